@@ -1,0 +1,42 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+};
+
+const UNDECOMPOSED_LETTERS = /[ßæœøđðþłħıŋ]/g;
+const MARKS = /\p{M}+/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const ASCII_WORDS = /^[a-z0-9 ]*$/;
+
+/**
+ * A text for comparison: lower case, accents folded, everything but letters and digits one space.
+ *
+ * @example fold('Müller-Lüdenscheidt, J.') // 'muller ludenscheidt j'
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII_WORDS.test(lower)) return lower.trim();
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(NOT_WORD, ' ')
+    .trim();
+}
+
+/** {@link fold} without the spaces. */
+export const squash = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** White space of every kind as single spaces, none at the ends. */
+export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
