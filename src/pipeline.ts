@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { extract } from './extract/extract.js';
+import type { ResolvedGraph } from './model/entity.js';
+import type { Page } from './model/page.js';
+import type { PageFacts } from './model/page-facts.js';
+import { finishEvidence } from './model/source-position.js';
+import { read } from './read/read.js';
+import { resolve } from './resolve/resolve.js';
+import { segment } from './segment/segment.js';
+
+/** One input of the per-page part of the pipeline. */
+export interface PageInput {
+  /** Stable name of the input, its file name without the extension; the page's IRI where no URL is known. */
+  readonly id: string;
+  /** The URL the page was published at, where the caller knows it. */
+  readonly url?: string;
+}
+
+/** Which stage of the per-page part failed, on which input. */
+export class PageError extends Error {
+  override readonly name = 'PageError';
+  readonly code: string;
+
+  constructor(
+    readonly stage: 'read' | 'segment' | 'extract',
+    readonly input: PageInput,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'internal';
+  }
+}
+
+function stage<T>(name: PageError['stage'], input: PageInput, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new PageError(name, input, error);
+  }
+}
+
+/**
+ * The per-page part: bytes of one file to the record of what it says. A pure function of its arguments.
+ *
+ * @throws {PageError} where the bytes are no text at all (`code` `empty`, `not-text`), or a stage fails.
+ */
+export function readPageFacts(bytes: Uint8Array, input: PageInput): PageFacts {
+  const page = stage('read', input, () => read(bytes, input));
+  const sections = stage('segment', input, () => segment(page));
+  const facts = stage('extract', input, () => extract(page, sections));
+  return finishEvidence({ ...facts, page: describePage(page, bytes) }, page.source);
+}
+
+function describePage(page: Page, bytes: Uint8Array): PageFacts['page'] {
+  return {
+    id: page.id,
+    ...(page.url !== undefined && { url: page.url }),
+    format: page.format,
+    ...(page.title && { title: page.title.value }),
+    languages: page.declaredLanguage ? [page.declaredLanguage] : [],
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** The part over all pages: who is who, which papers are the same. The order of the records does not matter. */
+export const buildGraph = (facts: readonly PageFacts[], options: { readonly base: string }): ResolvedGraph => resolve(facts, options);
