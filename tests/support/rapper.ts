@@ -16,6 +16,7 @@ export function countWithRapper(file: string): number {
   if (syntax === undefined) throw new Error(`${file}: no syntax of rapper's`);
   const run = spawnSync('rapper', ['-i', syntax, '-c', file], { encoding: 'utf8' });
   const count = /returned (\d+) triples?/.exec(run.stderr ?? '');
-  if (run.status !== 0 || count === null || /rapper: (Error|Warning)/.test(run.stderr)) throw new Error(`${file}: ${run.stderr || run.error}`);
+  if (run.status !== 0 || count === null || /rapper: (Error|Warning)/.test(run.stderr))
+    throw new Error(`${file}: ${run.stderr || run.error}`);
   return Number(count[1]);
 }
