@@ -1,0 +1,93 @@
+import { fold, squash } from '../../text/fold.js';
+import type { NameCandidate, NameSource } from './name-candidates.js';
+import { sameOwner } from './same-owner.js';
+
+/** How much one reading of a name in a place says for it; a place counts once however often it has the name. */
+const WEIGHT: Readonly<Record<NameSource, number>> = {
+  introduction: 5,
+  'front-matter-name': 4,
+  title: 3,
+  'front-matter-title': 3,
+  'meta-author': 3,
+  'main-heading': 3,
+  copyright: 3,
+  'third-person': 2.5,
+  'meta-title': 2,
+  brand: 2,
+  'early-heading': 1.5,
+  'early-text': 1.5,
+  'alt-text': 1,
+  'bold-author': 1,
+};
+const PER_BOLD_AUTHOR = 0.5;
+const MOST_FOR_BOLD = 4;
+const HANDLE_AGREES = 2;
+/** What a name needs to be taken for the owner's: one strong place, or two weak ones. */
+const THRESHOLD = 2;
+
+/** The readings of one person's name. */
+export interface NameCluster {
+  readonly candidates: readonly NameCandidate[];
+  readonly score: number;
+}
+
+/**
+ * The best supported person among the candidates; undefined where none has enough support.
+ *
+ * @param handles local parts of e-mail addresses and user names of the page's URL, which agree with the owner's name
+ */
+export function decideName(candidates: readonly NameCandidate[], handles: readonly string[]): NameCluster | undefined {
+  const clusters: NameCandidate[][] = [];
+  for (const candidate of candidates) {
+    const home = clusters.find((cluster) => cluster.some((other) => isEquated(candidate, other) || sameOwner(candidate.name, other.name)));
+    if (home) home.push(candidate);
+    else clusters.push([candidate]);
+  }
+  let best: NameCluster | undefined;
+  for (const cluster of clusters) {
+    const score = scoreOf(cluster, handles);
+    if (!best || score > best.score) best = { candidates: cluster, score };
+  }
+  return best && best.score >= THRESHOLD ? best : undefined;
+}
+
+/** Whether the page prints the two side by side in two scripts: "Yun Lin (林云)". */
+function isEquated(a: NameCandidate, b: NameCandidate): boolean {
+  if (a.script === b.script || a.source !== b.source || a.source === 'bold-author') return false;
+  const distance = Math.min(Math.abs(a.evidence.end - b.evidence.start), Math.abs(b.evidence.end - a.evidence.start));
+  return (a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end) || distance <= 12;
+}
+
+function scoreOf(cluster: readonly NameCandidate[], handles: readonly string[]): number {
+  const bySource = new Map<NameSource, number>();
+  for (const candidate of cluster) {
+    const weight =
+      candidate.source === 'bold-author'
+        ? Math.min(WEIGHT['bold-author'] + candidate.count * PER_BOLD_AUTHOR, MOST_FOR_BOLD)
+        : WEIGHT[candidate.source];
+    bySource.set(candidate.source, Math.max(bySource.get(candidate.source) ?? 0, weight));
+  }
+  const sum = [...bySource.values()].reduce((total, weight) => total + weight, 0);
+  return sum + (cluster.some((candidate) => handles.some((handle) => handleAgrees(handle, candidate.name))) ? HANDLE_AGREES : 0);
+}
+
+/**
+ * Whether a user name was made from a name: family name of four letters or more in it, or given name and initial.
+ *
+ * @example handleAgrees('asilva2', 'Ana Silva') // true
+ */
+export function handleAgrees(handle: string, name: string): boolean {
+  const letters = squash(handle).replace(/\d+/gu, '');
+  if (letters.length < 3) return false;
+  const words = fold(name).split(' ').filter(Boolean);
+  const [given, family] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (family.length >= 4 && letters.includes(family)) return true;
+  if (given.length >= 4 && letters.includes(given)) return true;
+  const initials = words.map((word) => word[0]).join('');
+  return (
+    letters.includes(given + family) ||
+    letters.includes(family + given) ||
+    letters === initials ||
+    letters.includes((given[0] ?? '') + family)
+  );
+}

@@ -1,0 +1,178 @@
+import { cite } from '../../model/cite.js';
+import type { Block, Field, Page } from '../../model/page.js';
+import type { Evidence } from '../../model/page-facts.js';
+import { linksOf } from '../../model/text.js';
+import { boldAuthors } from './bold-authors.js';
+import { namesIn, type PrintedName } from './printed-name.js';
+import { introducedNames, namesAt, thirdPersonNames } from './self-introduction.js';
+
+/** Where on a page a name was read that may be the owner's. */
+export type NameSource =
+  | 'title'
+  | 'front-matter-name'
+  | 'front-matter-title'
+  | 'meta-author'
+  | 'meta-title'
+  | 'main-heading'
+  | 'early-heading'
+  | 'early-text'
+  | 'brand'
+  | 'introduction'
+  | 'third-person'
+  | 'copyright'
+  | 'alt-text'
+  | 'bold-author';
+
+/** One name read in one place. */
+export interface NameCandidate {
+  readonly name: string;
+  readonly script: 'latin' | 'cjk';
+  readonly source: NameSource;
+  readonly honorific?: string;
+  readonly evidence: Evidence;
+  /** How often it was read there; 1 but for bold authors. */
+  readonly count: number;
+}
+
+/** Blocks at the top of a page in which the owner's name is looked for outside headings. */
+const EARLY_BLOCKS = 12;
+const EARLY_PROSE = 40;
+const MAX_NAME_LINE = 120;
+
+const NAME_FIELDS: ReadonlySet<string> = new Set([
+  'author',
+  'author.name',
+  'author_name',
+  'authors[0].name',
+  'fullname',
+  'name',
+  'profile.name',
+  'site.author',
+  'site.title',
+]);
+const META_AUTHORS: ReadonlySet<string> = new Set(['author', 'article:author', 'dc.creator', 'og:author', 'twitter:author']);
+const META_TITLES: ReadonlySet<string> = new Set([
+  'og:title',
+  'og:site_name',
+  'twitter:title',
+  'application-name',
+  'apple-mobile-web-app-title',
+]);
+const META_DESCRIPTIONS: ReadonlySet<string> = new Set(['description', 'og:description', 'twitter:description']);
+const COPYRIGHT = /(?:©|\(c\)|copyright|&copy;)[\s\d,.–—\-:©/]*(?:by |copyright )?[\d\s,.–—-]*/iu;
+
+/** Every name on the page that may be the owner's, each with the place that suggests it. */
+export function nameCandidates(page: Page): readonly NameCandidate[] {
+  const bold = boldAuthors(page);
+  return [...fieldCandidates(page), ...blockCandidates(page), ...bold];
+}
+
+function fromField(field: Field, source: NameSource, names: readonly PrintedName[]): NameCandidate[] {
+  return names.map((name) => ({
+    name: name.value,
+    script: name.script,
+    source,
+    ...(name.honorific !== undefined && { honorific: name.honorific }),
+    evidence: { ...field.span, quote: field.value, rule: `owner/${source}`, confidence: 0.9 },
+    count: 1,
+  }));
+}
+
+function fieldCandidates(page: Page): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  if (page.title) found.push(...fromField(page.title, 'title', namesIn(page.title.value)));
+  for (const field of page.meta) {
+    if (META_AUTHORS.has(field.name)) found.push(...fromField(field, 'meta-author', namesIn(field.value)));
+    else if (META_TITLES.has(field.name)) found.push(...fromField(field, 'meta-title', namesIn(field.value)));
+    else if (META_DESCRIPTIONS.has(field.name)) {
+      const introduced = introducedNames(field.value);
+      found.push(...fromField(field, 'meta-title', introduced.length > 0 ? introduced : thirdPersonNames(field.value)));
+    }
+  }
+  for (const field of page.frontMatter) {
+    if (NAME_FIELDS.has(field.name)) found.push(...fromField(field, 'front-matter-name', namesIn(field.value)));
+    else if (field.name === 'title') found.push(...fromField(field, 'front-matter-title', namesIn(field.value)));
+  }
+  return [...found, ...givenAndFamily(page)];
+}
+
+/** A front matter with the given and the family name in fields of their own. */
+function givenAndFamily(page: Page): NameCandidate[] {
+  const given = page.frontMatter.find((field) => field.name === 'first_name' || field.name === 'name.first');
+  const family = page.frontMatter.find((field) => field.name === 'last_name' || field.name === 'name.last');
+  if (!given || !family) return [];
+  const value = `${given.value} ${family.value}`;
+  const span = { start: Math.min(given.span.start, family.span.start), end: Math.max(given.span.end, family.span.end) };
+  return fromField({ name: 'name', value, span }, 'front-matter-name', namesIn(value));
+}
+
+function fromBlock(block: Block, source: NameSource, names: readonly PrintedName[]): NameCandidate[] {
+  return names.map((name) => ({
+    name: name.value,
+    script: name.script,
+    source,
+    ...(name.honorific !== undefined && { honorific: name.honorific }),
+    evidence: cite(block, name.start, name.end, `owner/${source}`),
+    count: 1,
+  }));
+}
+
+function blockCandidates(page: Page): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let headings = 0;
+  let mainBlocks = 0;
+  for (const block of page.blocks) {
+    found.push(...altNames(block));
+    if (block.region === 'navigation') {
+      if (block.index < EARLY_BLOCKS) found.push(...fromBlock(block, 'brand', lineNames(block)));
+      continue;
+    }
+    if (block.region === 'footer' || block.index > page.blocks.length - 8) found.push(...copyrightNames(block));
+    if (block.kind === 'heading') {
+      const source = headings++ === 0 || block.level === 1 ? 'main-heading' : 'early-heading';
+      if (headings <= 4) found.push(...fromBlock(block, source, lineNames(block)));
+      continue;
+    }
+    if (block.region === 'footer') continue;
+    mainBlocks++;
+    if (mainBlocks <= EARLY_BLOCKS) found.push(...fromBlock(block, 'early-text', lineNames(block)));
+    if (mainBlocks <= EARLY_PROSE && block.text.length > 20) found.push(...proseNames(block));
+  }
+  return found;
+}
+
+/** Names in the lines of a block that is as short as a name and what stands beside it. */
+function lineNames(block: Block): PrintedName[] {
+  const names: PrintedName[] = [];
+  let start = 0;
+  for (const line of block.text.split('\n')) {
+    if (line.length <= MAX_NAME_LINE)
+      names.push(...namesIn(line).map((name) => ({ ...name, start: name.start + start, end: name.end + start })));
+    start += line.length + 1;
+    if (names.length > 0) break;
+  }
+  return names;
+}
+
+function proseNames(block: Block): NameCandidate[] {
+  const introduced = introducedNames(block.text);
+  if (introduced.length > 0) return fromBlock(block, 'introduction', introduced);
+  return fromBlock(block, 'third-person', thirdPersonNames(block.text));
+}
+
+function copyrightNames(block: Block): NameCandidate[] {
+  const match = COPYRIGHT.exec(block.text);
+  return match ? fromBlock(block, 'copyright', namesAt(block.text, match.index + match[0].length)) : [];
+}
+
+/** The alternative texts of pictures near the top. */
+function altNames(block: Block): NameCandidate[] {
+  if (block.index > EARLY_PROSE) return [];
+  const found: NameCandidate[] = [];
+  for (const run of block.runs) {
+    if (run.label === undefined || run.start !== run.end) continue;
+    const names = namesIn(run.label).map((name) => ({ ...name, start: run.start, end: run.end }));
+    found.push(...fromBlock(block, 'alt-text', names));
+  }
+  return linksOf(block).length > 6 ? [] : found;
+}

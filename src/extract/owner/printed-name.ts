@@ -1,0 +1,142 @@
+import { CJK_TITLES_AFTER_NAME, NAME_PARTICLES, TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
+import { TITLE_WORDS } from '../../lexicon/page-titles.js';
+import { fold } from '../../text/fold.js';
+import { isFullName } from './full-name.js';
+
+/** A full name in a string, with the range that it was printed at. */
+export interface PrintedName {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly script: 'latin' | 'cjk';
+  /** "Dr.", "教授" beside it, as printed. */
+  readonly honorific?: string;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+const TITLE_WORD_SET: ReadonlySet<string> = new Set(TITLE_WORDS);
+const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
+const AFTER: ReadonlySet<string> = new Set(TITLES_AFTER_NAME);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+/** Prepositions between a title and a name: "Papers by X", "Pages of X", "Seite von X". */
+const LINKING_WORDS: ReadonlySet<string> = new Set(['of', 'by', 'for', 'the', 'to', 'from', 'and', 'in', 'at']);
+
+/** What parts a title into pieces of their own: "X | Research", "X - University", "X's homepage", "X (陈鑫宇)". A hyphen parts only with space around it. */
+const PIECE_BREAK = /\s[-–—−~]+\s|\s*(?:[|,;:@•·»«“”"()（）[\]【】｜，、：/\\\n\t!?<>*†‡§¶_=+…]|–|—|--|&)\s*|(?<=\p{L})['’]s?(?=\s|$)/gu;
+
+/** The border between a Latin word and a Chinese, Japanese or Korean one: "Yun Lin|林云". */
+const SCRIPT_BORDER =
+  /(?<=[\p{Script=Latin}.]) ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]) ?(?=\p{Script=Latin})/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EDGE = /^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+
+/** The parts of a string at matches of a global expression, with their offsets. */
+function split(text: string, at: RegExp, offset = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') pieces.push({ text: text.slice(start, end), start: offset + start });
+  };
+  for (const match of text.matchAll(new RegExp(at.source, at.flags.includes('g') ? at.flags : `${at.flags}g`))) {
+    push(match.index);
+    start = match.index + match[0].length;
+  }
+  push(text.length);
+  return pieces;
+}
+
+/** The words of a piece with their ranges. */
+function wordsOf(text: string): Piece[] {
+  return [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+const bare = (word: string): string => fold(word);
+const isTitleWord = (word: string): boolean => TITLE_WORD_SET.has(bare(word)) || LINKING_WORDS.has(bare(word));
+
+/** The one name that a Latin piece consists of, once title words, honorifics and degrees at its ends are taken off. */
+function nameInLatinPiece(piece: Piece): PrintedName | undefined {
+  const words = wordsOf(piece.text);
+  let first = 0;
+  let last = words.length;
+  const word = (i: number): string => (words[i] as Piece).text;
+  while (first < last && isTitleWord(word(first))) first++;
+  if (first > 0 && first < last && PARTICLES.has(word(first))) first++;
+  while (last > first && (isTitleWord(word(last - 1)) || AFTER.has(bare(word(last - 1)).replaceAll(' ', '')))) last--;
+  const nameFrom = first;
+  while (first < last - 1 && BEFORE.has(bare(word(first))) && (word(first).endsWith('.') || word(first).length > 1)) first++;
+  if (last - first < 2) return undefined;
+  const honorific = words
+    .slice(nameFrom, first)
+    .map((w) => w.text)
+    .join(' ');
+  const start = (words[first] as Piece).start;
+  const lastWord = words[last - 1] as Piece;
+  const end = lastWord.start + lastWord.text.length;
+  return trimmedName(piece, start, end, honorific);
+}
+
+function trimmedName(piece: Piece, from: number, to: number, honorific: string): PrintedName | undefined {
+  const raw = piece.text.slice(from, to);
+  const lead = raw.length - raw.replace(/^[^\p{L}]+/u, '').length;
+  const value = raw
+    .replace(EMOJI, '')
+    .replace(EDGE, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/\s+/gu, ' ');
+  if (!isFullName(value)) return undefined;
+  const start = piece.start + from + lead;
+  return { value, start, end: piece.start + to, script: 'latin', ...(honorific !== '' && { honorific }) };
+}
+
+/** The one name that a piece in Chinese characters, kana or hangul consists of. */
+function nameInCjkPiece(piece: Piece): PrintedName | undefined {
+  let value = piece.text.trim();
+  const lead = piece.text.length - piece.text.trimStart().length;
+  value = value.replace(/(的|の|의).*$/u, '');
+  const honorific = CJK_TITLES_AFTER_NAME.find((title) => value.endsWith(title) && value.length > title.length + 1);
+  if (honorific) value = value.slice(0, -honorific.length).trim();
+  if (!isFullName(value)) return undefined;
+  const start = piece.start + lead;
+  return { value, start, end: start + value.length, script: 'cjk', ...(honorific && { honorific }) };
+}
+
+/**
+ * The full names printed in a short string that holds little else: a title, a heading, an alt text.
+ * A piece counts only if it is a name as a whole, so "Harvard John A. Paulson School" gives none.
+ */
+export function namesIn(text: string): readonly PrintedName[] {
+  const names: PrintedName[] = [];
+  for (const piece of split(text, PIECE_BREAK)) {
+    for (const part of split(piece.text, SCRIPT_BORDER, piece.start)) {
+      const name = CJK.test(part.text) ? nameInCjkPiece(part) : nameInLatinPiece(part);
+      if (name) names.push(name);
+    }
+  }
+  return [...names, ...reversedNames(text), ...nicknamed(text)];
+}
+
+const REVERSED = /^\s*(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.?)?)\s*$/u;
+
+/** "Suzuki, Hanako" as a whole string. */
+function reversedNames(text: string): PrintedName[] {
+  const match = REVERSED.exec(text);
+  if (!match) return [];
+  const value = `${match[2]} ${match[1]}`;
+  return isFullName(value) ? [{ value, start: text.search(/\S/u), end: text.trimEnd().length, script: 'latin' }] : [];
+}
+
+/** A nickname inside the name, in brackets or quotes: "Yuan (Cyrus) Chiang", 'Robert "Bob" Smith'. */
+const NICKNAMED =
+  /(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?) [("“'‘（][\p{L}\p{M}. -]{2,20}[)"”'’）] ((?:\p{L}{1,3} )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/u;
+
+function nicknamed(text: string): PrintedName[] {
+  const match = NICKNAMED.exec(text);
+  if (!match) return [];
+  const value = `${match[1]} ${match[2]}`;
+  return isFullName(value) ? [{ value, start: match.index, end: match.index + match[0].length, script: 'latin' }] : [];
+}

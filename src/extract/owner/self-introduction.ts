@@ -1,0 +1,103 @@
+import { INTRODUCTIONS, THIRD_PERSON_VERBS } from '../../lexicon/introductions.js';
+import { CJK_TITLES_AFTER_NAME, NAME_PARTICLES, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+import { isFullName } from './full-name.js';
+import { namesIn, type PrintedName } from './printed-name.js';
+
+const PHRASES: readonly string[] = Object.values(INTRODUCTIONS)
+  .flat()
+  .sort((a, b) => b.length - a.length);
+const VERBS: ReadonlySet<string> = new Set(THIRD_PERSON_VERBS);
+const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+
+const LATIN_WORD = /\s*([\p{L}][\p{L}\p{M}'’-]*\.?)/uy;
+const BRACKET = /\s*[(（【[/,，|]?\s*([^()（）【】[\]]{1,40})[)）】\]]/uy;
+const CJK_WORD =
+  /\s*([\p{Script=Han}\p{Script=Hangul}]{2,5}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})(?=[\s，,。.（(、！!]|입니다|です|と申します|$)/uy;
+const KOREAN_OR_JAPANESE_COPULA = /(입니다|이라고|です|と申します)$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** The names that a text gives right after a phrase of introduction: "I am Ana Silva (安娜), a …". */
+export function introducedNames(text: string): readonly PrintedName[] {
+  for (const phrase of PHRASES) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+      const before = text[at - 1] ?? ' ';
+      if (!isCjk(phrase) && WORD_CHARACTER.test(before)) continue;
+      const names = namesAt(text, at + phrase.length);
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+/** The names at the start of a text that goes on about the person: "Ana Silva is …", "Dr. Ana Silva received …". */
+export function thirdPersonNames(text: string): readonly PrintedName[] {
+  const names = namesAt(text, 0);
+  const last = names.at(-1);
+  if (!last) return [];
+  const rest = /^[)）\]]?[,，]?\s*(\p{L}+)/u.exec(text.slice(last.end));
+  const isVerb = rest?.[1] !== undefined && VERBS.has(rest[1].toLowerCase());
+  return isVerb || /^[)）\]]?[，,]\p{Script=Han}/u.test(text.slice(last.end)) ? names : [];
+}
+
+/** The longest full name that begins at an offset, and the spelling that follows it in brackets. */
+export function namesAt(text: string, offset: number): readonly PrintedName[] {
+  const first = latinNameAt(text, offset) ?? cjkNameAt(text, offset);
+  if (!first) return [];
+  BRACKET.lastIndex = first.end;
+  const bracket = BRACKET.exec(text);
+  const inside = bracket?.[1];
+  if (!bracket || inside === undefined) return [first];
+  const start = first.end + bracket[0].indexOf(inside);
+  const further = namesIn(inside).map((name) => ({ ...name, start: name.start + start, end: name.end + start }));
+  return [first, ...further.filter((name) => name.script !== first.script)];
+}
+
+function latinNameAt(text: string, offset: number): PrintedName | undefined {
+  const words: { text: string; start: number; end: number }[] = [];
+  let at = offset;
+  while (words.length < 8) {
+    LATIN_WORD.lastIndex = at;
+    const match = LATIN_WORD.exec(text);
+    const word = match?.[1];
+    if (!match || word === undefined) break;
+    const start = at + match[0].length - word.length;
+    if (!/^\p{Lu}/u.test(word) && !PARTICLES.has(word)) break;
+    const closes = word.endsWith('.') && word.length > 3 && !BEFORE.has(fold(word));
+    words.push({ text: closes ? word.slice(0, -1) : word, start, end: start + word.length - (closes ? 1 : 0) });
+    at += match[0].length;
+    if (closes) break;
+  }
+  return longestName(words);
+}
+
+function longestName(words: { text: string; start: number; end: number }[]): PrintedName | undefined {
+  let first = 0;
+  while (first < words.length && BEFORE.has(fold((words[first] as { text: string }).text))) first++;
+  const honorific = words
+    .slice(0, first)
+    .map((word) => word.text)
+    .join(' ');
+  for (let last = Math.min(words.length, first + 5); last - first >= 2; last--) {
+    const part = words.slice(first, last);
+    const value = part.map((word) => word.text).join(' ');
+    if (!isFullName(value)) continue;
+    const [start, end] = [(part[0] as { start: number }).start, (part.at(-1) as { end: number }).end];
+    return { value, start, end, script: 'latin', ...(honorific !== '' && { honorific }) };
+  }
+  return undefined;
+}
+
+function cjkNameAt(text: string, offset: number): PrintedName | undefined {
+  CJK_WORD.lastIndex = offset;
+  const match = CJK_WORD.exec(text);
+  const word = match?.[1];
+  if (!match || word === undefined) return undefined;
+  const start = offset + match[0].length - word.length;
+  let value = word.replace(KOREAN_OR_JAPANESE_COPULA, '');
+  const honorific = CJK_TITLES_AFTER_NAME.find((title) => value.endsWith(title) && value.length > title.length + 1);
+  if (honorific) value = value.slice(0, -honorific.length);
+  return isFullName(value) ? { value, start, end: start + value.length, script: 'cjk', ...(honorific && { honorific }) } : undefined;
+}
