@@ -1,0 +1,85 @@
+/** Words before a family name that belong to it, lower case ("van der Berg", "de la Cruz", "al-Khatib"). */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  `
+'t
+af
+al
+al-
+ap
+auf
+auf'm
+aus'm
+av
+ben
+bin
+bint
+d'
+da
+dal
+dall'
+dalla
+dalle
+das
+de
+degli
+dei
+del
+dell'
+della
+delle
+dello
+den
+der
+des
+di
+dos
+du
+e
+el
+el-
+ibn
+la
+las
+le
+lo
+los
+op
+te
+ten
+ter
+tot
+van
+vande
+vanden
+vander
+vom
+von
+y
+zu
+zum
+zur
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Words after a family name, lower case. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  `
+filho
+fils
+ii
+iii
+iv
+jnr
+jr
+jr.
+neto
+snr
+sobrinho
+sr
+sr.
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,0 +1,63 @@
+import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES } from '../lexicon/family-names.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
+import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
+import { TITLE_WORDS } from '../lexicon/title-words.js';
+import { collapse } from './fold.js';
+import { scriptOf } from './script.js';
+
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+/** Nothing that a name never holds: digits, brackets, "@", a colon. */
+const FOREIGN = /[\d()[\]{}@:;!?/\\|<>="“”„#%&+_…]/u;
+/** A capitalised word of a name: "Smith", "O'Neil", "Jean-Luc", "McDonald", "d'Aspremont", "GU". */
+const NAME_WORD = /^(?:[dlmn]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’‐-]*\.?$/u;
+const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}[-‐]\p{Lu}\.?)$/u;
+const SHORT_CAPITALS = /^\p{Lu}{1,4}$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{1,2} ?\p{Script=Hangul}{1,3}$/u;
+const KANA_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}$/u;
+const TRANSCRIBED_NAME = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[·・‧][\p{Script=Han}\p{Script=Katakana}ー·・‧]{1,12}$/u;
+
+/**
+ * Whether the text has the shape of one person's full or abbreviated name, and none of the words of titles, organisations and sentences.
+ *
+ * @example isPersonName('J. van der Berg') // true
+ * @example isPersonName('Peking University') // false
+ */
+export function isPersonName(text: string): boolean {
+  const plain = collapse(text);
+  if (plain.length < 2 || plain.length > LONGEST_NAME || FOREIGN.test(plain)) return false;
+  const script = scriptOf(plain);
+  if (script === 'han' || script === 'kana' || script === 'hangul') return isEastAsianName(plain);
+  const words = plain.replace(/,/g, ', ').split(' ').filter(Boolean);
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if ((plain.match(/,/g)?.length ?? 0) > 1 || /^,|,$/.test(plain)) return false;
+  return isLatinName(words.map((word) => word.replace(/,$/, '')));
+}
+
+function isLatinName(words: readonly string[]): boolean {
+  let full = 0;
+  let capitals = 0;
+  let suspicious = 0;
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (NAME_PARTICLES.has(lower) && word !== words.at(-1)) continue;
+    if (NAME_SUFFIXES.has(lower)) continue;
+    if (!NAME_WORD.test(word) && !INITIALS.test(word)) return false;
+    if (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word))) continue;
+    if (NOT_NAME_WORDS.has(lower)) return false;
+    if (TITLE_WORDS.has(lower)) suspicious++;
+    if (SHORT_CAPITALS.test(word)) capitals++;
+    else full++;
+  }
+  if (full === 0) return capitals >= 2 && words.length <= 3 && suspicious === 0 && words.some((word) => word.length > 3);
+  return suspicious === 0 || (suspicious === 1 && words.some((word) => /^(?:\p{Lu}\.[-‐]?){1,3}$/u.test(word)));
+}
+
+function isEastAsianName(text: string): boolean {
+  if (KANA_NAME.test(text) || HANGUL_NAME.test(text) || TRANSCRIBED_NAME.test(text)) return true;
+  const joined = text.replaceAll(' ', '');
+  if (!HAN_NAME.test(joined)) return false;
+  return HAN_COMPOUND_SURNAMES.has(joined.slice(0, 2)) ? joined.length > 2 : HAN_SURNAMES.has(joined[0] ?? '') && joined.length <= 3;
+}
