@@ -1,0 +1,111 @@
+/** Seasons, terms and semesters that stand before a year, by language; a year is all that they tell here. */
+export const SEASONS: Readonly<Record<string, readonly string[]>> = {
+  de: ['frühjahr', 'frühling', 'herbst', 'sommer', 'sommersemester', 'sose', 'ss', 'wintersemester', 'winter', 'wise', 'ws'],
+  en: [
+    'academic year',
+    'autumn',
+    'early',
+    'end of',
+    'fall semester',
+    'fall',
+    'late',
+    'mid',
+    'spring semester',
+    'spring',
+    'summer',
+    'winter',
+  ],
+  es: ['invierno', 'otoño', 'primavera', 'verano'],
+  fr: ['automne', 'été', 'hiver', 'printemps'],
+  pt: ['inverno', 'outono', 'primavera', 'verão'],
+};
+
+/** Words for the day on which the page is read, as the end of a range, by language. */
+export const PRESENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['heute', 'jetzt', 'laufend'],
+  en: ['current', 'currently', 'date', 'now', 'ongoing', 'on-going', 'present', 'today'],
+  es: ['actual', 'actualidad', 'ahora', 'hoy', 'presente'],
+  fr: ["aujourd'hui", 'aujourd’hui', 'ce jour', 'maintenant', 'présent'],
+  ja: ['現在', '今'],
+  ko: ['현재'],
+  pt: ['agora', 'atual', 'hoje', 'o momento', 'presente'],
+  zh: ['今', '现在', '至今', '迄今', '目前', '至今为止'],
+};
+
+/** Words between the two ends of a range, by language. */
+export const RANGE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['bis', 'bis zum'],
+  en: ['through', 'till', 'to', 'until', 'up to', 'up until', 'and until'],
+  es: ['a', 'al', 'hasta', 'hasta la'],
+  fr: ['à', 'au', "jusqu'à", "jusqu'en", 'jusqu’à'],
+  ja: ['から', 'より'],
+  ko: ['부터', '에서'],
+  pt: ['a', 'até', 'ao'],
+  zh: ['至', '到'],
+};
+
+/** Words before a date at which something began that still lasts. */
+export const SINCE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['seit'],
+  en: ['since'],
+  es: ['desde'],
+  fr: ['depuis'],
+  pt: ['desde'],
+  zh: ['自', '自从'],
+};
+
+/** Words before a date at which something began. */
+export const FROM_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['ab', 'vom', 'von'],
+  en: [
+    'as of',
+    'beginning in',
+    'beginning',
+    'effective',
+    'from',
+    'joined in',
+    'start from',
+    'starting from',
+    'starting in',
+    'starting',
+    'started in',
+    'started',
+  ],
+  es: ['a partir de', 'de'],
+  fr: ['à partir de', 'dès', 'de'],
+  pt: ['a partir de', 'de'],
+  zh: ['从', '由'],
+};
+
+/** Words before a date at which something ended. */
+export const UNTIL_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['bis'],
+  en: ['till', 'until'],
+  es: ['hasta'],
+  fr: ["jusqu'à", "jusqu'en"],
+  pt: ['até'],
+  zh: ['至'],
+};
+
+/** Words after a date at which something began that still lasts. */
+export const ONWARD_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: ['onward', 'onwards'],
+  ja: ['以来', 'より現在'],
+  ko: ['이후'],
+  zh: ['以来', '起', '开始', '起至今', '至今'],
+};
+
+/** Words that say that a date lies ahead, before or after it. */
+export const EXPECTED_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['erwartet', 'voraussichtlich'],
+  en: ['anticipated', 'est', 'estimated', 'exp', 'expect', 'expected', 'expecting', 'projected', 'tentative'],
+  es: ['esperado', 'previsto'],
+  fr: ['prévu', 'prévue'],
+  ja: ['予定', '見込'],
+  ko: ['예정'],
+  pt: ['previsto'],
+  zh: ['预计', '預計', '拟'],
+};
+
+/** Japanese eras with the year before their first one. */
+export const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 大正: 1911, 平成: 1988, 昭和: 1925 };

@@ -1,0 +1,97 @@
+import { ERAS, PRESENT_WORDS, SEASONS } from '../lexicon/date-words.js';
+import { MONTHS } from '../lexicon/months.js';
+import type { PartialDate } from '../model/page-facts.js';
+import type { Span } from '../model/span.js';
+import { wordAlternation } from './alternation.js';
+import { centuryOf, partialDate } from './partial-date.js';
+
+/** One date as printed, before ranges are joined. */
+export interface DateAtom extends Span {
+  readonly kind: 'date' | 'month' | 'present' | 'academic';
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTH_NUMBER = new Map<string, number>(
+  Object.values(MONTHS).flatMap((months) => months.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))),
+);
+
+const MONTH = wordAlternation([...MONTH_NUMBER.keys()]);
+const SEASON = wordAlternation(Object.values(SEASONS).flat());
+const PRESENT = wordAlternation(Object.values(PRESENT_WORDS).flat());
+const ERA = wordAlternation(Object.keys(ERAS));
+const YEAR = '(?:19[3-9]\\d|20[0-4]\\d)';
+const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th|er)?';
+
+/**
+ * Alternatives in order of trust. `2019年9月1日`, `平成29年`, `2019-09-01`, `09/2019`, `1st of September 2019`,
+ * `Sept. 1, 2019`, `WS 2020/21`, `2020/21`, `2019`, `'18`, a month for a range ("May – Aug 2022"), `present`.
+ * Not `1808.02013`, `2019th`, `x2019`.
+ */
+const ATOM = new RegExp(
+  [
+    `(?<cy>${YEAR})\\s?年(?:\\s?(?<cm>\\d{1,2})\\s?月(?:\\s?(?<cd>\\d{1,2})\\s?[日号])?)?`,
+    `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
+    `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
+    `(?<![\\w./])(?<sm>0?[1-9]|1[0-2])[./-](?<sy>${YEAR})(?![\\w]|[.]\\d)`,
+    `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*-?\\s*)(?:(?<my>${YEAR})|['’](?<m2>\\d\\d))(?!\\d)`,
+    `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/\\d\\d(?!\\d))?(?!\\d)`,
+    `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
+    `(?<![\\w.,/’'-]\\d?)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
+    `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
+    `(?<![\\w])['’](?<y2>\\d\\d)(?![\\w’'])`,
+    `(?<!\\p{L})(?<bm>${MONTH})(?:\\.|(?!\\p{L}))(?:\\s+${DAY}(?![\\d\\p{L}]))?`,
+    `(?<![\\p{Script=Latin}])(?<now>${PRESENT})(?![\\p{Script=Latin}])`,
+  ].join('|'),
+  'giu',
+);
+
+const number = (text: string | undefined): number => (text ? Number.parseInt(text, 10) : 0);
+
+function atomOf(match: RegExpExecArray): DateAtom | undefined {
+  const groups = match.groups ?? {};
+  const { start, end } = { start: match.index, end: match.index + match[0].length };
+  const date = (year: number, month = 0, day = 0): DateAtom => ({ kind: 'date', start, end, year, month, day });
+  const monthOf = (word: string | undefined): number => MONTH_NUMBER.get((word ?? '').toLowerCase()) ?? 0;
+  if (groups['now'] !== undefined) return { ...date(0), kind: 'present' };
+  if (groups['bm'] !== undefined) return { ...date(0, monthOf(groups['bm'])), kind: 'month' };
+  if (groups['cy']) return date(number(groups['cy']), number(groups['cm']), number(groups['cd']));
+  if (groups['era']) return date((ERAS[groups['era']] ?? 0) + (groups['ey'] === '元' ? 1 : number(groups['ey'])), number(groups['em']));
+  if (groups['mm']) return date(groups['my'] ? number(groups['my']) : centuryOf(number(groups['m2'])), monthOf(groups['mm']));
+  if (groups['ay']) return academic(date(number(groups['ay'])), number(groups['a2']));
+  if (groups['iy']) return isoOrAcademic(date(number(groups['iy']), number(groups['im']), number(groups['id'])), groups['is'] ?? '');
+  if (groups['sy']) return date(number(groups['sy']), number(groups['sm']));
+  if (groups['y2']) return date(centuryOf(number(groups['y2'])));
+  return date(number(groups['wy'] ?? groups['yy'] ?? groups['y1']));
+}
+
+/** "2019-20" and "2019/20" are two years where the second follows the first; "2019-05" is a month. */
+function isoOrAcademic(date: DateAtom, separator: string): DateAtom {
+  const follows = date.month === (date.year + 1) % 100;
+  return follows && date.day === 0 && separator !== '.' ? academic({ ...date, month: 0 }, (date.year + 1) % 100) : date;
+}
+
+/** An academic year keeps its second year as `month`-less end in `day`: read by the range builder. */
+function academic(date: DateAtom, second: number): DateAtom | undefined {
+  const end = Math.floor(date.year / 100) * 100 + second;
+  if (end <= date.year || end > date.year + 12) return undefined;
+  return { ...date, kind: 'academic', day: end };
+}
+
+const FULL_WIDTH_DIGIT = /[０-９]/g;
+
+/** Dates, months and words for "now" in a text, in order, not overlapping. Linear in its length. */
+export function findDateAtoms(text: string): DateAtom[] {
+  const plain = text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const atoms: DateAtom[] = [];
+  for (const match of plain.matchAll(ATOM)) {
+    const atom = atomOf(match as RegExpExecArray);
+    if (atom) atoms.push(atom);
+  }
+  return atoms;
+}
+
+/** The atom as a partial date; undefined for a word without a year. */
+export const dateOf = (atom: DateAtom): PartialDate | undefined =>
+  atom.year === 0 ? undefined : partialDate(atom.year, atom.month || undefined);

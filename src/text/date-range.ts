@@ -1,0 +1,116 @@
+import { EXPECTED_WORDS, FROM_WORDS, ONWARD_WORDS, RANGE_WORDS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/date-words.js';
+import type { PartialDate } from '../model/page-facts.js';
+import type { Span } from '../model/span.js';
+import { wordAlternation } from './alternation.js';
+import { type DateAtom, dateOf, findDateAtoms } from './date-atom.js';
+import { partialDate } from './partial-date.js';
+
+/**
+ * A date or a range as printed. `at` is a date alone ("in 2020"); `from` and `to` are the ends of a range, where printed.
+ * The span holds the words around it that belong to it: "since fall 2019", "2015 - now", "2026 (expected)".
+ */
+export interface DateRange extends Span {
+  readonly at?: PartialDate;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  /** The range is said to last: "– present", "since 2019", "至今". */
+  readonly ongoing: boolean;
+  /** The end is said to lie ahead: "expected 2026". */
+  readonly expected: boolean;
+}
+
+const words = (lexicon: Readonly<Record<string, readonly string[]>>): string => wordAlternation(Object.values(lexicon).flat());
+
+/** Between two ends: " – ", "~", " to ", "至"; not ", " and not " and ". */
+const CONNECTOR = new RegExp(`^\\s*(?:[-–—−~～〜→⟶]+|(?:${words(RANGE_WORDS)}))\\s*(?:the\\s+|la\\s+)?$`, 'iu');
+/** A dash after which nothing follows: "2019 –". Not "2019 - Stanford". */
+const OPEN_END = /^\s*[-–—~～〜]+\s*(?=$|[)\]）\n,;:|])/u;
+const ONWARD = new RegExp(`^\\s*(?:${words(ONWARD_WORDS)})`, 'iu');
+const SINCE = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(SINCE_WORDS)})\\s*(?:the\\s+)?)$`, 'iu');
+const FROM = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(FROM_WORDS)})\\s*)$`, 'iu');
+const UNTIL = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(UNTIL_WORDS)})\\s*)$`, 'iu');
+const EXPECTED_AFTER = new RegExp(`^\\s*[,(（]?\\s*(?:${words(EXPECTED_WORDS)})\\.?\\s*[)）]?`, 'iu');
+const EXPECTED_BEFORE = new RegExp(`(?:${words(EXPECTED_WORDS)})\\.?[^.;\\n\\d]{0,24}$`, 'iu');
+/** How far back a word like "expected" may stand. */
+const LOOK_BACK = 40;
+
+interface Draft extends Span {
+  readonly first: DateAtom;
+  readonly second?: DateAtom;
+}
+
+/** Joins neighbouring atoms that a connector makes a range. */
+function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const first = atoms[i] as DateAtom;
+    const second = atoms[i + 1];
+    if (first.kind === 'present') continue;
+    const joined = second && second.start - first.end <= 12 && joins(text, first, second);
+    if (joined) {
+      drafts.push({ start: first.start, end: second.end, first, second });
+      i++;
+    } else if (first.kind !== 'month') drafts.push({ start: first.start, end: first.end, first });
+  }
+  return drafts;
+}
+
+function joins(text: string, first: DateAtom, second: DateAtom): boolean {
+  const between = text.slice(first.end, second.start);
+  if (!CONNECTOR.test(between) && !(second.kind === 'present' && between.trim() === '')) return false;
+  if (first.kind === 'month' && second.kind === 'present') return false;
+  if (first.kind === 'month') return second.kind === 'date' && second.year > 0;
+  return second.kind !== 'month' || first.month > 0;
+}
+
+/** "May – August 2022": the first month takes the year of the second; "Dec 2021 – Feb" and the like the other way. */
+function ends(draft: Draft): { from?: PartialDate; to?: PartialDate; at?: PartialDate } {
+  const { first, second } = draft;
+  if (!second) {
+    if (first.kind === 'academic') return defined({ from: dateOf(first), to: partialDate(first.day) });
+    return defined({ at: dateOf(first) });
+  }
+  const to =
+    second.kind === 'academic' ? partialDate(second.day) : second.kind === 'month' ? partialDate(first.year, second.month) : dateOf(second);
+  const from = first.kind === 'month' ? partialDate(second.year, first.month) : dateOf({ ...first, kind: 'date' });
+  return defined({ from, to });
+}
+
+function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function complete(text: string, draft: Draft): DateRange {
+  let { start, end } = draft;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const after = text.slice(end, end + LOOK_BACK);
+  let { at, from, to } = ends(draft);
+  let ongoing = draft.second?.kind === 'present';
+  const since = SINCE.exec(before);
+  const begins = since ?? FROM.exec(before);
+  const until = begins ? null : UNTIL.exec(before);
+  if (begins) start -= (begins[1] as string).length;
+  if (until) start -= (until[1] as string).length;
+  if (!draft.second && at !== undefined) {
+    const open = OPEN_END.exec(after) ?? ONWARD.exec(after);
+    if (since || open) ongoing = true;
+    if (open) end += open[0].length;
+    if (begins || open) [from, at] = [at, undefined];
+    else if (until) [to, at] = [at, undefined];
+  }
+  const expected = EXPECTED_AFTER.exec(text.slice(end, end + LOOK_BACK));
+  if (expected) end += expected[0].length;
+  return { start, end, ...defined({ at, from, to }), ongoing, expected: expected !== null || EXPECTED_BEFORE.test(before) };
+}
+
+/**
+ * All dates and ranges of a text in order.
+ *
+ * @example findDates('Apr 2022 ~ July 2023')[0] // { from: '2022-04', to: '2023-07', … }
+ * @example findDates('seit 2018')[0] // { from: '2018', ongoing: true, … }
+ */
+export function findDates(text: string): DateRange[] {
+  return pair(text, findDateAtoms(text)).map((draft) => complete(text, draft));
+}

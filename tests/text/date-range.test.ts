@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/text/date-range.js';
+
+/** `from..to`, `at`, `+` for ongoing, `?` for expected. */
+const show = (text: string): string[] =>
+  findDates(text).map((d) => `${d.at ?? `${d.from ?? ''}..${d.to ?? ''}`}${d.ongoing ? '+' : ''}${d.expected ? '?' : ''}`);
+
+const RANGES: readonly (readonly [string, string])[] = [
+  ['Apr 2022 ~ July 2023', '2022-04..2023-07'],
+  ['since fall 2019', '2019..+'],
+  ['2019.09-2022.06', '2019-09..2022-06'],
+  ['2015 - now', '2015..+'],
+  ['Sept. 2018 – Present', '2018-09..+'],
+  ['Summer 2021', '2021'],
+  ['2019年9月至今', '2019-09..+'],
+  ['平成29年', '2017'],
+  ['WS 2020/21', '2020'],
+  ['seit 2018', '2018..+'],
+  ['from Mar. 2015 to Mar. 2016', '2015-03..2016-03'],
+  ['(2015–2019)', '2015..2019'],
+  ["Jan '18", '2018-01'],
+  ['2026 (expected)', '2026?'],
+  ['expected graduation in May 2026', '2026-05?'],
+  ['May - August 2022', '2022-05..2022-08'],
+  ['2023 年 7 月 – 2024 年 3 月', '2023-07..2024-03'],
+  ['2016.9 ~ 至今', '2016-09..+'],
+  ['2018—', '2018..+'],
+  ['09/2019 – 06/2023', '2019-09..2023-06'],
+  ['2020/21', '2020..2021'],
+  ['depuis septembre 2011', '2011-09..+'],
+  ['de 2014 a 2018', '2014..2018'],
+  ['until 2020', '..2020'],
+  ['令和元年5月', '2019-05'],
+  ['２０１９年３月３１日', '2019-03'],
+  ['June 3rd, 2020', '2020-06'],
+  ['3 June 2020', '2020-06'],
+  ['July 2025 ~ Now', '2025-07..+'],
+  ['2021-08 - 2022-06', '2021-08..2022-06'],
+  ['Aug. 2018 -- May 2022', '2018-08..2022-05'],
+  ['in August of 2020', '2020-08'],
+  ['2012-2016', '2012..2016'],
+  ['2020년 3월부터', '2020'],
+];
+
+const NONE: readonly string[] = [
+  'arXiv:1808.02013',
+  'Room 1107',
+  'I may join',
+  '12345',
+  'phone 2019-4432-11',
+  'a march through 200 pages',
+  'v2.2019a',
+  'until now',
+];
+
+describe('dates', () => {
+  it.each(RANGES)('%s', (text, expected) => expect(show(text)).toEqual([expected]));
+  it.each(NONE)('no date: %s', (text) => expect(show(text)).toEqual([]));
+  it('keeps the words that belong to the date in its span', () => {
+    const text = 'I work there since fall 2019, gladly';
+    const [date] = findDates(text);
+    expect(text.slice(date?.start, date?.end)).toBe('since fall 2019');
+  });
+  it('reads several dates of one text', () => expect(show('in 2020 and 2015')).toEqual(['2020', '2015']));
+});
