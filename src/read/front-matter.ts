@@ -1,0 +1,119 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Field } from '../model/page.js';
+
+/** The data block at the head of a Markdown file. */
+export interface FrontMatter {
+  /** Its scalar leaves in order, named by their path: `author.name`, `social.0.link`. */
+  readonly fields: readonly Field[];
+  /** Offset in the source at which the text of the page begins. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The block between the fences, and where the text goes on. */
+interface FencedBlock {
+  readonly fence: '---' | '+++';
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+}
+
+/** A fence line: "---", "+++ "; not "----". */
+const FENCE_LINE = /^(---|\+\+\+)[ \t]*$/;
+/** `key: value` of a broken block; `- key: value` too. */
+const KEY_LINE = /^[ \t-]*([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]*(\S.*)$/;
+const QUOTES = /^(["'])(.*)\1$/;
+
+function lineAt(source: string, start: number): { readonly text: string; readonly next: number } {
+  const newline = source.indexOf('\n', start);
+  const end = newline < 0 ? source.length : newline;
+  const text = source.slice(start, end);
+  return { text: text.endsWith('\r') ? text.slice(0, -1) : text, next: newline < 0 ? source.length : newline + 1 };
+}
+
+function findFencedBlock(source: string): FencedBlock | undefined {
+  let at = 0;
+  while (at < source.length && /\s|\ufeff/.test(source.charAt(at))) at++;
+  at = source.lastIndexOf('\n', at) + 1;
+  const opening = lineAt(source, source.charCodeAt(at) === 0xfeff ? at + 1 : at);
+  const fence = FENCE_LINE.exec(opening.text)?.[1];
+  if (fence !== '---' && fence !== '+++') return undefined;
+  for (let line = opening.next; line < source.length; ) {
+    const { text, next } = lineAt(source, line);
+    if (FENCE_LINE.exec(text)?.[1] === fence || (fence === '---' && text.trimEnd() === '...')) {
+      return { fence, start: opening.next, end: line, bodyStart: next };
+    }
+    line = next;
+  }
+  return undefined;
+}
+
+/** Where a scalar's text stands, without the quotes around it. */
+function scalarSpan(node: Scalar, base: number): { readonly start: number; readonly end: number } {
+  const [start, end] = node.range ?? [0, 0];
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  return quoted && end - start >= 2 ? { start: base + start + 1, end: base + end - 1 } : { start: base + start, end: base + end };
+}
+
+function collectLeaves(node: Node | null, path: readonly string[], base: number, fields: Field[]): void {
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      collectLeaves(pair.value as Node | null, [...path, key], base, fields);
+    }
+  } else if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      collectLeaves(item as Node | null, [...path, String(index)], base, fields);
+    });
+  } else if (isScalar(node) && !isAlias(node) && node.value !== null) {
+    const value = node.source ?? String(node.value);
+    fields.push({ name: path.join('.'), value: typeof node.value === 'string' ? node.value : value, span: scalarSpan(node, base) });
+  }
+}
+
+/** Each `key: value` line by itself, for a block that is no YAML, and for TOML. */
+function readLineWise(source: string, start: number, end: number): Field[] {
+  const fields: Field[] = [];
+  for (let line = start; line < end; ) {
+    const { text, next } = lineAt(source, line);
+    const match = KEY_LINE.exec(text);
+    if (match?.[1] && match[2]) {
+      const raw = match[2].trimEnd();
+      const at = line + text.length - match[2].length;
+      const quoted = QUOTES.exec(raw);
+      const value = quoted?.[2] ?? raw;
+      const from = quoted ? at + 1 : at;
+      fields.push({ name: match[1], value, span: { start: from, end: from + value.length } });
+    }
+    line = next;
+  }
+  return fields;
+}
+
+function readYaml(source: string, start: number, end: number): Pick<FrontMatter, 'fields' | 'diagnostics'> {
+  const fields: Field[] = [];
+  const document = parseDocument(source.slice(start, end), {
+    lineCounter: new LineCounter(),
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const error = document.errors[0];
+  if (error === undefined) {
+    collectLeaves(document.contents, [], start, fields);
+    return { fields, diagnostics: [] };
+  }
+  const span = { start: start + error.pos[0], end: start + error.pos[1] };
+  const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: error.message.split('\n')[0] ?? '', span };
+  return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
+}
+
+/** Reads the front matter of a Markdown file; one without has no fields and its text begins at 0. Never throws. */
+export function readFrontMatter(source: string): FrontMatter {
+  const block = findFencedBlock(source);
+  if (block === undefined) return { fields: [], bodyStart: 0, diagnostics: [] };
+  const { start, end, bodyStart } = block;
+  if (block.fence === '+++') return { fields: readLineWise(source, start, end), bodyStart, diagnostics: [] };
+  return { ...readYaml(source, start, end), bodyStart };
+}

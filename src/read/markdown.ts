@@ -1,0 +1,38 @@
+import type { Document } from 'domhandler';
+import MarkdownIt from 'markdown-it';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Field } from '../model/page.js';
+import { readFrontMatter } from './front-matter.js';
+import { parseMappedHtml } from './mapped-tree.js';
+import { writeHtml } from './markdown-html.js';
+import { placeInlineTokens } from './markdown-inline.js';
+import { cleanTemplates } from './template-tags.js';
+
+/** A Markdown file, read. */
+export interface MarkdownPage {
+  /** The tree that its HTML would have, with places in the source. */
+  readonly document: Document;
+  readonly frontMatter: readonly Field[];
+  /** The front matter's title. */
+  readonly title?: Field;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function createMarkdownIt(): MarkdownIt {
+  const md = new MarkdownIt({ html: true, linkify: false });
+  md.disable('code');
+  placeInlineTokens(md);
+  return md;
+}
+
+const markdownIt = createMarkdownIt();
+
+/** Reads Markdown with front matter, raw HTML, template tags and the attributes of its dialects. Never throws. */
+export function parseMarkdown(source: string): MarkdownPage {
+  const { fields, bodyStart, diagnostics } = readFrontMatter(source);
+  const body = cleanTemplates(source, bodyStart);
+  const tokens = markdownIt.parse(body.text, {});
+  const document = parseMappedHtml(writeHtml(tokens, body));
+  const title = fields.find((field) => field.name === 'title' && field.value !== '');
+  return { document, frontMatter: fields, ...(title && { title }), diagnostics };
+}
