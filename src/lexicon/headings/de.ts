@@ -1,0 +1,242 @@
+import type { HeadingWords } from './heading-words.js';
+
+/** German section headings. */
+export const GERMAN: HeadingWords = {
+  phrases: {
+    profile: `
+      biografie
+      biographie
+      kurzbiografie
+      kurzbiographie
+      kurzprofil
+      kurzvita
+      profil
+      uber mich
+      zur person
+    `,
+    publications: `
+      abhandlungen
+      abschlussarbeiten
+      artikel
+      artikel in fachzeitschriften
+      artikel in peer reviewten zeitschriften
+      aufsatze
+      aufsatze und artikel
+      beitrage
+      beitrage in herausgeberschriften
+      beitrage in sammelbanden
+      beitrage in zeitschriften
+      buchbeitrage
+      bucher
+      buchkapitel
+      dissertation
+      dissertationsschrift
+      habilitation
+      habilitationsschrift
+      herausgaben
+      herausgeberschaft
+      herausgeberschaften
+      herausgeberschriften
+      konferenzbeitrage
+      lexikonartikel
+      monografie
+      monografien
+      monographie
+      monographien
+      patente
+      publikation
+      publikationen
+      publikationsliste
+      publikationsverzeichnis
+      rezensionen
+      sammelbande
+      schriften
+      schriftenverzeichnis
+      veroffentlichungen
+      verzeichnis der publikationen
+      verzeichnis der veroffentlichungen
+      wissenschaftliche veroffentlichungen
+      zeitschriftenartikel
+      zeitschriftenaufsatze
+      zeitschriftenbeitrage
+    `,
+    experience: `
+      anstellungen
+      berufliche stationen
+      berufliche tatigkeit
+      berufliche tatigkeiten
+      beruflicher werdegang
+      berufserfahrung
+      positionen
+      praktika
+      tatigkeiten
+      wissenschaftliche positionen
+      wissenschaftliche tatigkeit
+      wissenschaftliche tatigkeiten
+    `,
+    education: `
+      akademische ausbildung
+      ausbildung
+      bildung
+      bildungsweg
+      promotion
+      schulbildung
+      studium
+      studium und promotion
+    `,
+    career: `
+      akademischer lebenslauf
+      akademischer werdegang
+      biographisches
+      curriculum vitae
+      laufbahn
+      lebenslauf
+      vita
+      werdegang
+      wissenschaftlicher werdegang
+    `,
+    interests: `
+      aktuelle forschung
+      arbeitsgebiete
+      arbeitsschwerpunkte
+      fachgebiete
+      forschung
+      forschungsbereiche
+      forschungsfelder
+      forschungsgebiete
+      forschungsinteressen
+      forschungsschwerpunkte
+      forschungsthemen
+      interessen
+      interessen und arbeitsschwerpunkte
+      interessengebiete
+      schwerpunkte
+    `,
+    awards: `
+      auszeichnung
+      auszeichnungen
+      ehrungen
+      preise
+      preise und auszeichnungen
+      stipendien
+      stipendien und preise
+    `,
+    teaching: `
+      lehre
+      lehrerfahrung
+      lehrtatigkeit
+      lehrveranstaltungen
+      seminare
+      vorlesungen
+    `,
+    talks: `
+      eingeladene vortrage
+      gastvortrage
+      vortrage
+    `,
+    students: `
+      abschlussarbeiten betreuung
+      arbeitsgruppe
+      betreute abschlussarbeiten
+      betreute arbeiten
+      betreute dissertationen
+      betreuung
+      betreuungen
+      doktoranden
+      doktorandinnen
+      doktorandinnen und doktoranden
+      ehemalige
+      ehemalige mitarbeiter
+      mitarbeiter
+      mitarbeiterinnen
+      mitarbeiterinnen und mitarbeiter
+      studierende
+    `,
+    service: `
+      amter
+      engagement
+      funktionen
+      gremien
+      gremienarbeit
+      gutachten
+      gutachtertatigkeit
+      gutachtertatigkeiten
+      mitgliedschaft
+      mitgliedschaften
+      weitere tatigkeiten
+      wissenschaftliche amter
+    `,
+    news: `
+      aktuelles
+      nachrichten
+      neu
+      neues
+      neuigkeiten
+    `,
+    projects: `
+      drittmittelprojekte
+      forschungsprojekte
+      laufende projekte
+      projekte
+    `,
+    grants: `
+      drittmittel
+      forderung
+      forderungen
+    `,
+    contact: `
+      adresse
+      anschrift
+      kontakt
+      sprechstunde
+      sprechzeiten
+    `,
+    links: `
+      weiterfuhrende links
+    `,
+    other: `
+      datenschutz
+      impressum
+      medien
+      medienberichte
+      presse
+      sonstiges
+      sprachen
+      sprachkenntnisse
+      verschiedenes
+    `,
+  },
+  divisions: {
+    publications: `
+      eingereicht
+      im druck
+      im erscheinen
+      in vorbereitung
+      konferenzen
+      zeitschriften
+    `,
+    any: `
+      abgeschlossen
+      abgeschlossene
+      aktuell
+      fruhere
+      laufend
+      laufende
+      weitere
+    `,
+  },
+  heads: {
+    publications: 'publikationen veroffentlichungen aufsatze artikel monographien monografien',
+    awards: 'auszeichnungen preise stipendien',
+    teaching: 'lehrveranstaltungen lehre',
+    talks: 'vortrage',
+    students: 'doktoranden doktorandinnen',
+    interests: 'forschungsinteressen forschungsschwerpunkte interessen',
+    projects: 'projekte',
+  },
+  modifiers: `
+    aktuelle aktueller akademische akademischer alle als an auf aus ausgewahlte auswahl bei beruflicher bisherige den der des die eigene
+    einige frankfurt fruhere fur im in jungste meine mein mit neuere neueste neuesten nach oder seit sonstige und von weitere wichtige
+    wissenschaftliche wissenschaftlicher zu zum zur
+  `,
+};

@@ -1,0 +1,852 @@
+import type { HeadingWords } from './heading-words.js';
+
+/** English section headings, in lower case; plural and singular are entries of their own. */
+export const ENGLISH: HeadingWords = {
+  phrases: {
+    profile: `
+      about
+      about me
+      about myself
+      academic bio
+      academic biography
+      academic profile
+      bio
+      bio sketch
+      biographical information
+      biographical note
+      biographical sketch
+      biography
+      biosketch
+      brief bio
+      brief biography
+      brief intro
+      brief introduction
+      general information
+      intro
+      introduction
+      me
+      overview
+      personal information
+      personal profile
+      profile
+      professional profile
+      professional summary
+      self introduction
+      short bio
+      short biography
+      summary
+      welcome
+      who am i
+      who i am
+    `,
+    publications: `
+      academic articles
+      academic papers
+      academic publications
+      academic writing
+      academic writings
+      accepted papers
+      all papers
+      all publications
+      archival papers
+      article
+      articles
+      arxiv papers
+      arxiv preprints
+      bibliography
+      book
+      book chapter
+      book chapters
+      book reviews
+      books
+      books and monographs
+      chapters
+      chapters in books
+      collaborative publications
+      conference and workshop papers
+      conference article
+      conference articles
+      conference contributions
+      conference paper
+      conference papers
+      conference proceeding
+      conference proceedings
+      conference publication
+      conference publications
+      conferences and journals
+      conference and journal papers
+      contributions to edited volumes
+      dissertation
+      dissertations
+      edited books
+      edited collections
+      edited volumes
+      edited works
+      encyclopedia entries
+      extended abstracts
+      full papers
+      full publication list
+      issued patents
+      job market paper
+      journal and conference papers
+      journal article
+      journal articles
+      journal paper
+      journal papers
+      journal publication
+      journal publications
+      journals and conferences
+      list of publications
+      magazine articles
+      manuscripts
+      manuscripts and articles
+      monograph
+      monographs
+      my papers
+      my publications
+      new papers
+      papers
+      patent
+      patents
+      peer reviewed articles
+      peer reviewed papers
+      peer reviewed publications
+      peer reviewed journal articles
+      phd dissertation
+      phd thesis
+      ph d thesis
+      ph d dissertation
+      doctoral thesis
+      doctoral dissertation
+      pre print
+      pre prints
+      preprint
+      preprints
+      proceedings
+      publication
+      publication highlights
+      publication list
+      publications
+      publications list
+      publications and patents
+      publications and preprints
+      published articles
+      published papers
+      published work
+      published works
+      refereed articles
+      refereed conferences
+      refereed journals
+      refereed papers
+      research articles
+      research output
+      research outputs
+      research papers
+      research publications
+      resting papers
+      review articles
+      reviewed articles
+      scholarly articles
+      scholarly publications
+      scholarly work
+      scholarly works
+      scientific articles
+      scientific papers
+      scientific publications
+      selected papers
+      selected publications
+      selected works
+      short papers
+      survey papers
+      surveys
+      tech reports
+      technical report
+      technical reports
+      theses
+      thesis
+      tutorial papers
+      unpublished manuscripts
+      unpublished papers
+      work in progress
+      working paper
+      working papers
+      workshop paper
+      workshop papers
+      workshop publications
+      works in progress
+      writing
+      writings
+    `,
+    experience: `
+      academic appointment
+      academic appointments
+      academic employment
+      academic experience
+      academic experiences
+      academic position
+      academic positions
+      appointment
+      appointments
+      employment
+      employment history
+      experience
+      experiences
+      industrial experience
+      industrial experiences
+      industry experience
+      industry experiences
+      industrial positions
+      internship
+      internship experience
+      internship experiences
+      internships
+      job
+      jobs
+      past positions
+      position
+      positions
+      positions held
+      postdoc
+      postdoctoral experience
+      postdoctoral training
+      previous appointments
+      previous employment
+      previous positions
+      professional appointments
+      professional employment
+      professional experience
+      professional experiences
+      professional history
+      professional positions
+      research appointments
+      research experience
+      research experiences
+      research positions
+      visiting appointments
+      visiting positions
+      work
+      work experience
+      work experiences
+      work history
+      working experience
+      working experiences
+    `,
+    education: `
+      academic background
+      academic degrees
+      academic education
+      academic qualifications
+      academic training
+      degrees
+      education
+      education background
+      educational background
+      educational history
+      educational qualifications
+      educations
+      formal education
+      graduate studies
+      higher education
+      qualifications
+      studies
+      training
+      undergraduate studies
+      university education
+    `,
+    career: `
+      academic career
+      academic cv
+      academic history
+      academic journey
+      background
+      career
+      career history
+      career path
+      curriculum vitae
+      cv
+      my cv
+      professional and academic journey
+      professional background
+      professional career
+      professional journey
+      resume
+      timeline
+      vita
+      vitae
+    `,
+    interests: `
+      academic interest
+      academic interests
+      area of interest
+      areas of expertise
+      areas of interest
+      areas of research
+      areas of specialization
+      current interests
+      current research
+      current research interests
+      expertise
+      fields of interest
+      fields of research
+      interest
+      interests
+      main research interests
+      research
+      research area
+      research areas
+      research direction
+      research directions
+      research field
+      research fields
+      research focus
+      research interest
+      research interests
+      research statement
+      research summary
+      research theme
+      research themes
+      research topic
+      research topics
+      research overview
+      research vision
+      scientific interests
+      specialties
+      teaching and research interests
+      topics of interest
+    `,
+    awards: `
+      academic awards
+      academic honors
+      achievement
+      achievements
+      award
+      awards
+      best paper awards
+      contests
+      distinction
+      distinctions
+      fellowship
+      fellowships
+      honor
+      honors
+      honour
+      honours
+      medals
+      prize
+      prizes
+      recognition
+      recognitions
+      reward
+      rewards
+      scholarship
+      scholarships
+    `,
+    teaching: `
+      class
+      classes
+      course
+      course materials
+      courses
+      courses taught
+      current courses
+      guest lectures
+      lecture notes
+      lecturer
+      lectures
+      past courses
+      previous courses
+      ta
+      taught courses
+      teaching
+      teaching assistant
+      teaching assistantship
+      teaching assistantships
+      teaching duties
+      teaching experience
+      teaching experiences
+      teaching fellow
+      teaching history
+      teaching material
+      teaching materials
+    `,
+    talks: `
+      colloquia
+      conference presentations
+      conference talks
+      contributed talks
+      invited lectures
+      invited presentations
+      invited seminars
+      invited speaker
+      invited talk
+      invited talks
+      keynote
+      keynotes
+      oral presentations
+      plenary talks
+      presentation
+      presentations
+      recorded talks
+      seminar talks
+      seminars
+      seminars and conferences
+      slides
+      speaking
+      talk
+      talks
+      tutorials
+      upcoming talks
+    `,
+    students: `
+      advisees
+      advising
+      alumni
+      current group members
+      current lab members
+      current members
+      current students
+      doctoral students
+      former lab members
+      former members
+      former students
+      graduate advising
+      graduate students
+      group
+      group members
+      lab
+      lab alumni
+      lab members
+      master s students
+      master student
+      master students
+      masters students
+      members
+      mentees
+      mentoring
+      mentorship
+      mentorship experience
+      ms students
+      msc students
+      mphil students
+      my group
+      my students
+      our team
+      past group members
+      past members
+      past students
+      people
+      ph d alumni
+      ph d student
+      ph d students
+      ph d supervision
+      phd alumni
+      phd student
+      phd students
+      phd supervision
+      phds
+      post docs
+      postdocs
+      postdoctoral fellows
+      postdoctoral researchers
+      postdoctoral scholars
+      postgraduate students
+      previous students
+      research group
+      research team
+      student
+      student alumni
+      student mentoring
+      student supervision
+      students
+      students advised
+      students and postdocs
+      students mentored
+      students supervised
+      students supervision
+      supervised students
+      supervised theses
+      supervision
+      supervisions
+      team
+      team members
+      theses supervised
+      thesis supervision
+      undergrad students
+      undergraduate researchers
+      undergraduate students
+      undergrads
+      visiting students
+      visitors
+    `,
+    service: `
+      academic activities
+      academic service
+      academic services
+      activities
+      administration
+      administrative duties
+      affiliations and memberships
+      area chair
+      committees
+      community service
+      conference organization
+      conference reviewer
+      conference reviewers
+      conference service
+      editorial
+      editorial activities
+      editorial board
+      editorial boards
+      editorial service
+      event organization
+      external reviewer
+      external service
+      invited reviewer
+      journal reviewer
+      journal reviewers
+      leadership
+      leadership and service
+      membership
+      memberships
+      organization
+      organizer
+      other activities
+      other professional activities
+      outreach
+      outreach activities
+      peer review
+      peer reviewer
+      pc member
+      pc membership
+      pc memberships
+      professional activities
+      professional activity
+      professional affiliations
+      professional membership
+      professional memberships
+      professional service
+      professional services
+      program committee
+      program committee member
+      program committee memberships
+      program committees
+      programme committees
+      public service
+      refereeing
+      responsibilities
+      review
+      reviewer
+      reviewer service
+      reviewing
+      scientific activities
+      service
+      service to the community
+      services
+      societies
+      university service
+      volunteer
+      volunteer experience
+      volunteering
+    `,
+    news: `
+      announcement
+      announcements
+      highlights
+      latest news
+      latest updates
+      new
+      news
+      past news
+      recent activities
+      recent highlights
+      recent news
+      recent updates
+      update
+      updates
+      what s new
+      what is new
+    `,
+    projects: `
+      artifacts
+      code
+      codes
+      current project
+      current projects
+      data
+      datasets
+      demos
+      funded projects
+      on going projects
+      ongoing projects
+      open source
+      open source contributions
+      open source projects
+      open source software
+      past project
+      past projects
+      personal projects
+      portfolio
+      project
+      projects
+      research project
+      research projects
+      selected projects
+      side projects
+      software
+      softwares
+      tools
+    `,
+    grants: `
+      current funding
+      external funding
+      financial support
+      funding
+      fundings
+      grant
+      grants
+      grants and funding
+      research funding
+      research grant
+      research grants
+      research support
+      sponsors
+      sponsored projects
+      sponsored research
+    `,
+    contact: `
+      address
+      connect
+      connect with me
+      contact
+      contact details
+      contact info
+      contact information
+      contact me
+      contacts
+      correspondence
+      email
+      find me
+      find me online
+      get in touch
+      how to reach me
+      let s connect
+      location
+      mailing address
+      office
+      office hours
+      physical address
+      postal address
+      reach me
+    `,
+    links: `
+      bookmarks
+      external links
+      find out more
+      handy links
+      interesting links
+      links
+      other links
+      quick links
+      related links
+      resources
+      useful links
+    `,
+    other: `
+      acknowledgement
+      acknowledgements
+      acknowledgment
+      acknowledgments
+      ad
+      advisor
+      advisors
+      advice
+      beyond research
+      blog
+      blog posts
+      blogs
+      call for papers
+      certificates
+      certifications
+      co authors
+      coauthors
+      collaborator
+      collaborators
+      collaborators and friends
+      computer skills
+      disclaimer
+      erdos number
+      extracurricular activities
+      faq
+      friends
+      fun
+      fun facts
+      hiring
+      hobbies
+      hobbies and interests
+      hobby
+      in the media
+      in the news
+      information for prospective students
+      join my group
+      join the group
+      join us
+      joining the group
+      language skills
+      languages
+      media
+      media coverage
+      mentors
+      misc
+      miscellanea
+      miscellaneous
+      music
+      note for prospective students
+      notes
+      open positions
+      opening
+      openings
+      opportunities
+      other interests
+      others
+      patrons
+      personal
+      personal interests
+      personal life
+      photos
+      podcast
+      podcasts
+      position openings
+      positions available
+      posts
+      press
+      press coverage
+      prospective student
+      prospective students
+      quotes
+      random
+      recent posts
+      recruiting
+      recruitment
+      references
+      referees
+      relevant coursework
+      search
+      skills
+      table of contents
+      technical expertise
+      technical skills
+      trivia
+      vacancies
+      videos
+      visitor map
+      we are hiring
+      work with me
+    `,
+  },
+  divisions: {
+    publications: `
+      accepted
+      conference
+      conferences
+      forthcoming
+      hot off the press
+      in preparation
+      in press
+      in refereed conferences
+      in refereed journals
+      in review
+      in submission
+      in progress
+      international conferences
+      international journals
+      journal
+      journals
+      major conferences
+      manuscripts in preparation
+      manuscripts under review
+      mathematics
+      miscellaneous publications
+      others
+      peer reviewed
+      poster
+      posters
+      posters and demos
+      published
+      refereed
+      reports
+      reviews
+      revise and resubmit
+      submitted
+      to appear
+      under review
+      under revision
+      under submission
+      workshop
+      workshops
+    `,
+    any: `
+      current
+      doctoral
+      earlier
+      former
+      graduate
+      international
+      invited
+      m phil
+      m s
+      m sc
+      ma
+      main
+      master
+      master s
+      masters
+      mphil
+      ms
+      msc
+      national
+      new
+      older
+      ongoing
+      other
+      past
+      ph d
+      phd
+      post doc
+      postdoctoral
+      previous
+      prior
+      recent
+      selected
+      undergrad
+      undergraduate
+      upcoming
+      visiting
+    `,
+  },
+  heads: {
+    publications: 'articles papers preprints publications manuscripts theses monographs',
+    awards: 'awards honors honours prizes fellowships scholarships',
+    talks: 'talks presentations lectures seminars',
+    students: 'alumni advisees students postdocs members mentees',
+    teaching: 'courses teaching classes',
+    interests: 'interests',
+    service: 'service services reviewer reviewing committees memberships activities',
+    projects: 'projects software',
+    experience: 'appointments employment experience experiences internships positions',
+    education: 'education degrees',
+    grants: 'funding grants',
+    news: 'news',
+  },
+  modifiers: `
+    a academic academics accepted all also and as at
+
+    brief by collaborative complete conference conferences co competitive contest contests contributions current
+    detailed domestic downloads during early earlier english external featured first author authored co-authored for former from
+    full future general graduate group here honorary honors i important in industrial industry information international invited
+    journal journals key lab last latest latex list lists major main master masters me more most ms my national new notable of official
+    ongoing on other our out own part participation past peer phd ph d personal plus pre previous prior professional published recent
+    recently refereed related relevant representative research reverse reviewed scholarly scientific select selected selection
+    selective short since so some student sub teaching technical the this to together top undergraduate up
+    upcoming various versions via view visiting with within working workshop workshops year years
+  `,
+};

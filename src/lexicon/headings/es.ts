@@ -1,0 +1,163 @@
+import type { HeadingWords } from './heading-words.js';
+
+/** Spanish section headings. */
+export const SPANISH: HeadingWords = {
+  phrases: {
+    profile: `
+      acerca de
+      acerca de mi
+      biografia
+      perfil
+      presentacion
+      quien soy
+      resumen
+      semblanza
+      sobre mi
+    `,
+    publications: `
+      articulos
+      articulos cientificos
+      articulos de revista
+      articulos en congresos
+      articulos en revistas
+      capitulos de libro
+      capitulos de libros
+      comunicaciones
+      libros
+      lista de publicaciones
+      patentes
+      ponencias
+      produccion cientifica
+      publicaciones
+      publicaciones cientificas
+      tesis
+      tesis doctoral
+      trabajos
+      trabajos publicados
+    `,
+    experience: `
+      cargos
+      empleo
+      experiencia
+      experiencia academica
+      experiencia investigadora
+      experiencia laboral
+      experiencia profesional
+      posiciones academicas
+    `,
+    education: `
+      educacion
+      estudios
+      formacion
+      formacion academica
+      grados academicos
+      titulos
+    `,
+    career: `
+      curriculum
+      curriculum vitae
+      trayectoria
+      trayectoria academica
+      trayectoria profesional
+    `,
+    interests: `
+      areas de especializacion
+      areas de interes
+      areas de investigacion
+      intereses
+      intereses de investigacion
+      investigacion
+      lineas de investigacion
+      temas de investigacion
+    `,
+    awards: `
+      becas
+      distinciones
+      premios
+      premios y distinciones
+      reconocimientos
+    `,
+    teaching: `
+      asignaturas
+      cursos
+      docencia
+      ensenanza
+    `,
+    talks: `
+      charlas
+      conferencias
+      conferencias invitadas
+      presentaciones
+      seminarios
+    `,
+    students: `
+      direccion de tesis
+      doctorandos
+      estudiantes
+      estudiantes de doctorado
+      grupo de investigacion
+      tesis dirigidas
+    `,
+    service: `
+      actividades profesionales
+      comites
+      gestion
+      servicio
+    `,
+    news: `
+      noticias
+      novedades
+    `,
+    projects: `
+      proyectos
+      proyectos de investigacion
+      software
+    `,
+    grants: `
+      financiacion
+      financiamiento
+    `,
+    contact: `
+      contacto
+      datos de contacto
+      direccion
+      informacion de contacto
+    `,
+    links: `
+      enlaces
+      enlaces de interes
+    `,
+    other: `
+      habilidades
+      idiomas
+      otros
+    `,
+  },
+  divisions: {
+    publications: `
+      congresos
+      en preparacion
+      en prensa
+      enviados
+      revistas
+    `,
+    any: `
+      actuales
+      anteriores
+      en curso
+      pasados
+    `,
+  },
+  heads: {
+    publications: 'publicaciones articulos libros capitulos',
+    awards: 'premios becas',
+    teaching: 'cursos docencia',
+    projects: 'proyectos',
+    students: 'estudiantes tesis',
+    talks: 'charlas conferencias',
+  },
+  modifiers: `
+    academica academicas actual actuales cientifica cientificas con de del destacadas destacados e el en la las los mas mi mis o otras otros
+    por principales profesional recientes seleccionadas seleccionados seleccion y
+  `,
+};

@@ -1,0 +1,209 @@
+import type { HeadingWords } from './heading-words.js';
+
+/** French section headings. */
+export const FRENCH: HeadingWords = {
+  phrases: {
+    profile: `
+      a propos
+      a propos de moi
+      biographie
+      biographie courte
+      courte biographie
+      presentation
+      presentation personnelle
+      profil
+      qui suis je
+    `,
+    publications: `
+      actes de conferences
+      articles
+      articles dans des revues
+      articles de conference
+      articles de revue
+      articles de revues
+      brevets
+      chapitres d ouvrages
+      chapitres de livre
+      chapitres de livres
+      chapitres de livres et d ouvrages
+      chapitres d ouvrage
+      communications
+      conferences internationales
+      liste de publications
+      liste des publications
+      livres
+      memoires
+      ouvrages
+      production scientifique
+      productions scientifiques
+      publications
+      publications scientifiques
+      rapports de recherche
+      revues internationales
+      these
+      these de doctorat
+      travaux
+      travaux et publications
+    `,
+    experience: `
+      emplois
+      experience professionnelle
+      experiences
+      experiences professionnelles
+      fonctions
+      fonctions actuelles
+      parcours professionnel
+      postes
+      postes occupes
+      stages
+    `,
+    education: `
+      cursus
+      cursus universitaire
+      diplomes
+      diplomes universitaires
+      etudes
+      formation
+      formation academique
+      formation universitaire
+      formations
+    `,
+    career: `
+      carriere
+      curriculum vitae
+      parcours
+      parcours academique
+      parcours universitaire
+    `,
+    interests: `
+      activites de recherche
+      axes de recherche
+      centres d interet
+      domaines d expertise
+      domaines de recherche
+      interets de recherche
+      interet et projets de recherche actuels
+      mes recherches
+      recherche
+      recherches
+      themes de recherche
+      thematiques
+      thematiques de recherche
+    `,
+    awards: `
+      bourses
+      distinctions
+      prix
+      prix et distinctions
+      recompenses
+    `,
+    teaching: `
+      activites d enseignement
+      cours
+      enseignement
+      enseignements
+    `,
+    talks: `
+      conferences invitees
+      exposes
+      exposes invites
+      invitations
+      seminaires
+    `,
+    students: `
+      anciens doctorants
+      anciens etudiants
+      direction de theses
+      doctorantes
+      doctorants
+      encadrement
+      encadrement de theses
+      encadrements
+      equipe
+      etudiants
+      membres
+      theses encadrees
+      theses en cours
+      theses en preparation
+      theses soutenues
+    `,
+    service: `
+      activites editoriales
+      comites
+      comites de programme
+      expertises
+      participation a des jurys
+      responsabilites
+      responsabilites administratives
+      responsabilites collectives
+      responsabilites scientifiques
+    `,
+    news: `
+      actualites
+      nouvelles
+      nouveautes
+    `,
+    projects: `
+      logiciels
+      projets
+      projets actuels
+      projets de recherche
+      projets de recherche actuels
+    `,
+    grants: `
+      contrats de recherche
+      financement
+      financements
+    `,
+    contact: `
+      adresse
+      contact
+      contacts
+      coordonnees
+      me contacter
+    `,
+    links: `
+      liens
+      liens utiles
+    `,
+    other: `
+      competences
+      divers
+      dans les medias
+      langues
+      loisirs
+      medias
+      offres
+      opportunites de collaboration
+    `,
+  },
+  divisions: {
+    publications: `
+      a paraitre
+      conferences
+      en preparation
+      revues
+      soumis
+    `,
+    any: `
+      actuel
+      actuels
+      anciens
+      en cours
+      passes
+    `,
+  },
+  heads: {
+    publications: 'publications articles livres chapitres ouvrages',
+    awards: 'prix distinctions',
+    teaching: 'enseignements cours',
+    projects: 'projets',
+    students: 'doctorants etudiants theses',
+    interests: 'recherches',
+  },
+  modifiers: `
+    a academique academiques actuel actuelle actuels au autres aux avec choisies d dans de des du en et internationales internationaux invite
+    invites l la le les liste mes mon ma nationales ou par principales principaux professionnel professionnelle recentes recents
+    scientifique scientifiques selection selectionnees sur universitaire universitaires
+  `,
+};

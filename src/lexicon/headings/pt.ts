@@ -1,0 +1,145 @@
+import type { HeadingWords } from './heading-words.js';
+
+/** Portuguese section headings. */
+export const PORTUGUESE: HeadingWords = {
+  phrases: {
+    profile: `
+      apresentacao
+      biografia
+      perfil
+      quem sou
+      resumo
+      sobre
+      sobre mim
+    `,
+    publications: `
+      artigos
+      artigos completos publicados em periodicos
+      artigos em conferencias
+      artigos em periodicos
+      artigos publicados
+      capitulos de livro
+      capitulos de livros
+      livros
+      livros publicados
+      patentes
+      producao bibliografica
+      producao cientifica
+      publicacoes
+      publicacoes selecionadas
+      teses
+      tese de doutorado
+      trabalhos publicados
+    `,
+    experience: `
+      atuacao profissional
+      cargos
+      experiencia
+      experiencia academica
+      experiencia profissional
+    `,
+    education: `
+      educacao
+      formacao
+      formacao academica
+      formacao academica titulacao
+    `,
+    career: `
+      curriculo
+      percurso academico
+      trajetoria
+      trajetoria academica
+    `,
+    interests: `
+      areas de atuacao
+      areas de interesse
+      areas de pesquisa
+      interesses
+      interesses de pesquisa
+      investigacao
+      linhas de pesquisa
+      pesquisa
+    `,
+    awards: `
+      bolsas
+      distincoes
+      premios
+      premios e titulos
+    `,
+    teaching: `
+      disciplinas
+      docencia
+      ensino
+    `,
+    talks: `
+      apresentacoes
+      palestras
+      palestras convidadas
+      seminarios
+    `,
+    students: `
+      alunos
+      alunos de doutorado
+      alunos de mestrado
+      estudantes
+      orientacoes
+      orientacoes concluidas
+      orientacoes em andamento
+      orientandos
+    `,
+    service: `
+      atividades profissionais
+      servico
+    `,
+    news: `
+      noticias
+      novidades
+    `,
+    projects: `
+      projetos
+      projetos de pesquisa
+    `,
+    grants: `
+      financiamento
+      fomento
+    `,
+    contact: `
+      contato
+      contacto
+      contactos
+      endereco
+    `,
+    links: `
+      ligacoes
+    `,
+    other: `
+      idiomas
+      outros
+      pesquisar
+      tabela de conteudo
+    `,
+  },
+  divisions: {
+    publications: `
+      conferencias
+      periodicos
+    `,
+    any: `
+      anteriores
+      atuais
+      em andamento
+      concluidas
+    `,
+  },
+  heads: {
+    publications: 'publicacoes artigos livros',
+    awards: 'premios bolsas',
+    projects: 'projetos',
+    students: 'alunos orientacoes',
+    talks: 'palestras',
+  },
+  modifiers: `
+    academica academicas atuais cientifica com completa da das de do dos e em lista meus minha minhas mais na nas no nos o os outras outros
+    por principais profissional recentes selecionadas selecionados
+  `,
+};

@@ -1,0 +1,32 @@
+import type { Block, Page } from '../model/page.js';
+
+const MIN_LENGTH = 40;
+const MAX_LENGTH = 700;
+// "2019", not part of a longer number.
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|arxiv|to appear|forthcoming/i;
+// "In Proceedings of", "Journal of", "vol. 3", "pp. 1–4", "arXiv", "doi", "IEEE Transactions", "[PDF]", "学报".
+const VENUE_CUE =
+  /\bproc(?:eedings|\.)|\bjournal\b|\btransactions\b|\btrans\.|\bvol(?:ume|\.)|\bpp?\.\s?\d|\d\s?\(\d+\)|arxiv|\bdoi\b|\bIn:?\s[A-Z]|\bpdf\b|\bconference\b|\bletters\b|学报|论文集|\d+:\s?\d+[-–]\d+/i;
+// "A. Person, B. Other", "Person, A.", "Ann Person, Bob Other and".
+const AUTHORS =
+  /\p{Lu}\.[\s-]?\p{L}+,|\p{L}+,\s\p{Lu}\.|(?:\p{Lu}\p{L}+[\s-]){1,3}\p{Lu}\p{L}+(?:[*†‡]|\(.\))?,\s\p{Lu}|\p{Script=Han}{2,4}[,，、]\s?\p{Script=Han}{2,4}[,，、]/u;
+
+/** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue. */
+export function isCitationLike({ text }: Block): boolean {
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
+  const signs = Number(YEAR.test(text)) + Number(VENUE_CUE.test(text)) + Number(AUTHORS.test(text));
+  return signs === 3;
+}
+
+/** Whether the blocks `first` to before `end` are mainly publication entries. */
+export function holdsCitations(page: Page, first: number, end: number): boolean {
+  let long = 0;
+  let cited = 0;
+  for (let i = first; i < end; i += 1) {
+    const block = page.blocks[i] as Block;
+    if (block.text.length < MIN_LENGTH) continue;
+    long += 1;
+    if (isCitationLike(block)) cited += 1;
+  }
+  return cited >= 2 && cited * 2 >= long;
+}

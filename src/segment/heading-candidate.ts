@@ -1,0 +1,117 @@
+import type { Block, Page } from '../model/page.js';
+import { fold } from '../text/fold.js';
+import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
+
+/** Levels of headings that no mark-up declares: below every `h1` to `h6`. */
+export const BOLD_LEVEL = 7;
+export const LABEL_LEVEL = 8;
+
+/** A block that may head a section. */
+export interface HeadingCandidate {
+  /** Index of the block. */
+  readonly block: number;
+  /** 1 to 6 as marked up, 7 and 8 for what only looks like a heading. */
+  readonly level: number;
+  /** Whether the mark-up says that it is a heading. */
+  readonly declared: boolean;
+  readonly meaning: HeadingMeaning | undefined;
+}
+
+/** Pseudo-headings are short: "Professional and Academic Service:" */
+const MAX_PSEUDO_LENGTH = 60;
+
+const isBold = (block: Block): boolean =>
+  block.runs.some((run) => run.bold) && block.runs.every((run) => run.bold || block.text.slice(run.start, run.end).trim().length <= 1);
+
+const endsWithColon = (block: Block): boolean => /[:：]$/u.test(block.text);
+
+/** Whether the block is wholly links: an entry of a menu rather than a heading. */
+const isLink = (block: Block): boolean =>
+  block.runs.length > 0 && block.runs.every((run) => run.href !== undefined || block.text.slice(run.start, run.end).trim() === '');
+
+/** "Publications" as the only filled cell of a row. */
+function loneCell(block: Block): boolean {
+  if (!block.cells || block.cells.length < 2) return true;
+  return block.cells.filter(({ start, end }) => block.text.slice(start, end).trim() !== '').length === 1;
+}
+
+function hasChildren(page: Page, block: Block): boolean {
+  return page.blocks[block.index + 1]?.parent === block.index;
+}
+
+/** Level of the block as a pseudo-heading by its look alone; undefined where nothing sets it off from text. */
+function pseudoLevel(page: Page, block: Block): number | undefined {
+  const next = page.blocks[block.index + 1];
+  switch (block.kind) {
+    case 'paragraph':
+      if (block.parent >= 0) return undefined;
+      if (isBold(block)) return BOLD_LEVEL;
+      return endsWithColon(block) && next !== undefined && next.kind !== 'heading' ? LABEL_LEVEL : undefined;
+    case 'term':
+      return BOLD_LEVEL;
+    case 'row':
+      return loneCell(block) ? BOLD_LEVEL : undefined;
+    case 'item':
+      return block.level === 1 && hasChildren(page, block) ? BOLD_LEVEL : undefined;
+    case 'heading':
+      return undefined;
+  }
+}
+
+function pseudoHeading(page: Page, block: Block): HeadingCandidate | undefined {
+  if (block.text.length === 0 || block.text.length > MAX_PSEUDO_LENGTH || block.text.includes('\n')) return undefined;
+  const level = pseudoLevel(page, block);
+  if (level === undefined) return undefined;
+  const meaning = headingMeaning(block.text);
+  if (meaning === undefined || (isLink(block) && block.kind !== 'paragraph')) return undefined;
+  return { block: block.index, level, declared: false, meaning };
+}
+
+/**
+ * The blocks that may head a section, in page order: declared headings, and bold lines, labels ("Publications:"), terms, lone cells
+ * and outer items whose words name a section.
+ */
+export function headingCandidates(page: Page): readonly HeadingCandidate[] {
+  const candidates: HeadingCandidate[] = [];
+  for (const block of page.blocks) {
+    if (block.region === 'navigation' || block.text.trim() === '') continue;
+    if (block.kind === 'heading') {
+      candidates.push({ block: block.index, level: block.level, declared: true, meaning: headingMeaning(block.text) });
+      continue;
+    }
+    const pseudo = pseudoHeading(page, block);
+    if (pseudo) candidates.push(pseudo);
+  }
+  return withoutMenus(page, candidates);
+}
+
+/** A menu is a run of at least this many section words with nothing between them. */
+const MIN_MENU = 3;
+
+const isSection = ({ meaning }: HeadingCandidate): boolean => meaning?.form === 'section';
+
+/**
+ * Leaves out the lists of section names that stand at the top of dumped pages. The last name of such a list heads the text under it
+ * unless the same words come again further down.
+ */
+function withoutMenus(page: Page, candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const lastPlace = new Map<string, number>();
+  const wordsAt = (candidate: HeadingCandidate): string => fold((page.blocks[candidate.block] as Block).text);
+  for (const candidate of candidates) lastPlace.set(wordsAt(candidate), candidate.block);
+  const kept: HeadingCandidate[] = [];
+  let run: HeadingCandidate[] = [];
+  const flush = (): void => {
+    const last = run.at(-1);
+    const isMenu = run.length >= MIN_MENU && run.every((candidate) => isSection(candidate) && candidate.level === last?.level);
+    if (!isMenu) kept.push(...run);
+    else if (last && lastPlace.get(wordsAt(last)) === last.block) kept.push(last);
+    run = [];
+  };
+  for (const candidate of candidates) {
+    const last = run.at(-1);
+    if (last && last.block + 1 !== candidate.block) flush();
+    run.push(candidate);
+  }
+  flush();
+  return kept;
+}

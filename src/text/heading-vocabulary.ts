@@ -1,0 +1,70 @@
+import { HEAD_FIRST_LANGUAGES, HEADINGS } from '../lexicon/headings.js';
+import type { SectionKind } from '../model/section.js';
+import { fold } from './fold.js';
+
+/** What a heading phrase says: it names a section of a kind, or divides a section of a kind (or of any kind). */
+export type PhraseMeaning =
+  | { readonly form: 'section'; readonly kind: SectionKind }
+  | { readonly form: 'division'; readonly of: SectionKind | 'any' };
+
+/** The heading words of all languages, folded and indexed. */
+export interface HeadingVocabulary {
+  readonly phrases: ReadonlyMap<string, PhraseMeaning>;
+  /** Words in the longest phrase; letters in the longest phrase without spaces. */
+  readonly maxWords: number;
+  readonly maxLetters: number;
+  readonly modifiers: ReadonlySet<string>;
+  /** Nouns that decide a heading that ends with them. */
+  readonly lastHeads: ReadonlyMap<string, SectionKind>;
+  /** Nouns that decide a heading that starts with them. */
+  readonly firstHeads: ReadonlyMap<string, SectionKind>;
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => fold(line))
+    .filter((line) => line !== '');
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map((word) => fold(word))
+    .filter((word) => word !== '');
+
+function addAll<T>(target: Map<string, T>, keys: readonly string[], value: T): void {
+  for (const key of keys) if (!target.has(key)) target.set(key, value);
+}
+
+function build(): HeadingVocabulary {
+  const phrases = new Map<string, PhraseMeaning>();
+  const modifiers = new Set<string>();
+  const lastHeads = new Map<string, SectionKind>();
+  const firstHeads = new Map<string, SectionKind>();
+  for (const [language, words] of Object.entries(HEADINGS)) {
+    for (const [kind, lines] of Object.entries(words.phrases)) {
+      addAll(phrases, linesOf(lines), { form: 'section', kind: kind as SectionKind });
+    }
+    for (const [of, lines] of Object.entries(words.divisions)) {
+      addAll(phrases, linesOf(lines), { form: 'division', of: of as SectionKind | 'any' });
+    }
+    const heads = HEAD_FIRST_LANGUAGES.includes(language) ? firstHeads : lastHeads;
+    for (const [kind, list] of Object.entries(words.heads)) addAll(heads, wordsOf(list), kind as SectionKind);
+    for (const word of wordsOf(words.modifiers)) modifiers.add(word);
+  }
+  let maxWords = 1;
+  let maxLetters = 1;
+  for (const phrase of phrases.keys()) {
+    maxWords = Math.max(maxWords, phrase.split(' ').length);
+    maxLetters = Math.max(maxLetters, phrase.length);
+  }
+  return { phrases, modifiers, lastHeads, firstHeads, maxWords, maxLetters };
+}
+
+let vocabulary: HeadingVocabulary | undefined;
+
+/** The heading words of all languages, indexed on first use. */
+export function headingVocabulary(): HeadingVocabulary {
+  vocabulary ??= build();
+  return vocabulary;
+}

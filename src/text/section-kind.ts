@@ -1,0 +1,213 @@
+import type { SectionKind } from '../model/section.js';
+import { collapse, fold } from './fold.js';
+import { type HeadingVocabulary, headingVocabulary, type PhraseMeaning } from './heading-vocabulary.js';
+import { isCjk } from './script.js';
+
+/** What the words of a heading say about what stands under it. */
+export type HeadingMeaning =
+  | { readonly form: 'section'; readonly kind: SectionKind; readonly qualifier?: string; readonly year?: number }
+  | { readonly form: 'division'; readonly of: SectionKind | 'any'; readonly qualifier: string; readonly year?: number }
+  | { readonly form: 'period'; readonly year?: number; readonly qualifier?: string };
+
+/** Longer texts are sentences or titles, not headings of a section. */
+const MAX_LENGTH = 90;
+const MAX_WORDS = 11;
+/** A head noun decides only a short heading: "Recent statistical methodology papers". */
+const MAX_HEAD_WORDS = 6;
+const MAX_CJK_LETTERS = 14;
+
+// "(full list)", "[by topic]"; not nested, as printed in headings.
+const BRACKETED = /[([{（【［][^()[\]{}（）【】［］]*[)\]}）】］]/gu;
+// "1. ", "IV. ", "A) ", "2) "; not "2023".
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[A-Za-z]|[一二三四五六七八九十]{1,2})\s?[.)、：:]\s?/u;
+// "2023", "2019–2020", "2021/22", "Since 2020", "Year 2022", "2023年", "Fall 2021"; the words around are checked apart.
+const YEAR = /(?:^|[^\p{N}])((?:19|20)\d{2})(?:\s?[-–—~/]\s?((?:19|20)?\d{2}|present|now|至今))?(?![\p{N}])/iu;
+// "by A. Person", "'s": what an English possessive leaves after folding.
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  'year ay before after since and in prior to earlier later present now spring summer fall autumn winter semester term academic ss ws wise sose jahr annee ano 年 年度 年以前 年之前 至今 以前 之前 annual s'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'at in of by from with since on for before as under bei an der am a en de du des au aux da do em no na y et und e'.split(' '),
+);
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  'i we you they he she it is are was were am be have has had do does did how what why when where who which can could will would should may might not no if this that these those my your to looking recruiting hiring call see click please thank thanks learn read download a an'.split(
+    ' ',
+  ),
+);
+
+const PRIORITY: readonly SectionKind[] = [
+  'publications',
+  'students',
+  'awards',
+  'teaching',
+  'talks',
+  'experience',
+  'education',
+  'career',
+  'grants',
+  'projects',
+  'service',
+  'interests',
+  'news',
+  'profile',
+  'contact',
+  'links',
+  'other',
+];
+
+/** The heading without numbering, brackets, emoji at its ends and a final colon: "📝 1. Publications (selected):" -> "Publications". */
+export function headingCore(title: string): string {
+  const printed = collapse(title);
+  const bare = collapse(printed.replace(BRACKETED, ' '));
+  const core = (fold(bare) === '' ? printed : bare).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  return core.replace(NUMBERING, '');
+}
+
+interface Scan {
+  readonly meanings: readonly PhraseMeaning[];
+  /** Words (or CJK letters) that no list knows. */
+  readonly unknown: number;
+  readonly startsWithPhrase: boolean;
+  /** Word after the phrase that opens the heading. */
+  readonly afterFirst: string | undefined;
+  /** Whether one phrase is the whole heading. */
+  readonly whole: boolean;
+}
+
+/** Greedy longest match of the known phrases, word by word; inside CJK words letter by letter. */
+function scan(words: readonly string[], vocabulary: HeadingVocabulary): Scan {
+  const meanings: PhraseMeaning[] = [];
+  let unknown = 0;
+  let startsWithPhrase = false;
+  let afterFirst: string | undefined;
+  let at = 0;
+  while (at < words.length) {
+    const length = longestPhrase(words, at, vocabulary);
+    if (length > 0) {
+      meanings.push(vocabulary.phrases.get(words.slice(at, at + length).join(' ')) as PhraseMeaning);
+      if (at === 0) {
+        startsWithPhrase = true;
+        afterFirst = words[length];
+      }
+      at += length;
+      continue;
+    }
+    const word = words[at] as string;
+    if (isCjk(word)) {
+      const inside = scanLetters(word, vocabulary);
+      meanings.push(...inside.meanings);
+      unknown += inside.unknown;
+      if (at === 0) startsWithPhrase = inside.startsWithPhrase;
+    } else if (!vocabulary.modifiers.has(word) && !/^\d+$/.test(word)) unknown += 1;
+    at += 1;
+  }
+  return { meanings, unknown, startsWithPhrase, afterFirst, whole: vocabulary.phrases.has(words.join(' ')) };
+}
+
+function longestPhrase(words: readonly string[], at: number, { phrases, maxWords }: HeadingVocabulary): number {
+  for (let length = Math.min(maxWords, words.length - at); length > 0; length -= 1) {
+    if (phrases.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+function scanLetters(word: string, { phrases, modifiers, maxLetters }: HeadingVocabulary): Scan {
+  const meanings: PhraseMeaning[] = [];
+  let unknown = 0;
+  let startsWithPhrase = false;
+  let at = 0;
+  while (at < word.length) {
+    let length = Math.min(maxLetters, word.length - at);
+    while (length > 0 && !phrases.has(word.slice(at, at + length)) && !modifiers.has(word.slice(at, at + length))) length -= 1;
+    const meaning = length > 0 ? phrases.get(word.slice(at, at + length)) : undefined;
+    if (meaning) {
+      meanings.push(meaning);
+      if (at === 0) startsWithPhrase = true;
+    } else if (length === 0) unknown += 1;
+    at += Math.max(1, length);
+  }
+  return { meanings, unknown, startsWithPhrase, afterFirst: undefined, whole: false };
+}
+
+function combine(kinds: readonly SectionKind[]): SectionKind {
+  const has = (kind: SectionKind): boolean => kinds.includes(kind);
+  if (has('education') && (has('experience') || has('career')) && !has('publications')) return 'career';
+  if (has('profile') && kinds.every((kind) => kind === 'profile' || kind === 'career' || kind === 'contact')) return 'profile';
+  return PRIORITY.find(has) ?? 'other';
+}
+
+/** "Papers by topic", "NLP papers", "Teaching at Example University", "Jane's publications": known by the place of the head noun. */
+function kindByHead(words: readonly string[], found: Scan, vocabulary: HeadingVocabulary): SectionKind | undefined {
+  if (isCjk(words.join(''))) return cjkKindByHead(words.join(''), found, vocabulary);
+  const first = found.meanings[0];
+  if (found.startsWithPhrase && first?.form === 'section' && found.afterFirst !== undefined && words.length <= 8) {
+    if (PREPOSITIONS.has(found.afterFirst) && !words.some((word) => word === 'is' || word === 'are')) return first.kind;
+  }
+  if (words.length > MAX_HEAD_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return undefined;
+  const last = vocabulary.lastHeads.get(words.at(-1) as string);
+  if (last !== undefined && !words.slice(0, -1).some((word) => word === 'for' || word === 'of')) return last;
+  return vocabulary.firstHeads.get(words[0] as string);
+}
+
+function cjkKindByHead(letters: string, found: Scan, vocabulary: HeadingVocabulary): SectionKind | undefined {
+  if (letters.length > MAX_CJK_LETTERS) return undefined;
+  for (let length = Math.min(5, letters.length); length > 0; length -= 1) {
+    const kind = vocabulary.lastHeads.get(letters.slice(-length));
+    if (kind !== undefined) return kind;
+  }
+  const first = found.meanings[0];
+  return found.startsWithPhrase && first?.form === 'section' && found.unknown <= 3 ? first.kind : undefined;
+}
+
+/** A year, a range of years, a term: "2023", "In 2021", "Fall 2020", "2019–2020", "Before 2015", "2023年". */
+function periodMeaning(core: string, words: readonly string[]): HeadingMeaning | undefined {
+  if (!words.every((word) => PERIOD_WORDS.has(word) || /^(?:\d{2}|(?:19|20)\d{2})(?:年度?)?$/u.test(word))) return undefined;
+  const year = YEAR.exec(core);
+  if (!year) return undefined;
+  const single = year[2] === undefined && !words.some((word) => /^(?:before|after|since|prior|earlier|later)$|以前|之前/u.test(word));
+  return { form: 'period', ...(single && { year: Number(year[1]) }), qualifier: core };
+}
+
+/**
+ * What a heading's words say, or undefined where they name nothing that homepages have sections for (a paper's title, a person,
+ * a topic). A `division` and a `period` mean something only inside a section.
+ *
+ * @example headingMeaning('📝 Selected Publications') // { form: 'section', kind: 'publications', qualifier: 'Selected Publications' }
+ * @example headingMeaning('2023') // { form: 'period', year: 2023 }
+ */
+export function headingMeaning(title: string): HeadingMeaning | undefined {
+  if (title.length > MAX_LENGTH * 2) return undefined;
+  const core = headingCore(title);
+  if (core.length > MAX_LENGTH) return undefined;
+  const folded = fold(core);
+  const words = folded === '' ? [] : folded.split(' ');
+  if (words.length === 0 || words.length > MAX_WORDS) return undefined;
+  const period = periodMeaning(core, words);
+  if (period) return period;
+  const vocabulary = headingVocabulary();
+  const found = scan(words, vocabulary);
+  const years = YEAR.exec(core);
+  const year = years && years[2] === undefined ? { year: Number(years[1]) } : undefined;
+  const kinds = found.meanings.flatMap((meaning) => (meaning.form === 'section' ? [meaning.kind] : []));
+  if (found.unknown > 0) {
+    const kind = kindByHead(words, found, vocabulary);
+    return kind && { form: 'section', kind, qualifier: core, ...year };
+  }
+  if (kinds.length > 0) {
+    const qualified = !found.whole || words.length > 1 || title.search(BRACKETED) >= 0;
+    return { form: 'section', kind: combine(kinds), ...(qualified && { qualifier: core }), ...year };
+  }
+  const divisions = found.meanings.flatMap((meaning) => (meaning.form === 'division' ? [meaning.of] : []));
+  if (divisions.length === 0) return undefined;
+  return { form: 'division', of: divisions.find((of) => of !== 'any') ?? 'any', qualifier: core, ...year };
+}
+
+/** The kind of section that a heading's words name by themselves; undefined for divisions, periods and all else. */
+export function sectionKindOf(title: string): { kind: SectionKind; qualifier?: string; year?: number } | undefined {
+  const meaning = headingMeaning(title);
+  if (meaning?.form !== 'section') return undefined;
+  const { kind, qualifier, year } = meaning;
+  return { kind, ...(qualifier !== undefined && { qualifier }), ...(year !== undefined && { year }) };
+}
