@@ -135,17 +135,11 @@ export function segment(page: Page): readonly Section[] {
   const candidates = headingCandidates(page);
   const tree = new SectionTree(page, pageKind(page, candidates));
   const walk: Walk = { page, candidates, tree, usual: usualLevel(candidates), entryTitles: new Map() };
-  candidates.forEach((candidate, at) => {
-    switch (candidate.meaning?.form) {
-      case 'section':
-        return openNamed(walk, at);
-      case 'division':
-      case 'period':
-        return openDivision(walk, at);
-      case undefined:
-        return openUnnamed(walk, at);
-    }
-  });
+  for (const [at, { meaning }] of candidates.entries()) {
+    if (meaning === undefined) openUnnamed(walk, at);
+    else if (meaning.form === 'section') openNamed(walk, at);
+    else openDivision(walk, at);
+  }
   return tree.sections();
 }
 
