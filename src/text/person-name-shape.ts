@@ -52,7 +52,7 @@ function isLatinName(words: readonly string[]): boolean {
     else full++;
   }
   if (full === 0) return capitals >= 2 && words.length <= 3 && suspicious === 0 && words.some((word) => word.length > 3);
-  return suspicious === 0 || (suspicious === 1 && words.some((word) => /^(?:\p{Lu}\.[-‐]?){1,3}$/u.test(word)));
+  return suspicious === 0 || (suspicious === 1 && words.some((word) => /^(?:\p{Lu}|(?:\p{Lu}\.[-‐]?){1,3})$/u.test(word)));
 }
 
 function isEastAsianName(text: string): boolean {

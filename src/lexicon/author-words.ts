@@ -1,0 +1,136 @@
+/** Words that join the last authors of a list, lower case. One-letter ones are read so only between whole names. */
+export const AUTHOR_CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'og',
+  'och',
+  'i',
+  'sowie',
+  'ja',
+  'és',
+  'и',
+  've',
+  'dan',
+]);
+
+/** What stands before a list of authors and is none of it, lower case, longest first. */
+export const AUTHOR_PREFIXES: readonly string[] = [
+  'contributors:',
+  'authors:',
+  'author:',
+  'autoren:',
+  'auteurs:',
+  'autores:',
+  '作者：',
+  '作者:',
+  'by:',
+  'by',
+  'von',
+  'par',
+  'por',
+];
+
+/** "With A and B": the list leaves the owner out, lower case, longest first. */
+export const WITH_PREFIXES: readonly string[] = [
+  'co-authored with',
+  'coauthored with',
+  'joint work with',
+  'in collaboration with',
+  'gemeinsam mit',
+  'zusammen mit',
+  'jointly with',
+  'joint with',
+  'together with',
+  'coauthors:',
+  'co-authors:',
+  'joint:',
+  'coauthor:',
+  'with',
+  'avec',
+  'w/',
+  'mit',
+  'con',
+  '与',
+];
+
+/** Degrees, titles and roles beside a name, lower case without dots. */
+export const NAME_DECORATIONS: ReadonlySet<string> = new Set(
+  `
+bs
+bsc
+corresponding
+dphil
+dr
+dsc
+eds
+editor
+editors
+faao
+facs
+frcp
+herausgeber
+hg
+hrsg
+ing
+mba
+mbbch
+mbbs
+md
+mph
+mr
+mrs
+msc
+pharmd
+phd
+prof
+professor
+rn
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Words of an author that is a group, lower case. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set([
+  'collaboration',
+  'collaborations',
+  'collaborators',
+  'community',
+  'consortium',
+  'group',
+  'initiative',
+  'lab',
+  'network',
+  'project',
+  'team',
+]);
+
+/** What says that a marked author contributed equally, lower case. */
+export const EQUAL_WORDS: readonly string[] = [
+  'alphabetical',
+  'co-first',
+  'cofirst',
+  'co-lead',
+  'contributed equally',
+  'contribute equally',
+  'equal author',
+  'equal contrib',
+  'equal first',
+  'equally contrib',
+  'joint first',
+  'shared first',
+  'co-primary',
+  '共同一作',
+  '共同第一作者',
+  '同等贡献',
+  '并列一作',
+];
+
+/** What says that a marked author is the corresponding one, lower case. */
+export const CORRESPONDING_WORDS: readonly string[] = ['corresponding', 'correspondence', '通讯作者', '通信作者', '責任著者'];
+
+/** Marks that by themselves mean the corresponding author. */
+export const CORRESPONDING_SIGNS: readonly string[] = ['✉', '📧', '📩', '🖂'];

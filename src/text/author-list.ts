@@ -1,0 +1,197 @@
+import {
+  AUTHOR_PREFIXES,
+  CORRESPONDING_SIGNS,
+  CORRESPONDING_WORDS,
+  EQUAL_WORDS,
+  GROUP_WORDS,
+  NAME_DECORATIONS,
+  WITH_PREFIXES,
+} from '../lexicon/author-words.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
+import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
+import type { Span } from '../model/span.js';
+import { authorPieces, type Piece } from './author-pieces.js';
+import { isPersonName } from './person-name-shape.js';
+
+/** One author of a list. Offsets are those of the list's text. */
+export interface ListedAuthor extends Span {
+  /** As printed, without markers, brackets, degrees. */
+  readonly name: string;
+  /** The name in the order "Family, Given" was printed with a comma. */
+  readonly isInverted: boolean;
+  /** Markers after the name, as printed: "*", "1", "corresponding author". */
+  readonly marks: readonly string[];
+  readonly equal: boolean;
+  readonly corresponding: boolean;
+}
+
+/** A list of authors taken apart. */
+export interface AuthorList {
+  readonly authors: readonly ListedAuthor[];
+  /** False after "et al.", "...", "and 5 others", and for lists that leave someone out ("with A and B"). */
+  readonly complete: boolean;
+  /** The list was introduced by "with": the owner is an author who is not printed. */
+  readonly withoutOwner: boolean;
+  /** Share of the names that have the shape of a person's name, 0 to 1. */
+  readonly confidence: number;
+}
+
+const ET_AL =
+  /^(?:and )?(?:et\.? ?al(?:ii|ia)?\b\.?|others?\b.*|u\. ?a\.|\.{2,}|…|等.*|(?:\+ ?)?\d* ?(?:more|other|additional)\b.*|many others.*|coauthors|他|ほか|外)/iu;
+const ENDS_ET_AL = /[\s,]*(?:\bet\.? ?al(?:ii|ia)?\b\.?|\bu\. ?a\.|\.{3}|…|等人?|ほか)[\s.,:;]*$/iu;
+const EDGE = /^[\s.,:;\-–—'"“”]+|[\s,:;\-–—"“”]+$/gu;
+/** A dot after a lower-case letter ends the list ("... and Bo Li."); after a capital it is an initial's. */
+const FULL_STOP = /(\p{Lu}?\p{Ll}|\p{Lu}{4}|\p{Script=Han})[.。]+$/u;
+const ONLY_INITIALS = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?\.(?:[ -‐]?\p{Lu}\p{Ll}?\.?)*|\p{Lu}(?:[ -]\p{Lu}){1,3}|\p{Lu}-\p{Lu}\.?)$/u;
+const WORDS = / +/;
+/** An ellipsis anywhere: the list was shortened. */
+const ELLIPSIS = /\.{3}|…/;
+
+const clean = (text: string): string => text.replace(EDGE, '').replace(FULL_STOP, '$1');
+
+/** Degrees and titles at either end are dropped: "Dr. Mara Lind, PhD". */
+function undecorated(text: string): string {
+  let words = text.split(WORDS);
+  const isDecoration = (word: string | undefined): boolean =>
+    word !== undefined && word.length > 1 && NAME_DECORATIONS.has(word.toLowerCase().replace(/\./g, ''));
+  while (words.length > 1 && isDecoration(words[0])) words = words.slice(1);
+  while (words.length > 1 && isDecoration(words.at(-1))) words = words.slice(0, -1);
+  return words.join(' ');
+}
+
+const wordCount = (text: string): number => text.split(WORDS).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length;
+const isSuffix = (text: string): boolean => NAME_SUFFIXES.has(text.toLowerCase().replace('.', ''));
+const isGroup = (text: string): boolean => {
+  const words = text.split(WORDS);
+  return words.length > 1 && GROUP_WORDS.has((words.at(-1) as string).toLowerCase());
+};
+
+/** Cost of reading one piece as a whole name. */
+function wholeCost(text: string): number {
+  if (isPersonName(text)) return 0;
+  if (isGroup(text)) return 1;
+  if (ONLY_INITIALS.test(text)) return 4;
+  const words = wordCount(text);
+  if (words === 1) return /^\p{Lu}/u.test(text) || /\p{Script=Han}/u.test(text) ? 2 : 4;
+  return words <= 4 && /^\p{Lu}/u.test(text) && !/\d/.test(text) ? 2 : 6;
+}
+
+/** Cost of reading two pieces as family name and given names. */
+function pairCost(family: Piece, given: Piece, familyText: string, givenText: string): number {
+  if (given.before !== 'comma' || family.marks.length > 0) return Number.POSITIVE_INFINITY;
+  const initials = ONLY_INITIALS.test(givenText);
+  if (!/^(?:\p{Lu}|\p{Ll}+['’ ]\p{L}*|al-|de |van |von )/u.test(familyText) || (ONLY_INITIALS.test(familyText) && familyText.includes('.')))
+    return 8;
+  const familyWords = wordCount(familyText);
+  const givenWords = wordCount(givenText);
+  if (familyWords > 3 || givenWords > 4 || !/^\p{Lu}/u.test(givenText)) return 8;
+  if (NOT_NAME_WORDS.has(familyText.toLowerCase()) || NOT_NAME_WORDS.has(givenText.toLowerCase())) return 8;
+  if (initials) return familyWords === 1 ? 0 : 1;
+  if (familyWords === 1) return givenWords === 1 ? 1 : /\.|^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(givenText) ? 1 : 2.5;
+  return givenWords === 1 ? 1.5 : 5;
+}
+
+/** Best grouping of the pieces into names: each name is one piece, or two in the order "Family, Given". */
+function group(texts: readonly string[], pieces: readonly Piece[]): readonly (readonly [number, number])[] {
+  const n = pieces.length;
+  const best: number[] = [0];
+  const back: number[] = [0];
+  for (let i = 1; i <= n; i++) {
+    const single = (best[i - 1] as number) + wholeCost(texts[i - 1] as string);
+    const pair =
+      i < 2
+        ? Number.POSITIVE_INFINITY
+        : (best[i - 2] as number) +
+          pairCost(pieces[i - 2] as Piece, pieces[i - 1] as Piece, texts[i - 2] as string, texts[i - 1] as string);
+    best.push(Math.min(single, pair));
+    back.push(pair < single ? 2 : 1);
+  }
+  const groups: [number, number][] = [];
+  for (let i = n; i > 0; i -= back[i] as number) groups.push([i - (back[i] as number), i]);
+  return groups.reverse();
+}
+
+const says = (marks: readonly string[], words: readonly string[]): boolean =>
+  marks.some((mark) => words.some((word) => mark.toLowerCase().includes(word)));
+
+/** A degree that stands alone between commas: "PhD", "M.D."; a single letter is none. */
+const isDegree = (text: string): boolean => text.length > 1 && NAME_DECORATIONS.has(text.toLowerCase().replace(/\./g, ''));
+
+/** Joins "Jr." to the piece before it and drops pieces that are degrees alone. */
+function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; complete: boolean } {
+  const kept: Piece[] = [];
+  const texts: string[] = [];
+  let complete = true;
+  for (const piece of pieces) {
+    let text = piece.text;
+    if (ET_AL.test(text)) {
+      complete = false;
+      continue;
+    }
+    if (ENDS_ET_AL.test(text)) {
+      complete = false;
+      text = text.replace(ENDS_ET_AL, '');
+    }
+    text = undecorated(clean(text));
+    if (text === '') continue;
+    if (kept.length > 0 && isSuffix(text)) {
+      texts[texts.length - 1] += ` ${piece.text}`;
+      kept[kept.length - 1] = { ...(kept.at(-1) as Piece), end: piece.end };
+      continue;
+    }
+    if (kept.length > 0 && isDegree(text)) continue;
+    kept.push(piece);
+    texts.push(text);
+  }
+  return { kept, texts, complete };
+}
+
+/** Length of the introduction ("With ", "Authors: ", "(joint with ") and whether it says that the owner is left out. */
+function introduction(text: string): { length: number; withoutOwner: boolean } {
+  const lead = /^[\s([–—-]*/.exec(text)?.[0].length ?? 0;
+  const lower = text.slice(lead, lead + 30).toLowerCase();
+  const found = (list: readonly string[]): string | undefined =>
+    list.find((prefix) => lower.startsWith(prefix) && (/[:：与/]$/.test(prefix) || /^[\s:]/.test(lower.slice(prefix.length))));
+  const withPrefix = found(WITH_PREFIXES);
+  if (withPrefix) return { length: lead + withPrefix.length, withoutOwner: true };
+  const prefix = found(AUTHOR_PREFIXES);
+  return { length: prefix ? lead + prefix.length : 0, withoutOwner: false };
+}
+
+/**
+ * Takes a list of authors apart.
+ *
+ * @example parseAuthorList('Okoro, D. J., Lindqvist, M., & Park, S.').authors.map((a) => a.name) // ['Okoro, D. J.', 'Lindqvist, M.', 'Park, S.']
+ * @example parseAuthorList('With Mara Lindqvist').withoutOwner // true
+ * @param superscripts Ranges of the text shown as superscript, ascending: marks, not names.
+ */
+export function parseAuthorList(text: string, superscripts: readonly Span[] = []): AuthorList {
+  const { length, withoutOwner } = introduction(text);
+  const blank = length > 0 ? ' '.repeat(length) + text.slice(length) : text;
+  const body = withoutOwner ? blank.replace(/\)\s*[.,]?\s*$/, (end) => ' '.repeat(end.length)) : blank;
+  const { kept, texts, complete } = tidy(authorPieces(body, superscripts));
+  const authors: ListedAuthor[] = [];
+  let shaped = 0;
+  for (const [from, to] of group(texts, kept)) {
+    const name = texts.slice(from, to).join(', ');
+    const marks = kept.slice(from, to).flatMap((piece) => piece.marks);
+    const { start } = kept[from] as Piece;
+    const { end } = kept[to - 1] as Piece;
+    if (isPersonName(name) || isGroup(name)) shaped++;
+    authors.push({
+      name,
+      start,
+      end,
+      isInverted: to - from === 2,
+      marks,
+      equal: says(marks, EQUAL_WORDS),
+      corresponding: says(marks, CORRESPONDING_WORDS) || says(marks, CORRESPONDING_SIGNS),
+    });
+  }
+  return {
+    authors,
+    complete: complete && !withoutOwner && !ELLIPSIS.test(body),
+    withoutOwner,
+    confidence: authors.length === 0 ? 0 : shaped / authors.length,
+  };
+}
