@@ -1,4 +1,4 @@
-import { fold, squash } from '../../text/fold.js';
+import { handleAgrees } from '../../text/handle.js';
 import type { NameCandidate, NameSource } from './name-candidates.js';
 import { sameOwner } from './same-owner.js';
 
@@ -69,25 +69,4 @@ function scoreOf(cluster: readonly NameCandidate[], handles: readonly string[]):
   }
   const sum = [...bySource.values()].reduce((total, weight) => total + weight, 0);
   return sum + (cluster.some((candidate) => handles.some((handle) => handleAgrees(handle, candidate.name))) ? HANDLE_AGREES : 0);
-}
-
-/**
- * Whether a user name was made from a name: family name of four letters or more in it, or given name and initial.
- *
- * @example handleAgrees('asilva2', 'Ana Silva') // true
- */
-export function handleAgrees(handle: string, name: string): boolean {
-  const letters = squash(handle).replace(/\d+/gu, '');
-  if (letters.length < 3) return false;
-  const words = fold(name).split(' ').filter(Boolean);
-  const [given, family] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (family.length >= 4 && letters.includes(family)) return true;
-  if (given.length >= 4 && letters.includes(given)) return true;
-  const initials = words.map((word) => word[0]).join('');
-  return (
-    letters.includes(given + family) ||
-    letters.includes(family + given) ||
-    letters === initials ||
-    letters.includes((given[0] ?? '') + family)
-  );
 }

@@ -43,7 +43,7 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
   'author',
   'author.name',
   'author_name',
-  'authors[0].name',
+  'authors.0.name',
   'fullname',
   'name',
   'profile.name',

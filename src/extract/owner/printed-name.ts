@@ -30,7 +30,8 @@ const PIECE_BREAK = /\s[-–—−~]+\s|\s*(?:[|,;:@•·»«“”"()（）[\]�
 
 /** The border between a Latin word and a Chinese, Japanese or Korean one: "Yun Lin|林云". */
 const SCRIPT_BORDER =
-  /(?<=[\p{Script=Latin}.]) ?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]) ?(?=\p{Script=Latin})/u;
+  /(?<=[\p{Script=Latin}.])\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\s*(?=\p{Script=Latin})/u;
+/** Any Chinese, Japanese or Korean letter. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const EDGE = /^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
@@ -40,6 +41,8 @@ function split(text: string, at: RegExp, offset = 0): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   const push = (end: number): void => {
+    // What stands after "@" is a place.
+    if (text[start - 1] === '@' || /@\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return;
     if (text.slice(start, end).trim() !== '') pieces.push({ text: text.slice(start, end), start: offset + start });
   };
   for (const match of text.matchAll(new RegExp(at.source, at.flags.includes('g') ? at.flags : `${at.flags}g`))) {

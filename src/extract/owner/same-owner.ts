@@ -1,10 +1,37 @@
-import { fold } from '../../text/fold.js';
+import { NICKNAMES } from '../../lexicon/nicknames.js';
+import { fold, squash } from '../../text/fold.js';
+import { compatible, familyWithParticle, parsePersonName } from '../../text/person-name.js';
 
-/** Whether two printed full names can be spellings of one person's name. */
+const SHORTEST_STEM = 3;
+/** How vowels with two dots and letters like them are written without them. */
+const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/ae/gu, 'a'],
+  [/oe/gu, 'o'],
+  [/ue/gu, 'u'],
+];
+
+/**
+ * Whether two printed full names can be spellings of one owner's name: as {@link compatible}, and by a short form of
+ * the given name or another transliteration. Fit for names of one page that compete to be its owner's, nowhere else.
+ *
+ * @example sameOwner('Tom Sawyer', 'Thomas B. Sawyer') // true
+ * @example sameOwner('Jörg Müller', 'Joerg Mueller') // true
+ */
 export function sameOwner(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)];
-  if (x === y) return true;
-  const [xs, ys] = [x.split(' '), y.split(' ')];
-  if ([...xs].sort().join(' ') === [...ys].sort().join(' ')) return true;
-  return xs[0] === ys[0] && xs.at(-1) === ys.at(-1);
+  if (compatible(a, b) || plain(a) === plain(b)) return true;
+  const [x, y] = [parsePersonName(a), parsePersonName(b)];
+  if (squash(familyWithParticle(x)) !== squash(familyWithParticle(y))) return false;
+  return isShortForm(fold(x.given), fold(y.given)) || isShortForm(fold(y.given), fold(x.given));
+}
+
+function plain(name: string): string {
+  let text = squash(name);
+  for (const [digraph, letter] of TRANSLITERATIONS) text = text.replace(digraph, letter);
+  return text;
+}
+
+function isShortForm(short: string, long: string): boolean {
+  const [first, full] = [short.split(' ')[0] ?? '', long.split(' ')[0] ?? ''];
+  if (first.length >= SHORTEST_STEM && full.startsWith(first)) return true;
+  return NICKNAMES[first]?.includes(full) === true;
 }

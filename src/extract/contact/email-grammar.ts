@@ -1,0 +1,138 @@
+import { AT_WORDS, BARE_AT_WORDS, BARE_DOT_WORDS, DOT_WORDS, SPAM_GUARDS } from '../../lexicon/email-words.js';
+import { TOP_LEVEL_DOMAINS } from '../../lexicon/top-level-domains.js';
+
+/** An address found in a text. */
+export interface PrintedAddress {
+  /** What stands before the "@", with words for the dot made dots; may be a placeholder such as `{first}.{last}`. */
+  readonly local: string;
+  readonly domain: string;
+  readonly start: number;
+  readonly end: number;
+  /** How the "@" is written: as the sign, in brackets or otherwise marked, or as a bare word. */
+  readonly at: 'sign' | 'marked' | 'word';
+  /** Whether a dot of the domain is written as a word. */
+  readonly dotWord: boolean;
+}
+
+const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** Alternatives of a word list, longest first. */
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeForRegExp)
+    .join('|');
+
+const OPEN = '[\\[({<（【«「_\\-*/|\'"‘“#~]';
+const CLOSE = '[\\])}>）】»」_\\-*/|\'"’”#~]';
+
+/** "@", " (at) ", "[AT]", "-at-", "_at_", "'at'", "＠", " at ". */
+const AT = new RegExp(
+  `\\s*${OPEN}{1,2}\\s?(?:@|＠|${oneOf(AT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s?[@＠]\\s?|(?:\\s|(?<=\\p{Script=Latin}))(?:${oneOf(BARE_AT_WORDS)})(?:\\s|(?=\\p{Script=Latin}))`,
+  'giu',
+);
+
+const DOT_FORM = `\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|(?<=[a-z0-9])(?:点|點|점)(?=[a-z0-9])|\\s\\.\\s?(?=[a-z])|\\.`;
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+
+/** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
+const DOMAIN_PART = new RegExp(`(${LABEL}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
+/** The word before the "@": letters, digits and what mail systems allow, or a group in brackets. */
+const LOCAL_WORD =
+  /(?:[\p{Script=Latin}\p{Nd}_.+%-]+|[{[<(][\p{Script=Latin} ,_.|/-]{1,60}[}\]>)](?:[\p{Script=Latin}\p{Nd}_.+-]*(?:[{[<][\p{Script=Latin} _.-]{1,30}[}\]>])?))$/u;
+const DOT_AT_END = new RegExp(
+  `(?:\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s)$`,
+  'iu',
+);
+
+const GUARDS: ReadonlySet<string> = new Set(SPAM_GUARDS);
+const LONGEST_LOCAL = 90;
+const MOST_LABELS = 7;
+
+/** All addresses that a text prints, in clear or in words; whose they are is not decided here. */
+export function addressesIn(text: string): readonly PrintedAddress[] {
+  const found: PrintedAddress[] = [];
+  if (!/@|＠|at|arroba|arobase|艾特|골뱅이|アット/iu.test(text)) return found;
+  for (const match of text.matchAll(AT)) {
+    const from = match.index + match[0].length;
+    const right = domainAt(text, from);
+    if (!right) continue;
+    const left = localBefore(text, match.index, found.at(-1)?.end ?? 0);
+    if (!left) continue;
+    const at = /[@＠]/u.test(match[0]) && !/[[({<]/u.test(match[0]) ? 'sign' : /^\s*\p{L}+\s*$/u.test(match[0]) ? 'word' : 'marked';
+    for (const domain of right.domains)
+      found.push({ local: left.local, domain, start: left.start, end: right.end, at, dotWord: right.dotWord });
+  }
+  return found;
+}
+
+interface DomainReading {
+  readonly domains: readonly string[];
+  readonly end: number;
+  readonly dotWord: boolean;
+}
+
+/** Reads label, dot, label … as far as the last known top-level domain. */
+function domainAt(text: string, from: number): DomainReading | undefined {
+  const labels: string[] = [];
+  let at = from;
+  let dotWord = false;
+  let best: DomainReading | undefined;
+  while (labels.length < MOST_LABELS) {
+    DOMAIN_PART.lastIndex = at;
+    const match = DOMAIN_PART.exec(text);
+    if (!match) break;
+    const label = match[1] as string;
+    labels.push(label);
+    const labelEnd = at + label.length;
+    if (labels.length > 1 && TOP_LEVEL_DOMAINS.has(label.toLowerCase())) best = { domains: expand(labels), end: labelEnd, dotWord };
+    const dot = match[2];
+    if (dot === undefined) break;
+    if (/\p{L}/u.test(dot)) dotWord = true;
+    at = labelEnd + dot.length;
+  }
+  return best && best.domains.length > 0 ? best : undefined;
+}
+
+/** The domains that the labels stand for, without guards against spam. */
+function expand(labels: readonly string[]): string[] {
+  const choices = labels
+    .filter((label) => !GUARDS.has(label.toLowerCase()))
+    .map((label) =>
+      label.startsWith('{')
+        ? label
+            .slice(1, -1)
+            .split(/[,|/]/u)
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : [label],
+    );
+  let domains: string[] = [''];
+  for (const choice of choices)
+    domains = domains.flatMap((domain) => choice.map((label) => (domain === '' ? label : `${domain}.${label}`)));
+  return domains.slice(0, 4);
+}
+
+/** Reads the local part backwards from the "@", with dots written as words. */
+function localBefore(text: string, end: number, floor: number): { local: string; start: number } | undefined {
+  const from = Math.max(floor, end - LONGEST_LOCAL);
+  let rest = text.slice(from, end);
+  const word = LOCAL_WORD.exec(rest)?.[0];
+  if (word === undefined) return undefined;
+  let local = word;
+  rest = rest.slice(0, -word.length);
+  for (let i = 0; i < 3; i++) {
+    const dot = DOT_AT_END.exec(rest)?.[0];
+    if (dot === undefined) break;
+    const before = LOCAL_WORD.exec(rest.slice(0, -dot.length))?.[0];
+    if (before === undefined) break;
+    local = `${before}.${local}`;
+    rest = rest.slice(0, -(dot.length + before.length));
+  }
+  const cleaned = local.replace(/^[.\-+%]+/u, '').replace(/\.$/u, '');
+  return cleaned === ''
+    ? undefined
+    : {
+        local: cleaned,
+        start: from + rest.length + (local.length - cleaned.length > 0 && local.endsWith(cleaned) ? local.length - cleaned.length : 0),
+      };
+}

@@ -1,0 +1,142 @@
+import { EMAIL_LABELS, EXAMPLE_DOMAINS, IMPERSONAL_LOCAL_PARTS, OTHERS_ADDRESS_WORDS } from '../../lexicon/email-words.js';
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Evidence, Owner, Stated } from '../../model/page-facts.js';
+import { linksOf } from '../../model/text.js';
+import { fold } from '../../text/fold.js';
+import { handleAgrees } from '../../text/handle.js';
+import type { ExtractionContext } from '../context.js';
+import { addressesIn, type PrintedAddress } from './email-grammar.js';
+import { isForeignBlock, sectionKinds } from './owner-blocks.js';
+import { fillLocalPart, isPlaceholder } from './placeholder-local-part.js';
+
+interface Candidate {
+  readonly address: string;
+  readonly evidence: Evidence;
+  /** The owner's beyond doubt: from the front matter, or its local part is made from the owner's name. */
+  readonly own: boolean;
+}
+
+const IMPERSONAL: ReadonlySet<string> = new Set(IMPERSONAL_LOCAL_PARTS);
+const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_DOMAINS);
+const FRONT_MATTER_FIELD = /(?:^|\.)e-?mails?(?:\.\d+)?$/iu;
+const PLAIN_ADDRESS = /^[\p{L}\p{N}_.+%'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u;
+const BEFORE_ADDRESS = 48;
+/** More addresses than this that do not agree with the owner's name are a list of other people's. */
+const MOST_OTHER_ADDRESSES = 3;
+
+/** The owner's e-mail addresses, each once, with what was obfuscated made plain. */
+export function extractEmails(context: ExtractionContext): readonly Stated[] {
+  const { page, owner } = context;
+  const candidates = [...fieldCandidates(context), ...page.blocks.flatMap((block) => blockCandidates(block, context))];
+  const unsure = new Set(candidates.filter((candidate) => !candidate.own).map((candidate) => candidate.address.toLowerCase()));
+  const kept = owner && unsure.size > MOST_OTHER_ADDRESSES ? candidates.filter((candidate) => candidate.own) : candidates;
+  const seen = new Set<string>();
+  return kept
+    .filter(({ address }) => !seen.has(address.toLowerCase()) && seen.add(address.toLowerCase()))
+    .map(({ address, evidence }) => ({ value: address, evidence }));
+}
+
+function fieldCandidates({ page }: ExtractionContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const field of page.frontMatter) {
+    const isEmailField = FRONT_MATTER_FIELD.test(field.name);
+    const isLink = /^mailto:/iu.test(field.value);
+    if (!isEmailField && !isLink) continue;
+    if (/^(?:authors?|contributors)\.[1-9]/u.test(field.name)) continue;
+    const evidence: Evidence = { ...field.span, quote: field.value, rule: 'email/front-matter', confidence: 0.95 };
+    const value = isLink ? fromMailto(field.value) : field.value.trim();
+    const address = PLAIN_ADDRESS.test(value) ? value : plainAddresses(addressesIn(value))[0];
+    if (address !== undefined && !isImpersonal(address)) found.push({ address, evidence, own: true });
+  }
+  return found;
+}
+
+const plainAddresses = (printed: readonly PrintedAddress[]): string[] =>
+  printed.filter(({ local }) => !isPlaceholder(local)).map(({ local, domain }) => `${local}@${domain}`);
+
+function fromMailto(href: string): string {
+  const target = href.replace(/^mailto:/iu, '').split('?')[0] ?? '';
+  try {
+    return decodeURIComponent(target).trim();
+  } catch {
+    return target.trim();
+  }
+}
+
+function isImpersonal(address: string): boolean {
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  return IMPERSONAL.has(local) || EXAMPLES.has(domain) || /^(?:your|my)[._-]?(?:e?mail|name|id)/u.test(local);
+}
+
+function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
+  const kinds = sectionKinds(context, block);
+  const foreign = isForeignBlock(block, kinds, context.owner);
+  return [...linkCandidates(block), ...textCandidates(block, context.owner)]
+    .map((candidate) => ({ ...candidate, own: agrees(candidate.address, context.owner) }))
+    .filter((candidate) => (candidate.own || !foreign) && !isImpersonal(candidate.address));
+}
+
+const agrees = (address: string, owner: Owner | undefined): boolean =>
+  owner?.names.some((name) => handleAgrees(address.split('@')[0] ?? '', name.value)) === true;
+
+function linkCandidates(block: Block): Candidate[] {
+  const found: Candidate[] = [];
+  for (const link of linksOf(block)) {
+    if (!/^mailto:/iu.test(link.href)) continue;
+    const target = fromMailto(link.href);
+    const address = PLAIN_ADDRESS.test(target) ? target : plainAddresses(addressesIn(target))[0];
+    if (address === undefined || isOthers(block, link.start)) continue;
+    found.push({ address, evidence: cite(block, link.start, link.end, 'email/mailto'), own: false });
+  }
+  return found;
+}
+
+function textCandidates(block: Block, owner: Owner | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  const printed = addressesIn(block.text);
+  for (const one of [...printed, ...reversedAddresses(block.text, printed)]) {
+    if (one.at === 'word' && !isBelievable(block, one, owner)) continue;
+    if (isOthers(block, one.start) || isLinkTarget(block, one)) continue;
+    const local = isPlaceholder(one.local) ? fillLocalPart(one.local, owner) : one.local;
+    if (local === undefined) continue;
+    const evidence = cite(block, one.start, one.end, one.at === 'sign' ? 'email/printed' : 'email/obfuscated');
+    found.push({ address: `${local}@${one.domain}`, evidence, own: false });
+  }
+  return found;
+}
+
+/** Whether the address stands inside a web address, such as "https://medium.com/@name.of" or "https://host/@user". */
+function isLinkTarget(block: Block, { start }: PrintedAddress): boolean {
+  const from = block.text.lastIndexOf(' ', start) + 1;
+  return /https?:\/\//u.test(block.text.slice(from, start + 8)) || block.text[start - 1] === '/';
+}
+
+/** Whether "x at y.z" is an address and not prose: "work at cs.uni.example" is none. */
+function isBelievable(block: Block, { start, end, local, dotWord }: PrintedAddress, owner: Owner | undefined): boolean {
+  if (dotWord) return true;
+  if (/^\p{Ll}+$/u.test(local) && owner?.names.some((name) => handleAgrees(local, name.value))) return true;
+  if (isPlaceholder(local)) return true;
+  const before = fold(block.text.slice(Math.max(0, start - 24), start));
+  const labelled = EMAIL_LABELS.some((label) => before.endsWith(label));
+  return labelled || (start === 0 && end >= block.text.trimEnd().length - 1);
+}
+
+/** Whether the words before the address say that it is somebody else's. */
+function isOthers(block: Block, start: number): boolean {
+  const before = fold(block.text.slice(Math.max(0, start - BEFORE_ADDRESS), start));
+  return OTHERS_ADDRESS_WORDS.some((word) => before.includes(fold(word)));
+}
+
+/** Addresses printed from right to left: "ude.inu@avlisa". */
+function reversedAddresses(text: string, known: readonly PrintedAddress[]): PrintedAddress[] {
+  const found: PrintedAddress[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}.-]{2,60}@[\p{L}\p{N}._-]{2,40}/gu)) {
+    if (known.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) continue;
+    const backwards = [...match[0]].reverse().join('');
+    const [address] = addressesIn(backwards);
+    if (address && address.start === 0 && address.end === backwards.length)
+      found.push({ ...address, at: 'marked', start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

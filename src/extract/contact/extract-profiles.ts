@@ -1,0 +1,136 @@
+import { CREDIT_WORDS, HOMEPAGE_LABELS, PROFILE_SITES } from '../../lexicon/profile-sites.js';
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Evidence, Stated } from '../../model/page-facts.js';
+import { type Link, linksOf } from '../../model/text.js';
+import { fold } from '../../text/fold.js';
+import { handleAgrees } from '../../text/handle.js';
+import { isPersonName } from '../../text/person-name.js';
+import type { ExtractionContext } from '../context.js';
+import { sameOwner } from '../owner/same-owner.js';
+import { isForeignBlock, sectionKinds } from './owner-blocks.js';
+import { type ProfileLink, profileLink, profileOfKey } from './profile-link.js';
+
+interface Candidate extends ProfileLink {
+  readonly evidence: Evidence;
+  /** How surely the place is one for the owner's own links; higher is surer. */
+  readonly rank: number;
+}
+
+const HOMEPAGES: ReadonlySet<string> = new Set(HOMEPAGE_LABELS);
+const SITE_LABELS: ReadonlySet<string> = new Set(PROFILE_SITES.flatMap((site) => site.labels));
+const BEFORE_LINK = 60;
+const PROSE = 160;
+/** Ranks, see {@link Candidate.rank}. */
+const RANK = { frontMatter: 4, agreeing: 3, profile: 2, elsewhere: 1 } as const;
+
+/** Addresses of the owner's profiles on other sites, each once. */
+export function extractProfiles(context: ExtractionContext): readonly Stated[] {
+  const candidates = [...fieldCandidates(context), ...context.page.blocks.flatMap((block) => blockCandidates(block, context))];
+  const seen = new Set<string>();
+  return candidates
+    .filter((candidate) => isBestOfKind(candidate, candidates))
+    .filter(({ url }) => !seen.has(urlKey(url)) && seen.add(urlKey(url)))
+    .map(({ url, evidence }) => ({ value: url, evidence }));
+}
+
+/** Of one site a person has one page, but for those whose address carries the name. */
+function isBestOfKind(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.kind === 'homepage') return true;
+  const best = all.filter(({ kind }) => kind === candidate.kind).reduce((a, b) => (b.rank > a.rank ? b : a));
+  return (
+    candidate === best || urlKey(candidate.url) === urlKey(best.url) || (candidate.rank >= RANK.agreeing && best.rank >= RANK.agreeing)
+  );
+}
+
+const urlKey = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/iu, '')
+    .replace(/[?&](?:hl|oi|authuser|view_op|sortby)=[^&]*/gu, '')
+    .replace(/\/+$/u, '')
+    .toLowerCase();
+
+function fieldCandidates({ page, owner }: ExtractionContext): Candidate[] {
+  const found: Candidate[] = [];
+  const icons = new Map(
+    page.frontMatter.filter(({ name }) => /\.(?:icon|label|text|name)$/u.test(name)).map(({ name, value }) => [name, value]),
+  );
+  for (const field of page.frontMatter) {
+    if (/^(?:authors?|contributors|publications?|projects|members|team|people)\.[1-9]/u.test(field.name)) continue;
+    const key = field.name.split('.').at(-1) ?? '';
+    const base = field.name.slice(0, -key.length);
+    const label = /^(?:link|url|href|handle)$/u.test(key) ? (icons.get(`${base}icon`) ?? icons.get(`${base}label`) ?? '') : key;
+    const profile = profileOfKey(label.split('/').at(-1) ?? '', field.value);
+    if (!profile) continue;
+    found.push({
+      ...profile,
+      rank: RANK.frontMatter,
+      evidence: { ...field.span, quote: field.value, rule: 'profile/front-matter', confidence: 0.95 },
+    });
+  }
+  return owner ? found : found;
+}
+
+function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
+  const links = linksOf(block);
+  if (links.length === 0) return [];
+  const kinds = sectionKinds(context, block);
+  const foreign = isForeignBlock(block, kinds, context.owner);
+  return links.flatMap((link) => {
+    const profile = profileLink(link.href) ?? homepageElsewhere(link, block, context);
+    const rank = profile && rankOf(profile, link, block, foreign, context);
+    return profile && rank !== undefined
+      ? [{ ...profile, rank, evidence: cite(block, link.start, link.end, `profile/${profile.kind}`) }]
+      : [];
+  });
+}
+
+/** How surely the linked page is the owner's; undefined where it is taken for somebody else's or a credit. */
+function rankOf(profile: ProfileLink, link: Link, block: Block, foreign: boolean, { owner }: ExtractionContext): number | undefined {
+  const agrees = owner?.names.some((name) => handleAgrees(profile.handle, name.value)) === true;
+  if (isCredit(link, block)) return undefined;
+  if (isPersonName(link.text) && owner) return owner.names.some((name) => sameOwner(name.value, link.text)) ? RANK.agreeing : undefined;
+  if (profile.kind === 'wikipedia' && !agrees) return undefined;
+  const isLabelled = isSiteLabel(link);
+  if (foreign && !(isLabelled && isRemark(block))) return agrees && isLabelled ? RANK.agreeing : undefined;
+  if (agrees) return RANK.agreeing;
+  const isProse = block.text.length > PROSE;
+  if (isProse && !isLabelled) return undefined;
+  return isProse ? RANK.elsewhere : RANK.profile;
+}
+
+/** Whether the link shows the site's name or an icon, and so stands for the page as such. */
+function isSiteLabel(link: Link): boolean {
+  const shown = fold(link.text);
+  return (
+    shown === '' ||
+    SITE_LABELS.has(shown) ||
+    [...SITE_LABELS].some((label) => label.length > 3 && shown.includes(label) && shown.length <= label.length + 14)
+  );
+}
+
+/** A short remark such as "See Google Scholar for a full list", not an entry of a list. */
+const isRemark = (block: Block): boolean => block.kind !== 'item' && block.text.length <= PROSE;
+
+function isCredit(link: Link, block: Block): boolean {
+  const around = fold(`${block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start)} ${link.text}`);
+  return CREDIT_WORDS.some((word) => ` ${around} `.includes(` ${word}`));
+}
+
+/** A link that says it leads to the owner's homepage at another place. */
+function homepageElsewhere(link: Link, block: Block, { page }: ExtractionContext): ProfileLink | undefined {
+  if (!/^https?:\/\//iu.test(link.href) || block.region === 'navigation') return undefined;
+  const shown = fold(link.text || link.label);
+  if (!HOMEPAGES.has(shown)) return undefined;
+  const host = hostOf(link.href);
+  if (host === '' || (page.url !== undefined && hostOf(page.url) === host)) return undefined;
+  return { kind: 'homepage', url: link.href, handle: host.split('.')[0] ?? '' };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./u, '');
+  } catch {
+    return '';
+  }
+}

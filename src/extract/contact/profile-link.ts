@@ -1,0 +1,74 @@
+import { NOT_MASTODON_HOSTS, PLACEHOLDER_HANDLES, PROFILE_SITES, type ProfileSite } from '../../lexicon/profile-sites.js';
+import { fold } from '../../text/fold.js';
+
+/** An address that is a person's page on a known site. */
+export interface ProfileLink {
+  readonly kind: string;
+  readonly url: string;
+  /** The user's name in the address, where it can carry the person's name. */
+  readonly handle: string;
+}
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_HANDLES);
+const NOT_MASTODON: ReadonlySet<string> = new Set(NOT_MASTODON_HOSTS);
+
+function hostMatches(host: string, pattern: string): boolean {
+  return pattern.endsWith('.') ? host.startsWith(pattern) && !host.slice(pattern.length).includes('.') : host === pattern;
+}
+
+/**
+ * Reads an address as a person's page on a known site; undefined for all else: repositories, single papers, share buttons.
+ *
+ * @example profileLink('https://github.com/asilva')?.kind // 'github'
+ * @example profileLink('https://github.com/asilva/solver') // undefined
+ */
+export function profileLink(href: string): ProfileLink | undefined {
+  const text = href.trim();
+  if (!/^(?:https?:)?\/\//iu.test(text)) return undefined;
+  let url: URL;
+  try {
+    url = new URL(text.startsWith('//') ? `https:${text}` : text);
+  } catch {
+    return undefined;
+  }
+  const host = url.hostname.replace(/^www\./u, '');
+  const path = url.pathname + url.search;
+  const site = PROFILE_SITES.find((one) => one.hosts.some((pattern) => hostMatches(host, pattern))) ?? mastodon(host);
+  if (!site?.path.test(path)) return undefined;
+  const handle = handleOf(site, url);
+  if (PLACEHOLDERS.has(fold(handle))) return undefined;
+  return { kind: site.kind, url: text.startsWith('//') ? `https:${text}` : text, handle };
+}
+
+const mastodon = (host: string): ProfileSite | undefined =>
+  NOT_MASTODON.has(host) ? undefined : PROFILE_SITES.find((site) => site.kind === 'mastodon');
+
+function handleOf(site: ProfileSite, url: URL): string {
+  if (site.kind === 'scholar') return url.searchParams.get('user') ?? '';
+  if (site.kind === 'openreview') return url.searchParams.get('id') ?? '';
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/**
+ * The profile that a key of a front matter and its value stand for: a whole address or a user's name.
+ *
+ * @example profileOfKey('github', 'asilva')?.url // 'https://github.com/asilva'
+ */
+export function profileOfKey(key: string, value: string): ProfileLink | undefined {
+  const direct = profileLink(value);
+  if (direct) return direct;
+  const name = fold(key).replaceAll(' ', '');
+  const site = PROFILE_SITES.find((one) => one.keys.includes(name));
+  const handle = value.trim().replace(/\/+$/u, '');
+  if (!site) return undefined;
+  const address = /^[\w-]+(?:\.[\w-]+)+\//u.test(handle) ? profileLink(`https://${handle}`) : undefined;
+  if (address) return address;
+  if (site.url === undefined || !site.handle?.test(handle) || PLACEHOLDERS.has(fold(handle))) return undefined;
+  const bare = site.kind === 'openreview' ? handle : handle.replace(/^@/u, '');
+  return { kind: site.kind, url: site.url.replace('{}', bare), handle: bare };
+}
