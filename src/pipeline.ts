@@ -20,13 +20,13 @@ export interface PageInput {
 export class PageError extends Error {
   override readonly name = 'PageError';
   readonly code: string;
+  readonly stage: 'read' | 'segment' | 'extract';
+  readonly input: PageInput;
 
-  constructor(
-    readonly stage: 'read' | 'segment' | 'extract',
-    readonly input: PageInput,
-    cause: unknown,
-  ) {
+  constructor(stage: PageError['stage'], input: PageInput, cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.stage = stage;
+    this.input = input;
     this.code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'internal';
   }
 }
