@@ -1,5 +1,8 @@
 import type { Block, Box, Embedded } from '../model/page.js';
+import { promoteHeadings } from './promote-headings.js';
+import { survey } from './survey.js';
 import type { PageTree } from './tree.js';
+import { TreeWalk } from './tree-walk.js';
 
 /** What a reader sees of a tree, and the data for machines that was found in it. */
 export interface Layout {
@@ -13,6 +16,9 @@ export interface Layout {
  *
  * What is hidden until a click (abstracts, BibTeX) is left out; BibTeX, JSON-LD and COinS become `embedded`.
  */
-export function layout(_tree: PageTree, _source: string): Layout {
-  return { blocks: [], boxes: [], embedded: [] };
+export function layout(tree: PageTree, source: string): Layout {
+  const { page, contents } = survey(tree);
+  const walk = new TreeWalk(source, contents, page.text);
+  walk.walk(tree);
+  return { blocks: promoteHeadings(walk.writer.finishBlocks()), boxes: walk.writer.finishBoxes(), embedded: walk.embedded };
 }

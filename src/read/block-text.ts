@@ -1,0 +1,159 @@
+import type { Run, Text } from '../model/text.js';
+import type { Style } from './inline-style.js';
+import { PLAIN } from './inline-style.js';
+import { isDropped, isSpace } from './white-space.js';
+
+/** A stretch of a text node: `data.slice(from, to)` is shown for `length` characters of the source from `at`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+const HREF_DEPTH_STEP = 1;
+
+/**
+ * Collects the text of one block: folds white space, keeps lines, and notes for every stretch its look and its source.
+ *
+ * White space and breaks are pending until text follows, so that no block starts or ends with them.
+ */
+export class BlockText {
+  private text = '';
+  private readonly runs: Run[] = [];
+  private readonly origin: number[] = [];
+  private style: Style = PLAIN;
+  private runStart = 0;
+  private space: { at: number; style: Style } | undefined;
+  private gap: { shown: string; at: number; length: number } | undefined;
+  /** Letters and digits in emphasis (bold, underlined, large), and in all. */
+  private emphasised = 0;
+  private visible = 0;
+
+  /** Whether nothing was shown yet, not even an icon. */
+  get isEmpty(): boolean {
+    return this.text === '' && this.runs.length === 0;
+  }
+
+  /** Length of the text so far, without what is pending. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** Whether all that is shown is bold, underlined or large. */
+  get isEmphasised(): boolean {
+    return this.visible > 0 && this.emphasised === this.visible;
+  }
+
+  /** Whether a line break waits for text to follow. */
+  get isAtLineStart(): boolean {
+    return this.text === '' || this.gap !== undefined;
+  }
+
+  /** Adds a stretch of a text node. */
+  append(data: string, stretch: Stretch, style: Style): void {
+    if (stretch.to - stretch.from !== stretch.length) {
+      this.appendReplacement(data.slice(stretch.from, stretch.to), stretch.at, stretch.length, style);
+      return;
+    }
+    const shift = stretch.at - stretch.from;
+    let i = stretch.from;
+    while (i < stretch.to) {
+      const code = data.charCodeAt(i);
+      if (isSpace(code)) {
+        this.space ??= { at: i + shift, style };
+        i++;
+      } else if (isDropped(code)) i++;
+      else {
+        const start = i;
+        i++;
+        while (i < stretch.to && !isSpace(data.charCodeAt(i)) && !isDropped(data.charCodeAt(i))) i++;
+        this.put(data.slice(start, i), start + shift, i - start, style);
+      }
+    }
+  }
+
+  /** Asks for a line break before the text that follows; at the source range of a `<br>`, or empty. */
+  breakLine(at: number, length: number): void {
+    this.space = undefined;
+    if (this.text !== '' && this.gap === undefined) this.gap = { shown: '\n', at, length };
+  }
+
+  /** Asks for the tab between two cells. */
+  breakCell(at: number): void {
+    this.space = undefined;
+    if (this.text !== '') this.gap = { shown: '\t', at, length: 0 };
+  }
+
+  /** Adds a run of no length: an icon or image with a link or a label. */
+  putIcon(style: Style, at: number, length: number): void {
+    this.flush(style);
+    this.endRun(style);
+    this.origin.push(this.text.length, at, length);
+    this.runs.push(toRun(this.text.length, this.text.length, style));
+  }
+
+  /** The text as it stands. */
+  finish(): Text {
+    this.endRun(PLAIN);
+    return { text: this.text, runs: this.runs, origin: this.origin };
+  }
+
+  private appendReplacement(shown: string, at: number, length: number, style: Style): void {
+    if ([...shown].every((char) => isSpace(char.charCodeAt(0)))) this.space ??= { at, style };
+    else if (![...shown].every((char) => isDropped(char.charCodeAt(0)))) this.put(shown, at, length, style);
+  }
+
+  private put(shown: string, at: number, length: number, style: Style): void {
+    this.flush(style);
+    this.emit(shown, at, length, style);
+    this.visible += shown.length;
+    if (style.bold || style.underlined || style.large) this.emphasised += shown.length;
+  }
+
+  /** Writes the pending gap or space; a space belongs to the outermost of the looks around it. */
+  private flush(next: Style): void {
+    const { gap, space } = this;
+    this.gap = undefined;
+    this.space = undefined;
+    if (gap) this.emit(gap.shown, gap.at, gap.length, this.style === next ? next : PLAIN);
+    else if (space && this.text !== '') this.emit(' ', space.at, 1, outermost(outermost(space.style, this.style), next));
+  }
+
+  private emit(shown: string, at: number, length: number, style: Style): void {
+    if (style !== this.style) this.endRun(style);
+    const { origin } = this;
+    const last = origin.length - 3;
+    const isVerbatim = shown.length === length;
+    const continues =
+      isVerbatim &&
+      last >= 0 &&
+      (origin[last + 2] as number) === this.text.length - (origin[last] as number) &&
+      (origin[last + 1] as number) + (origin[last + 2] as number) === at;
+    if (continues) origin[last + 2] = (origin[last + 2] as number) + length;
+    else origin.push(this.text.length, at, length);
+    this.text += shown;
+  }
+
+  private endRun(next: Style): void {
+    if (this.text.length > this.runStart) this.runs.push(toRun(this.runStart, this.text.length, this.style));
+    this.runStart = this.text.length;
+    this.style = next;
+  }
+}
+
+const outermost = (a: Style, b: Style): Style => (b.depth + HREF_DEPTH_STEP <= a.depth ? b : a);
+
+function toRun(start: number, end: number, style: Style): Run {
+  return {
+    start,
+    end,
+    bold: style.bold,
+    italic: style.italic,
+    underlined: style.underlined,
+    superscript: style.superscript,
+    ...(style.href !== undefined && { href: style.href }),
+    ...(style.label && { label: style.label }),
+    ...(style.classes && { classes: style.classes }),
+  };
+}
