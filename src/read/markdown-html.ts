@@ -2,11 +2,14 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { type MappedText, MappedTextBuilder, originOf, stretchesOf } from './mapped-text.js';
 import { placeOf } from './markdown-inline.js';
 
+/** Pandoc's raw HTML; any other code in braces is run when the page is made, and not shown. */
+const RAW_HTML_FENCE = /^\{=html\}/;
 const SPECIAL = /[&<>]/g;
 const ATTRIBUTE_SPECIAL = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escapeAttribute = (value: string): string => value.replace(ATTRIBUTE_SPECIAL, (mark) => ENTITIES[mark] ?? mark);
+/** markdown-it gives the first number of a list as a number. */
+const escapeAttribute = (value: string | number): string => String(value).replace(ATTRIBUTE_SPECIAL, (mark) => ENTITIES[mark] ?? mark);
 
 function attributesOf(token: Token): string {
   return (token.attrs ?? []).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
@@ -170,9 +173,13 @@ function writeBlock(writer: Writer, token: Token, row: RowCursor | undefined): v
       out.copy(content, 0, content.text.length);
       break;
     }
-    case 'fence':
-    case 'code_block': {
-      const content = locateContent(writer, token.content, token.type === 'fence' ? line + 1 : line);
+    case 'fence': {
+      if (token.info.startsWith('{') && !RAW_HTML_FENCE.test(token.info)) break;
+      const content = locateContent(writer, token.content, line + 1);
+      if (RAW_HTML_FENCE.test(token.info)) {
+        out.copy(content, 0, content.text.length);
+        break;
+      }
       out.generate(`<pre><code class="${escapeAttribute(token.info)}">`);
       copyEscaped(out, content, 0, content.text.length);
       out.generate('</code></pre>');

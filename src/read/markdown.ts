@@ -4,6 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Field } from '../model/page.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseMappedHtml } from './mapped-tree.js';
+import { addInlineDialects } from './markdown-attributes.js';
+import { addBlockDialects } from './markdown-blocks.js';
 import { writeHtml } from './markdown-html.js';
 import { placeInlineTokens } from './markdown-inline.js';
 import { cleanTemplates } from './template-tags.js';
@@ -22,6 +24,8 @@ function createMarkdownIt(): MarkdownIt {
   const md = new MarkdownIt({ html: true, linkify: false });
   md.disable('code');
   placeInlineTokens(md);
+  addInlineDialects(md);
+  addBlockDialects(md);
   return md;
 }
 

@@ -1,0 +1,97 @@
+import type MarkdownIt from 'markdown-it';
+import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
+
+/** One attribute of Pandoc, Quarto and Goldmark: `.btn`, `#intro`, `width=200px`, `style="float: right"`. */
+const ATTRIBUTE = /[.#][\w:./-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|-/y;
+const ATTRIBUTE_SPACE = /\s*/y;
+/** What attributes may follow directly: the end of a link, image, span, code, emphasis, tag. */
+const ATTRIBUTED = new Set([')', ']', '`', '*', '_', '>']);
+/** `[@lovelace1843; @babbage1864, p. 3]`, `[-@key]` */
+const CITATION = /\[[^[\]\n]*@[\w:.#$%&+?<>~/-]+[^[\]\n]*\]/y;
+const CITATION_START = /\[(?:-?@|[^[\]\n]{0,40}\s-?@)/y;
+/** `:email:`, `:+1:`; not `10:30:45`, not `std::vector::iterator`. */
+const EMOJI = /:[a-z+][a-z0-9_+-]{1,40}:/y;
+const BEFORE_EMOJI = /[\w:/]/;
+
+/** The attributes in braces at the offset: where they end, and their classes; undefined where there are none. */
+function readAttributes(text: string, start: number): { readonly end: number; readonly classes: string } | undefined {
+  if (text[start] !== '{') return undefined;
+  const classes: string[] = [];
+  let count = 0;
+  for (let at = start + 1; at < text.length; ) {
+    ATTRIBUTE_SPACE.lastIndex = at;
+    at += ATTRIBUTE_SPACE.exec(text)?.[0].length ?? 0;
+    if (text[at] === '}') return count > 0 ? { end: at + 1, classes: classes.join(' ') } : undefined;
+    ATTRIBUTE.lastIndex = at;
+    const attribute = ATTRIBUTE.exec(text)?.[0];
+    if (attribute === undefined) return undefined;
+    if (attribute.startsWith('.')) classes.push(attribute.slice(1));
+    at += attribute.length;
+    count++;
+  }
+  return undefined;
+}
+
+/** Attributes behind what they belong to, or at the end of a heading or paragraph, are not text. */
+function skipAttributes(state: StateInline, _silent: boolean): boolean {
+  if (state.src[state.pos] !== '{') return false;
+  const before = state.src[state.pos - 1] ?? '\n';
+  const attributes = readAttributes(state.src, state.pos);
+  if (attributes === undefined || attributes.end > state.posMax) return false;
+  const atEnd = attributes.end === state.src.length || state.src[attributes.end] === '\n';
+  if (!ATTRIBUTED.has(before) && !atEnd) return false;
+  state.pos = attributes.end;
+  return true;
+}
+
+/** `[words]{.class}` is a span. */
+function readBracketedSpan(state: StateInline, silent: boolean): boolean {
+  const start = state.pos;
+  if (state.src[start] !== '[') return false;
+  const labelEnd = state.md.helpers.parseLinkLabel(state, start, false);
+  const attributes = labelEnd < 0 ? undefined : readAttributes(state.src, labelEnd + 1);
+  if (attributes === undefined || attributes.end > state.posMax) return false;
+  if (!silent) {
+    const { posMax } = state;
+    state.pos = start + 1;
+    state.posMax = labelEnd;
+    const open = state.push('span_open', 'span', 1);
+    if (attributes.classes) open.attrs = [['class', attributes.classes]];
+    state.md.inline.tokenize(state);
+    state.push('span_close', 'span', -1);
+    state.posMax = posMax;
+  }
+  state.pos = attributes.end;
+  return true;
+}
+
+/** Citation keys are shown as something that only the bibliography tells: nothing is left of them. */
+function skipCitation(state: StateInline, _silent: boolean): boolean {
+  if (state.src[state.pos] !== '[') return false;
+  CITATION_START.lastIndex = state.pos;
+  if (!CITATION_START.test(state.src)) return false;
+  CITATION.lastIndex = state.pos;
+  const match = CITATION.exec(state.src);
+  const end = state.pos + (match?.[0].length ?? 0);
+  if (match === null || end > state.posMax || state.src[end] === '(') return false;
+  state.pos = end;
+  return true;
+}
+
+/** Emoji by name are pictures. */
+function skipEmoji(state: StateInline, _silent: boolean): boolean {
+  if (state.src[state.pos] !== ':' || BEFORE_EMOJI.test(state.src[state.pos - 1] ?? ' ')) return false;
+  EMOJI.lastIndex = state.pos;
+  const end = state.pos + (EMOJI.exec(state.src)?.[0].length ?? 0);
+  if (end === state.pos || end > state.posMax || BEFORE_EMOJI.test(state.src[end] ?? ' ')) return false;
+  state.pos = end;
+  return true;
+}
+
+/** Teaches the parser the inline mark-up of Pandoc, Quarto and GitHub that plain Markdown shows as text. */
+export function addInlineDialects(md: MarkdownIt): void {
+  md.inline.ruler.before('link', 'bracketed_span', readBracketedSpan);
+  md.inline.ruler.before('bracketed_span', 'citation', skipCitation);
+  md.inline.ruler.push('attributes', skipAttributes);
+  md.inline.ruler.push('emoji', skipEmoji);
+}
