@@ -1,22 +1,74 @@
-import type { Page } from '../model/page.js';
+import type { Field, Page } from '../model/page.js';
+import { decode } from './encoding.js';
 import { parseHtml, readHead } from './html.js';
 import { layout } from './layout.js';
+import { parseMarkdown } from './markdown.js';
+import { parsePlainText } from './plain-text.js';
+import { requireReadable, requireText, sniffFormat } from './sniff.js';
 
-/** Bytes of a file to the page that a reader would see. */
-export function read(bytes: Uint8Array, input: { readonly id: string; readonly url?: string }): Page {
-  const source = new TextDecoder('utf-8').decode(bytes);
-  const tree = parseHtml(source);
-  const head = readHead(tree);
-  const url = input.url ?? head.url;
+/** Where the bytes came from. */
+export interface ReadInput {
+  /** Stable name of the input: its file name without the extension. */
+  readonly id: string;
+  /** The URL it was published at, where the caller knows it. */
+  readonly url?: string;
+}
+
+/** What a format's reader finds, before it is laid out or joined with what the caller knows. */
+type Content = Omit<Page, 'id' | 'format' | 'encoding' | 'source'>;
+
+/**
+ * The file as a reader of the rendered page would see it. A pure function of its arguments.
+ *
+ * @throws {UnreadableInput} where the bytes are no text (`code` `empty`, `not-text`).
+ */
+export function read(bytes: Uint8Array, input: ReadInput): Page {
+  requireText(bytes);
+  const { source, encoding, diagnostics } = decode(bytes);
+  requireReadable(source);
+  const format = sniffFormat(source);
+  const content = readFormat(format, source);
+  const url = input.url ?? content.url;
   return {
     id: input.id,
-    format: 'html',
-    encoding: 'utf-8',
+    format,
+    encoding,
     source,
-    ...head,
+    ...content,
     ...(url !== undefined && { url }),
-    ...layout(tree, source),
-    frontMatter: [],
-    diagnostics: head.diagnostics,
+    diagnostics: [...diagnostics, ...content.diagnostics],
   };
+}
+
+function readFormat(format: Page['format'], source: string): Content {
+  switch (format) {
+    case 'html':
+      return readHtml(source);
+    case 'markdown':
+      return readMarkdown(source);
+    case 'text':
+      return { ...layout(parsePlainText(source), source), meta: [], frontMatter: [], diagnostics: [] };
+    case 'bibtex':
+      return readBibtex(source);
+    default:
+      return format satisfies never;
+  }
+}
+
+function readHtml(source: string): Content {
+  const tree = parseHtml(source);
+  return { ...layout(tree, source), ...readHead(tree), frontMatter: [] };
+}
+
+function readMarkdown(source: string): Content {
+  const { document, frontMatter, title, diagnostics } = parseMarkdown(source);
+  const head = readHead(document);
+  const named: Field | undefined = title ?? head.title;
+  return { ...layout(document, source), ...head, ...(named && { title: named }), frontMatter, diagnostics };
+}
+
+/** A bibliography has no visible text but its records. */
+function readBibtex(source: string): Content {
+  const embedded = [{ kind: 'bibtex' as const, text: source, span: { start: 0, end: source.length }, block: -1 }];
+  return { blocks: [], boxes: [], embedded, meta: [], frontMatter: [], diagnostics: [] };
 }

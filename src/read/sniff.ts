@@ -1,0 +1,101 @@
+import type { PageFormat } from '../model/page.js';
+import { UnreadableInput } from './unreadable-input.js';
+
+/** First bytes of files that are no text, as Latin-1. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['RIFF', 'a RIFF (WebP, WAV) file'],
+  ['%PDF-', 'a PDF document'],
+  ['%!PS', 'a PostScript document'],
+  ['PK\x03\x04', 'a ZIP archive or Office document'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['7z\xbc\xaf', 'a 7-Zip archive'],
+  ['Rar!', 'a RAR archive'],
+  ['\xd0\xcf\x11\xe0', 'an old Office document'],
+  ['{\\rtf', 'an RTF document'],
+  ['\x7fELF', 'a program'],
+];
+
+/** Control characters that no text holds, beyond the odd one that slipped in: one in this many. */
+const CONTROL_SHARE = 200;
+
+/**
+ * Makes sure that the bytes are text.
+ *
+ * @throws {UnreadableInput} where the file is empty or something else by its first bytes.
+ */
+export function requireText(bytes: Uint8Array): void {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
+  if (bytes.length === 0 || bytes.every((byte) => byte <= 32 && byte !== 0)) throw new UnreadableInput('empty', 'the file is empty');
+  const signature = SIGNATURES.find(([start]) => head.startsWith(start));
+  if (signature) throw new UnreadableInput('not-text', `the file is ${signature[1]}, not text`);
+}
+
+/**
+ * Makes sure that what was decoded reads as text.
+ *
+ * @throws {UnreadableInput} where it is full of control characters.
+ */
+export function requireReadable(source: string): void {
+  let control = 0;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code < 9 || (code > 13 && code < 27) || code === 0xfffd) control++;
+  }
+  if (control * CONTROL_SHARE > source.length + CONTROL_SHARE) throw new UnreadableInput('not-text', 'the file is binary data, not text');
+}
+
+/** `---` at the very start, the first line of a front matter. */
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)/;
+/** `<!DOCTYPE html>`, `<html lang=en>`, an XML declaration; after {@link skipComments}. */
+const HTML_START = /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|\?xml)/i;
+const HTML_SKELETON = /<(?:html|head|body)[\s>]/i;
+/** `@article{key,` after comments and blank lines. */
+const BIBTEX_START = /^(?:\s|%[^\n]*\n)*@[A-Za-z]+\s*[{(]/;
+const BIBTEX_RECORDS = /^[ \t]*@[A-Za-z]+\s*[{(]/gm;
+/** A start or end tag of HTML: `<p>`, `</li>`, `<a href="x">`; not `a < b`, not `<https://x.org>`. */
+const TAG =
+  /<\/?(?:a|address|article|b|blockquote|br|center|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|pre|section|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+/** Marks of Markdown, the surest first, each outside of tags. */
+const MARKDOWN_MARKS: readonly RegExp[] = [
+  /^#{1,6}\s+\S/gm,
+  /\[[^\]\n]{1,300}\]\([^)\s]{1,500}[^)\n]{0,100}\)/g,
+  /\*\*[^*\s][^*\n]{0,300}\*\*/g,
+  /^(?:```|~~~)/gm,
+  /^\s*\[[^\]\n]{1,100}\]:\s+\S/gm,
+];
+const MARKDOWN_BULLETS = /^\s*[-*+]\s+\S/gm;
+const LINE = /^.*\S.*$/gm;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The text from `start` on without leading white space and comments. */
+function skipComments(text: string, start: number): string {
+  let rest = text.slice(start).trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
+/** The format of a text, by its content. */
+export function sniffFormat(source: string): PageFormat {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const frontMatter = FRONT_MATTER.exec(text);
+  if (frontMatter) return HTML_START.test(skipComments(text, frontMatter[0].length)) ? 'html' : 'markdown';
+  if (HTML_START.test(skipComments(text, 0))) return 'html';
+  if (BIBTEX_START.test(text) && count(text, BIBTEX_RECORDS) > 0) return 'bibtex';
+  const tags = count(text, TAG);
+  const prose = tags > 0 ? text.replace(TAG, ' ') : text;
+  const marks = MARKDOWN_MARKS.reduce((sum, pattern) => sum + count(prose, pattern), 0);
+  const lines = count(text, LINE);
+  if (tags > marks * 4 && tags * 8 >= lines)
+    return HTML_SKELETON.test(text.slice(0, 4000)) || tags >= 3 || marks === 0 ? 'html' : 'markdown';
+  if (marks >= 2 || (marks === 1 && lines < 12)) return 'markdown';
+  if (marks === 1 && count(prose, MARKDOWN_BULLETS) > 2) return 'markdown';
+  return tags > 0 && marks === 0 ? 'html' : 'text';
+}
