@@ -1,0 +1,73 @@
+import type { SparqlSource } from '../store/embedded-store.js';
+import { fold } from '../text/fold.js';
+import { selectRows } from './select-rows.js';
+
+/** A spelling that a graph has for a thing. */
+export interface Spelling {
+  readonly iri: string;
+  /** As the graph has it. */
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** All spellings of the people of a graph, for look-up by name. */
+export interface NameIndex {
+  readonly spellings: readonly Spelling[];
+  /** The first spelling of each person: the label, where there is one. */
+  readonly byIri: ReadonlyMap<string, Spelling>;
+  /** By folded text. */
+  readonly byFolded: ReadonlyMap<string, readonly Spelling[]>;
+  /** By the words in any order of family and given names, run together: "wangqipeng" and "qipengwang". */
+  readonly byRotation: ReadonlyMap<string, readonly Spelling[]>;
+}
+
+const NAMES = `
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX schema: <http://schema.org/>
+SELECT DISTINCT ?person ?name ?order WHERE {
+  VALUES (?order ?property) { (1 rdfs:label) (2 schema:name) (3 schema:alternateName) }
+  ?person a schema:Person ; ?property ?name .
+} ORDER BY ?order`;
+
+/** More words than this are no name whose order is in doubt. */
+const MOST_WORDS = 6;
+
+/** The words of a folded name run together, from each word on and around: "ana maria silva" also as "silvaanamaria". */
+export function rotations(folded: string): readonly string[] {
+  const words = folded.split(' ');
+  if (words.length > MOST_WORDS) return [words.join('')];
+  return words.map((_, start) => [...words.slice(start), ...words.slice(0, start)].join(''));
+}
+
+function group(
+  spellings: readonly Spelling[],
+  keysOf: (spelling: Spelling) => readonly string[],
+): ReadonlyMap<string, readonly Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    for (const key of new Set(keysOf(spelling))) {
+      const members = groups.get(key);
+      if (members) members.push(spelling);
+      else groups.set(key, [spelling]);
+    }
+  }
+  return groups;
+}
+
+/** An index of the given names. */
+export function indexNames(names: readonly { readonly iri: string; readonly text: string }[]): NameIndex {
+  const spellings = names.map((name): Spelling => ({ ...name, folded: fold(name.text) })).filter(({ folded }) => folded !== '');
+  return {
+    spellings,
+    byIri: new Map(spellings.toReversed().map((spelling) => [spelling.iri, spelling])),
+    byFolded: group(spellings, ({ folded }) => [folded]),
+    byRotation: group(spellings, ({ folded }) => rotations(folded)),
+  };
+}
+
+/** The names of all people of a source: labels, names and alternate names. */
+export async function readNameIndex(source: SparqlSource): Promise<NameIndex> {
+  const rows = await selectRows(source, NAMES);
+  const names = rows.flatMap(({ person, name }) => (person?.kind === 'iri' && name ? [{ iri: person.value, text: name.value }] : []));
+  return indexNames(names);
+}

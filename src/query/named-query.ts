@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parametersOf } from './parameter.js';
+
+/** A parameter of a named query. */
+export interface Parameter {
+  /** The variable, without the question mark. */
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** How the answer is found where one SPARQL query cannot find it. */
+export type SearchKind = 'lineage' | 'path';
+
+/** A query shipped as `queries/NAME.rq`. */
+export interface NamedQuery {
+  readonly name: string;
+  /** Further names it goes by. */
+  readonly aliases: readonly string[];
+  /** What it answers, one sentence. */
+  readonly meaning: string;
+  /** In the order that the command takes them. */
+  readonly parameters: readonly Parameter[];
+  readonly examples: readonly string[];
+  /** Present where the query is one step of a search. */
+  readonly search?: SearchKind;
+  readonly sparql: string;
+}
+
+const FOLDER = new URL('./queries/', import.meta.url);
+/** `# @param person a person` */
+const TAG = /^@(\w+) (.*)$/;
+const EXTENSION = '.rq';
+
+function headerLines(sparql: string): readonly string[] {
+  const lines = sparql.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.slice(0, end).map((line) => line.slice(1).trim());
+}
+
+function isSearch(value: string | undefined): value is SearchKind {
+  return value === 'lineage' || value === 'path';
+}
+
+/**
+ * Reads a query file: what it answers in its first comment line, then tags.
+ *
+ * @throws {Error} where the described parameters are not those of the query.
+ */
+export function parseNamedQuery(name: string, sparql: string): NamedQuery {
+  const lines = headerLines(sparql);
+  const tags = lines.map((line) => TAG.exec(line)).filter((match) => match !== null);
+  const valuesOf = (tag: string): readonly string[] => tags.filter((match) => match[1] === tag).map((match) => match[2] as string);
+  const parameters = valuesOf('param').map((value): Parameter => {
+    const space = value.indexOf(' ');
+    return { name: value.slice(0, space), meaning: value.slice(space + 1) };
+  });
+  const places = new Set(parametersOf(sparql));
+  const search = valuesOf('search')[0];
+  const missing = isSearch(search) ? undefined : parameters.find((parameter) => !places.has(parameter.name));
+  if (missing) throw new Error(`${name}.rq describes ?${missing.name}, which has no place (VALUES ?${missing.name} { UNDEF })`);
+  return {
+    name,
+    aliases: valuesOf('alias'),
+    meaning: lines[0] ?? '',
+    parameters,
+    examples: valuesOf('example'),
+    ...(isSearch(search) && { search }),
+    sparql,
+  };
+}
+
+/** All named queries, by name. */
+export function namedQueries(): readonly NamedQuery[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(EXTENSION));
+  return files.sort().map((file) => parseNamedQuery(file.slice(0, -EXTENSION.length), readFileSync(new URL(file, FOLDER), 'utf8')));
+}
+
+/** The query of that name or alias. */
+export const findNamedQuery = (name: string): NamedQuery | undefined =>
+  namedQueries().find((query) => query.name === name || query.aliases.includes(name));

@@ -1,0 +1,22 @@
+import type { QueryResult } from '../model/query-result.js';
+import type { SparqlSource } from '../store/embedded-store.js';
+import { coauthorPath } from './coauthor-path.js';
+import { lineage } from './lineage.js';
+import type { NamedQuery } from './named-query.js';
+import { bindParameters } from './parameter.js';
+
+/**
+ * Answers a named query about the things given, one IRI a parameter, in order.
+ *
+ * @throws {RangeError} where there are not as many things as parameters.
+ */
+export function runNamedQuery(source: SparqlSource, query: NamedQuery, iris: readonly string[]): Promise<QueryResult> {
+  if (iris.length !== query.parameters.length) {
+    throw new RangeError(`${query.name} takes ${query.parameters.length} values, not ${iris.length}`);
+  }
+  const [first = '', second = ''] = iris;
+  if (query.search === 'lineage') return lineage(source, query.sparql, first);
+  if (query.search === 'path') return coauthorPath(source, query.sparql, first, second);
+  const values = query.parameters.map(({ name }, index) => [name, [{ kind: 'iri', value: iris[index] ?? '' }]] as const);
+  return source.query(bindParameters(query.sparql, Object.fromEntries(values)));
+}

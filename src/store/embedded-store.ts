@@ -1,0 +1,93 @@
+import { Store } from 'oxigraph';
+import type { QueryResult, Row, Term } from '../model/query-result.js';
+import { QueryError } from './query-error.js';
+import { answersGraph, queryForm } from './query-form.js';
+
+/** Serialisations that the store reads and writes, by oxigraph's names. */
+export type GraphFormat = 'ttl' | 'nt' | 'nq' | 'trig' | 'rdf' | 'jsonld';
+
+/** A place that answers SPARQL: the embedded store, or an endpoint. */
+export interface SparqlSource {
+  /**
+   * Answers a query.
+   *
+   * @throws {QueryError} where the query is not SPARQL, or the source cannot answer it.
+   */
+  query(sparql: string): Promise<QueryResult>;
+}
+
+/** An RDF dataset in memory, queried as the union of its graphs. */
+export interface EmbeddedStore extends SparqlSource {
+  /** Number of quads. */
+  readonly size: number;
+  /**
+   * Adds a document.
+   *
+   * @throws {Error} oxigraph's, with its place in the message, where the document is malformed; the store is then unchanged.
+   */
+  load(document: string | Uint8Array, format: GraphFormat, baseIri?: string): void;
+}
+
+interface JsonTerm {
+  readonly type: string;
+  readonly value: unknown;
+  readonly 'xml:lang'?: string;
+  readonly datatype?: string;
+}
+
+interface JsonResults {
+  readonly head: { readonly vars?: readonly string[] };
+  readonly boolean?: boolean;
+  readonly results?: { readonly bindings: readonly Readonly<Record<string, JsonTerm>>[] };
+}
+
+const text = (term: JsonTerm): string => (typeof term.value === 'string' ? term.value : JSON.stringify(term.value));
+
+function toTerm(term: JsonTerm): Term {
+  if (term.type === 'uri') return { kind: 'iri', value: text(term) };
+  if (term.type === 'bnode') return { kind: 'blank', value: text(term) };
+  if (term['xml:lang'] !== undefined) return { kind: 'literal', value: text(term), language: term['xml:lang'] };
+  return { kind: 'literal', value: text(term), ...(term.datatype !== undefined && { datatype: term.datatype }) };
+}
+
+/** The results of SPARQL 1.1 Query Results JSON; also what endpoints answer. */
+export function fromResultsJson(json: string): QueryResult {
+  const { head, boolean, results } = JSON.parse(json) as JsonResults;
+  if (boolean !== undefined) return { kind: 'boolean', value: boolean };
+  const rows = (results?.bindings ?? []).map((row): Row => {
+    return Object.fromEntries(Object.entries(row).map(([name, term]) => [name, toTerm(term)]));
+  });
+  return { kind: 'bindings', variables: head.vars ?? [], rows };
+}
+
+/** `https://schema.org/` at the start of an IRI, in a query. */
+const HTTPS_SCHEMA = /<https:\/\/schema\.org\//g;
+
+/** Schema.org has two spellings of its namespace; the graphs use `http`, as schema.org's own JSON-LD context does. */
+const withHttpSchema = (sparql: string): string => sparql.replace(HTTPS_SCHEMA, '<http://schema.org/');
+
+/** An empty store. Queries are answered over the union of the default and all named graphs. */
+export function openStore(): EmbeddedStore {
+  const store = new Store();
+  const run = (sparql: string, format: string): string => {
+    try {
+      return store.query(sparql, { results_format: format, use_default_graph_as_union: true }) as string;
+    } catch (error) {
+      throw QueryError.from(error);
+    }
+  };
+  return {
+    get size(): number {
+      return store.size;
+    },
+    load(document, format, baseIri) {
+      store.load(document as never, { format, ...(baseIri !== undefined && { base_iri: baseIri }) });
+    },
+    async query(sparql) {
+      const query = withHttpSchema(sparql);
+      const form = queryForm(query);
+      if (form === 'update') throw new QueryError('an update, not a query; the store is only read');
+      return answersGraph(form) ? { kind: 'graph', turtle: run(query, 'ttl') } : fromResultsJson(run(query, 'json'));
+    },
+  };
+}
