@@ -1,0 +1,164 @@
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Evidence, Stated } from '../../model/page-facts.js';
+import type { SectionKind } from '../../model/section.js';
+import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+import { isForeignBlock, sectionKinds } from '../contact/owner-blocks.js';
+import type { ExtractionContext } from '../context.js';
+import { type ListedItem, listedItems, sentenceFrom, trimItem } from './interest-list.js';
+import { type InterestLead, interestLeads, isInterestLabel, labelledList } from './interest-statement.js';
+
+/** Sections in whose text interests are not stated, though it may speak of them. */
+const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set([
+  'publications',
+  'students',
+  'service',
+  'talks',
+  'news',
+  'teaching',
+  'awards',
+  'education',
+  'grants',
+]);
+const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:\.(?:name|title|text))?$/iu;
+const LONGEST_ITEM = 90;
+const LONGEST_LABEL = 60;
+const PLAIN_WORDS = 6;
+const EARLY_BLOCKS = 30;
+const LONGEST_ENUMERATION = 600;
+/** A section of interests with more is a survey of projects or papers. */
+const MOST_BLOCKS = 20;
+const MOST_SUB_HEADINGS = 10;
+/** A statement in prose after this many blocks is hardly about the owner. */
+const PROSE_BLOCKS = 120;
+
+/** The research interests that the page states, in its order, each once. */
+export function extractInterests(context: ExtractionContext): readonly Stated[] {
+  const listed = [...fromFrontMatter(context), ...fromSections(context)];
+  const { strong, weak } = fromProse(context);
+  const found = [...listed, ...strong, ...(listed.length + strong.length === 0 ? weak : weak.filter(({ plain }) => plain))];
+  const seen = new Set<string>();
+  return found
+    .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
+    .map(({ value, evidence }) => ({ value, evidence }))
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function fromFrontMatter({ page }: ExtractionContext): Stated[] {
+  const found: Stated[] = [];
+  for (const field of page.frontMatter) {
+    if (!FRONT_MATTER_LIST.test(field.name)) continue;
+    const evidence: Evidence = { ...field.span, quote: field.value, rule: 'interest/front-matter', confidence: 0.95 };
+    for (const item of listedItems(field.value, { start: 0, end: field.value.length })) found.push({ value: item.value, evidence });
+  }
+  return found;
+}
+
+const stated = (block: Block, items: readonly ListedItem[], rule: string): Stated[] =>
+  items.map((item) => ({ value: item.value, evidence: cite(block, item.start, item.end, rule) }));
+
+/** Lists under a heading of interests: items, sub-headings, or one enumerating paragraph. */
+function fromSections({ page, sections }: ExtractionContext): Stated[] {
+  const found: Stated[] = [];
+  for (const section of sections) {
+    if (section.heading < 0 || !isInterestLabel(section.title)) continue;
+    const inside = sections.filter((other) => other.parent === section.index);
+    if (inside.length <= MOST_SUB_HEADINGS) for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]));
+    const blocks = page.blocks.slice(section.first, section.end);
+    if (blocks.length > MOST_BLOCKS) continue;
+    for (const block of blocks) found.push(...fromListBlock(block));
+  }
+  return found;
+}
+
+function fromHeading(block: Block | undefined): Stated[] {
+  if (!block || block.text.length > LONGEST_ITEM) return [];
+  const item = trimItem(block.text, 0, block.text.length);
+  return item ? stated(block, [item], 'interest/sub-heading') : [];
+}
+
+function fromListBlock(block: Block): Stated[] {
+  if (
+    block.kind === 'heading' ||
+    block.region === 'navigation' ||
+    interestLeads(block.text).length > 0 ||
+    labelledList(block.text) !== undefined
+  )
+    return [];
+  if (block.level > 1 && block.parent >= 0) return [];
+  const item = leadingPhrase(block);
+  return item ? stated(block, listedItems(block.text, item), 'interest/list') : [];
+}
+
+/** The part of a list item that names the interest: all of a short one, else what stands before a colon or in bold. */
+function leadingPhrase(block: Block): Span | undefined {
+  const { text } = block;
+  const bold = block.runs.find((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start);
+  const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s[–—-]\s/u);
+  if (bold && bold.end < text.trimEnd().length && bold.end - bold.start <= LONGEST_LABEL && /^[\s:：.,–—-]/u.test(text.slice(bold.end)))
+    return { start: bold.start, end: bold.end };
+  if (colon > 0 && colon <= LONGEST_LABEL) return { start: 0, end: colon };
+  const line = text.indexOf('\n');
+  if (line > 0 && line <= LONGEST_ITEM) return { start: 0, end: line };
+  if (text.length <= LONGEST_ITEM && !/[.。!?]\s*$/u.test(text)) return { start: 0, end: text.length };
+  return isEnumeration(text) ? { start: 0, end: text.length } : undefined;
+}
+
+/** Whether a longer text is a list of short phrases and no sentence. */
+function isEnumeration(text: string): boolean {
+  if (text.length > LONGEST_ENUMERATION || /[.。]\s+\S/u.test(text)) return false;
+  const parts = text.split(/[,;、，；•|]/u);
+  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
+}
+
+interface ProseInterest extends Stated {
+  /** Stated where people introduce themselves, in few words: a topic and not the description of a project. */
+  readonly plain: boolean;
+}
+
+function fromProse(context: ExtractionContext): { strong: Stated[]; weak: ProseInterest[] } {
+  const strong: Stated[] = [];
+  const weak: ProseInterest[] = [];
+  for (const block of context.page.blocks.slice(0, PROSE_BLOCKS)) {
+    if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
+    const kinds = sectionKinds(context, block);
+    if (kinds.some((kind) => NOT_ABOUT_OWNER.has(kind)) || isForeignBlock(block, kinds, context.owner)) continue;
+    const leads = interestLeads(block.text);
+    const label = labelledList(block.text);
+    if (label !== undefined && !leads.some((lead) => lead.from < label + 40)) strong.push(...labelled(block, label));
+    for (const lead of leads) {
+      const items = itemsAfter(context, block, lead);
+      if (lead.strength === 'strong') strong.push(...items.flatMap(([home, list]) => stated(home, list, 'interest/prose')));
+      else weak.push(...items.flatMap(([home, list]) => worksOn(home, list, kinds[0])));
+    }
+  }
+  return { strong, weak };
+}
+
+function worksOn(block: Block, items: readonly ListedItem[], kind: SectionKind | undefined): ProseInterest[] {
+  const inIntroduction = kind === undefined || kind === 'profile' || kind === 'interests' || block.index < EARLY_BLOCKS;
+  const plain = inIntroduction && items.every(({ value }) => isCjk(value) || value.split(' ').length <= PLAIN_WORDS);
+  return stated(block, items, 'interest/works-on').map((one) => ({ ...one, plain }));
+}
+
+function labelled(block: Block, start: number): Stated[] {
+  const range = sentenceFrom(block.text, start);
+  return stated(block, listedItems(block.text, range), 'interest/label');
+}
+
+/** The items after a phrase: in the same sentence, or in the list that follows a colon. */
+function itemsAfter({ page }: ExtractionContext, block: Block, lead: InterestLead): (readonly [Block, readonly ListedItem[]])[] {
+  const range = sentenceFrom(block.text, lead.start);
+  const rest = block.text.slice(range.start, range.end);
+  if (!/[:：]\s*$|^\s*$/u.test(rest)) return [[block, listedItems(block.text, range)]];
+  const found: (readonly [Block, readonly ListedItem[]])[] = [];
+  for (let i = block.index + 1; i < page.blocks.length && page.blocks[i]?.kind === 'item' && found.length < MOST_BLOCKS; i++) {
+    const item = page.blocks[i] as Block;
+    const phrase = item.level === (page.blocks[block.index + 1] as Block).level ? leadingPhrase(item) : undefined;
+    const trimmed = phrase && trimItem(item.text, phrase.start, phrase.end);
+    if (trimmed) found.push([item, [trimmed]]);
+  }
+  return found;
+}

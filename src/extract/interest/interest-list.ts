@@ -1,0 +1,171 @@
+import { GENERIC_HEADS, INTEREST_WORDS, SHARING_WORDS } from '../../lexicon/interest-words.js';
+import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+
+/** One interest of a list, with its range in the text. */
+export interface ListedItem extends Span {
+  readonly value: string;
+}
+
+const WORDS = Object.values(INTEREST_WORDS);
+const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
+const LEADING = byLength(WORDS.flatMap((words) => words.leading).map((word) => word.toLowerCase()));
+const OPENERS = byLength(WORDS.flatMap((words) => words.openers).map((word) => word.toLowerCase()));
+const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word) => !isCjk(word)));
+const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
+const LATIN_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter((word) => !isCjk(word)));
+const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCjk));
+const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
+const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
+
+const MOST_WORDS = 12;
+const MOST_LETTERS = 110;
+const MOST_CJK_LETTERS = 26;
+const ADJECTIVE_ENDING = /(?:al|ic|ive|ary|ed|ous|ble|ual)$/u;
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp))[.!?](?=\s|$)|[。！？\n]/u;
+
+/** Replaces text inside brackets by underscores of the same length, so that commas there do not part. */
+function maskBrackets(text: string): string {
+  return text.replace(/[(（[【][^()（）[\]【】]{0,200}[)）\]】]/gu, (inner) => '_'.repeat(inner.length));
+}
+
+/** The range of the sentence that begins at an offset. */
+export function sentenceFrom(text: string, start: number): Span {
+  const match = SENTENCE_END.exec(maskBrackets(text.slice(start)));
+  return { start, end: match ? start + match.index : text.length };
+}
+
+/** The interests that a stretch of text enumerates: "A, B, and C", "A; B", "A、B和C". */
+export function listedItems(text: string, range: Span): readonly ListedItem[] {
+  const masked = maskBrackets(text.slice(range.start, range.end));
+  const end = tailStart(masked);
+  const items: ListedItem[] = [];
+  for (const part of splitAtCommas(masked.slice(0, end))) {
+    const item = trimItem(text, range.start + part.start, range.start + part.end);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** Where a remark begins that ends the list: ", with a focus on …". */
+function tailStart(masked: string): number {
+  const lower = masked.toLowerCase();
+  let end = masked.length;
+  for (const tail of LATIN_TAILS) {
+    const at = lower.search(new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'));
+    if (at > 3 && at < end) end = at;
+  }
+  return end;
+}
+
+/** ", especially", " such as ", "including": what follows is a list of its own. */
+const OPENER_BREAK = new RegExp(
+  `[,;:(]?\\s+(?:${OPENERS.filter((word) => !isCjk(word))
+    .join('|')
+    .replaceAll('.', '\\.')})[\\s:,]+|[，,、（]?(?:${OPENERS.filter(isCjk).join('|')})`,
+  'giu',
+);
+
+/** The parts of all lists in a text, those after "especially" and the like for themselves. */
+function splitAtCommas(text: string): Span[] {
+  return splitAt(text, OPENER_BREAK).flatMap((list) => splitList(text, list));
+}
+
+function splitList(text: string, list: Span): Span[] {
+  const inner = text.slice(list.start, list.end);
+  const separator = /[;；]/u.test(inner) ? /[;；]/gu : isCjk(inner) ? /[,，、｜|/]/gu : /[,•·|\t]|\s[–—-]\s/gu;
+  const parts = splitAt(inner, separator).map((part) => ({ start: part.start + list.start, end: part.end + list.start }));
+  const last = parts.at(-1);
+  if (!last) return [];
+  const joiner = startsWithJoiner(text.slice(last.start, last.end));
+  if (joiner > 0) return [...parts.slice(0, -1), { start: last.start + joiner, end: last.end }];
+  // No comma before the last "and": the last part holds the last two items.
+  return [...parts.slice(0, -1), ...splitAtJoiner(text, last)];
+}
+
+function splitAt(text: string, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(separator)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ start, end: text.length });
+  return parts.filter((part) => text.slice(part.start, part.end).trim() !== '');
+}
+
+function startsWithJoiner(text: string): number {
+  const trimmed = text.trimStart();
+  const lead = text.length - trimmed.length;
+  const joiner =
+    LATIN_JOINERS.find((word) => trimmed.toLowerCase().startsWith(`${word} `)) ??
+    CJK_JOINERS.find((word) => word.length > 1 && trimmed.startsWith(word));
+  return joiner === undefined ? 0 : lead + joiner.length;
+}
+
+function splitAtJoiner(text: string, part: Span): Span[] {
+  const inner = text.slice(part.start, part.end);
+  const cut = isCjk(inner) ? cjkJoiner(inner) : latinJoiner(inner);
+  if (!cut) return [part];
+  return [
+    { start: part.start, end: part.start + cut.start },
+    { start: part.start + cut.end, end: part.end },
+  ];
+}
+
+function cjkJoiner(text: string): Span | undefined {
+  for (const joiner of CJK_JOINERS) {
+    const at = text.lastIndexOf(joiner);
+    if (at > 1 && text.length - at - joiner.length > 1 && joiner !== '与') return { start: at, end: at + joiner.length };
+  }
+  return undefined;
+}
+
+/** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
+function latinJoiner(text: string): Span | undefined {
+  for (const joiner of LATIN_JOINERS) {
+    const at = text.toLowerCase().lastIndexOf(` ${joiner} `);
+    if (at < 0) continue;
+    const left = fold(text.slice(0, at)).split(' ');
+    const right = fold(text.slice(at + joiner.length + 2)).split(' ');
+    if (left.length === 1 && right.length > 1 && ADJECTIVE_ENDING.test(left[0] ?? '')) return undefined;
+    if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;
+    return { start: at, end: at + joiner.length + 2 };
+  }
+  return undefined;
+}
+
+/** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
+export function trimItem(text: string, from: number, to: number): ListedItem | undefined {
+  let [start, end] = [from, to];
+  const current = (): string => text.slice(start, end);
+  for (let changed = true; changed; ) {
+    const before = start;
+    start += current().length - current().replace(/^[^\p{L}\p{N}"“(（]+/u, '').length;
+    const lower = current().toLowerCase();
+    const lead = LEADING.find((word) => (isCjk(word) || /['’]$/u.test(word) ? lower.startsWith(word) : lower.startsWith(`${word} `)));
+    if (lead !== undefined) start += lead.length;
+    changed = start !== before;
+  }
+  end -= current().length - current().replace(/[\s.,;:：。、，；*"”|&]+$/u, '').length;
+  const tail = CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
+  if (tail !== undefined) end -= tail.length;
+  if (/\betc$/iu.test(current())) end -= 3;
+  const value = current().replace(/[,;\s]+$/u, '');
+  return isPhrase(value) ? { value, start, end: start + value.length } : undefined;
+}
+
+/** Words that make a text a clause and not a phrase. */
+const CLAUSE =
+  /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
+/** Beginnings that no interest has. */
+const FALSE_START = /^(?:but|by|for|from|if|like|not|other|such|then|this|to|with|when|while|where|publications?|etc)\b/iu;
+
+function isPhrase(value: string): boolean {
+  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value)) return false;
+  if (isCjk(value)) return [...value].length <= MOST_CJK_LETTERS && !/[我你他她]/u.test(value);
+  const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
+  if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word) || LEADING.includes(word))) return false;
+  return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
+}

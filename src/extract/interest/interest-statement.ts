@@ -1,0 +1,95 @@
+import { INTEREST_WORDS } from '../../lexicon/interest-words.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+
+/** A phrase that introduces interests, and where the list after it begins. */
+export interface InterestLead {
+  readonly strength: 'strong' | 'weak';
+  /** Start of the phrase itself. */
+  readonly from: number;
+  /** Offset at which the list begins. */
+  readonly start: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly strength: 'strong' | 'weak';
+}
+
+const WORDS = Object.values(INTEREST_WORDS);
+const FILLERS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.fillers));
+const CJK_PHRASES: readonly { text: string; strength: 'strong' | 'weak' }[] = WORDS.flatMap((words) => [
+  ...words.strong.filter(isCjk).map((text) => ({ text, strength: 'strong' as const })),
+  ...words.weak.filter(isCjk).map((text) => ({ text, strength: 'weak' as const })),
+]).sort((a, b) => b.text.length - a.text.length);
+
+/** Latin phrases by their first word, fillers left out, longest first. */
+const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+
+function indexPhrases(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const words of WORDS) {
+    for (const strength of ['strong', 'weak'] as const) {
+      for (const text of words[strength]) {
+        if (isCjk(text)) continue;
+        const parts = text.split(' ').filter((word) => !FILLERS.has(word));
+        const first = parts[0];
+        if (first === undefined) continue;
+        const list = index.get(first) ?? [];
+        list.push({ words: parts, strength });
+        index.set(first, list);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The phrases of a text that introduce a list of interests, in order. */
+export function interestLeads(text: string): readonly InterestLead[] {
+  return [...latinLeads(text), ...cjkLeads(text)].sort((a, b) => a.start - b.start);
+}
+
+function latinLeads(text: string): InterestLead[] {
+  const words = [...text.matchAll(WORD)]
+    .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }))
+    .filter(({ word }) => !FILLERS.has(word));
+  const found: InterestLead[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at] as (typeof words)[number];
+    const phrase = LATIN_PHRASES.get(first.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part));
+    if (!phrase) continue;
+    const last = words[at + phrase.words.length - 1] as (typeof words)[number];
+    if (/[.!?\n]\s/u.test(text.slice(first.start, last.end))) continue;
+    found.push({ strength: phrase.strength, from: first.start, start: last.end });
+    at += phrase.words.length - 1;
+  }
+  return found;
+}
+
+function cjkLeads(text: string): InterestLead[] {
+  if (!isCjk(text)) return [];
+  const found: InterestLead[] = [];
+  for (const { text: phrase, strength } of CJK_PHRASES) {
+    const at = text.indexOf(phrase);
+    if (at < 0 || found.some(({ from, start }) => from <= at && at < start)) continue;
+    found.push({ strength, from: at, start: at + phrase.length });
+  }
+  return found;
+}
+
+const LABELS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.labels));
+const LABEL = /^[^\p{L}]*([\p{L}\p{M}\s/’'-]{2,45}?)\s*[:：.\n|–—]\s*/u;
+
+/** Where the list begins in a text with a label of interests: "Research interests: …", "研究方向：…". */
+export function labelledList(text: string): number | undefined {
+  const match = LABEL.exec(text);
+  const label = match?.[1];
+  if (!match || label === undefined) return undefined;
+  return LABELS.has(fold(label)) || LABELS.has(label.trim()) ? match[0].length : undefined;
+}
+
+/** Whether a heading is one over a list of interests. */
+export const isInterestLabel = (heading: string): boolean => LABELS.has(fold(heading)) || LABELS.has(heading.trim());
