@@ -17,7 +17,7 @@ export interface Layout {
  * What is hidden until a click (abstracts, BibTeX) is left out; BibTeX, JSON-LD and COinS become `embedded`.
  */
 export function layout(tree: PageTree, source: string): Layout {
-  const { page, contents } = survey(tree);
+  const { page, contents } = survey(tree, source);
   const walk = new TreeWalk(source, contents, page.text);
   walk.walk(tree);
   return { blocks: promoteHeadings(walk.writer.finishBlocks()), boxes: walk.writer.finishBoxes(), embedded: walk.embedded };

@@ -1,12 +1,15 @@
 import { BLOCK_TAGS, headingLevel, LIST_TAGS } from './element-kinds.js';
 import { iconLabelOf } from './icon-label.js';
+import { type HidingRules, hidingRules, NO_RULES } from './style-rules.js';
 import { Element, type PageTree, Text } from './tree.js';
-import { isHidden } from './visibility.js';
+import { type Hiding, hidingOf, isFolded } from './visibility.js';
 import { isBlank } from './white-space.js';
 
 /** What is inside an element, hidden parts left out. */
 export interface Content {
   hidden: boolean;
+  /** Whether only its `<summary>` is seen. */
+  folded: boolean;
   /** Characters of text that are not blank, roughly. */
   text: number;
   headings: number;
@@ -31,6 +34,7 @@ interface Frame {
 
 const empty = (): Content => ({
   hidden: false,
+  folded: false,
   text: 0,
   headings: 0,
   lists: 0,
@@ -49,30 +53,49 @@ export interface Survey {
   readonly contents: ReadonlyMap<Element, Content>;
 }
 
-/** Looks into every element before the walk; one pass without recursion. */
-export function survey(tree: PageTree): Survey {
+/**
+ * Looks into every element before the walk. The page's style rules are left aside where they hide most of its text:
+ * a script is going to show it.
+ */
+export function survey(tree: PageTree, source: string): Survey {
+  const rules = hidingRules(source);
+  const first = surveyBy(tree, rules);
+  return first.hiddenByRule > first.page.text && rules !== NO_RULES ? surveyBy(tree, NO_RULES) : first;
+}
+
+/** One pass without recursion. */
+function surveyBy(tree: PageTree, rules: HidingRules): Survey & { readonly hiddenByRule: number } {
   const contents = new Map<Element, Content>();
   const page = empty();
+  let hiddenByRule = 0;
   const stack: Frame[] = [{ node: tree, content: page, child: 0 }];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.node.children[frame.child++];
     if (child === undefined) {
       stack.pop();
       const parent = stack.at(-1);
-      if (parent && frame.node instanceof Element) close(frame.node, frame.content, parent.content);
+      if (parent && frame.node instanceof Element && close(frame.node, frame.content, parent.content, rules) === 'rule') {
+        hiddenByRule += frame.content.text;
+      }
     } else if (child instanceof Element) {
       const content = empty();
       contents.set(child, content);
       stack.push({ node: child, content, child: 0 });
     } else if (child instanceof Text && !isBlank(child.data)) frame.content.text += child.data.length;
   }
-  return { page, contents };
+  return { page, contents, hiddenByRule };
 }
 
 /** Decides what the element is, and adds it to its parent's content unless it is hidden. */
-function close(element: Element, content: Content, parent: Content): void {
-  content.hidden = isHidden(element, content);
-  if (content.hidden) return;
+function close(element: Element, content: Content, parent: Content, rules: HidingRules): Hiding {
+  const hiding = hidingOf(element, content, rules);
+  content.hidden = hiding !== 'none';
+  content.folded = isFolded(element, content);
+  if (!content.hidden) addTo(parent, element, content);
+  return hiding;
+}
+
+function addTo(parent: Content, element: Element, content: Content): void {
   const { name } = element;
   parent.text += content.text;
   parent.headings += content.headings + (headingLevel(name) > 0 ? 1 : 0);

@@ -27,6 +27,8 @@ interface Frame {
   box: OpenBox | undefined;
   region: Region;
   preformatted: boolean;
+  /** Whether only the summary is seen. */
+  folded: boolean;
   /** Where text goes; a paragraph of its own if undefined. */
   unit: Unit | undefined;
   /** The item, term or row that blocks in here belong to. */
@@ -86,7 +88,7 @@ export class TreeWalk {
   private enter(outer: Frame, element: Element): void {
     const content = this.contentOf(element);
     if (content.hidden) {
-      this.embedded.push(...embeddedInHidden(element, this.source, this.writer.count - 1));
+      this.skip(element);
       return;
     }
     this.embedded.push(...embeddedInAttributes(element, this.source, this.writer.count - 1));
@@ -97,9 +99,15 @@ export class TreeWalk {
     else this.enterInline(outer, element, content);
   }
 
+  /** Keeps the data for machines in what is not shown. */
+  private skip(node: unknown): void {
+    if (node instanceof Element) this.embedded.push(...embeddedInHidden(node, this.source, this.writer.count - 1));
+  }
+
   private enterInline(outer: Frame, element: Element, content: Content): void {
     if (element.name === 'a' && outer.style.href !== undefined) this.endLinks();
     const style = styleInside(outer.style, element, content.icon);
+    if (isOtherLanguage(element)) this.target(outer).text.append(' ', { from: 0, to: 1, at: startOf(element), length: 1 }, outer.style);
     const frame: Frame = { ...outer, node: element, child: 0, style, leave: undefined };
     if (element.name === 'a' && style.href !== undefined && content.text === 0) {
       frame.leave = () => this.putIcon(frame, style, startOf(element), endOf(element) - startOf(element));
@@ -145,6 +153,7 @@ export class TreeWalk {
       box,
       region: region && isPart ? region : outer.region,
       preformatted: outer.preformatted || PREFORMATTED_TAGS.has(element.name),
+      folded: content.folded,
       leave: undefined,
     };
     frame.leave = () => this.leaveBlock(frame, element, outer.box);
@@ -347,6 +356,9 @@ export class TreeWalk {
 const isPagePart = (content: Content): boolean =>
   content.text > LONGEST_UNIT || content.headings > 1 || (content.headings > 0 && (content.lists > 0 || content.text > 1500));
 
+/** Pages in two languages set both side by side, and a switch shows one. */
+const isOtherLanguage = ({ attribs }: Element): boolean => attribs['lang'] !== undefined || attribs['data-lang'] !== undefined;
+
 const startOf = (element: Element): number => element.startIndex ?? 0;
 const endOf = (element: Element): number => (element.endIndex ?? -1) + 1;
 
@@ -357,6 +369,7 @@ const rootFrame = (tree: PageTree): Frame => ({
   box: undefined,
   region: 'main',
   preformatted: false,
+  folded: false,
   unit: undefined,
   owner: undefined,
   list: undefined,
