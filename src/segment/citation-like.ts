@@ -1,7 +1,11 @@
+import { venueAcronymsIn } from '../lexicon/venues.js';
 import type { Block, Page } from '../model/page.js';
 
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 700;
+const MIN_CITATIONS = 2;
+/** Authors, venue and abstract of an entry may stand in blocks of their own. */
+const MIN_SHARE = 0.3;
 // "2019", not part of a longer number.
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|arxiv|to appear|forthcoming/i;
 // "In Proceedings of", "Journal of", "vol. 3", "pp. 1–4", "arXiv", "doi", "IEEE Transactions", "[PDF]", "学报".
@@ -14,7 +18,7 @@ const AUTHORS =
 /** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue. */
 export function isCitationLike({ text }: Block): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
-  const signs = Number(YEAR.test(text)) + Number(VENUE_CUE.test(text)) + Number(AUTHORS.test(text));
+  const signs = Number(YEAR.test(text)) + Number(VENUE_CUE.test(text) || venueAcronymsIn(text).length > 0) + Number(AUTHORS.test(text));
   return signs === 3;
 }
 
@@ -28,5 +32,5 @@ export function holdsCitations(page: Page, first: number, end: number): boolean 
     long += 1;
     if (isCitationLike(block)) cited += 1;
   }
-  return cited >= 2 && cited * 2 >= long;
+  return cited >= MIN_CITATIONS && cited >= long * MIN_SHARE;
 }

@@ -1,3 +1,4 @@
+import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Page } from '../model/page.js';
 import { fold } from '../text/fold.js';
 import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
@@ -12,13 +13,14 @@ export interface HeadingCandidate {
   readonly block: number;
   /** 1 to 6 as marked up, 7 and 8 for what only looks like a heading. */
   readonly level: number;
-  /** Whether the mark-up says that it is a heading. */
-  readonly declared: boolean;
+  /** What makes it a heading: the mark-up, its look, or only its words on a line of their own. */
+  readonly form: 'declared' | 'look' | 'words';
   readonly meaning: HeadingMeaning | undefined;
 }
 
 /** Pseudo-headings are short: "Professional and Academic Service:" */
 const MAX_PSEUDO_LENGTH = 60;
+const MAX_PLAIN_LENGTH = 40;
 
 const isBold = (block: Block): boolean =>
   block.runs.some((run) => run.bold) && block.runs.every((run) => run.bold || block.text.slice(run.start, run.end).trim().length <= 1);
@@ -35,24 +37,46 @@ function loneCell(block: Block): boolean {
   return block.cells.filter(({ start, end }) => block.text.slice(start, end).trim() !== '').length === 1;
 }
 
+// A line with one of these is no heading on its words alone: "National Scholarship (Top 1%)", "Software, 2020".
+const NOT_PLAIN = /[\d.,;!?()%|]/;
+
+/** A line of its own that is nothing but a section word, as in dumps and pages whose looks are all in the style sheet. */
+function isPlainHeading(block: Block): boolean {
+  if (block.text.length > MAX_PLAIN_LENGTH || isLink(block) || NOT_PLAIN.test(block.text)) return false;
+  const meaning = headingMeaning(block.text);
+  return meaning?.form === 'section' && meaning.kind !== 'contact' && meaning.kind !== 'links' && meaning.kind !== 'other';
+}
+
+/** "Paper", "Code | Weights": the links of an entry. */
+export function isResourceLabel(text: string): boolean {
+  return text.split(/[|/·•,]|\s[-–]\s/).every((part) => RESOURCE_LABELS.has(fold(part)));
+}
+
 function hasChildren(page: Page, block: Block): boolean {
   return page.blocks[block.index + 1]?.parent === block.index;
 }
 
-/** Level of the block as a pseudo-heading by its look alone; undefined where nothing sets it off from text. */
-function pseudoLevel(page: Page, block: Block): number | undefined {
+interface Look {
+  readonly level: number;
+  readonly form: 'look' | 'words';
+}
+
+/** Level of the block as a pseudo-heading; undefined where nothing sets it off from text. */
+function lookOf(page: Page, block: Block): Look | undefined {
   const next = page.blocks[block.index + 1];
   switch (block.kind) {
     case 'paragraph':
       if (block.parent >= 0) return undefined;
-      if (isBold(block)) return BOLD_LEVEL;
-      return endsWithColon(block) && next !== undefined && next.kind !== 'heading' ? LABEL_LEVEL : undefined;
+      if (isBold(block)) return { level: BOLD_LEVEL, form: 'look' };
+      if (next === undefined || next.kind === 'heading') return undefined;
+      if (endsWithColon(block)) return { level: LABEL_LEVEL, form: 'look' };
+      return isPlainHeading(block) ? { level: BOLD_LEVEL, form: 'words' } : undefined;
     case 'term':
-      return BOLD_LEVEL;
+      return { level: BOLD_LEVEL, form: 'look' };
     case 'row':
-      return loneCell(block) ? BOLD_LEVEL : undefined;
+      return loneCell(block) ? { level: BOLD_LEVEL, form: 'look' } : undefined;
     case 'item':
-      return block.level === 1 && hasChildren(page, block) ? BOLD_LEVEL : undefined;
+      return block.level === 1 && hasChildren(page, block) ? { level: BOLD_LEVEL, form: 'look' } : undefined;
     case 'heading':
       return undefined;
   }
@@ -60,29 +84,32 @@ function pseudoLevel(page: Page, block: Block): number | undefined {
 
 function pseudoHeading(page: Page, block: Block): HeadingCandidate | undefined {
   if (block.text.length === 0 || block.text.length > MAX_PSEUDO_LENGTH || block.text.includes('\n')) return undefined;
-  const level = pseudoLevel(page, block);
-  if (level === undefined) return undefined;
+  const look = lookOf(page, block);
+  if (look === undefined || isLink(block) || isResourceLabel(block.text)) return undefined;
   const meaning = headingMeaning(block.text);
-  if (meaning === undefined || (isLink(block) && block.kind !== 'paragraph')) return undefined;
-  return { block: block.index, level, declared: false, meaning };
+  return meaning && { block: block.index, ...look, meaning };
 }
 
+/** Lines that are headings by their words alone count only where the page has hardly any other section headings. */
+const MAX_HEADINGS_BESIDE_WORDS = 1;
+
 /**
- * The blocks that may head a section, in page order: declared headings, and bold lines, labels ("Publications:"), terms, lone cells
- * and outer items whose words name a section.
+ * The blocks that may head a section, in page order: declared headings, and bold lines, labels ("Publications:"), terms, lone cells,
+ * outer items and lines of their own whose words name a section.
  */
 export function headingCandidates(page: Page): readonly HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
   for (const block of page.blocks) {
     if (block.region === 'navigation' || block.text.trim() === '') continue;
     if (block.kind === 'heading') {
-      candidates.push({ block: block.index, level: block.level, declared: true, meaning: headingMeaning(block.text) });
+      candidates.push({ block: block.index, level: block.level, form: 'declared', meaning: headingMeaning(block.text) });
       continue;
     }
     const pseudo = pseudoHeading(page, block);
     if (pseudo) candidates.push(pseudo);
   }
-  return withoutMenus(page, candidates);
+  const marked = candidates.filter(({ form, meaning }) => form !== 'words' && meaning?.form === 'section').length;
+  return withoutMenus(page, marked > MAX_HEADINGS_BESIDE_WORDS ? candidates.filter(({ form }) => form !== 'words') : candidates);
 }
 
 /** A menu is a run of at least this many section words with nothing between them. */

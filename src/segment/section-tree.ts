@@ -22,6 +22,9 @@ interface OpenSection {
   readonly period: boolean;
 }
 
+/** Blocks of a remark under a heading: "* equal contribution". */
+const MAX_REMARK = 2;
+
 /** The sections of a page while its headings are read from top to bottom. */
 export class SectionTree {
   readonly #page: Page;
@@ -56,15 +59,38 @@ export class SectionTree {
     while (this.#stack.length > 1 && this.top.level >= level) this.#stack.pop();
   }
 
-  /** Closes what is below the section that a division of this level divides: one above it, or a whole section beside it. */
-  closeToHost(level: number, period: boolean): void {
-    while (this.#stack.length > 1) {
-      const open = this.#stack.at(-1) as OpenSection;
-      const hosts = open.level < level || (open.level === level && !open.division);
-      const hostsPeriod = period && open.level < level + 1 && open.division && !open.period;
-      if (hosts || hostsPeriod) return;
-      this.#stack.pop();
+  /** Whether no block stands between the heading of the innermost open section and the block. */
+  isEmptyBefore(block: number): boolean {
+    return this.#stack.length > 1 && (this.#sections.at(-1) as Section).first === block;
+  }
+
+  /**
+   * Closes what is below the section that a division at `block` divides, and returns that section's kind; undefined, and nothing
+   * closed, where there is none. A section hosts divisions that are marked up like itself if it has no text of its own, or if nothing
+   * around them could be their host.
+   */
+  closeToHost(level: number, block: number, period: boolean): SectionKind | undefined {
+    let host = -1;
+    for (let i = this.#stack.length - 1; i > 0; i -= 1) {
+      const open = this.#stack[i] as OpenSection;
+      if (open.level >= level + 1 || open.kind === 'profile' || open.kind === 'other') continue;
+      const above = open.level < level;
+      const beside = !above && !open.period && (period || !open.division);
+      if (above || (beside && this.#holdsNoText(open, block))) {
+        host = i;
+        break;
+      }
+      if (beside) host = i;
     }
+    if (host < 0) return undefined;
+    this.#stack.length = host + 1;
+    return this.top.kind;
+  }
+
+  /** Whether the section has no more than a remark of its own before its first sub-section or the block. */
+  #holdsNoText({ index }: OpenSection, block: number): boolean {
+    const next = this.#sections[index + 1];
+    return (next?.heading ?? block) - (this.#sections[index] as Section).first <= MAX_REMARK;
   }
 
   /** Opens a section inside the current one. */

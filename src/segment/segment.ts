@@ -1,9 +1,9 @@
 import type { Block, Page } from '../model/page.js';
 import type { Section, SectionKind } from '../model/section.js';
-import { headingMeaning } from '../text/section-kind.js';
+import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
 import { holdsCitations } from './citation-like.js';
 import { areEntryTitles, groupAt } from './entry-titles.js';
-import { type HeadingCandidate, headingCandidates } from './heading-candidate.js';
+import { type HeadingCandidate, headingCandidates, isResourceLabel } from './heading-candidate.js';
 import { SectionTree } from './section-tree.js';
 
 /** Sections whose sub-headings without a section word are entries: an employer, a degree, a person, a piece of news. */
@@ -32,8 +32,8 @@ const VAGUE: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'int
 /** Level that most section words of the page are marked up with. */
 function usualLevel(candidates: readonly HeadingCandidate[]): number {
   const counts = new Map<number, number>();
-  for (const { level, declared, meaning } of candidates) {
-    if (declared && meaning?.form === 'section') counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const { level, form, meaning } of candidates) {
+    if (form === 'declared' && meaning?.form === 'section') counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   let usual = 0;
   for (const [level, count] of counts) if (usual === 0 || count > (counts.get(usual) ?? 0)) usual = level;
@@ -60,15 +60,27 @@ interface Walk {
   readonly entryTitles: Map<number, boolean>;
 }
 
+/** Whether the heading is a button of a publication's or project's entry: "Code", "Paper". */
+function labelsEntry(page: Page, host: SectionKind, { block }: HeadingCandidate): boolean {
+  return (host === 'publications' || host === 'projects') && isResourceLabel(page.blocks[block]?.text ?? '');
+}
+
 /** Opens a section for a heading that names one. */
 function openNamed({ page, candidates, tree }: Walk, at: number): void {
   const candidate = candidates[at] as HeadingCandidate;
   if (candidate.meaning?.form !== 'section') return;
   const { kind, qualifier, year } = candidate.meaning;
+  if (labelsEntry(page, tree.hostFor(candidate.level).kind, candidate)) return;
   const vague = VAGUE.has(kind) && qualifier === undefined;
   const actual = vague && holdsCitations(page, candidate.block + 1, reachOf(page, candidates, at)) ? 'publications' : kind;
   tree.closeTo(candidate.level);
   tree.open({ candidate, kind: actual, qualifier, year });
+}
+
+/** What a division stands for outside the sections that it divides: "PhD student" is clear, "2023" and "Workshops" are not. */
+function kindOfStray(page: Page, meaning: HeadingMeaning, first: number, end: number): SectionKind {
+  if (meaning.form === 'division' && meaning.of === 'students') return 'students';
+  return holdsCitations(page, first, end) ? 'publications' : 'other';
 }
 
 /** Opens a sub-section for "2023", "Journals", "Past" inside a section; on its own such a heading counts by what stands under it. */
@@ -76,25 +88,23 @@ function openDivision({ page, candidates, tree }: Walk, at: number): void {
   const candidate = candidates[at] as HeadingCandidate;
   const { meaning } = candidate;
   if (meaning === undefined || meaning.form === 'section') return;
-  tree.closeToHost(candidate.level, meaning.form === 'period');
-  const host = tree.top.kind;
+  const host = tree.closeToHost(candidate.level, candidate.block, meaning.form === 'period');
   const { qualifier, year } = meaning;
-  if (host !== 'profile' && host !== 'other') {
-    if (meaning.form === 'period' && DATED_ENTRIES.has(host)) return;
+  if (host !== undefined) {
+    if (DATED_ENTRIES.has(host) && (meaning.form === 'period' || meaning.of === 'any')) return;
     tree.open({ candidate, kind: host, qualifier: meaning.form === 'period' ? undefined : qualifier, year });
     return;
   }
-  if (!candidate.declared) return;
-  const cites = holdsCitations(page, candidate.block + 1, reachOf(page, candidates, at));
+  if (candidate.form !== 'declared') return;
   tree.closeTo(candidate.level);
-  tree.open({ candidate, kind: cites ? 'publications' : 'other', qualifier, year });
+  tree.open({ candidate, kind: kindOfStray(page, meaning, candidate.block + 1, reachOf(page, candidates, at)), qualifier, year });
 }
 
 /** A heading without a section word: an entry's title, a topic inside a section, or a section of its own kind. */
 function openUnnamed(walk: Walk, at: number): void {
-  const { candidates, tree, usual } = walk;
+  const { page, candidates, tree, usual } = walk;
   const candidate = candidates[at] as HeadingCandidate;
-  if (isEntryTitle(walk, at)) return;
+  if (labelsEntry(page, tree.top.kind, candidate) || isEntryTitle(walk, at)) return;
   const host = tree.hostFor(candidate.level);
   if (host.kind === 'publications' || host.kind === 'teaching') {
     tree.closeTo(candidate.level);
@@ -112,9 +122,11 @@ function isEntryTitle({ page, candidates, tree, entryTitles }: Walk, at: number)
   const known = entryTitles.get(candidate.block);
   if (known !== undefined) return known;
   const { kind } = tree.top;
-  if (kind !== 'publications' && kind !== 'teaching' && kind !== 'projects') return false;
+  // "Experience" without text of its own, then "Research assistant" marked up alike: the latter is its first entry.
+  const firstOfEmpty = tree.isEmptyBefore(candidate.block) && tree.top.level === candidate.level && ENTRY_HEADED.has(kind);
+  if (!firstOfEmpty && kind !== 'publications' && kind !== 'teaching' && kind !== 'projects') return false;
   const group = groupAt(page, candidates, at);
-  const decided = areEntryTitles(page, group);
+  const decided = firstOfEmpty || areEntryTitles(page, group);
   for (const { block } of group.members) entryTitles.set(block, decided);
   return decided;
 }

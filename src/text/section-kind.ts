@@ -14,7 +14,21 @@ const MAX_LENGTH = 90;
 const MAX_WORDS = 11;
 /** A head noun decides only a short heading: "Recent statistical methodology papers". */
 const MAX_HEAD_WORDS = 6;
+const MAX_OPENING_WORDS = 8;
 const MAX_CJK_LETTERS = 14;
+/** Sections whose heading may go on with a preposition: "Talks at schools", "Publications by topic"; not "Update of", "Overview of". */
+const OPENERS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'awards',
+  'education',
+  'experience',
+  'grants',
+  'projects',
+  'publications',
+  'service',
+  'students',
+  'talks',
+  'teaching',
+]);
 
 // "(full list)", "[by topic]"; not nested, as printed in headings.
 const BRACKETED = /[([{（【［][^()[\]{}（）【】［］]*[)\]}）】］]/gu;
@@ -23,6 +37,8 @@ const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[A-Za-z]|[一二三�
 // "2023", "2019–2020", "2021/22", "Since 2020", "Year 2022", "2023年", "Fall 2021"; the words around are checked apart.
 const YEAR = /(?:^|[^\p{N}])((?:19|20)\d{2})(?:\s?[-–—~/]\s?((?:19|20)?\d{2}|present|now|至今))?(?![\p{N}])/iu;
 // "by A. Person", "'s": what an English possessive leaves after folding.
+// "Teaching: ", "Alumni – "; not "2019–2020", "on-going".
+const LABEL_END = /[:：]\s|\s[–—|-]\s/u;
 const PERIOD_WORDS: ReadonlySet<string> = new Set(
   'year ay before after since and in prior to earlier later present now spring summer fall autumn winter semester term academic ss ws wise sose jahr annee ano 年 年度 年以前 年之前 至今 以前 之前 annual s'.split(
     ' ',
@@ -142,8 +158,8 @@ function combine(kinds: readonly SectionKind[]): SectionKind {
 function kindByHead(words: readonly string[], found: Scan, vocabulary: HeadingVocabulary): SectionKind | undefined {
   if (isCjk(words.join(''))) return cjkKindByHead(words.join(''), found, vocabulary);
   const first = found.meanings[0];
-  if (found.startsWithPhrase && first?.form === 'section' && found.afterFirst !== undefined && words.length <= 8) {
-    if (PREPOSITIONS.has(found.afterFirst) && !words.some((word) => word === 'is' || word === 'are')) return first.kind;
+  if (found.startsWithPhrase && first?.form === 'section' && found.afterFirst !== undefined && words.length <= MAX_OPENING_WORDS) {
+    if (PREPOSITIONS.has(found.afterFirst) && OPENERS.has(first.kind) && !words.some((word) => SENTENCE_WORDS.has(word))) return first.kind;
   }
   if (words.length > MAX_HEAD_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return undefined;
   const last = vocabulary.lastHeads.get(words.at(-1) as string);
@@ -167,7 +183,7 @@ function periodMeaning(core: string, words: readonly string[]): HeadingMeaning |
   const year = YEAR.exec(core);
   if (!year) return undefined;
   const single = year[2] === undefined && !words.some((word) => /^(?:before|after|since|prior|earlier|later)$|以前|之前/u.test(word));
-  return { form: 'period', ...(single && { year: Number(year[1]) }), qualifier: core };
+  return { form: 'period', qualifier: core, ...(single && { year: Number(year[1]) }) };
 }
 
 /**
@@ -181,6 +197,13 @@ export function headingMeaning(title: string): HeadingMeaning | undefined {
   if (title.length > MAX_LENGTH * 2) return undefined;
   const core = headingCore(title);
   if (core.length > MAX_LENGTH) return undefined;
+  // "Alumni: doctoral dissertations", "Teaching – regular courses": what stands before decides.
+  const before = core.split(LABEL_END)[0] as string;
+  const labelled = before === core ? undefined : meaningOf(before, title);
+  return labelled?.form === 'section' ? { ...labelled, qualifier: core } : meaningOf(core, title);
+}
+
+function meaningOf(core: string, title: string): HeadingMeaning | undefined {
   const folded = fold(core);
   const words = folded === '' ? [] : folded.split(' ');
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;

@@ -200,13 +200,11 @@ export const ENGLISH: HeadingWords = {
       internship experience
       internship experiences
       internships
-      job
       jobs
       past positions
       position
       positions
       positions held
-      postdoc
       postdoctoral experience
       postdoctoral training
       previous appointments
@@ -351,7 +349,6 @@ export const ENGLISH: HeadingWords = {
       current courses
       guest lectures
       lecture notes
-      lecturer
       lectures
       past courses
       previous courses
@@ -417,7 +414,6 @@ export const ENGLISH: HeadingWords = {
       lab alumni
       lab members
       master s students
-      master student
       master students
       masters students
       members
@@ -436,11 +432,9 @@ export const ENGLISH: HeadingWords = {
       past students
       people
       ph d alumni
-      ph d student
       ph d students
       ph d supervision
       phd alumni
-      phd student
       phd students
       phd supervision
       phds
@@ -453,7 +447,6 @@ export const ENGLISH: HeadingWords = {
       previous students
       research group
       research team
-      student
       student alumni
       student mentoring
       student supervision
@@ -730,9 +723,7 @@ export const ENGLISH: HeadingWords = {
       references
       referees
       relevant coursework
-      search
       skills
-      table of contents
       technical expertise
       technical skills
       trivia
@@ -764,7 +755,6 @@ export const ENGLISH: HeadingWords = {
       major conferences
       manuscripts in preparation
       manuscripts under review
-      mathematics
       miscellaneous publications
       others
       peer reviewed
@@ -784,6 +774,19 @@ export const ENGLISH: HeadingWords = {
       workshop
       workshops
     `,
+    students: `
+      graduate student
+      intern
+      interns
+      master student
+      masters student
+      ms student
+      ph d student
+      phd student
+      postdoc
+      undergraduate student
+      visiting student
+    `,
     any: `
       current
       doctoral
@@ -796,7 +799,6 @@ export const ENGLISH: HeadingWords = {
       m s
       m sc
       ma
-      main
       master
       master s
       masters
@@ -833,7 +835,7 @@ export const ENGLISH: HeadingWords = {
     service: 'service services reviewer reviewing committees memberships activities',
     projects: 'projects software',
     experience: 'appointments employment experience experiences internships positions',
-    education: 'education degrees',
+    education: 'degrees qualifications',
     grants: 'funding grants',
     news: 'news',
   },

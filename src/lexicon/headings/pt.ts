@@ -115,8 +115,6 @@ export const PORTUGUESE: HeadingWords = {
     other: `
       idiomas
       outros
-      pesquisar
-      tabela de conteudo
     `,
   },
   divisions: {

@@ -1,0 +1,52 @@
+/** Labels of the links and buttons of a publication's or project's entry, folded, one a line. */
+export const RESOURCE_LABELS: ReadonlySet<string> = new Set(
+  `
+  abstract
+  arxiv
+  benchmark
+  bib
+  bibtex
+  blog
+  citation
+  cite
+  code
+  data
+  dataset
+  datasets
+  demo
+  demos
+  doi
+  github
+  homepage
+  link
+  links
+  media
+  model
+  models
+  page
+  paper
+  papers
+  pdf
+  poster
+  preprint
+  press
+  project
+  project page
+  recording
+  slide
+  slides
+  software
+  source
+  supplement
+  supplementary
+  talk
+  tutorial
+  video
+  videos
+  website
+  weight
+  weights
+  `
+    .trim()
+    .split(/\s*\n\s*/),
+);

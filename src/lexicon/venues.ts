@@ -1,0 +1,129 @@
+import { KeyedTable, listOf, type Row } from './keyed-table.js';
+import { acronymKey, hardVenueKey, lightVenueKey, VENUE_COLUMNS, venueKeys } from './venue-key.js';
+
+/** A known conference or journal. */
+export interface VenueEntry {
+  readonly kind: 'conference' | 'journal';
+  /** Stream key of dblp, "conf/cvpr"; empty outside computer science. */
+  readonly dblp: string;
+  readonly acronyms: readonly string[];
+  /** Full names, best first. */
+  readonly names: readonly string[];
+  /** ISO 4 and other abbreviations: "J. Mach. Learn. Res." */
+  readonly abbreviations: readonly string[];
+  /** What the look-up matched. A `word` is a name of one common word ("Science", "Cell"): true only in a venue's place. */
+  readonly by: 'acronym' | 'name' | 'abbreviation' | 'word';
+}
+
+const table = new KeyedTable('venues', venueKeys);
+
+function entryOf(row: Row, by: VenueEntry['by']): VenueEntry {
+  const { kind, dblp, acronyms, names, abbreviations } = VENUE_COLUMNS;
+  return {
+    kind: row[kind] === 'journal' ? 'journal' : 'conference',
+    dblp: row[dblp] ?? '',
+    acronyms: listOf(row[acronyms]),
+    names: listOf(row[names]),
+    abbreviations: listOf(row[abbreviations]),
+    by,
+  };
+}
+
+// " 2021", "'21", "’21", "-2021", "2k21" after an acronym or name; " 34" too.
+const FINAL_NUMBER = /[\s,-]*(?:['’‘]\s?\d{2}|(?:19|20)?\d{2})\.?$/;
+// "In ", "Proc. of the ", "Proceedings of ", "To appear in ", "at ".
+const OPENING = /^(?:to appear in|accepted (?:by|to|at)|appear(?:s|ed)? in|in|at|proceedings of(?: the)?|proc\.?(?: of)?(?: the)?)[\s:]+/i;
+const SPONSORS = /^(?:(?:ACM|IEEE|USENIX|AAAI|IFIP|CVF|RSJ|INNS|SIAM|ISCA|ACL)[\s/&-]+)+/;
+const EDGES = /^[\s.,;:([{"“]+|[\s.,;:)\]}"”]+$/g;
+
+const isWord = (name: string): boolean => !/[\s.]/.test(name.trim());
+
+/** The entry of an acronym as printed ("CHI", "NeurIPS"); short ones only in their own case, and only where one venue has it. */
+export function findVenueAcronym(printed: string): VenueEntry | undefined {
+  if (printed.length < 2 || printed.length > 20) return undefined;
+  const rows = table.rows(acronymKey(printed));
+  const row = rows.find((candidate) => candidate[VENUE_COLUMNS.kind] === 'conference') ?? rows[0];
+  return row && entryOf(row, 'acronym');
+}
+
+/** The entry of a full or abbreviated name, whatever the edition, sponsors and "Proceedings of" around it. */
+export function findVenueName(printed: string): VenueEntry | undefined {
+  const light = lightVenueKey(printed);
+  if (light === '') return undefined;
+  const key = rowKey(light, printed);
+  const row = key && table.rows(key)[0];
+  if (!row) return undefined;
+  const abbreviated = listOf(row[VENUE_COLUMNS.abbreviations]).some((name) => lightVenueKey(name) === light);
+  return entryOf(row, isWord(light) ? 'word' : abbreviated ? 'abbreviation' : 'name');
+}
+
+function rowKey(light: string, printed: string): string | undefined {
+  if (table.rows(light).length > 0) return light;
+  const hard = hardVenueKey(printed);
+  return hard !== undefined && table.rows(hard).length > 0 ? hard : undefined;
+}
+
+/** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
+export function bareVenue(printed: string): string {
+  let bare = printed.replace(EDGES, '');
+  bare = bare.replace(OPENING, '').replace(OPENING, '');
+  return bare.replace(FINAL_NUMBER, '').replace(EDGES, '');
+}
+
+/**
+ * The venue that a printed string names as a whole, or undefined.
+ *
+ * @example findVenue("In Proceedings of CHI '21")?.dblp // 'conf/chi'
+ * @example findVenue('J. Mach. Learn. Res.')?.names[0] // 'Journal of Machine Learning Research'
+ */
+export function findVenue(printed: string): VenueEntry | undefined {
+  const bare = bareVenue(printed);
+  if (bare === '') return undefined;
+  return findVenueAcronym(bare) ?? findVenueAcronym(bare.replace(SPONSORS, '')) ?? findVenueName(bare) ?? inBrackets(bare);
+}
+
+/** "Conference on Things (CHI)", "ICML (Spotlight)": the name before the bracket or the acronym in it. */
+function inBrackets(bare: string): VenueEntry | undefined {
+  const open = bare.search(/[([]/);
+  if (open <= 0) return undefined;
+  const inside = bareVenue(bare.slice(open + 1).replace(/[)\]].*$/s, ''));
+  const before = bareVenue(bare.slice(0, open));
+  return findVenueAcronym(inside) ?? findVenueAcronym(before.replace(SPONSORS, '')) ?? findVenueName(before);
+}
+
+/** A venue found in a longer text, with its range. */
+export interface VenueMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: VenueEntry;
+}
+
+const MAX_NAME_WORDS = 16;
+const WORD = /[\p{L}\p{N}&’'./*@+-]+/gu;
+
+/** The longest known venue that the text starts with: "Journal of Things 12(3), 2011, pp. 1–2" -> the first three words. */
+export function venueAtStart(text: string): VenueMatch | undefined {
+  const ends: number[] = [];
+  for (const word of text.matchAll(WORD)) {
+    if (/\p{L}/u.test(word[0])) ends.push(word.index + word[0].length);
+    if (ends.length === MAX_NAME_WORDS) break;
+  }
+  for (const end of ends.reverse()) {
+    const entry = findVenue(text.slice(0, end));
+    if (entry) return { start: 0, end, entry };
+  }
+  return undefined;
+}
+
+// "CVPR", "MobiCom", "SIGIR-AP", "ICSE"; at least two capitals.
+const ACRONYM = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})\p{Lu}[\p{L}*&+-]{1,15}(?![\p{L}])/gu;
+
+/** The acronyms of known venues in a text, in order: "Published at CVPR'21 and ECCV". */
+export function venueAcronymsIn(text: string): readonly VenueMatch[] {
+  const found: VenueMatch[] = [];
+  for (const match of text.matchAll(ACRONYM)) {
+    const entry = findVenueAcronym(match[0]);
+    if (entry) found.push({ start: match.index, end: match.index + match[0].length, entry });
+  }
+  return found;
+}
