@@ -16,7 +16,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const UNDECOMPOSED_LETTERS = /[ßæœøđðþłħıŋ]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-const ASCII_WORDS = /^[a-z0-9 ]*$/;
+const ASCII_WORDS = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
 
 /**
  * A text for comparison: lower case, accents folded, everything but letters and digits one space.

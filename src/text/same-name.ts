@@ -50,8 +50,8 @@ const plainPinyin = (text: string): string => text.replaceAll('v', 'u').replace(
 function readsAs(han: PersonName, latin: PersonName): boolean {
   const syllables = (text: string): string => (text === '' ? '' : plainPinyin(pinyinOf(text).join('')));
   const whole = pinyinOf(han.family + han.given).map(plainPinyin);
-  const family = whole.slice(0, han.family.length).join('');
-  const given = whole.slice(han.family.length).join('') || syllables(han.given);
+  const family = plainPinyin(whole.slice(0, han.family.length).join(''));
+  const given = plainPinyin(whole.slice(han.family.length).join('')) || syllables(han.given);
   const [x, y] = [squash(latin.family), squash(latin.given)].map(plainPinyin) as [string, string];
   if (x === family && (y === given || (latin.isInitialsOnly && whole[han.family.length]?.startsWith(y[0] ?? '-') === true))) return true;
   return y === family && x === given;
