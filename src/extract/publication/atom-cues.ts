@@ -1,0 +1,146 @@
+import { MONTHS } from '../../lexicon/months.js';
+import { PLACES } from '../../lexicon/places.js';
+import {
+  CJK_VENUE_ENDINGS,
+  CLASS_CUES,
+  LINK_LABELS,
+  NOTE_PHRASES,
+  PREPRINT_SERVERS,
+  PUBLISHER_WORDS,
+  VENUE_WORDS,
+} from '../../lexicon/publication-words.js';
+import { TITLE_WORDS } from '../../lexicon/title-words.js';
+import { isPersonName } from '../../text/person-name-shape.js';
+import type { Atom } from './atom.js';
+
+/** What the words of an atom by themselves tell, each from 0 to 1 or a flag. */
+export interface AtomCues {
+  readonly words: number;
+  /** One person's name by its shape. */
+  readonly name: boolean;
+  /** Initials only: "D. J." of "Okoro, D. J.". */
+  readonly initials: boolean;
+  /** One or two capitalised words that may be a family name or given names. */
+  readonly namePart: boolean;
+  readonly etAl: boolean;
+  /** Introduces authors: "with", "by", "and" before a name. */
+  readonly joins: boolean;
+  readonly year: boolean;
+  readonly yearOnly: boolean;
+  /** Volume, issue, pages, article number. */
+  readonly numbers: boolean;
+  readonly month: boolean;
+  readonly venueWord: boolean;
+  /** "In", "In:", "Proceedings of" at its start. */
+  readonly inPrefix: boolean;
+  /** "MobiSys'22", "CVPR 2024". */
+  readonly acronymYear: boolean;
+  /** Capitals alone: "TOSEM", "NeurIPS". */
+  readonly acronym: boolean;
+  readonly preprint: boolean;
+  readonly publisher: boolean;
+  readonly place: boolean;
+  readonly link: boolean;
+  readonly note: boolean;
+  readonly url: boolean;
+  readonly thesis: boolean;
+  /** Share of words that begin with a small letter. */
+  readonly lower: number;
+  /** Share of words that stand in titles and venues, not in names. */
+  readonly titleWords: number;
+  readonly startsLower: boolean;
+  readonly asks: boolean;
+  readonly classCue: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const HAN = /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const YEAR = /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d])/u;
+const YEAR_ONLY = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d[a-z]?(?: ?[-–/] ?(?:\d\d){1,2})?年?$/u;
+/** "12(3)", "pp. 3-9", "45: 12–30", "Vol. 3", "No. 2", "123456", "e1234", "Article 12". */
+const NUMBERS =
+  /\b(?:vol|no|pp?|nr|issue|art|article|pages?|seiten|bd|heft|s|id|number|volume)\b\.? ?\d|^\d+ ?[(:]|\d+ ?[-–—] ?\d+|^[a-z]?\d{1,7}$|第\d+[卷期]/iu;
+const ACRONYM_YEAR = /^\p{Lu}[\p{L}&+-]{1,14}(?:[ /@-]\p{Lu}[\p{L}&+-]{0,14}){0,2} ?(?:['’`‘] ?\d\d|(?:19|20)\d\d|[0-2]\d)$/u;
+const ACRONYM = /^\p{Lu}*\p{Ll}{0,3}\p{Lu}[\p{L}&+-]{0,8}\p{Lu}[\p{L}]{0,3}$|^\p{Lu}{2,8}$/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[ -]?){1,4}$/u;
+const NAME_PART = /^(?:(?:\p{Ll}{1,3} |\p{Ll}['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?)(?: \p{Lu}[\p{L}\p{M}'’-]*\.?){0,2}$/u;
+const ET_AL = /^(?:and )?et\.? ?al|^\.{2,}|^…|^(?:and )?\d+ (?:more|other)|^and others|^u\. ?a\.|等$/iu;
+const JOINS = /^(?:and|und|et|y|with|by|mit|avec|with:|joint with|joint work with|&)\s/iu;
+const IN_PREFIX =
+  /^(?:in|en|dans|em|presented at|proceedings of|proc\.?|to appear in|accepted (?:to|at|by)|published in|submitted to|appears in|in:)(?:\s|$)/iu;
+const URL = /https?:|www\.|\bdoi\b|10\.\d{4,9}\/|arxiv:|\.(?:org|com|edu|net)\b/iu;
+const THESIS = /\b(?:thesis|dissertation|habilitation|diplomarbeit|masterarbeit)\b|论文$/iu;
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  Object.values(MONTHS)
+    .flatMap((months) => months.flat())
+    .map((month) => month.toLowerCase()),
+);
+const LEADING_AND = /^(?:and|und|et|y|e|&|with|by)\s+/iu;
+const MARKS = /[*∗†‡§¶#^✉★☆\d]+/gu;
+
+const isNote = (lower: string): boolean => NOTE_PHRASES.some((phrase) => lower.includes(phrase));
+
+/** The label of a link without brackets and icons' words: "[PDF]" is "pdf". */
+export const linkLabel = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&. -]+/gu, ' ')
+    .trim();
+
+function classCueOf(classes: string | undefined): string {
+  if (!classes) return '';
+  const lower = classes.toLowerCase();
+  return CLASS_CUES.find(([, part]) => lower.includes(part))?.[0] ?? '';
+}
+
+/** Reads the words of an atom. */
+export function cuesOf(atom: Atom): AtomCues {
+  const { text, run } = atom;
+  const lowerText = text.toLowerCase();
+  const words = text.match(WORD) ?? [];
+  const han = text.match(HAN)?.length ?? 0;
+  let lower = 0;
+  let title = 0;
+  let venueWord = false;
+  let publisher = false;
+  let month = false;
+  for (const word of words) {
+    if (/^\p{Ll}/u.test(word)) lower++;
+    const plain = word.toLowerCase().replace(/\.$/, '');
+    if (TITLE_WORDS.has(plain)) title++;
+    if (VENUE_WORDS.has(plain)) venueWord = true;
+    if (PUBLISHER_WORDS.has(plain)) publisher = true;
+    if (MONTH_WORDS.has(plain)) month = true;
+  }
+  const count = words.length + (han > 0 ? Math.max(0, Math.ceil(han / 2) - 1) : 0);
+  const bareName = text.replace(MARKS, '').replace(LEADING_AND, '').replace(/\.$/, '').trim();
+  const label = linkLabel(text);
+  return {
+    words: count,
+    name: isPersonName(bareName),
+    initials: INITIALS.test(bareName),
+    namePart: NAME_PART.test(bareName),
+    etAl: ET_AL.test(text),
+    joins: JOINS.test(text),
+    year: YEAR.test(text),
+    yearOnly: YEAR_ONLY.test(text),
+    numbers: NUMBERS.test(text),
+    month,
+    venueWord: venueWord || (han > 0 && CJK_VENUE_ENDINGS.some((ending) => text.endsWith(ending))),
+    inPrefix: IN_PREFIX.test(text),
+    acronymYear: ACRONYM_YEAR.test(text),
+    acronym: ACRONYM.test(text),
+    preprint: PREPRINT_SERVERS.has(words[0]?.toLowerCase() ?? ''),
+    publisher,
+    place: PLACES.has(lowerText),
+    link: LINK_LABELS.has(label) || (run.href !== undefined && LINK_LABELS.has(label.split(' ')[0] ?? '') && count <= 3),
+    note: isNote(lowerText),
+    url: URL.test(text),
+    thesis: THESIS.test(text),
+    lower: words.length === 0 ? 0 : lower / words.length,
+    titleWords: words.length === 0 ? 0 : title / words.length,
+    startsLower: /^\p{Ll}/u.test(text),
+    asks: /[?!？！]$/.test(text),
+    classCue: classCueOf(run.classes),
+  };
+}

@@ -1,0 +1,215 @@
+import type { Span } from '../../model/span.js';
+import type { Run, Text } from '../../model/text.js';
+
+/** What stands between an atom and the one before it. */
+export const SEPARATORS = ['start', 'none', 'comma', 'stop', 'colon', 'semicolon', 'dash', 'pipe', 'line', 'tab', 'open', 'close'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+/** The smallest part of an entry that belongs to one field: between two separators or changes of style. */
+export interface Atom extends Span {
+  readonly text: string;
+  readonly before: Separator;
+  /** Line of the entry it stands on, from 0. */
+  readonly line: number;
+  readonly quoted: boolean;
+  /** Inside "(...)" or "[...]". */
+  readonly bracketed: boolean;
+  /** The run that most of it has its look from. */
+  readonly run: Run;
+}
+
+const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['＂', '＂'],
+]);
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['【', '】'],
+]);
+const LONGEST_QUOTE = 400;
+const LONGEST_BRACKET = 160;
+const SHORTEST_QUOTE = 8;
+/** Before a full stop these are abbreviations or initials, so the stop ends nothing. */
+const ABBREVIATED =
+  /(?:^|[\s(,.\-–])(?:\p{Lu}|\p{Lu}\p{Ll}|al|vs|vol|no|nr|pp|p|ed|eds|hg|hrsg|proc|conf|int|intl|symp|trans|j|jr|sr|st|dr|prof|univ|dept|inst|bd|aufl|u|a|s|z|b|ca|cf|e\.g|i\.e|eng|sci|lett|rev|phys|math|comput|appl|res|comm|ann|soc|am|nat|acad|assoc|tech|rep|syst|opt|mech|stat|med|biol|chem|geophys|astrophys|astron|mon|not|r|engrg|netw|softw|inf|artif|intell|conv|approx|fig|mr|mrs|ms|chap|sect|sec|suppl|art|abh|jb|ztschr|vgl)$/iu;
+const WORDY = /[\p{L}\p{N}]/u;
+
+/** A rough cut before atoms are made: offsets, separator, flags. */
+interface Cut extends Span {
+  readonly before: Separator;
+  readonly quoted: boolean;
+  readonly bracketed: boolean;
+}
+
+/** Offset just past the closing quote for the one at `at`, or -1 where it opens nothing. */
+function closeQuote(text: string, at: number): number {
+  const char = text[at] as string;
+  const closers = QUOTE_PAIRS.get(char);
+  if (!closers) return -1;
+  const previous = text[at - 1];
+  if (previous !== undefined && WORDY.test(previous) && !/[「『《“„]/.test(char)) return -1;
+  const limit = Math.min(text.length, at + LONGEST_QUOTE);
+  for (let i = at + SHORTEST_QUOTE; i < limit; i++) {
+    if (!closers.includes(text[i] as string)) continue;
+    const next = text[i + 1];
+    if (next === undefined || !WORDY.test(next) || char === '《' || char === '「' || char === '『') return i + 1;
+  }
+  return -1;
+}
+
+function closeBracket(text: string, at: number): number {
+  const close = BRACKETS.get(text[at] as string);
+  if (!close) return -1;
+  const open = text[at] as string;
+  let depth = 0;
+  const limit = Math.min(text.length, at + LONGEST_BRACKET);
+  for (let i = at; i < limit; i++) {
+    if (text[i] === open) depth++;
+    else if (text[i] === close && --depth === 0) return i + 1;
+    else if (text[i] === '\n' && i > at + 60) return -1;
+  }
+  return -1;
+}
+
+/** The separator that the character at the offset is, if any. */
+function separatorAt(text: string, at: number): Separator | undefined {
+  const char = text[at] as string;
+  const next = text[at + 1];
+  const spaced = next === undefined || /[\s"“”‘’([{]/.test(next);
+  switch (char) {
+    case '\n':
+      return 'line';
+    case '\t':
+      return 'tab';
+    case ',':
+      return spaced || !/\d/.test(next ?? '') ? 'comma' : undefined;
+    case '，':
+    case '、':
+      return 'comma';
+    case ';':
+    case '；':
+      return 'semicolon';
+    case ':':
+      return spaced ? 'colon' : undefined;
+    case '：':
+      return 'colon';
+    case '。':
+    case '．':
+      return 'stop';
+    case '.':
+      if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
+      if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+      return ABBREVIATED.test(text.slice(Math.max(0, at - 12), at)) ? undefined : 'stop';
+    case '?':
+    case '!':
+    case '？':
+    case '！':
+      return spaced || char > '\u3000' ? 'stop' : undefined;
+    case '|':
+    case '¦':
+    case '•':
+    case '·':
+    case '/':
+      return spaced && /[\s\])]/.test(text[at - 1] ?? ' ') ? 'pipe' : undefined;
+    case '-':
+    case '–':
+    case '—':
+      return spaced && /\s/.test(text[at - 1] ?? ' ') ? 'dash' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Cuts the text at separators, quotes, brackets and the given offsets where the style changes. */
+function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
+  const found: Cut[] = [];
+  let before: Separator = 'start';
+  let from = 0;
+  const flush = (end: number, next: Separator, flags: { quoted?: boolean; bracketed?: boolean } = {}): void => {
+    let [start, stop] = [from, end];
+    while (start < stop && /\s/.test(text[start] as string)) start++;
+    while (stop > start && /\s/.test(text[stop - 1] as string)) stop--;
+    if (stop > start && WORDY.test(text.slice(start, stop))) {
+      found.push({ start, end: stop, before, quoted: flags.quoted === true, bracketed: flags.bracketed === true });
+      before = next;
+    } else if (before === 'none' || before === 'open' || before === 'close' || next === 'line' || next === 'tab')
+      before = before === 'start' ? 'start' : next;
+  };
+  for (let i = 0; i < text.length; ) {
+    if (styleChanges.has(i) && i > from) {
+      flush(i, 'none');
+      from = i;
+    }
+    const quoteEnd = closeQuote(text, i);
+    const bracketEnd = quoteEnd > 0 ? -1 : closeBracket(text, i);
+    if (quoteEnd > 0 || bracketEnd > 0) {
+      const end = quoteEnd > 0 ? quoteEnd : bracketEnd;
+      flush(i, 'open');
+      from = i + 1;
+      flush(end - 1, 'close', quoteEnd > 0 ? { quoted: true } : { bracketed: true });
+      from = end;
+      i = end;
+      continue;
+    }
+    const separator = separatorAt(text, i);
+    if (separator) {
+      flush(i, separator);
+      from = i + 1;
+    }
+    i++;
+  }
+  flush(text.length, 'none');
+  return found;
+}
+
+const sameLook = (a: Run, b: Run): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.classes === b.classes && a.underlined === b.underlined;
+
+/** Offsets at which the look changes between words; superscripts and changes inside a word do not count. */
+function styleChangesOf({ text, runs }: Text): ReadonlySet<number> {
+  const changes = new Set<number>();
+  let previous: Run | undefined;
+  for (const run of runs) {
+    if (run.superscript || run.end === run.start) continue;
+    if (previous && !sameLook(previous, run)) {
+      const inWord = WORDY.test(text[run.start - 1] ?? ' ') && WORDY.test(text[run.start] ?? ' ');
+      if (!inWord) changes.add(run.start);
+    }
+    previous = run;
+  }
+  return changes;
+}
+
+const PLAIN: Run = { start: 0, end: 0, bold: false, italic: false, underlined: false, superscript: false };
+
+/** The atoms of an entry in order. */
+export function atomsOf(entry: Text): readonly Atom[] {
+  const { text, runs } = entry;
+  const atoms: Atom[] = [];
+  let line = 0;
+  let scanned = 0;
+  let at = 0;
+  for (const cut of cuts(text, styleChangesOf(entry))) {
+    for (; scanned < cut.start; scanned++) if (text[scanned] === '\n' || text[scanned] === '\t') line++;
+    while (at < runs.length - 1 && (runs[at] as Run).end <= cut.start) at++;
+    let best = runs[at] ?? PLAIN;
+    for (let k = at; k < runs.length && (runs[k] as Run).start < cut.end; k++) {
+      const run = runs[k] as Run;
+      if (Math.min(run.end, cut.end) - Math.max(run.start, cut.start) > Math.min(best.end, cut.end) - Math.max(best.start, cut.start))
+        best = run;
+    }
+    atoms.push({ ...cut, text: text.slice(cut.start, cut.end), line, run: best });
+  }
+  return atoms;
+}

@@ -1,0 +1,106 @@
+import { type Atom, SEPARATORS } from './atom.js';
+import { FEATURE_COUNT } from './atom-features.js';
+
+/** The fields that the atoms of an entry belong to. `detail` is what goes with a venue or date: pages, places, publishers. */
+export const LABELS = ['authors', 'title', 'venue', 'detail', 'link', 'note'] as const;
+export type Label = (typeof LABELS)[number];
+
+const LABEL_COUNT = LABELS.length;
+const AUTHORS = 0;
+const TITLE = 1;
+/** Bits of a state beside its label: which fields have already ended or stand open. */
+const SEEN_AUTHORS = 1;
+const SEEN_TITLE = 2;
+const STATE_COUNT = LABEL_COUNT * 4;
+const SEPARATOR_COUNT = SEPARATORS.length;
+
+/** What has been learned: see `scripts/train-entry-reader.ts`. */
+export interface EntryWeights {
+  /** By feature, then label. */
+  readonly emission: Float64Array;
+  /** By previous label (or the start), label, separator. */
+  readonly transition: Float64Array;
+  /** What it costs that authors, or a title, begin a second time. */
+  readonly restart: Float64Array;
+}
+
+export const EMISSION_SIZE: number = FEATURE_COUNT * LABEL_COUNT;
+export const TRANSITION_SIZE: number = (LABEL_COUNT + 1) * LABEL_COUNT * SEPARATOR_COUNT;
+
+/** Index of a transition's weight; `previous` -1 is the start of the entry. */
+export const transitionIndex = (previous: number, label: number, separator: Atom['before']): number =>
+  ((previous + 1) * LABEL_COUNT + label) * SEPARATOR_COUNT + SEPARATORS.indexOf(separator);
+
+/** Scores of the labels of each atom: `atoms × labels`. */
+export function emissions(vectors: readonly Float32Array[], weights: EntryWeights): Float64Array {
+  const scores = new Float64Array(vectors.length * LABEL_COUNT);
+  vectors.forEach((vector, i) => {
+    for (let f = 0; f < FEATURE_COUNT; f++) {
+      const value = vector[f] as number;
+      if (value === 0) continue;
+      const row = f * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        const at = i * LABEL_COUNT + label;
+        scores[at] = (scores[at] as number) + value * (weights.emission[row + label] as number);
+      }
+    }
+  });
+  return scores;
+}
+
+/** The restart that a step is: 0 authors, 1 title, -1 none. */
+export function restartOf(previousLabel: number, seen: number, label: number): number {
+  if (label === AUTHORS) return previousLabel !== AUTHORS && (seen & SEEN_AUTHORS) !== 0 ? 0 : -1;
+  if (label === TITLE) return previousLabel !== TITLE && (seen & SEEN_TITLE) !== 0 ? 1 : -1;
+  return -1;
+}
+
+export const seenAfter = (seen: number, label: number): number =>
+  label === AUTHORS ? seen | SEEN_AUTHORS : label === TITLE ? seen | SEEN_TITLE : seen;
+
+/** The best labels of the atoms (Viterbi), as indices of {@link LABELS}, and their score. */
+export function decodeLabels(
+  atoms: readonly Pick<Atom, 'before'>[],
+  scores: Float64Array,
+  weights: EntryWeights,
+): { labels: Uint8Array; score: number } {
+  const n = atoms.length;
+  const labels = new Uint8Array(n);
+  if (n === 0) return { labels, score: 0 };
+  let best = new Float64Array(STATE_COUNT).fill(Number.NEGATIVE_INFINITY);
+  const back: Int8Array[] = [];
+  for (let i = 0; i < n; i++) {
+    const { before } = atoms[i] as Atom;
+    const current = new Float64Array(STATE_COUNT).fill(Number.NEGATIVE_INFINITY);
+    const from = new Int8Array(STATE_COUNT).fill(-1);
+    for (let state = i === 0 ? -1 : 0; state < (i === 0 ? 0 : STATE_COUNT); state++) {
+      const base = state < 0 ? 0 : (best[state] as number);
+      if (base === Number.NEGATIVE_INFINITY) continue;
+      const previous = state < 0 ? -1 : state >> 2;
+      const seen = state < 0 ? 0 : state & 3;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        const restart = restartOf(previous, seen, label);
+        const score =
+          base +
+          (scores[i * LABEL_COUNT + label] as number) +
+          (weights.transition[transitionIndex(previous, label, before)] as number) +
+          (restart < 0 ? 0 : (weights.restart[restart] as number));
+        const next = (label << 2) | seenAfter(seen, label);
+        if (score > (current[next] as number)) {
+          current[next] = score;
+          from[next] = state;
+        }
+      }
+    }
+    best = current;
+    back.push(from);
+  }
+  let state = 0;
+  for (let s = 1; s < STATE_COUNT; s++) if ((best[s] as number) > (best[state] as number)) state = s;
+  const score = best[state] as number;
+  for (let i = n - 1; i >= 0; i--) {
+    labels[i] = state >> 2;
+    state = (back[i] as Int8Array)[state] as number;
+  }
+  return { labels, score };
+}

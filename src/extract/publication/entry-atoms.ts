@@ -1,0 +1,70 @@
+import type { Text } from '../../model/text.js';
+import { type Atom, atomsOf } from './atom.js';
+import { type AtomCues, cuesOf } from './atom-cues.js';
+import { type AtomInEntry, type EntryLook, featureVector } from './atom-features.js';
+
+/** What is known before an entry is read: how the owner is named, and which venues there are. */
+export interface ReadingAids {
+  /** Whether the owner's name stands in the words. */
+  readonly isOwner: (text: string) => boolean;
+  /** 1 where the words are a known venue's name, 0.5 where one stands in them, else 0. */
+  readonly knownVenue: (text: string) => number;
+}
+
+/** An entry cut into atoms with their features. */
+export interface EntryAtoms {
+  readonly atoms: readonly Atom[];
+  readonly cues: readonly AtomCues[];
+  readonly vectors: readonly Float32Array[];
+  readonly owner: readonly boolean[];
+}
+
+function lookOf(atoms: readonly Atom[], cues: readonly AtomCues[]): EntryLook {
+  let longest = -1;
+  let firstYear = -1;
+  atoms.forEach((_, i) => {
+    const { words, name, link } = cues[i] as AtomCues;
+    if (!name && !link && words > (longest < 0 ? 2 : (cues[longest] as AtomCues).words)) longest = i;
+    if (firstYear < 0 && (cues[i] as AtomCues).year) firstYear = i;
+  });
+  return {
+    hasQuoted: atoms.some((atom, i) => atom.quoted && (cues[i] as AtomCues).words >= 3),
+    hasItalic: atoms.some((atom) => atom.run.italic),
+    hasBold: atoms.some((atom) => atom.run.bold),
+    hasNames: cues.some((cue) => cue.name),
+    allLinked: atoms.every((atom) => atom.run.href !== undefined),
+    longest,
+    firstYear,
+  };
+}
+
+/** Cuts an entry into atoms and describes each. */
+export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
+  const atoms = atomsOf(text);
+  const cues = atoms.map(cuesOf);
+  const entry = lookOf(atoms, cues);
+  const lines = (atoms.at(-1)?.line ?? 0) + 1;
+  const owner = atoms.map((atom) => aids.isOwner(atom.text));
+  const vectors = atoms.map((atom, index) => {
+    const previous = cues[index - 1];
+    const next = cues[index + 1];
+    const afterNext = cues[index + 2];
+    const inEntry: AtomInEntry = {
+      atom,
+      cues: cues[index] as AtomCues,
+      ...(previous && { previous }),
+      ...(next && { next }),
+      ...(afterNext && { afterNext }),
+      index,
+      count: atoms.length,
+      firstInLine: index === 0 || (atoms[index - 1] as Atom).line < atom.line,
+      lastInLine: index === atoms.length - 1 || (atoms[index + 1] as Atom).line > atom.line,
+      lines,
+      isOwner: owner[index] === true,
+      knownVenue: aids.knownVenue(atom.text),
+      entry,
+    };
+    return featureVector(inEntry);
+  });
+  return { atoms, cues, vectors, owner };
+}

@@ -1,0 +1,116 @@
+import type { Block, Page } from '../../model/page.js';
+import type { Span } from '../../model/span.js';
+import { type Atom, atomsOf } from './atom.js';
+import { type AtomCues, cuesOf } from './atom-cues.js';
+import type { ReadingAids } from './entry-atoms.js';
+
+/** One visible line of a block, with what its words tell. */
+export interface EntryLine extends Span {
+  /** Index of the block. */
+  readonly block: number;
+  readonly startsBlock: boolean;
+  readonly names: number;
+  readonly hasOwner: boolean;
+  /** Words of the longest stretch that is neither a name nor a label nor a venue. */
+  readonly titleWords: number;
+  readonly hasYear: boolean;
+  readonly hasVenue: boolean;
+  /** Nothing but labels of links. */
+  readonly isLinks: boolean;
+  /** Nothing but a year: a heading of its own. */
+  readonly bareYear?: number;
+  /** Printed number of the entry: "[12]", "3.". */
+  readonly numbered: boolean;
+  /** White space before the line held an empty line. */
+  readonly afterGap: boolean;
+}
+
+const NUMBERED = /^\s*(?:\[[A-Z]{0,2}-?\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s*\S/;
+const BARE_YEAR = /^\W*((?:19|20)\d\d)(?: ?[-–/] ?(?:\d\d){1,2})?\s*年?\W*$/u;
+
+function lineOf(
+  text: string,
+  span: Span,
+  atoms: readonly Atom[],
+  cues: readonly AtomCues[],
+  aids: ReadingAids,
+): Omit<EntryLine, 'block' | 'startsBlock' | 'afterGap' | keyof Span> {
+  let names = 0;
+  let titleWords = 0;
+  let links = 0;
+  let hasYear = false;
+  let hasVenue = false;
+  let run = 0;
+  atoms.forEach((atom, i) => {
+    const cue = cues[i] as AtomCues;
+    if (cue.name || (cue.namePart && cues[i + 1]?.initials)) names++;
+    if (cue.link) links++;
+    if (cue.year) hasYear = true;
+    if (
+      cue.acronymYear ||
+      cue.preprint ||
+      (cue.venueWord && cue.words <= 14) ||
+      (cue.inPrefix && !cue.startsLower) ||
+      aids.knownVenue(atom.text) === 1
+    )
+      hasVenue = true;
+    const isTitle =
+      !cue.name &&
+      !cue.link &&
+      !cue.initials &&
+      !cue.numbers &&
+      !cue.yearOnly &&
+      !(cue.venueWord && (cue.words < 10 || cue.year)) &&
+      !cue.inPrefix &&
+      !cue.etAl &&
+      !(cue.note && cue.words < 8);
+    run = isTitle ? cue.words : 0;
+    titleWords = Math.max(titleWords, run);
+  });
+  const words = text.slice(span.start, span.end);
+  const bareYear = BARE_YEAR.exec(words)?.[1];
+  return {
+    names,
+    hasOwner: aids.isOwner(words),
+    titleWords,
+    hasYear,
+    hasVenue,
+    isLinks: atoms.length > 0 && links === atoms.length,
+    ...(bareYear && { bareYear: Number(bareYear) }),
+    numbered: NUMBERED.test(words),
+  };
+}
+
+/** The lines of a block; a row's cells count as lines. */
+export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLine[] {
+  const lines: EntryLine[] = [];
+  const atoms = atomsOf(block);
+  const cues = atoms.map(cuesOf);
+  let from = 0;
+  let atom = 0;
+  let gap = false;
+  const { text } = block;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text[i] !== '\n' && text[i] !== '\t') continue;
+    const first = atom;
+    while (atom < atoms.length && (atoms[atom] as Atom).start < i) atom++;
+    if (text.slice(from, i).trim() === '') gap = true;
+    else {
+      const span = { start: from, end: i };
+      lines.push({
+        ...span,
+        block: block.index,
+        startsBlock: lines.length === 0,
+        afterGap: gap,
+        ...lineOf(text, span, atoms.slice(first, atom), cues.slice(first, atom), aids),
+      });
+      gap = false;
+    }
+    from = i + 1;
+  }
+  return lines;
+}
+
+/** The lines of the blocks `first` to before `end`, in reading order. */
+export const linesOf = (page: Page, first: number, end: number, aids: ReadingAids): readonly EntryLine[] =>
+  page.blocks.slice(first, end).flatMap((block) => linesOfBlock(block, aids));

@@ -1,0 +1,91 @@
+import type { Block, Page } from '../../model/page.js';
+import type { Section, SectionKind } from '../../model/section.js';
+import { joinTexts, sliceText, type Text } from '../../model/text.js';
+import type { ReadingAids } from './entry-atoms.js';
+import { type EntryLine, linesOf } from './entry-line.js';
+import { bestPartition, type Partition } from './partition.js';
+
+/** One entry of a publication list, before it is read. */
+export interface Entry {
+  /** All its words, a line break between blocks. */
+  readonly text: Text;
+  /** First and last block. */
+  readonly first: number;
+  readonly last: number;
+  /** Year of the heading or the line above it. */
+  readonly year?: number;
+  /** What the heading says of the kind of its entries. */
+  readonly qualifier?: string;
+}
+
+/** The entries of one list: one section, one habit. */
+export interface EntryList {
+  readonly entries: readonly Entry[];
+  /** Under a heading that says "publications"; else the list was recognised by its entries. */
+  readonly isDeclared: boolean;
+  readonly partition: string;
+}
+
+/** Sections that are read as publications if their entries look it. */
+const MAY_HOLD_WORKS: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile', 'interests', 'other', 'projects', 'experience']);
+/** Sections of other lists that name papers without being a list of them. */
+const MIN_OWNED = 3;
+
+/** Regions that hold no entries. */
+const OUTSIDE: ReadonlySet<Block['region']> = new Set<Block['region']>(['navigation', 'footer']);
+
+function textOf(page: Page, lines: readonly EntryLine[]): Text {
+  const parts: Text[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const { block, start } = lines[i] as EntryLine;
+    let last = i;
+    while (last + 1 < lines.length && (lines[last + 1] as EntryLine).block === block) last++;
+    const whole = page.blocks[block] as Block;
+    const { end } = lines[last] as EntryLine;
+    parts.push(start === 0 && end === whole.text.length ? whole : sliceText(whole, start, end));
+    i = last + 1;
+  }
+  return parts.length === 1 ? (parts[0] as Text) : joinTexts(parts);
+}
+
+function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], partition: Partition): Entry[] {
+  const entries: Entry[] = [];
+  let { year } = section;
+  for (let i = 0; i < lines.length; ) {
+    let end = i + 1;
+    while (end < lines.length && !partition.starts[end]) end++;
+    const unit = lines.slice(i, end);
+    i = end;
+    const first = unit[0] as EntryLine;
+    if (unit.length === 1 && first.bareYear !== undefined) {
+      year = first.bareYear;
+      continue;
+    }
+    entries.push({
+      text: textOf(page, unit),
+      first: first.block,
+      last: (unit.at(-1) as EntryLine).block,
+      ...(year !== undefined && { year }),
+      ...(section.qualifier !== undefined && { qualifier: section.qualifier }),
+    });
+  }
+  return entries;
+}
+
+/** Whether a list under some other heading is one of publications: most units are whole entries, and the owner stands in them. */
+const looksLikeWorks = ({ complete, owned, units }: Partition): boolean =>
+  owned >= MIN_OWNED && complete >= 0.5 * units && owned >= 0.4 * units;
+
+/** The lists of publications of a page. */
+export function findEntries(page: Page, sections: readonly Section[], aids: ReadingAids): readonly EntryList[] {
+  const lists: EntryList[] = [];
+  for (const section of sections) {
+    const isDeclared = section.kind === 'publications';
+    if ((!isDeclared && !MAY_HOLD_WORKS.has(section.kind)) || section.first >= section.end) continue;
+    const lines = linesOf(page, section.first, section.end, aids).filter((line) => !OUTSIDE.has((page.blocks[line.block] as Block).region));
+    const partition = bestPartition(page, lines, section.first, section.end);
+    if (!partition || (!isDeclared && !looksLikeWorks(partition))) continue;
+    lists.push({ entries: entriesOf(page, section, lines, partition), isDeclared, partition: partition.name });
+  }
+  return lists;
+}

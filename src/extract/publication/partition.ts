@@ -1,0 +1,147 @@
+import type { Block, Page } from '../../model/page.js';
+import type { EntryLine } from './entry-line.js';
+
+/** A way to group the lines of a list into entries: whether each line starts one. */
+export interface Partition {
+  /** `blocks`, `all-blocks`, `headings`, `boxes`, `lines`, `numbered`, `gaps`, `titles`, `authors`. */
+  readonly name: string;
+  readonly starts: readonly boolean[];
+  readonly score: number;
+  /** Units that hold a title and enough of the rest. */
+  readonly complete: number;
+  /** Complete units in which the owner stands. */
+  readonly owned: number;
+  readonly units: number;
+}
+
+/** A title has at least so many words, where nothing but its length tells. */
+const TITLE_WORDS = 3;
+/** Names in one line that make it a line of authors. */
+const AUTHOR_LINE_NAMES = 2;
+
+const isAuthorLine = (line: EntryLine): boolean =>
+  line.names >= AUTHOR_LINE_NAMES || (line.hasOwner && line.names >= 1) || (line.hasOwner && line.titleWords < 8);
+const isTitleLine = (line: EntryLine): boolean => line.titleWords >= TITLE_WORDS && line.names === 0 && !line.isLinks && !line.hasOwner;
+
+/** Worth of a unit with a title by the other signs it has: of authors, and of a venue or year. */
+const UNIT_SCORE = { 0: -0.15, 1: 0.2, 2: 1 } as const;
+/** A fragment: the line of links, of a venue, of authors alone. */
+const NO_TITLE = -0.6;
+
+/** How good one group of lines is as an entry: 1 for a whole one, below 0 for a fragment or several in one. */
+function scoreUnit(lines: readonly EntryLine[], from: number, to: number): { score: number; complete: boolean; owned: boolean } {
+  let names = false;
+  let owner = false;
+  let dated = false;
+  let venue = false;
+  let title = 0;
+  let authorRuns = 0;
+  let years = 0;
+  let previousWasAuthors = false;
+  let mixed = 0;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as EntryLine;
+    names ||= line.names > 0;
+    owner ||= line.hasOwner;
+    dated ||= line.hasYear;
+    venue ||= line.hasVenue;
+    if (line.hasYear) years++;
+    title = Math.max(title, line.titleWords);
+    const authors = isAuthorLine(line);
+    if (authors && line.titleWords >= 4 && (line.hasYear || line.hasVenue)) mixed++;
+    if (authors && !previousWasAuthors) authorRuns++;
+    previousWasAuthors = authors && to - from < 40;
+  }
+  const hasTitle = title >= TITLE_WORDS;
+  const several = Math.max(0, Math.max(authorRuns, mixed) - 1) + (years > 3 ? 0.5 : 0);
+  const signs = Number(names || owner) + Number(dated || venue);
+  const base = hasTitle ? UNIT_SCORE[signs as 0 | 1 | 2] : NO_TITLE;
+  const isComplete = hasTitle && signs === 2 && several < 1;
+  return { score: base - several * 1.1, complete: isComplete, owned: isComplete && owner };
+}
+
+function scored(name: string, lines: readonly EntryLine[], starts: readonly boolean[], bonus = 1): Partition {
+  let score = 0;
+  let complete = 0;
+  let owned = 0;
+  let units = 0;
+  for (let i = 0; i < lines.length; ) {
+    let end = i + 1;
+    while (end < lines.length && !starts[end]) end++;
+    if (!(end === i + 1 && (lines[i] as EntryLine).bareYear !== undefined)) {
+      const unit = scoreUnit(lines, i, end);
+      score += unit.score;
+      units++;
+      if (unit.complete) complete++;
+      if (unit.owned) owned++;
+    }
+    i = end;
+  }
+  return { name, starts, score: score > 0 ? score * bonus : score, complete, owned, units };
+}
+
+/** Signature of a box: boxes of one kind look alike in the source. */
+const signature = (page: Page, box: number): string => {
+  const { tag, classes } = page.boxes[box] as Page['boxes'][number];
+  return `${tag}.${classes}`;
+};
+
+/** For each block, the boxes around it that begin with it and lie inside the range; by signature. */
+function boxStarts(page: Page, first: number, end: number): ReadonlyMap<string, ReadonlySet<number>> {
+  const starts = new Map<string, Set<number>>();
+  const seen = new Set<number>();
+  for (let b = first; b < end; b++) {
+    for (let box = (page.blocks[b] as Block).box; box >= 0; box = (page.boxes[box] as Page['boxes'][number]).parent) {
+      if (seen.has(box)) break;
+      seen.add(box);
+      const { first: boxFirst, end: boxEnd } = page.boxes[box] as Page['boxes'][number];
+      if (boxFirst < first || boxEnd > end || boxEnd - boxFirst < 2) continue;
+      const key = signature(page, box);
+      const set = starts.get(key) ?? new Set<number>();
+      set.add(boxFirst);
+      starts.set(key, set);
+    }
+  }
+  return starts;
+}
+
+const MOST_BOX_KINDS = 12;
+
+/** All groupings that the mark-up and the lines suggest. */
+function candidates(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition[] {
+  const block = (line: EntryLine): Block => page.blocks[line.block] as Block;
+  const isTop = (line: EntryLine): boolean => line.startsBlock && (block(line).parent < first || block(line).parent >= end);
+  const isBare = (line: EntryLine): boolean => line.bareYear !== undefined;
+  const by = (name: string, test: (line: EntryLine, i: number) => boolean, bonus = 1): Partition =>
+    scored(
+      name,
+      lines,
+      lines.map((line, i) => i === 0 || isBare(line) || isBare(lines[i - 1] as EntryLine) || test(line, i)),
+      bonus,
+    );
+  const found = [by('blocks', isTop, 1.08), by('all-blocks', (line) => line.startsBlock, 1.02)];
+  if (lines.some((line) => block(line).kind === 'heading'))
+    found.push(by('headings', (line) => line.startsBlock && block(line).kind === 'heading', 1.05));
+  if (lines.some((line) => block(line).kind === 'term'))
+    found.push(by('terms', (line) => line.startsBlock && block(line).kind === 'term', 1.05));
+  for (const [key, starts] of [...boxStarts(page, first, end)].filter(([, set]) => set.size > 1).slice(0, MOST_BOX_KINDS)) {
+    found.push(by(`boxes ${key}`, (line) => line.startsBlock && starts.has(line.block), 1.06));
+  }
+  if (lines.some((line) => !line.startsBlock || block(line).kind === 'paragraph')) {
+    found.push(by('lines', () => true));
+    found.push(by('numbered', (line) => line.numbered));
+    found.push(by('gaps', (line) => line.afterGap || isTop(line)));
+    const title = (line: EntryLine, i: number): boolean => isTitleLine(line) && !isTitleLine(lines[i - 1] as EntryLine);
+    const authors = (line: EntryLine, i: number): boolean => isAuthorLine(line) && !isAuthorLine(lines[i - 1] as EntryLine);
+    found.push(by('titles', title), by('authors', authors));
+    found.push(by('titles-in-blocks', (line, i) => title(line, i) || (isTop(line) && block(line).kind !== 'paragraph')));
+    found.push(by('before-authors', (_, i) => i + 1 < lines.length && authors(lines[i + 1] as EntryLine, i + 1)));
+  }
+  return found;
+}
+
+/** The grouping of the lines that gives the most whole entries and the fewest fragments. */
+export function bestPartition(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition | undefined {
+  if (lines.length === 0) return undefined;
+  return candidates(page, lines, first, end).reduce((best, next) => (next.score > best.score ? next : best));
+}
