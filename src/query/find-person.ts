@@ -1,8 +1,9 @@
 import { fold, squash } from '../text/fold.js';
+import { parsePersonName } from '../text/person-name.js';
 import { compatible } from '../text/same-name.js';
 import { isCjk } from '../text/script.js';
 import { withoutTitles } from '../text/without-titles.js';
-import { type NameIndex, rotations, type Spelling } from './name-index.js';
+import { type NameIndex, orderKeys, type Spelling } from './name-index.js';
 
 /** How a name was found, best first; a worse way is tried only where no better one finds anybody. */
 export type MatchKind = 'spelling' | 'order' | 'compatible' | 'prefix';
@@ -17,13 +18,29 @@ export interface NameMatch {
 const irisOf = (spellings: readonly Spelling[]): readonly string[] => [...new Set(spellings.map(({ iri }) => iri))].sort();
 
 const bySpelling = (index: NameIndex, folded: string): readonly Spelling[] => index.byFolded.get(folded) ?? [];
-const byOrder = (index: NameIndex, folded: string): readonly Spelling[] =>
-  rotations(folded).flatMap((key) => index.byRotation.get(key) ?? []);
+const byOrder = (index: NameIndex, folded: string): readonly Spelling[] => orderKeys(folded).flatMap((key) => index.byOrder.get(key) ?? []);
 
-/** Whether a comparison in full is worth its time: another script, or a word in common, or the same letters run together. */
-function mayAgree(name: string, words: ReadonlySet<string>, spelling: Spelling): boolean {
-  if (isCjk(name) !== isCjk(spelling.text)) return true;
-  return spelling.folded.split(' ').some((word) => words.has(word) && word.length > 1);
+/** Whether a comparison in full is worth its time: a word in common. */
+const sharesWord = (words: ReadonlySet<string>, { folded }: Spelling): boolean =>
+  folded.split(' ').some((word) => word.length > 1 && words.has(word));
+
+/** A spelling of one word ("Wang") agrees with every given name: it is matched only as it stands. */
+const isWhole = ({ text, folded }: Spelling): boolean => folded.includes(' ') || (isCjk(text) && folded.length > 1);
+
+const hasInitialsOnly = (name: string): boolean => parsePersonName(name).isInitialsOnly;
+
+/**
+ * Whether one person's spellings let them go by the name. What says more decides: a name in Chinese characters is held
+ * against pinyin only where the person has none in Chinese characters, and a given name against an initial only where
+ * the person has no given name in full.
+ */
+function agrees(name: string, words: ReadonlySet<string>, spellings: readonly Spelling[]): boolean {
+  const whole = spellings.filter(isWhole);
+  const sameScript = whole.filter(({ text }) => isCjk(text) === isCjk(name));
+  if (sameScript.length === 0) return whole.some(({ text }) => compatible(name, text));
+  const near = sameScript.filter((spelling) => sharesWord(words, spelling) && compatible(name, spelling.text));
+  if (near.length === 0 || hasInitialsOnly(name)) return near.length > 0;
+  return near.some(({ text }) => !hasInitialsOnly(text)) || sameScript.every(({ text }) => hasInitialsOnly(text));
 }
 
 /** Initials, left-out middle names, Chinese characters against pinyin. One word alone says too little for that. */
@@ -31,11 +48,8 @@ function byAgreement(index: NameIndex, name: string, folded: string): readonly S
   const words = folded.split(' ');
   if (words.length < 2 && !isCjk(name)) return [];
   const set = new Set(words);
-  return index.spellings.filter((spelling) => mayAgree(name, set, spelling) && isWhole(spelling) && compatible(name, spelling.text));
+  return [...index.byIri.values()].filter((spellings) => agrees(name, set, spellings)).flat();
 }
-
-/** A spelling of one word ("Wang") agrees with every given name: it is matched only as it stands. */
-const isWhole = ({ text, folded }: Spelling): boolean => folded.includes(' ') || (isCjk(text) && folded.length > 1);
 
 /** Every word typed begins another word of the name: "qip wan", "wang". */
 function byPrefix(index: NameIndex, folded: string): readonly Spelling[] {

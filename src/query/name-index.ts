@@ -1,5 +1,6 @@
 import type { SparqlSource } from '../store/embedded-store.js';
 import { fold } from '../text/fold.js';
+import { isCjk } from '../text/script.js';
 import { selectRows } from './select-rows.js';
 
 /** A spelling that a graph has for a thing. */
@@ -13,12 +14,12 @@ export interface Spelling {
 /** All spellings of the people of a graph, for look-up by name. */
 export interface NameIndex {
   readonly spellings: readonly Spelling[];
-  /** The first spelling of each person: the label, where there is one. */
-  readonly byIri: ReadonlyMap<string, Spelling>;
+  /** By person; the first spelling is the label, where there is one. */
+  readonly byIri: ReadonlyMap<string, readonly Spelling[]>;
   /** By folded text. */
   readonly byFolded: ReadonlyMap<string, readonly Spelling[]>;
-  /** By the words in any order of family and given names, run together: "wangqipeng" and "qipengwang". */
-  readonly byRotation: ReadonlyMap<string, readonly Spelling[]>;
+  /** By {@link orderKeys}. */
+  readonly byOrder: ReadonlyMap<string, readonly Spelling[]>;
 }
 
 const NAMES = `
@@ -32,11 +33,14 @@ SELECT DISTINCT ?person ?name ?order WHERE {
 /** More words than this are no name whose order is in doubt. */
 const MOST_WORDS = 6;
 
-/** The words of a folded name run together, from each word on and around: "ana maria silva" also as "silvaanamaria". */
-export function rotations(folded: string): readonly string[] {
+/**
+ * Keys that a folded name shares with the same name in the other order of family and given names, hyphens and spaces
+ * inside either not counting: "wen qian yu" and "qianyu wen" share "qianyu|wen"; "wenqian yu" shares none with them.
+ */
+export function orderKeys(folded: string): readonly string[] {
   const words = folded.split(' ');
-  if (words.length > MOST_WORDS) return [words.join('')];
-  return words.map((_, start) => [...words.slice(start), ...words.slice(0, start)].join(''));
+  if (words.length < 2 || words.length > MOST_WORDS || isCjk(folded)) return [words.join('')];
+  return words.slice(1).map((_, split) => [words.slice(0, split + 1).join(''), words.slice(split + 1).join('')].sort().join('|'));
 }
 
 function group(
@@ -59,9 +63,9 @@ export function indexNames(names: readonly { readonly iri: string; readonly text
   const spellings = names.map((name): Spelling => ({ ...name, folded: fold(name.text) })).filter(({ folded }) => folded !== '');
   return {
     spellings,
-    byIri: new Map(spellings.toReversed().map((spelling) => [spelling.iri, spelling])),
+    byIri: group(spellings, ({ iri }) => [iri]),
     byFolded: group(spellings, ({ folded }) => [folded]),
-    byRotation: group(spellings, ({ folded }) => rotations(folded)),
+    byOrder: group(spellings, ({ folded }) => orderKeys(folded)),
   };
 }
 

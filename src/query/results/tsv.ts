@@ -9,8 +9,16 @@ const BARE: Readonly<Record<string, RegExp>> = {
   [`${XSD}double`]: /^[+-]?(?:\d+\.\d*|\.?\d+)[eE][+-]?\d+$/,
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the grammar forbids exactly these in an IRI
+const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/g;
+
+/** An IRI that a careless source let through is still one field of one line. */
+const escapeIri = (value: string): string =>
+  value.replace(NOT_IN_IRI, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+
 function field(term: Term | undefined): string {
   if (term === undefined) return '';
+  if (term.kind === 'iri') return `<${escapeIri(term.value)}>`;
   if (term.kind === 'literal' && term.datatype !== undefined && BARE[term.datatype]?.test(term.value)) return term.value;
   return termText(term);
 }
