@@ -1,0 +1,49 @@
+import { AWARD_HEADS, AWARD_HINTS, NOT_AWARD_WORDS, PLACE_WORDS } from '../../lexicon/award-words.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+
+/** A test whether a folded text holds one of the phrases, as whole words or, in scripts without spaces, anywhere. */
+function holds(phrases: readonly string[]): (folded: string) => boolean {
+  const cjk = phrases.filter(isCjk);
+  const latin = new Set(phrases.filter((phrase) => !isCjk(phrase)));
+  const longest = Math.max(1, ...[...latin].map((phrase) => phrase.split(' ').length));
+  return (folded) => {
+    if (cjk.some((phrase) => folded.includes(phrase))) return true;
+    const words = folded.split(' ');
+    for (let at = 0; at < words.length; at++) {
+      for (let length = 1; length <= longest && at + length <= words.length; length++)
+        if (latin.has(words.slice(at, at + length).join(' '))) return true;
+    }
+    return false;
+  };
+}
+
+const HEADS = Object.values(AWARD_HEADS).flat();
+const holdsHead = holds(HEADS);
+const holdsHint = holds(AWARD_HINTS);
+const holdsOther = holds(NOT_AWARD_WORDS);
+const PLACES: readonly string[] = PLACE_WORDS.map(fold);
+
+/** Whether the text names an honour: "Example Prize", "国家奖学金". */
+export const namesAward = (text: string): boolean => holdsHead(fold(text));
+
+/** Whether the text has a word that honours go with: "outstanding", "1st place". */
+export const hintsAward = (text: string): boolean => holdsHint(fold(text)) || namesAward(text);
+
+/** Whether the text is about a post, a duty or a project's money. */
+export const isDutyOrGrant = (text: string): boolean => holdsOther(fold(text));
+
+/** Whether the text is only a place in a contest: "1st place", "Gold Medal". */
+export const isPlace = (text: string): boolean => {
+  const folded = fold(text).replace(/^(?:the|a) /u, '');
+  return (
+    PLACES.includes(folded) ||
+    /^(?:\d+(?:st|nd|rd|th) (?:place|prize|runner up|rank)|(?:first|second|third|fourth|fifth) (?:place|prize))(?: winner)?$/u.test(folded)
+  );
+};
+
+/** Whether the text begins with a place in a contest: "2nd place in …". */
+export const startsWithPlace = (text: string): boolean => {
+  const folded = fold(text);
+  return isPlace(text) || PLACES.some((place) => folded.startsWith(`${place} `)) || /^\d+(?:st|nd|rd|th) (?:place|prize)\b/u.test(folded);
+};
