@@ -1,0 +1,26 @@
+import type { AdvisingKind, DegreeLevel } from '../../model/page-facts.js';
+import type { AnchorChunk } from './chunk.js';
+
+const KIND_OF_LEVEL: Readonly<Record<DegreeLevel, AdvisingKind>> = {
+  doctoral: 'doctoral',
+  masters: 'masters',
+  bachelors: 'bachelors',
+  other: 'unspecified',
+};
+
+const ORDER: readonly AdvisingKind[] = ['doctoral', 'postdoctoral', 'masters', 'bachelors', 'internship', 'unspecified'];
+const UNDERGRADUATE = /undergrad/i;
+
+/** The kind of advising that goes with one anchor: "intern" is an internship, "visiting student" tells no kind. */
+export function kindOfAnchor(anchor: AnchorChunk): AdvisingKind {
+  if (anchor.kind !== 'role') return KIND_OF_LEVEL[anchor.level];
+  if (anchor.position === 'postdoc') return 'postdoctoral';
+  if (anchor.position === 'internship') return 'internship';
+  return UNDERGRADUATE.test(anchor.role) ? 'bachelors' : 'unspecified';
+}
+
+/** The kind of advising of several anchors together: that of the highest degree. */
+export function kindOfAnchors(anchors: readonly AnchorChunk[]): AdvisingKind {
+  const kinds = new Set(anchors.map(kindOfAnchor));
+  return ORDER.find((kind) => kinds.has(kind)) ?? 'unspecified';
+}

@@ -1,0 +1,211 @@
+import { linksOf, type Text } from '../../model/text.js';
+import { findDates } from '../../text/date-range.js';
+import { isPersonName } from '../../text/person-name.js';
+import { type Token, tokenize } from '../../text/tokens.js';
+import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
+import { findNameRuns, type NameRun } from '../organization/name-run.js';
+import type { OrganizationPart } from '../organization/organization-part.js';
+import { namedPart, partsOfRun } from '../organization/run-parts.js';
+import type { Chunk, NameChunk } from './chunk.js';
+import { type Claim, claimAt } from './claim.js';
+import { degreeField } from './degree-field.js';
+import { roleEnd, roleStart } from './role-phrase.js';
+
+/** A text under the chunker: its tokens, which link each stands in, and what has been claimed. */
+interface Desk {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly links: ReadonlyMap<number, { readonly number: number; readonly href: string }>;
+  readonly claims: (Claim | undefined)[];
+  readonly chunks: Chunk[];
+}
+
+const isFree = (desk: Desk) => (index: number): boolean =>
+  index >= 0 && index < desk.tokens.length && desk.claims[index] === undefined && desk.tokens[index]?.kind !== 'line';
+
+function linkIndex(text: Text, tokens: readonly Token[]): Map<number, { number: number; href: string }> {
+  const index = new Map<number, { number: number; href: string }>();
+  let at = 0;
+  linksOf(text).forEach((link, number) => {
+    while (at < tokens.length && (tokens[at] as Token).end <= link.start) at++;
+    for (let i = at; i < tokens.length && (tokens[i] as Token).start < link.end; i++) index.set(i, { number, href: link.href });
+  });
+  return index;
+}
+
+/** Dates first: their words are nothing else. */
+function claimDates(desk: Desk): void {
+  let at = 0;
+  for (const range of findDates(desk.text)) {
+    while (at < desk.tokens.length && (desk.tokens[at] as Token).end <= range.start) at++;
+    let end = at;
+    while (end < desk.tokens.length && (desk.tokens[end] as Token).start < range.end) end++;
+    if (end > at) hold(desk, at, { as: 'date', range, end });
+    at = end;
+  }
+}
+
+function hold(desk: Desk, first: number, claim: Claim): void {
+  for (let i = first; i < claim.end; i++) desk.claims[i] = claim;
+}
+
+function claimPhrases(desk: Desk): void {
+  for (let i = 0; i < desk.tokens.length; i++) {
+    const held = desk.claims[i];
+    if (held) {
+      i = held.end - 1;
+      continue;
+    }
+    const claim = claimAt(desk.tokens, i);
+    if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
+    hold(desk, i, claim);
+    i = claim.end - 1;
+  }
+}
+
+const spanOf = (desk: Desk, first: number, end: number): { start: number; end: number } => ({
+  start: (desk.tokens[first] as Token).start,
+  end: (desk.tokens[end - 1] as Token).end,
+});
+
+const slice = (desk: Desk, first: number, end: number): string => {
+  const { start, end: stop } = spanOf(desk, first, end);
+  return desk.text.slice(start, stop);
+};
+
+/** Heads that follow each other directly are one role: "Postdoctoral Research Fellow". */
+function takeRole(desk: Desk, head: number): number {
+  const free = isFree(desk);
+  const first = roleStart(desk.tokens, head, free);
+  let end = (desk.claims[head] as Claim).end;
+  let position = roleKind(desk.claims[head]);
+  for (;;) {
+    let next = end;
+    while (next < end + 2 && free(next) && desk.tokens[next]?.kind === 'word' && desk.tokens[next]?.key !== 'of' && desk.tokens[next]?.key !== 'at') next++;
+    const claim = desk.claims[next];
+    const isHead = claim?.as === 'role' && (next === end || desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
+    if (!isHead) break;
+    const kind = roleKind(claim);
+    if (position === 'job') position = kind;
+    end = claim.end;
+  }
+  end = roleEnd(desk.tokens, end, free);
+  hold(desk, first, { as: 'role', position, end });
+  desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
+  return end;
+}
+
+const roleKind = (claim: Claim | undefined) => (claim?.as === 'role' ? claim.position : 'job');
+
+function takeDegree(desk: Desk, at: number, claim: Claim & { readonly as: 'degree' | 'student' }): number {
+  const name = slice(desk, at, claim.end).replace(/\s+(?:degrees?|studies|study)$/i, '');
+  const field = degreeField(desk.tokens, claim.end, isFree(desk));
+  const end = field ? field.end : claim.end;
+  if (field) hold(desk, claim.end, { as: 'none', end });
+  desk.chunks.push({
+    kind: claim.as,
+    level: claim.level,
+    name,
+    ...spanOf(desk, at, end),
+    ...(field && { field: slice(desk, field.first, field.end) }),
+  });
+  return end;
+}
+
+function takeClaims(desk: Desk): void {
+  for (let i = 0; i < desk.tokens.length; ) {
+    const claim = desk.claims[i];
+    const token = desk.tokens[i] as Token;
+    if (!claim) i++;
+    else if (claim.as === 'role') i = takeRole(desk, i);
+    else if (claim.as === 'degree' || claim.as === 'student') i = takeDegree(desk, i, claim as Claim & { as: 'degree' | 'student' });
+    else {
+      const span = spanOf(desk, i, claim.end);
+      if (claim.as === 'date') desk.chunks.push({ kind: 'date', range: claim.range, ...span });
+      else if (claim.as === 'cue') desk.chunks.push({ kind: 'cue', cue: claim.cue, text: token.key, ...span });
+      else if (claim.as === 'none' || claim.as === 'students') desk.chunks.push({ kind: 'word', text: claim.as, ...span });
+      i = claim.end;
+    }
+  }
+}
+
+const AT: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez']);
+
+function takeNames(desk: Desk): void {
+  const view = {
+    tokens: desk.tokens,
+    taken: (index: number) => desk.claims[index] !== undefined,
+    linkOf: (index: number) => desk.links.get(index)?.number ?? -1,
+  };
+  const parts: OrganizationPart[] = [];
+  let aliasEnd = -1;
+  for (const run of findNameRuns(view)) {
+    if (spanOf(desk, run.first, run.end).start < aliasEnd) {
+      hold(desk, run.first, { as: 'none', end: run.end });
+      continue;
+    }
+    aliasEnd = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end).end;
+    const found = partsOfRun(desk.text, desk.tokens, run);
+    const href = desk.links.get(run.first)?.href;
+    const isName = found.length === 1 && found[0]?.rank === 'unknown';
+    if (isName && !followsAt(desk, run)) desk.chunks.push(nameChunk(desk, run, href));
+    else if (!isOwned(desk, run)) for (const part of found) parts.push(namedPart(desk.text, desk.tokens, part, href));
+    hold(desk, run.first, { as: 'none', end: run.end });
+  }
+  for (const organization of composeOrganizations(desk.text, parts, true)) {
+    desk.chunks.push({ kind: 'organization', organization, start: organization.start, end: organization.end });
+  }
+}
+
+/** "Jason Hong's group", "Prof. Li's Lab": a person's, not an organisation. */
+function isOwned(desk: Desk, run: NameRun): boolean {
+  const title = desk.claims[run.first - 1];
+  if (title?.as === 'title') return true;
+  const tokens = desk.tokens.slice(run.first, run.end);
+  const owner = tokens.findIndex((token) => token.key.endsWith("'s"));
+  return owner > 0 && isPersonName(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''));
+}
+
+const followsAt = (desk: Desk, run: NameRun): boolean => {
+  const before = desk.tokens[run.first - 1];
+  const article = before?.key === 'the' ? desk.tokens[run.first - 2] : before;
+  return article !== undefined && AT.has(article.key) && desk.claims[run.first - 1]?.as !== 'title';
+};
+
+function nameChunk(desk: Desk, run: NameRun, href: string | undefined): NameChunk {
+  const name = slice(desk, run.first, run.end).replace(/['’]s?$/, '');
+  const { alias, end } = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end);
+  const honorific = desk.claims[run.first - 1]?.as === 'title';
+  return {
+    kind: 'name',
+    names: alias === undefined ? [name] : [name, alias],
+    honorific,
+    person: isPersonName(name),
+    start: spanOf(desk, run.first, run.end).start,
+    end,
+    ...(href !== undefined && { url: href }),
+  };
+}
+
+/** What no lexicon claimed and no name holds, as words. */
+function takeWords(desk: Desk): void {
+  desk.tokens.forEach((token, index) => {
+    if (desk.claims[index] !== undefined) return;
+    const covered = desk.chunks.some((chunk) => chunk.start <= token.start && token.end <= chunk.end);
+    if (!covered) desk.chunks.push({ kind: 'word', text: token.key, start: token.start, end: token.end });
+  });
+}
+
+/** A text in Latin script as chunks in order. */
+export function chunkLatin(text: Text): Chunk[] {
+  const tokens = tokenize(text.text);
+  const desk: Desk = { text: text.text, tokens, links: linkIndex(text, tokens), claims: new Array(tokens.length).fill(undefined), chunks: [] };
+  claimDates(desk);
+  claimPhrases(desk);
+  takeClaims(desk);
+  takeNames(desk);
+  const named = desk.chunks.sort((a, b) => a.start - b.start);
+  const words: Desk = { ...desk, chunks: named };
+  takeWords(words);
+  return words.chunks.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,73 @@
+import type { Cue } from '../../lexicon/relation-phrases.js';
+import type { RoleKind } from '../../lexicon/roles.js';
+import type { DegreeLevel } from '../../model/page-facts.js';
+import type { Span } from '../../model/span.js';
+import type { DateRange } from '../../text/date-range.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+
+/** A degree ("Ph.D. in Physics") or, as `student`, someone who works for one ("second-year PhD student"). */
+export interface DegreeChunk extends Span {
+  readonly kind: 'degree' | 'student';
+  readonly level: DegreeLevel;
+  /** As printed: "Ph.D.", "doctoral". */
+  readonly name: string;
+  readonly field?: string;
+}
+
+/** A role as printed, with its modifiers: "Assistant Professor of Physics". */
+export interface RoleChunk extends Span {
+  readonly kind: 'role';
+  readonly role: string;
+  readonly position: RoleKind;
+}
+
+/** A name that may be a person's: an honorific before it or a link on it makes that surer. */
+export interface NameChunk extends Span {
+  readonly kind: 'name';
+  /** Spellings, without honorifics. */
+  readonly names: readonly string[];
+  readonly honorific: boolean;
+  readonly url?: string;
+  /** It has the shape of a person's name. */
+  readonly person: boolean;
+}
+
+export interface OrganizationChunk extends Span {
+  readonly kind: 'organization';
+  readonly organization: ComposedOrganization;
+}
+
+export interface DateChunk extends Span {
+  readonly kind: 'date';
+  readonly range: DateRange;
+}
+
+export interface CueChunk extends Span {
+  readonly kind: 'cue';
+  readonly cue: Cue;
+  readonly text: string;
+}
+
+/** A word or sign that no lexicon explains, in lower case. */
+export interface WordChunk extends Span {
+  readonly kind: 'word';
+  readonly text: string;
+}
+
+/** What a sentence is made of. */
+export type Chunk = DegreeChunk | RoleChunk | NameChunk | OrganizationChunk | DateChunk | CueChunk | WordChunk;
+
+/** A chunk that opens a statement: a degree, a student's stand, a role. */
+export type AnchorChunk = DegreeChunk | RoleChunk;
+
+/** Whether the chunk is an anchor. */
+export const isAnchor = (chunk: Chunk | undefined): chunk is AnchorChunk =>
+  chunk !== undefined && (chunk.kind === 'degree' || chunk.kind === 'student' || chunk.kind === 'role');
+
+/** Whether the chunk is one of these cues, or any cue where none is given. */
+export const isCue = (chunk: Chunk | undefined, ...cues: readonly Cue[]): chunk is CueChunk =>
+  chunk?.kind === 'cue' && (cues.length === 0 || cues.includes(chunk.cue));
+
+/** Whether the chunk is one of these words or signs. */
+export const isWord = (chunk: Chunk | undefined, ...words: readonly string[]): chunk is WordChunk =>
+  chunk?.kind === 'word' && words.includes(chunk.text);

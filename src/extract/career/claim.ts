@@ -1,0 +1,148 @@
+import { DEGREES, type DegreeName } from '../../lexicon/degrees.js';
+import { TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
+import { CUES, type Cue } from '../../lexicon/relation-phrases.js';
+import { NOT_ROLES, ROLE_HEADS, type RoleKind } from '../../lexicon/roles.js';
+import { STUDENT_NOUNS, STUDENTS } from '../../lexicon/students.js';
+import type { DegreeLevel } from '../../model/page-facts.js';
+import type { DateRange } from '../../text/date-range.js';
+import { matchPhrase, type PhraseTable, phraseTable } from '../../text/phrase-table.js';
+import type { Token } from '../../text/tokens.js';
+
+/** What a lexicon takes a stretch of tokens for; `end` is the index after it. */
+export type Claim = { readonly end: number } & (
+  | { readonly as: 'date'; readonly range: DateRange }
+  | { readonly as: 'degree' | 'student'; readonly level: DegreeLevel }
+  | { readonly as: 'role'; readonly position: RoleKind }
+  | { readonly as: 'cue'; readonly cue: Cue }
+  | { readonly as: 'title' }
+  | { readonly as: 'students' }
+  | { readonly as: 'none' }
+);
+
+/** Languages written in the Latin script, whose phrases are looked up together. */
+const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
+
+const inLatin = <T>(lexicon: Readonly<Record<string, T>>): T[] => LATIN.flatMap((language) => (lexicon[language] ? [lexicon[language]] : []));
+
+const DEGREE_TABLE: PhraseTable<DegreeName> = phraseTable(inLatin(DEGREES).flatMap((names) => names.map((name) => [name.phrase, name] as const)));
+const STUDENT_TABLE: PhraseTable<DegreeLevel> = phraseTable(inLatin(STUDENTS).flat());
+const STUDENT_NOUN_TABLE: PhraseTable<true> = phraseTable(inLatin(STUDENT_NOUNS).flatMap((nouns) => nouns.map((noun) => [noun, true] as const)));
+const ROLE_TABLE: PhraseTable<RoleKind> = phraseTable(
+  inLatin(ROLE_HEADS).flatMap((heads) =>
+    (['internship', 'postdoc', 'visit', 'job'] as const).flatMap((kind) => heads[kind].map((head) => [head, kind] as const)),
+  ),
+);
+const CUE_TABLE: PhraseTable<Cue> = phraseTable(
+  inLatin(CUES).flatMap((cues) =>
+    Object.entries(cues).flatMap(([cue, phrases]) => (phrases ?? []).map((phrase) => [phrase, cue as Cue] as const)),
+  ),
+);
+const NOT_ROLE_TABLE: PhraseTable<true> = phraseTable(inLatin(NOT_ROLES).flatMap((phrases) => phrases.map((phrase) => [phrase, true] as const)));
+const TITLE_TABLE: PhraseTable<true> = phraseTable(TITLES_BEFORE_NAME.map((title) => [title, true] as const));
+
+/** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
+const NOT_A_DEGREE: ReadonlySet<string> = new Set(
+  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation fellowship fellowships forum graduates level position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
+    ' ',
+  ),
+);
+const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 'graduates', 'students']);
+/** Heads that are verbs in lower case after these: "where I lead", "to chair". */
+const VERB_HEADS: ReadonlySet<string> = new Set(['associate', 'chair in', 'fellow', 'head', 'intern', 'lead', 'partner', 'staff', 'stage', 'tutor']);
+const BEFORE_VERB: ReadonlySet<string> = new Set(['also', 'and', 'currently', 'he', 'i', 'she', 'that', 'they', 'to', 'we', 'where', 'which', 'who', 'will']);
+
+/** A claim of the name of a degree, with the words "degree" and "student" after it. */
+function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
+  const match = matchPhrase(DEGREE_TABLE, tokens, at);
+  if (!match || !isDegreeForm(tokens, at, match.value)) return undefined;
+  const { level } = match.value;
+  let end = match.end;
+  if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
+  if (tokens[end]?.text === '-' && tokens[end + 1]?.key === 'student') end++;
+  const next = tokens[end]?.key ?? '';
+  if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: end + 1 };
+  const noun = matchPhrase(STUDENT_NOUN_TABLE, tokens, end);
+  if (noun) return { as: 'student', level, end: noun.end };
+  if (NOT_A_DEGREE.has(next)) return { as: 'none', end: end + 1 };
+  if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
+  return { as: 'degree', level, end };
+}
+
+const isDotted = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, end).some((token) => token.text.includes('.')) || (tokens[end - 1]?.text.length ?? 9) <= 4;
+
+/** Short forms that need their capitals or full stops: "msc", "btech"; not "thèse", "master". */
+const ABBREVIATED = /^[a-z]{2,5}$/;
+
+/** Short names must be printed as abbreviations: "MA", "M.A.", not "ma"; "MA" after a town is a state. */
+function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): boolean {
+  const token = tokens[at] as Token;
+  if (name.phrase === 'master' || name.phrase === 'doctor') {
+    const next = tokens[at + 1]?.key ?? '';
+    const previous = tokens[at - 1]?.key ?? '';
+    if (name.phrase === 'doctor') return next.startsWith('degree') || next === 'student' || next === 'candidate' || next === 'and';
+    return previous !== 'to' && (token.capital || next.startsWith('degree') || next.startsWith('student') || next === 'and' || next === 'in');
+  }
+  if (name.phrase.includes(' ')) return token.capital || name.phrase.length > 5;
+  const capitals = token.text.replace(/[^\p{Lu}]/gu, '').length;
+  // "Meng" and "Dea" are names, "MEng" and "M.Eng." degrees; a longer word is itself.
+  if (!ABBREVIATED.test(name.phrase)) return true;
+  if (name.exact) return token.text === token.text.toUpperCase();
+  if (name.phrase === 'phd') return true;
+  if (capitals < 2 && !(capitals === 1 && token.text.includes('.')) && name.phrase !== 'msc' && name.phrase !== 'bsc') return false;
+  const isState = name.phrase === 'ma' && !token.text.includes('.') && tokens[at - 1]?.text === ',';
+  return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
+}
+
+function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
+  const match = matchPhrase(STUDENT_TABLE, tokens, at);
+  if (match) {
+    const next = tokens[match.end]?.key ?? '';
+    const isOther = next === 'research' || next === 'researcher' || next === 'intern' || next === 'level' || next === 'courses' || next === 'school';
+    if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
+    if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: match.end + 1 };
+    return isOther ? undefined : { as: 'student', level: match.value, end: match.end };
+  }
+  const key = tokens[at]?.key;
+  const next = tokens[at + 1]?.key ?? '';
+  const isYear = (key === 'junior' || key === 'senior') && ['at', 'majoring', 'studying', 'in'].includes(next) && tokens[at - 1]?.key === 'a';
+  return isYear ? { as: 'student', level: 'bachelors', end: at + 1 } : undefined;
+}
+
+function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
+  const match = matchPhrase(ROLE_TABLE, tokens, at);
+  if (!match) return undefined;
+  const token = tokens[at] as Token;
+  if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;
+  if (token.key === 'associate' && !token.capital) return undefined;
+  // "PI" is a role, "pi" a number; "ED" and "RA" likewise need capitals.
+  if (token.key.length <= 3 && match.end === at + 1 && token.text !== token.text.toUpperCase()) return undefined;
+  return { as: 'role', position: match.value, end: match.end };
+}
+
+/** "Prof." and "Dr." before a name; "Professor" only where a name follows directly. */
+function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
+  const match = matchPhrase(TITLE_TABLE, tokens, at);
+  if (!match) return undefined;
+  let end = match.end;
+  if (tokens[end]?.text === '.') end++;
+  const next = tokens[end];
+  return next?.capital && (tokens[at] as Token).capital ? { as: 'title', end } : undefined;
+}
+
+/** What the lexicons take the tokens at an index for: the longest reading; a degree before a role before a cue. */
+export function claimAt(tokens: readonly Token[], at: number): Claim | undefined {
+  const none = matchPhrase(NOT_ROLE_TABLE, tokens, at);
+  const cue = matchPhrase(CUE_TABLE, tokens, at);
+  const claims: (Claim | undefined)[] = [
+    none && { as: 'none', end: none.end },
+    degreeClaim(tokens, at),
+    studentClaim(tokens, at),
+    titleClaim(tokens, at),
+    roleClaim(tokens, at),
+    cue && { as: 'cue', cue: cue.value, end: cue.end },
+  ];
+  let best: Claim | undefined;
+  for (const claim of claims) if (claim && (!best || claim.end > best.end)) best = claim;
+  return best;
+}

@@ -1,0 +1,121 @@
+import { isAnchor, isCue, isWord, type AnchorChunk, type Chunk, type NameChunk } from './chunk.js';
+import type { Clause } from './clause.js';
+import type { DateRange } from '../../text/date-range.js';
+import { knownRank } from '../organization/known-organization.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import type { Tense } from './statement.js';
+
+const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
+
+/** A name that its place makes an organisation: "joined Hedra", "PhD from Caltech", "intern at OPPO". */
+function placedOrganization(chunks: readonly Chunk[], at: number, anchors: readonly AnchorChunk[]): ComposedOrganization | undefined {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'name' || chunk.honorific) return undefined;
+  const article = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
+  const before = chunks[article];
+  const known = knownRank(chunk.names[0] as string);
+  const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
+  const isEntered = isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before);
+  const isIn = isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') && (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string)));
+  if (!isFrom && !isEntered && !isIn) return undefined;
+  if (chunk.person && !known && !isFrom) return undefined;
+  const url = chunk.url === undefined ? {} : { url: chunk.url };
+  return { names: chunk.names, units: [], rank: known ?? 'unknown', start: chunk.start, end: chunk.end, ...url };
+}
+
+/** "I am visiting CUHK". */
+const isEnteringRole = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && chunk.position === 'visit' && /^visiting$/i.test(chunk.role);
+
+/** "Before joining X", "prior to my time at X": what stands in the phrase is told elsewhere. The chunks without it. */
+export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (!isCue(chunk, 'before', 'after', 'during')) {
+      kept.push(chunk);
+      continue;
+    }
+    let end = i + 1;
+    while (end < chunks.length && !isWord(chunks[end], ',', ';', ')') && !isAnchor(chunks[end])) end++;
+    if (isAnchor(chunks[end])) {
+      kept.push(chunk);
+      continue;
+    }
+    // Without a comma the phrase closes the sentence, or its end cannot be told: "before returning to Berkeley in 2014".
+    i = end - 1;
+  }
+  return kept;
+}
+
+/** Organisations of a clause in order. */
+export function organizationsOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): ComposedOrganization[] {
+  const found: ComposedOrganization[] = [];
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind === 'organization') {
+      if (!isSomeonesPlace(chunks, index)) found.push(chunk.organization);
+    } else {
+      const placed = placedOrganization(chunks, index, anchors);
+      if (placed) found.push(placed);
+    }
+  });
+  return found;
+}
+
+/** "Prof. Jane Doe from X", "Jane Doe (X)": where somebody else works. */
+function isSomeonesPlace(chunks: readonly Chunk[], at: number): boolean {
+  let index = at - 1;
+  while (isWord(chunks[index], 'the', 'at', 'from', 'of', 'in', '(', '@')) index--;
+  if (index === at - 1) return false;
+  const before = chunks[index];
+  return before?.kind === 'name' && isPersonLike(before) && hasCueBefore(chunks, index);
+}
+
+const isPersonLike = (chunk: NameChunk): boolean => chunk.person || chunk.honorific;
+
+/** Whether the name belongs to a list of people that a cue opened, with an organisation named before it already. */
+function hasCueBefore(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (isCue(chunk, 'collaborates')) return true;
+    if (isCue(chunk, 'advised', 'with', 'under')) return chunks.slice(0, i).some((other) => other.kind === 'organization');
+    if (isAnchor(chunk)) return false;
+  }
+  return false;
+}
+
+/** Dates of a clause, without those of its background. */
+export const datesOf = (chunks: readonly Chunk[]): DateRange[] =>
+  chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
+
+/** When the clause holds, by its verbs and adverbs; undefined where it has none. */
+export function tenseOf(clause: Clause): Tense | undefined {
+  let tense: Tense | undefined;
+  for (const chunk of clause.chunks) {
+    if (isAnchor(chunk) && chunk === clause.anchors.at(-1) && tense) break;
+    if (!isCue(chunk)) continue;
+    if (chunk.cue === 'past' && tense !== 'present') return 'past';
+    const next = TENSES[chunk.cue];
+    if (chunk.cue === 'future') return 'future';
+    if (next && (!tense || tense === 'present')) tense = next;
+  }
+  return tense;
+}
+
+const TENSES: Readonly<Partial<Record<string, Tense>>> = {
+  are: 'present',
+  were: 'past',
+  got: 'past',
+  getting: 'present',
+  studied: 'past',
+  studying: 'present',
+  works: 'present',
+  worked: 'past',
+  joined: 'joined',
+  joining: 'future',
+  visited: 'past',
+  visiting: 'present',
+  interned: 'past',
+  interning: 'present',
+  leads: 'present',
+  present: 'present',
+};

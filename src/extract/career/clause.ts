@@ -1,0 +1,110 @@
+import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
+
+/** A stretch of a sentence about one stay: the anchors it is about, and all its chunks. */
+export interface Clause {
+  readonly anchors: readonly AnchorChunk[];
+  readonly chunks: readonly Chunk[];
+}
+
+const SENTENCE_ENDS: readonly string[] = ['.', '!', '?', '\n', '。', '！', '？'];
+
+/** Chunks as sentences; a full stop before a lower-case word is an abbreviation's. */
+export function sentencesOf(chunks: readonly Chunk[], source: string): Chunk[][] {
+  const sentences: Chunk[][] = [[]];
+  chunks.forEach((chunk, index) => {
+    const next = chunks[index + 1];
+    const ends = isWord(chunk, ...SENTENCE_ENDS) && (chunk.text !== '.' || next === undefined || !/^\p{Ll}/u.test(source.slice(next.start)));
+    if (ends) sentences.push([]);
+    else (sentences.at(-1) as Chunk[]).push(chunk);
+  });
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Between anchors of one enumeration: "B.S. and M.S. degrees", "Professor and a Chair". */
+const COORDINATION: ReadonlySet<string> = new Set(
+  'and & , / a an the both as well or my also degree degrees + then ( ) joint dual combined of his her in und et y e - –'.split(' '),
+);
+
+const coordinates = (between: readonly Chunk[]): boolean =>
+  between.every((chunk) => (chunk.kind === 'word' && COORDINATION.has(chunk.text)) || isCue(chunk, 'present', 'past')) ||
+  isBracketedDate(between);
+
+/** "master's (2019) and bachelor's (2016)" */
+function isBracketedDate(between: readonly Chunk[]): boolean {
+  const [open, date, close] = between;
+  return isWord(open, '(') && date?.kind === 'date' && isWord(close, ')') && coordinates(between.slice(3));
+}
+
+interface Group {
+  readonly first: number;
+  last: number;
+}
+
+function groupsOf(sentence: readonly Chunk[]): Group[] {
+  const groups: Group[] = [];
+  sentence.forEach((chunk, index) => {
+    if (!isAnchor(chunk)) return;
+    const group = groups.at(-1);
+    if (group && coordinates(sentence.slice(group.last + 1, index))) group.last = index;
+    else groups.push({ first: index, last: index });
+  });
+  return groups;
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'a an the my his her i we he she as also been both to for working one of in at it degree degrees another from two being into position since under'.split(' '),
+);
+const BOUNDARIES: readonly string[] = [',', ';', 'and', '(', ':', '—', '–', '-', '&', 'but', '|', '\t', 'then', 'und', 'et', 'y', 'e'];
+
+/** Where the words of the anchor at `first` begin: back over verbs, articles and a date of its own, to a comma or "and". */
+function clauseStart(sentence: readonly Chunk[], from: number, first: number): number {
+  let at = first;
+  while (at > from) {
+    const before = sentence[at - 1] as Chunk;
+    if (isWord(before, ...BOUNDARIES) || isCue(before, 'before', 'after', 'during', 'where')) {
+      at--;
+      const opening = openingDate(sentence, from, at);
+      return isCue(before) ? leadingComma(sentence, from, at) : opening;
+    }
+    const isLead = (before.kind === 'word' && LEADS.has(before.text)) || isLeadCue(before);
+    const isDate = before.kind === 'date' && isOpening(sentence, from, at - 1);
+    if (!isLead && !isDate) return at;
+    at--;
+  }
+  return at;
+}
+
+const leadingComma = (sentence: readonly Chunk[], from: number, at: number): number => (at > from && isWord(sentence[at - 1], ',', 'and') ? at - 1 : at);
+
+const isLeadCue = (chunk: Chunk): boolean =>
+  isCue(chunk, 'are', 'were', 'got', 'getting', 'studied', 'studying', 'works', 'worked', 'joined', 'joining', 'past', 'present', 'future', 'leads');
+
+/** Whether the date at `index` opens a clause: ", in 2018". */
+function isOpening(sentence: readonly Chunk[], from: number, index: number): boolean {
+  let at = index - 1;
+  while (at >= from && isWord(sentence[at], 'in', 'from', 'since')) at--;
+  return at < from || isWord(sentence[at], ...BOUNDARIES) || isCue(sentence[at], 'past');
+}
+
+/** "…, and in 2018, an M.Sc.": the date before the comma belongs to what follows. */
+function openingDate(sentence: readonly Chunk[], from: number, at: number): number {
+  const date = at - 1;
+  if (!isWord(sentence[at], ',') || sentence[date]?.kind !== 'date' || date <= from || !isOpening(sentence, from, date)) return at;
+  let start = date;
+  while (start > from && isWord(sentence[start - 1], 'in', 'from', 'since')) start--;
+  return start > from ? start - 1 : start;
+}
+
+/** A sentence cut into its clauses, one for each group of anchors; a sentence without anchors is one clause. */
+export function clausesOf(sentence: readonly Chunk[]): Clause[] {
+  const groups = groupsOf(sentence);
+  if (groups.length === 0) return [{ anchors: [], chunks: sentence }];
+  const starts = groups.map((group, index) => {
+    if (index === 0) return 0;
+    return clauseStart(sentence, (groups[index - 1] as Group).last + 1, group.first);
+  });
+  return groups.map((group, index) => ({
+    anchors: sentence.slice(group.first, group.last + 1).filter(isAnchor),
+    chunks: sentence.slice(starts[index] as number, starts[index + 1] ?? sentence.length),
+  }));
+}

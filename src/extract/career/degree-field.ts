@@ -1,0 +1,37 @@
+import type { Token } from '../../text/tokens.js';
+import { knownRank } from '../organization/known-organization.js';
+import { rankOfWord } from '../organization/organization-part.js';
+
+const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'der', 'im', 'on']);
+const ENDS: ReadonlySet<string> = new Set(
+  'at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my'.split(' '),
+);
+const LONGEST_FIELD = 8;
+
+/**
+ * The field of study after the name of a degree: "in Computer Science", "in Physics and Astronomy".
+ * Undefined before an article or an organisation: "in the Department of Physics".
+ */
+export function degreeField(
+  tokens: readonly Token[],
+  end: number,
+  isFree: (index: number) => boolean,
+): { readonly first: number; readonly end: number } | undefined {
+  let first = end;
+  while ((tokens[first]?.text === ',' || tokens[first]?.text === '(') && first === end) first++;
+  const hasLead = LEADS.has(tokens[first]?.key ?? '');
+  if (!hasLead || (first > end && tokens[end]?.text === '(')) {
+    // "Ph.D. Computer Science, X University"
+    if (first !== end || !tokens[end]?.capital) return undefined;
+  } else first++;
+  let stop = first;
+  while (stop < tokens.length && stop - first < LONGEST_FIELD && isFree(stop)) {
+    const token = tokens[stop] as Token;
+    const joint = (token.key === 'and' || token.text === '&') && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital && !rankOfWord(tokens[stop + 1]?.key ?? '');
+    if (token.kind !== 'word' && token.text !== '&') break;
+    if (ENDS.has(token.key) && !joint) break;
+    if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) return undefined;
+    stop++;
+  }
+  return stop > first ? { first, end: stop } : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Cue } from '../../lexicon/relation-phrases.js';
+import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
+
+/** People of a clause by what it says of them. */
+export interface ClausePeople {
+  readonly advisors: readonly NameChunk[];
+  readonly advisees: readonly NameChunk[];
+  readonly collaborators: readonly NameChunk[];
+}
+
+type Mode = 'advisors' | 'advisees' | 'collaborators' | 'none';
+
+/** Words that may stand between the names of a list. */
+const LIST_WORDS: ReadonlySet<string> = new Set(
+  ', and & / + ; ( ) : - – both jointly primarily mainly by as well professors the my great wonderful amazing und et y e with w/ also now currently then'.split(' '),
+);
+const PLACES: readonly string[] = ['at', 'from', 'of', '@', 'in'];
+const NAME_WORDS = /\s/;
+
+/** Whether a name that stands where a person is expected is one. */
+export const isPersonChunk = (chunk: NameChunk): boolean =>
+  chunk.person || (chunk.honorific && !/\d/.test(chunk.names[0] as string)) || (chunk.url !== undefined && NAME_WORDS.test(chunk.names[0] as string) && chunk.person);
+
+/** What "with" before a person means after this chunk: a degree, a postdoc or an internship is done with its advisor. */
+function withMode(chunks: readonly Chunk[], at: number): Mode {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name') continue;
+    if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@')) continue;
+    if (!isAnchor(chunk)) return 'none';
+    if (chunk.kind !== 'role') return 'advisors';
+    return chunk.position === 'job' ? 'collaborators' : 'advisors';
+  }
+  return 'none';
+}
+
+const MODES: Readonly<Partial<Record<Cue, Mode>>> = { advised: 'advisors', advises: 'advisees', collaborates: 'collaborators' };
+
+function modeOf(chunks: readonly Chunk[], at: number): Mode {
+  const chunk = chunks[at];
+  if (!isCue(chunk)) return 'none';
+  if (chunk.cue === 'with') return withMode(chunks, at);
+  if (chunk.cue === 'under') return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
+  return MODES[chunk.cue] ?? 'none';
+}
+
+const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined => {
+  const next = chunks[at + 1];
+  return next?.kind === 'name' ? next : undefined;
+};
+
+/** The names of the list that starts after `at`, and the index where it ends. */
+function listAfter(chunks: readonly Chunk[], at: number): { readonly names: NameChunk[]; readonly end: number } {
+  const names: NameChunk[] = [];
+  let end = at + 1;
+  for (; end < chunks.length; end++) {
+    const chunk = chunks[end] as Chunk;
+    const isPlaced = isWord(chunks[end - 1], ...PLACES) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
+    if (chunk.kind === 'name') {
+      if (isPlaced && !chunk.honorific) continue;
+      if (!isPersonChunk(chunk)) {
+        if (names.length > 0 && isWord(chunks[end - 1], '(', ',')) continue;
+        break;
+      }
+      names.push(chunk);
+    } else if (chunk.kind === 'organization' || chunk.kind === 'date') {
+      if (names.length === 0) break;
+    } else if (chunk.kind === 'word' && !LIST_WORDS.has(chunk.text) && !(names.length > 0 && (PLACES.includes(chunk.text)))) break;
+    else if (isCue(chunk, 'are', 'were') && names.length === 0) continue;
+    else if (isCue(chunk, 'with') && (names.length > 0 || end === at + 1)) continue;
+    else if (isCue(chunk) || isAnchor(chunk)) break;
+  }
+  return { names, end };
+}
+
+/** The names just before "is my advisor". */
+function listBefore(chunks: readonly Chunk[], at: number): NameChunk[] {
+  const names: NameChunk[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'name' && isPersonChunk(chunk)) names.unshift(chunk);
+    else if (!isWord(chunk, ',', 'and', '&')) break;
+  }
+  return names;
+}
+
+/** Who the clause names as advisors, advisees and collaborators of the owner. */
+export function peopleOf(chunks: readonly Chunk[]): ClausePeople {
+  const people = { advisors: [] as NameChunk[], advisees: [] as NameChunk[], collaborators: [] as NameChunk[] };
+  for (let i = 0; i < chunks.length; i++) {
+    if (isCue(chunks[i], 'is-advisor')) people.advisors.push(...listBefore(chunks, i));
+    const mode = modeOf(chunks, i);
+    if (mode === 'none') continue;
+    const { names, end } = listAfter(chunks, i);
+    people[mode].push(...names);
+    if (names.length > 0) i = end - 1;
+  }
+  return people;
+}

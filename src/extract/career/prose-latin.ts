@@ -1,0 +1,145 @@
+import type { Span } from '../../model/span.js';
+import type { Text } from '../../model/text.js';
+import { kindOfAnchors } from './advising-kind.js';
+import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
+import { chunkLatin } from './chunk-latin.js';
+import { type Clause, clausesOf, sentencesOf } from './clause.js';
+import { datesOf, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
+import { isPersonChunk, peopleOf } from './people.js';
+import type { ProseState } from './prose-state.js';
+import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
+import type { AdvisingStatement, Statement, Tense } from './statement.js';
+
+const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
+
+/** What a sentence says after "looking for", "if you" is not about the owner's career. */
+function untilUnreal(sentence: readonly Chunk[]): readonly Chunk[] {
+  const end = sentence.findIndex((chunk) => isCue(chunk, 'unreal'));
+  return end < 0 ? sentence : sentence.slice(0, end);
+}
+
+/** "Jane Doe is a professor at …" on somebody else's page states nothing of the owner. */
+function isAboutAnother(sentence: readonly Chunk[], state: ProseState): boolean {
+  const index = sentence.findIndex((chunk) => !isWord(chunk, ',', '-', '•', '(', ')', '*') && !isCue(chunk, 'present', 'past'));
+  const subject = sentence[index];
+  if (subject?.kind === 'word' && OTHERS.has(subject.text)) return true;
+  if (subject?.kind !== 'name' || !isPersonChunk(subject) || state.isOwner(subject.names[0] as string)) return false;
+  const verb = sentence[index + 1];
+  return isCue(verb) && !isCue(verb, 'is-advisor') && verb.cue !== 'with' && verb.cue !== 'advised';
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
+
+/** The stay that people named without one belong to: the present one where the words are present, else the last. */
+const contextOf = (state: ProseState, tense: Tense | undefined): readonly AnchorChunk[] =>
+  tense === 'present' && state.present.length > 0 ? state.present : state.last;
+
+function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[], tense: Tense | undefined): readonly NameChunk[] {
+  const people = peopleOf(chunks);
+  const anchors = clause.anchors.length > 0 ? clause.anchors : contextOf(state, tense);
+  const add = (person: NameChunk, direction: AdvisingStatement['direction'], advising: AdvisingStatement['advising']): void => {
+    if (state.isOwner(person.names[0] as string)) return;
+    const { start, end } = person;
+    state.statements.push({ kind: 'advising', direction, advising, person, text: state.text, rule: `advising/${state.rule}`, start, end });
+  };
+  for (const person of people.advisors) add(person, 'advisor', kindOfAnchors(anchors));
+  for (const person of people.advisees) add(person, 'advisee', adviseeKind(chunks));
+  for (const person of people.collaborators) {
+    if (state.isOwner(person.names[0] as string)) continue;
+    state.statements.push({ kind: 'collaborator', person, text: state.text, rule: `collaborator/${state.rule}`, start: person.start, end: person.end });
+  }
+  return people.advisors;
+}
+
+/** "my PhD students", "my postdoc": the words of the cue tell. */
+function adviseeKind(chunks: readonly Chunk[]): AdvisingStatement['advising'] {
+  const cue = chunks.find((chunk) => isCue(chunk, 'advises'));
+  const words = cue === undefined ? '' : (cue as { text: string }).text;
+  if (/phd|doctoral/.test(words)) return 'doctoral';
+  return /postdoc/.test(words) ? 'postdoctoral' : 'unspecified';
+}
+
+/** A clause without a degree or role: "I interned at X", "I joined Y in 2020", "I visited Z". */
+function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {
+  const verb = chunks.find((chunk) => isCue(chunk, 'interned', 'interning', 'visited', 'visiting', 'joined', 'joining', 'worked', 'works'));
+  if (!isCue(verb)) return;
+  const after = chunks.slice(chunks.indexOf(verb) + 1);
+  const organizations = organizationsOf([verb, ...after], []);
+  const near = organizations.filter((organization, index) => index > 0 || isDirect(chunks, verb, organization.start));
+  const dates = datesOf(chunks);
+  const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
+  near.forEach((organization, index) => {
+    const date = dates.length === near.length ? dates[index] : dates[0];
+    const stay = { anchor: undefined, organization, date };
+    state.statements.push(positionStatement(state, stay, tense, supervisors, spanOf(chunks), position));
+  });
+  if (near.length > 0) state.last = [{ kind: 'role', role: '', position, start: verb.start, end: verb.end }];
+}
+
+const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'with', 'from', 'a', 'of', '@', 'and', ',', 'to']);
+
+/** Nothing but prepositions, dates and people between the verb and the organisation: not "I work on X with colleagues of Y". */
+function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
+  const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
+  return between.length <= 6 && between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date' || isCue(chunk, 'with')));
+}
+
+function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined): Tense | undefined {
+  const chunks = withoutBackground(clause.chunks);
+  const tense = tenseOf({ ...clause, chunks }) ?? inherited;
+  const supervisors = statePeople(state, clause, chunks, tense);
+  if (clause.anchors.length === 0) {
+    stateBareVerb(state, chunks, tense, supervisors);
+    return tense;
+  }
+  const stays = pairStays(clause.anchors, organizationsOf(chunks, clause.anchors), datesOf(chunks));
+  for (const stay of stays) {
+    const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
+    const own = kindOfAnchors([stay.anchor]) === kindOfAnchors(clause.anchors) ? supervisors : [];
+    state.statements.push(
+      stay.anchor.kind === 'role' ? positionStatement(state, stay, tense, own, span) : degreeStatement(state, stay, tense, own, span),
+    );
+  }
+  state.last = clause.anchors;
+  if (tense === 'present') state.present = clause.anchors;
+  return tense;
+}
+
+/** "an M.Sc. in 2015 and a Ph.D. in 2019 from X": a clause without an organisation takes that of its neighbour in the enumeration. */
+function shareOrganizations(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, index) => {
+    const isLacking = clause.anchors.length > 0 && !clause.chunks.some((chunk) => chunk.kind === 'organization' || chunk.kind === 'name' || isCue(chunk, 'advised'));
+    if (!isLacking) return clause;
+    for (const neighbour of [clauses[index + 1], clauses[index - 1]]) {
+      if (!neighbour || !sameSort(neighbour, clause)) continue;
+      const organization = neighbour.chunks.find((chunk) => chunk.kind === 'organization');
+      if (organization) return { ...clause, chunks: [...clause.chunks, organization] };
+    }
+    return clause;
+  });
+}
+
+const sameSort = (a: Clause, b: Clause): boolean => (a.anchors[0]?.kind === 'role') === (b.anchors[0]?.kind === 'role') && a.anchors.length > 0;
+
+/** What a paragraph in Latin script says of the owner's career. */
+export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
+  const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined };
+  for (const whole of sentencesOf(chunkLatin(text), text.text)) {
+    const sentence = untilUnreal(whole);
+    if (sentence.length === 0 || isAboutAnother(sentence, state)) continue;
+    let tense: Tense | undefined;
+    const hasPast = isCue(sentence[0], 'past', 'before');
+    for (const clause of shareOrganizations(clausesOf(sentence))) {
+      tense = stateClause(state, clause, tense);
+      if (hasPast && tense === 'joined') retense(state);
+    }
+  }
+  return state.statements;
+}
+
+/** "Prior to this, I joined X": over by now. */
+function retense(state: ProseState): void {
+  const last = state.statements.at(-1);
+  if (last?.kind === 'position' && last.tense === 'joined') state.statements[state.statements.length - 1] = { ...last, tense: 'past' };
+}
+

@@ -1,0 +1,57 @@
+import { ROLE_FILLERS } from '../../lexicon/roles.js';
+import type { Token } from '../../text/tokens.js';
+import { knownRank } from '../organization/known-organization.js';
+import { rankOfWord } from '../organization/organization-part.js';
+
+/** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
+const STOPS: ReadonlySet<string> = new Set(
+  "a an and are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our she since the their then they this to um un una une und uma was we were who with y e et at".split(
+    ' ',
+  ),
+);
+const FILLERS: ReadonlySet<string> = new Set(Object.values(ROLE_FILLERS).flat());
+const MOST_MODIFIERS = 5;
+
+const isModifier = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (!token || token.kind !== 'word' || STOPS.has(token.key)) return false;
+  if (token.key.endsWith("'s")) return false;
+  return rankOfWord(token.key) !== 'body' || !token.capital;
+};
+
+/** Index of the first token of the role whose head stands at `head`: its modifiers, without an organisation before them. */
+export function roleStart(tokens: readonly Token[], head: number, isFree: (index: number) => boolean): number {
+  let start = head;
+  while (head - start < MOST_MODIFIERS && isFree(start - 1) && isModifier(tokens, start - 1)) {
+    const token = tokens[start - 1] as Token;
+    if (token.capital && knownRank(token.text) && !isPartOfRole(token.key)) break;
+    start--;
+  }
+  // "Spitzer, Jr. Postdoctoral Fellow"
+  while (start < head && FILLERS.has((tokens[start] as Token).key)) start++;
+  return start;
+}
+
+const isPartOfRole = (key: string): boolean => rankOfWord(key) !== undefined;
+
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', 'de', 'en', 'em']);
+const TOPIC_END: ReadonlySet<string> = new Set(['at', 'from', 'with', 'by', 'where', 'under', 'and', 'or', 'to', 'on', 'since', 'who', 'i', '@', 'within']);
+const LONGEST_TOPIC = 6;
+
+/**
+ * The end of a role with its topic: "Professor of Computer Science". The topic is no organisation: "Director of the Institute" ends at "Director".
+ */
+export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: number) => boolean): number {
+  if (!OF.has(tokens[end]?.key ?? '') || !isFree(end)) return end;
+  let stop = end + 1;
+  let hasOrganization = false;
+  while (stop < tokens.length && stop - end <= LONGEST_TOPIC && isFree(stop)) {
+    const token = tokens[stop] as Token;
+    const joint = token.key === 'and' && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital;
+    if (token.kind !== 'word' || (TOPIC_END.has(token.key) && !joint)) break;
+    if (STOPS.has(token.key) && !joint && token.key !== 'of') return end;
+    if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) hasOrganization = true;
+    stop++;
+  }
+  return hasOrganization || stop === end + 1 ? end : stop;
+}

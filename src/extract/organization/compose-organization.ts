@@ -1,0 +1,125 @@
+import { PLACES } from '../../lexicon/places.js';
+import type { Span } from '../../model/span.js';
+import { isCjk } from '../../text/script.js';
+import type { OrganizationPart, PartRank } from './organization-part.js';
+
+/** An organisation put together from its parts: the units inside it innermost first. */
+export interface ComposedOrganization extends Span {
+  readonly names: readonly string[];
+  readonly units: readonly string[];
+  readonly url?: string;
+  readonly rank: PartRank;
+}
+
+/** Between a unit and what it is part of: "School of X, Y University", "Lab at Y", "Lab @ Y", two lines of an address. */
+const JOINT = /^\s*(?:,|，|@|·|\||[-–—]|\/|,?\s*(?:at|in|of|within|inside|from|der|des|an der|am|de|du|de la|de l['’]|à|à la|da|do|del|della|en)\b\s*)?\s*(?:the\s+|l['’]\s*)?$/iu;
+const COMMA = /^\s*[,，|·\n]\s*(?:the\s+)?$/iu;
+const LINE = /\n/;
+const BRACKETED = /^\s*[(（]([^()（）\n]{2,70})[)）]/u;
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}&.@+-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2}$/u;
+const HAS_DIGITS = /\d{3}/;
+
+/** The alias in brackets after a name: an acronym, a second script, a second brand; not a place, a date, a remark. */
+export function bracketedAlias(text: string, at: number): { alias?: string; end: number } {
+  const match = BRACKETED.exec(text.slice(at, at + 80));
+  if (!match) return { end: at };
+  const inner = (match[1] as string).replace(/["“”]/g, '').trim();
+  const end = at + match[0].length;
+  if (PLACES.has(inner.toLowerCase())) return { end };
+  if (HAS_DIGITS.test(inner) || inner.length < 2) return { end: at };
+  if (isCjk(inner) && inner.length <= 24 && !/[，。；、]/u.test(inner)) return { alias: inner, end };
+  return ACRONYM.test(inner) && inner.length <= 40 ? { alias: inner, end } : { end: at };
+}
+
+interface Draft {
+  units: string[];
+  organization?: OrganizationPart;
+  outer?: OrganizationPart;
+  start: number;
+  end: number;
+  lastUnitUrl?: string;
+}
+
+const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
+const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
+
+/** Takes a part into the draft where it belongs to the same organisation; false where it starts another. */
+function take(draft: Draft, part: OrganizationPart, separator: string): boolean {
+  const held = draft.organization;
+  if (part.rank === 'unknown') return false;
+  if (!held) {
+    if (isHead(part.rank)) draft.organization = part;
+    else draft.units.push(part.names[0] as string);
+    return true;
+  }
+  if (held.rank === 'unknown' && (part.rank === 'body' || part.rank === 'company')) {
+    draft.units.push(held.names[0] as string);
+    draft.organization = part;
+    return true;
+  }
+  if (part.rank === 'unit' && COMMA.test(separator) && !LINE.test(separator)) {
+    draft.units.unshift(part.names[0] as string);
+    return true;
+  }
+  if (held.rank === 'institute' && part.rank === 'company' && NAMED_LABORATORY.test(held.names[0] as string)) return true;
+  if (held.rank === 'institute' && isHead(part.rank)) {
+    draft.units.push(held.names[0] as string);
+    draft.organization = part;
+    return true;
+  }
+  if (part.rank === 'institute' && held.rank === 'body' && COMMA.test(separator)) {
+    draft.units.unshift(part.names[0] as string);
+    return true;
+  }
+  return false;
+}
+
+function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrganization | undefined {
+  const held = draft.organization;
+  const span = { start: draft.start, end: draft.end };
+  if (held) {
+    return { ...span, names: held.names, units: draft.units, rank: held.rank, ...(held.url !== undefined && { url: held.url }) };
+  }
+  const name = draft.units.at(-1);
+  const part = parts.find((candidate) => candidate.names[0] === name);
+  if (!part) return undefined;
+  return { ...span, names: part.names, units: draft.units.slice(0, -1), rank: 'unit', ...(part.url !== undefined && { url: part.url }) };
+}
+
+/** Whether the words between two parts let them be one organisation; `lines` for addresses and headers. */
+function isJoint(separator: string, lines: boolean): boolean {
+  if (LINE.test(separator)) return lines && separator.replace(/[\n,\s]/g, '') === '';
+  return JOINT.test(separator) && separator.trim() !== '' ? true : separator.trim() === '' && separator.length <= 2;
+}
+
+/**
+ * Organisations from the parts found in a text, in order: units joined to what they are part of, aliases read from brackets.
+ *
+ * @example parts "School of X", "Y University" with ", " between give Y University with the unit School of X
+ */
+export function composeOrganizations(text: string, parts: readonly OrganizationPart[], lines = false): ComposedOrganization[] {
+  const found: ComposedOrganization[] = [];
+  let draft: Draft | undefined;
+  const held: OrganizationPart[] = [];
+  const close = (): void => {
+    const organization = draft && finish(draft, held);
+    if (organization) found.push(organization);
+    draft = undefined;
+    held.length = 0;
+  };
+  for (const raw of parts) {
+    const { alias, end } = bracketedAlias(text, raw.end);
+    const part = alias === undefined ? raw : { ...raw, names: [...raw.names, alias] };
+    const separator = draft ? text.slice(draft.end, part.start) : '';
+    if (!draft || !isJoint(separator, lines) || !take(draft, part, separator)) {
+      close();
+      draft = { units: [], start: part.start, end };
+      if (part.rank === 'unknown') draft.organization = part;
+      else take(draft, part, '');
+    }
+    held.push(part);
+    draft.end = end;
+  }
+  close();
+  return found;
+}

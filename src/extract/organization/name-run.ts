@@ -1,0 +1,145 @@
+import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import type { Token } from '../../text/tokens.js';
+import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
+
+/** A run of capitalised words that may be one name: token indices from `first` to before `end`. */
+export interface NameRun {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What the scanner must know of the tokens. */
+export interface RunView {
+  readonly tokens: readonly Token[];
+  /** Tokens that are dates, roles, degrees, verbs: no run holds them. */
+  readonly taken: (index: number) => boolean;
+  /** Number of the link that a token stands in, or -1: a run does not cross the edge of a link. */
+  readonly linkOf: (index: number) => number;
+}
+
+const LONGEST_RUN = 16;
+/** Words that open a sentence in capitals and no name. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'a an and as at before after but by during for from here he her his i if in it its my now of on our she since so that their then there these they this to until we when where while with you your prior currently previously also both'.split(
+    ' ',
+  ),
+);
+
+const isNameWord = (view: RunView, index: number): boolean => {
+  const token = view.tokens[index];
+  return token?.kind === 'word' && token.capital && !view.taken(index) && !(OPENERS.has(token.key) && (token.text.length > 1 || token.key === 'i'));
+};
+
+const keysOf = (view: RunView, first: number, end: number): string[] => view.tokens.slice(first, end).map((token) => token.key);
+
+/** Whether "and" or "&" at `index` joins two words of one name: "School of Physics and Astronomy", "AT & T". */
+function joinsName(view: RunView, first: number, index: number): boolean {
+  if (view.linkOf(first) >= 0 && view.linkOf(first) === view.linkOf(index + 1)) return true;
+  const before = keysOf(view, first, index);
+  const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
+  const after: string[] = [];
+  for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
+  const rankAfter = rankOfWords(after);
+  if (hasField) return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
+  // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
+  return rankAfter !== undefined && rankOfWords(before) === undefined && before.length <= 3 && view.tokens[first - 1]?.key === 'the';
+}
+
+const CAMPUS_HEADS: ReadonlySet<string> = new Set(['university', 'université']);
+
+/** Whether the connectors from `index` lead on to a further word of the name; the index of that word, or -1. */
+function afterConnectors(view: RunView, first: number, index: number): number {
+  let next = index;
+  let joint = false;
+  while (next < index + 3) {
+    const token = view.tokens[next];
+    if (!token || token.capital || view.taken(next) || !(CONNECTORS.has(token.key) || NAME_PARTICLES.has(token.key) || token.text === '&' || token.key === 'at')) break;
+    if (token.key === 'and' || token.text === '&' || token.key === 'und' || token.key === 'et' || token.key === 'y') {
+      if (!joinsName(view, first, next)) return -1;
+      joint = true;
+    }
+    if (token.key === 'at' && !isCampus(view, first, next)) return -1;
+    if ((token.key === 'in' || token.key === 'on' || token.key === 'en' || token.key === 'em') && !isTopical(view, first, next)) return -1;
+    next++;
+  }
+  if (next === index || !isNameWord(view, next)) return -1;
+  if (view.linkOf(next) !== view.linkOf(first)) return -1;
+  // "Associate Professor of X": a bare word before "of" is no name of an organisation.
+  if (!joint && view.tokens[index]?.key === 'the') return -1;
+  return next;
+}
+
+/** "University of Illinois at Chicago": a place after "at". */
+function isCampus(view: RunView, first: number, at: number): boolean {
+  const before = keysOf(view, first, at);
+  const start = before[0] === 'the' ? 1 : 0;
+  const after = view.tokens[at + 1];
+  return (
+    CAMPUS_HEADS.has(before[start] ?? '') &&
+    before[start + 1] === 'of' &&
+    !before.includes('at') &&
+    after !== undefined &&
+    rankOfWord(after.key) === undefined &&
+    !/^\p{Lu}{2,}$/u.test(after.text)
+  );
+}
+
+/** "Institute on Aging", "Centre in Logic": a topic after the head. */
+const isTopical = (view: RunView, first: number, at: number): boolean =>
+  view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1;
+
+/** A full stop inside a name: "St. John's", "Univ. of X", "U. of X", "J. Smith". */
+function passesStop(view: RunView, index: number): boolean {
+  const stop = view.tokens[index];
+  const before = view.tokens[index - 1];
+  const after = view.tokens[index + 1];
+  if (stop?.text !== '.' || !before || !after || before.text.length > 4 || before.end !== stop.start) return false;
+  return (isNameWord(view, index + 1) || (after.key === 'of' && before.key.startsWith('u'))) && after.start > stop.end - 1;
+}
+
+/** The end of the run that starts at `first`. */
+function runEnd(view: RunView, first: number): number {
+  let end = first + 1;
+  while (end - first < LONGEST_RUN) {
+    if (isNameWord(view, end) && view.linkOf(end) === view.linkOf(first)) {
+      end++;
+      continue;
+    }
+    if (passesStop(view, end)) {
+      end++;
+      continue;
+    }
+    const next = afterConnectors(view, first, end);
+    if (next > 0) {
+      end = next + 1;
+      continue;
+    }
+    break;
+  }
+  return trailingWord(view, first, end);
+}
+
+/** "System group", "Paris 8": a lower-case head or a number that closes the name. */
+function trailingWord(view: RunView, first: number, end: number): number {
+  const token = view.tokens[end];
+  if (!token || view.taken(end) || view.linkOf(end) !== view.linkOf(first)) return end;
+  const last = view.tokens[end - 1];
+  const isPossessive = last?.key.endsWith("'s") ?? false;
+  if (token.kind === 'word' && !token.capital && !isPossessive && rankOfWord(token.key) && token.key !== 'research') return end + 1;
+  const isNumbered = token.kind === 'number' && token.text.length <= 2 && (last?.key === 'paris' || last?.key === 'lyon' || last?.key === 'key');
+  return isNumbered ? end + 1 : end;
+}
+
+/** All runs of a text in order, not overlapping; "The" before a name belongs to it. */
+export function findNameRuns(view: RunView): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token;
+    const isArticle = token.key === 'the' && token.capital && isNameWord(view, i + 1) && !view.taken(i);
+    if (!isNameWord(view, i) || (token.key === 'the' && !isArticle)) continue;
+    const end = runEnd(view, i);
+    runs.push({ first: i, end });
+    i = end - 1;
+  }
+  return runs;
+}

@@ -1,0 +1,95 @@
+import { PLACES } from '../../lexicon/places.js';
+import type { Token } from '../../text/tokens.js';
+import { knownRank } from './known-organization.js';
+import type { NameRun } from './name-run.js';
+import { CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
+
+/** A run classified: parts of organisations in it, in order. */
+export interface RunPart extends NameRun {
+  readonly rank: PartRank;
+}
+
+const textOf = (text: string, tokens: readonly Token[], first: number, end: number): string =>
+  text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+
+const LOWER: Readonly<Record<PartRank, number>> = { unknown: 0, unit: 1, institute: 2, company: 3, body: 4 };
+
+/** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
+function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
+  for (let i = run.end - 2; i > run.first; i--) {
+    const token = tokens[i] as Token;
+    if (token.capital || !CONNECTORS.has(token.key) || token.key === 'and' || token.key === '&') continue;
+    const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
+    const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
+    if (before && after && before !== 'body' && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
+  }
+  return -1;
+}
+
+/** "Department of Government", "Institute of Company Law": a head word alone is a field. */
+const opensWithField = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  return rankOfWord(tokens[index]?.key ?? '') !== undefined && !(next && CONNECTORS.has(next.key));
+};
+
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
+
+/** "Purdue ECE", "CUHK AIoT Lab": a known name before the name of a unit. The index after the known name, or -1. */
+function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): number {
+  for (let end = run.end - 1; end > run.first; end--) {
+    const known = knownRank(textOf(text, tokens, run.first, end));
+    if (known !== 'body') continue;
+    const rest = tokens.slice(end, run.end);
+    const rank = rankOfWords(rest.map((token) => token.key));
+    if (rank === 'unit' || rank === 'institute' || (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text))) return end;
+    return -1;
+  }
+  return -1;
+}
+
+/** "Stanford University Department of Statistics": a body whose name ends before a unit's head. */
+function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
+  for (let i = run.first + 1; i < run.end - 1; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1] as Token;
+    if (rankOfWord(previous.key) === 'body' && rankOfWord(token.key) === 'unit' && CONNECTORS.has(tokens[i + 1]?.key ?? '')) return i;
+  }
+  return -1;
+}
+
+/** What a run is, by its words and by reference data; undefined for the name of a place. */
+export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRank | undefined {
+  const name = textOf(text, tokens, run.first, run.end);
+  const keys = tokens.slice(run.first, run.end).map((token) => token.key);
+  const words = rankOfWords(keys);
+  if (words === 'body') return 'body';
+  const known = knownRank(name);
+  if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : 'unit';
+  if (words) return known ?? words;
+  if (PLACES.has(name.toLowerCase())) return undefined;
+  return known ?? 'unknown';
+}
+
+/** The parts of organisations in a run. Empty for a place. */
+export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
+  const connector = splitAtConnector(text, tokens, run);
+  if (connector > 0) {
+    return [...partsOfRun(text, tokens, { first: run.first, end: connector }), ...partsOfRun(text, tokens, { first: connector + 1, end: run.end })];
+  }
+  const after = splitAfterKnown(text, tokens, run);
+  const at = after > 0 ? after : splitAfterBody(tokens, run);
+  if (at > 0) {
+    return [{ first: run.first, end: at, rank: 'body' }, ...partsOfRun(text, tokens, { first: at, end: run.end })];
+  }
+  const rank = rankOfRun(text, tokens, run);
+  return rank ? [{ ...run, rank }] : [];
+}
+
+/** A part as an organisation's part with its text. */
+export const namedPart = (text: string, tokens: readonly Token[], part: RunPart, url: string | undefined): OrganizationPart => ({
+  rank: part.rank,
+  start: (tokens[part.first] as Token).start,
+  end: (tokens[part.end - 1] as Token).end,
+  names: [textOf(text, tokens, part.first, part.end).replace(/['’]s$/, '')],
+  ...(url !== undefined && { url }),
+});

@@ -1,0 +1,39 @@
+import type { Span } from '../model/span.js';
+
+/** A word, number, line break or sign of a text in Latin script. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, without full stops, with straight apostrophes: "Ph.D." is `phd`. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'line' | 'sign';
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+}
+
+/**
+ * An abbreviation with inner full stops ("Ph.D.", "B.Eng.", "U.C."), a word with inner hyphens and apostrophes
+ * ("post-doc", "Noah's", "AT&T"), a number, a line break, any other sign. Not "here.We".
+ */
+const TOKEN =
+  /(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+const FULL_STOPS = /\./g;
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+function kindOf(text: string): Token['kind'] {
+  if (text === '\n') return 'line';
+  if (LETTER.test(text)) return 'word';
+  return /^\d/.test(text) ? 'number' : 'sign';
+}
+
+/** The tokens of a text in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const kind = kindOf(word);
+    const key = kind === 'word' ? word.replace(FULL_STOPS, '').replaceAll('’', "'").toLowerCase() : word;
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, key, kind, capital: CAPITAL.test(word) });
+  }
+  return tokens;
+}
