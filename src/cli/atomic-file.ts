@@ -1,0 +1,84 @@
+import { unlinkSync } from 'node:fs';
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from './user-error.js';
+
+/** Files half written at this moment, to be removed if the program is stopped. */
+const unfinished = new Set<string>();
+
+const temporaryName = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-${process.pid}`);
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file stands where a folder is needed',
+  EISDIR: 'is a folder',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/**
+ * Makes sure, before any work is done, that the file can be written: makes its folder, and tries.
+ *
+ * @throws {UserError} with the reason.
+ */
+export async function checkWritable(path: string): Promise<void> {
+  const temporary = temporaryName(path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const existing = await stat(path).catch(() => undefined);
+    if (existing?.isDirectory())
+      throw new UserError(`${path}: is a folder; name a file in it, or end the name with "/" for one file a page`);
+    if (existing) await access(path, constants.W_OK);
+    const handle = await open(temporary, 'w');
+    await handle.close();
+    await rm(temporary);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error });
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside it, then renamed over it.
+ *
+ * @param parts the text, in pieces
+ * @throws {UserError} with the reason; then the file is as it was before.
+ */
+export async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
+  const temporary = temporaryName(path);
+  unfinished.add(temporary);
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      for (const part of parts) await handle.write(part);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error });
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+/** Removes what is half written; for the moment before the program stops. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // Not there yet, or gone already: both are what is wanted.
+    }
+  }
+  unfinished.clear();
+}

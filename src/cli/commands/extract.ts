@@ -1,0 +1,57 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_GRAPH, OUTPUT_FORMATS, type OutputFormat } from '../extract/output-target.js';
+
+/** The options of `extract` as they are typed. */
+export interface ExtractOptions {
+  readonly output: string;
+  readonly format?: OutputFormat;
+  readonly base: string;
+  readonly source?: string;
+  readonly evidence?: true;
+  readonly jobs?: number;
+  readonly maxSize: string;
+  readonly quiet?: true;
+}
+
+/** The namespace of the IRIs that pages do not give. */
+const DEFAULT_BASE = 'https://example.org/kg/';
+
+const EXAMPLES = `
+INPUT is a file, a folder (walked), a glob pattern in quotes, or - for standard input. What a file holds is told by its
+content: HTML, Markdown with front matter, plain text, BibTeX, or records that --format ndjson wrote.
+
+Examples:
+  vitagraph extract input/                              one graph of all pages, in ${DEFAULT_GRAPH}
+  vitagraph extract 'pages/**/*.html' -o people.jsonld  the ending of the name tells the format
+  vitagraph extract input/ -o graphs/                   one Turtle file a page, people joined over all of them
+  curl -s https://a.example/ | vitagraph extract - --source https://a.example/ -o -
+  vitagraph extract input/ --evidence                   with the words that state each fact, in output/graph.evidence.ttl
+  vitagraph extract a/ -o a.ndjson && vitagraph extract a.ndjson b/   read pages once, join them later
+`;
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) throw new InvalidArgumentError('A whole number from 1 to 256 is needed.');
+  return jobs;
+}
+
+/** `vitagraph extract` */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .summary('read pages, write a graph')
+    .description('Reads homepages and writes the graph of what they say.')
+    .argument('<input...>', 'files, folders, glob patterns, or - for standard input')
+    .option('-o, --output <path>', 'file, folder (ending in "/"), or - for standard output', DEFAULT_GRAPH)
+    .addOption(new Option('--format <format>', 'format, where the name of the output does not tell it').choices(OUTPUT_FORMATS))
+    .option('--base <iri>', 'namespace of the IRIs that are made', DEFAULT_BASE)
+    .option('--source <url>', 'URL of the page, for one input')
+    .option('--evidence', 'also write which words of which page state each fact')
+    .addOption(new Option('--jobs <n>', 'number of workers (default: by the number of pages)').argParser(parseJobs))
+    .option('--max-size <size>', 'pages larger than this are not read', '20M')
+    .option('-q, --quiet', 'only errors on standard error')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], options: ExtractOptions) => {
+      const { runExtract } = await import('../extract/run-extract.js');
+      process.exitCode = await runExtract(inputs, options);
+    });
+}

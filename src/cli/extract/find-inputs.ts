@@ -1,0 +1,95 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { NOT_PAGES } from './not-pages.js';
+
+/** The argument that stands for standard input. */
+export const STDIN = '-';
+
+/** Something to read. */
+export type Input = { readonly kind: 'file'; readonly path: string; readonly bytes: number } | { readonly kind: 'stdin' };
+
+/** An argument that leads to nothing. */
+export interface BadInput {
+  /** As the user wrote it. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What the arguments lead to. */
+export interface FoundInputs {
+  readonly inputs: readonly Input[];
+  readonly bad: readonly BadInput[];
+}
+
+const GLOB_CHARACTERS = /[*?[\]{}!]/;
+
+const isHidden = (name: string): boolean => name.startsWith('.');
+const isSkippedFolder = (name: string): boolean => isHidden(name) || name === 'node_modules';
+
+/** The files of a folder that may be pages, sorted by name; hidden ones, `node_modules` and images, styles and the like left out. */
+async function walk(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+    if (target?.isDirectory()) {
+      // A link to a folder may lead back up; what it leads to is given as an input of its own.
+      if (!entry.isSymbolicLink() && !isSkippedFolder(entry.name)) found.push(...(await walk(path)));
+    } else if (target?.isFile() && !isHidden(entry.name) && !NOT_PAGES.has(extname(entry.name).toLowerCase())) {
+      found.push(path);
+    }
+  }
+  return found;
+}
+
+async function expandGlob(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const paths = await glob(pattern, { dot: false, expandDirectories: false });
+  return paths.filter((path) => !path.split('/').includes('node_modules')).sort();
+}
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  return error instanceof Error ? error.message : String(error);
+};
+
+async function findOne(argument: string): Promise<{ readonly paths: readonly string[]; readonly bad?: string }> {
+  try {
+    const found = await stat(argument);
+    if (!found.isDirectory()) return { paths: [argument] };
+    const paths = await walk(argument);
+    return paths.length > 0 ? { paths } : { paths, bad: 'the folder holds no pages' };
+  } catch (error) {
+    if (!GLOB_CHARACTERS.test(argument)) return { paths: [], bad: reasonOf(error) };
+    const paths = await expandGlob(argument);
+    return paths.length > 0 ? { paths } : { paths, bad: 'no file matches' };
+  }
+}
+
+/** A file once, under whatever names it was given; by its real path. */
+async function describeFiles(paths: readonly string[]): Promise<readonly Input[]> {
+  const files = new Map<string, Input>();
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => resolve(path));
+    const { size } = await stat(path).catch(() => ({ size: 0 }));
+    if (!files.has(real)) files.set(real, { kind: 'file', path, bytes: size });
+  }
+  return [...files.values()];
+}
+
+/** The files that the arguments name: files, folders (walked), glob patterns that the shell left alone, `-`. */
+export async function findInputs(args: readonly string[]): Promise<FoundInputs> {
+  const paths: string[] = [];
+  const bad: BadInput[] = [];
+  for (const argument of args) {
+    if (argument === STDIN) continue;
+    const found = await findOne(argument);
+    paths.push(...found.paths);
+    if (found.bad !== undefined) bad.push({ path: argument, message: found.bad });
+  }
+  const files = await describeFiles(paths);
+  return { inputs: [...files, ...(args.includes(STDIN) ? [{ kind: 'stdin' } as const] : [])], bad };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { explainCommand } from './commands/explain.js';
+import { extractCommand } from './commands/extract.js';
+import { queryCommand } from './commands/query.js';
+import { validateCommand } from './commands/validate.js';
+
+const EXAMPLES = `
+Examples:
+  vitagraph extract input/                      read the pages of a folder, write output/graph.ttl
+  vitagraph query coauthors "Yue Lin"           ask the graph
+  vitagraph query --list                        what can be asked by name
+  vitagraph explain "Yue Lin"                   which words of which page say so
+  vitagraph validate output/graph.ttl           check a graph against the shapes
+
+Exit codes: 0 done; 1 done with findings; 2 misuse, or an input or output failed; 3 some inputs failed, the rest were done.
+`;
+
+function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return manifest.version;
+}
+
+/** The command line. Commands load what they need when they run, so that help is quick. */
+export function createProgram(): Command {
+  const program = new Command('vitagraph')
+    .description("Reads researchers' homepages and writes a knowledge graph, every fact with the words of the page that say it.")
+    .version(readVersion())
+    .addHelpText('after', EXAMPLES)
+    .addCommand(extractCommand())
+    .addCommand(queryCommand())
+    .addCommand(explainCommand())
+    .addCommand(validateCommand());
+  // Errors are thrown, so that the exit code is this program's own.
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+}

@@ -1,0 +1,56 @@
+import type { QueryResult } from '../../model/query-result.js';
+import { type NameIndex, readNameIndex } from '../../query/name-index.js';
+import { formatResult, type ResultFormat } from '../../query/results/format-result.js';
+import { runNamedQuery } from '../../query/run-named-query.js';
+import type { SparqlSource } from '../../store/embedded-store.js';
+import { QueryError } from '../../store/query-error.js';
+import type { QueryOptions } from '../commands/query.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { openTerminal, outputColumns, type Terminal, writeOutput } from '../terminal.js';
+import { UserError } from '../user-error.js';
+import { choosePerson } from './choose-person.js';
+import { listQueries } from './list-queries.js';
+import { openGraphs } from './open-graphs.js';
+import { type Question, questionOf } from './question.js';
+
+/** The names of the graph, read when they are first needed. */
+function lazyIndex(source: SparqlSource): () => Promise<NameIndex> {
+  let index: Promise<NameIndex> | undefined;
+  return () => {
+    index ??= readNameIndex(source);
+    return index;
+  };
+}
+
+async function answer(source: SparqlSource, question: Question, terminal: Terminal): Promise<QueryResult> {
+  if (question.kind === 'named') {
+    const index = lazyIndex(source);
+    const iris: string[] = [];
+    for (const name of question.about) iris.push(await choosePerson(source, index, name, terminal));
+    return runNamedQuery(source, question.query, iris);
+  }
+  try {
+    return await source.query(question.sparql);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    const place = error.place ? `:${error.place.line}:${error.place.column}` : '';
+    throw new UserError(`${question.origin}${place}: ${error.message}`, undefined, { cause: error });
+  }
+}
+
+/** `vitagraph query` */
+export async function runQuery(name: string | undefined, about: readonly string[], options: QueryOptions): Promise<ExitCode> {
+  if (options.list) {
+    await writeOutput(listQueries());
+    return EXIT.done;
+  }
+  const terminal = openTerminal(options.quiet === true);
+  const question = await questionOf(name, about, options);
+  const source = await openGraphs(options.graph);
+  const result = await answer(source, question, terminal);
+  const columns = outputColumns();
+  const format = (options.results as ResultFormat | undefined) ?? (columns === undefined ? 'tsv' : 'table');
+  await writeOutput(formatResult(result, format, columns));
+  if (result.kind === 'bindings' && result.rows.length === 0) terminal.note('no answers in this graph');
+  return options.exitStatus && result.kind === 'boolean' && !result.value ? EXIT.findings : EXIT.done;
+}

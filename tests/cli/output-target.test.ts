@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkWritable, writeWhole } from '../../src/cli/atomic-file.js';
+import { parseByteSize, showByteSize } from '../../src/cli/extract/byte-size.js';
+import { evidencePath, type OutputFormat, outputTarget, pageFileNames } from '../../src/cli/extract/output-target.js';
+import { wantsColor } from '../../src/cli/terminal.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'vitagraph-output-'));
+
+describe('outputTarget', () => {
+  it.each<readonly [string, OutputFormat | undefined, object]>([
+    ['a.ttl', undefined, { kind: 'file', path: 'a.ttl', format: 'ttl' }],
+    ['x/a.NT', undefined, { kind: 'file', path: 'x/a.NT', format: 'nt' }],
+    ['a.ndjson', undefined, { kind: 'file', path: 'a.ndjson', format: 'ndjson' }],
+    ['a.out', 'nq', { kind: 'file', path: 'a.out', format: 'nq' }],
+    ['a.ttl', 'ttl', { kind: 'file', path: 'a.ttl', format: 'ttl' }],
+    ['new/', undefined, { kind: 'folder', path: 'new/', format: 'ttl' }],
+    ['new.ttl/', 'trig', { kind: 'folder', path: 'new.ttl/', format: 'trig' }],
+    [folder, undefined, { kind: 'folder', path: folder, format: 'ttl' }],
+    ['-', undefined, { kind: 'stdout', format: 'ttl' }],
+    ['-', 'jsonld', { kind: 'stdout', format: 'jsonld' }],
+  ])('%s as %s', async (path, format, expected) => {
+    expect(await outputTarget(path, format)).toEqual(expected);
+  });
+  it.each<readonly [string, OutputFormat | undefined, string]>([
+    ['a.json', undefined, 'tells the format'],
+    ['graph', undefined, 'tells the format'],
+    ['a.ttl.gz', undefined, 'tells the format'],
+    ['a.ttl', 'nt', 'contradict|--format says nt'],
+  ])('%s as %s is refused', async (path, format, message) => {
+    await expect(outputTarget(path, format)).rejects.toThrow(new RegExp(message));
+  });
+});
+
+it.each([
+  ['graph.ttl', 'graph.evidence.ttl'],
+  ['a/b.c.nt', 'a/b.c.evidence.nt'],
+])('the evidence of %s is in %s', (path, expected) => {
+  expect(evidencePath(path)).toBe(expected);
+});
+
+describe('pageFileNames', () => {
+  it('writes folders of an id as dashes', () => {
+    expect([...pageFileNames(['a', 'b/index', 'c:d\\e'], 'ttl')]).toEqual([
+      ['a', 'a.ttl'],
+      ['b/index', 'b-index.ttl'],
+      ['c:d\\e', 'c-d-e.ttl'],
+    ]);
+  });
+  it('refuses two pages for one file', () => {
+    expect(() => pageFileNames(['a/b', 'a-b'], 'ttl')).toThrow('"a/b" and "a-b" would both be written to a-b.ttl');
+  });
+});
+
+describe('byte sizes', () => {
+  it.each([
+    ['20M', 20e6],
+    ['500k', 5e5],
+    ['1.5GB', 1.5e9],
+    ['0', 0],
+    [' 7 ', 7],
+  ])('%s', (text, bytes) => {
+    expect(parseByteSize(text)).toBe(bytes);
+  });
+  it.each(['', 'x', '-1', '20 M x', '1e3', '20T', 'M'])('%j is none', (text) => {
+    expect(() => parseByteSize(text)).toThrow('is no size');
+  });
+  it.each([
+    [0, '0 kB'],
+    [1, '1 kB'],
+    [52_428_800, '52.4 MB'],
+  ])('%i is shown as %s', (bytes, text) => {
+    expect(showByteSize(bytes)).toBe(text);
+  });
+});
+
+describe('files are written whole or not at all', () => {
+  it('leaves the old file and nothing else where writing fails', async () => {
+    const own = mkdtempSync(join(folder, 'whole-'));
+    const path = join(own, 'a.ttl');
+    writeFileSync(path, 'old');
+    const failing = function* (): Generator<string> {
+      yield 'new';
+      throw new Error('stop');
+    };
+    await expect(writeWhole(path, failing())).rejects.toThrow('stop');
+    expect(readdirSync(own)).toEqual(['a.ttl']);
+    await writeWhole(path, ['n', 'ew']);
+    expect(readdirSync(own)).toEqual(['a.ttl']);
+  });
+  it.each([
+    ['file/x.ttl', 'a part of the path is a file|a file stands where'],
+    ['.', 'is a folder'],
+  ])('%s cannot be written', async (name, message) => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(checkWritable(join(folder, name))).rejects.toThrow(new RegExp(message));
+  });
+});
+
+it.each([
+  [{}, true, true],
+  [{}, false, false],
+  [{ NO_COLOR: '1' }, true, false],
+  [{ NO_COLOR: '' }, true, true],
+  [{ FORCE_COLOR: '1' }, false, true],
+  [{ FORCE_COLOR: '0' }, true, false],
+  [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+  [{ TERM: 'dumb' }, true, false],
+])('colours with %j on a terminal: %s', (environment, isTerminal, expected) => {
+  expect(wantsColor(environment, isTerminal)).toBe(expected);
+});
