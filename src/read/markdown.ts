@@ -23,6 +23,10 @@ export interface MarkdownPage {
 function createMarkdownIt(): MarkdownIt {
   const md = new MarkdownIt({ html: true, linkify: false });
   md.disable('code');
+  // Targets stay as written, of whatever scheme.
+  md.normalizeLink = (url) => url;
+  md.normalizeLinkText = (url) => url;
+  md.validateLink = () => true;
   placeInlineTokens(md);
   addInlineDialects(md);
   addBlockDialects(md);

@@ -1,0 +1,43 @@
+import { headingMeaning } from '../text/section-kind.js';
+import type { TextLine } from './text-line.js';
+
+const LONGEST_HEADING = 60;
+/** A heading's link to itself, as Sphinx and other generators print it. */
+const SELF_LINK = /\s?[¶§🔗]$|\s#$/u;
+const SENTENCE_END = /[.,;:!?。，；：]$/;
+/** Underlines: "=====", "-----", "~~~~"; a rule across the page is made of box characters, or longer than any heading. */
+const UNDERLINE = /^(?:=+|-{3,}|~{3,}|\^{3,}|\*{3,}|#{3,}|═{3,}|─{3,})$/;
+/** A line of one mark repeated. */
+const RULE = /^([=~^*#_━─═▔‾—–-])\1{3,}$|^[-=*_·\s]{6,}$/;
+
+/** Whether the line is a rule across the page. */
+export const isRule = (line: TextLine): boolean => RULE.test(line.text) && line.text.length >= 3;
+
+/** Whether the line underlines the one before it. */
+export const isUnderlineOf = (line: TextLine, heading: TextLine): boolean =>
+  UNDERLINE.test(line.text) &&
+  Math.abs(line.edge - line.indent - (heading.edge - heading.indent)) <= 3 + (heading.edge - heading.indent) / 3;
+
+/** The line without the mark by which a heading links to itself; undefined where it has none. */
+export function withoutSelfLink(line: TextLine): TextLine | undefined {
+  const mark = SELF_LINK.exec(line.text)?.[0];
+  if (mark === undefined || line.text.length > LONGEST_HEADING * 2) return undefined;
+  const text = line.text.slice(0, -mark.length).trimEnd();
+  return text === '' ? undefined : { ...line, text, end: line.start + text.length, edge: line.edge - mark.length };
+}
+
+/** Whether the line could be a heading by its looks: short, no sentence. */
+export const looksLikeHeading = (line: TextLine): boolean =>
+  line.text.length <= LONGEST_HEADING && !SENTENCE_END.test(line.text) && !line.text.includes('@') && /\p{L}/u.test(line.text);
+
+/** "Email: ..." is a line of contact, not the heading of one. */
+const NOT_HEADING = /[.,;。，；]$|[:：]\s*\S|\d{3}[^)\]]*\d{3}/;
+
+const meaningOf = (line: TextLine): ReturnType<typeof headingMeaning> =>
+  line.text.length <= LONGEST_HEADING && !NOT_HEADING.test(line.text) ? headingMeaning(line.text) : undefined;
+
+/** Whether the words name a section of a homepage in one of the languages that are known: "Publications", "教育背景". */
+export const namesSection = (line: TextLine): boolean => meaningOf(line)?.form === 'section';
+
+/** Whether the words divide a list where they stand alone: "2023", "Journal articles". */
+export const namesDivision = (line: TextLine): boolean => meaningOf(line) !== undefined;

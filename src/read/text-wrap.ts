@@ -1,0 +1,80 @@
+import type { TextLine } from './text-line.js';
+
+const LOWER_CASE = /^\p{Ll}/u;
+const SENTENCE_END = /[.!?。！？:：]["'”’»)\]]?$/u;
+/** What no line of its own begins with. */
+const CONTINUING = /^[,;.:)\]，。；：）】、]/;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const FIRST_WORD = /^\S+/;
+/** Shorter lines are broken by their author, not by a margin. */
+const NARROWEST = 40;
+/** Lines of text are ragged by about a word. */
+const RAGGED = 14;
+/** A line this long is a paragraph of its own, or part of a wrapped one. */
+const LONG_LINE = 150;
+
+/** How the lines of a document were broken. */
+export interface Wrapping {
+  /** The column that lines were broken at; infinite where each line is as its author made it. */
+  readonly width: number;
+  /** Whether short lines, too, are known to be broken by their author only. */
+  readonly strict: boolean;
+}
+
+function firstWordWidth(text: string): number {
+  const word = FIRST_WORD.exec(text)?.[0] ?? '';
+  const eastAsian = word.search(EAST_ASIAN);
+  return eastAsian >= 0 ? Math.max(2, eastAsian) : word.length;
+}
+
+/** Whether the first word of the next line had no room on this one. */
+const isFull = (line: TextLine, next: TextLine, width: number): boolean => line.edge + 1 + firstWordWidth(next.text) > width;
+
+/** The right edge that most long lines come near and few go beyond. */
+function commonEdge(edges: readonly number[]): number {
+  const sorted = [...edges].filter((edge) => edge >= NARROWEST).sort((a, b) => b - a);
+  let low = 0;
+  for (let high = 0; high < sorted.length; high++) {
+    const edge = sorted[high] as number;
+    low = Math.max(low, high);
+    while (low < sorted.length && (sorted[low] as number) >= edge - RAGGED) low++;
+    const near = low - high;
+    if (near >= 3 && near >= 3 * high && near >= (sorted.length - high) / 4) return edge;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Finds the margin that the lines were wrapped at, by the lines that begin in the middle of a sentence. */
+export function findWrapping(lines: readonly TextLine[]): Wrapping {
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && line.text !== '' && next.text !== '' ? [{ line, next }] : [];
+  });
+  const continued = pairs.filter(({ line, next }) => LOWER_CASE.test(next.text) && !SENTENCE_END.test(line.text));
+  const width = commonEdge(continued.length >= 3 ? continued.map(({ line }) => line.edge) : pairs.map(({ line }) => line.edge));
+  const full = continued.filter(({ line, next }) => isFull(line, next, width)).length;
+  if (continued.length >= 3 && full >= 0.8 * continued.length) return { width, strict: true };
+  let widest = 0;
+  for (const { line } of pairs) widest = Math.max(widest, line.edge);
+  const near = pairs.filter(({ line }) => line.edge >= widest - RAGGED).length;
+  return { width: widest >= LONG_LINE && near >= 2 ? widest : Number.POSITIVE_INFINITY, strict: false };
+}
+
+/** Whether the next line goes on where this one was broken off by the margin. */
+export function continues(line: TextLine, next: TextLine, wrapping: Wrapping): boolean {
+  if (CONTINUING.test(next.text)) return true;
+  if (isFull(line, next, wrapping.width)) return true;
+  return !wrapping.strict && LOWER_CASE.test(next.text) && line.edge - line.indent >= NARROWEST && !SENTENCE_END.test(line.text);
+}
+
+/** Whether nothing stands between the two lines when they are joined: East Asian text has no spaces between words. */
+export const joinsWithoutSpace = (line: TextLine, next: TextLine): boolean =>
+  (EAST_ASIAN.test(line.text.slice(-1)) && EAST_ASIAN.test(next.text.slice(0, 1))) || /^[,;.:)，。；：）、]/.test(next.text);
+
+/** Whether lines that were not wrapped are paragraphs, each by itself, rather than the lines of one entry. */
+export function areParagraphs(lengths: readonly number[], endings: readonly string[]): boolean {
+  if (lengths.length < 2) return false;
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  if (lengths.every((length) => length >= LONG_LINE)) return true;
+  return average >= LONG_LINE * 0.75 && endings.every((text) => SENTENCE_END.test(text));
+}
