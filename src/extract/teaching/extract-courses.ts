@@ -1,0 +1,99 @@
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Course, OrganizationMention } from '../../model/page-facts.js';
+import type { Section, SectionKind } from '../../model/section.js';
+import { fold } from '../../text/fold.js';
+import { isForeignBlock, sectionKinds } from '../contact/owner-blocks.js';
+import type { ExtractionContext } from '../context.js';
+import { type ReadCourse, readCourseEntry, takeRole } from './course-entry.js';
+
+/** Sections in which a line that begins with a teaching role is about a course. */
+const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service']);
+const LONGEST_LINE = 200;
+
+/** The courses that the owner taught or assisted, in the order of the page; a course printed once is one, with all its terms. */
+export function extractCourses(context: ExtractionContext): readonly Course[] {
+  const { page, sections } = context;
+  const inLists = new Set<number>();
+  const found: Course[] = [];
+  for (const section of sections) if (isTeaching(section, sections)) found.push(...fromSection(context, section, inLists));
+  for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromCareer(context, block));
+  return joined(found);
+}
+
+function isTeaching(section: Section, sections: readonly Section[]): boolean {
+  if (section.kind === 'teaching') return true;
+  const parent = sections[section.parent];
+  return parent !== undefined && parent.kind === 'teaching' && section.kind === 'other';
+}
+
+function fromSection({ page, sections }: ExtractionContext, section: Section, inLists: Set<number>): Course[] {
+  const fallback =
+    takeRole(section.title).role ?? takeRole(section.qualifier ?? '').role ?? takeRole(sections[section.parent]?.title ?? '').role;
+  const found: Course[] = [];
+  for (const block of page.blocks.slice(section.first, section.end)) {
+    inLists.add(block.index);
+    if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') continue;
+    // What is nested in an entry says more about it: terms, content, who taught.
+    if (
+      block.parent >= 0 &&
+      block.parent >= section.first &&
+      page.blocks[block.parent]?.kind === 'item' &&
+      !isListHead(page.blocks[block.parent] as Block)
+    )
+      continue;
+    found.push(...readCourseEntry(block.text).map((course) => toCourse(course, block, fallback ?? 'instructor', 'course/list')));
+  }
+  return found;
+}
+
+/** Whether an item is a heading for the items nested in it: "Fall 2020:", "At Example University". */
+const isListHead = (block: Block): boolean => /[:：]\s*$/u.test(block.text) || readCourseEntry(block.text).length === 0;
+
+/** A line of the career that begins with a teaching role: "Teaching Assistant, Graph Theory, Fall 2019". */
+function fromCareer(context: ExtractionContext, block: Block): Course[] {
+  if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer' || block.text.length > LONGEST_LINE) return [];
+  const kinds = sectionKinds(context, block);
+  if (
+    !CAREER.has(kinds[0] ?? 'other') ||
+    kinds.includes('students') ||
+    isForeignBlock(
+      block,
+      kinds.filter((kind) => kind !== 'service'),
+      context.owner,
+    )
+  )
+    return [];
+  const found: Course[] = [];
+  for (const line of block.text.split('\n')) {
+    const { role, rest } = takeRole(line.split(/[,:–—(]/u)[0] ?? '');
+    if (role !== 'assistant' || /^(?:position|professor)/iu.test(rest)) continue;
+    found.push(...readCourseEntry(line).map((course) => toCourse(course, block, role, 'course/role-line')));
+  }
+  return found;
+}
+
+function toCourse(course: ReadCourse, block: Block, fallback: 'instructor' | 'assistant', rule: string): Course {
+  const evidence = cite(block, 0, block.text.length, rule);
+  const organization: OrganizationMention | undefined =
+    course.school === undefined ? undefined : { names: [course.school], units: [], evidence };
+  return {
+    name: course.name,
+    ...(course.code !== undefined && { code: course.code }),
+    role: course.role ?? fallback,
+    ...(organization && { organization }),
+    terms: course.terms,
+    evidence,
+  };
+}
+
+/** One course for each name and role. */
+function joined(courses: readonly Course[]): Course[] {
+  const byKey = new Map<string, Course>();
+  for (const course of courses) {
+    const key = `${fold(course.name)}|${course.role}`;
+    const known = byKey.get(key);
+    byKey.set(key, known ? { ...known, terms: [...known.terms, ...course.terms] } : course);
+  }
+  return [...byKey.values()];
+}
