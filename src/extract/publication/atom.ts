@@ -43,6 +43,9 @@ const SHORTEST_QUOTE = 8;
 /** Before a full stop these are abbreviations or initials, so the stop ends nothing. */
 const ABBREVIATED =
   /(?:^|[\s(,.\-–])(?:\p{Lu}|\p{Lu}\p{Ll}|al|vs|vol|no|nr|pp|p|ed|eds|hg|hrsg|proc|conf|int|intl|symp|trans|j|jr|sr|st|dr|prof|univ|dept|inst|bd|aufl|u|a|s|z|b|ca|cf|e\.g|i\.e|eng|sci|lett|rev|phys|math|comput|appl|res|comm|ann|soc|am|nat|acad|assoc|tech|rep|syst|opt|mech|stat|med|biol|chem|geophys|astrophys|astron|mon|not|r|engrg|netw|softw|inf|artif|intell|conv|approx|fig|mr|mrs|ms|chap|sect|sec|suppl|art|abh|jb|ztschr|vgl)$/iu;
+/** A venue glued to what stands before it, as in dumps of pages: "Jo Park In Proceedings of". */
+const VENUE_OPENING =
+  /(?<=[\s\])])(?:In(?=:\s|\s(?:Proc|Proceedings|Advances|International|the Proceedings|IEEE|ACM|USENIX|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b)|Proceedings of(?=\s))/gu;
 const WORDY = /[\p{L}\p{N}]/u;
 
 /** A rough cut before atoms are made: offsets, separator, flags. */
@@ -188,6 +191,7 @@ function styleChangesOf({ text, runs }: Text): ReadonlySet<number> {
     }
     previous = run;
   }
+  for (const match of text.matchAll(VENUE_OPENING)) if (!/\bin (?:the )?$/i.test(text.slice(0, match.index))) changes.add(match.index);
   return changes;
 }
 

@@ -1,0 +1,51 @@
+import { cite } from '../../model/cite.js';
+import type { Author } from '../../model/page-facts.js';
+import type { Span } from '../../model/span.js';
+import type { Text } from '../../model/text.js';
+import { type AuthorList, type ListedAuthor, parseAuthorList } from '../../text/author-list.js';
+import { type Legend, meaningOf } from './mark-legend.js';
+
+/** The authors of an entry, and whether all are printed. */
+export interface AuthorsField {
+  readonly authors: readonly Author[];
+  readonly complete: boolean;
+  readonly confidence: number;
+}
+
+const SKIPPED_TARGET = /^(?:#|javascript:|mailto:)/i;
+
+function superscriptsIn(text: Text, start: number, end: number): Span[] {
+  return text.runs
+    .filter((run) => run.superscript && run.end > run.start && run.start >= start && run.end <= end)
+    .map((run) => ({ start: run.start - start, end: run.end - start }));
+}
+
+function targetAt(text: Text, start: number, end: number): string | undefined {
+  const run = text.runs.find((candidate) => candidate.href !== undefined && candidate.start < end && candidate.end > start);
+  return run?.href && !SKIPPED_TARGET.test(run.href) ? run.href : undefined;
+}
+
+function authorOf(text: Text, offset: number, listed: ListedAuthor, legend: Legend, resolve: (href: string) => string): Author {
+  const start = listed.start + offset;
+  const end = listed.end + offset;
+  const href = targetAt(text, start, end);
+  const meaning = meaningOf(listed.marks, legend);
+  return {
+    name: listed.name,
+    ...(href && { url: resolve(href) }),
+    ...((listed.equal || meaning.equal) && { equal: true }),
+    ...((listed.corresponding || meaning.corresponding) && { corresponding: true }),
+    evidence: cite(text, start, end, 'publication/authors'),
+  };
+}
+
+/** Reads the authors off a range of an entry. */
+export function authorsField(text: Text, range: Span, legend: Legend, resolve: (href: string) => string): AuthorsField {
+  const printed = text.text.slice(range.start, range.end);
+  const list: AuthorList = parseAuthorList(printed, superscriptsIn(text, range.start, range.end));
+  return {
+    authors: list.authors.map((listed) => authorOf(text, range.start, listed, legend, resolve)),
+    complete: list.complete,
+    confidence: list.confidence,
+  };
+}

@@ -1,0 +1,58 @@
+import { cite } from '../../model/cite.js';
+import type { Evidence, PartialDate } from '../../model/page-facts.js';
+import type { Text } from '../../model/text.js';
+import { dateOf, findDateAtoms } from '../../text/date-atom.js';
+import { centuryOf, partialDate } from '../../text/partial-date.js';
+import type { FieldRange } from './field-ranges.js';
+
+/** When a work appeared. */
+export interface DateField {
+  readonly date: PartialDate;
+  readonly evidence?: Evidence;
+}
+
+/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a". */
+const YEAR = /(?<![\p{L}\d./:_-])((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
+/** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24". */
+const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d)| ([0-2]\d))(?!\d)/u;
+
+function yearIn(text: Text, start: number, end: number): DateField | undefined {
+  let found: DateField | undefined;
+  for (const match of text.text.slice(start, end).matchAll(YEAR)) {
+    const date = partialDate(Number(match[1]));
+    const at = start + match.index;
+    if (date) found ??= { date, evidence: cite(text, at, at + 4, 'publication/year') };
+  }
+  return found;
+}
+
+function gluedYear(text: Text, start: number, end: number): DateField | undefined {
+  const match = GLUED_YEAR.exec(text.text.slice(start, end));
+  if (!match) return undefined;
+  const date = partialDate(match[2] ? Number(match[2]) : centuryOf(Number(match[1] ?? match[3])));
+  return date && { date, evidence: cite(text, start + match.index, start + match.index + match[0].length, 'publication/year-of-acronym') };
+}
+
+/** The month beside the year, where one is printed. */
+function withMonth(text: Text, field: DateField, start: number, end: number): DateField {
+  const year = field.date.slice(0, 4);
+  const atom = findDateAtoms(text.text.slice(start, end)).find(
+    (candidate) => candidate.kind === 'date' && candidate.month > 0 && String(candidate.year) === year,
+  );
+  const date = atom && dateOf(atom);
+  return date ? { ...field, date } : field;
+}
+
+/** The date of an entry: from its details and venue, then from its other fields but the title, then from the heading. */
+export function dateField(text: Text, ranges: readonly FieldRange[], headingYear: number | undefined): DateField | undefined {
+  const order: readonly FieldRange['label'][] = ['detail', 'venue', 'note', 'link', 'authors'];
+  for (const label of order) {
+    for (const range of ranges) {
+      if (range.label !== label) continue;
+      const found = yearIn(text, range.start, range.end) ?? (label === 'authors' ? undefined : gluedYear(text, range.start, range.end));
+      if (found) return withMonth(text, found, Math.max(0, range.start - 12), range.end);
+    }
+  }
+  const date = headingYear === undefined ? undefined : partialDate(headingYear);
+  return date && { date };
+}

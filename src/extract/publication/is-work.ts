@@ -1,0 +1,29 @@
+import type { Entry, EntryList } from './find-entries.js';
+import type { ReadEntry } from './read-entry.js';
+import { titleWordCount } from './title-field.js';
+
+/** A title of one word needs every other sign; of two, two. */
+const SURE_SIGNS = 2;
+const SHORT_TITLE = 3;
+/** Notes about the list: "* indicates equal contribution", "For a full list see my Google Scholar". */
+const ABOUT_LIST =
+  /^(?:[*†‡#^(\s]*(?:denotes?|indicates?|equal(?:ly)?|co-first|corresponding|= ?equal|joint first)|note:|(?:for|see|please see|click|check|a|my|the) (?:(?:here|my|a|an|the|full|complete|more|up-to-date|list|of|all|for)\s)*(?:list|publications|google scholar|dblp|papers)|full (?:list|publication)|more (?:publications|papers)|publications?\b.{0,20}$|google scholar|last updated|©|copyright|view all|show (?:more|all)|完整|更多|全部|详见|注[:：])/iu;
+const TALK =
+  /^(?:\(?(?:invited |keynote |plenary |contributed )?(?:talk|keynote|lecture|seminar|presentation|tutorial)\b[^.]{0,12}[:.)]|(?:talk|lecture) at)/iu;
+
+/** Whether a read entry is a publication: it has a title and enough that only publications have. */
+export function isWork(entry: Entry, { work, signs }: ReadEntry, list: EntryList): boolean {
+  const words = titleWordCount(work.title.value);
+  const text = entry.text.text.trim();
+  if (ABOUT_LIST.test(text) || TALK.test(text)) return false;
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(work.title.value);
+  if (!list.isDeclared) return signs >= SURE_SIGNS && (words >= SHORT_TITLE || cjk);
+  if (signs === 0)
+    return (
+      list.entries.length > 2 &&
+      (words >= SHORT_TITLE + 1 || cjk) &&
+      (work.links.length > 0 || work.date !== undefined) &&
+      text.length < 400
+    );
+  return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS;
+}

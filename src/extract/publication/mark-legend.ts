@@ -1,0 +1,35 @@
+import { CORRESPONDING_WORDS, EQUAL_WORDS } from '../../lexicon/author-words.js';
+
+/** What marks beside authors mean by the page's own words: "* equal contribution, † corresponding author". */
+export interface Legend {
+  readonly equal: ReadonlySet<string>;
+  readonly corresponding: ReadonlySet<string>;
+}
+
+/** "*", "†" before or after the words that explain it, within one clause. */
+const CLAUSE = /[^.;,，。；()（）[\]\n]+/gu;
+const SIGNS = /[*∗＊†‡§¶#^✉★☆♯]+|(?<=\s|^)\d(?=[\s:=])/gu;
+
+/** The meaning of marks that a text explains. */
+export function legendIn(text: string, base?: Legend): Legend {
+  const equal = new Set(base?.equal);
+  const corresponding = new Set(base?.corresponding);
+  if (!/[*∗＊†‡§¶#^✉★☆♯]/u.test(text)) return { equal, corresponding };
+  for (const [clause] of text.matchAll(CLAUSE)) {
+    const lower = clause.toLowerCase();
+    const target =
+      EQUAL_WORDS.some((word) => lower.includes(word)) || /\bequal/.test(lower)
+        ? equal
+        : CORRESPONDING_WORDS.some((word) => lower.includes(word))
+          ? corresponding
+          : undefined;
+    if (!target || clause.length > 90) continue;
+    for (const [sign] of clause.matchAll(SIGNS)) target.add(sign);
+  }
+  return { equal, corresponding };
+}
+
+/** What an author's marks mean. */
+export function meaningOf(marks: readonly string[], legend: Legend): { equal: boolean; corresponding: boolean } {
+  return { equal: marks.some((mark) => legend.equal.has(mark)), corresponding: marks.some((mark) => legend.corresponding.has(mark)) };
+}

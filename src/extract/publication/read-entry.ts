@@ -1,0 +1,83 @@
+import { citeAll } from '../../model/cite.js';
+import type { Work } from '../../model/page-facts.js';
+import { type AuthorsField, authorsField } from './authors-field.js';
+import { awardField } from './award-field.js';
+import { dateField } from './date-field.js';
+import type { EntryAtoms } from './entry-atoms.js';
+import { type FieldRange, fieldRanges } from './field-ranges.js';
+import type { Entry } from './find-entries.js';
+import { identifiersField, linksField } from './links-field.js';
+import { type Legend, legendIn } from './mark-legend.js';
+import { titleField } from './title-field.js';
+import { typeField } from './type-field.js';
+import { venueField } from './venue-field.js';
+
+/** What reading an entry needs beside it. */
+export interface ReadingContext {
+  readonly legend: Legend;
+  readonly resolve: (href: string) => string;
+}
+
+/** A work read off an entry, with what decides whether it is one. */
+export interface ReadEntry {
+  readonly work: Work;
+  /** Something beside the title was found in the entry itself: authors, venue, year, identifier. */
+  readonly signs: number;
+}
+
+const NO_AUTHORS: AuthorsField = { authors: [], complete: false, confidence: 0 };
+
+/** The stretch with the most letters: a title, where two were labelled. */
+const longest = (ranges: readonly FieldRange[]): FieldRange | undefined =>
+  ranges.reduce<FieldRange | undefined>(
+    (best, range) => (!best || range.end - range.start > best.end - best.start ? range : best),
+    undefined,
+  );
+
+/** Authors end where the next field begins, so that markers and brackets after the last name are read with it. */
+function authorsRange(text: string, ranges: readonly FieldRange[], owner: readonly boolean[]): { start: number; end: number } | undefined {
+  const all = ranges.filter((range) => range.label === 'authors');
+  const range = all.find((candidate) => owner.slice(candidate.first, candidate.last + 1).some(Boolean)) ?? all[0];
+  if (!range) return undefined;
+  const next = ranges[ranges.indexOf(range) + 1];
+  const limit = next ? next.start : text.length;
+  const tail = /^[^\p{L}\p{N}\n"“„«([]*/u.exec(text.slice(range.end, limit))?.[0] ?? '';
+  return { start: range.start, end: range.end + tail.length };
+}
+
+/** Reads one entry by the labels of its atoms; undefined where it has no title. */
+export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {
+  const { text } = entry;
+  const ranges = fieldRanges(atoms.atoms, labels);
+  const titleRange = longest(ranges.filter((range) => range.label === 'title'));
+  const title = titleRange && titleField(text, titleRange);
+  if (!title || !titleRange) return undefined;
+  const legend = legendIn(text.text, context.legend);
+  const authorSpan = authorsRange(text.text, ranges, atoms.owner);
+  const authors = authorSpan ? authorsField(text, authorSpan, legend, context.resolve) : NO_AUTHORS;
+  const type = typeField(text.text, entry.qualifier);
+  const venue = venueField(text, ranges, type);
+  const date = dateField(text, ranges, entry.year);
+  const links = linksField(text, ranges, context.resolve);
+  const identifiers = identifiersField(text, links);
+  const work: Work = {
+    type,
+    title,
+    otherTitles: [],
+    authors: authors.authors,
+    authorsComplete: authors.complete,
+    ...(venue && { venue }),
+    ...(date && { date: date.date }),
+    ...(date?.evidence && { dateEvidence: date.evidence }),
+    links,
+    identifiers,
+    awards: awardField(text, titleRange),
+    evidence: citeAll(text, 'publication/entry'),
+  };
+  const signs =
+    Number(authors.authors.length > 0 && authors.confidence >= 0.5) +
+    Number(venue !== undefined) +
+    Number(date?.evidence !== undefined) +
+    Number(identifiers.length > 0);
+  return { work, signs };
+}

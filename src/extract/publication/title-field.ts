@@ -1,0 +1,21 @@
+import { cite } from '../../model/cite.js';
+import type { Stated } from '../../model/page-facts.js';
+import type { Text } from '../../model/text.js';
+import { collapse } from '../../text/fold.js';
+import type { FieldRange } from './field-ranges.js';
+
+/** Document type marks of GB/T 7714: "[J]", "[C]//". */
+const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］](?:\/\/)?\s*$/u;
+const EDGES = /^[\s"“”„«»‚‘’「」『』《》,;:.\-–—|•·*]+|[\s"“”„«»‘’「」『』《》,;:.\-–—|•·*]+$/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The title of an entry without quotation marks and full stop, or undefined where nothing is left. */
+export function titleField(text: Text, range: FieldRange): Stated | undefined {
+  const raw = text.text.slice(range.start, range.end).replace(TYPE_MARK, '');
+  const value = collapse(raw).replace(EDGES, '');
+  if (value === '') return undefined;
+  return { value, evidence: cite(text, range.start, range.end, 'publication/title') };
+}
+
+/** Words of a title. */
+export const titleWordCount = (title: string): number => title.match(WORD)?.length ?? 0;

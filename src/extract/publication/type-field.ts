@@ -1,0 +1,33 @@
+import type { WorkType } from '../../model/page-facts.js';
+
+/** What words of a heading or an entry say of the type of a work; the first that matches counts. */
+const HEADING_TYPES: readonly (readonly [RegExp, WorkType])[] = [
+  [/\bpatents?\b|专利|特許|patente|brevet/iu, 'patent'],
+  [/\b(?:thes[ie]s|dissertations?)\b|学位论文|qualifikationsarbeit|abschlussarbeit/iu, 'thesis'],
+  [/\bchapters?\b|sammelb[aä]nd|buchbeitr|kapitel|chapitres|capítulos|章节/iu, 'chapter'],
+  [/\b(?:technical )?reports?\b|white ?papers?|berichte|rapports|报告/iu, 'report'],
+  [/\bdatasets?\b|data sets?|数据集/iu, 'dataset'],
+  [/\b(?:journals?|articles?|papers?|conference|preprints?)\b|aufsätze|zeitschrift|论文|論文/iu, 'article'],
+  [/\bbooks?\b|monograph|b[uü]cher|monographien|libros|livres|ouvrages|著作|专著|herausgeber/iu, 'book'],
+];
+
+const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
+  [
+    /\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|diploma|honou?rs|undergraduate)\s+(?:thesis|dissertation)\b|\bdissertation\b|\bhabilitation(?:sschrift)?\b|diplomarbeit|masterarbeit|博士论文|硕士论文|学位论文|\[D\]/iu,
+    'thesis',
+  ],
+  [/\bpatent (?:no|number|application)|\bU\.?S\.? patent|发明专利|专利号|公开号|\[P\]/iu, 'patent'],
+  [/\btech(?:nical|\.) rep(?:ort|\.)/iu, 'report'],
+];
+
+/** "In: A. Editor (ed.), Title": a chapter of a book. */
+const EDITED = /\bin:?\s[^.]{0,200}\((?:eds?|hg|hrsg|dir|coord|a cura di)\.?s?\.?\)|\bchapter in\b|\bin:?\s.{2,120}\b(?:hrsg|hg)\./iu;
+
+/** The type of a work: by what the entry says, then by its heading. */
+export function typeField(entry: string, qualifier: string | undefined): WorkType {
+  const byEntry = ENTRY_TYPES.find(([pattern]) => pattern.test(entry))?.[1];
+  if (byEntry) return byEntry;
+  const byHeading = qualifier === undefined ? undefined : HEADING_TYPES.find(([pattern]) => pattern.test(qualifier))?.[1];
+  if (byHeading) return byHeading;
+  return EDITED.test(entry) ? 'chapter' : 'article';
+}

@@ -1,0 +1,104 @@
+import { findVenue, findVenueAcronym, type VenueEntry } from '../../lexicon/venues.js';
+import { cite } from '../../model/cite.js';
+import type { Venue, VenueKind, WorkType } from '../../model/page-facts.js';
+import type { Text } from '../../model/text.js';
+import { collapse, squash } from '../../text/fold.js';
+import type { FieldRange } from './field-ranges.js';
+import { preprintServer, venueName } from './venue-name.js';
+
+/** No venue yet: the entry says where it hopes to appear, or nothing. */
+const UNPUBLISHED =
+  /under (?:review|revision|submission)|submitted|in (?:submission|preparation|revision)|in prep\b|revise and resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
+const WORKSHOP = /\bworkshops?\b|研讨会/iu;
+/** "EMDL@MobiSys'21", "ReALML @ ICML 2024", "Workshop on X at NeurIPS". */
+const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction with\b|\bheld at\b)\s*(\p{Lu}.{1,60})$/u;
+/** "NeurIPS 2023 Workshop on X". */
+const HOST_FIRST = /^(\p{Lu}[\p{L}&+-]{1,12})(?:['’ ]*\d{2,4})?\s+(?:\p{L}+\s+){0,2}?workshops?\b/iu;
+const JOURNAL_WORD =
+  /\b(?:journal|transactions|trans|letters|lett|review|reviews|revue|revista|rivista|zeitschrift|annals|annales|archiv|archives|bulletin|magazine|quarterly|acta|jahrbuch|j)\b|学报|杂志|期刊|通报|学刊|論文誌/iu;
+const CONFERENCE_WORD =
+  /\b(?:conference|conf|symposium|symp|proceedings|proc|congress|meeting|tagung|colloquium|findings)\b|会议|大会|年会|論壇/iu;
+/** An acronym in brackets beside the name, with or without year and note: "(WWW 2024, Oral)". */
+const ACRONYM_IN_BRACKETS = /[([（]\s*(\p{Lu}[\p{L}\p{N}&+@/'’ -]{1,24}?)\s*(?:['’‘]?\s?\d{2,4})?\s*(?:,[^)\]）]*)?[)\]）]/gu;
+const VOLUME_ISSUE = /(?:\bvol(?:ume)?\.?\s*)?(\d{1,4})\s*\((\d{1,3}(?:[-–/]\d{1,3})?)\)|\bvol(?:ume)?\.?\s*(\d{1,4})/iu;
+const PAGES = /(?:\bpp?\.?\s*|\bpages?\s*|\bS\.\s*|:\s*)([a-z]?\d{1,6}\s*[-–—]+\s*[a-z]?\d{1,6})/iu;
+const AKA = /\s+(?:a\.?k\.?a\.?|also known as|\/)\s+/iu;
+
+/** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
+function spellings(printed: string): string[] {
+  const acronyms: string[] = [];
+  const rest = printed.replace(ACRONYM_IN_BRACKETS, (whole, inside: string) => {
+    const name = venueName(inside);
+    if (!/\p{Lu}/u.test(name) || name.length > 24 || /spotlight|oral|poster|accept/i.test(name)) return ' ';
+    acronyms.push(name);
+    return whole.startsWith('(') || whole.startsWith('[') || whole.startsWith('（') ? ' ' : whole;
+  });
+  const names = rest.split(AKA).map(venueName).filter(Boolean);
+  return [...acronyms, ...names];
+}
+
+function kindOf(printed: string, known: VenueEntry | undefined, type: WorkType, hasVolume: boolean): VenueKind {
+  if (WORKSHOP.test(printed) || /@/.test(printed)) return 'workshop';
+  if (type === 'chapter' || type === 'book') return 'book';
+  if (known) return known.kind;
+  if (JOURNAL_WORD.test(printed) && !/^(?:in\s+)?(?:proc|proceedings)/iu.test(printed)) return 'journal';
+  if (CONFERENCE_WORD.test(printed)) return 'conference';
+  if (hasVolume) return 'journal';
+  return /\p{Lu}{2,}.*\d{2}/u.test(printed) ? 'conference' : 'none';
+}
+
+interface Host {
+  readonly names: readonly string[];
+  readonly host?: string;
+}
+
+function workshopHost(name: string): Host {
+  const at = AT_HOST.exec(name);
+  if (at && (WORKSHOP.test(at[1] as string) || name.includes('@') || findVenueAcronym(venueName(at[2] as string)))) {
+    const own = venueName(at[1] as string);
+    const host = venueName(at[2] as string);
+    return { names: [own, collapse(name)].filter(Boolean), host };
+  }
+  const first = HOST_FIRST.exec(name);
+  return { names: [name], ...(first && { host: first[1] as string }) };
+}
+
+const unique = (names: readonly string[]): string[] =>
+  names.filter((name, i) => squash(name) !== '' && names.findIndex((other) => squash(other) === squash(name)) === i);
+
+/** The venue of an entry from its venue stretches; undefined where it has none yet or names only a publisher. */
+export function venueField(text: Text, ranges: readonly FieldRange[], type: WorkType): Venue | undefined {
+  const stretches = ranges.filter((range) => range.label === 'venue');
+  const main = stretches[0];
+  if (!main) return undefined;
+  const before = text.text.slice(Math.max(0, main.start - 24), main.start);
+  const printed = collapse(text.text.slice(main.start, main.end));
+  const around = ranges
+    .filter((range) => range.label === 'detail' || range.label === 'venue')
+    .map((range) => text.text.slice(range.start, range.end + 1));
+  const details = around.join(' ');
+  const evidence = cite(text, main.start, main.end, 'publication/venue');
+  const server = stretches.map((range) => preprintServer(text.text.slice(range.start, range.end))).find(Boolean);
+  if (server && preprintServer(printed)) return { kind: 'preprint', printed, names: [server], evidence };
+  if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before)) return undefined;
+  const found = stretches.flatMap((range) => spellings(text.text.slice(range.start, range.end + 1)));
+  const workshops = found.map(workshopHost);
+  const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name));
+  if (names.length === 0) return undefined;
+  const known = names.map(findVenue).find((entry) => entry !== undefined);
+  const numbers = VOLUME_ISSUE.exec(details);
+  const pages = PAGES.exec(details)?.[1];
+  const volume = numbers?.[1] ?? numbers?.[3];
+  const host = workshops.find((workshop) => workshop.host)?.host;
+  const kind = kindOf(printed, known, type, volume !== undefined);
+  return {
+    kind,
+    printed,
+    names,
+    ...(host && { host }),
+    ...(volume && { volume }),
+    ...(numbers?.[2] && { issue: numbers[2] }),
+    ...(pages && { pages: pages.replace(/\s+/g, '') }),
+    evidence,
+  };
+}

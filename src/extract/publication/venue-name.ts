@@ -1,0 +1,43 @@
+import { PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
+import { collapse } from '../../text/fold.js';
+
+/** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
+const EDITION =
+  /\b(?:\d{1,3}(?:st|nd|rd|th)|(?:Twenty|Thirty|Forty|Fifty|Sixty)[- ]\p{L}+(?:st|nd|rd|th)|(?:Twent|Thirt|Fort|Fift|Sixt)ieth|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{L}+teenth))\b(?:\s+(?:Annual|Biennial))?\s*/giu;
+const YEARS = /\s*(?:\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d)?|['’‘`]\s?\d\d\b)\s*/gu;
+/** A two-digit year after an acronym: "SOSP 24". */
+const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
+const OPENING =
+  /^(?:accepted (?:by|to|at|for)(?: publication in)?|accepted|published (?:in|at)|to appear (?:in|at)|appear(?:s|ed)? (?:in|at)|forthcoming in|presented at|presentation at|submitted to|in press|in|at|dans|em|en|out in)(?:\s+the)?[\s:]+(?=\S)/iu;
+const PROCEEDINGS = /^(?:the\s+)?(?:proceedings|proc\.?|actes|atti|anais)(?:\s+(?:of|de|del|di|da))?(?:\s+the)?\s+/iu;
+const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|convention|conf\b|symp\b/iu;
+const LEADING_THE = /^the\s+(?=\p{L})/iu;
+/** Volume, issue, pages, "vol. 3" after a journal's name. */
+const NUMBERS_AFTER =
+  /[\s,;:]*(?:\b(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*[\dA-Z].*|\d+\s*[(:,/].*|\d[\d\s–-]*$|第\d+[卷期].*)$/iu;
+const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*–—-]+|[\s,;:()[\]{}"“”„«»‘/|*–—-]+$/gu;
+const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\))\.$/u;
+const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
+
+/** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". */
+export function venueName(printed: string): string {
+  let name = collapse(printed).replace(EDGES, '');
+  name = name.replace(OPENING, '').replace(OPENING, '');
+  const proceedings = PROCEEDINGS.exec(name);
+  if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
+    name = name.slice(proceedings[0].length);
+  name = name.replace(NUMBERS_AFTER, '').replace(YEARS, ' ').replace(EDITION, '');
+  name = collapse(name).replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
+  return collapse(name).replace(TRAILING_IN, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
+}
+
+/** The spelling of a preprint server that the text begins with, or undefined. */
+export function preprintServer(printed: string): string | undefined {
+  const lower = collapse(printed)
+    .toLowerCase()
+    .replace(/^(?:preprint|available|posted)?\s*(?:at|on|in|:)?\s*(?:the\s+)?/, '');
+  for (const [server, name] of PREPRINT_SERVERS) {
+    if (lower.startsWith(server) && !/^[\p{L}\d]/u.test(lower.slice(server.length))) return name;
+  }
+  return /^arxiv/.test(lower) ? 'arXiv' : undefined;
+}
