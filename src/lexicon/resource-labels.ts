@@ -3,44 +3,31 @@ export const RESOURCE_LABELS: ReadonlySet<string> = new Set(
   `
   abstract
   arxiv
-  benchmark
   bib
   bibtex
-  blog
   citation
   cite
   code
   data
   dataset
-  datasets
   demo
-  demos
   doi
   github
   homepage
   link
-  links
-  media
   model
-  models
   page
   paper
-  papers
   pdf
   poster
-  preprint
-  press
   project
   project page
   recording
   slide
   slides
-  software
   source
   supplement
   supplementary
-  talk
-  tutorial
   video
   videos
   website

@@ -6,14 +6,16 @@ const MAX_LENGTH = 700;
 const MIN_CITATIONS = 2;
 /** Authors, venue and abstract of an entry may stand in blocks of their own. */
 const MIN_SHARE = 0.3;
+const MANY_CITATIONS = 4;
+const MAJORITY = 0.6;
 // "2019", not part of a longer number.
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|arxiv|to appear|forthcoming/i;
 // "In Proceedings of", "Journal of", "vol. 3", "pp. 1–4", "arXiv", "doi", "IEEE Transactions", "[PDF]", "学报".
 const VENUE_CUE =
   /\bproc(?:eedings|\.)|\bjournal\b|\btransactions\b|\btrans\.|\bvol(?:ume|\.)|\bpp?\.\s?\d|\d\s?\(\d+\)|arxiv|\bdoi\b|\bIn:?\s[A-Z]|\bpdf\b|\bconference\b|\bletters\b|学报|论文集|\d+:\s?\d+[-–]\d+/i;
-// "A. Person, B. Other", "Person, A.", "Ann Person, Bob Other and".
+// "A. Person, B. Other", "Person, A.", "Ann Person, Bob Other and"; "A. Person" alone on its line.
 const AUTHORS =
-  /\p{Lu}\.[\s-]?\p{L}+,|\p{L}+,\s\p{Lu}\.|(?:\p{Lu}\p{L}+[\s-]){1,3}\p{Lu}\p{L}+(?:[*†‡]|\(.\))?,\s\p{Lu}|\p{Script=Han}{2,4}[,，、]\s?\p{Script=Han}{2,4}[,，、]/u;
+  /\p{Lu}\.[\s-]?\p{L}+,|\p{L}+,\s\p{Lu}\.|(?:\p{Lu}\p{L}+[\s-]){1,3}\p{Lu}\p{L}+(?:[*†‡]|\(.\))?,\s\p{Lu}|^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$|\p{Script=Han}{2,4}[,，、]\s?\p{Script=Han}{2,4}[,，、]/mu;
 
 /** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue. */
 export function isCitationLike({ text }: Block): boolean {
@@ -22,8 +24,8 @@ export function isCitationLike({ text }: Block): boolean {
   return signs === 3;
 }
 
-/** Whether the blocks `first` to before `end` are mainly publication entries. */
-export function holdsCitations(page: Page, first: number, end: number): boolean {
+/** How many of the longer blocks `first` to before `end` are publication entries, and how many there are. */
+function countCitations(page: Page, first: number, end: number): { readonly cited: number; readonly long: number } {
   let long = 0;
   let cited = 0;
   for (let i = first; i < end; i += 1) {
@@ -32,5 +34,17 @@ export function holdsCitations(page: Page, first: number, end: number): boolean 
     long += 1;
     if (isCitationLike(block)) cited += 1;
   }
+  return { cited, long };
+}
+
+/** Whether the blocks `first` to before `end` are publication entries with their abstracts, links and remarks. */
+export function holdsCitations(page: Page, first: number, end: number): boolean {
+  const { cited, long } = countCitations(page, first, end);
   return cited >= MIN_CITATIONS && cited >= long * MIN_SHARE;
+}
+
+/** Whether they are so many that the words of the heading do not matter. */
+export function holdsManyCitations(page: Page, first: number, end: number): boolean {
+  const { cited, long } = countCitations(page, first, end);
+  return cited >= MANY_CITATIONS && cited >= long * MAJORITY;
 }

@@ -47,14 +47,24 @@ function isPlainHeading(block: Block): boolean {
   return meaning?.form === 'section' && meaning.kind !== 'contact' && meaning.kind !== 'links' && meaning.kind !== 'other';
 }
 
+// "Code | Weights", "[Code] [Data]", "paper / code".
+const LABEL_BREAK = /[|/·•,[\]()]|\s[-–]\s/;
+
 /** "Paper", "Code | Weights": the links of an entry. */
 export function isResourceLabel(text: string): boolean {
-  return text.split(/[|/·•,]|\s[-–]\s/).every((part) => RESOURCE_LABELS.has(fold(part)));
+  const labels = text.split(LABEL_BREAK).map(fold).filter(Boolean);
+  return labels.length > 0 && labels.every((label) => RESOURCE_LABELS.has(label));
 }
 
 function hasChildren(page: Page, block: Block): boolean {
   return page.blocks[block.index + 1]?.parent === block.index;
 }
+
+// "2021", "2021年", "[2021]", "2021:", "2019 - now"; not "2021 •", which goes on elsewhere.
+const ENDS_PERIOD = /[\p{L}\p{N}\])）:：]$/u;
+
+/** "Postdoc (11/19 - 10/20)" in a list or table: an entry. */
+const isDated = (block: Block): boolean => block.kind !== 'paragraph' && /\d/.test(block.text);
 
 interface Look {
   readonly level: number;
@@ -87,7 +97,8 @@ function pseudoHeading(page: Page, block: Block): HeadingCandidate | undefined {
   const look = lookOf(page, block);
   if (look === undefined || isLink(block) || isResourceLabel(block.text)) return undefined;
   const meaning = headingMeaning(block.text);
-  return meaning && { block: block.index, ...look, meaning };
+  if (meaning === undefined || (meaning.form === 'period' ? !ENDS_PERIOD.test(block.text) : isDated(block))) return undefined;
+  return { block: block.index, ...look, meaning };
 }
 
 /** Lines that are headings by their words alone count only where the page has hardly any other section headings. */
@@ -129,14 +140,14 @@ function withoutMenus(page: Page, candidates: readonly HeadingCandidate[]): read
   let run: HeadingCandidate[] = [];
   const flush = (): void => {
     const last = run.at(-1);
-    const isMenu = run.length >= MIN_MENU && run.every((candidate) => isSection(candidate) && candidate.level === last?.level);
+    const isMenu = run.length >= MIN_MENU && run.every(isSection);
     if (!isMenu) kept.push(...run);
     else if (last && lastPlace.get(wordsAt(last)) === last.block) kept.push(last);
     run = [];
   };
   for (const candidate of candidates) {
     const last = run.at(-1);
-    if (last && last.block + 1 !== candidate.block) flush();
+    if (last && (last.block + 1 !== candidate.block || last.level !== candidate.level)) flush();
     run.push(candidate);
   }
   flush();

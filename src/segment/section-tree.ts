@@ -1,6 +1,8 @@
 import type { Block, Page } from '../model/page.js';
 import type { Section, SectionKind } from '../model/section.js';
 import { collapse } from '../text/fold.js';
+import type { HeadingMeaning } from '../text/section-kind.js';
+import { isCitationLike } from './citation-like.js';
 import type { HeadingCandidate } from './heading-candidate.js';
 
 /** What a new section is opened with. */
@@ -20,6 +22,8 @@ interface OpenSection {
   /** Whether it is a year or another division, which cannot host divisions of its own level. */
   readonly division: boolean;
   readonly period: boolean;
+  /** Level of the periods marked up above it that it hosts all the same: an `h2` year after an empty `h3` section. */
+  hosted?: number;
 }
 
 /** Blocks of a remark under a heading: "* equal contribution". */
@@ -49,6 +53,11 @@ export class SectionTree {
     return this.#hasContent;
   }
 
+  /** The kind of a year's section beside which another one of this level stands. */
+  strayBeside(level: number): SectionKind | undefined {
+    return this.#stack.find((open) => open.period && open.level === level)?.kind;
+  }
+
   /** The open section that a heading of this level would stand in. */
   hostFor(level: number): { readonly kind: SectionKind; readonly level: number } {
     return this.#stack.findLast((open) => open.level < level) ?? (this.#stack[0] as OpenSection);
@@ -66,31 +75,41 @@ export class SectionTree {
 
   /**
    * Closes what is below the section that a division at `block` divides, and returns that section's kind; undefined, and nothing
-   * closed, where there is none. A section hosts divisions that are marked up like itself if it has no text of its own, or if nothing
-   * around them could be their host.
+   * closed, where there is none. A section hosts divisions that are marked up like itself, or periods above it, if it has no text of
+   * its own. A section of such a kind beside the division counts for its kind where nothing else does, and is closed.
    */
-  closeToHost(level: number, block: number, period: boolean): SectionKind | undefined {
-    let host = -1;
-    for (let i = this.#stack.length - 1; i > 0; i -= 1) {
+  closeToHost(level: number, block: number, meaning: HeadingMeaning): SectionKind | undefined {
+    const period = meaning.form === 'period';
+    for (let i = this.#stack.length - 1; i >= 0; i -= 1) {
       const open = this.#stack[i] as OpenSection;
-      if (open.level >= level + 1 || open.kind === 'profile' || open.kind === 'other') continue;
-      const above = open.level < level;
-      const beside = !above && !open.period && (period || !open.division);
-      if (above || (beside && this.#holdsNoText(open, block))) {
-        host = i;
-        break;
+      if (open.kind === 'profile' || open.kind === 'other') continue;
+      const beside = open.level < level + 1 && !open.period && (period || !open.division);
+      if (open.level < level || (beside && this.#holdsNoText(open, block))) return this.#keep(i + 1);
+      if (open.hosted === level) return this.#keep(i + 1);
+      if (period && !open.period && i === this.#stack.length - 1 && this.isEmptyBefore(block)) {
+        open.hosted = level;
+        return this.#keep(i + 1);
       }
-      if (beside) host = i;
     }
-    if (host < 0) return undefined;
-    this.#stack.length = host + 1;
+    if (meaning.form === 'division' && meaning.of === 'rest') return undefined;
+    const beside = this.#stack.findIndex((open) => open.level >= level && open.level < level + 1);
+    const kind = beside < 0 ? undefined : (this.#stack[beside] as OpenSection).kind;
+    if (kind === undefined || kind === 'profile' || kind === 'other') return undefined;
+    this.#keep(beside);
+    return kind;
+  }
+
+  #keep(length: number): SectionKind {
+    this.#stack.length = length;
     return this.top.kind;
   }
 
   /** Whether the section has no more than a remark of its own before its first sub-section or the block. */
   #holdsNoText({ index }: OpenSection, block: number): boolean {
+    const { first } = this.#sections[index] as Section;
     const next = this.#sections[index + 1];
-    return (next?.heading ?? block) - (this.#sections[index] as Section).first <= MAX_REMARK;
+    const own = this.#page.blocks.slice(first, next ? startOf(next) : block);
+    return own.length <= MAX_REMARK && own.every((remark) => remark.kind === 'paragraph' && !isCitationLike(remark));
   }
 
   /** Opens a section inside the current one. */
@@ -117,11 +136,36 @@ export class SectionTree {
     if (kind !== 'profile') this.#hasContent = true;
   }
 
+  /**
+   * At `block`, goes back to the section around the open ones below `level`: a section without a heading goes on for it, unless
+   * nothing was open below.
+   */
+  resume(level: number, block: number): void {
+    const before = this.#stack.length;
+    while (this.#stack.length > 1 && this.top.level >= level + 1) this.#stack.pop();
+    const { index, kind } = this.#stack.at(-1) as OpenSection;
+    if (this.#stack.length < before && kind !== 'profile' && kind !== 'other') this.#openBare(block, this.#sections[index] as Section);
+  }
+
+  /** Ends all open sections at `block`, where another part of the page begins. */
+  leave(block: number, kind: SectionKind): void {
+    this.#stack.length = 1;
+    this.#openBare(block, { ...(this.#sections[0] as Section), kind });
+  }
+
+  #openBare(block: number, { index, kind, title, level }: Section): void {
+    const bare: Section = { index: this.#sections.length, kind, parent: index, heading: -1, title, level, first: block, end: block };
+    this.#sections.push(bare);
+  }
+
   /** All sections in page order, each ending where the next begins. */
   sections(): readonly Section[] {
     return this.#sections.map((section, i) => {
       const next = this.#sections[i + 1];
-      return next ? { ...section, end: next.heading } : section;
+      return next ? { ...section, end: startOf(next) } : { ...section, end: this.#page.blocks.length };
     });
   }
 }
+
+/** First block of a section: its heading, or its text where it has none. */
+const startOf = ({ heading, first }: Section): number => (heading < 0 ? first : heading);

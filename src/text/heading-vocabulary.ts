@@ -2,10 +2,10 @@ import { HEAD_FIRST_LANGUAGES, HEADINGS } from '../lexicon/headings.js';
 import type { SectionKind } from '../model/section.js';
 import { fold } from './fold.js';
 
-/** What a heading phrase says: it names a section of a kind, or divides a section of a kind (or of any kind). */
+/** What a heading phrase says: it names a section of a kind, or divides a section of a kind, or of `any` kind; `rest` is what is left over. */
 export type PhraseMeaning =
   | { readonly form: 'section'; readonly kind: SectionKind }
-  | { readonly form: 'division'; readonly of: SectionKind | 'any' };
+  | { readonly form: 'division'; readonly of: SectionKind | 'any' | 'rest' };
 
 /** The heading words of all languages, folded and indexed. */
 export interface HeadingVocabulary {
@@ -46,7 +46,7 @@ function build(): HeadingVocabulary {
       addAll(phrases, linesOf(lines), { form: 'section', kind: kind as SectionKind });
     }
     for (const [of, lines] of Object.entries(words.divisions)) {
-      addAll(phrases, linesOf(lines), { form: 'division', of: of as SectionKind | 'any' });
+      addAll(phrases, linesOf(lines), { form: 'division', of: of as SectionKind | 'any' | 'rest' | 'rest' });
     }
     const heads = HEAD_FIRST_LANGUAGES.includes(language) ? firstHeads : lastHeads;
     for (const [kind, list] of Object.entries(words.heads)) addAll(heads, wordsOf(list), kind as SectionKind);

@@ -6,7 +6,7 @@ import { isCjk } from './script.js';
 /** What the words of a heading say about what stands under it. */
 export type HeadingMeaning =
   | { readonly form: 'section'; readonly kind: SectionKind; readonly qualifier?: string; readonly year?: number }
-  | { readonly form: 'division'; readonly of: SectionKind | 'any'; readonly qualifier: string; readonly year?: number }
+  | { readonly form: 'division'; readonly of: SectionKind | 'any' | 'rest'; readonly qualifier: string; readonly year?: number }
   | { readonly form: 'period'; readonly year?: number; readonly qualifier?: string };
 
 /** Longer texts are sentences or titles, not headings of a section. */
@@ -16,62 +16,36 @@ const MAX_WORDS = 11;
 const MAX_HEAD_WORDS = 6;
 const MAX_OPENING_WORDS = 8;
 const MAX_CJK_LETTERS = 14;
-/** Sections whose heading may go on with a preposition: "Talks at schools", "Publications by topic"; not "Update of", "Overview of". */
-const OPENERS: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'awards',
-  'education',
-  'experience',
-  'grants',
-  'projects',
-  'publications',
-  'service',
-  'students',
-  'talks',
-  'teaching',
-]);
-
 // "(full list)", "[by topic]"; not nested, as printed in headings.
 const BRACKETED = /[([{（【［][^()[\]{}（）【】［］]*[)\]}）】］]/gu;
-// "1. ", "IV. ", "A) ", "2) "; not "2023".
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[A-Za-z]|[一二三四五六七八九十]{1,2})\s?[.)、：:]\s?/u;
+// "1. ", "IV. ", "A) ", "2) "; not "2023", not "B.A. students".
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,2})\s?[.)、：:]\s?|^[A-Za-z](?:\)\s?|\.\s)/u;
 // "2023", "2019–2020", "2021/22", "Since 2020", "Year 2022", "2023年", "Fall 2021"; the words around are checked apart.
 const YEAR = /(?:^|[^\p{N}])((?:19|20)\d{2})(?:\s?[-–—~/]\s?((?:19|20)?\d{2}|present|now|至今))?(?![\p{N}])/iu;
 // "by A. Person", "'s": what an English possessive leaves after folding.
 // "Teaching: ", "Alumni – "; not "2019–2020", "on-going".
 const LABEL_END = /[:：]\s|\s[–—|-]\s/u;
+// "Honors & Awards", "Talks/Posters", "Published, accepted".
+const ENUMERATION = /[&/,;+|、]/gu;
+const ALL_DIGITS = /^\d+$/;
+const SENTENCE_END = /[.!?。！？]\s*$/u;
 const PERIOD_WORDS: ReadonlySet<string> = new Set(
   'year ay before after since and in prior to earlier later present now spring summer fall autumn winter semester term academic ss ws wise sose jahr annee ano 年 年度 年以前 年之前 至今 以前 之前 annual s'.split(
     ' ',
   ),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'at in of by from with since on for before as under bei an der am a en de du des au aux da do em no na y et und e'.split(' '),
+  'at in of by from with since on before as under bei an der am en de du des au aux da do em no na'.split(' '),
 );
+const CONJUNCTIONS: ReadonlySet<string> = new Set('and et und y e ed 与 和 及 以及 與 と 및 와 과 ・'.split(' '));
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  'i we you they he she it is are was were am be have has had do does did how what why when where who which can could will would should may might not no if this that these those my your to looking recruiting hiring call see click please thank thanks learn read download a an'.split(
+  'i we you they he she it is are was were am be have has had do does did how what why when where who which can could will would should may might not no if this that these those your to looking recruiting hiring call choose click filter sort toggle see please thank thanks learn read download'.split(
     ' ',
   ),
 );
 
-const PRIORITY: readonly SectionKind[] = [
-  'publications',
-  'students',
-  'awards',
-  'teaching',
-  'talks',
-  'experience',
-  'education',
-  'career',
-  'grants',
-  'projects',
-  'service',
-  'interests',
-  'news',
-  'profile',
-  'contact',
-  'links',
-  'other',
-];
+/** Kinds that have a heading only where it names no other, in this order; among the others the first named has it. */
+const MINOR: readonly SectionKind[] = ['service', 'interests', 'news', 'profile', 'contact', 'links', 'other'];
 
 /** The heading without numbering, brackets, emoji at its ends and a final colon: "📝 1. Publications (selected):" -> "Publications". */
 export function headingCore(title: string): string {
@@ -81,45 +55,56 @@ export function headingCore(title: string): string {
   return core.replace(NUMBERING, '');
 }
 
+/** A phrase of the heading, and whether it starts a new member of an enumeration or hangs on the phrase before ("supervision of theses"). */
+interface Found {
+  readonly meaning: PhraseMeaning;
+  readonly joint: 'and' | 'of' | 'none';
+}
+
 interface Scan {
-  readonly meanings: readonly PhraseMeaning[];
+  readonly found: readonly Found[];
   /** Words (or CJK letters) that no list knows. */
   readonly unknown: number;
   readonly startsWithPhrase: boolean;
-  /** Word after the phrase that opens the heading. */
+  /** Last word of the phrase that opens the heading, and the word after it. */
+  readonly firstHead: string | undefined;
   readonly afterFirst: string | undefined;
   /** Whether one phrase is the whole heading. */
   readonly whole: boolean;
 }
 
+const jointOf = (word: string): Found['joint'] | undefined => (CONJUNCTIONS.has(word) ? 'and' : PREPOSITIONS.has(word) ? 'of' : undefined);
+
 /** Greedy longest match of the known phrases, word by word; inside CJK words letter by letter. */
 function scan(words: readonly string[], vocabulary: HeadingVocabulary): Scan {
-  const meanings: PhraseMeaning[] = [];
+  const found: Found[] = [];
   let unknown = 0;
   let startsWithPhrase = false;
+  let firstHead: string | undefined;
   let afterFirst: string | undefined;
+  let joint: Found['joint'] = 'none';
   let at = 0;
   while (at < words.length) {
     const length = longestPhrase(words, at, vocabulary);
-    if (length > 0) {
-      meanings.push(vocabulary.phrases.get(words.slice(at, at + length).join(' ')) as PhraseMeaning);
-      if (at === 0) {
-        startsWithPhrase = true;
-        afterFirst = words[length];
-      }
-      at += length;
-      continue;
-    }
     const word = words[at] as string;
-    if (isCjk(word)) {
+    if (length > 0) {
+      found.push({ meaning: vocabulary.phrases.get(words.slice(at, at + length).join(' ')) as PhraseMeaning, joint });
+      joint = 'none';
+      if (found.length === 1 && unknown === 0) {
+        startsWithPhrase = true;
+        firstHead = words[at + length - 1];
+        afterFirst = words[at + length];
+      }
+    } else if (isCjk(word)) {
       const inside = scanLetters(word, vocabulary);
-      meanings.push(...inside.meanings);
+      found.push(...inside.found);
       unknown += inside.unknown;
       if (at === 0) startsWithPhrase = inside.startsWithPhrase;
-    } else if (!vocabulary.modifiers.has(word) && !/^\d+$/.test(word)) unknown += 1;
-    at += 1;
+    } else if (!vocabulary.modifiers.has(word) && !CONJUNCTIONS.has(word) && !ALL_DIGITS.test(word)) unknown += 1;
+    if (length === 0) joint = jointOf(word) ?? joint;
+    at += Math.max(1, length);
   }
-  return { meanings, unknown, startsWithPhrase, afterFirst, whole: vocabulary.phrases.has(words.join(' ')) };
+  return { found, unknown, startsWithPhrase, firstHead, afterFirst, whole: vocabulary.phrases.has(words.join(' ')) };
 }
 
 function longestPhrase(words: readonly string[], at: number, { phrases, maxWords }: HeadingVocabulary): number {
@@ -130,41 +115,69 @@ function longestPhrase(words: readonly string[], at: number, { phrases, maxWords
 }
 
 function scanLetters(word: string, { phrases, modifiers, maxLetters }: HeadingVocabulary): Scan {
-  const meanings: PhraseMeaning[] = [];
+  const found: Found[] = [];
   let unknown = 0;
   let startsWithPhrase = false;
+  let joint: Found['joint'] = 'none';
   let at = 0;
   while (at < word.length) {
     let length = Math.min(maxLetters, word.length - at);
     while (length > 0 && !phrases.has(word.slice(at, at + length)) && !modifiers.has(word.slice(at, at + length))) length -= 1;
-    const meaning = length > 0 ? phrases.get(word.slice(at, at + length)) : undefined;
+    const part = word.slice(at, at + Math.max(1, length));
+    const meaning = phrases.get(part);
     if (meaning) {
-      meanings.push(meaning);
+      found.push({ meaning, joint });
+      joint = 'none';
       if (at === 0) startsWithPhrase = true;
     } else if (length === 0) unknown += 1;
-    at += Math.max(1, length);
+    if (CONJUNCTIONS.has(part)) joint = 'and';
+    at += part.length;
   }
-  return { meanings, unknown, startsWithPhrase, afterFirst: undefined, whole: false };
+  return { found, unknown, startsWithPhrase, firstHead: undefined, afterFirst: undefined, whole: false };
 }
 
+/**
+ * The kinds that a heading enumerates. Inside a member the last noun is the head ("internship students", "学生获奖"), unless a
+ * preposition hangs it on the one before ("supervision of theses"). Awards of students are not the owner's.
+ */
+function kindsOf(found: readonly Found[]): readonly SectionKind[] {
+  const kinds: SectionKind[] = [];
+  let carried: Found['joint'] = 'none';
+  for (const { meaning, joint } of found) {
+    carried = joint === 'none' ? carried : joint;
+    if (meaning.form !== 'section') continue;
+    const before = carried === 'none' ? kinds.pop() : undefined;
+    if (carried !== 'of' || kinds.length === 0) kinds.push(before === 'students' && meaning.kind === 'awards' ? 'other' : meaning.kind);
+    carried = 'none';
+  }
+  return kinds;
+}
+
+/** One kind for a heading that names several: "Education and Experience" is a career, "Awards & Service" are awards. */
 function combine(kinds: readonly SectionKind[]): SectionKind {
   const has = (kind: SectionKind): boolean => kinds.includes(kind);
-  if (has('education') && (has('experience') || has('career')) && !has('publications')) return 'career';
+  if (has('publications')) return 'publications';
+  if (has('education') && (has('experience') || has('career'))) return 'career';
   if (has('profile') && kinds.every((kind) => kind === 'profile' || kind === 'career' || kind === 'contact')) return 'profile';
-  return PRIORITY.find(has) ?? 'other';
+  return kinds.find((kind) => !MINOR.includes(kind)) ?? MINOR.find(has) ?? 'other';
 }
 
 /** "Papers by topic", "NLP papers", "Teaching at Example University", "Jane's publications": known by the place of the head noun. */
 function kindByHead(words: readonly string[], found: Scan, vocabulary: HeadingVocabulary): SectionKind | undefined {
   if (isCjk(words.join(''))) return cjkKindByHead(words.join(''), found, vocabulary);
-  const first = found.meanings[0];
-  if (found.startsWithPhrase && first?.form === 'section' && found.afterFirst !== undefined && words.length <= MAX_OPENING_WORDS) {
-    if (PREPOSITIONS.has(found.afterFirst) && OPENERS.has(first.kind) && !words.some((word) => SENTENCE_WORDS.has(word))) return first.kind;
-  }
-  if (words.length > MAX_HEAD_WORDS || words.some((word) => SENTENCE_WORDS.has(word))) return undefined;
+  if (words.some((word) => SENTENCE_WORDS.has(word)) || words[0] === 'a' || words[0] === 'an') return undefined;
+  const first = found.found[0]?.meaning;
+  if (first?.form === 'section' && opensHeading(found, vocabulary) && words.length <= MAX_OPENING_WORDS) return first.kind;
+  if (words.length > MAX_HEAD_WORDS) return undefined;
   const last = vocabulary.lastHeads.get(words.at(-1) as string);
   if (last !== undefined && !words.slice(0, -1).some((word) => word === 'for' || word === 'of')) return last;
   return vocabulary.firstHeads.get(words[0] as string);
+}
+
+/** "Talks at schools", "Publications by topic", "Teaching in Exampletown"; not "Update of", "Teaching assistant at". */
+function opensHeading({ startsWithPhrase, firstHead, afterFirst }: Scan, { lastHeads, firstHeads }: HeadingVocabulary): boolean {
+  if (!startsWithPhrase || firstHead === undefined || afterFirst === undefined || !PREPOSITIONS.has(afterFirst)) return false;
+  return lastHeads.has(firstHead) || firstHeads.has(firstHead);
 }
 
 function cjkKindByHead(letters: string, found: Scan, vocabulary: HeadingVocabulary): SectionKind | undefined {
@@ -173,7 +186,7 @@ function cjkKindByHead(letters: string, found: Scan, vocabulary: HeadingVocabula
     const kind = vocabulary.lastHeads.get(letters.slice(-length));
     if (kind !== undefined) return kind;
   }
-  const first = found.meanings[0];
+  const first = found.found[0]?.meaning;
   return found.startsWithPhrase && first?.form === 'section' && found.unknown <= 3 ? first.kind : undefined;
 }
 
@@ -204,7 +217,7 @@ export function headingMeaning(title: string): HeadingMeaning | undefined {
 }
 
 function meaningOf(core: string, title: string): HeadingMeaning | undefined {
-  const folded = fold(core);
+  const folded = fold(core.replace(ENUMERATION, ' and '));
   const words = folded === '' ? [] : folded.split(' ');
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
   const period = periodMeaning(core, words);
@@ -213,18 +226,18 @@ function meaningOf(core: string, title: string): HeadingMeaning | undefined {
   const found = scan(words, vocabulary);
   const years = YEAR.exec(core);
   const year = years && years[2] === undefined ? { year: Number(years[1]) } : undefined;
-  const kinds = found.meanings.flatMap((meaning) => (meaning.form === 'section' ? [meaning.kind] : []));
+  const kinds = kindsOf(found.found);
   if (found.unknown > 0) {
-    const kind = kindByHead(words, found, vocabulary);
+    const kind = SENTENCE_END.test(title) ? undefined : kindByHead(words, found, vocabulary);
     return kind && { form: 'section', kind, qualifier: core, ...year };
   }
   if (kinds.length > 0) {
     const qualified = !found.whole || words.length > 1 || title.search(BRACKETED) >= 0;
     return { form: 'section', kind: combine(kinds), ...(qualified && { qualifier: core }), ...year };
   }
-  const divisions = found.meanings.flatMap((meaning) => (meaning.form === 'division' ? [meaning.of] : []));
+  const divisions = found.found.flatMap(({ meaning }) => (meaning.form === 'division' ? [meaning.of] : []));
   if (divisions.length === 0) return undefined;
-  return { form: 'division', of: divisions.find((of) => of !== 'any') ?? 'any', qualifier: core, ...year };
+  return { form: 'division', of: divisions.find((of) => of !== 'any' && of !== 'rest') ?? divisions[0] ?? 'any', qualifier: core, ...year };
 }
 
 /** The kind of section that a heading's words name by themselves; undefined for divisions, periods and all else. */

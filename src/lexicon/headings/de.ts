@@ -62,13 +62,17 @@ export const GERMAN: HeadingWords = {
     `,
     experience: `
       anstellungen
+      berufliche erfahrung
       berufliche stationen
       berufliche tatigkeit
       berufliche tatigkeiten
+      beruflicher hintergrund
       beruflicher werdegang
       berufserfahrung
+      berufspraxis
       positionen
       praktika
+      praktische erfahrung
       tatigkeiten
       wissenschaftliche positionen
       wissenschaftliche tatigkeit
@@ -200,10 +204,8 @@ export const GERMAN: HeadingWords = {
       medien
       medienberichte
       presse
-      sonstiges
       sprachen
       sprachkenntnisse
-      verschiedenes
     `,
   },
   divisions: {
@@ -223,6 +225,10 @@ export const GERMAN: HeadingWords = {
       laufend
       laufende
       weitere
+    `,
+    rest: `
+      sonstiges
+      verschiedenes
     `,
   },
   heads: {

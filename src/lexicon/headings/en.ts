@@ -28,9 +28,9 @@ export const ENGLISH: HeadingWords = {
       overview
       personal information
       personal profile
-      profile
       professional profile
       professional summary
+      profile
       self introduction
       short bio
       short biography
@@ -63,6 +63,7 @@ export const ENGLISH: HeadingWords = {
       chapters
       chapters in books
       collaborative publications
+      conference and journal papers
       conference and workshop papers
       conference article
       conference articles
@@ -74,14 +75,16 @@ export const ENGLISH: HeadingWords = {
       conference publication
       conference publications
       conferences and journals
-      conference and journal papers
       contributions to edited volumes
       dissertation
       dissertations
+      doctoral dissertation
+      doctoral thesis
       edited books
       edited collections
       edited volumes
       edited works
+      editorials and letters
       encyclopedia entries
       extended abstracts
       full papers
@@ -100,6 +103,7 @@ export const ENGLISH: HeadingWords = {
       magazine articles
       manuscripts
       manuscripts and articles
+      miscellaneous publications
       monograph
       monographs
       my papers
@@ -109,15 +113,13 @@ export const ENGLISH: HeadingWords = {
       patent
       patents
       peer reviewed articles
+      peer reviewed journal articles
       peer reviewed papers
       peer reviewed publications
-      peer reviewed journal articles
+      ph d dissertation
+      ph d thesis
       phd dissertation
       phd thesis
-      ph d thesis
-      ph d dissertation
-      doctoral thesis
-      doctoral dissertation
       pre print
       pre prints
       preprint
@@ -127,9 +129,9 @@ export const ENGLISH: HeadingWords = {
       publication highlights
       publication list
       publications
-      publications list
       publications and patents
       publications and preprints
+      publications list
       published articles
       published papers
       published work
@@ -170,10 +172,10 @@ export const ENGLISH: HeadingWords = {
       work in progress
       working paper
       working papers
+      works in progress
       workshop paper
       workshop papers
       workshop publications
-      works in progress
       writing
       writings
     `,
@@ -187,15 +189,20 @@ export const ENGLISH: HeadingWords = {
       academic positions
       appointment
       appointments
+      current appointment
+      current appointments
+      current position
+      current positions
       employment
       employment history
       experience
       experiences
       industrial experience
       industrial experiences
+      industrial positions
+      industry
       industry experience
       industry experiences
-      industrial positions
       internship
       internship experience
       internship experiences
@@ -220,6 +227,8 @@ export const ENGLISH: HeadingWords = {
       research experience
       research experiences
       research positions
+      research stays
+      research visits
       visiting appointments
       visiting positions
       work
@@ -290,6 +299,8 @@ export const ENGLISH: HeadingWords = {
       interests
       main research interests
       research
+      research activities
+      research activity
       research area
       research areas
       research direction
@@ -297,19 +308,21 @@ export const ENGLISH: HeadingWords = {
       research field
       research fields
       research focus
+      research highlights
       research interest
       research interests
+      research overview
       research statement
       research summary
       research theme
       research themes
       research topic
       research topics
-      research overview
       research vision
       scientific interests
       specialties
       teaching and research interests
+      technical interests
       topics of interest
     `,
     awards: `
@@ -320,11 +333,14 @@ export const ENGLISH: HeadingWords = {
       award
       awards
       best paper awards
+      certificates of merit
       contests
       distinction
       distinctions
       fellowship
       fellowships
+      fellowships and awards
+      grants and awards
       honor
       honors
       honour
@@ -380,6 +396,10 @@ export const ENGLISH: HeadingWords = {
       keynote
       keynotes
       oral presentations
+      panel
+      panel discussions
+      panels
+      panels and talks
       plenary talks
       presentation
       presentations
@@ -395,9 +415,11 @@ export const ENGLISH: HeadingWords = {
       upcoming talks
     `,
     students: `
+      advisee
       advisees
       advising
       alumni
+      co supervision
       current group members
       current lab members
       current members
@@ -410,6 +432,7 @@ export const ENGLISH: HeadingWords = {
       graduate students
       group
       group members
+      joint supervision
       lab
       lab alumni
       lab members
@@ -421,11 +444,13 @@ export const ENGLISH: HeadingWords = {
       mentoring
       mentorship
       mentorship experience
+      mphil students
       ms students
       msc students
-      mphil students
       my group
       my students
+      our group
+      our lab
       our team
       past group members
       past members
@@ -450,8 +475,10 @@ export const ENGLISH: HeadingWords = {
       student alumni
       student mentoring
       student supervision
+      student theses
       students
       students advised
+      students and alumni
       students and postdocs
       students mentored
       students supervised
@@ -465,14 +492,16 @@ export const ENGLISH: HeadingWords = {
       theses supervised
       thesis supervision
       undergrad students
+      undergrads
       undergraduate researchers
       undergraduate students
-      undergrads
       visiting students
       visitors
     `,
     service: `
       academic activities
+      academic engagement
+      academic engagements
       academic service
       academic services
       activities
@@ -507,14 +536,15 @@ export const ENGLISH: HeadingWords = {
       other professional activities
       outreach
       outreach activities
-      peer review
-      peer reviewer
       pc member
       pc membership
       pc memberships
+      peer review
+      peer reviewer
       professional activities
       professional activity
       professional affiliations
+      professional engagement
       professional membership
       professional memberships
       professional service
@@ -531,6 +561,7 @@ export const ENGLISH: HeadingWords = {
       reviewer
       reviewer service
       reviewing
+      scholarly service
       scientific activities
       service
       service to the community
@@ -556,8 +587,8 @@ export const ENGLISH: HeadingWords = {
       recent updates
       update
       updates
-      what s new
       what is new
+      what s new
     `,
     projects: `
       artifacts
@@ -580,8 +611,12 @@ export const ENGLISH: HeadingWords = {
       personal projects
       portfolio
       project
+      project experience
+      project experiences
+      project involvement
       projects
       research project
+      research project experience
       research projects
       selected projects
       side projects
@@ -602,9 +637,9 @@ export const ENGLISH: HeadingWords = {
       research grant
       research grants
       research support
-      sponsors
       sponsored projects
       sponsored research
+      sponsors
     `,
     contact: `
       address
@@ -650,9 +685,9 @@ export const ENGLISH: HeadingWords = {
       acknowledgment
       acknowledgments
       ad
+      advice
       advisor
       advisors
-      advice
       beyond research
       blog
       blog posts
@@ -689,9 +724,6 @@ export const ENGLISH: HeadingWords = {
       media
       media coverage
       mentors
-      misc
-      miscellanea
-      miscellaneous
       music
       note for prospective students
       notes
@@ -700,7 +732,6 @@ export const ENGLISH: HeadingWords = {
       openings
       opportunities
       other interests
-      others
       patrons
       personal
       personal interests
@@ -720,8 +751,8 @@ export const ENGLISH: HeadingWords = {
       recent posts
       recruiting
       recruitment
-      references
       referees
+      references
       relevant coursework
       skills
       technical expertise
@@ -736,28 +767,36 @@ export const ENGLISH: HeadingWords = {
   },
   divisions: {
     publications: `
+      abstracts
       accepted
+      commentaries
+      comments
       conference
       conferences
+      datasets and software
+      editorials
       forthcoming
       hot off the press
       in preparation
       in press
+      in progress
       in refereed conferences
       in refereed journals
       in review
       in submission
-      in progress
       international conferences
       international journals
+      interviews
       journal
       journals
+      letters
       major conferences
       manuscripts in preparation
       manuscripts under review
-      miscellaneous publications
-      others
+      op eds
       peer reviewed
+      popular articles
+      popular science
       poster
       posters
       posters and demos
@@ -768,6 +807,8 @@ export const ENGLISH: HeadingWords = {
       revise and resubmit
       submitted
       to appear
+      transactions
+      translations
       under review
       under revision
       under submission
@@ -824,12 +865,20 @@ export const ENGLISH: HeadingWords = {
       upcoming
       visiting
     `,
+    rest: `
+      misc
+      miscellanea
+      miscellaneous
+      miscellany
+      others
+      various
+    `,
   },
   heads: {
     publications: 'articles papers preprints publications manuscripts theses monographs',
     awards: 'awards honors honours prizes fellowships scholarships',
     talks: 'talks presentations lectures seminars',
-    students: 'alumni advisees students postdocs members mentees',
+    students: 'supervision alumni advisees students postdocs members mentees',
     teaching: 'courses teaching classes',
     interests: 'interests',
     service: 'service services reviewer reviewing committees memberships activities',
@@ -840,15 +889,13 @@ export const ENGLISH: HeadingWords = {
     news: 'news',
   },
   modifiers: `
-    a academic academics accepted all also and as at
-
-    brief by collaborative complete conference conferences co competitive contest contests contributions current
-    detailed domestic downloads during early earlier english external featured first author authored co-authored for former from
-    full future general graduate group here honorary honors i important in industrial industry information international invited
-    journal journals key lab last latest latex list lists major main master masters me more most ms my national new notable of official
-    ongoing on other our out own part participation past peer phd ph d personal plus pre previous prior professional published recent
-    recently refereed related relevant representative research reverse reviewed scholarly scientific select selected selection
-    selective short since so some student sub teaching technical the this to together top undergraduate up
-    upcoming various versions via view visiting with within working workshop workshops year years
+    a academic academics accepted all also and as at author authored brief by co co-authored collaborative competitive complete
+    conference conferences contest contests contributions current d detailed domestic downloads during earlier early english external
+    featured first for former from full future general graduate group held here hold honorary honors i important in industrial
+    industry information international invited joint journal journals key lab last latest latex list lists main major master masters
+    me more most ms my national new notable of official old older on ongoing other our out own part participation past peer personal
+    ph phd plus pre previous prior professional published recent recently refereed related relevant representative research reverse
+    reviewed scholarly scientific select selected selection selective short since so some student sub teaching technical the this to
+    together top undergraduate up upcoming various versions via view visiting with within working workshop workshops year years
   `,
 };

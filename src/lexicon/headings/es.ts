@@ -99,10 +99,14 @@ export const SPANISH: HeadingWords = {
       tesis dirigidas
     `,
     service: `
+      actividades
       actividades profesionales
       comites
       gestion
       servicio
+      servicio a la comunidad
+      transferencia
+      transferencia tecnologica
     `,
     news: `
       noticias
@@ -130,7 +134,6 @@ export const SPANISH: HeadingWords = {
     other: `
       habilidades
       idiomas
-      otros
     `,
   },
   divisions: {
@@ -146,6 +149,9 @@ export const SPANISH: HeadingWords = {
       anteriores
       en curso
       pasados
+    `,
+    rest: `
+      otros
     `,
   },
   heads: {

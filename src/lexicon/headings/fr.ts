@@ -19,25 +19,31 @@ export const FRENCH: HeadingWords = {
       articles
       articles dans des revues
       articles de conference
+      articles de journal
+      articles de journaux
       articles de revue
       articles de revues
+      articles scientifiques
       brevets
+      chapitres d ouvrage
       chapitres d ouvrages
       chapitres de livre
       chapitres de livres
       chapitres de livres et d ouvrages
-      chapitres d ouvrage
       communications
+      communications dans des conferences
       conferences internationales
       liste de publications
       liste des publications
       livres
       memoires
       ouvrages
+      ouvrages et chapitres
       production scientifique
       productions scientifiques
       publications
       publications scientifiques
+      publis
       rapports de recherche
       revues internationales
       these
@@ -129,6 +135,7 @@ export const FRENCH: HeadingWords = {
     `,
     service: `
       activites editoriales
+      activites scientifiques
       comites
       comites de programme
       expertises
@@ -136,6 +143,7 @@ export const FRENCH: HeadingWords = {
       responsabilites
       responsabilites administratives
       responsabilites collectives
+      responsabilites editoriales
       responsabilites scientifiques
     `,
     news: `
@@ -168,7 +176,6 @@ export const FRENCH: HeadingWords = {
     `,
     other: `
       competences
-      divers
       dans les medias
       langues
       loisirs
@@ -191,6 +198,9 @@ export const FRENCH: HeadingWords = {
       anciens
       en cours
       passes
+    `,
+    rest: `
+      divers
     `,
   },
   heads: {

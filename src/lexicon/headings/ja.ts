@@ -11,37 +11,43 @@ export const JAPANESE: HeadingWords = {
       紹介
     `,
     publications: `
+      その他の論文
+      主要業績
+      主要論文
       予稿
+      出版物
       博士論文
       原著論文
       口頭論文
       国内会議
       国際会議
       国際会議論文
-      出版物
       学位論文
+      学術図書
       学術論文
       学術雑誌論文
+      書籍
       査読付き国際会議
       査読付き論文
       査読付論文
       査読有論文
       業績
       業績リスト
-      主要業績
-      主要論文
       特許
       発表論文
       研究業績
+      紀要
+      総説
       編著
       著作
       著書
+      著書論文
       解説
+      解説記事
       論文
       論文リスト
       論文誌
       雑誌論文
-      書籍
     `,
     experience: `
       所属
@@ -147,13 +153,13 @@ export const JAPANESE: HeadingWords = {
       リンク集
     `,
     other: `
-      その他
-      メディア
-      趣味
-      募集
-      資格
       スキル
+      メディア
       共同研究者
+      募集
+      研究者番号
+      資格
+      趣味
     `,
   },
   divisions: {
@@ -169,6 +175,9 @@ export const JAPANESE: HeadingWords = {
       修士
       現在
       過去
+    `,
+    rest: `
+      その他
     `,
   },
   heads: {

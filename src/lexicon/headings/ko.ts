@@ -104,7 +104,6 @@ export const KOREAN: HeadingWords = {
       링크
     `,
     other: `
-      기타
       모집
     `,
   },
@@ -120,6 +119,9 @@ export const KOREAN: HeadingWords = {
       박사과정
       석사과정
       현재
+    `,
+    rest: `
+      기타
     `,
   },
   heads: { publications: '논문', awards: '수상', students: '학생' },

@@ -114,7 +114,6 @@ export const PORTUGUESE: HeadingWords = {
     `,
     other: `
       idiomas
-      outros
     `,
   },
   divisions: {
@@ -127,6 +126,9 @@ export const PORTUGUESE: HeadingWords = {
       atuais
       em andamento
       concluidas
+    `,
+    rest: `
+      outros
     `,
   },
   heads: {

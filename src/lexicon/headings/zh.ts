@@ -208,28 +208,22 @@ export const CHINESE: HeadingWords = {
     `,
     students: `
       人才培养
-      博士后
-      博士生
-      博士研究生
+      团队成员
       在校学生
       在读学生
       学生
-      学生指导
       学生培养
+      学生指导
       实验室成员
       已毕业学生
       往届学生
       成员
       指导学生
       指導學生
-      毕业生
       毕业学生
-      畢業生
-      研究生
-      硕士生
-      硕士研究生
+      毕业生
       现在学生
-      团队成员
+      畢業生
       课题组成员
     `,
     service: `
@@ -317,11 +311,8 @@ export const CHINESE: HeadingWords = {
       招生与招聘
       招聘
       招聘信息
-      杂项
       爱好
       兴趣爱好
-      其他
-      其它
       此刻
       语言
       語言
@@ -340,6 +331,14 @@ export const CHINESE: HeadingWords = {
       期刊
       会议期刊
     `,
+    students: `
+      博士后
+      博士生
+      博士研究生
+      研究生
+      硕士生
+      硕士研究生
+    `,
     any: `
       以往
       博士
@@ -356,6 +355,11 @@ export const CHINESE: HeadingWords = {
       早期
       国内
       国际
+    `,
+    rest: `
+      其他
+      其它
+      杂项
     `,
   },
   heads: {

@@ -1,0 +1,150 @@
+import type { Block, Page } from '../model/page.js';
+import type { SectionKind } from '../model/section.js';
+import { holdsCitations, holdsManyCitations } from './citation-like.js';
+import { areEntryTitles, groupAt } from './entry-titles.js';
+import { type HeadingCandidate, isResourceLabel } from './heading-candidate.js';
+import type { SectionTree } from './section-tree.js';
+
+/** Sections whose sub-headings without a section word are entries: an employer, a degree, a person, a piece of news. */
+const ENTRY_HEADED: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'awards',
+  'career',
+  'contact',
+  'education',
+  'experience',
+  'grants',
+  'interests',
+  'links',
+  'news',
+  'projects',
+  'service',
+  'students',
+  'talks',
+]);
+
+/** Sections in which a year or term is a date of an entry, not a division. */
+const DATED_ENTRIES: ReadonlySet<SectionKind> = new Set<SectionKind>(['career', 'education', 'experience']);
+
+/** "PhD", "Doctoral student": a degree or a role where {@link DATED_ENTRIES} stand. */
+const ENTRY_DIVISIONS: ReadonlySet<string> = new Set(['any', 'students']);
+
+/** Headings so vague that what stands under them decides: "Research", "Work". */
+const VAGUE: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'interests', 'projects']);
+
+/** Index of the block where the text under `candidates[at]` ends: at the next heading of the same or a higher level. */
+function reachOf(page: Page, candidates: readonly HeadingCandidate[], at: number): number {
+  const { level } = candidates[at] as HeadingCandidate;
+  for (let i = at + 1; i < candidates.length; i += 1) {
+    const next = candidates[i] as HeadingCandidate;
+    if (next.level <= level) return next.block;
+  }
+  return page.blocks.length;
+}
+
+/** What a walk over the candidates knows. */
+export interface Walk {
+  readonly page: Page;
+  readonly candidates: readonly HeadingCandidate[];
+  readonly tree: SectionTree;
+  readonly usual: number;
+  /** Blocks of headings found to be titles of entries, or topics; decided for a group at a time. */
+  readonly entryTitles: Map<number, boolean>;
+}
+
+/** Whether the heading is a button of a publication's or project's entry: "Code", "Paper". */
+function labelsEntry(page: Page, host: SectionKind, { block }: HeadingCandidate): boolean {
+  const { text } = page.blocks[block] as Block;
+  return isResourceLabel(text) && (host === 'publications' || host === 'projects' || /[|\]/]/.test(text));
+}
+
+/** Whether a heading of its section's own kind is a line of an entry: such lines stand right under one another. */
+function isEntryLine({ page, tree }: Walk, { block, level, form, meaning }: HeadingCandidate): boolean {
+  if (form !== 'declared' || meaning?.form !== 'section' || meaning.kind === 'publications') return false;
+  const host = tree.hostFor(level);
+  if (host.kind !== meaning.kind || host.level < 1) return false;
+  const above = page.blocks[block - 1];
+  return above?.kind === 'heading' && above.level === level;
+}
+
+/** Opens a section for a heading that names one. */
+export function openNamed(walk: Walk, at: number): void {
+  const { page, candidates, tree } = walk;
+  const candidate = candidates[at] as HeadingCandidate;
+  if (candidate.meaning?.form !== 'section') return;
+  const { kind, qualifier, year } = candidate.meaning;
+  if (labelsEntry(page, tree.hostFor(candidate.level).kind, candidate) || isEntryLine(walk, candidate)) return;
+  const vague = VAGUE.has(kind) && qualifier === undefined;
+  const actual = vague && holdsCitations(page, candidate.block + 1, reachOf(page, candidates, at)) ? 'publications' : kind;
+  tree.closeTo(candidate.level);
+  tree.open({ candidate, kind: actual, qualifier, year });
+}
+
+/** What a division stands for outside the sections that it divides: "PhD student" is clear, "2023" and "Workshops" are not. */
+function kindOfStray({ page, candidates, tree }: Walk, at: number): SectionKind {
+  const { level, block, meaning } = candidates[at] as HeadingCandidate;
+  if (meaning?.form === 'division' && meaning.of === 'students') return 'students';
+  const beside = tree.strayBeside(level);
+  if (beside !== undefined && meaning?.form === 'period') return beside;
+  let last = at + 1;
+  while (meaning?.form === 'period' && candidates[last]?.meaning?.form === 'period') last += 1;
+  return holdsCitations(page, block + 1, reachOf(page, candidates, last - 1)) ? 'publications' : 'other';
+}
+
+/** Opens a sub-section for "2023", "Journals", "Past" inside a section; on its own such a heading counts by what stands under it. */
+export function openDivision(walk: Walk, at: number): void {
+  const { candidates, tree } = walk;
+  const candidate = candidates[at] as HeadingCandidate;
+  const { meaning } = candidate;
+  if (meaning === undefined || meaning.form === 'section') return;
+  const host = tree.closeToHost(candidate.level, candidate.block, meaning);
+  const { qualifier, year } = meaning;
+  if (host !== undefined) {
+    if (DATED_ENTRIES.has(host) && (meaning.form === 'period' || ENTRY_DIVISIONS.has(meaning.of))) return;
+    tree.open({ candidate, kind: host, qualifier: meaning.form === 'period' ? undefined : qualifier, year });
+    return;
+  }
+  const kind = kindOfStray(walk, at);
+  if (candidate.form !== 'declared' || (kind === 'students' && !tree.hasContent)) return;
+  tree.closeTo(candidate.level);
+  tree.open({ candidate, kind, qualifier, year });
+}
+
+/** A heading without a section word: an entry's title, a topic inside a section, or a section of its own kind. */
+export function openUnnamed(walk: Walk, at: number): void {
+  const { page, candidates, tree, usual } = walk;
+  const candidate = candidates[at] as HeadingCandidate;
+  const { block, level } = candidate;
+  if (labelsEntry(page, tree.top.kind, candidate)) return;
+  if (isEntryTitle(walk, at)) {
+    tree.resume(level, block);
+    return;
+  }
+  const host = tree.hostFor(level);
+  const cites =
+    (host.kind === 'profile' || host.kind === 'other') &&
+    holdsManyCitations(page, block + 1, candidates[at + 1]?.block ?? page.blocks.length);
+  if (host.kind === 'publications' || host.kind === 'teaching' || cites) {
+    tree.closeTo(level);
+    tree.open({ candidate, kind: cites ? 'publications' : host.kind, qualifier: undefined, year: undefined });
+    return;
+  }
+  if (ENTRY_HEADED.has(host.kind)) tree.resume(level, block);
+  if (ENTRY_HEADED.has(host.kind) || !tree.hasContent || level > usual) return;
+  tree.closeTo(level);
+  tree.open({ candidate, kind: level < usual ? 'profile' : 'other', qualifier: undefined, year: undefined });
+}
+
+/** Whether the heading is one of many like it that are titles of entries. */
+function isEntryTitle({ page, candidates, tree, entryTitles }: Walk, at: number): boolean {
+  const candidate = candidates[at] as HeadingCandidate;
+  const known = entryTitles.get(candidate.block);
+  if (known !== undefined) return known;
+  const { kind } = tree.top;
+  // "Experience" without text of its own, then "Research assistant" marked up alike: the latter is its first entry.
+  const firstOfEmpty = tree.isEmptyBefore(candidate.block) && tree.top.level === candidate.level && ENTRY_HEADED.has(kind);
+  if (!firstOfEmpty && kind !== 'publications' && kind !== 'teaching' && kind !== 'projects') return false;
+  const group = groupAt(page, candidates, at);
+  const decided = firstOfEmpty || areEntryTitles(page, group);
+  for (const { block } of group.members) entryTitles.set(block, decided);
+  return decided;
+}
