@@ -1,4 +1,5 @@
 import type { Field, Page } from '../model/page.js';
+import { readBibtexPage } from './bibtex.js';
 import { decode } from './encoding.js';
 import { parseHtml, readHead } from './html.js';
 import { layout } from './layout.js';
@@ -67,8 +68,8 @@ function readMarkdown(source: string): Content {
   return { ...layout(document, source), ...head, ...(named && { title: named }), frontMatter, diagnostics };
 }
 
-/** A bibliography has no visible text but its records. */
 function readBibtex(source: string): Content {
-  const embedded = [{ kind: 'bibtex' as const, text: source, span: { start: 0, end: source.length }, block: -1 }];
-  return { blocks: [], boxes: [], embedded, meta: [], frontMatter: [], diagnostics: [] };
+  const { document, embedded } = readBibtexPage(source);
+  const { blocks, boxes } = layout(document, source);
+  return { blocks, boxes, embedded, meta: [], frontMatter: [], diagnostics: [] };
 }
