@@ -37,6 +37,8 @@ export function originOf(data: string, source: string, start: number, end: numbe
     shown += width;
     at += length;
   }
+  // Text that a reader put in, such as the point behind a field of BibTeX, has no place of its own.
+  if (shown < data.length) stretches.push({ from: shown, to: data.length, at, length: end - at });
   return stretches;
 }
 
