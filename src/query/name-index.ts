@@ -2,6 +2,7 @@ import type { SparqlSource } from '../store/embedded-store.js';
 import { fold } from '../text/fold.js';
 import { isCjk } from '../text/script.js';
 import { selectRows } from './select-rows.js';
+import { namesQuery, type ThingKind } from './thing-kind.js';
 
 /** A spelling that a graph has for a thing. */
 export interface Spelling {
@@ -11,24 +12,16 @@ export interface Spelling {
   readonly folded: string;
 }
 
-/** All spellings of the people of a graph, for look-up by name. */
+/** All spellings of the people, or of the things of another kind, in a graph, for look-up by name. */
 export interface NameIndex {
   readonly spellings: readonly Spelling[];
-  /** By person; the first spelling is the label, where there is one. */
+  /** By thing; the first spelling is the label, where there is one. */
   readonly byIri: ReadonlyMap<string, readonly Spelling[]>;
   /** By folded text. */
   readonly byFolded: ReadonlyMap<string, readonly Spelling[]>;
   /** By {@link orderKeys}. */
   readonly byOrder: ReadonlyMap<string, readonly Spelling[]>;
 }
-
-const NAMES = `
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX schema: <http://schema.org/>
-SELECT DISTINCT ?person ?name ?order WHERE {
-  VALUES (?order ?property) { (1 rdfs:label) (2 schema:name) (3 schema:alternateName) }
-  ?person a schema:Person ; ?property ?name .
-} ORDER BY ?order`;
 
 /** More words than this are no name whose order is in doubt. */
 const MOST_WORDS = 6;
@@ -69,9 +62,8 @@ export function indexNames(names: readonly { readonly iri: string; readonly text
   };
 }
 
-/** The names of all people of a source: labels, names and alternate names. */
-export async function readNameIndex(source: SparqlSource): Promise<NameIndex> {
-  const rows = await selectRows(source, NAMES);
-  const names = rows.flatMap(({ person, name }) => (person?.kind === 'iri' && name ? [{ iri: person.value, text: name.value }] : []));
-  return indexNames(names);
+/** The names of all things of a kind: labels, names and alternate names. */
+export async function readNameIndex(source: SparqlSource, kind: ThingKind): Promise<NameIndex> {
+  const rows = await selectRows(source, namesQuery(kind));
+  return indexNames(rows.flatMap(({ thing, name }) => (thing?.kind === 'iri' && name ? [{ iri: thing.value, text: name.value }] : [])));
 }

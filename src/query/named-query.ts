@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parametersOf } from './parameter.js';
+import { isThingKind, type ThingKind } from './thing-kind.js';
 
 /** A parameter of a named query. */
 export interface Parameter {
   /** The variable, without the question mark. */
   readonly name: string;
+  /** What it can be; names are looked up among these. */
+  readonly kind: ThingKind;
   readonly meaning: string;
 }
 
@@ -29,6 +32,8 @@ export interface NamedQuery {
 const FOLDER = new URL('./queries/', import.meta.url);
 /** `# @param person a person` */
 const TAG = /^@(\w+) (.*)$/;
+/** `person a person`; `other:person another person` where the variable does not tell the kind. */
+const DESCRIBED = /^(\w+)(?::(\w+))? (.*)$/;
 const EXTENSION = '.rq';
 
 function headerLines(sparql: string): readonly string[] {
@@ -41,19 +46,22 @@ function isSearch(value: string | undefined): value is SearchKind {
   return value === 'lineage' || value === 'path';
 }
 
+function parseParameter(query: string, value: string): Parameter {
+  const [, name = '', kind = name, meaning = ''] = DESCRIBED.exec(value) ?? [];
+  if (!isThingKind(kind)) throw new Error(`${query}.rq: "@param ${value}" tells no kind of thing`);
+  return { name, kind, meaning };
+}
+
 /**
  * Reads a query file: what it answers in its first comment line, then tags.
  *
- * @throws {Error} where the described parameters are not those of the query.
+ * @throws {Error} where the described parameters are not those of the query, or are of no known kind.
  */
 export function parseNamedQuery(name: string, sparql: string): NamedQuery {
   const lines = headerLines(sparql);
   const tags = lines.map((line) => TAG.exec(line)).filter((match) => match !== null);
   const valuesOf = (tag: string): readonly string[] => tags.filter((match) => match[1] === tag).map((match) => match[2] as string);
-  const parameters = valuesOf('param').map((value): Parameter => {
-    const space = value.indexOf(' ');
-    return { name: value.slice(0, space), meaning: value.slice(space + 1) };
-  });
+  const parameters = valuesOf('param').map((value) => parseParameter(name, value));
   const places = new Set(parametersOf(sparql));
   const search = valuesOf('search')[0];
   const missing = isSearch(search) ? undefined : parameters.find((parameter) => !places.has(parameter.name));

@@ -26,6 +26,8 @@ export interface EmbeddedStore extends SparqlSource {
    * @throws {Error} oxigraph's, with its place in the message, where the document is malformed; the store is then unchanged.
    */
   load(document: string | Uint8Array, format: GraphFormat, baseIri?: string): void;
+  /** The union of all graphs as N-Triples, each triple once. */
+  triples(): string;
 }
 
 interface JsonTerm {
@@ -83,6 +85,7 @@ export function openStore(): EmbeddedStore {
     load(document, format, baseIri) {
       store.load(document as never, { format, ...(baseIri !== undefined && { base_iri: baseIri }) });
     },
+    triples: () => run('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', 'nt'),
     async query(sparql) {
       const query = withHttpSchema(sparql);
       const form = queryForm(query);

@@ -64,8 +64,11 @@ export class GraphFileError extends Error {
   }
 }
 
-/** `Parser error at line 3 between columns 12 and 24: Invalid IRI code point ' '` */
-const PARSER_ERROR = /^Parser error at line (\d+)[^:]*: ([\s\S]*)$/;
+/**
+ * `Parser error at line 3 between columns 12 and 24: Invalid IRI code point ' '`, or
+ * `Parser error between line 3 column 9 and line 4 column 1: Unexpected end of file`
+ */
+const PARSER_ERROR = /^Parser error (?:at|between) line (\d+)[^:]*: ([\s\S]*)$/;
 
 function malformed(path: string, format: GraphFormat, error: unknown): GraphFileError {
   const message = error instanceof Error ? error.message : String(error);

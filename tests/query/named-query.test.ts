@@ -7,7 +7,8 @@ import type { EmbeddedStore } from '../../src/store/embedded-store.js';
 import { openGraphFiles } from '../../src/store/graph-file.js';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/people.ttl', import.meta.url));
-const person = (id: string): string => `https://kg.example/person/${id}`;
+/** An id of the fixture; of a person, where it has no folder. */
+const iriOf = (id: string): string => `https://kg.example/${id.includes('/') ? id : `person/${id}`}`;
 
 let store: EmbeddedStore;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ beforeAll(async () => {
 async function rowsOf(name: string, ...ids: readonly string[]): Promise<readonly Readonly<Record<string, string>>[]> {
   const query = findNamedQuery(name);
   if (!query) throw new Error(`no query ${name}`);
-  const result = (await runNamedQuery(store, query, ids.map(person))) as Bindings;
+  const result = (await runNamedQuery(store, query, ids.map(iriOf))) as Bindings;
   return result.rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([key, term]) => [key, term.value.replace('https://kg.example/', '')])),
   );
@@ -84,6 +85,26 @@ describe('answers', () => {
     ['emails', ['ines-ortega'], ['email'], ['ines@uni.example']],
     ['profiles', ['ines-ortega'], ['url'], ['https://orcid.org/0000-0002-1825-0097']],
     ['names', ['bo-he'], ['name', 'use'], ['Bo He | main', '何博 | main']],
+    [
+      'members',
+      ['org/harbour-university'],
+      ['name', 'relation', 'role', 'start', 'end'],
+      [
+        'Inés Ortega | affiliated | - | - | -',
+        'Inés Ortega | degree | MBA | - | -',
+        'Inés Ortega | degree | Ph.D. | - | 2020',
+        'Inés Ortega | position | Lecturer | 2021 | -',
+        'Jun Li | affiliated | - | - | -',
+      ],
+    ],
+    [
+      'members',
+      ['org/acme'],
+      ['name', 'relation', 'role', 'start', 'end'],
+      ['Inés Ortega | position | Research Intern | 2018-06 | 2018-09'],
+    ],
+    ['published', ['venue/sea'], ['title', 'year'], ['Maps, "drawn" | 2023', 'Tides | 2020']],
+    ['experts', ['topic/tides'], ['name', 'affiliation', 'works'], ['Inés Ortega | Harbour University | 3']],
     ['owners', [], ['name', 'page'], ['Inés Ortega | https://ines.example/']],
     ['homonyms', [], ['spelling', 'person', 'other'], ['Jun Li | person/jun-li-1 | person/jun-li-2']],
     ['path', ['ines-ortega', 'tomas-lind'], ['step', 'name', 'title'], ['1 | Tomas Lind | Maps, "drawn"']],
@@ -116,7 +137,7 @@ describe('answers', () => {
 
   it('asks for as many things as there are parameters', () => {
     const query = findNamedQuery('path');
-    expect(() => query && runNamedQuery(store, query, [person('soren')])).toThrow('path takes 2 values, not 1');
+    expect(() => query && runNamedQuery(store, query, [iriOf('soren')])).toThrow('path takes 2 values, not 1');
   });
 
   it.each(['publications', 'teaching', 'owner'])('goes by the alias %s', (alias) => {
@@ -126,6 +147,12 @@ describe('answers', () => {
   it.each(['', 'Coauthors', '../coauthors', 'coauthors.rq', 'constructor'])('has no query named %j', (name) => {
     expect(findNamedQuery(name)).toBeUndefined();
   });
+});
+
+it('refuses a parameter of no known kind', () => {
+  expect(() => parseNamedQuery('x', '# X.\n# @param whale a whale\nSELECT * WHERE { VALUES ?whale { UNDEF } }\n')).toThrow(
+    'tells no kind of thing',
+  );
 });
 
 it('refuses a file whose described parameter has no place in the query', () => {

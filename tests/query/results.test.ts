@@ -22,7 +22,10 @@ const RESULT: Bindings = {
   ],
 };
 /** The same with an IRI that TSV may write. */
-const WRITABLE: Bindings = { ...RESULT, rows: RESULT.rows.map((row, i) => (i === 0 ? { ...row, a: { kind: 'iri', value: 'http://a/b?c=1&d=2' } } : row)) };
+const WRITABLE: Bindings = {
+  ...RESULT,
+  rows: RESULT.rows.map((row, i) => (i === 0 ? { ...row, a: { kind: 'iri', value: 'http://a/b?c=1&d=2' } } : row)),
+};
 const EMPTY: Bindings = { kind: 'bindings', variables: ['a', 'b'], rows: [] };
 
 describe('formatResult', () => {
@@ -45,7 +48,9 @@ describe('formatResult', () => {
     );
   });
   it('tsv of an IRI that is none', () => {
-    expect(formatResult({ ...EMPTY, rows: [{ a: { kind: 'iri', value: 'http://a/"\t>' } }] }, 'tsv')).toBe('?a\t?b\n<http://a/\\u0022\\u0009\\u003E>\t\n');
+    expect(formatResult({ ...EMPTY, rows: [{ a: { kind: 'iri', value: 'http://a/"\t>' } }] }, 'tsv')).toBe(
+      '?a\t?b\n<http://a/\\u0022\\u0009\\u003E>\t\n',
+    );
   });
   it('json', () => {
     const json: unknown = JSON.parse(formatResult(RESULT, 'json'));
@@ -56,7 +61,10 @@ describe('formatResult', () => {
           { a: { type: 'uri', value: 'http://a/b?c=1&d="' }, b: { type: 'literal', value: 'say "hi",\nor \\ not\t<b>&amp;' } },
           { a: { type: 'bnode', value: 'b0' } },
           { b: { type: 'literal', value: '王', 'xml:lang': 'zh' } },
-          { a: { type: 'literal', value: '42', datatype: `${XSD}integer` }, b: { type: 'literal', value: '1.5', datatype: `${XSD}decimal` } },
+          {
+            a: { type: 'literal', value: '42', datatype: `${XSD}integer` },
+            b: { type: 'literal', value: '1.5', datatype: `${XSD}decimal` },
+          },
           { a: { type: 'literal', value: '2020', datatype: `${XSD}gYear` }, b: { type: 'literal', value: 'x', datatype: `${XSD}integer` } },
           { a: { type: 'literal', value: '' }, b: { type: 'literal', value: '\r' } },
         ],

@@ -1,5 +1,4 @@
 import type { QueryResult } from '../../model/query-result.js';
-import { type NameIndex, readNameIndex } from '../../query/name-index.js';
 import { formatResult, type ResultFormat } from '../../query/results/format-result.js';
 import { runNamedQuery } from '../../query/run-named-query.js';
 import type { SparqlSource } from '../../store/embedded-store.js';
@@ -8,25 +7,17 @@ import type { QueryOptions } from '../commands/query.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { openTerminal, outputColumns, type Terminal, writeOutput } from '../terminal.js';
 import { UserError } from '../user-error.js';
-import { choosePerson } from './choose-person.js';
+import { chooseThing } from './choose-thing.js';
 import { listQueries } from './list-queries.js';
 import { openGraphs } from './open-graphs.js';
 import { type Question, questionOf } from './question.js';
 
-/** The names of the graph, read when they are first needed. */
-function lazyIndex(source: SparqlSource): () => Promise<NameIndex> {
-  let index: Promise<NameIndex> | undefined;
-  return () => {
-    index ??= readNameIndex(source);
-    return index;
-  };
-}
-
 async function answer(source: SparqlSource, question: Question, terminal: Terminal): Promise<QueryResult> {
   if (question.kind === 'named') {
-    const index = lazyIndex(source);
     const iris: string[] = [];
-    for (const name of question.about) iris.push(await choosePerson(source, index, name, terminal));
+    for (const [index, { kind }] of question.query.parameters.entries()) {
+      iris.push(await chooseThing(source, kind, question.about[index] ?? '', terminal));
+    }
     return runNamedQuery(source, question.query, iris);
   }
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../src/query/find-person.js';
+import { findPeople } from '../../src/query/find-by-name.js';
 import { indexNames } from '../../src/query/name-index.js';
 import { nearestNames } from '../../src/query/nearest-names.js';
 
@@ -64,7 +64,7 @@ describe('findPeople', () => {
     ['李', 'prefix', ['li1', 'li2']],
     ['佐藤花子', 'order', ['sato']],
   ] as const)('%s: %s %j', (name, kind, people) => {
-    expect(findPeople(index, name)).toEqual({ kind, people });
+    expect(findPeople(index, name)).toEqual({ kind, iris: people });
   });
 
   it.each([

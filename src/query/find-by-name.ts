@@ -8,11 +8,11 @@ import { type NameIndex, orderKeys, type Spelling } from './name-index.js';
 /** How a name was found, best first; a worse way is tried only where no better one finds anybody. */
 export type MatchKind = 'spelling' | 'order' | 'compatible' | 'prefix';
 
-/** The people whom a name can mean. */
+/** The people, or other things, that a name can mean. */
 export interface NameMatch {
   readonly kind: MatchKind;
   /** IRIs, sorted, each once. */
-  readonly people: readonly string[];
+  readonly iris: readonly string[];
 }
 
 const irisOf = (spellings: readonly Spelling[]): readonly string[] => [...new Set(spellings.map(({ iri }) => iri))].sort();
@@ -65,19 +65,23 @@ function byPrefix(index: NameIndex, folded: string): readonly Spelling[] {
   });
 }
 
-function search(index: NameIndex, name: string, folded: string): NameMatch | undefined {
-  const ways: readonly (readonly [MatchKind, () => readonly Spelling[]])[] = [
+type Way = readonly [MatchKind, () => readonly Spelling[]];
+
+function firstMatch(ways: readonly Way[]): NameMatch | undefined {
+  for (const [kind, find] of ways) {
+    const iris = irisOf(find());
+    if (iris.length > 0) return { kind, iris };
+  }
+  return undefined;
+}
+
+const searchPeople = (index: NameIndex, name: string, folded: string): NameMatch | undefined =>
+  firstMatch([
     ['spelling', () => bySpelling(index, folded)],
     ['order', () => byOrder(index, folded)],
     ['compatible', () => byAgreement(index, name, folded)],
     ['prefix', () => byPrefix(index, folded)],
-  ];
-  for (const [kind, find] of ways) {
-    const people = irisOf(find());
-    if (people.length > 0) return { kind, people };
-  }
-  return undefined;
-}
+  ]);
 
 /**
  * The people that a name can mean: any script, order and case; accents, titles, initials, left-out middle names and an
@@ -86,8 +90,18 @@ function search(index: NameIndex, name: string, folded: string): NameMatch | und
 export function findPeople(index: NameIndex, name: string): NameMatch | undefined {
   const folded = fold(name);
   if (folded === '') return undefined;
-  const found = search(index, name, folded);
+  const found = searchPeople(index, name, folded);
   if (found) return found;
   const bare = withoutTitles(name);
-  return bare === folded || bare === '' ? undefined : search(index, bare, bare);
+  return bare === folded || bare === '' ? undefined : searchPeople(index, bare, bare);
+}
+
+/** The organisations, venues, topics or works that a name can mean: any case, accents forgiven, words left out or unfinished. */
+export function findThings(index: NameIndex, name: string): NameMatch | undefined {
+  const folded = fold(name);
+  if (folded === '') return undefined;
+  return firstMatch([
+    ['spelling', () => bySpelling(index, folded)],
+    ['prefix', () => byPrefix(index, folded)],
+  ]);
 }
