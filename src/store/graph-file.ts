@@ -25,7 +25,7 @@ const XML_START = /^\s*<(?:\?xml|rdf:RDF|!DOCTYPE rdf)/i;
 const JSON_START = /^\s*[[{]\s*["{\]}[]/;
 /** `<http://a> <http://b> "c" .`, and with a fourth term before the dot. */
 const TRIPLE_LINE =
-  /^\s*(?:<[^<>\s]*>|_:\S+)\s+<[^<>\s]*>\s+(?:<[^<>\s]*>|_:\S+|"[^"]*"(?:@[\w-]+|\^\^<[^<>\s]*>)?)\s*(<[^<>\s]*>|_:\S+)?\s*\.\s*$/;
+  /^\s*(?:<[^<>\s]*>|_:\S+)\s+<[^<>\s]*>\s+(?:<[^<>\s]*>|_:\S+|"(?:[^"\\]|\\.)*"(?:@[\w-]+|\^\^<[^<>\s]*>)?)\s*(<[^<>\s]*>|_:\S+)?\s*\.\s*$/;
 const GRAPH_BLOCK = /(?:^|\n)\s*(?:GRAPH\s+)?(?:<[^<>\s]*>|[\w-]*:[\w/.-]*)\s*\{/;
 
 /** The serialisation that a file name tells, by its extension. */
