@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import type { Field, Page } from '../model/page.js';
 import { rawTextOf } from './embedded.js';
+import { repairNesting } from './repair-nesting.js';
 import { Element, type PageTree } from './tree.js';
 
 /** What the head of an HTML page says. */
@@ -15,7 +16,9 @@ export interface HtmlHead {
 /** The tree of an HTML page or fragment; nothing in it is an error. */
 export function parseHtml(source: string): PageTree {
   const options = { xmlMode: false, withStartIndices: true, withEndIndices: true, decodeEntities: true };
-  return load(source, { xml: options }).root()[0] as PageTree;
+  const tree = load(source, { xml: options }).root()[0] as PageTree;
+  repairNesting(tree);
+  return tree;
 }
 
 /** Title, metadata, URL and language of a page. */

@@ -1,5 +1,6 @@
 import type { Block, Box, Embedded } from '../model/page.js';
 import { promoteHeadings } from './promote-headings.js';
+import { splitHeadingLines } from './split-heading-lines.js';
 import { survey } from './survey.js';
 import type { PageTree } from './tree.js';
 import { TreeWalk } from './tree-walk.js';
@@ -20,5 +21,7 @@ export function layout(tree: PageTree, source: string): Layout {
   const { page, contents } = survey(tree, source);
   const walk = new TreeWalk(source, contents, page.text);
   walk.walk(tree);
-  return { blocks: promoteHeadings(walk.writer.finishBlocks()), boxes: walk.writer.finishBoxes(), embedded: walk.embedded };
+  const boxes = walk.writer.finishBoxes();
+  const blocks = promoteHeadings(walk.writer.finishBlocks(), boxes);
+  return splitHeadingLines({ blocks, boxes, embedded: walk.embedded });
 }

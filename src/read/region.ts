@@ -9,34 +9,42 @@ const BY_ROLE: Readonly<Record<string, Region>> = {
   contentinfo: 'footer',
   complementary: 'aside',
 };
-const BY_WORD: Readonly<Record<string, Region>> = {
-  nav: 'navigation',
-  navbar: 'navigation',
-  navigation: 'navigation',
-  menu: 'navigation',
+/** What the last word of a class or id says: `site-nav`, `layout-menu`, `page-footer`, `author__sidebar`. */
+const BY_LAST_WORD: Readonly<Record<string, Region>> = {
+  aside: 'aside',
   breadcrumb: 'navigation',
   breadcrumbs: 'navigation',
-  topnav: 'navigation',
-  header: 'header',
-  masthead: 'header',
+  copyright: 'footer',
   footer: 'footer',
+  masthead: 'header',
+  menu: 'navigation',
+  menubar: 'navigation',
+  nav: 'navigation',
+  navbar: 'navigation',
+  navbuttons: 'navigation',
+  navigation: 'navigation',
+  navlinks: 'navigation',
   sidebar: 'aside',
+  sidenav: 'navigation',
+  toc: 'navigation',
+  topnav: 'navigation',
 };
+/** Headers of the page; `card-header`, `section-header` are not. */
+const HEADERS: ReadonlySet<string> = new Set(['header', 'page-header', 'pageheader', 'site-header', 'top-header']);
+const REGION_TAGS: ReadonlySet<string> = new Set(['div', 'ol', 'section', 'table', 'td', 'ul']);
+const WORD_BREAK = /[-_\s]+/;
 
 /** The region that an element begins, as its name, role, id or classes tell; undefined if none. */
 export function regionOf(element: Element): Region | undefined {
   const { name, attribs } = element;
-  const byTag = BY_TAG[name];
+  const byTag = BY_TAG[name] ?? BY_ROLE[attribs['role'] ?? ''];
   if (byTag) return byTag;
-  const byRole = BY_ROLE[attribs['role'] ?? ''];
-  if (byRole) return byRole;
-  if (name !== 'div' && name !== 'ul' && name !== 'section' && name !== 'td') return undefined;
-  const id = BY_WORD[(attribs['id'] ?? '').toLowerCase()];
-  if (id) return id;
-  const classes = attribs['class'];
-  if (classes === undefined) return undefined;
-  for (const word of classes.toLowerCase().split(/\s+/)) {
-    const region = BY_WORD[word];
+  if (!REGION_TAGS.has(name)) return undefined;
+  const { id, class: classes } = attribs;
+  if (id === undefined && classes === undefined) return undefined;
+  for (const name of `${id ?? ''} ${classes ?? ''}`.trim().toLowerCase().split(/\s+/)) {
+    if (HEADERS.has(name)) return 'header';
+    const region = BY_LAST_WORD[name.split(WORD_BREAK).at(-1) ?? ''];
     if (region) return region;
   }
   return undefined;

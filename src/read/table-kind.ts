@@ -30,17 +30,19 @@ export function tableKind(table: Element, contentOf: (element: Element) => Conte
   const all = contentOf(table);
   if (all.tables > 0 || all.text === 0) return 'layout';
   const rows = rowsOf(table).filter((row) => contentOf(row).text > 0);
+  if (rows.length === 0) return 'layout';
   const cells = rows.map((row) =>
     cellsOf(row)
       .map(contentOf)
-      .filter((cell) => cell.text > 0),
+      .filter((cell) => cell.text > 0 || cell.icon !== undefined),
   );
   const flat = cells.flat();
   if (flat.some((cell) => cell.text > LONGEST_CELL || cell.lists > 2)) return 'layout';
-  const widest = Math.max(0, ...cells.map((row) => row.length));
+  const widest = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const headed = flat.filter((cell) => cell.headings > 0).length;
   if (headed > 0 && (rows.length < 2 || headed < rows.length / 2 || flat.some((cell) => cell.headings > 1))) return 'layout';
-  if (rows.length === 1) return widest > 1 && flat.every((cell) => cell.text < 300 && cell.blocks < 3) ? 'data' : 'layout';
+  if (rows.length === 1)
+    return flat.filter(({ text }) => text > 0).length > 1 && flat.every((cell) => cell.text < 300 && cell.blocks < 3) ? 'data' : 'layout';
   if (widest <= 1 && flat.some((cell) => cell.lists > 0 || cell.paragraphs > 1)) return 'layout';
   return 'data';
 }

@@ -38,8 +38,8 @@ interface Frame {
   depth: number;
   /** Whether rows in here are rows of a data table. */
   inTable: boolean;
-  /** The last term of a definition list. */
-  term: { block: OpenBlock | undefined } | undefined;
+  /** The last term of a definition list, or the number that stands in its place. */
+  term: { block: OpenBlock | undefined; marker: string | undefined } | undefined;
   /** What is to be done when the element ends. */
   leave: (() => void) | undefined;
 }
@@ -47,6 +47,9 @@ interface Frame {
 /** An element with more text than this is a part of a page, not an item or a definition. */
 const LONGEST_UNIT = 6000;
 const LONGEST_HEADING = 300;
+const LONGEST_MARKER = 12;
+/** `[12]`, `3.`, `(4)`, `[ABC21a]`; not `2021`. */
+const MARKER = /^(?:\[[^\]\s]{1,10}\]|\(?\d{1,3}[.)]|\(\d{1,3}\))$/;
 
 /** Walks a tree in reading order and writes its blocks. */
 export class TreeWalk {
@@ -76,7 +79,8 @@ export class TreeWalk {
       if (child === undefined) {
         frame.leave?.();
         stack.pop();
-      } else if (child instanceof Text) this.text(frame, child);
+      } else if (frame.folded && !(child instanceof Element && child.name === 'summary')) this.skip(child);
+      else if (child instanceof Text) this.text(frame, child);
       else if (child instanceof Element) this.enter(frame, child);
     }
   }
@@ -133,8 +137,8 @@ export class TreeWalk {
     this.stack.push(frame);
     if (LIST_TAGS.has(name)) this.enterList(outer, frame, element);
     else if (name === 'li') this.enterItem(frame, element, content);
-    else if (name === 'dl') this.nest(outer, frame, () => Object.assign(frame, { term: { block: undefined } }));
-    else if (name === 'dt' || name === 'dd') this.enterDefinition(frame, name, content);
+    else if (name === 'dl') this.nest(outer, frame, () => Object.assign(frame, { term: { block: undefined, marker: undefined } }));
+    else if (name === 'dt' || name === 'dd') this.enterDefinition(frame, element, content);
     else if (name === 'table') this.enterTable(outer, frame, element);
     else if (name === 'tr' && frame.inTable) this.enterRow(frame);
     else if ((name === 'td' || name === 'th') && frame.inTable && frame.unit) this.enterCell(frame, frame.unit, element);
@@ -210,20 +214,32 @@ export class TreeWalk {
     this.beginUnit(frame, block);
   }
 
-  private enterDefinition(frame: Frame, name: string, content: Content): void {
-    const { term } = frame;
+  private enterDefinition(frame: Frame, element: Element, content: Content): void {
+    const { term, box, region } = frame;
     frame.term = undefined;
     if (frame.unit) return;
-    const { box, region } = frame;
-    if (name === 'dt') {
-      const block = this.writer.prepare({ kind: 'term', level: 0, owner: frame.owner, box, region });
-      if (term) term.block = block;
-      this.beginUnit(frame, block);
+    if (element.name === 'dt') this.enterTerm(frame, element, content, term);
+    else if (term?.marker !== undefined) {
+      this.beginUnit(frame, this.writer.prepare({ kind: 'item', level: 1, owner: frame.owner, box, region, marker: term.marker }));
+    } else {
+      frame.owner = term?.block ?? frame.owner;
+      if (isPagePart(content)) return;
+      this.beginUnit(frame, this.writer.prepare({ kind: 'paragraph', level: 0, owner: frame.owner, box, region }));
+    }
+  }
+
+  /** A term; or only the number of a reference, which is its definition's marker: `<dt>[12]<dd>A. Author. Title.` */
+  private enterTerm(frame: Frame, element: Element, content: Content, term: Frame['term']): void {
+    const marker = content.text <= LONGEST_MARKER ? rawTextOf(element).trim() : '';
+    if (term && MARKER.test(marker)) {
+      Object.assign(term, { block: undefined, marker });
+      frame.child = element.children.length;
       return;
     }
-    frame.owner = term?.block ?? frame.owner;
-    if (isPagePart(content)) return;
-    this.beginUnit(frame, this.writer.prepare({ kind: 'paragraph', level: 0, owner: frame.owner, box, region }));
+    const { owner, box, region } = frame;
+    const block = this.writer.prepare({ kind: 'term', level: 0, owner, box, region });
+    if (term) Object.assign(term, { block, marker: undefined });
+    this.beginUnit(frame, block);
   }
 
   private enterTable(outer: Frame, frame: Frame, element: Element): void {
@@ -354,7 +370,7 @@ export class TreeWalk {
 
 /** Whether an item or definition is a column or section of the page rather than one thing. */
 const isPagePart = (content: Content): boolean =>
-  content.text > LONGEST_UNIT || content.headings > 1 || (content.headings > 0 && (content.lists > 0 || content.text > 1500));
+  content.text > LONGEST_UNIT || content.headings > 4 || (content.headings > 0 && (content.lists > 2 || content.text > 2000));
 
 /** Pages in two languages set both side by side, and a switch shows one. */
 const isOtherLanguage = ({ attribs }: Element): boolean => attribs['lang'] !== undefined || attribs['data-lang'] !== undefined;

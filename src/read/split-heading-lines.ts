@@ -1,0 +1,90 @@
+import type { Block, Box, Embedded } from '../model/page.js';
+import { type Run, sliceText } from '../model/text.js';
+import { headingMeaning } from '../text/section-kind.js';
+
+/** Longer lines are no headings. */
+const LONGEST_HEADING = 60;
+
+/** The parts of a page that refer to blocks by their index. */
+interface Indexed {
+  readonly blocks: readonly Block[];
+  readonly boxes: readonly Box[];
+  readonly embedded: readonly Embedded[];
+}
+
+/** A line of a text, without its line break. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Makes headings of the lines in a paragraph that are set in bold and name a section:
+ * "**Education**⏎2010 B.A., Somewhere⏎**Teaching**⏎...".
+ */
+export function splitHeadingLines(page: Indexed): Indexed {
+  const parts = page.blocks.map(partsOf);
+  if (parts.every((some) => some.length === 1)) return page;
+  const starts: number[] = [0];
+  for (const some of parts) starts.push((starts.at(-1) as number) + some.length);
+  const moved = (index: number): number => (index < 0 ? index : (starts[index] as number));
+  return {
+    blocks: parts.flatMap((some, old) => some.map((block, i) => ({ ...block, index: moved(old) + i, parent: moved(block.parent) }))),
+    boxes: page.boxes.map((box) => ({ ...box, first: moved(box.first), end: moved(box.end) })),
+    embedded: page.embedded.map((data) => ({ ...data, block: data.block < 0 ? -1 : moved(data.block + 1) - 1 })),
+  };
+}
+
+/** The block divided before and after each line that is a heading; the block itself if there is none. */
+function partsOf(block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph' || block.parent >= 0 || block.region === 'navigation' || !block.text.includes('\n')) return [block];
+  const lines = linesOf(block.text);
+  const headings = lines.filter((line) => isHeadingLine(block, line));
+  if (headings.length === 0) return [block];
+  const parts: Block[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    if (end > start) parts.push({ ...block, ...sliceText(block, start, end) });
+  };
+  for (const heading of headings) {
+    add(heading.start - 1);
+    parts.push({ ...block, ...sliceText(block, heading.start, heading.end), kind: 'heading', level: 6 });
+    start = heading.end + 1;
+  }
+  add(block.text.length);
+  return parts;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function isHeadingLine(block: Block, { start, end }: Line): boolean {
+  if (end - start > LONGEST_HEADING || end === start || !isEmphasised(block.runs, start)) return false;
+  const runs = block.runs.filter((run) => run.start < end && run.end > start);
+  const line = block.text.slice(start, end);
+  const isSetOff = runs.every(
+    (run) => run.bold || run.underlined || block.text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim().length <= 1,
+  );
+  return isSetOff && headingMeaning(line)?.form === 'section';
+}
+
+/** Whether the text at the offset is bold or underlined; by a binary search, as a block may have thousands of lines. */
+function isEmphasised(runs: readonly Run[], offset: number): boolean {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const run = runs[low];
+  return run !== undefined && (run.bold || run.underlined);
+}
