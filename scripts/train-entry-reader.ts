@@ -1,35 +1,15 @@
 /**
  * Trains the reader of publication entries and writes `src/lexicon/data/entry-weights.ts`.
  *
- *   tsx scripts/train-entry-reader.ts --references FILE.jsonl --pages DIR --gold DIR [--folds 5]
+ *   tsx scripts/train-entry-reader.ts [--references FILE.jsonl] [--pages DIR] [--gold DIR] [--folds 5] [--errors]
  *
- * REFERENCES: `{raw, authors, title, venue}` a line; PAGES and GOLD: annotated homepages. A structured perceptron with
- * averaged weights (Collins 2002), margin-augmented; atoms whose field the gold does not name may take any of the rest.
+ * REFERENCES: `{raw, authors, title, venue}` a line; PAGES and GOLD: annotated homepages.
  * With --folds it reports how well pages and references that were held out are read, and writes nothing.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { extractOwner } from '../src/extract/owner/extract-owner.js';
-import { FEATURE_COUNT } from '../src/extract/publication/atom-features.js';
-import {
-  decodeLabels,
-  EMISSION_SIZE,
-  type EntryWeights,
-  emissions,
-  LABELS,
-  restartOf,
-  seenAfter,
-  TRANSITION_SIZE,
-  transitionIndex,
-} from '../src/extract/publication/decode-labels.js';
-import { type EntryAtoms, entryAtoms, type ReadingAids } from '../src/extract/publication/entry-atoms.js';
-import { findEntries } from '../src/extract/publication/find-entries.js';
-import { knownVenue } from '../src/extract/publication/known-venue.js';
-import { ownerMatcher } from '../src/extract/publication/owner-matcher.js';
-import type { Text } from '../src/model/text.js';
-import { read } from '../src/read/read.js';
-import { segment } from '../src/segment/segment.js';
+import { decodeLabels, type EntryWeights, emissions, LABELS } from '../src/extract/publication/decode-labels.js';
+import { allows, type Example, PAGE_REPEATS, pageExamples, referenceExamples, train } from './entry-training.js';
 
 const { values } = parseArgs({
   options: {
@@ -40,197 +20,6 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 });
-
-const COUNT = LABELS.length;
-const [AUTHORS, TITLE, VENUE, DETAIL, LINK, NOTE] = [1, 2, 4, 8, 16, 32];
-const REST = DETAIL | LINK | NOTE;
-const EPOCHS = 8;
-/** Entries of pages count so many times: they are fewer than the references and are what is read. */
-const PAGE_REPEATS = 4;
-
-interface Example {
-  readonly group: string;
-  readonly entry: EntryAtoms;
-  /** Bit mask of the labels that the gold allows each atom. */
-  readonly allowed: number[];
-}
-
-interface GoldWork {
-  readonly title: string | null;
-  readonly authors: readonly string[] | null;
-  readonly venue: readonly string[] | null;
-}
-
-const letters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** All ranges of the text that hold the needle, by letters and digits only. */
-function locate(text: string, needle: string): [number, number][] {
-  const offsets: number[] = [];
-  let flat = '';
-  for (let i = 0; i < text.length; i++) {
-    for (const letter of letters(text[i] as string)) {
-      flat += letter;
-      offsets.push(i);
-    }
-  }
-  const wanted = letters(needle);
-  const found: [number, number][] = [];
-  for (let at = flat.indexOf(wanted); wanted && at >= 0; at = flat.indexOf(wanted, at + wanted.length)) {
-    found.push([offsets[at] as number, (offsets[at + wanted.length - 1] as number) + 1]);
-  }
-  return found;
-}
-
-function label(text: string, entry: EntryAtoms, gold: GoldWork): number[] | undefined {
-  const { atoms, cues } = entry;
-  const allowed = atoms.map(() => 0);
-  const mark = (ranges: readonly [number, number][], mask: number, share = 0.5): void => {
-    for (const [start, end] of ranges) {
-      atoms.forEach((atom, i) => {
-        if (allowed[i] === 0 && Math.min(atom.end, end) - Math.max(atom.start, start) > share * (atom.end - atom.start)) allowed[i] = mask;
-      });
-    }
-  };
-  const title = gold.title ? locate(text, gold.title) : [];
-  if (gold.title && title.length === 0) return undefined;
-  mark(title.slice(0, 1), TITLE);
-  let first = -1;
-  let last = -1;
-  for (const author of gold.authors ?? []) {
-    const at = atoms.findIndex(
-      (atom, i) => (allowed[i] === 0 || allowed[i] === AUTHORS) && i >= last && locate(atom.text, author).length > 0,
-    );
-    if (at >= 0) {
-      allowed[at] = AUTHORS;
-      if (first < 0) first = at;
-      last = at;
-    } else mark(locate(text, author).slice(0, 1), AUTHORS);
-  }
-  for (let i = Math.max(first, 0); i < last; i++) if (allowed[i] === 0) allowed[i] = atoms[i]?.bracketed ? AUTHORS | NOTE : AUTHORS;
-  for (let i = last + 1; last >= 0 && i < atoms.length && allowed[i] === 0 && (cues[i]?.initials || cues[i]?.etAl); i++)
-    allowed[i] = AUTHORS;
-  for (const name of gold.venue ?? []) mark(locate(text, name), VENUE, 0.3);
-  const open = (gold.title === null ? TITLE : 0) | (gold.authors === null ? AUTHORS : 0) | (gold.venue === null ? VENUE : 0);
-  return allowed.map((mask) => mask || REST | open);
-}
-
-const plainText = (text: string): Text => ({
-  text,
-  runs: [{ start: 0, end: text.length, bold: false, italic: false, underlined: false, superscript: false }],
-  origin: [0, 0, text.length],
-});
-
-function referenceExamples(): Example[] {
-  const lines = readFileSync(values.references, 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line, i) => {
-    const row = JSON.parse(line) as { raw: string; title: string | null; authors: string[] | null; venue: string | null };
-    const entry = entryAtoms(plainText(row.raw), { isOwner: () => false, knownVenue });
-    const allowed = label(row.raw, entry, { title: row.title, authors: row.authors, venue: row.venue === null ? null : [row.venue] });
-    return allowed ? [{ group: `reference-${i % 50}`, entry, allowed }] : [];
-  });
-}
-
-function pageExamples(): Example[] {
-  return readdirSync(values.pages).flatMap((file) => {
-    const id = file.split('-')[0] as string;
-    if (id.startsWith('S')) return [];
-    const gold = JSON.parse(readFileSync(join(values.gold, `${id}.json`), 'utf8')) as { publications: GoldWork[] };
-    const page = read(readFileSync(join(values.pages, file)), { id });
-    const sections = segment(page);
-    const aids: ReadingAids = { isOwner: ownerMatcher(extractOwner(page, sections)), knownVenue };
-    const entries = findEntries(page, sections, aids).flatMap((list) => list.entries);
-    return entries.flatMap(({ text }) => {
-      const works = gold.publications.filter((work) => work.title && locate(text.text, work.title).length > 0);
-      const work = works.length === 1 ? works[0] : undefined;
-      if (!work) return [];
-      const entry = entryAtoms(text, aids);
-      const allowed = label(text.text, entry, work);
-      return allowed ? [{ group: `page-${id}`, entry, allowed }] : [];
-    });
-  });
-}
-
-const empty = (): EntryWeights => ({
-  emission: new Float64Array(EMISSION_SIZE),
-  transition: new Float64Array(TRANSITION_SIZE),
-  restart: new Float64Array(2),
-});
-
-function add(weights: EntryWeights, { entry }: Example, labels: Uint8Array, by: number): void {
-  let previous = -1;
-  let seen = 0;
-  const bump = (array: Float64Array, at: number, amount: number): void => {
-    array[at] = (array[at] as number) + amount;
-  };
-  entry.atoms.forEach((atom, i) => {
-    const at = labels[i] as number;
-    const vector = entry.vectors[i] as Float32Array;
-    for (let f = 0; f < FEATURE_COUNT; f++) if (vector[f] !== 0) bump(weights.emission, f * COUNT + at, by * (vector[f] as number));
-    bump(weights.transition, transitionIndex(previous, at, atom.before), by);
-    const restart = restartOf(previous, seen, at);
-    if (restart >= 0) bump(weights.restart, restart, by);
-    seen = seenAfter(seen, at);
-    previous = at;
-  });
-}
-
-/** A random number generator with a fixed seed, so that training gives the same weights again. */
-function lehmer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-const allows = (mask: number, at: number): boolean => ((mask >> at) & 1) === 1;
-
-function train(examples: readonly Example[]): EntryWeights {
-  const weights = empty();
-  const weighted = empty();
-  const random = lehmer(20261);
-  const order = [...examples];
-  let step = 1;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as Example, order[i] as Example];
-    }
-    for (const example of order) {
-      const { entry, allowed } = example;
-      const scores = emissions(entry.vectors, weights);
-      const tempted = scores.slice();
-      const bound = scores.slice();
-      allowed.forEach((mask, i) => {
-        for (let at = 0; at < COUNT; at++) {
-          if (allows(mask, at)) continue;
-          tempted[i * COUNT + at] = (tempted[i * COUNT + at] as number) + 1;
-          bound[i * COUNT + at] = -1e6;
-        }
-      });
-      const { labels } = decodeLabels(entry.atoms, tempted, weights);
-      if (allowed.some((mask, i) => !allows(mask, labels[i] as number))) {
-        const right = decodeLabels(entry.atoms, bound, weights).labels;
-        add(weights, example, right, 1);
-        add(weights, example, labels, -1);
-        add(weighted, example, right, step);
-        add(weighted, example, labels, -step);
-      }
-      step++;
-    }
-  }
-  const average = (array: Float64Array, sums: Float64Array): Float64Array => array.map((value, i) => value - (sums[i] as number) / step);
-  return {
-    emission: average(weights.emission, weighted.emission),
-    transition: average(weights.transition, weighted.transition),
-    restart: average(weights.restart, weighted.restart),
-  };
-}
 
 function report(name: string, examples: readonly Example[], weights: EntryWeights): void {
   let right = 0;
@@ -261,8 +50,8 @@ function report(name: string, examples: readonly Example[], weights: EntryWeight
   );
 }
 
-const references = referenceExamples();
-const pages = pageExamples();
+const references = referenceExamples(values.references);
+const pages = pageExamples(values.pages, values.gold);
 const weighted = (list: readonly Example[]): Example[] => Array.from({ length: PAGE_REPEATS }, () => list).flat();
 if (values.folds) {
   const folds = Number(values.folds);

@@ -62,7 +62,8 @@ const NUMBERS =
   /\b(?:vol|no|pp?|nr|issue|art|article|pages?|seiten|bd|heft|s|id|number|volume)\b\.? ?\d|^\d+ ?[(:]|\d+ ?[-–—] ?\d+|^[a-z]?\d{1,7}$|第\d+[卷期]/iu;
 const ACRONYM_YEAR = /^\p{Lu}[\p{L}&+-]{1,14}(?:[ /@-]\p{Lu}[\p{L}&+-]{0,14}){0,2} ?(?:['’`‘] ?\d\d|(?:19|20)\d\d|[0-2]\d)$/u;
 const ACRONYM = /^\p{Lu}*\p{Ll}{0,3}\p{Lu}[\p{L}&+-]{0,8}\p{Lu}[\p{L}]{0,3}$|^\p{Lu}{2,8}$/u;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[ -]?){1,4}$/u;
+/** "D. J.", "DJ", "J.-P.", "Yu. A"; not "ICRA". */
+const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}\p{Lu}?|\p{Lu}(?:[ -]\p{Lu}){1,3})$/u;
 const NAME_PART = /^(?:(?:\p{Ll}{1,3} |\p{Ll}['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?)(?: \p{Lu}[\p{L}\p{M}'’-]*\.?){0,2}$/u;
 const ET_AL = /^(?:and )?et\.? ?al|^\.{2,}|^…|^(?:and )?\d+ (?:more|other)|^and others|^u\. ?a\.|等$/iu;
 const JOINS = /^(?:and|und|et|y|with|by|mit|avec|with:|joint with|joint work with|&)\s/iu;

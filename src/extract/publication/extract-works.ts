@@ -5,6 +5,7 @@ import type { Section } from '../../model/section.js';
 import { toSource } from '../../model/text.js';
 import { resolveUrl } from '../../text/resolve-url.js';
 import type { ExtractionContext } from '../context.js';
+import type { EntryWeights } from './decode-labels.js';
 import { entryAtoms, type ReadingAids } from './entry-atoms.js';
 import { entryWeights } from './entry-weights.js';
 import { type EntryList, findEntries } from './find-entries.js';
@@ -36,11 +37,11 @@ function legendOf(page: Page, sections: readonly Section[]): Legend {
   return legend;
 }
 
-function readList(list: EntryList, aids: ReadingAids, context: ReadingContext): ExtractedWorks {
+function readList(list: EntryList, aids: ReadingAids, context: ReadingContext, weights: EntryWeights): ExtractedWorks {
   const works: Work[] = [];
   const diagnostics: Diagnostic[] = [];
   const atoms = list.entries.map((entry) => entryAtoms(entry.text, aids));
-  const labels = decodeList(atoms, entryWeights());
+  const labels = decodeList(atoms, weights);
   list.entries.forEach((entry, i) => {
     const read = readEntry(entry, atoms[i] as (typeof atoms)[number], labels[i] as Uint8Array, context);
     if (read && isWork(entry, read, list)) works.push(read.work);
@@ -57,9 +58,9 @@ function readList(list: EntryList, aids: ReadingAids, context: ReadingContext): 
 }
 
 /** Reads the publication lists of a page, each list by its own habit; a work listed twice is one. */
-export function extractWorks({ page, sections, owner }: ExtractionContext): ExtractedWorks {
+export function extractWorks({ page, sections, owner }: ExtractionContext, weights: EntryWeights = entryWeights()): ExtractedWorks {
   const aids: ReadingAids = { isOwner: ownerMatcher(owner), knownVenue: rememberedVenues() };
   const context: ReadingContext = { legend: legendOf(page, sections), resolve: (href) => resolveUrl(href, page.url) };
-  const read = findEntries(page, sections, aids).map((list) => readList(list, aids, context));
+  const read = findEntries(page, sections, aids).map((list) => readList(list, aids, context, weights));
   return { works: mergeWorks(read.flatMap(({ works }) => works)), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
