@@ -1,4 +1,4 @@
-import { COMMON_CHARACTERS } from '../lexicon/common-characters.js';
+import { COMMON_CHARACTERS, type CommonCharacters } from '../lexicon/common-characters.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /** The text of a file, and how it was found. */
@@ -46,7 +46,17 @@ const guessDiagnostic = (guess: string, declared: string | undefined): Diagnosti
 });
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  return { source: new TextDecoder(encoding).decode(bytes), encoding, diagnostics: [] };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { source: encoding === 'windows-1252' ? withWindowsCharacters(text) : text, encoding, diagnostics: [] };
+}
+
+/** What Windows-1252 has in place of the control characters U+0080 to U+009F. */
+const WINDOWS_CHARACTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CONTROL_CHARACTER = /[\u0080-\u009f]/g;
+
+/** Node 20 decodes Windows-1252 as if it were ISO-8859-1 (nodejs/node#56542): its quotes and dashes come out as control characters. */
+function withWindowsCharacters(text: string): string {
+  return text.replace(CONTROL_CHARACTER, (char) => WINDOWS_CHARACTERS[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -114,8 +124,9 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
  */
 export function guessEncoding(bytes: Uint8Array): string {
   const runs = highByteRuns(bytes);
+  // Half of the bytes of Shift_JIS are below 0x80, so that its runs are short as well.
   if (runs.single * 2 > runs.all) return likeliest(bytes, ['shift_jis'], 0.4) ?? 'windows-1252';
-  return likeliest(bytes, Object.keys(COMMON_CHARACTERS), 0.08) ?? (runs.even * 10 >= runs.all * 9 ? 'gb18030' : 'windows-1252');
+  return likeliest(bytes, Object.keys(COMMON_CHARACTERS), 0) ?? (runs.even * 10 >= runs.all * 9 ? 'gb18030' : 'windows-1252');
 }
 
 function highByteRuns(bytes: Uint8Array): { readonly single: number; readonly even: number; readonly all: number } {
@@ -139,8 +150,9 @@ function likeliest(bytes: Uint8Array, encodings: readonly string[], threshold: n
   let best: string | undefined;
   let bestShare = threshold;
   for (const encoding of encodings) {
-    const share = commonShare(new TextDecoder(encoding).decode(bytes), COMMON_CHARACTERS[encoding] ?? '');
-    if (share > bestShare) {
+    const { characters, leastShare } = COMMON_CHARACTERS[encoding] as CommonCharacters;
+    const share = commonShare(new TextDecoder(encoding).decode(bytes), characters);
+    if (share > bestShare && share >= leastShare) {
       best = encoding;
       bestShare = share;
     }

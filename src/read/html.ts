@@ -1,8 +1,14 @@
 import { load } from 'cheerio/slim';
-import type { Field, Page } from '../model/page.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Field } from '../model/page.js';
 import { rawTextOf } from './embedded.js';
 import { repairNesting } from './repair-nesting.js';
 import { Element, type PageTree } from './tree.js';
+
+/** `https://example.org/~quill/`; not `/about`, not `http://localhost:4000/`. */
+const PUBLIC_URL = /^https?:\/\/(?!localhost\b|127\.|0\.0\.0\.0)[^\s{}<>]+$/i;
+/** `0; url=https://example.org/`; not `300`, which reloads the page. */
+const REDIRECTION = /;\s*url\s*=/i;
 
 /** What the head of an HTML page says. */
 export interface HtmlHead {
@@ -10,7 +16,7 @@ export interface HtmlHead {
   readonly url?: string;
   readonly declaredLanguage?: string;
   readonly meta: readonly Field[];
-  readonly diagnostics: Page['diagnostics'];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The tree of an HTML page or fragment; nothing in it is an error. */
@@ -24,29 +30,62 @@ export function parseHtml(source: string): PageTree {
 /** Title, metadata, URL and language of a page. */
 export function readHead(tree: PageTree): HtmlHead {
   const meta: Field[] = [];
+  const diagnostics: Diagnostic[] = [];
   let title: Field | undefined;
   let language: string | undefined;
-  const stack: Element[] = tree.children.filter((child) => child instanceof Element).reverse();
-  for (let element = stack.pop(); element; element = stack.pop()) {
+  for (const element of elementsOf(tree)) {
     const { name, attribs } = element;
     if (name === 'html') language = attribs['lang'] ?? attribs['xml:lang'];
     else if (name === 'title') title ??= titleOf(element);
     else if (name === 'meta') meta.push(...metaOf(element));
     else if (name === 'link') meta.push(...linkOf(element));
-    if (name === 'svg') continue;
+    const elsewhere = leadsElsewhere(element);
+    if (elsewhere && !diagnostics.some(({ code }) => code === elsewhere.code)) diagnostics.push(elsewhere);
+  }
+  const url = urlOf(meta);
+  return {
+    ...(title && { title }),
+    ...(url && { url }),
+    ...(language?.trim() && { declaredLanguage: language.trim().toLowerCase() }),
+    meta,
+    diagnostics,
+  };
+}
+
+/** All elements in document order but those inside drawings. */
+function* elementsOf(tree: PageTree): Generator<Element> {
+  const stack: Element[] = tree.children.filter((child) => child instanceof Element).reverse();
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (element.name === 'svg') continue;
+    yield element;
     for (let i = element.children.length - 1; i >= 0; i--) {
       const child = element.children[i];
       if (child instanceof Element) stack.push(child);
     }
   }
-  const url = meta.find(({ name, value }) => (name === 'link:canonical' || name === 'og:url') && /^https?:\/\//i.test(value))?.value;
-  return {
-    ...(title && { title }),
-    ...(url && { url }),
-    ...(language && { declaredLanguage: language.trim().toLowerCase() }),
-    meta,
-    diagnostics: [],
-  };
+}
+
+/** The URL that the page gives as its own, `canonical` before `og:url`. */
+function urlOf(meta: readonly Field[]): string | undefined {
+  const own = (wanted: string): string | undefined => meta.find(({ name, value }) => name === wanted && PUBLIC_URL.test(value))?.value;
+  return own('link:canonical') ?? own('og:url');
+}
+
+/** A page that holds no text but the way to another one. */
+function leadsElsewhere(element: Element): Diagnostic | undefined {
+  const { name, attribs } = element;
+  if (name === 'frameset') {
+    return {
+      code: 'page-in-frames',
+      level: 'warning',
+      message: 'the text stands in other files, which the frames show',
+      span: spanOf(element),
+    };
+  }
+  if (name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'refresh' && REDIRECTION.test(attribs['content'] ?? '')) {
+    return { code: 'page-redirects', level: 'warning', message: `the page leads to ${attribs['content']}`, span: spanOf(element) };
+  }
+  return undefined;
 }
 
 const spanOf = (element: Element): Field['span'] => ({ start: element.startIndex ?? 0, end: (element.endIndex ?? -1) + 1 });

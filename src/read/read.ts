@@ -65,7 +65,13 @@ function readMarkdown(source: string): Content {
   const { document, frontMatter, title, diagnostics } = parseMarkdown(source);
   const head = readHead(document);
   const named: Field | undefined = title ?? head.title;
-  return { ...layout(document, source), ...head, ...(named && { title: named }), frontMatter, diagnostics };
+  return {
+    ...layout(document, source),
+    ...head,
+    ...(named && { title: named }),
+    frontMatter,
+    diagnostics: [...head.diagnostics, ...diagnostics],
+  };
 }
 
 function readBibtex(source: string): Content {
