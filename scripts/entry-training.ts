@@ -12,6 +12,7 @@ import {
   type EntryWeights,
   emissions,
   LABELS,
+  type Label,
   restartOf,
   seenAfter,
   TRANSITION_SIZE,
@@ -24,6 +25,7 @@ import { ownerMatcher } from '../src/extract/publication/owner-matcher.js';
 import type { Text } from '../src/model/text.js';
 import { read } from '../src/read/read.js';
 import { segment } from '../src/segment/segment.js';
+import { partSources, syntheticEntries } from './synthetic-entries.js';
 
 const COUNT: number = LABELS.length;
 const [AUTHORS, TITLE, VENUE, DETAIL, LINK, NOTE] = [1, 2, 4, 8, 16, 32];
@@ -140,6 +142,29 @@ export function pageExamples(pages: string, goldFolder: string): Example[] {
       const allowed = label(text.text, entry, work);
       return allowed ? [{ group: `page-${id}`, entry, allowed }] : [];
     });
+  });
+}
+
+const FIELD_MASK: Readonly<Record<Label, number>> = { authors: AUTHORS, title: TITLE, venue: VENUE, detail: REST, link: REST, note: REST };
+
+/** Examples of made-up entries in the layouts of homepages. */
+export function syntheticExamples(references: string, names: string, venues: string, habits = 1200, entriesOfHabit = 6): Example[] {
+  const made = syntheticEntries(partSources(references, names, venues), habits, entriesOfHabit, lehmer(4711));
+  return made.map(({ text, fields, ownerName }, i) => {
+    const entry = entryAtoms(text, { isOwner: (words) => words.includes(ownerName), knownVenue });
+    const allowed = entry.atoms.map((atom) => {
+      let best = 0;
+      let mask = REST;
+      for (const { label: field, start, end } of fields) {
+        const shared = Math.min(atom.end, end) - Math.max(atom.start, start);
+        if (shared > best) {
+          best = shared;
+          mask = FIELD_MASK[field];
+        }
+      }
+      return mask;
+    });
+    return { group: `synthetic-${i}`, entry, allowed };
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Trains the reader of publication entries and writes `src/lexicon/data/entry-weights.ts`.
  *
- *   tsx scripts/train-entry-reader.ts [--references FILE.jsonl] [--pages DIR] [--gold DIR] [--folds 5] [--errors]
+ *   tsx scripts/train-entry-reader.ts [--references FILE.jsonl] [--pages DIR] [--gold DIR] [--names FILE.jsonl] [--venues FILE.jsonl] [--folds 5] [--errors]
  *
  * REFERENCES: `{raw, authors, title, venue}` a line; PAGES and GOLD: annotated homepages.
  * With --folds it reports how well pages and references that were held out are read, and writes nothing.
@@ -9,13 +9,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeLabels, type EntryWeights, emissions, LABELS } from '../src/extract/publication/decode-labels.js';
-import { allows, type Example, PAGE_REPEATS, pageExamples, referenceExamples, train } from './entry-training.js';
+import { allows, type Example, PAGE_REPEATS, pageExamples, referenceExamples, syntheticExamples, train } from './entry-training.js';
 
 const { values } = parseArgs({
   options: {
     references: { type: 'string', default: '../shared/references/dev.jsonl' },
     pages: { type: 'string', default: '../shared/corpus/pages' },
     gold: { type: 'string', default: '../shared/corpus/gold' },
+    names: { type: 'string', default: '../shared/references/names.jsonl' },
+    venues: { type: 'string', default: '../shared/data/venues.jsonl' },
     folds: { type: 'string' },
     errors: { type: 'boolean', default: false },
   },
@@ -51,6 +53,7 @@ function report(name: string, examples: readonly Example[], weights: EntryWeight
 }
 
 const references = referenceExamples(values.references);
+const synthetic = syntheticExamples(values.references, values.names, values.venues);
 const pages = pageExamples(values.pages, values.gold);
 const weighted = (list: readonly Example[]): Example[] => Array.from({ length: PAGE_REPEATS }, () => list).flat();
 if (values.folds) {
@@ -60,12 +63,12 @@ if (values.folds) {
     const held = new Set(groups.filter((_, i) => i % folds === fold));
     const kept = (list: readonly Example[]): Example[] => list.filter((example) => !held.has(example.group));
     const out = (list: readonly Example[]): Example[] => list.filter((example) => held.has(example.group));
-    const weights = train([...kept(references), ...weighted(kept(pages))]);
+    const weights = train([...kept(references), ...synthetic, ...weighted(kept(pages))]);
     report('references', out(references), weights);
     report('pages', out(pages), weights);
   }
 } else {
-  const weights = train([...references, ...weighted(pages)]);
+  const weights = train([...references, ...synthetic, ...weighted(pages)]);
   report('references (seen)', references, weights);
   report('pages (seen)', pages, weights);
   const rounded = (array: Float64Array): string => `[${[...array].map((value) => String(Math.round(value * 100) / 100)).join(',')}]`;
