@@ -11,6 +11,8 @@ const CITATION = /\[[^[\]\n]*@[\w:.#$%&+?<>~/-]+[^[\]\n]*\]/y;
 const CITATION_START = /\[(?:-?@|[^[\]\n]{0,40}\s-?@)/y;
 /** `:email:`, `:+1:`; not `10:30:45`, not `std::vector::iterator`. */
 const EMOJI = /:[a-z+][a-z0-9_+-]{1,40}:/y;
+/** A backslash that stands for a line break: "\ ⏎", "\\⏎". */
+const LOOSE_BREAK = /(?:\\\\[ \t]*|\\[ \t]+)\n[ \t]*/y;
 const BEFORE_EMOJI = /[\w:/]/;
 
 /** The attributes in braces at the offset: where they end, and their classes; undefined where there are none. */
@@ -44,6 +46,17 @@ function skipAttributes(state: StateInline, _silent: boolean): boolean {
   return true;
 }
 
+/** Reads the range as the content of an element. */
+function readInside(state: StateInline, start: number, end: number, tag: string, attrs: [string, string][]): void {
+  const { posMax } = state;
+  state.pos = start;
+  state.posMax = end;
+  state.push(`${tag}_open`, tag, 1).attrs = attrs;
+  state.md.inline.tokenize(state);
+  state.push(`${tag}_close`, tag, -1);
+  state.posMax = posMax;
+}
+
 /** `[words]{.class}` is a span. */
 function readBracketedSpan(state: StateInline, silent: boolean): boolean {
   const start = state.pos;
@@ -51,17 +64,37 @@ function readBracketedSpan(state: StateInline, silent: boolean): boolean {
   const labelEnd = state.md.helpers.parseLinkLabel(state, start, false);
   const attributes = labelEnd < 0 ? undefined : readAttributes(state.src, labelEnd + 1);
   if (attributes === undefined || attributes.end > state.posMax) return false;
-  if (!silent) {
-    const { posMax } = state;
-    state.pos = start + 1;
-    state.posMax = labelEnd;
-    const open = state.push('span_open', 'span', 1);
-    if (attributes.classes) open.attrs = [['class', attributes.classes]];
-    state.md.inline.tokenize(state);
-    state.push('span_close', 'span', -1);
-    state.posMax = posMax;
-  }
+  if (!silent) readInside(state, start + 1, labelEnd, 'span', attributes.classes ? [['class', attributes.classes]] : []);
   state.pos = attributes.end;
+  return true;
+}
+
+/** `[words] [label]` with a blank between, as the first Markdown had it; CommonMark sees two links or none. */
+function readLooseReference(state: StateInline, silent: boolean): boolean {
+  const start = state.pos;
+  const references = (state.env as { references?: Record<string, { href: string }> }).references;
+  if (state.src[start] !== '[' || references === undefined) return false;
+  const labelEnd = state.md.helpers.parseLinkLabel(state, start, false);
+  const separator = state.src[labelEnd + 1];
+  if (labelEnd < 0 || (separator !== ' ' && separator !== '\n') || state.src[labelEnd + 2] !== '[') return false;
+  const nameEnd = state.src.indexOf(']', labelEnd + 3);
+  if (nameEnd < 0 || nameEnd >= state.posMax) return false;
+  const { normalizeReference } = state.md.utils;
+  const reference = references[normalizeReference(state.src.slice(labelEnd + 3, nameEnd))];
+  if (reference === undefined || references[normalizeReference(state.src.slice(start + 1, labelEnd))]) return false;
+  if (!silent) readInside(state, start + 1, labelEnd, 'a', [['href', reference.href]]);
+  state.pos = nameEnd + 1;
+  return true;
+}
+
+/** A backslash at the end of a line, with blanks behind it or doubled, is a break that its author meant. */
+function readLooseBreak(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '\\') return false;
+  LOOSE_BREAK.lastIndex = state.pos;
+  const match = LOOSE_BREAK.exec(state.src);
+  if (match === null || state.pos + match[0].length > state.posMax) return false;
+  if (!silent) state.push('hardbreak', 'br', 0);
+  state.pos += match[0].length;
   return true;
 }
 
@@ -92,6 +125,8 @@ function skipEmoji(state: StateInline, _silent: boolean): boolean {
 export function addInlineDialects(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'bracketed_span', readBracketedSpan);
   md.inline.ruler.before('bracketed_span', 'citation', skipCitation);
+  md.inline.ruler.before('bracketed_span', 'loose_reference', readLooseReference);
+  md.inline.ruler.before('escape', 'loose_break', readLooseBreak);
   md.inline.ruler.push('attributes', skipAttributes);
   md.inline.ruler.push('emoji', skipEmoji);
 }

@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { readTable } from './markdown-table.js';
 
 /** A line that begins with a tag of running text: no block of HTML begins there, the line is Markdown. */
 const INLINE_TAG =
@@ -140,6 +141,7 @@ export function addBlockDialects(md: MarkdownIt): void {
   const { ruler } = md.block;
   const html = ruler.getRules('').find((rule) => rule.name === 'html_block');
   if (html) ruler.at('html_block', createHtmlRule(html), { alt: ['paragraph', 'reference', 'blockquote'] });
+  ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
   ruler.before('fence', 'div_fence', readDivFence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
   ruler.before('reference', 'footnote', readFootnote, { alt: ['paragraph', 'reference'] });
   ruler.before('paragraph', 'definitions', readDefinitions);

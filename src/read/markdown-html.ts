@@ -1,6 +1,9 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { type MappedText, MappedTextBuilder, originOf, stretchesOf } from './mapped-text.js';
 import { placeOf } from './markdown-inline.js';
+import { meansLineEnds } from './soft-break.js';
+import { splitLines } from './text-line.js';
+import { findWrapping } from './text-wrap.js';
 
 /** Pandoc's raw HTML; any other code in braces is run when the page is made, and not shown. */
 const RAW_HTML_FENCE = /^\{=html\}/;
@@ -19,6 +22,8 @@ function attributesOf(token: Token): string {
 interface Writer {
   readonly body: MappedText;
   readonly lineStarts: readonly number[];
+  /** The column that the document's lines are wrapped at. */
+  readonly wrapWidth: number;
   readonly out: MappedTextBuilder;
 }
 
@@ -131,7 +136,9 @@ function writeText(out: MappedTextBuilder, token: Token, content: MappedText): v
   );
 }
 
-function writeInline(out: MappedTextBuilder, tokens: readonly Token[], content: MappedText): void {
+function writeInline(writer: Writer, tokens: readonly Token[], content: MappedText): void {
+  const { out } = writer;
+  const softBreak = tokens.some((token) => token.type === 'softbreak') && meansLineEnds(content.text, writer.wrapWidth) ? '<br>' : '';
   for (const token of tokens) {
     switch (token.type) {
       case 'text':
@@ -147,6 +154,7 @@ function writeInline(out: MappedTextBuilder, tokens: readonly Token[], content: 
         out.copy(content, placeOf(token), placeOf(token) + token.content.length);
         break;
       case 'softbreak':
+        out.generate(softBreak);
         out.copy(content, placeOf(token), placeOf(token) + 1);
         break;
       case 'hardbreak':
@@ -166,7 +174,7 @@ function writeBlock(writer: Writer, token: Token, row: RowCursor | undefined): v
   const line = token.map?.[0] ?? row?.line ?? 0;
   switch (token.type) {
     case 'inline':
-      writeInline(out, token.children ?? [], locateContent(writer, token.content, line, token.map ? undefined : row));
+      writeInline(writer, token.children ?? [], locateContent(writer, token.content, line, token.map ? undefined : row));
       break;
     case 'html_block': {
       const content = locateContent(writer, token.content, line);
@@ -196,7 +204,13 @@ function writeBlock(writer: Writer, token: Token, row: RowCursor | undefined): v
  * @param body the Markdown that was tokenised.
  */
 export function writeHtml(tokens: readonly Token[], body: MappedText): MappedText {
-  const writer: Writer = { body, lineStarts: findLineStarts(body.text), out: new MappedTextBuilder(originOf(body, 0)) };
+  const wrapping = findWrapping(splitLines(body.text));
+  const writer: Writer = {
+    body,
+    lineStarts: findLineStarts(body.text),
+    wrapWidth: wrapping.strict ? wrapping.width : Number.POSITIVE_INFINITY,
+    out: new MappedTextBuilder(originOf(body, 0)),
+  };
   let row: RowCursor | undefined;
   for (const token of tokens) {
     if (token.type === 'tr_open' && token.map) row = { line: token.map[0], within: 0 };
