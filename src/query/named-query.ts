@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { QueryError } from '../store/query-error.js';
 import { parametersOf } from './parameter.js';
-import { isThingKind, type ThingKind } from './thing-kind.js';
+import { isThingKind, THING_KINDS, type ThingKind } from './thing-kind.js';
 
 /** A parameter of a named query. */
 export interface Parameter {
@@ -46,26 +47,26 @@ function isSearch(value: string | undefined): value is SearchKind {
   return value === 'lineage' || value === 'path';
 }
 
-function parseParameter(query: string, value: string): Parameter {
+function parseParameter(value: string): Parameter {
   const [, name = '', kind = name, meaning = ''] = DESCRIBED.exec(value) ?? [];
-  if (!isThingKind(kind)) throw new Error(`${query}.rq: "@param ${value}" tells no kind of thing`);
+  if (!isThingKind(kind)) throw new QueryError(`"@param ${value}" tells no kind of thing (${THING_KINDS.join(', ')})`);
   return { name, kind, meaning };
 }
 
 /**
  * Reads a query file: what it answers in its first comment line, then tags.
  *
- * @throws {Error} where the described parameters are not those of the query, or are of no known kind.
+ * @throws {QueryError} where the described parameters are not those of the query, or are of no known kind.
  */
 export function parseNamedQuery(name: string, sparql: string): NamedQuery {
   const lines = headerLines(sparql);
   const tags = lines.map((line) => TAG.exec(line)).filter((match) => match !== null);
   const valuesOf = (tag: string): readonly string[] => tags.filter((match) => match[1] === tag).map((match) => match[2] as string);
-  const parameters = valuesOf('param').map((value) => parseParameter(name, value));
+  const parameters = valuesOf('param').map((value) => parseParameter(value));
   const places = new Set(parametersOf(sparql));
   const search = valuesOf('search')[0];
   const missing = isSearch(search) ? undefined : parameters.find((parameter) => !places.has(parameter.name));
-  if (missing) throw new Error(`${name}.rq describes ?${missing.name}, which has no place (VALUES ?${missing.name} { UNDEF })`);
+  if (missing) throw new QueryError(`describes ?${missing.name}, which has no place (VALUES ?${missing.name} { UNDEF })`);
   return {
     name,
     aliases: valuesOf('alias'),

@@ -9,6 +9,8 @@ const THINGS = {
 
 export type ThingKind = keyof typeof THINGS;
 
+export const THING_KINDS = Object.keys(THINGS) as readonly ThingKind[];
+
 export const isThingKind = (name: string): name is ThingKind => Object.hasOwn(THINGS, name);
 
 /** "people", "organisations": the kind in the plural. */

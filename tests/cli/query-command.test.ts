@@ -90,6 +90,22 @@ describe('query', () => {
     expect(vitagraph(['query', '-', '--graph', GRAPH], { input: sparql }).stdout).toBe(expected);
   });
 
+  it('asks a file that describes parameters about names', () => {
+    const path = file(
+      'shared.rq',
+      '# Names.\n# @param person a person\nSELECT ?n WHERE { VALUES ?person { UNDEF } ?person <http://schema.org/name> ?n }',
+    );
+    expect(query('-f', path, 'ortega ines').stdout).toBe('?n\n"Inés Ortega"\n');
+    expect(query('-f', path).stderr).toContain('takes one name');
+    const closed = query('-f', file('closed.rq', 'ASK {}'), 'x');
+    expect(closed.stderr).toContain('closed.rq: has no parameters');
+    expect(closed.status).toBe(2);
+    const whale = query('-f', file('whale.rq', '# X.\n# @param whale a whale\nSELECT * { VALUES ?whale { UNDEF } }'), 'x');
+    expect(whale.stderr).toMatch(/whale\.rq: "@param whale a whale" tells no kind of thing \(person, /);
+    const broken = query('-f', file('broken.rq', '# X.\n# @param person a person\nSELECT * { VALUES ?person { UNDEF } '), 'ines ortega');
+    expect(broken.stderr).toMatch(/broken\.rq:3:\d+: expected/);
+  });
+
   it('answers CONSTRUCT and DESCRIBE with Turtle', () => {
     const run = query(
       '-q',

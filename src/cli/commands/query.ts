@@ -25,6 +25,7 @@ Examples:
   vitagraph query path "Yue Lin" "Jonas Weber"
   vitagraph query -q 'SELECT ?name WHERE { ?p a <http://schema.org/Person> ; <http://schema.org/name> ?name }'
   vitagraph query -f question.rq --graph one.ttl two.nq
+  vitagraph query -f about.rq "Yue Lin"         a file with "# @param person a person" and VALUES ?person { UNDEF }
   echo 'ASK { ?a <https://w3id.org/vitagraph/ns#advisor> ?a }' | vitagraph query - --exit-status
 `;
 

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { findNamedQuery, type NamedQuery, namedQueries } from '../../query/named-query.js';
+import { findNamedQuery, type NamedQuery, namedQueries, parseNamedQuery } from '../../query/named-query.js';
 import { similarity } from '../../query/nearest-names.js';
+import { QueryError } from '../../store/query-error.js';
 import type { QueryOptions } from '../commands/query.js';
 import { UserError } from '../user-error.js';
 
-/** What is asked. */
+/** What is asked; `origin` is for messages: a file name, `query`, `stdin`. */
 export type Question =
   | { readonly kind: 'sparql'; readonly sparql: string /** For messages: a file name, `query`, `stdin`. */; readonly origin: string }
-  | { readonly kind: 'named'; readonly query: NamedQuery; readonly about: readonly string[] };
+  | { readonly kind: 'named'; readonly query: NamedQuery; readonly about: readonly string[]; readonly origin: string };
 
 const LEAST_SIMILARITY = 0.4;
 
@@ -46,20 +47,40 @@ async function readQueryFile(path: string): Promise<string> {
   }
 }
 
+function describedQuery(path: string, sparql: string): NamedQuery {
+  try {
+    return parseNamedQuery(path, sparql);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    throw new UserError(`${path}: ${error.message}`, undefined, { cause: error });
+  }
+}
+
+/** A file that describes parameters (`# @param person a person`) is asked like a query that is shipped. */
+async function fileQuestion(path: string, about: readonly string[]): Promise<Question> {
+  const sparql = await readQueryFile(path);
+  const query = describedQuery(path, sparql);
+  if (query.parameters.length === 0 && about.length > 0)
+    throw new UserError(`${path}: has no parameters (a line "# @param person a person"), but is asked about "${about[0]}"`);
+  if (query.parameters.length === 0) return { kind: 'sparql', sparql, origin: path };
+  return { kind: 'named', query, about: aboutOf(query, about), origin: path };
+}
+
 /**
  * What the command line asks.
  *
  * @throws {UserError} where it asks nothing, two things at once, or something unknown.
  */
 export async function questionOf(name: string | undefined, about: readonly string[], options: QueryOptions): Promise<Question> {
-  const ways = [name, options.sparql, options.file].filter((way) => way !== undefined);
-  if (ways.length === 0)
+  const { sparql, file } = options;
+  if (sparql !== undefined && (file !== undefined || name !== undefined))
+    throw new UserError('two questions at once: give either -q, or -f, or the name of a query');
+  if (sparql !== undefined) return { kind: 'sparql', sparql, origin: 'query' };
+  if (file !== undefined) return fileQuestion(file, name === undefined ? [] : [name, ...about]);
+  if (name === undefined)
     throw new UserError('nothing is asked: name a query ("vitagraph query --list" lists them), or give SPARQL with -q, -f or -');
-  if (ways.length > 1) throw new UserError('two questions at once: give either the name of a query, or -q, or -f');
-  if (options.sparql !== undefined) return { kind: 'sparql', sparql: options.sparql, origin: 'query' };
-  if (options.file !== undefined) return { kind: 'sparql', sparql: await readQueryFile(options.file), origin: options.file };
   if (name === '-') return { kind: 'sparql', sparql: await text(process.stdin), origin: 'stdin' };
-  const query = findNamedQuery(name ?? '');
-  if (!query) throw unknownQuery(name ?? '');
-  return { kind: 'named', query, about: aboutOf(query, about) };
+  const query = findNamedQuery(name);
+  if (!query) throw unknownQuery(name);
+  return { kind: 'named', query, about: aboutOf(query, about), origin: `${name}.rq` };
 }

@@ -13,20 +13,18 @@ import { openGraphs } from './open-graphs.js';
 import { type Question, questionOf } from './question.js';
 
 async function answer(source: SparqlSource, question: Question, terminal: Terminal): Promise<QueryResult> {
-  if (question.kind === 'named') {
-    const iris: string[] = [];
-    for (const [index, { kind }] of question.query.parameters.entries()) {
-      iris.push(await chooseThing(source, kind, question.about[index] ?? '', terminal));
-    }
-    return runNamedQuery(source, question.query, iris);
+  if (question.kind === 'sparql') return source.query(question.sparql);
+  const iris: string[] = [];
+  for (const [index, { kind }] of question.query.parameters.entries()) {
+    iris.push(await chooseThing(source, kind, question.about[index] ?? '', terminal));
   }
-  try {
-    return await source.query(question.sparql);
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    const place = error.place ? `:${error.place.line}:${error.place.column}` : '';
-    throw new UserError(`${question.origin}${place}: ${error.message}`, undefined, { cause: error });
-  }
+  return runNamedQuery(source, question.query, iris);
+}
+
+function queryError(error: unknown, origin: string): unknown {
+  if (!(error instanceof QueryError)) return error;
+  const place = error.place ? `:${error.place.line}:${error.place.column}` : '';
+  return new UserError(`${origin}${place}: ${error.message}`, undefined, { cause: error });
 }
 
 /** `vitagraph query` */
@@ -38,7 +36,9 @@ export async function runQuery(name: string | undefined, about: readonly string[
   const terminal = openTerminal(options.quiet === true);
   const question = await questionOf(name, about, options);
   const source = await openGraphs(options.graph);
-  const result = await answer(source, question, terminal);
+  const result = await answer(source, question, terminal).catch((error: unknown) => {
+    throw queryError(error, question.origin);
+  });
   const columns = outputColumns();
   const format = (options.results as ResultFormat | undefined) ?? (columns === undefined ? 'tsv' : 'table');
   await writeOutput(formatResult(result, format, columns));
