@@ -13,7 +13,7 @@ export async function checkTarget(target: OutputTarget, evidence: boolean): Prom
   switch (target.kind) {
     case 'stdout':
       if (evidence && !holdsGraphs(target.format)) {
-        throw new UserError('--evidence on standard output needs a format with named graphs: --format trig or --format nq');
+        throw new UserError('--evidence on standard output needs a format with named graphs: --format trig, nq or jsonld');
       }
       return;
     case 'file':

@@ -47,7 +47,7 @@ export async function outputTarget(path: string, format: OutputFormat | undefine
 }
 
 /** Formats that hold several graphs in one file, and so the evidence beside the facts. */
-export const holdsGraphs = (format: OutputFormat): boolean => format === 'nq' || format === 'trig';
+export const holdsGraphs = (format: OutputFormat): boolean => format === 'nq' || format === 'trig' || format === 'jsonld';
 
 /** The file of the evidence beside the file of the facts: `graph.ttl`, `graph.evidence.ttl`. */
 export function evidencePath(path: string): string {
