@@ -4,6 +4,8 @@ import { headingMeaning } from '../text/section-kind.js';
 
 /** Longer lines are no headings. */
 const LONGEST_HEADING = 60;
+/** No page has more sections; a text that repeats one word is not divided. */
+const MOST_HEADINGS = 100;
 
 /** The parts of a page that refer to blocks by their index. */
 interface Indexed {
@@ -40,7 +42,7 @@ function partsOf(block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.parent >= 0 || block.region === 'navigation' || !block.text.includes('\n')) return [block];
   const lines = linesOf(block.text);
   const headings = lines.filter((line) => isHeadingLine(block, line));
-  if (headings.length === 0) return [block];
+  if (headings.length === 0 || headings.length > MOST_HEADINGS) return [block];
   const parts: Block[] = [];
   let start = 0;
   const add = (end: number): void => {
@@ -66,18 +68,19 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-function isHeadingLine(block: Block, { start, end }: Line): boolean {
-  if (end - start > LONGEST_HEADING || end === start || !isEmphasised(block.runs, start)) return false;
-  const runs = block.runs.filter((run) => run.start < end && run.end > start);
-  const line = block.text.slice(start, end);
-  const isSetOff = runs.every(
-    (run) => run.bold || run.underlined || block.text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim().length <= 1,
-  );
-  return isSetOff && headingMeaning(line)?.form === 'section';
+function isHeadingLine({ text, runs }: Block, { start, end }: Line): boolean {
+  if (end - start > LONGEST_HEADING || end === start) return false;
+  for (let i = runAt(runs, start); i < runs.length && (runs[i] as Run).start < end; i++) {
+    const run = runs[i] as Run;
+    const isSetOff = run.bold || run.underlined;
+    if (!isSetOff && text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim().length > 1) return false;
+    if (!isSetOff && run.start <= start && run.end > start) return false;
+  }
+  return headingMeaning(text.slice(start, end))?.form === 'section';
 }
 
-/** Whether the text at the offset is bold or underlined; by a binary search, as a block may have thousands of lines. */
-function isEmphasised(runs: readonly Run[], offset: number): boolean {
+/** Index of the run that holds the offset; by a binary search, as a block may have thousands of lines. */
+function runAt(runs: readonly Run[], offset: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -85,6 +88,5 @@ function isEmphasised(runs: readonly Run[], offset: number): boolean {
     if ((runs[middle] as Run).end > offset) high = middle;
     else low = middle + 1;
   }
-  const run = runs[low];
-  return run !== undefined && (run.bold || run.underlined);
+  return low;
 }
