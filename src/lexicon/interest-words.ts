@@ -7,6 +7,8 @@ export interface InterestWords {
   readonly strong: readonly string[];
   /** Phrases that say what somebody works on; believed where short noun phrases follow. */
   readonly weak: readonly string[];
+  /** Phrases that may as well describe a job; believed only where nothing else states an interest. */
+  readonly faint: readonly string[];
   /** Labels before a colon, and headings of lists. */
   readonly labels: readonly string[];
   /** Adverbs that may stand anywhere in a phrase. */
@@ -153,7 +155,6 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'has interests in',
       'he is interested in',
       'i have broad interests in',
-      'my interests are',
       'she is interested in',
       'they are interested in',
       'we are interested in',
@@ -163,6 +164,16 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     weak: [
       ...combine(ENGLISH_WORKS, ENGLISH_WORK_VERBS),
       'i work on',
+      'i work at intersection of',
+      'my group develops',
+      'my group studies',
+      'my group works on',
+      'my group focuses on',
+      'my lab works on',
+      'my lab focuses on',
+      'our group works on',
+      'he works on',
+      'she works on',
       'i study',
       'i do research in',
       'i do research on',
@@ -172,6 +183,19 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'i specialize in',
       'i focus on',
       'i research',
+    ],
+    faint: [
+      'focused on',
+      'focusing on',
+      'mathematician working on',
+      'researcher working on',
+      'scientist working on',
+      'specialising in',
+      'specializing in',
+      'specialized in',
+      'who works on',
+      'working on',
+      'works on',
     ],
     labels: [
       'academic interests',
@@ -400,12 +424,11 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       '研究工作主要集中在',
       '研究重点为',
       '研究重点是',
-      '专注于',
-      '致力于',
-      '从事',
+      '聚焦于',
+      '聚焦',
     ],
+    faint: ['专注于', '从事', '致力于'],
     labels: [
-      '兴趣',
       '感兴趣的领域',
       '研究兴趣',
       '研究方向',
@@ -427,6 +450,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   ja: {
     strong: ['研究分野は', '専門は', '専門分野は', '研究テーマは', '研究対象は', '関心は', '興味は', '研究課題は'],
     weak: [],
+    faint: [],
     labels: [
       'キーワード',
       '専門',
@@ -450,6 +474,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   ko: {
     strong: ['연구 분야는', '관심 분야는', '연구 관심사는', '연구 관심 분야는', '주요 연구 분야는'],
     weak: [],
+    faint: [],
     labels: [
       '관심 분야',
       '관심분야',
@@ -491,6 +516,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'meine forschung konzentriert sich auf',
       'forscht zu',
     ],
+    faint: [],
     labels: [
       'arbeitsgebiete',
       'arbeitsschwerpunkte',
@@ -541,6 +567,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'mes travaux de recherche s articulent autour de',
       'je travaille sur',
     ],
+    faint: [],
     labels: [
       'centres d interet',
       'domaines de recherche',
@@ -570,7 +597,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'actuelles',
       'principales',
     ],
-    tails: ['et s organisent', 'qui', 'avec un', 'avec une', 'afin de', 'dans le but', 'ainsi que leurs', 'dont'],
+    tails: ["et s'organisent", 'et s’organisent', 'qui', 'avec un', 'avec une', 'afin de', 'dans le but', 'ainsi que leurs', 'dont'],
     openers: ['notamment', 'en particulier', 'plus particulierement', 'tels que', 'telles que', 'comme', 'plus precisement'],
     leading: ['la', 'le', 'les', 'l', 'l’', "l'", 'de', 'des', 'du', 'a', 'au', 'aux', 'sur', 'd', "d'", 'd’', 'l’etude de', 'en'],
     joiners: ['et', 'ainsi que'],
@@ -591,6 +618,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'estoy interesada en',
     ],
     weak: ['mi investigacion se centra en', 'mi investigacion se enfoca en', 'mi trabajo se centra en', 'trabajo en'],
+    faint: [],
     labels: [
       'areas de interes',
       'areas de investigacion',
@@ -630,6 +658,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'trabalho com',
       'minha pesquisa e sobre',
     ],
+    faint: [],
     labels: [
       'areas de atuacao',
       'areas de interesse',
@@ -698,4 +727,53 @@ export const SHARING_WORDS: readonly string[] = [
   'theory',
   'understanding',
   'verification',
+];
+
+/** Words in "-ing" that begin the name of a topic, not an activity; folded. */
+export const GERUND_NOUNS: readonly string[] = [
+  'bookkeeping',
+  'branching',
+  'caching',
+  'computing',
+  'clustering',
+  'coding',
+  'cooling',
+  'crowdsourcing',
+  'debugging',
+  'engineering',
+  'existing',
+  'finding',
+  'fuzzing',
+  'housing',
+  'imaging',
+  'learning',
+  'lightning',
+  'manufacturing',
+  'marketing',
+  'mining',
+  'modeling',
+  'modelling',
+  'morning',
+  'networking',
+  'planning',
+  'pricing',
+  'processing',
+  'programming',
+  'reasoning',
+  'remote',
+  'rendering',
+  'routing',
+  'scheduling',
+  'scientific',
+  'sensing',
+  'spring',
+  'streaming',
+  'string',
+  'teaching',
+  'testing',
+  'training',
+  'tracking',
+  'understanding',
+  'wing',
+  'writing',
 ];

@@ -4,7 +4,7 @@ import type { Award } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
-import { isForeignBlock, sectionKinds } from '../contact/owner-blocks.js';
+import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
 import { awardPhrases } from './award-phrase.js';
@@ -60,17 +60,9 @@ function isEntry(block: Block): boolean {
 
 function fromBlock(context: ExtractionContext, block: Block): Award[] {
   if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
-  const kinds = sectionKinds(context, block);
-  if (kinds.includes('publications')) return fromPublication(context, block);
-  if (kinds.some((kind) => NOT_OWNERS.has(kind))) return [];
-  if (
-    isForeignBlock(
-      block,
-      kinds.filter((kind) => kind !== 'news' && kind !== 'talks' && kind !== 'projects'),
-      context.owner,
-    )
-  )
-    return [];
+  const kind = kindAt(context, block);
+  if (kind === 'publications') return fromPublication(context, block);
+  if (NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
   return awardPhrases(block.text).map(({ name, date, start, end }) => ({
     name,
     ...(date !== undefined && { date }),
@@ -80,7 +72,7 @@ function fromBlock(context: ExtractionContext, block: Block): Award[] {
 
 /** Awards printed in the entry of a publication. */
 function fromPublication({ sections }: ExtractionContext, block: Block): Award[] {
-  const year = sections.findLast((section) => section.first <= block.index && block.index < section.end)?.year;
+  const year = sectionAt(sections, block)?.year;
   return paperAwards(block.text).map(({ name, start, end }) => {
     const date =
       findDates(block.text)

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.js';
 import { handleAgrees } from '../../text/handle.js';
 import type { ExtractionContext } from '../context.js';
 import { addressesIn, type PrintedAddress } from './email-grammar.js';
-import { isForeignBlock, sectionKinds } from './owner-blocks.js';
+import { isForeignBlock, kindAt } from './owner-blocks.js';
 import { fillLocalPart, isPlaceholder } from './placeholder-local-part.js';
 
 interface Candidate {
@@ -70,8 +70,7 @@ function isImpersonal(address: string): boolean {
 }
 
 function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
-  const kinds = sectionKinds(context, block);
-  const foreign = isForeignBlock(block, kinds, context.owner);
+  const foreign = isForeignBlock(block, kindAt(context, block), context.owner);
   return [...linkCandidates(block), ...textCandidates(block, context.owner)]
     .map((candidate) => ({ ...candidate, own: agrees(candidate.address, context.owner) }))
     .filter((candidate) => (candidate.own || !foreign) && !isImpersonal(candidate.address));

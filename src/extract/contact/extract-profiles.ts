@@ -8,7 +8,7 @@ import { handleAgrees } from '../../text/handle.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { sameOwner } from '../owner/same-owner.js';
-import { isForeignBlock, sectionKinds } from './owner-blocks.js';
+import { isForeignBlock, kindAt } from './owner-blocks.js';
 import { type ProfileLink, profileLink, profileOfKey } from './profile-link.js';
 
 interface Candidate extends ProfileLink {
@@ -74,8 +74,7 @@ function fieldCandidates({ page, owner }: ExtractionContext): Candidate[] {
 function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
   const links = linksOf(block);
   if (links.length === 0) return [];
-  const kinds = sectionKinds(context, block);
-  const foreign = isForeignBlock(block, kinds, context.owner);
+  const foreign = isForeignBlock(block, kindAt(context, block), context.owner);
   return links.flatMap((link) => {
     const profile = profileLink(link.href) ?? homepageElsewhere(link, block, context);
     const rank = profile && rankOf(profile, link, block, foreign, context);

@@ -1,27 +1,43 @@
 import type { Block } from '../../model/page.js';
 import type { Owner } from '../../model/page-facts.js';
-import type { SectionKind } from '../../model/section.js';
+import type { Section, SectionKind } from '../../model/section.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
+import { sameOwner } from '../owner/same-owner.js';
 
 /** Kinds of sections whose addresses and links are those of other people or of things. */
-const FOREIGN_KINDS: ReadonlySet<SectionKind> = new Set(['publications', 'students', 'service', 'projects', 'grants', 'talks', 'news']);
+export const FOREIGN_KINDS: ReadonlySet<SectionKind> = new Set([
+  'publications',
+  'students',
+  'service',
+  'projects',
+  'grants',
+  'talks',
+  'news',
+]);
 
-/** The kinds of the section that a block stands in and of the sections around it, innermost first. */
-export function sectionKinds({ sections }: ExtractionContext, block: Block): readonly SectionKind[] {
-  let section = sections.findLast((one) => (one.first <= block.index && block.index < one.end) || one.heading === block.index);
-  const kinds: SectionKind[] = [];
-  while (section) {
-    kinds.push(section.kind);
-    section = section.parent < 0 ? undefined : sections[section.parent];
-  }
-  return kinds;
+/** The innermost section that holds a block or has it for its heading. */
+export const sectionAt = (sections: readonly Section[], block: Block): Section | undefined =>
+  sections.findLast((one) => (one.first <= block.index && block.index < one.end) || one.heading === block.index);
+
+/**
+ * What the section around a block is about: of the innermost section whose heading tells. The section of the page's
+ * own name, a profile, holds all others, so an outer kind says little once an inner one is known.
+ */
+export function kindAt({ sections }: ExtractionContext, block: Block): SectionKind {
+  let section = sectionAt(sections, block);
+  while (section && section.kind === 'other' && section.parent >= 0) section = sections[section.parent];
+  return section?.kind ?? 'other';
+}
+
+/** Whether a block begins with the name of somebody else: a card of a team, an entry of a list of people. */
+export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
+  const first = block.text.split(/[\n,:(（|]/u)[0]?.trim() ?? '';
+  return owner !== undefined && first.length < 40 && isPersonName(first) && !owner.names.some((name) => sameOwner(name.value, first));
 }
 
 /** Whether what a block prints is more likely somebody else's than the owner's. */
-export function isForeignBlock(block: Block, kinds: readonly SectionKind[], owner: Owner | undefined): boolean {
+export function isForeignBlock(block: Block, kind: SectionKind, owner: Owner | undefined): boolean {
   if (block.region === 'footer' || block.region === 'header') return false;
-  if (kinds.some((kind) => FOREIGN_KINDS.has(kind))) return true;
-  const first = block.text.split(/[\n,:(（|]/u)[0]?.trim() ?? '';
-  return owner !== undefined && isPersonName(first) && !owner.names.some((name) => name.value === first);
+  return FOREIGN_KINDS.has(kind) || isAboutOther(block, owner);
 }

@@ -1,18 +1,20 @@
+import { GERUND_NOUNS } from '../../lexicon/interest-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Evidence, Stated } from '../../model/page-facts.js';
 import type { SectionKind } from '../../model/section.js';
 import type { Span } from '../../model/span.js';
+import { toSource } from '../../model/text.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { isForeignBlock, sectionKinds } from '../contact/owner-blocks.js';
+import { headingCore } from '../../text/section-kind.js';
+import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ListedItem, listedItems, sentenceFrom, trimItem } from './interest-list.js';
-import { type InterestLead, interestLeads, isInterestLabel, labelledList } from './interest-statement.js';
+import { type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
 
 /** Sections in whose text interests are not stated, though it may speak of them. */
 const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set([
-  'publications',
   'students',
   'service',
   'talks',
@@ -37,8 +39,13 @@ const PROSE_BLOCKS = 120;
 /** The research interests that the page states, in its order, each once. */
 export function extractInterests(context: ExtractionContext): readonly Stated[] {
   const listed = [...fromFrontMatter(context), ...fromSections(context)];
-  const { strong, weak } = fromProse(context);
-  const found = [...listed, ...strong, ...(listed.length + strong.length === 0 ? weak : weak.filter(({ plain }) => plain))];
+  const prose = fromProse(context);
+  const strong = prose.filter(({ strength }) => strength === 'strong');
+  const weak = prose.filter(({ strength, plain }) => strength === 'weak' && (plain || listed.length + strong.length === 0));
+  const stated = [...listed, ...strong, ...weak];
+  const faint = prose.filter(({ strength, plain }) => strength === 'faint' && plain);
+  // Of the faint ones only the first statement counts: the next may be about a job or a project.
+  const found = stated.length > 0 ? stated : faint.filter(({ statement }) => statement === faint[0]?.statement);
   const seen = new Set<string>();
   return found
     .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
@@ -63,15 +70,23 @@ const stated = (block: Block, items: readonly ListedItem[], rule: string): State
 function fromSections({ page, sections }: ExtractionContext): Stated[] {
   const found: Stated[] = [];
   for (const section of sections) {
-    if (section.heading < 0 || !isInterestLabel(section.title)) continue;
+    if (section.heading < 0 || !isInterestLabel(headingCore(section.title))) continue;
+    if (page.blocks.slice(section.first, section.end).some(statesInterests)) continue;
     const inside = sections.filter((other) => other.parent === section.index);
     if (inside.length <= MOST_SUB_HEADINGS) for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]));
     const blocks = page.blocks.slice(section.first, section.end);
     if (blocks.length > MOST_BLOCKS) continue;
-    for (const block of blocks) found.push(...fromListBlock(block));
+    // Paragraphs under headings of their own explain those.
+    const headings = blocks.filter((block) => block.kind === 'heading');
+    for (const block of headings) found.push(...fromHeading(block));
+    if (headings.length === 0) for (const block of blocks) found.push(...fromListBlock(block));
   }
   return found;
 }
+
+/** Whether a block says its interests in a sentence; the list around it then only illustrates them. */
+const statesInterests = (block: Block): boolean =>
+  block.kind !== 'heading' && interestLeads(block.text).some(({ strength }) => strength !== 'faint') && !/[:：]\s*$/u.test(block.text);
 
 function fromHeading(block: Block | undefined): Stated[] {
   if (!block || block.text.length > LONGEST_ITEM) return [];
@@ -114,45 +129,62 @@ function isEnumeration(text: string): boolean {
 }
 
 interface ProseInterest extends Stated {
+  readonly strength: Strength;
   /** Stated where people introduce themselves, in few words: a topic and not the description of a project. */
   readonly plain: boolean;
+  /** Where the phrase stands in the source: interests of one phrase belong together. */
+  readonly statement: number;
 }
 
-function fromProse(context: ExtractionContext): { strong: Stated[]; weak: ProseInterest[] } {
-  const strong: Stated[] = [];
-  const weak: ProseInterest[] = [];
+function fromProse(context: ExtractionContext): ProseInterest[] {
+  const found: ProseInterest[] = [];
   for (const block of context.page.blocks.slice(0, PROSE_BLOCKS)) {
     if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
-    const kinds = sectionKinds(context, block);
-    if (kinds.some((kind) => NOT_ABOUT_OWNER.has(kind)) || isForeignBlock(block, kinds, context.owner)) continue;
-    const leads = interestLeads(block.text);
+    const kind = kindAt(context, block);
+    if (NOT_ABOUT_OWNER.has(kind) || isAboutOther(block, context.owner)) continue;
+    const leads = interestLeads(block.text).filter(({ strength }) => strength === 'strong' || kind !== 'publications');
     const label = labelledList(block.text);
-    if (label !== undefined && !leads.some((lead) => lead.from < label + 40)) strong.push(...labelled(block, label));
-    for (const lead of leads) {
-      const items = itemsAfter(context, block, lead);
-      if (lead.strength === 'strong') strong.push(...items.flatMap(([home, list]) => stated(home, list, 'interest/prose')));
-      else weak.push(...items.flatMap(([home, list]) => worksOn(home, list, kinds[0])));
-    }
+    if (label !== undefined && !leads.some((lead) => lead.from < label + 40)) found.push(...labelled(block, label));
+    for (const lead of leads)
+      for (const [home, items] of itemsAfter(context, block, lead)) found.push(...ofStatement(home, items, lead, kind));
   }
-  return { strong, weak };
+  return found;
 }
 
-function worksOn(block: Block, items: readonly ListedItem[], kind: SectionKind | undefined): ProseInterest[] {
-  const inIntroduction = kind === undefined || kind === 'profile' || kind === 'interests' || block.index < EARLY_BLOCKS;
-  const plain = inIntroduction && items.every(({ value }) => isCjk(value) || value.split(' ').length <= PLAIN_WORDS);
-  return stated(block, items, 'interest/works-on').map((one) => ({ ...one, plain }));
+const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', weak: 'interest/works-on', faint: 'interest/occupied-with' };
+
+function ofStatement(block: Block, items: readonly ListedItem[], lead: InterestLead, kind: SectionKind): ProseInterest[] {
+  const inIntroduction = kind === 'profile' || kind === 'other' || kind === 'interests' || block.index < EARLY_BLOCKS;
+  const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || value.split(' ').length <= PLAIN_WORDS) && !isActivity(value);
+  const kept = lead.strength === 'strong' ? items : items.filter(({ value }) => !isActivity(value));
+  const plain = inIntroduction && kept.every(isTopic);
+  const statement = toSource(block, lead.from, lead.start).start;
+  return stated(block, kept, RULES[lead.strength]).map((one) => ({ ...one, plain, strength: lead.strength, statement }));
 }
 
-function labelled(block: Block, start: number): Stated[] {
-  const range = sentenceFrom(block.text, start);
-  return stated(block, listedItems(block.text, range), 'interest/label');
+const GERUND = /^(\p{L}+ing)\s+(?:\p{L}+)/u;
+/** Whether a phrase begins with a verb of doing and so tells an activity: "pushing the limits of …"; not "machine learning", "programming languages". */
+const isActivity = (value: string): boolean => {
+  const word = GERUND.exec(value)?.[1]?.toLowerCase();
+  return word !== undefined && !GERUND_NOUNS.includes(word);
+};
+
+function labelled(block: Block, start: number): ProseInterest[] {
+  const items = listedItems(block.text, sentenceFrom(block.text, start));
+  return stated(block, items, 'interest/label').map((one) => ({ ...one, plain: true, strength: 'strong', statement: one.evidence.start }));
 }
 
 /** The items after a phrase: in the same sentence, or in the list that follows a colon. */
-function itemsAfter({ page }: ExtractionContext, block: Block, lead: InterestLead): (readonly [Block, readonly ListedItem[]])[] {
-  const range = sentenceFrom(block.text, lead.start);
+function itemsAfter(
+  { page }: ExtractionContext,
+  block: Block,
+  lead: InterestLead,
+  nextLead: number | undefined,
+): (readonly [Block, readonly ListedItem[]])[] {
+  const sentence = sentenceFrom(block.text, lead.start);
+  const range = { start: sentence.start, end: Math.min(sentence.end, nextLead ?? sentence.end) };
   const rest = block.text.slice(range.start, range.end);
-  if (!/[:：]\s*$|^\s*$/u.test(rest)) return [[block, listedItems(block.text, range)]];
+  if (!/^\s*(?:the\s)?(?:following\s\w+(?:\s\w+)?)?\s*[:：]?\s*$/u.test(rest)) return [[block, listedItems(block.text, range)]];
   const found: (readonly [Block, readonly ListedItem[]])[] = [];
   for (let i = block.index + 1; i < page.blocks.length && page.blocks[i]?.kind === 'item' && found.length < MOST_BLOCKS; i++) {
     const item = page.blocks[i] as Block;

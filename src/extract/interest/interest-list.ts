@@ -36,16 +36,36 @@ export function sentenceFrom(text: string, start: number): Span {
   return { start, end: match ? start + match.index : text.length };
 }
 
-/** The interests that a stretch of text enumerates: "A, B, and C", "A; B", "A、B和C". */
+/** The interests that a stretch of text enumerates: "A, B, and C", "A; B", "A、B和C". The first clause that is no phrase ends the list. */
 export function listedItems(text: string, range: Span): readonly ListedItem[] {
-  const masked = maskBrackets(text.slice(range.start, range.end));
-  const end = tailStart(masked);
+  const whole = maskBrackets(text.slice(range.start, range.end));
+  const start = purposeStart(whole);
+  const masked = ' '.repeat(start) + whole.slice(start);
+  const end = isCjk(masked) ? cjkTailStart(masked) : tailStart(masked);
   const items: ListedItem[] = [];
   for (const part of splitAtCommas(masked.slice(0, end))) {
     const item = trimItem(text, range.start + part.start, range.start + part.end);
     if (item) items.push(item);
+    else if (endsList(masked.slice(part.start, part.end))) break;
   }
   return items;
+}
+
+/** "using A and B to study C": the topics begin after the verb of purpose. */
+const PURPOSE =
+  /^\s*(?:on\s+)?(?:applying|combining|employing|leveraging|using|utilizing|harnessing)\s[^.;]{3,120}?\sto\s(?:\p{Ll}+ly\s)?\p{Ll}+\s/u;
+const purposeStart = (text: string): number => PURPOSE.exec(text)?.[0].length ?? 0;
+
+/** Where in a Chinese or Japanese list the words follow that close it: "等方向", "领域的研究，". */
+function cjkTailStart(masked: string): number {
+  const close = /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容)|(?:领域|方向|方面)(?=的|$|[，,。；;])/u.exec(masked);
+  return close && close.index > 1 ? close.index : masked.length;
+}
+
+/** Whether a part that is no phrase shows that the list is over, as a clause does. */
+function endsList(part: string): boolean {
+  const text = part.trim();
+  return text.length > 3 && (CLAUSE.test(text) || FALSE_START.test(text) || isCjk(text));
 }
 
 /** Where a remark begins that ends the list: ", with a focus on …". */
@@ -81,7 +101,7 @@ function splitList(text: string, list: Span): Span[] {
   const joiner = startsWithJoiner(text.slice(last.start, last.end));
   if (joiner > 0) return [...parts.slice(0, -1), { start: last.start + joiner, end: last.end }];
   // No comma before the last "and": the last part holds the last two items.
-  return [...parts.slice(0, -1), ...splitAtJoiner(text, last)];
+  return [...parts.slice(0, -1), ...splitAtJoiner(text, last, parts.length > 1)];
 }
 
 function splitAt(text: string, separator: RegExp): Span[] {
@@ -104,9 +124,9 @@ function startsWithJoiner(text: string): number {
   return joiner === undefined ? 0 : lead + joiner.length;
 }
 
-function splitAtJoiner(text: string, part: Span): Span[] {
+function splitAtJoiner(text: string, part: Span, inList: boolean): Span[] {
   const inner = text.slice(part.start, part.end);
-  const cut = isCjk(inner) ? cjkJoiner(inner) : latinJoiner(inner);
+  const cut = isCjk(inner) ? cjkJoiner(inner.trim() === inner ? inner : inner.trimEnd(), inList) : latinJoiner(inner);
   if (!cut) return [part];
   return [
     { start: part.start, end: part.start + cut.start },
@@ -114,10 +134,12 @@ function splitAtJoiner(text: string, part: Span): Span[] {
   ];
 }
 
-function cjkJoiner(text: string): Span | undefined {
+function cjkJoiner(text: string, inList: boolean): Span | undefined {
   for (const joiner of CJK_JOINERS) {
     const at = text.lastIndexOf(joiner);
-    if (at > 1 && text.length - at - joiner.length > 1 && joiner !== '与') return { start: at, end: at + joiner.length };
+    const shorter = Math.min(at, text.length - at - joiner.length);
+    // "与" and "と" join words of one topic as often as topics.
+    if (shorter >= (inList || joiner === '以及' ? 2 : 4)) return { start: at, end: at + joiner.length };
   }
   return undefined;
 }
@@ -164,7 +186,7 @@ const FALSE_START = /^(?:but|by|for|from|if|like|not|other|such|then|this|to|wit
 
 function isPhrase(value: string): boolean {
   if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value)) return false;
-  if (isCjk(value)) return [...value].length <= MOST_CJK_LETTERS && !/[我你他她]/u.test(value);
+  if (isCjk(value)) return [...value].length <= MOST_CJK_LETTERS && !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value);
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word) || LEADING.includes(word))) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);

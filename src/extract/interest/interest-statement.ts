@@ -2,9 +2,12 @@ import { INTEREST_WORDS } from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 
+/** How surely a phrase is about research interests: it says so; it says what one works on; it may be about a job. */
+export type Strength = 'strong' | 'weak' | 'faint';
+
 /** A phrase that introduces interests, and where the list after it begins. */
 export interface InterestLead {
-  readonly strength: 'strong' | 'weak';
+  readonly strength: Strength;
   /** Start of the phrase itself. */
   readonly from: number;
   /** Offset at which the list begins. */
@@ -13,14 +16,15 @@ export interface InterestLead {
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly strength: 'strong' | 'weak';
+  readonly strength: Strength;
 }
 
 const WORDS = Object.values(INTEREST_WORDS);
 const FILLERS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.fillers));
-const CJK_PHRASES: readonly { text: string; strength: 'strong' | 'weak' }[] = WORDS.flatMap((words) => [
+const CJK_PHRASES: readonly { text: string; strength: Strength }[] = WORDS.flatMap((words) => [
   ...words.strong.filter(isCjk).map((text) => ({ text, strength: 'strong' as const })),
   ...words.weak.filter(isCjk).map((text) => ({ text, strength: 'weak' as const })),
+  ...words.faint.filter(isCjk).map((text) => ({ text, strength: 'faint' as const })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
 /** Latin phrases by their first word, fillers left out, longest first. */
@@ -29,7 +33,7 @@ const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 function indexPhrases(): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const words of WORDS) {
-    for (const strength of ['strong', 'weak'] as const) {
+    for (const strength of ['strong', 'weak', 'faint'] as const) {
       for (const text of words[strength]) {
         if (isCjk(text)) continue;
         const parts = text.split(' ').filter((word) => !FILLERS.has(word));

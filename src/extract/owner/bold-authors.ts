@@ -28,6 +28,7 @@ export function boldAuthors(page: Page): readonly NameCandidate[] {
           script: isCjk(name) ? 'cjk' : 'latin',
           source: 'bold-author',
           evidence: cite(block, start, end, 'owner/bold-author'),
+          place: `bold ${block.index}`,
           count: 1,
         });
     }

@@ -1,4 +1,5 @@
 import { handleAgrees } from '../../text/handle.js';
+import { scriptOf } from '../../text/script.js';
 import type { NameCandidate, NameSource } from './name-candidates.js';
 import { sameOwner } from './same-owner.js';
 
@@ -12,12 +13,15 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
   'main-heading': 3,
   copyright: 3,
   'third-person': 2.5,
+  namesake: 2.5,
+  'first-line': 2.5,
   'meta-title': 2,
   brand: 2,
   'early-heading': 1.5,
   'early-text': 1.5,
   'alt-text': 1,
   'bold-author': 1,
+  'other-spelling': 0,
 };
 const PER_BOLD_AUTHOR = 0.5;
 const MOST_FOR_BOLD = 4;
@@ -53,9 +57,7 @@ export function decideName(candidates: readonly NameCandidate[], handles: readon
 
 /** Whether the page prints the two side by side in two scripts: "Yun Lin (林云)". */
 function isEquated(a: NameCandidate, b: NameCandidate): boolean {
-  if (a.script === b.script || a.source !== b.source || a.source === 'bold-author') return false;
-  const distance = Math.min(Math.abs(a.evidence.end - b.evidence.start), Math.abs(b.evidence.end - a.evidence.start));
-  return (a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end) || distance <= 12;
+  return a.place === b.place && scriptOf(a.name) !== scriptOf(b.name) && a.source !== 'bold-author';
 }
 
 function scoreOf(cluster: readonly NameCandidate[], handles: readonly string[]): number {

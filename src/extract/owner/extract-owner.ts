@@ -2,7 +2,8 @@ import type { Page } from '../../model/page.js';
 import type { Owner, Stated } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
-import { decideName, type NameCluster } from './decide-name.js';
+import { decideName } from './decide-name.js';
+import { furtherSpellings } from './further-spellings.js';
 import { type NameCandidate, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
 
@@ -13,20 +14,25 @@ import { ownerHandles } from './owner-handles.js';
 export function extractOwner(page: Page, _sections: readonly Section[]): Owner | undefined {
   const cluster = decideName(nameCandidates(page), ownerHandles(page));
   if (!cluster) return undefined;
+  const further = furtherSpellings(
+    page,
+    cluster.candidates.map(({ name }) => name),
+  );
+  const candidates = [...cluster.candidates, ...further];
   const honorific = cluster.candidates.find((candidate) => candidate.honorific !== undefined);
   return {
     kind: 'person',
-    names: spellings(cluster),
+    names: spellings(candidates),
     ...(honorific?.honorific !== undefined && { honorific: { value: honorific.honorific, evidence: honorific.evidence } }),
     titles: [],
   };
 }
 
 /** The distinct spellings, Latin ones first, each in the order of the page. */
-function spellings(cluster: NameCluster): Stated[] {
+function spellings(candidates: readonly NameCandidate[]): Stated[] {
   const seen = new Set<string>();
   const names: Stated[] = [];
-  const ordered = [...latinFirst(cluster.candidates)];
+  const ordered = latinFirst(candidates);
   for (const candidate of ordered) {
     const key = fold(candidate.name).split(' ').sort().join(' ');
     if (seen.has(key)) continue;

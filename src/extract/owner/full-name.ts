@@ -13,6 +13,9 @@ const ALL_LOWER = /^\p{Ll}{2,}(?: \p{Ll}[.]?)?(?: \p{Ll}{2,})$/u;
 const SPACED_JAPANESE =
   /^(?:\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}[ 　・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8})$/u;
 
+/** "UNC-Chapel": an organisation; not "A-Lin". */
+const ACRONYM_PART = /(?:^|\s)\p{Lu}{2,}-/u;
+
 /**
  * Whether a string can be somebody's full name: more than initials before the family name, and none of the words of
  * page titles. All small letters are let pass, as some people write their own name so.
@@ -26,7 +29,7 @@ export function isFullName(value: string): boolean {
   const folded = fold(value);
   if (PLACEHOLDERS.has(folded) || folded.split(' ').some((word) => TITLE_WORD_SET.has(word))) return false;
   const capitalised = ALL_LOWER.test(value) ? value.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : value;
-  if (!isPersonName(capitalised) || value.includes(',')) return false;
+  if (ACRONYM_PART.test(value) || !isPersonName(capitalised) || value.includes(',')) return false;
   const name = parsePersonName(capitalised);
   return name.given !== '' && !name.isInitialsOnly;
 }

@@ -2,7 +2,9 @@ import { cite } from '../../model/cite.js';
 import type { Block, Field, Page } from '../../model/page.js';
 import type { Evidence } from '../../model/page-facts.js';
 import { linksOf } from '../../model/text.js';
+import { fold } from '../../text/fold.js';
 import { boldAuthors } from './bold-authors.js';
+import { namesakes } from './group-namesake.js';
 import { namesIn, type PrintedName } from './printed-name.js';
 import { introducedNames, namesAt, thirdPersonNames } from './self-introduction.js';
 
@@ -15,13 +17,16 @@ export type NameSource =
   | 'meta-title'
   | 'main-heading'
   | 'early-heading'
+  | 'first-line'
   | 'early-text'
   | 'brand'
   | 'introduction'
   | 'third-person'
   | 'copyright'
   | 'alt-text'
-  | 'bold-author';
+  | 'bold-author'
+  | 'namesake'
+  | 'other-spelling';
 
 /** One name read in one place. */
 export interface NameCandidate {
@@ -30,13 +35,19 @@ export interface NameCandidate {
   readonly source: NameSource;
   readonly honorific?: string;
   readonly evidence: Evidence;
+  /** The string or block that it was read in: what stands there side by side in two scripts is one name. */
+  readonly place: string;
   /** How often it was read there; 1 but for bold authors. */
   readonly count: number;
 }
 
 /** Blocks at the top of a page in which the owner's name is looked for outside headings. */
 const EARLY_BLOCKS = 12;
+/** Of these the very first, where a page without headings has its title. */
+const FIRST_BLOCKS = 2;
 const EARLY_PROSE = 40;
+/** A line with more names in one script is a list of people. */
+const MOST_NAMES = 2;
 const MAX_NAME_LINE = 120;
 
 const NAME_FIELDS: ReadonlySet<string> = new Set([
@@ -61,10 +72,23 @@ const META_TITLES: ReadonlySet<string> = new Set([
 const META_DESCRIPTIONS: ReadonlySet<string> = new Set(['description', 'og:description', 'twitter:description']);
 const COPYRIGHT = /(?:©|\(c\)|copyright|&copy;)[\s\d,.–—\-:©/]*(?:by |copyright )?[\d\s,.–—-]*/iu;
 
+/** A name in kana alone. */
+const IN_KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s\u3000・]+$/u;
+
 /** Every name on the page that may be the owner's, each with the place that suggests it. */
 export function nameCandidates(page: Page): readonly NameCandidate[] {
   const bold = boldAuthors(page);
-  return [...fieldCandidates(page), ...blockCandidates(page), ...bold];
+  return [...fieldCandidates(page), ...withReadings(blockCandidates(page)), ...namesakes(page), ...bold];
+}
+
+/** A name in kana right under one in Chinese characters is how that is read. */
+function withReadings(candidates: readonly NameCandidate[]): NameCandidate[] {
+  return candidates.map((candidate, i) => {
+    const above = candidates[i - 1];
+    return above && IN_KANA.test(candidate.name) && above.script === 'cjk' && !IN_KANA.test(above.name)
+      ? { ...candidate, place: above.place }
+      : candidate;
+  });
 }
 
 function fromField(field: Field, source: NameSource, names: readonly PrintedName[]): NameCandidate[] {
@@ -74,6 +98,7 @@ function fromField(field: Field, source: NameSource, names: readonly PrintedName
     source,
     ...(name.honorific !== undefined && { honorific: name.honorific }),
     evidence: { ...field.span, quote: field.value, rule: `owner/${source}`, confidence: 0.9 },
+    place: `${field.name} ${field.span.start}`,
     count: 1,
   }));
 }
@@ -113,6 +138,7 @@ function fromBlock(block: Block, source: NameSource, names: readonly PrintedName
     source,
     ...(name.honorific !== undefined && { honorific: name.honorific }),
     evidence: cite(block, name.start, name.end, `owner/${source}`),
+    place: `block ${block.index}`,
     count: 1,
   }));
 }
@@ -134,8 +160,9 @@ function blockCandidates(page: Page): NameCandidate[] {
       continue;
     }
     if (block.region === 'footer') continue;
-    mainBlocks++;
-    if (mainBlocks <= EARLY_BLOCKS) found.push(...fromBlock(block, 'early-text', lineNames(block)));
+    if (block.text.trim() !== '') mainBlocks++;
+    if (mainBlocks <= EARLY_BLOCKS)
+      found.push(...fromBlock(block, mainBlocks <= FIRST_BLOCKS ? 'first-line' : 'early-text', lineNames(block)));
     if (mainBlocks <= EARLY_PROSE && block.text.length > 20) found.push(...proseNames(block));
   }
   return found;
@@ -146,13 +173,16 @@ function lineNames(block: Block): PrintedName[] {
   const names: PrintedName[] = [];
   let start = 0;
   for (const line of block.text.split('\n')) {
-    if (line.length <= MAX_NAME_LINE)
-      names.push(...namesIn(line).map((name) => ({ ...name, start: name.start + start, end: name.end + start })));
+    const found = line.length <= MAX_NAME_LINE ? namesIn(line) : [];
+    if (!isListOfPeople(found)) names.push(...found.map((name) => ({ ...name, start: name.start + start, end: name.end + start })));
     start += line.length + 1;
     if (names.length > 0) break;
   }
   return names;
 }
+
+const isListOfPeople = (names: readonly PrintedName[]): boolean =>
+  new Set(names.filter(({ script }) => script === 'latin').map(({ value }) => fold(value))).size > MOST_NAMES;
 
 function proseNames(block: Block): NameCandidate[] {
   const introduced = introducedNames(block.text);

@@ -23,7 +23,28 @@ const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
 const AFTER: ReadonlySet<string> = new Set(TITLES_AFTER_NAME);
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** Prepositions between a title and a name: "Papers by X", "Pages of X", "Seite von X". */
-const LINKING_WORDS: ReadonlySet<string> = new Set(['of', 'by', 'for', 'the', 'to', 'from', 'and', 'in', 'at']);
+const LINKING_WORDS: ReadonlySet<string> = new Set([
+  'of',
+  'by',
+  'for',
+  'the',
+  'to',
+  'from',
+  'and',
+  'in',
+  'at',
+  'i',
+  'i m',
+  'im',
+  'am',
+  'is',
+  'my',
+  'this',
+  'hey',
+  'hello',
+  'hi',
+  'there',
+]);
 
 /** What parts a title into pieces of their own: "X | Research", "X - University", "X's homepage", "X (陈鑫宇)". A hyphen parts only with space around it. */
 const PIECE_BREAK = /\s[-–—−~]+\s|\s*(?:[|,;:@•·»«“”"()（）[\]【】｜，、：/\\\n\t!?<>*†‡§¶_=+…]|–|—|--|&)\s*|(?<=\p{L})['’]s?(?=\s|$)/gu;

@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import { NICKNAMES } from '../../lexicon/nicknames.js';
 import { fold, squash } from '../../text/fold.js';
 import { compatible, familyWithParticle, parsePersonName } from '../../text/person-name.js';
@@ -18,7 +19,7 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
  * @example sameOwner('Jörg Müller', 'Joerg Mueller') // true
  */
 export function sameOwner(a: string, b: string): boolean {
-  if (compatible(a, b) || plain(a) === plain(b)) return true;
+  if (compatible(a, b) || plain(a) === plain(b) || readsAlike(a, b)) return true;
   const [x, y] = [parsePersonName(a), parsePersonName(b)];
   if (squash(familyWithParticle(x)) !== squash(familyWithParticle(y))) return false;
   return isShortForm(fold(x.given), fold(y.given)) || isShortForm(fold(y.given), fold(x.given));
@@ -28,6 +29,17 @@ function plain(name: string): string {
   let text = squash(name);
   for (const [digraph, letter] of TRANSLITERATIONS) text = text.replace(digraph, letter);
   return text;
+}
+
+/** Kana or Hangul anywhere, and no Chinese characters. */
+const PHONETIC = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s\u3000・]+$/u;
+
+/** Whether a name in kana is the romanised one: "すずき はなこ", "Hanako SUZUKI". */
+function readsAlike(a: string, b: string): boolean {
+  const [x, y] = PHONETIC.test(a) ? [a, b] : [b, a];
+  if (!PHONETIC.test(x) || PHONETIC.test(y)) return false;
+  const sorted = (text: string): string => fold(text).split(' ').sort().join(' ');
+  return sorted(anyAscii(x.replace(/[\s\u3000・]+/gu, ' '))) === sorted(y);
 }
 
 function isShortForm(short: string, long: string): boolean {

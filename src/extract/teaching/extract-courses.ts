@@ -3,7 +3,7 @@ import type { Block } from '../../model/page.js';
 import type { Course, OrganizationMention } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
-import { isForeignBlock, sectionKinds } from '../contact/owner-blocks.js';
+import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ReadCourse, readCourseEntry, takeRole } from './course-entry.js';
 
@@ -53,17 +53,7 @@ const isListHead = (block: Block): boolean => /[:：]\s*$/u.test(block.text) || 
 /** A line of the career that begins with a teaching role: "Teaching Assistant, Graph Theory, Fall 2019". */
 function fromCareer(context: ExtractionContext, block: Block): Course[] {
   if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer' || block.text.length > LONGEST_LINE) return [];
-  const kinds = sectionKinds(context, block);
-  if (
-    !CAREER.has(kinds[0] ?? 'other') ||
-    kinds.includes('students') ||
-    isForeignBlock(
-      block,
-      kinds.filter((kind) => kind !== 'service'),
-      context.owner,
-    )
-  )
-    return [];
+  if (!CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
   const found: Course[] = [];
   for (const line of block.text.split('\n')) {
     const { role, rest } = takeRole(line.split(/[,:–—(]/u)[0] ?? '');

@@ -1,0 +1,39 @@
+import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { isFullName } from './full-name.js';
+
+/** A full name in running text. */
+export interface NameInText extends Span {
+  readonly value: string;
+}
+
+const WORD = /[\p{L}][\p{L}\p{M}'’-]*\.?/gu;
+/** Words before and after the family name that may belong to the name. */
+const REACH = 3;
+const PARTS_NAMES = /[,;:()\n]|\band\b/u;
+
+/** The longest full names in a text around words that fold to one of the family names. */
+export function fullNamesAround(text: string, families: ReadonlySet<string>, accept: (name: string) => boolean): readonly NameInText[] {
+  const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const found: NameInText[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!families.has(fold((words[at] as (typeof words)[number]).text))) continue;
+    const name = longestAround(text, words, at, accept);
+    if (name) found.push(name);
+  }
+  return found;
+}
+
+function longestAround(text: string, words: readonly NameSpan[], at: number, accept: (name: string) => boolean): NameInText | undefined {
+  for (let first = Math.max(0, at - REACH); first <= at; first++) {
+    for (let last = Math.min(words.length - 1, at + REACH); last >= at; last--) {
+      if (last === first) continue;
+      const [start, end] = [(words[first] as NameSpan).start, (words[last] as NameSpan).end];
+      const value = text.slice(start, end);
+      if (!PARTS_NAMES.test(value) && isFullName(value) && accept(value)) return { value, start, end };
+    }
+  }
+  return undefined;
+}
+
+type NameSpan = Span & { readonly text: string };

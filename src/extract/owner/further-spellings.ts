@@ -1,0 +1,49 @@
+import anyAscii from 'any-ascii';
+import { cite } from '../../model/cite.js';
+import type { Page } from '../../model/page.js';
+import { fold } from '../../text/fold.js';
+import { familyWithParticle, parsePersonName } from '../../text/person-name.js';
+import { isCjk, scriptOf } from '../../text/script.js';
+import { fullNamesAround } from './full-names-around.js';
+import type { NameCandidate } from './name-candidates.js';
+import { sameOwner } from './same-owner.js';
+
+const MOST_BLOCKS = 600;
+
+/**
+ * Full names elsewhere on the page (in author lists above all) that are other spellings of the owner's: with a middle
+ * initial, a long form of the given name, another transliteration. A block that has the known spelling as well as the
+ * other one names two people.
+ */
+export function furtherSpellings(page: Page, known: readonly string[]): readonly NameCandidate[] {
+  const families = new Set(known.flatMap(familyForms));
+  if (families.size === 0) return [];
+  const knownKeys = known.map((name) => fold(name));
+  const found = new Map<string, NameCandidate>();
+  for (const block of page.blocks.slice(0, MOST_BLOCKS)) {
+    if (block.region === 'navigation') continue;
+    const folded = ` ${fold(block.text)} `;
+    if (![...families].some((family) => folded.includes(family)) || knownKeys.some((name) => folded.includes(` ${name} `))) continue;
+    for (const { value, start, end } of fullNamesAround(block.text, families, (name) => known.some((other) => sameOwner(name, other)))) {
+      const key = fold(value);
+      if (found.has(key)) continue;
+      const evidence = cite(block, start, end, 'owner/other-spelling');
+      found.set(key, { name: value, script: 'latin', source: 'other-spelling', evidence, place: `block ${block.index}`, count: 1 });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The family name as it may be printed, folded: as it is, with dotted vowels written out, or in Latin letters for kana. */
+function familyForms(name: string): string[] {
+  if (scriptOf(name) === 'kana')
+    return anyAscii(name.replace(/[\s\u3000・]+/gu, ' '))
+      .toLowerCase()
+      .split(' ');
+  if (isCjk(name)) return [];
+  const parsed = parsePersonName(name);
+  const family = familyWithParticle(parsed).split(' ').at(-1) ?? '';
+  const spelled = family.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+  const given = parsed.given.split(' ')[0] ?? '';
+  return [fold(family), fold(spelled), ...(given.length > 3 ? [fold(given)] : [])];
+}
