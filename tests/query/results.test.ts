@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Bindings, Term } from '../../src/model/query-result.js';
-import { cutToWidth, displayWidth } from '../../src/query/results/display-width.js';
+import { fitWidths } from '../../src/query/results/column-widths.js';
+import { cutStartToWidth, cutToWidth, displayWidth } from '../../src/query/results/display-width.js';
 import { formatResult, type ResultFormat } from '../../src/query/results/format-result.js';
-import { fitWidths, toTable } from '../../src/query/results/table.js';
+import { toTable } from '../../src/query/results/table.js';
 import { openStore } from '../../src/store/embedded-store.js';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
@@ -128,6 +129,17 @@ describe('toTable', () => {
     expect(text).toContain('A name that is much to…');
     expect(text).toContain('一二三四五六七八九十一…');
   });
+  it('shows long IRIs by their ends', () => {
+    const rows = [
+      {
+        a: plain('A title of forty characters, as they come'),
+        b: { kind: 'iri', value: 'https://kg.example/person/ines-ortega' } as const,
+      },
+    ];
+    expect(toTable({ kind: 'bindings', variables: ['a', 'b'], rows }, 70)).toContain(
+      'A title of forty characters, as they come  …example/person/ines-ortega\n',
+    );
+  });
   it('keeps what a page prints from steering the terminal', () => {
     expect(toTable(people('a\u001b[31mb\nc\td\u0007'))).toContain('a[31mb c d');
   });
@@ -155,13 +167,26 @@ describe('widths', () => {
     expect(cutToWidth(text, width)).toBe(cut);
   });
   it.each([
-    [[10, 20], 100, [10, 20]],
-    [[10, 60], 40, [10, 30]],
-    [[40, 60], 40, [20, 20]],
-    [[5, 60, 60], 45, [5, 20, 20]],
-    [[30, 30], 5, [8, 8]],
-    [[], 5, []],
-  ])('%j into %i is %j', (natural, available, expected) => {
-    expect(fitWidths(natural, available)).toEqual(expected);
+    ['abcdef', 4, '…def'],
+    ['abcd', 4, 'abcd'],
+    ['王启鹏', 5, '…启鹏'],
+    ['王启鹏', 4, '…鹏'],
+  ])('%j cut at its start to %i is %j', (text, width, cut) => {
+    expect(cutStartToWidth(text, width)).toBe(cut);
+  });
+  it.each([
+    [[10, 20], [], 100, [10, 20]],
+    [[10, 60], [], 40, [10, 30]],
+    [[40, 60], [], 40, [20, 20]],
+    [[5, 60, 60], [], 45, [5, 20, 20]],
+    [[30, 30], [], 5, [8, 8]],
+    [[], [], 5, []],
+    [[40, 60], [1], 80, [40, 40]],
+    [[40, 60], [0], 80, [24, 56]],
+    [[40, 60], [1], 50, [26, 24]],
+    [[10, 40, 40], [1, 2], 70, [10, 30, 30]],
+  ])('%j with %j yielding into %i is %j', (natural, yielding, available, expected) => {
+    const wishes = natural.map((width, i) => ({ natural: width, yields: yielding.includes(i as never) }));
+    expect(fitWidths(wishes, available)).toEqual(expected);
   });
 });

@@ -29,3 +29,16 @@ export function cutToWidth(text: string, columns: number): string {
   }
   return `${kept}…`;
 }
+
+/** The same, with the start left out: `…/person/yue-lin`. */
+export function cutStartToWidth(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  let width = 0;
+  for (const character of [...text].reverse()) {
+    width += widthOf(character);
+    if (width > columns - 1) break;
+    kept = character + kept;
+  }
+  return `…${kept}`;
+}

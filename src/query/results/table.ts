@@ -1,59 +1,65 @@
 import type { Bindings, Term } from '../../model/query-result.js';
-import { cutToWidth, displayWidth, padToWidth } from './display-width.js';
+import { fitWidths } from './column-widths.js';
+import { cutStartToWidth, cutToWidth, displayWidth, padToWidth } from './display-width.js';
 
 const GAP = '  ';
-/** A column is not made narrower than this to fit the others. */
-const NARROWEST = 8;
 
 const BREAKS = /[\s\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a page prints must not steer the terminal
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
 
-function cell(term: Term | undefined): string {
+interface Column {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly isNumeric: boolean;
+  readonly isIri: boolean;
+}
+
+function cellText(term: Term | undefined): string {
   if (term === undefined) return '';
   const text = term.kind === 'blank' ? `_:${term.value}` : term.value;
   return text.replace(BREAKS, ' ').replace(CONTROLS, '');
 }
 
-const isNumeric = (column: readonly (Term | undefined)[]): boolean =>
-  column.some(Boolean) && column.every((term) => term === undefined || (term.kind === 'literal' && term.datatype?.endsWith('#integer')));
+const isInteger = (term: Term): boolean => term.kind === 'literal' && term.datatype?.endsWith('#integer') === true;
 
-/** Column widths that fit into the line: the widest columns give way first, until all are equally narrow. */
-export function fitWidths(natural: readonly number[], available: number): readonly number[] {
-  const widths = [...natural];
-  const sum = (): number => widths.reduce((total, width) => total + width, 0);
-  while (sum() > available) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    const next = Math.max(NARROWEST, ...widths.filter((width) => width < widest));
-    const count = widths.filter((width) => width === widest).length;
-    const target = Math.max(next, widest - Math.ceil((sum() - available) / count));
-    for (let i = 0; i < widths.length; i++) if (widths[i] === widest) widths[i] = target;
-  }
-  return widths;
+function columnOf(name: string, { rows }: Bindings): Column {
+  const terms = rows.map((row) => row[name]);
+  const bound = terms.filter((term) => term !== undefined);
+  return {
+    name,
+    cells: terms.map(cellText),
+    isNumeric: bound.length > 0 && bound.every(isInteger),
+    isIri: bound.length > 0 && bound.every((term) => term.kind === 'iri'),
+  };
+}
+
+const naturalWidth = ({ name, cells }: Column): number =>
+  cells.reduce((widest, cell) => Math.max(widest, displayWidth(cell)), displayWidth(name));
+
+function fitted(text: string, width: number, { isNumeric, isIri }: Column): string {
+  const cut = isIri ? cutStartToWidth(text, width) : cutToWidth(text, width);
+  return isNumeric ? ' '.repeat(Math.max(0, width - displayWidth(cut))) + cut : padToWidth(cut, width);
 }
 
 /**
- * An aligned table for people; numbers to the right, the last column not padded.
+ * An aligned table for people; numbers to the right, long IRIs by their ends.
  *
- * @param columns width of the terminal; unlimited if absent
+ * @param width of the terminal in columns; unlimited if absent
  */
-export function toTable({ variables, rows }: Bindings, columns: number = Number.POSITIVE_INFINITY): string {
-  if (variables.length === 0) return '';
-  const texts = variables.map((name) => rows.map((row) => cell(row[name])));
-  const natural = variables.map((name, i) =>
-    (texts[i] ?? []).reduce((widest, text) => Math.max(widest, displayWidth(text)), displayWidth(name)),
+export function toTable(result: Bindings, width: number = Number.POSITIVE_INFINITY): string {
+  const columns = result.variables.map((name) => columnOf(name, result));
+  if (columns.length === 0) return '';
+  const wishes = columns.map((column) => ({ natural: naturalWidth(column), yields: column.isIri }));
+  const widths = fitWidths(wishes, width - GAP.length * (columns.length - 1));
+  const line = (cellOf: (column: Column, width: number) => string): string =>
+    `${columns
+      .map((column, i) => cellOf(column, widths[i] ?? 0))
+      .join(GAP)
+      .trimEnd()}\n`;
+  const head = line((column, columnWidth) => fitted(column.name, columnWidth, { ...column, isIri: false }));
+  const rule = line((_, columnWidth) => '─'.repeat(columnWidth));
+  return (
+    head + rule + result.rows.map((_, row) => line((column, columnWidth) => fitted(column.cells[row] ?? '', columnWidth, column))).join('')
   );
-  const widths = fitWidths(natural, columns - GAP.length * (variables.length - 1));
-  const right = variables.map((name) => isNumeric(rows.map((row) => row[name])));
-  const line = (cells: readonly string[]): string => {
-    const fitted = cells.map((text, i) => {
-      const width = widths[i] ?? 0;
-      const cut = cutToWidth(text, width);
-      return right[i] ? ' '.repeat(Math.max(0, width - displayWidth(cut))) + cut : padToWidth(cut, width);
-    });
-    return `${fitted.join(GAP).trimEnd()}\n`;
-  };
-  const rule = line(widths.map((width) => '─'.repeat(width)));
-  return line(variables) + rule + rows.map((_, r) => line(texts.map((column) => column[r] ?? ''))).join('');
 }
