@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Field } from '../model/page.js';
+import { readToml } from './toml.js';
 
 /** The data block at the head of a Markdown file. */
 export interface FrontMatter {
@@ -13,7 +14,7 @@ export interface FrontMatter {
 
 /** The block between the fences, and where the text goes on. */
 interface FencedBlock {
-  readonly fence: '---' | '+++';
+  readonly fence: '---' | '+++' | '{';
   readonly start: number;
   readonly end: number;
   readonly bodyStart: number;
@@ -23,6 +24,8 @@ interface FencedBlock {
 const FENCE_LINE = /^(---|\+\+\+)[ \t]*$/;
 /** `key: value` of a broken block; `- key: value` too. */
 const KEY_LINE = /^[ \t-]*([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]*(\S.*)$/;
+/** Comments and blank lines, then a key, a table or nothing: "title: Ada", "[params]"; not "Ada Lovelace". */
+const FIRST_KEY = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:#[^\n]*)?(?:$|["']?[\w.-][^:=\n]{0,80}[:=](?:[ \t]|\r?\n|$)|[[{-])/;
 const QUOTES = /^(["'])(.*)\1$/;
 
 function lineAt(source: string, start: number): { readonly text: string; readonly next: number } {
@@ -32,9 +35,13 @@ function lineAt(source: string, start: number): { readonly text: string; readonl
   return { text: text.endsWith('\r') ? text.slice(0, -1) : text, next: newline < 0 ? source.length : newline + 1 };
 }
 
+/** Whether the block between two rules is data: nothing, or keys from its first line on. */
+const holdsData = (block: string): boolean => FIRST_KEY.test(block);
+
 function findFencedBlock(source: string): FencedBlock | undefined {
   let at = 0;
   while (at < source.length && /\s|\ufeff/.test(source.charAt(at))) at++;
+  if (source[at] === '{') return findJson(source, at);
   at = source.lastIndexOf('\n', at) + 1;
   const opening = lineAt(source, source.charCodeAt(at) === 0xfeff ? at + 1 : at);
   const fence = FENCE_LINE.exec(opening.text)?.[1];
@@ -42,11 +49,20 @@ function findFencedBlock(source: string): FencedBlock | undefined {
   for (let line = opening.next; line < source.length; ) {
     const { text, next } = lineAt(source, line);
     if (FENCE_LINE.exec(text)?.[1] === fence || (fence === '---' && text.trimEnd() === '...')) {
-      return { fence, start: opening.next, end: line, bodyStart: next };
+      return holdsData(source.slice(opening.next, line)) ? { fence, start: opening.next, end: line, bodyStart: next } : undefined;
     }
     line = next;
   }
   return undefined;
+}
+
+/** Hugo's JSON: from a brace at the very start to one that stands alone on a line; YAML holds JSON. */
+function findJson(source: string, start: number): FencedBlock | undefined {
+  const closing = /\n\}[ \t]*(?:\r?\n|$)/g;
+  closing.lastIndex = start;
+  const match = closing.exec(source);
+  if (match === null || !/^\{\s*"/.test(source.slice(start, start + 200))) return undefined;
+  return { fence: '{', start, end: match.index + 2, bodyStart: match.index + match[0].length };
 }
 
 /** Where a scalar's text stands, without the quotes around it. */
@@ -72,7 +88,7 @@ function collectLeaves(node: Node | null, path: readonly string[], base: number,
   }
 }
 
-/** Each `key: value` line by itself, for a block that is no YAML, and for TOML. */
+/** Each `key: value` line by itself, for a block that is no YAML. */
 function readLineWise(source: string, start: number, end: number): Field[] {
   const fields: Field[] = [];
   for (let line = start; line < end; ) {
@@ -109,11 +125,14 @@ function readYaml(source: string, start: number, end: number): Pick<FrontMatter,
   return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
 }
 
+/** The offset at which the front matter of a file ends and its text begins; 0 without one. */
+export const frontMatterEnd = (source: string): number => findFencedBlock(source)?.bodyStart ?? 0;
+
 /** Reads the front matter of a Markdown file; one without has no fields and its text begins at 0. Never throws. */
 export function readFrontMatter(source: string): FrontMatter {
   const block = findFencedBlock(source);
   if (block === undefined) return { fields: [], bodyStart: 0, diagnostics: [] };
   const { start, end, bodyStart } = block;
-  if (block.fence === '+++') return { fields: readLineWise(source, start, end), bodyStart, diagnostics: [] };
+  if (block.fence === '+++') return { fields: readToml(source, start, end), bodyStart, diagnostics: [] };
   return { ...readYaml(source, start, end), bodyStart };
 }

@@ -3,6 +3,8 @@ import MarkdownIt from 'markdown-it';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Field } from '../model/page.js';
 import { readFrontMatter } from './front-matter.js';
+import { frontMatterText } from './front-matter-text.js';
+import { type MappedText, MappedTextBuilder } from './mapped-text.js';
 import { parseMappedHtml } from './mapped-tree.js';
 import { addInlineDialects } from './markdown-attributes.js';
 import { addBlockDialects } from './markdown-blocks.js';
@@ -35,10 +37,20 @@ function createMarkdownIt(): MarkdownIt {
 
 const markdownIt = createMarkdownIt();
 
+/** What the page shows as one Markdown text: the texts of its front matter, then its body. */
+function visibleMarkdown(source: string, fields: readonly Field[], bodyStart: number): MappedText {
+  const shown = frontMatterText(fields, source);
+  const out = new MappedTextBuilder(bodyStart);
+  out.copy(shown, 0, shown.text.length);
+  if (shown.text !== '') out.generate('\n\n');
+  out.put(source.slice(bodyStart), bodyStart, source.length);
+  return out.build();
+}
+
 /** Reads Markdown with front matter, raw HTML, template tags and the attributes of its dialects. Never throws. */
 export function parseMarkdown(source: string): MarkdownPage {
   const { fields, bodyStart, diagnostics } = readFrontMatter(source);
-  const body = cleanTemplates(source, bodyStart);
+  const body = cleanTemplates(visibleMarkdown(source, fields, bodyStart));
   const tokens = markdownIt.parse(body.text, {});
   const document = parseMappedHtml(writeHtml(tokens, body));
   const title = fields.find((field) => field.name === 'title' && field.value !== '');

@@ -1,4 +1,5 @@
 import type { PageFormat } from '../model/page.js';
+import { frontMatterEnd } from './front-matter.js';
 import { UnreadableInput } from './unreadable-input.js';
 
 /** First bytes of files that are no text, as Latin-1. */
@@ -47,8 +48,6 @@ export function requireReadable(source: string): void {
   if (control * CONTROL_SHARE > source.length + CONTROL_SHARE) throw new UnreadableInput('not-text', 'the file is binary data, not text');
 }
 
-/** `---` at the very start, the first line of a front matter. */
-const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)/;
 /** `<!DOCTYPE html>`, `<html lang=en>`, an XML declaration; after {@link skipComments}. */
 const HTML_START = /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|\?xml)/i;
 const HTML_SKELETON = /<(?:html|head|body)[\s>]/i;
@@ -85,8 +84,8 @@ function skipComments(text: string, start: number): string {
 /** The format of a text, by its content. */
 export function sniffFormat(source: string): PageFormat {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  const frontMatter = FRONT_MATTER.exec(text);
-  if (frontMatter) return HTML_START.test(skipComments(text, frontMatter[0].length)) ? 'html' : 'markdown';
+  const bodyStart = frontMatterEnd(text);
+  if (bodyStart > 0) return HTML_START.test(skipComments(text, bodyStart)) ? 'html' : 'markdown';
   if (HTML_START.test(skipComments(text, 0))) return 'html';
   if (BIBTEX_START.test(text) && count(text, BIBTEX_RECORDS) > 0) return 'bibtex';
   const tags = count(text, TAG);

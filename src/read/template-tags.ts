@@ -1,4 +1,4 @@
-import { type MappedText, MappedTextBuilder } from './mapped-text.js';
+import { type MappedText, MappedTextBuilder, originOf } from './mapped-text.js';
 import { shownByShortcode } from './shortcode.js';
 
 /** A range of the source that a template engine replaces by something else, most often by nothing. */
@@ -184,23 +184,23 @@ class TemplateScanner {
 }
 
 /**
- * The text of a page from `start` on as its template engine and Kramdown would leave it: no comments, no Liquid, Jinja
- * or Hugo tags, no bodies that are templates over data elsewhere, no attribute lists. Line ends become `\n`.
+ * A text as its template engine and Kramdown would leave it: no comments, no Liquid, Jinja or Hugo tags, no bodies that
+ * are templates over data elsewhere, no attribute lists. Line ends become `\n`.
  *
- * @example cleanTemplates('[CV]({{ site.baseurl }}/cv.pdf){:target="_blank"}', 0).text // '[CV](/cv.pdf)'
+ * @example cleanTemplates(mapIdentity('[CV]({{ site.baseurl }}/cv.pdf){:target="_blank"}')).text // '[CV](/cv.pdf)'
  */
-export function cleanTemplates(source: string, start: number): MappedText {
-  const scanner = new TemplateScanner(source);
-  scanner.scan(start);
-  const out = new MappedTextBuilder(start);
-  let at = start;
+export function cleanTemplates(page: MappedText): MappedText {
+  const scanner = new TemplateScanner(page.text);
+  scanner.scan(0);
+  const out = new MappedTextBuilder(originOf(page, 0));
+  let at = 0;
   const all = [...scanner.replacements, ...hiddenBodies(scanner.tags)].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const replacement of all) {
     if (replacement.start < at) continue;
-    out.put(source.slice(at, replacement.start), at, replacement.start);
-    out.put(replacement.text, replacement.start, replacement.end);
+    out.copy(page, at, replacement.start);
+    out.put(replacement.text, originOf(page, replacement.start), originOf(page, replacement.end));
     at = replacement.end;
   }
-  out.put(source.slice(at), at, source.length);
+  out.copy(page, at, page.text.length);
   return out.build();
 }
