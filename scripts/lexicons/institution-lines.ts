@@ -33,12 +33,18 @@ const TYPE_LETTERS: Readonly<Record<string, string>> = {
   nonprofit: 'n',
 };
 
-const MAX_ALIAS = 90;
+const MAX_ALIAS = 75;
+/** Languages of the pages that are read; other institutions than universities keep their names in these alone. */
+const PAGE_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'zh']);
+const LOCAL_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 // Letters of the scripts that the extractors read; a reading in hiragana alone is not a name anyone prints.
 const READ_SCRIPTS =
   /^(?:[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}]|\P{L})+$/u;
 const ONLY_HIRAGANA = /^(?:\p{Script=Hiragana}|\P{L})+$/u;
 const SITES = /(?:^|\.)(?:facebook|linkedin|twitter|google|github|wordpress|wixsite|weebly|blogspot|wikipedia|instagram)\.(?:com|io|org)$/;
+
+// "edu.cn", "ac.uk", "com": registries, not institutions.
+const REGISTRY = /^(?:(?:ac|co|com|edu|go|gob|gouv|gov|mil|ne|net|or|org)\.)?[a-z]{2,3}$/;
 
 const clean = (text: string): string =>
   text
@@ -50,7 +56,7 @@ const clean = (text: string): string =>
 function ownHost(url: string | null): string | undefined {
   const match = /^https?:\/\/(?:www\d?\.)?([a-z0-9.-]+\.[a-z]{2,})\/?(?:[a-z]{2}|en-[a-z]{2}|index\.\w+|home)?\/?$/i.exec(url ?? '');
   const host = match?.[1]?.toLowerCase();
-  return host && !SITES.test(host) ? host : undefined;
+  return host && !SITES.test(host) && !REGISTRY.test(host) ? host : undefined;
 }
 
 function rorRow(record: RorRecord): InstitutionRow {
@@ -58,8 +64,10 @@ function rorRow(record: RorRecord): InstitutionRow {
   const key = institutionNameKey(record.name);
   const seen = new Set([key]);
   const aliases = new Set<string>();
-  for (const [alias] of record.aliases) {
+  const isUniversity = record.types.includes('education');
+  for (const [alias, language] of record.aliases) {
     const aliasKey = institutionNameKey(alias);
+    if (!isUniversity && (LOCAL_SCRIPT.test(alias) || (language !== null && !PAGE_LANGUAGES.has(language)))) continue;
     if (alias.length > MAX_ALIAS || seen.has(aliasKey) || !READ_SCRIPTS.test(alias) || ONLY_HIRAGANA.test(alias)) continue;
     seen.add(aliasKey);
     aliases.add(clean(alias));
@@ -68,7 +76,10 @@ function rorRow(record: RorRecord): InstitutionRow {
     ror: record.ror,
     country: record.country,
     types: record.types.map((type) => TYPE_LETTERS[type] ?? ''),
-    domains: new Set([...record.domains.map((domain) => domain.toLowerCase()), ...(host ? [host] : [])]),
+    domains: new Set([
+      ...record.domains.map((domain) => domain.toLowerCase()).filter((domain) => !REGISTRY.test(domain)),
+      ...(host ? [host] : []),
+    ]),
     name: clean(record.name),
     acronyms: record.acronyms.map(clean),
     aliases,
@@ -98,7 +109,7 @@ function addUniversities(rows: InstitutionRow[], universities: string): void {
     const list = domains
       .toLowerCase()
       .split(/[,;|\s]+/)
-      .filter(Boolean);
+      .filter((domain) => domain !== '' && !REGISTRY.test(domain));
     const known =
       byName.get(`${country} ${institutionNameKey(name)}`) ?? list.map((domain) => byDomain.get(domain)).find((row) => row !== undefined);
     if (known) {
@@ -111,13 +122,18 @@ function addUniversities(rows: InstitutionRow[], universities: string): void {
   }
 }
 
-/** A row an institution, sorted by name. Left out are companies that fund no research: their names are words, and `companies.ts` has those that homepages name. */
+/** Not a company that funds no research, nor a government office that does nothing but govern. */
+function isResearching(types: readonly string[]): boolean {
+  return types.some((type) => type !== 'company' && type !== 'government');
+}
+
+/** A row an institution, sorted by name. Left out are companies and offices without research; `employers.ts` has those that homepages name. */
 export function institutionLines(ror: string, universities: string): readonly string[] {
   const rows = ror
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as RorRecord)
-    .filter(({ types }) => types.some((type) => type !== 'company'))
+    .filter(({ types }) => isResearching(types))
     .map(rorRow);
   keepOwnDomains(rows);
   addUniversities(rows, universities);

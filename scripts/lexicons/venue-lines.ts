@@ -19,6 +19,9 @@ const PUBLISHER =
 const SERIES_WORD =
   /\b(?:journal|transactions|annals|annales|annali|archiv|bulletin|proceedings|letters|review|reports?|acta|memoirs?|revista|revue|rivista|zeitschrift|mitteilungen|publications?|notes|lectures?|series|studies|contributions|communications|conference|transac\w*|mathematics|\w+ica|quarterly|magazine|sciences?|news|record|communications|doklady|izvestiy?a|trudy|vestnik|yearbook|research|history|jahrb\w+|sitzungsber\w+)\b/i;
 
+// "Journal of Something (JS)"
+const FINAL_ACRONYM = /\s*\([A-Z][a-z]*[A-Z][A-Za-z&-]*\)$/;
+
 const clean = (text: string): string =>
   text
     .replace(/[\t|\n]/g, ' ')
@@ -48,22 +51,23 @@ export function venueLines(venues: string, journals: string, handMade: string): 
     const venue = JSON.parse(text) as VenueRow;
     insert({ ...venue, acronyms: venue.acronyms.map(clean), names: venue.names.map(clean), abbreviations: [] });
   }
+  const acronymsKnown = new Set(rows.flatMap(({ acronyms }) => acronyms));
   for (const text of handMade.trimEnd().split('\n').slice(1)) {
-    const [kind = '', acronyms = '', names = ''] = text.split('\t');
-    const known = names
-      .split('|')
-      .map((name) => byName.get(lightVenueKey(name)))
-      .find((row) => row !== undefined);
-    if (!known)
-      insert({ kind, dblp: '', acronyms: acronyms.split('|').filter(Boolean), names: names.split('|').filter(Boolean), abbreviations: [] });
-    else {
-      for (const acronym of acronyms.split('|')) add(known.acronyms, acronym);
-      for (const name of names.split('|')) add(known.names, name);
+    const [kind = '', acronymList = '', nameList = ''] = text.split('\t');
+    const acronyms = acronymList.split('|').filter(Boolean);
+    const names = nameList.split('|').filter(Boolean);
+    const known = names.map((name) => byName.get(lightVenueKey(name))).find((row) => row !== undefined);
+    if (known) {
+      for (const acronym of acronyms) add(known.acronyms, acronym);
+      for (const name of names) add(known.names, name);
+    } else if (names.length > 0 || !acronyms.some((acronym) => acronymsKnown.has(acronym))) {
+      insert({ kind, dblp: '', acronyms, names, abbreviations: [] });
     }
   }
   const computing = rows.length;
   for (const text of journals.split('\n')) {
-    const [name = '', abbreviation = ''] = csvFields(text);
+    const [printed = '', abbreviation = ''] = csvFields(text);
+    const name = printed.replace(FINAL_ACRONYM, '');
     if (name.length < 3 || !/\p{L}{2}/u.test(name)) continue;
     if (PUBLISHER.test(name) && !SERIES_WORD.test(name)) continue;
     const known = byName.get(lightVenueKey(name));

@@ -1,9 +1,12 @@
 import { KeyedTable, listOf, type Row } from './keyed-table.js';
 import { acronymKey, hardVenueKey, lightVenueKey, VENUE_COLUMNS, venueKeys } from './venue-key.js';
 
-/** A known conference or journal. */
+/** What a known venue is; a `preprint` is a repository or a series of working papers. */
+export type KnownVenueKind = 'conference' | 'journal' | 'preprint' | 'workshop';
+
+/** A known venue. */
 export interface VenueEntry {
-  readonly kind: 'conference' | 'journal';
+  readonly kind: KnownVenueKind;
   /** Stream key of dblp, "conf/cvpr"; empty outside computer science. */
   readonly dblp: string;
   readonly acronyms: readonly string[];
@@ -20,7 +23,7 @@ const table = new KeyedTable('venues', venueKeys);
 function entryOf(row: Row, by: VenueEntry['by']): VenueEntry {
   const { kind, dblp, acronyms, names, abbreviations } = VENUE_COLUMNS;
   return {
-    kind: row[kind] === 'journal' ? 'journal' : 'conference',
+    kind: (row[kind] ?? 'conference') as KnownVenueKind,
     dblp: row[dblp] ?? '',
     acronyms: listOf(row[acronyms]),
     names: listOf(row[names]),

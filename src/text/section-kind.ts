@@ -30,7 +30,7 @@ const ENUMERATION = /[&/,;+|、]/gu;
 const ALL_DIGITS = /^\d+$/;
 const SENTENCE_END = /[.!?。！？]\s*$/u;
 const PERIOD_WORDS: ReadonlySet<string> = new Set(
-  'year ay before after since and in prior to earlier later present now spring summer fall autumn winter semester term academic ss ws wise sose jahr annee ano 年 年度 年以前 年之前 至今 以前 之前 annual s'.split(
+  'year ay before after since and in prior to earlier later present now spring summer fall autumn winter semester term academic wintersemester sommersemester ss ws wise sose jahr annee ano 年 年度 年以前 年之前 至今 以前 之前 annual s'.split(
     ' ',
   ),
 );

@@ -755,6 +755,8 @@ export const ENGLISH: HeadingWords = {
       references
       relevant coursework
       skills
+      student awards
+      student honors
       technical expertise
       technical skills
       trivia

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { headingCore, headingMeaning, sectionKindOf } from '../../src/text/section-kind.js';
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ['Publications', 'publications'],
+  ['📝 Selected Publications (full list)', 'publications'],
+  ['Journal papers (peer-reviewed):', 'publications'],
+  ['Working papers & technical reports', 'publications'],
+  ['Deep Learning Papers', 'publications'],
+  ['Publications by topic', 'publications'],
+  ['Publications – Ann Person', 'publications'],
+  ['Research Interests and Publications', 'publications'],
+  ['3. Publikationen (Auswahl)', 'publications'],
+  ['Beiträge in Herausgeberschriften', 'publications'],
+  ['Articles de revues internationales', 'publications'],
+  ['Artigos publicados em periódicos', 'publications'],
+  ['Publicaciones seleccionadas', 'publications'],
+  ['学术论文', 'publications'],
+  ['代表性论文（近五年）', 'publications'],
+  ['査読付き論文', 'publications'],
+  ['연구 논문', 'publications'],
+  ['Education & Work', 'career'],
+  ['Education and Professional Experience', 'career'],
+  ['学歴・職歴', 'career'],
+  ['학력 및 경력', 'career'],
+  ['Werdegang', 'career'],
+  ['EDUCATION', 'education'],
+  ['Education 教育经历', 'education'],
+  ['Ausbildung', 'education'],
+  ['Research Experience', 'experience'],
+  ['工作经历', 'experience'],
+  ['Honors and Awards', 'awards'],
+  ['Awards & Service', 'awards'],
+  ['获奖情况', 'awards'],
+  ['Ph.D. Alumni', 'students'],
+  ['Current PhD students', 'students'],
+  ['B.A. students', 'students'],
+  ['Internship students', 'students'],
+  ['Alumni: doctoral dissertations', 'students'],
+  ["Joint Supervision of Master's Theses", 'students'],
+  ['Teaching at Example University', 'teaching'],
+  ['Teaching: regular courses', 'teaching'],
+  ['Lehrveranstaltungen', 'teaching'],
+  ['Invited Talks', 'talks'],
+  ['Talks and Miscellaneous Lectures', 'talks'],
+  ['Research Projects', 'projects'],
+  ['プロジェクト', 'projects'],
+  ['研究方向', 'interests'],
+  ['Forschungsinteressen', 'interests'],
+  ['Academic Service', 'service'],
+  ['News', 'news'],
+  ['About me', 'profile'],
+  ['Biography and CV', 'profile'],
+  ['招生', 'other'],
+  ['Prospective students', 'other'],
+  ['Student Awards', 'other'],
+  ['Call for Papers', 'other'],
+];
+
+const NOTHING: readonly string[] = [
+  '',
+  ':',
+  '…',
+  'Ann Person',
+  'Example Corporation',
+  'Attention is not what you need',
+  'A Survey of Awards',
+  'I am recruiting PhD students!',
+  'Choose the classes:',
+  'University of Education',
+  'PhD in Computer Science',
+  'Award of money for travel.',
+  'Teaching Assistant for Machine Learning',
+  'Update of the software on my machine',
+  'On the education of machines that learn',
+  'Nothing about publications is to be found in this long line of text that goes on and on and on',
+  '某大学计算机学院',
+];
+
+describe('sectionKindOf', () => {
+  it.each(KINDS)('%s', (title, kind) => {
+    expect(sectionKindOf(title)?.kind).toBe(kind);
+  });
+
+  it.each(NOTHING)('%j names no section', (title) => {
+    expect(sectionKindOf(title)).toBeUndefined();
+  });
+
+  it('keeps what the heading says of its entries', () => {
+    expect(sectionKindOf('Publications')).toEqual({ kind: 'publications' });
+    expect(sectionKindOf('📝 Journal papers')).toEqual({ kind: 'publications', qualifier: 'Journal papers' });
+    expect(sectionKindOf('Publications in 2021')).toEqual({ kind: 'publications', qualifier: 'Publications in 2021', year: 2021 });
+  });
+});
+
+describe('headingMeaning', () => {
+  it.each([
+    ['2023', 2023],
+    ['2023年', 2023],
+    ['In 2021:', 2021],
+    ['Fall 2020', 2020],
+    ['Wintersemester 2020', 2020],
+    ['Winter 2020/21', undefined],
+    ['2019–2020', undefined],
+    ['Before 2010', undefined],
+    ['Since 2015', undefined],
+  ])('%s', (title, year) => {
+    const meaning = headingMeaning(title);
+    expect(meaning).toMatchObject({ form: 'period' });
+    expect(meaning?.form === 'period' ? meaning.year : undefined).toBe(year);
+  });
+
+  it.each([
+    ['Journals', 'publications'],
+    ['In refereed international journals', 'publications'],
+    ['Under review', 'publications'],
+    ['PhD student', 'students'],
+    ['Past', 'any'],
+    ['Ph.D.', 'any'],
+    ['Miscellaneous', 'rest'],
+    ['其他', 'rest'],
+  ])('%s divides a section', (title, of) => {
+    expect(headingMeaning(title)).toMatchObject({ form: 'division', of });
+  });
+});
+
+describe('headingCore', () => {
+  it.each([
+    ['📝 1. Publications (selected):', 'Publications'],
+    ['IV. Talks', 'Talks'],
+    ['一、教育经历', '教育经历'],
+    ['(Recent) news', 'news'],
+    ['B.A. students', 'B.A. students'],
+    ['2023', '2023'],
+  ])('%s', (title, core) => {
+    expect(headingCore(title)).toBe(core);
+  });
+});
