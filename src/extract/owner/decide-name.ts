@@ -1,5 +1,6 @@
 import { handleAgrees } from '../../text/handle.js';
 import { scriptOf } from '../../text/script.js';
+import { isFullName } from './full-name.js';
 import type { NameCandidate, NameSource } from './name-candidates.js';
 import { sameOwner } from './same-owner.js';
 
@@ -14,6 +15,7 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
   copyright: 3,
   'third-person': 2.5,
   namesake: 2.5,
+  'frequent-author': 2.5,
   'first-line': 2.5,
   'meta-title': 2,
   brand: 2,
@@ -26,6 +28,9 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
 const PER_BOLD_AUTHOR = 0.5;
 const MOST_FOR_BOLD = 4;
 const HANDLE_AGREES = 2;
+/** What the weight of a name is worth that has a word from titles in it, where the place does not promise a name. */
+const DOUBTFUL = 0.5;
+const PROMISES_NAME: ReadonlySet<NameSource> = new Set(['introduction', 'front-matter-name', 'meta-author']);
 /** What a name needs to be taken for the owner's: one strong place, or two weak ones. */
 const THRESHOLD = 2;
 
@@ -66,7 +71,7 @@ function scoreOf(cluster: readonly NameCandidate[], handles: readonly string[]):
     const weight =
       candidate.source === 'bold-author'
         ? Math.min(WEIGHT['bold-author'] + candidate.count * PER_BOLD_AUTHOR, MOST_FOR_BOLD)
-        : WEIGHT[candidate.source];
+        : WEIGHT[candidate.source] * (PROMISES_NAME.has(candidate.source) || isFullName(candidate.name) ? 1 : DOUBTFUL);
     bySource.set(candidate.source, Math.max(bySource.get(candidate.source) ?? 0, weight));
   }
   const sum = [...bySource.values()].reduce((total, weight) => total + weight, 0);

@@ -2,23 +2,47 @@ import type { Page } from '../../model/page.js';
 import type { Owner, Stated } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
-import { decideName } from './decide-name.js';
+import { decideName, type NameCluster } from './decide-name.js';
+import { frequentAuthor } from './frequent-author.js';
 import { furtherSpellings } from './further-spellings.js';
-import { type NameCandidate, nameCandidates } from './name-candidates.js';
+import { groupName } from './group-name.js';
+import { type NameCandidate, type NameSource, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
 
+/** Places that make a person the subject of the page even where its title names a group. */
+const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
+  'title',
+  'front-matter-name',
+  'front-matter-title',
+  'meta-author',
+  'main-heading',
+  'introduction',
+  'copyright',
+  'namesake',
+  'brand',
+]);
+
 /**
- * Who the page is about: all places that suggest a name vote, the best supported person wins.
- * Undefined where no name has enough support.
+ * Who the page is about: all places that suggest a name vote, the best supported person wins. A page that names a
+ * group and gives no person such a place is the group's. Undefined where nothing has enough support.
  */
-export function extractOwner(page: Page, _sections: readonly Section[]): Owner | undefined {
-  const cluster = decideName(nameCandidates(page), ownerHandles(page));
-  if (!cluster) return undefined;
-  const further = furtherSpellings(
-    page,
-    cluster.candidates.map(({ name }) => name),
-  );
-  const candidates = [...cluster.candidates, ...further];
+export function extractOwner(page: Page, sections: readonly Section[]): Owner | undefined {
+  const candidates = nameCandidates(page);
+  const handles = ownerHandles(page);
+  let cluster = decideName(candidates, handles);
+  const isOfThePage = cluster?.candidates.some(({ source }) => OF_THE_PAGE.has(source)) === true;
+  const group = isOfThePage ? undefined : groupName(page);
+  if (group) return { kind: 'group', names: [group], titles: [] };
+  if (!cluster) {
+    const frequent = frequentAuthor(page, sections);
+    cluster = frequent && decideName([...candidates, frequent], handles);
+  }
+  return cluster && person(page, cluster);
+}
+
+function person(page: Page, cluster: NameCluster): Owner {
+  const known = cluster.candidates.map(({ name }) => name);
+  const candidates = [...cluster.candidates, ...furtherSpellings(page, known)];
   const honorific = cluster.candidates.find((candidate) => candidate.honorific !== undefined);
   return {
     kind: 'person',
@@ -32,8 +56,10 @@ export function extractOwner(page: Page, _sections: readonly Section[]): Owner |
 function spellings(candidates: readonly NameCandidate[]): Stated[] {
   const seen = new Set<string>();
   const names: Stated[] = [];
-  const ordered = latinFirst(candidates);
-  for (const candidate of ordered) {
+  for (const candidate of [
+    ...candidates.filter(({ script }) => script === 'latin'),
+    ...candidates.filter(({ script }) => script !== 'latin'),
+  ]) {
     const key = fold(candidate.name).split(' ').sort().join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
@@ -41,8 +67,3 @@ function spellings(candidates: readonly NameCandidate[]): Stated[] {
   }
   return names;
 }
-
-const latinFirst = (candidates: readonly NameCandidate[]): readonly NameCandidate[] => [
-  ...candidates.filter((candidate) => candidate.script === 'latin'),
-  ...candidates.filter((candidate) => candidate.script !== 'latin'),
-];

@@ -1,10 +1,14 @@
-import { PLACEHOLDER_NAMES, TITLE_WORDS } from '../../lexicon/page-titles.js';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { NOT_NAME_WORDS } from '../../lexicon/not-name-words.js';
+import { CJK_PAGE_TITLES, PLACEHOLDER_NAMES, TITLE_WORDS } from '../../lexicon/page-titles.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName, parsePersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
+import { headingMeaning } from '../../text/section-kind.js';
 
 const TITLE_WORD_SET: ReadonlySet<string> = new Set(TITLE_WORDS);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_NAMES.map(fold));
+const CJK_TITLES: ReadonlySet<string> = new Set(CJK_PAGE_TITLES);
 const LONGEST_NAME = 50;
 
 /** Two or three words all in small letters: "ana silva". */
@@ -12,9 +16,12 @@ const ALL_LOWER = /^\p{Ll}{2,}(?: \p{Ll}[.]?)?(?: \p{Ll}{2,})$/u;
 /** A Japanese name with the space between its parts, family names of all kinds: "鈴木　寛", "すずき ひろし". */
 const SPACED_JAPANESE =
   /^(?:\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}[ 　・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8})$/u;
-
+/** Four or more Chinese characters in one part are a phrase. */
+const LONG_HAN = /\p{Script=Han}{4,}/u;
 /** "UNC-Chapel": an organisation; not "A-Lin". */
 const ACRONYM_PART = /(?:^|\s)\p{Lu}{2,}-/u;
+/** "McDermott", "O'Neil-Smith", "GU", "J.", "Jean-Luc". */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
 /**
  * Whether a string can be somebody's full name: more than initials before the family name, and none of the words of
@@ -24,12 +31,29 @@ const ACRONYM_PART = /(?:^|\s)\p{Lu}{2,}-/u;
  * @example isFullName('H. Suzuki') // false
  */
 export function isFullName(value: string): boolean {
+  return isShaped(value, (name) => isPersonName(name));
+}
+
+/**
+ * As {@link isFullName}, but a word that is common in titles of papers ("Carolina", "Pearl") may stand in it. Fit for
+ * places where a name is to be expected: a page's title, its author field.
+ */
+export function isLikelyName(value: string): boolean {
+  return isShaped(value, (name) => isPersonName(name) || (!isCjk(name) && name.split(' ').every(isNameWord)));
+}
+
+const isNameWord = (word: string, at: number): boolean =>
+  (NAME_WORD.test(word) && !NOT_NAME_WORDS.has(word.toLowerCase())) || (at > 0 && NAME_PARTICLES.has(word.toLowerCase()));
+
+function isShaped(value: string, accept: (name: string) => boolean): boolean {
   if (value.length > LONGEST_NAME) return false;
-  if (isCjk(value)) return isPersonName(value) || SPACED_JAPANESE.test(value);
+  if (isCjk(value))
+    return (accept(value) || SPACED_JAPANESE.test(value)) && !LONG_HAN.test(value) && headingMeaning(value)?.form !== 'section';
   const folded = fold(value);
-  if (PLACEHOLDERS.has(folded) || folded.split(' ').some((word) => TITLE_WORD_SET.has(word))) return false;
+  const words = folded.split(' ');
+  if (words.length > 6 || PLACEHOLDERS.has(folded) || words.some((word) => TITLE_WORD_SET.has(word))) return false;
   const capitalised = ALL_LOWER.test(value) ? value.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : value;
-  if (ACRONYM_PART.test(value) || !isPersonName(capitalised) || value.includes(',')) return false;
+  if (ACRONYM_PART.test(value) || !accept(capitalised) || value.includes(',')) return false;
   const name = parsePersonName(capitalised);
-  return name.given !== '' && !name.isInitialsOnly;
+  return name.given !== '' && !name.isInitialsOnly && headingMeaning(value)?.form !== 'section';
 }

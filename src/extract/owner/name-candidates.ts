@@ -25,6 +25,7 @@ export type NameSource =
   | 'copyright'
   | 'alt-text'
   | 'bold-author'
+  | 'frequent-author'
   | 'namesake'
   | 'other-spelling';
 
@@ -70,6 +71,7 @@ const META_TITLES: ReadonlySet<string> = new Set([
   'apple-mobile-web-app-title',
 ]);
 const META_DESCRIPTIONS: ReadonlySet<string> = new Set(['description', 'og:description', 'twitter:description']);
+const INTRODUCING_FIELDS: ReadonlySet<string> = new Set(['description', 'excerpt', 'intro', 'summary']);
 const COPYRIGHT = /(?:©|\(c\)|copyright|&copy;)[\s\d,.–—\-:©/]*(?:by |copyright )?[\d\s,.–—-]*/iu;
 
 /** A name in kana alone. */
@@ -109,16 +111,25 @@ function fieldCandidates(page: Page): NameCandidate[] {
   for (const field of page.meta) {
     if (META_AUTHORS.has(field.name)) found.push(...fromField(field, 'meta-author', namesIn(field.value)));
     else if (META_TITLES.has(field.name)) found.push(...fromField(field, 'meta-title', namesIn(field.value)));
-    else if (META_DESCRIPTIONS.has(field.name)) {
-      const introduced = introducedNames(field.value);
-      found.push(...fromField(field, 'meta-title', introduced.length > 0 ? introduced : thirdPersonNames(field.value)));
-    }
+    else if (META_DESCRIPTIONS.has(field.name)) found.push(...described(field));
   }
+  // Several authors are those of a paper.
+  const several = page.frontMatter.some(({ name }) => name.startsWith('authors.1'));
   for (const field of page.frontMatter) {
-    if (NAME_FIELDS.has(field.name)) found.push(...fromField(field, 'front-matter-name', namesIn(field.value)));
+    if (NAME_FIELDS.has(field.name) && !(field.name.startsWith('authors.') && several))
+      found.push(...fromField(field, 'front-matter-name', namesIn(field.value)));
+    else if (INTRODUCING_FIELDS.has(field.name)) found.push(...described(field));
+    else if (field.name === 'profile.image_alt') found.push(...fromField(field, 'alt-text', namesIn(field.value)));
     else if (field.name === 'title') found.push(...fromField(field, 'front-matter-title', namesIn(field.value)));
   }
   return [...found, ...givenAndFamily(page)];
+}
+
+/** The names in a description: introduced in a sentence, or all that it holds. */
+function described(field: Field): NameCandidate[] {
+  const introduced = introducedNames(field.value);
+  const names = introduced.length > 0 ? introduced : thirdPersonNames(field.value);
+  return fromField(field, 'meta-title', names.length > 0 ? names : namesIn(field.value));
 }
 
 /** A front matter with the given and the family name in fields of their own. */
@@ -162,7 +173,7 @@ function blockCandidates(page: Page): NameCandidate[] {
     if (block.region === 'footer') continue;
     if (block.text.trim() !== '') mainBlocks++;
     if (mainBlocks <= EARLY_BLOCKS)
-      found.push(...fromBlock(block, mainBlocks <= FIRST_BLOCKS ? 'first-line' : 'early-text', lineNames(block)));
+      found.push(...fromBlock(block, mainBlocks <= FIRST_BLOCKS && headings === 0 ? 'first-line' : 'early-text', lineNames(block)));
     if (mainBlocks <= EARLY_PROSE && block.text.length > 20) found.push(...proseNames(block));
   }
   return found;

@@ -1,7 +1,7 @@
 import { CJK_TITLES_AFTER_NAME, NAME_PARTICLES, TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
 import { TITLE_WORDS } from '../../lexicon/page-titles.js';
 import { fold } from '../../text/fold.js';
-import { isFullName } from './full-name.js';
+import { isLikelyName } from './full-name.js';
 
 /** A full name in a string, with the range that it was printed at. */
 export interface PrintedName {
@@ -93,7 +93,7 @@ function nameInLatinPiece(piece: Piece): PrintedName | undefined {
   while (last > first && (isTitleWord(word(last - 1)) || AFTER.has(bare(word(last - 1)).replaceAll(' ', '')))) last--;
   const nameFrom = first;
   while (first < last - 1 && BEFORE.has(bare(word(first))) && (word(first).endsWith('.') || word(first).length > 1)) first++;
-  if (last - first < 2) return undefined;
+  if (last - first < 2 || /\d/u.test(piece.text)) return undefined;
   const honorific = words
     .slice(nameFrom, first)
     .map((w) => w.text)
@@ -112,7 +112,7 @@ function trimmedName(piece: Piece, from: number, to: number, honorific: string):
     .replace(EDGE, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/\s+/gu, ' ');
-  if (!isFullName(value)) return undefined;
+  if (!isLikelyName(value)) return undefined;
   const start = piece.start + from + lead;
   return { value, start, end: piece.start + to, script: 'latin', ...(honorific !== '' && { honorific }) };
 }
@@ -124,7 +124,7 @@ function nameInCjkPiece(piece: Piece): PrintedName | undefined {
   value = value.replace(/(的|の|의).*$/u, '');
   const honorific = CJK_TITLES_AFTER_NAME.find((title) => value.endsWith(title) && value.length > title.length + 1);
   if (honorific) value = value.slice(0, -honorific.length).trim();
-  if (!isFullName(value)) return undefined;
+  if (!isLikelyName(value)) return undefined;
   const start = piece.start + lead;
   return { value, start, end: start + value.length, script: 'cjk', ...(honorific && { honorific }) };
 }
@@ -151,7 +151,7 @@ function reversedNames(text: string): PrintedName[] {
   const match = REVERSED.exec(text);
   if (!match) return [];
   const value = `${match[2]} ${match[1]}`;
-  return isFullName(value) ? [{ value, start: text.search(/\S/u), end: text.trimEnd().length, script: 'latin' }] : [];
+  return isLikelyName(value) ? [{ value, start: text.search(/\S/u), end: text.trimEnd().length, script: 'latin' }] : [];
 }
 
 /** A nickname inside the name, in brackets or quotes: "Yuan (Cyrus) Chiang", 'Robert "Bob" Smith'. */
@@ -162,5 +162,5 @@ function nicknamed(text: string): PrintedName[] {
   const match = NICKNAMED.exec(text);
   if (!match) return [];
   const value = `${match[1]} ${match[2]}`;
-  return isFullName(value) ? [{ value, start: match.index, end: match.index + match[0].length, script: 'latin' }] : [];
+  return isLikelyName(value) ? [{ value, start: match.index, end: match.index + match[0].length, script: 'latin' }] : [];
 }
