@@ -1,0 +1,98 @@
+import type { NamedNode } from '@rdfjs/types';
+import type { Iri, ResolvedVenue, VenueEntity, VenuePart, VenueType } from '../model/entity.js';
+import { fold } from '../text/fold.js';
+import { type Mapping, type RunnableMapping, runnable, type Value } from './mapping.js';
+import { entityOf, type PageView } from './page-view.js';
+import { date, iri, text } from './terms.js';
+import { rdfs, schema, vg } from './vocabulary.js';
+
+interface VenueOnPage {
+  readonly entity: VenueEntity;
+  readonly places: readonly ResolvedVenue[];
+}
+
+const TYPES: Readonly<Record<VenueType, readonly NamedNode[]>> = {
+  conference: [vg.ConferenceSeries, schema.CreativeWorkSeries],
+  workshop: [vg.ConferenceSeries, schema.CreativeWorkSeries],
+  journal: [schema.Periodical, schema.CreativeWorkSeries],
+  preprint: [vg.PreprintServer, schema.CreativeWorkSeries],
+  book: [schema.Book],
+};
+
+const places = ({ page }: PageView): readonly ResolvedVenue[] => page.works.flatMap(({ venue }) => venue ?? []);
+
+function venuesOf(view: PageView): readonly VenueOnPage[] {
+  const byVenue = new Map<Iri, ResolvedVenue[]>();
+  for (const place of places(view)) {
+    const list = byVenue.get(place.venue);
+    if (list) list.push(place);
+    else byVenue.set(place.venue, [place]);
+  }
+  return [...byVenue].map(([venue, list]) => ({ entity: entityOf(view.entities.venues, venue), places: list }));
+}
+
+function otherNames({ entity, places }: VenueOnPage): readonly Value[] {
+  const known = new Set([fold(entity.name)]);
+  const values: Value[] = [];
+  const add = (name: string, value: Value): void => {
+    if (known.has(fold(name))) return;
+    known.add(fold(name));
+    values.push(value);
+  };
+  for (const { fact } of places) for (const name of fact.names) add(name, { object: text(name), evidence: fact.evidence });
+  for (const name of entity.alternateNames) add(name, text(name));
+  return values;
+}
+
+const series: Mapping<VenueOnPage> = {
+  name: 'Venue',
+  things: venuesOf,
+  subject: ({ entity }) => iri(entity.iri),
+  types: ({ entity }) => TYPES[entity.type],
+  typesText: 'vg:ConferenceSeries, schema:Periodical or vg:PreprintServer, each with schema:CreativeWorkSeries; schema:Book',
+  rows: [
+    { predicate: rdfs.label, from: 'venue.label', values: ({ entity }) => [text(entity.label)] },
+    { predicate: schema.name, from: 'venue.name', values: ({ entity }) => [text(entity.name)] },
+    { predicate: schema.alternateName, from: 'works.venue.names, venue.alternateNames', values: otherNames },
+    { predicate: schema.sameAs, from: 'venue.sameAs', values: ({ entity }) => entity.sameAs.map(iri) },
+  ],
+};
+
+function partsOf(view: PageView): readonly VenuePart[] {
+  const iris = new Set(places(view).flatMap(({ parts }) => parts));
+  return [...iris].map((part) => entityOf(view.entities.venueParts, part));
+}
+
+const parts: Mapping<VenuePart> = {
+  name: 'Edition, volume, issue',
+  things: partsOf,
+  subject: (part) => iri(part.iri),
+  types: ({ kind }) => [kind === 'issue' ? schema.PublicationIssue : schema.PublicationVolume],
+  typesText: 'schema:PublicationVolume, schema:PublicationIssue',
+  rows: [
+    { predicate: rdfs.label, from: 'part.label', values: ({ label }) => [text(label)] },
+    { predicate: schema.name, from: 'part.label', values: ({ label }) => [text(label)] },
+    { predicate: schema.isPartOf, from: 'part.partOf', values: ({ partOf }) => [iri(partOf)] },
+    {
+      predicate: schema.datePublished,
+      from: 'part.number',
+      when: 'an edition',
+      values: ({ kind, number }) => (kind === 'edition' ? date(number) : []),
+    },
+    {
+      predicate: schema.volumeNumber,
+      from: 'part.number',
+      when: 'a volume',
+      values: ({ kind, number }) => (kind === 'volume' ? [text(number)] : []),
+    },
+    {
+      predicate: schema.issueNumber,
+      from: 'part.number',
+      when: 'an issue',
+      values: ({ kind, number }) => (kind === 'issue' ? [text(number)] : []),
+    },
+  ],
+};
+
+/** Series, editions, volumes and issues that works appeared in. */
+export const mapVenue: readonly RunnableMapping[] = [runnable(series), runnable(parts)];

@@ -1,0 +1,25 @@
+import type { Author } from '../model/page-facts.js';
+import { compatible } from '../text/person-name.js';
+import { nameForm } from './name-form.js';
+
+const canBeOne = (a: string, b: string): boolean => {
+  const [x, y] = [nameForm(a), nameForm(b)];
+  return x.key === y.key || compatible(x.parsed, y.parsed);
+};
+
+/**
+ * Places of the authors in a fuller list, from 1, where all of them stand there in the same order; undefined where some do not.
+ *
+ * @example placesOf([B, C], [A, B, C]) // [2, 3]
+ */
+export function placesOf(authors: readonly Author[], fullest: readonly Author[]): readonly number[] | undefined {
+  const places: number[] = [];
+  let at = 0;
+  for (const author of authors) {
+    while (at < fullest.length && !canBeOne(author.name, (fullest[at] as Author).name)) at++;
+    if (at === fullest.length) return undefined;
+    at++;
+    places.push(at);
+  }
+  return places;
+}

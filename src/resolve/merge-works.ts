@@ -1,0 +1,88 @@
+import type { Iri } from '../model/entity.js';
+import type { Work } from '../model/page-facts.js';
+import { slug } from '../text/slug.js';
+import { byText } from './order.js';
+import type { LocalWork } from './page-works.js';
+import { shortHash } from './short-hash.js';
+import { familyNames, fullness } from './work-key.js';
+
+/** A work of one page, with the index of the page. */
+export interface PlacedWork {
+  readonly page: number;
+  readonly local: LocalWork;
+}
+
+/** One work, on all pages that list it. */
+export interface MergedWork {
+  readonly iri: Iri;
+  readonly members: readonly PlacedWork[];
+  /** The member with the fullest list of authors. */
+  readonly fullest: PlacedWork;
+  readonly date?: string;
+}
+
+const TITLE_WORDS = 6;
+/** Titles shorter than this name many works: "Introduction", "Editorial". */
+const TELLING_TITLE = 16;
+const MOST_YEARS_APART = 4;
+
+const first = (work: PlacedWork): Work => work.local.entries[0] as Work;
+const yearOf = (work: Work): number | undefined => (work.date === undefined ? undefined : Number(work.date.slice(0, 4)));
+
+function shareOfAuthors(a: Work, b: Work): number {
+  const [x, y] = [familyNames(a), familyNames(b)];
+  let shared = 0;
+  for (const name of x) if (y.has(name)) shared++;
+  return shared / Math.min(x.size, y.size);
+}
+
+function yearsApart(a: Work, b: Work): number {
+  const [x, y] = [yearOf(a), yearOf(b)];
+  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
+}
+
+/** Whether two entries of equal titles, on different pages, are one work. */
+function isSameWork(a: Work, b: Work): boolean {
+  const apart = yearsApart(a, b);
+  if (a.authors.length === 0 || b.authors.length === 0) return apart === 0;
+  const share = shareOfAuthors(a, b);
+  return apart <= MOST_YEARS_APART && share >= (a.title.value.length < TELLING_TITLE ? 0.7 : 0.3);
+}
+
+/** Groups the works of all pages: equal titles, authors in common. `works` ascend by page. */
+export function mergeWorks(works: readonly PlacedWork[], base: string): readonly MergedWork[] {
+  const byKey = new Map<string, PlacedWork[][]>();
+  for (const work of works) {
+    const groups = byKey.get(work.local.key) ?? [];
+    byKey.set(work.local.key, groups);
+    const group = groups.find((members) => members.some((member) => isSameWork(first(member), first(work))));
+    if (group) group.push(work);
+    else groups.push([work]);
+  }
+  return [...byKey.values()]
+    .flat()
+    .map((members) => describe(members, base))
+    .sort((a, b) => byText(a.iri, b.iri));
+}
+
+function describe(members: readonly PlacedWork[], base: string): MergedWork {
+  const fullest = members.reduce((best, member) => (fullness(first(member)) > fullness(first(best)) ? member : best));
+  const work = first(fullest);
+  const anchor = [...familyNames(work)].sort()[0] ?? '';
+  const date = commonDate(members);
+  return {
+    iri: `${base}paper/${slug(work.title.value, TITLE_WORDS) || 'untitled'}-${shortHash(fullest.local.key, anchor)}`,
+    members,
+    fullest,
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** The date that most pages print; of equals the later year, then the more precise date. */
+function commonDate(members: readonly PlacedWork[]): string | undefined {
+  const years = new Map<number, number>();
+  const dates = members.flatMap((member) => member.local.entries.flatMap((entry) => entry.date ?? []));
+  for (const date of dates) years.set(Number(date.slice(0, 4)), (years.get(Number(date.slice(0, 4))) ?? 0) + 1);
+  const year = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  return dates.filter((date) => Number(date.slice(0, 4)) === year).sort((a, b) => b.length - a.length || byText(a, b))[0];
+}

@@ -1,0 +1,107 @@
+import { GROUP_WORDS } from '../lexicon/author-words.js';
+import type { Spelling } from '../model/entity.js';
+import type { PageFacts, Stated } from '../model/page-facts.js';
+import { fold } from '../text/fold.js';
+import { type NameForm, nameForm } from './name-form.js';
+import { type Mention, personMentions } from './person-mentions.js';
+import { SpellingSets } from './spelling-sets.js';
+
+/** A person as one page knows them: all mentions that the page alone shows to be one person. */
+export interface LocalPerson {
+  readonly isOwner: boolean;
+  /** Different spellings in the order of the record; never empty. */
+  readonly spellings: readonly Spelling[];
+  readonly forms: readonly NameForm[];
+  readonly urls: readonly Stated[];
+  /** Entries of the page that the person is an author of. */
+  readonly entries: readonly number[];
+  /** A collaboration, team or laboratory that signs a work. */
+  readonly isGroup: boolean;
+  /** From 1: which of the people of this very name on the page. */
+  readonly occurrence: number;
+}
+
+/** The people of one page. */
+export interface PagePeople {
+  readonly people: readonly LocalPerson[];
+  /** Index of the owner in `people`, or -1. */
+  readonly owner: number;
+  /** Index in `people` of the person that an author or a mention of the record names. */
+  readonly personOf: ReadonlyMap<object, number>;
+}
+
+const isGroupName = (name: string): boolean => {
+  const words = fold(name).split(' ');
+  return words.length > 1 && GROUP_WORDS.has(words.at(-1) as string);
+};
+
+/** Tells the people of a page apart, by the page alone. */
+export function pagePeople(facts: PageFacts): PagePeople {
+  const mentions = personMentions(facts);
+  const sets = new SpellingSets();
+  const owner = facts.owner?.kind === 'person' ? facts.owner : undefined;
+  const ownerNode = owner === undefined ? undefined : sets.joinNames(owner.names.map((name) => name.value));
+  const nodes = mentions.map((mention) => nodeOf(sets, mention));
+  if (ownerNode !== undefined) sets.joinOwner(ownerNode);
+  sets.joinSpellings();
+  const resolved = nodes.map((node, i) => sets.settle(node, (mentions[i] as Mention).entry));
+  return collect(sets, facts, mentions, resolved, ownerNode === undefined ? undefined : sets.find(ownerNode));
+}
+
+function nodeOf(sets: SpellingSets, mention: Mention): number {
+  const names = mention.names.map((name) => name.value);
+  return mention.entry < 0 ? sets.joinNames(names) : sets.author(names[0] as string, mention.entry);
+}
+
+interface Draft {
+  readonly spellings: Map<string, Spelling>;
+  readonly urls: Map<string, Stated>;
+  readonly entries: Set<number>;
+}
+
+function collect(
+  sets: SpellingSets,
+  facts: PageFacts,
+  mentions: readonly Mention[],
+  roots: readonly number[],
+  owner: number | undefined,
+): PagePeople {
+  const drafts = new Map<number, Draft>();
+  const draftOf = (root: number): Draft => {
+    const draft = drafts.get(root) ?? { spellings: new Map(), urls: new Map(), entries: new Set() };
+    drafts.set(root, draft);
+    return draft;
+  };
+  if (owner !== undefined) for (const name of facts.owner?.names ?? []) addSpelling(draftOf(owner), name.value, name.evidence, true);
+  mentions.forEach((mention, i) => {
+    const draft = draftOf(roots[i] as number);
+    for (const name of mention.names) addSpelling(draft, name.value, name.evidence, false);
+    if (mention.url !== undefined) draft.urls.set(mention.url, { value: mention.url, evidence: mention.evidence });
+    if (mention.entry >= 0) draft.entries.add(mention.entry);
+  });
+  const order = [...drafts.keys()];
+  const place = new Map(order.map((root, i) => [root, i]));
+  return {
+    people: [...drafts].map(([root, draft]) => finish(draft, root === owner, sets.occurrence(root))),
+    owner: owner === undefined ? -1 : (place.get(owner) ?? -1),
+    personOf: new Map(mentions.map((mention, i) => [mention.source, place.get(roots[i] as number) as number])),
+  };
+}
+
+function addSpelling(draft: Draft, value: string, evidence: Spelling['evidence'], isFull: boolean): void {
+  if (draft.spellings.has(value)) return;
+  draft.spellings.set(value, { value, isFull: isFull || nameForm(value).isFull, evidence });
+}
+
+function finish(draft: Draft, isOwner: boolean, occurrence: number): LocalPerson {
+  const spellings = [...draft.spellings.values()];
+  return {
+    isOwner,
+    spellings,
+    forms: spellings.map((spelling) => nameForm(spelling.value)),
+    urls: [...draft.urls.values()],
+    entries: [...draft.entries],
+    occurrence,
+    isGroup: !isOwner && spellings.every((spelling) => isGroupName(spelling.value)),
+  };
+}

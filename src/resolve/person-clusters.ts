@@ -1,0 +1,111 @@
+import { compatible } from '../text/person-name.js';
+import type { LocalPerson } from './page-people.js';
+import { UnionFind } from './union-find.js';
+
+/** A person of one page, with the index of the page. */
+export interface PlacedPerson {
+  readonly page: number;
+  readonly local: LocalPerson;
+}
+
+/** What a set of joined people must not contradict. */
+interface Bounds {
+  /** Place among the authors, by work: nobody stands at two places of one work. */
+  readonly places: Map<number, number>;
+  /** Pages that the person is the owner of. */
+  readonly owned: Set<number>;
+  /** The person of each page: a page tells its people apart. */
+  readonly byPage: Map<number, number>;
+}
+
+/** Whether any full spellings of the two can name one person, and none of the main ones contradicts. */
+export function canBeOne(a: LocalPerson, b: LocalPerson): boolean {
+  return a.forms.some((x) =>
+    b.forms.some((y) => x.key === y.key || (x.parsed.given !== '' && y.parsed.given !== '' && compatible(x.parsed, y.parsed))),
+  );
+}
+
+/** People of all pages, joined where evidence says so and nothing forbids it. */
+export class PersonClusters {
+  readonly #sets = new UnionFind();
+  readonly #bounds: Bounds[] = [];
+  readonly people: readonly PlacedPerson[];
+
+  constructor(people: readonly PlacedPerson[]) {
+    this.people = people;
+    people.forEach((person, i) => {
+      this.#sets.add();
+      this.#bounds.push({
+        places: new Map(),
+        owned: new Set(person.local.isOwner ? [person.page] : []),
+        byPage: new Map([[person.page, i]]),
+      });
+    });
+  }
+
+  find(person: number): number {
+    return this.#sets.find(person);
+  }
+
+  /** States that the person is the author at a place of a work; call before any join. */
+  place(person: number, work: number, place: number): void {
+    const { places } = this.#boundsOf(person);
+    if (!places.has(work)) places.set(work, place);
+  }
+
+  /** Pages that the joined person owns. */
+  ownedBy(person: number): ReadonlySet<number> {
+    return this.#boundsOf(person).owned;
+  }
+
+  /** Works that the joined person is an author of. */
+  worksOf(person: number): ReadonlyMap<number, number> {
+    return this.#boundsOf(person).places;
+  }
+
+  #boundsOf(person: number): Bounds {
+    return this.#bounds[this.find(person)] as Bounds;
+  }
+
+  /**
+   * Joins two people; false where that would contradict a page or a list of authors, or join the owners of two pages.
+   *
+   * @param mayJoinOwners Only for evidence that two pages are of one person.
+   */
+  join(a: number, b: number, mayJoinOwners = false): boolean {
+    const [x, y] = [this.find(a), this.find(b)];
+    if (x === y) return true;
+    if (!this.#mayJoin(x, y, mayJoinOwners)) return false;
+    const [keep, drop] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
+    const [large, small] = size(keep) >= size(drop) ? [keep, drop] : [drop, keep];
+    for (const [work, place] of small.places) large.places.set(work, place);
+    for (const page of small.owned) large.owned.add(page);
+    for (const [page, person] of small.byPage) large.byPage.set(page, person);
+    this.#sets.union(x, y);
+    this.#bounds[this.find(x)] = large;
+    return true;
+  }
+
+  #mayJoin(x: number, y: number, mayJoinOwners: boolean): boolean {
+    const [a, b] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
+    if (!mayJoinOwners && a.owned.size > 0 && b.owned.size > 0) return false;
+    const [small, large] = size(a) <= size(b) ? [a, b] : [b, a];
+    for (const [work, place] of small.places) if (large.places.has(work) && large.places.get(work) !== place) return false;
+    for (const [page, person] of small.byPage) {
+      const other = large.byPage.get(page);
+      if (other !== undefined && !this.#mayBeOneOnPage(person, other)) return false;
+    }
+    return true;
+  }
+
+  /** Two people of one page are one only where one of them is there in initials alone or in another script. */
+  #mayBeOneOnPage(a: number, b: number): boolean {
+    const [x, y] = [(this.people[a] as PlacedPerson).local, (this.people[b] as PlacedPerson).local];
+    if (x.isOwner || y.isOwner) return false;
+    const full = (person: LocalPerson): boolean => person.forms.some((form) => form.isFull);
+    const scripts = (person: LocalPerson): string => [...new Set(person.forms.map((form) => form.parsed.script))].sort().join();
+    return (!full(x) || !full(y) || scripts(x) !== scripts(y)) && canBeOne(x, y);
+  }
+}
+
+const size = (bounds: Bounds): number => bounds.places.size + bounds.byPage.size;

@@ -1,0 +1,123 @@
+import type { Iri, ResolvedGraph } from '../model/entity.js';
+import type { OrganizationMention, PageFacts, Work } from '../model/page-facts.js';
+import { placesOf } from './align-authors.js';
+import { PageBuilder, type Resolution } from './build-page.js';
+import { type AuthorPlace, joinPeople } from './join-people.js';
+import { type MergedWork, mergeWorks } from './merge-works.js';
+import { OrganizationRegistry } from './organization-registry.js';
+import { type IdentifiedPage, identifyPages } from './page-iri.js';
+import { type PagePeople, pagePeople } from './page-people.js';
+import { type LocalWork, pageWorks } from './page-works.js';
+import { personEntities } from './person-entities.js';
+import { TopicRegistry } from './topic-registry.js';
+import { VenueRegistry } from './venue-registry.js';
+
+/** Prefix of the IRIs where none is given. */
+export const DEFAULT_BASE = 'https://example.org/kg/';
+
+export interface ResolveOptions {
+  /** Absolute IRI that ends in `/` or `#`. */
+  readonly base?: string;
+}
+
+/** One page with its own people and works, before pages are compared. */
+interface LocalPage extends IdentifiedPage {
+  readonly people: PagePeople;
+  readonly works: readonly LocalWork[];
+  /** Index of the page's first person among those of all pages. */
+  readonly firstPerson: number;
+}
+
+/**
+ * Who is who and which works are the same, over all pages.
+ * A pure function of the set of records: their order does not matter.
+ */
+export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {}): ResolvedGraph {
+  const base = options.base ?? DEFAULT_BASE;
+  const local = localPages(identifyPages(pages, base));
+  const works = mergeWorks(
+    local.flatMap((page, i) => page.works.map((work) => ({ page: i, local: work }))),
+    base,
+  );
+  const people = local.flatMap((page, i) => page.people.people.map((person) => ({ page: i, local: person })));
+  const persons = personEntities(joinPeople(local, people, authorPlaces(local, works)), local, base);
+  const resolution = {
+    base,
+    organizations: organizationsOf(local, base),
+    venues: new VenueRegistry(base),
+    topics: new TopicRegistry(base),
+  };
+  const workOf = new Map(works.flatMap((work) => work.members.map((member) => [member.local, work] as const)));
+  const built = local.map((page) => buildPage(page, { ...resolution, workOf }, persons.iriOf));
+  return {
+    base,
+    pages: built,
+    people: persons.entities,
+    organizations: resolution.organizations.entities(),
+    venues: resolution.venues.entities(),
+    venueParts: resolution.venues.parts(),
+    works: works.map((work) => ({
+      kind: 'work' as const,
+      iri: work.iri,
+      label: (work.fullest.local.entries[0] as Work).title.value,
+      authorsFrom: (local[work.fullest.page] as LocalPage).iri,
+      ...(work.date !== undefined && { date: work.date }),
+    })),
+    topics: resolution.topics.entities(),
+    candidates: [],
+    redirects: persons.redirects,
+  };
+}
+
+function localPages(pages: readonly IdentifiedPage[]): readonly LocalPage[] {
+  let firstPerson = 0;
+  return pages.map((page) => {
+    const people = pagePeople(page.facts);
+    const local = { ...page, people, works: pageWorks(page.facts.works), firstPerson };
+    firstPerson += people.people.length;
+    return local;
+  });
+}
+
+/** Where each author stands in the fullest list of the work; lists that disagree with it are left out. */
+function authorPlaces(pages: readonly LocalPage[], works: readonly MergedWork[]): readonly AuthorPlace[] {
+  return works.flatMap((work, index) => {
+    const fullest = work.fullest.local.entries[0] as Work;
+    return work.members.flatMap((member) => {
+      const { authors } = member.local.entries[0] as Work;
+      const { people, firstPerson } = pages[member.page] as LocalPage;
+      return (placesOf(authors, fullest.authors) ?? []).map((place, i) => ({
+        work: index,
+        place,
+        person: firstPerson + (people.personOf.get(authors[i] as object) as number),
+      }));
+    });
+  });
+}
+
+function organizationsOf(pages: readonly LocalPage[], base: string): OrganizationRegistry {
+  const registry = new OrganizationRegistry(base);
+  for (const { iri, facts } of pages) for (const mention of mentionsOf(facts)) registry.learn(iri, mention);
+  return registry;
+}
+
+function mentionsOf(facts: PageFacts): readonly OrganizationMention[] {
+  return [
+    ...facts.affiliations,
+    ...facts.positions.map((position) => position.organization),
+    ...facts.degrees.map((degree) => degree.institution),
+    ...facts.advising.flatMap((advising) => advising.organization ?? []),
+    ...facts.courses.flatMap((course) => course.organization ?? []),
+  ];
+}
+
+type Shared = Pick<Resolution, 'base' | 'organizations' | 'venues' | 'topics'> & { readonly workOf: ReadonlyMap<LocalWork, MergedWork> };
+
+function buildPage(page: LocalPage, shared: Shared, iriOf: readonly Iri[]): ReturnType<PageBuilder['build']> {
+  const resolution: Resolution = {
+    ...shared,
+    personIri: (local) => iriOf[page.firstPerson + local],
+    workOf: (local) => shared.workOf.get(local) as MergedWork,
+  };
+  return new PageBuilder(page, page.people, resolution).build(page.works);
+}

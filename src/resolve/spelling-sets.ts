@@ -1,0 +1,171 @@
+import { compatible } from '../text/person-name.js';
+import { type NameForm, nameForm } from './name-form.js';
+import { UnionFind } from './union-find.js';
+
+/** All mentions of one page under one name. */
+interface Node {
+  readonly form: NameForm;
+  /** From 1: people of one name in one entry are told apart. */
+  readonly occurrence: number;
+}
+
+/**
+ * The spellings of one page, joined as far as the page shows them to be one person.
+ * Two authors of one entry are never joined.
+ */
+export class SpellingSets {
+  readonly #sets = new UnionFind();
+  readonly #nodes: Node[] = [];
+  /** Node of a name; a name that occurs twice in one entry has a further node `name#2`. */
+  readonly #byKey = new Map<string, number>();
+  /** Entries of each set, by its root. */
+  readonly #entries = new Map<number, Set<number>>();
+  readonly #blocks = new Map<string, number[]>();
+  /** Sets that an abbreviated name may stand for, where they are several. */
+  readonly #choices = new Map<number, readonly number[]>();
+  #owner: number | undefined;
+
+  find(node: number): number {
+    return this.#sets.find(node);
+  }
+
+  /** Which of the people of its name a node is, from 1. */
+  occurrence(node: number): number {
+    return (this.#nodes[node] as Node).occurrence;
+  }
+
+  /** One set of names that the page itself equates; the set of the first. */
+  joinNames(names: readonly string[]): number {
+    const [first, ...others] = names.map((name) => this.#node(nameForm(name), 1));
+    for (const other of others) this.#join(first as number, other);
+    return first as number;
+  }
+
+  /** The set of an author of an entry. */
+  author(name: string, entry: number): number {
+    const form = nameForm(name);
+    for (let occurrence = 1; ; occurrence++) {
+      const node = this.#node(form, occurrence);
+      const entries = this.#entriesOf(node);
+      if (entries.has(entry)) continue;
+      entries.add(entry);
+      return node;
+    }
+  }
+
+  #node(form: NameForm, occurrence: number): number {
+    const key = occurrence === 1 ? form.key : `${form.key}#${occurrence}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const node = this.#sets.add();
+    this.#nodes.push({ form, occurrence });
+    this.#byKey.set(key, node);
+    for (const block of form.blocks) {
+      const members = this.#blocks.get(block);
+      if (members) members.push(node);
+      else this.#blocks.set(block, [node]);
+    }
+    return node;
+  }
+
+  #entriesOf(node: number): Set<number> {
+    const root = this.find(node);
+    const entries = this.#entries.get(root) ?? new Set();
+    this.#entries.set(root, entries);
+    return entries;
+  }
+
+  #clash(a: number, b: number): boolean {
+    const [small, large] = [this.#entriesOf(a), this.#entriesOf(b)].sort((x, y) => x.size - y.size) as [Set<number>, Set<number>];
+    for (const entry of small) if (large.has(entry)) return true;
+    return false;
+  }
+
+  #join(a: number, b: number): boolean {
+    const [x, y] = [this.find(a), this.find(b)];
+    if (x === y) return true;
+    if (this.#clash(x, y)) return false;
+    const entries = new Set([...this.#entriesOf(x), ...this.#entriesOf(y)]);
+    this.#sets.union(x, y);
+    this.#entries.set(this.find(x), entries);
+    return true;
+  }
+
+  /** Joins the owner with the spellings of the owner's name. */
+  joinOwner(owner: number): void {
+    this.#owner = owner;
+    const own = this.#nodes.map((_, node) => node).filter((node) => this.find(node) === this.find(owner));
+    const found = new Set(own.flatMap((node) => this.#neighbours(node)));
+    const full = [...found].filter((node) => this.#form(node).isFull).sort((a, b) => a - b);
+    for (const node of full) this.#join(owner, node);
+  }
+
+  /** Joins the other spellings: each with the one person that it fits. */
+  joinSpellings(): void {
+    const nodes = this.#nodes.map((_, node) => node);
+    const isFull = (node: number): boolean => this.#form(node).isFull;
+    for (const node of nodes.filter(isFull)) this.#joinOnlyFit(node, isFull);
+    for (const node of nodes.filter((n) => !isFull(n))) this.#joinAbbreviation(node, isFull);
+    for (const node of nodes.filter((n) => !isFull(n) && !this.#choices.has(n))) this.#joinOnlyFit(node, (other) => !isFull(other));
+  }
+
+  /** Longer and shorter forms of one full name ("Ana B. Silva", "Ana Silva"), or one name in two scripts: where each fits only the other. */
+  #joinOnlyFit(node: number, among: (node: number) => boolean): void {
+    const fit = this.#onlyFit(node, among);
+    if (fit === undefined || this.#isOwner(fit)) return;
+    const back = this.#neighbours(node).filter((other) => among(other) && this.find(other) === fit);
+    if (back.every((other) => this.#onlyFit(other, among) === this.find(node))) this.#join(node, fit);
+  }
+
+  /** The one other set that a name fits. */
+  #onlyFit(node: number, among: (node: number) => boolean): number | undefined {
+    const fitting = this.#fitting(node, among).filter((root) => root !== this.find(node));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  #joinAbbreviation(node: number, among: (node: number) => boolean): void {
+    const fitting = this.#fitting(node, among).filter((root) => root !== this.find(node));
+    if (fitting.length === 1) this.#join(node, fitting[0] as number);
+    else if (fitting.length > 1) this.#choices.set(node, fitting);
+  }
+
+  /** The set that a mention belongs to, where its name fits several: the only one that is not an author of the entry already, the owner first. */
+  settle(node: number, entry: number): number {
+    const choices = this.#choices.get(node);
+    if (!choices || entry < 0) return this.find(node);
+    const free = [...new Set(choices.map((choice) => this.find(choice)))].filter((root) => !this.#entriesOf(root).has(entry));
+    const owner = free.find((root) => this.#isOwner(root));
+    const chosen = owner ?? (free.length === 1 ? free[0] : undefined);
+    if (chosen === undefined) return this.find(node);
+    this.#entriesOf(chosen).add(entry);
+    return chosen;
+  }
+
+  #isOwner(node: number): boolean {
+    return this.#owner !== undefined && this.find(node) === this.find(this.#owner);
+  }
+
+  #form(node: number): NameForm {
+    return (this.#nodes[node] as Node).form;
+  }
+
+  /** Nodes whose name can be the same person's. */
+  #neighbours(node: number): readonly number[] {
+    const form = this.#form(node);
+    if (form.parsed.given === '') return [];
+    const others = new Set(form.blocks.flatMap((block) => this.#blocks.get(block) ?? []));
+    return [...others].filter((other) => other !== node && this.#fits(form, this.#form(other)));
+  }
+
+  #fits(a: NameForm, b: NameForm): boolean {
+    return a.parsed.given !== '' && b.parsed.given !== '' && compatible(a.parsed, b.parsed);
+  }
+
+  /** Roots of the sets that a name can belong to without two authors of one entry being joined. */
+  #fitting(node: number, among: (node: number) => boolean): readonly number[] {
+    const roots = this.#neighbours(node)
+      .filter(among)
+      .map((other) => this.find(other));
+    return [...new Set(roots)].filter((root) => root === this.find(node) || !this.#clash(root, node)).sort((a, b) => a - b);
+  }
+}
