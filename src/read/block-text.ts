@@ -1,6 +1,5 @@
 import type { Run, Text } from '../model/text.js';
-import type { Style } from './inline-style.js';
-import { PLAIN } from './inline-style.js';
+import { plainStyle, type Style } from './inline-style.js';
 import { isDropped, isSpace } from './white-space.js';
 
 /** A stretch of a text node: `data.slice(from, to)` is shown for `length` characters of the source from `at`. */
@@ -11,7 +10,8 @@ export interface Stretch {
   readonly length: number;
 }
 
-const HREF_DEPTH_STEP = 1;
+/** The look of line breaks and tabs. */
+const PLAIN = plainStyle();
 
 /**
  * Collects the text of one block: folds white space, keeps lines, and notes for every stretch its look and its source.
@@ -57,18 +57,16 @@ export class BlockText {
       return;
     }
     const shift = stretch.at - stretch.from;
-    let i = stretch.from;
-    while (i < stretch.to) {
+    for (let i = stretch.from; i < stretch.to; ) {
       const code = data.charCodeAt(i);
       if (isSpace(code)) {
         this.space ??= { at: i + shift, style };
         i++;
       } else if (isDropped(code)) i++;
       else {
-        const start = i;
-        i++;
-        while (i < stretch.to && !isSpace(data.charCodeAt(i)) && !isDropped(data.charCodeAt(i))) i++;
-        this.put(data.slice(start, i), start + shift, i - start, style);
+        const end = endOfWords(data, i, stretch.to);
+        this.put(data.slice(i, end), i + shift, end - i, style);
+        i = end;
       }
     }
   }
@@ -99,9 +97,20 @@ export class BlockText {
     return { text: this.text, runs: this.runs, origin: this.origin };
   }
 
+  /** Text that stands for a piece of the source as a whole: each of its words stands for all of it. */
   private appendReplacement(shown: string, at: number, length: number, style: Style): void {
-    if ([...shown].every((char) => isSpace(char.charCodeAt(0)))) this.space ??= { at, style };
-    else if (![...shown].every((char) => isDropped(char.charCodeAt(0)))) this.put(shown, at, length, style);
+    for (let i = 0; i < shown.length; ) {
+      const code = shown.charCodeAt(i);
+      if (isSpace(code)) {
+        this.space ??= { at, style };
+        i++;
+      } else if (isDropped(code)) i++;
+      else {
+        const end = endOfWord(shown, i);
+        this.put(shown.slice(i, end), at, length, style);
+        i = end;
+      }
+    }
   }
 
   private put(shown: string, at: number, length: number, style: Style): void {
@@ -142,7 +151,25 @@ export class BlockText {
   }
 }
 
-const outermost = (a: Style, b: Style): Style => (b.depth + HREF_DEPTH_STEP <= a.depth ? b : a);
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && !isSpace(text.charCodeAt(end)) && !isDropped(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of words set apart by one space character each, which can be copied as they are. */
+function endOfWords(data: string, start: number, limit: number): number {
+  let end = start + 1;
+  for (let i = end; i < limit; i++) {
+    const code = data.charCodeAt(i);
+    if (code === 32) continue;
+    if (isSpace(code) || isDropped(code) || i > end + 1) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+const outermost = (a: Style, b: Style): Style => (b.depth < a.depth ? b : a);
 
 function toRun(start: number, end: number, style: Style): Run {
   return {

@@ -1,7 +1,7 @@
 import type { Block, Box, Region } from '../model/page.js';
 import type { Span } from '../model/span.js';
 import { BlockText } from './block-text.js';
-import { classesOf } from './inline-style.js';
+import { classesOf } from './look.js';
 import type { Element } from './tree.js';
 
 /** A container on the way to becoming a {@link Box}: it becomes one when its first block is opened. */

@@ -30,11 +30,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
   const declared = declaredEncoding(bytes);
-  if (isValid(bytes, 'utf-8')) {
-    const decoded = decodeAs(bytes, 'utf-8');
-    return decoded.source.includes(JIS_ESCAPE) ? decodeAs(bytes, 'iso-2022-jp') : decoded;
-  }
-  if (declared !== undefined && declared !== 'utf-8' && isValid(bytes, declared)) return decodeAs(bytes, declared);
+  const unicode = decodeStrictly(bytes, 'utf-8');
+  if (unicode) return unicode.source.includes(JIS_ESCAPE) ? decodeAs(bytes, 'iso-2022-jp') : unicode;
+  const asDeclared = declared !== undefined && declared !== 'utf-8' && decodeStrictly(bytes, declared);
+  if (asDeclared) return asDeclared;
   const guess = isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes.subarray(0, SAMPLE));
   return { ...decodeAs(bytes, guess), diagnostics: [guessDiagnostic(guess, declared)] };
 }
@@ -45,8 +44,8 @@ const guessDiagnostic = (guess: string, declared: string | undefined): Diagnosti
   message: declared === undefined ? `no encoding is declared; read as ${guess}` : `the file is not valid ${declared}; read as ${guess}`,
 });
 
-function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): Decoded {
+  const text = new TextDecoder(encoding, { fatal }).decode(bytes);
   return { source: encoding === 'windows-1252' ? withWindowsCharacters(text) : text, encoding, diagnostics: [] };
 }
 
@@ -94,12 +93,12 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   }
 }
 
-function isValid(bytes: Uint8Array, encoding: string): boolean {
+/** The text, or undefined where some bytes are nothing in that encoding. */
+function decodeStrictly(bytes: Uint8Array, encoding: string): Decoded | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return decodeAs(bytes, encoding, true);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -9,7 +9,8 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 
 /**
  * Where the decoded text of a node stands in the source: stretches that are copied verbatim, and single characters
- * written as references. What fits neither is one stretch that stands for the rest.
+ * written as references. End tags of nothing, which the parser drops from the midst of a text, are passed over.
+ * What fits none of this is one stretch that stands for the rest.
  *
  * @example originOf('a&b', 'a&amp;b', 0, 7) // a: 0+1, &: 1+5, b: 6+1
  */
@@ -27,6 +28,11 @@ export function originOf(data: string, source: string, start: number, end: numbe
     }
     if (shown > from) stretches.push({ from, to: shown, at: startedAt, length: at - startedAt });
     if (shown >= data.length || at >= end) break;
+    const tagEnd = source.charCodeAt(at) === 60 ? source.indexOf('>', at) + 1 : 0;
+    if (tagEnd > 0 && tagEnd <= end) {
+      at = tagEnd;
+      continue;
+    }
     const length = source.charCodeAt(at) === 38 ? referenceLength(data, shown, source, at, end) : 0;
     if (length === 0) {
       stretches.push({ from: shown, to: data.length, at, length: end - at });

@@ -18,8 +18,7 @@ export interface Layout {
  * What is hidden until a click (abstracts, BibTeX) is left out; BibTeX, JSON-LD and COinS become `embedded`.
  */
 export function layout(tree: PageTree, source: string): Layout {
-  const { page, contents } = survey(tree, source);
-  const walk = new TreeWalk(source, contents, page.text);
+  const walk = new TreeWalk(source, survey(tree, source));
   walk.walk(tree);
   const boxes = walk.writer.finishBoxes();
   const blocks = promoteHeadings(walk.writer.finishBlocks(), boxes);

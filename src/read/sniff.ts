@@ -21,6 +21,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Control characters that no text holds, beyond the odd one that slipped in: one in this many. */
 const CONTROL_SHARE = 200;
+/** Control characters other than white space and escape, and what could not be decoded. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
 
 /**
  * Makes sure that the bytes are text.
@@ -40,11 +43,7 @@ export function requireText(bytes: Uint8Array): void {
  * @throws {UnreadableInput} where it is full of control characters.
  */
 export function requireReadable(source: string): void {
-  let control = 0;
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code < 9 || (code > 13 && code < 27) || code === 0xfffd) control++;
-  }
+  const control = source.match(CONTROL)?.length ?? 0;
   if (control * CONTROL_SHARE > source.length + CONTROL_SHARE) throw new UnreadableInput('not-text', 'the file is binary data, not text');
 }
 

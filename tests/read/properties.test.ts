@@ -27,7 +27,7 @@ const SCRAPS = [
     '<![CDATA[',
     '<?x',
   ],
-  ...[' ', '\n', '\t', '\u00a0', '\u200b', 'word', 'Ada Quill', '艾达', '𝛼', 'é', '1905', ',', '@article{a, title={x}}', '\u0000'],
+  ...[' ', '\n', '\t', '\u00a0', '\u200b', 'word', 'Ada Quill', '艾达', '𝛼', 'é', '1905', ',', '@article{a, title={x}}'],
 ];
 const mangled = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 60 }).map((parts) => parts.join(''));
 
