@@ -2,6 +2,7 @@ import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Page } from '../model/page.js';
 import { fold } from '../text/fold.js';
 import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
+import { pageLanguage } from './page-language.js';
 
 /** Levels of headings that no mark-up declares: below every `h1` to `h6`. */
 export const BOLD_LEVEL = 7;
@@ -41,9 +42,9 @@ function loneCell(block: Block): boolean {
 const NOT_PLAIN = /[\d.,;!?()%|]/;
 
 /** A line of its own that is nothing but a section word, as in dumps and pages whose looks are all in the style sheet. */
-function isPlainHeading(block: Block): boolean {
+function isPlainHeading(block: Block, language: string): boolean {
   if (block.text.length > MAX_PLAIN_LENGTH || isLink(block) || NOT_PLAIN.test(block.text)) return false;
-  const meaning = headingMeaning(block.text);
+  const meaning = headingMeaning(block.text, language);
   return meaning?.form === 'section' && meaning.kind !== 'contact' && meaning.kind !== 'links' && meaning.kind !== 'other';
 }
 
@@ -72,7 +73,7 @@ interface Look {
 }
 
 /** Level of the block as a pseudo-heading; undefined where nothing sets it off from text. */
-function lookOf(page: Page, block: Block): Look | undefined {
+function lookOf(page: Page, block: Block, language: string): Look | undefined {
   const next = page.blocks[block.index + 1];
   switch (block.kind) {
     case 'paragraph':
@@ -80,7 +81,7 @@ function lookOf(page: Page, block: Block): Look | undefined {
       if (isBold(block)) return { level: BOLD_LEVEL, form: 'look' };
       if (next === undefined || next.kind === 'heading') return undefined;
       if (endsWithColon(block)) return { level: LABEL_LEVEL, form: 'look' };
-      return isPlainHeading(block) ? { level: BOLD_LEVEL, form: 'words' } : undefined;
+      return isPlainHeading(block, language) ? { level: BOLD_LEVEL, form: 'words' } : undefined;
     case 'term':
       return { level: BOLD_LEVEL, form: 'look' };
     case 'row':
@@ -92,11 +93,11 @@ function lookOf(page: Page, block: Block): Look | undefined {
   }
 }
 
-function pseudoHeading(page: Page, block: Block): HeadingCandidate | undefined {
+function pseudoHeading(page: Page, block: Block, language: string): HeadingCandidate | undefined {
   if (block.text.length === 0 || block.text.length > MAX_PSEUDO_LENGTH || block.text.includes('\n')) return undefined;
-  const look = lookOf(page, block);
+  const look = lookOf(page, block, language);
   if (look === undefined || isLink(block) || isResourceLabel(block.text)) return undefined;
-  const meaning = headingMeaning(block.text);
+  const meaning = headingMeaning(block.text, language);
   if (meaning === undefined || (meaning.form === 'period' ? !ENDS_PERIOD.test(block.text) : isDated(block))) return undefined;
   return { block: block.index, ...look, meaning };
 }
@@ -109,14 +110,15 @@ const MAX_HEADINGS_BESIDE_WORDS = 1;
  * outer items and lines of their own whose words name a section.
  */
 export function headingCandidates(page: Page): readonly HeadingCandidate[] {
+  const language = pageLanguage(page);
   const candidates: HeadingCandidate[] = [];
   for (const block of page.blocks) {
     if (block.region === 'navigation' || block.text.trim() === '') continue;
     if (block.kind === 'heading') {
-      candidates.push({ block: block.index, level: block.level, form: 'declared', meaning: headingMeaning(block.text) });
+      candidates.push({ block: block.index, level: block.level, form: 'declared', meaning: headingMeaning(block.text, language) });
       continue;
     }
-    const pseudo = pseudoHeading(page, block);
+    const pseudo = pseudoHeading(page, block, language);
     if (pseudo) candidates.push(pseudo);
   }
   const marked = candidates.filter(({ form, meaning }) => form !== 'words' && meaning?.form === 'section').length;

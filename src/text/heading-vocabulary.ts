@@ -36,12 +36,13 @@ function addAll<T>(target: Map<string, T>, keys: readonly string[], value: T): v
   for (const key of keys) if (!target.has(key)) target.set(key, value);
 }
 
-function build(): HeadingVocabulary {
+function build(preferred: string): HeadingVocabulary {
   const phrases = new Map<string, PhraseMeaning>();
   const modifiers = new Set<string>();
   const lastHeads = new Map<string, SectionKind>();
   const firstHeads = new Map<string, SectionKind>();
-  for (const [language, words] of Object.entries(HEADINGS)) {
+  const languages = Object.entries(HEADINGS).sort(([a], [b]) => Number(b === preferred) - Number(a === preferred));
+  for (const [language, words] of languages) {
     for (const [kind, lines] of Object.entries(words.phrases)) {
       addAll(phrases, linesOf(lines), { form: 'section', kind: kind as SectionKind });
     }
@@ -61,10 +62,15 @@ function build(): HeadingVocabulary {
   return { phrases, modifiers, lastHeads, firstHeads, maxWords, maxLetters };
 }
 
-let vocabulary: HeadingVocabulary | undefined;
+const built = new Map<string, HeadingVocabulary>();
 
-/** The heading words of all languages, indexed on first use. */
-export function headingVocabulary(): HeadingVocabulary {
-  vocabulary ??= build();
+/**
+ * The heading words of all languages, indexed on first use. Where languages share a word (教育 is education in Chinese, teaching in
+ * Japanese), the preferred one has it.
+ */
+export function headingVocabulary(preferred = ''): HeadingVocabulary {
+  const key = preferred in HEADINGS ? preferred : '';
+  const vocabulary = built.get(key) ?? build(key);
+  built.set(key, vocabulary);
   return vocabulary;
 }

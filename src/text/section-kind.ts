@@ -201,28 +201,28 @@ function periodMeaning(core: string, words: readonly string[]): HeadingMeaning |
 
 /**
  * What a heading's words say, or undefined where they name nothing that homepages have sections for (a paper's title, a person,
- * a topic). A `division` and a `period` mean something only inside a section.
+ * a topic). A `division` and a `period` mean something only inside a section. `language` is the page's, where it is known.
  *
  * @example headingMeaning('📝 Selected Publications') // { form: 'section', kind: 'publications', qualifier: 'Selected Publications' }
  * @example headingMeaning('2023') // { form: 'period', year: 2023 }
  */
-export function headingMeaning(title: string): HeadingMeaning | undefined {
+export function headingMeaning(title: string, language = ''): HeadingMeaning | undefined {
   if (title.length > MAX_LENGTH * 2) return undefined;
   const core = headingCore(title);
   if (core.length > MAX_LENGTH) return undefined;
   // "Alumni: doctoral dissertations", "Teaching – regular courses": what stands before decides.
   const before = core.split(LABEL_END)[0] as string;
-  const labelled = before === core ? undefined : meaningOf(before, title);
-  return labelled?.form === 'section' ? { ...labelled, qualifier: core } : meaningOf(core, title);
+  const labelled = before === core ? undefined : meaningOf(before, title, language);
+  return labelled?.form === 'section' ? { ...labelled, qualifier: core } : meaningOf(core, title, language);
 }
 
-function meaningOf(core: string, title: string): HeadingMeaning | undefined {
+function meaningOf(core: string, title: string, language: string): HeadingMeaning | undefined {
   const folded = fold(core.replace(ENUMERATION, ' and '));
   const words = folded === '' ? [] : folded.split(' ');
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
   const period = periodMeaning(core, words);
   if (period) return period;
-  const vocabulary = headingVocabulary();
+  const vocabulary = headingVocabulary(language);
   const found = scan(words, vocabulary);
   const years = YEAR.exec(core);
   const year = years && years[2] === undefined ? { year: Number(years[1]) } : undefined;
@@ -241,8 +241,8 @@ function meaningOf(core: string, title: string): HeadingMeaning | undefined {
 }
 
 /** The kind of section that a heading's words name by themselves; undefined for divisions, periods and all else. */
-export function sectionKindOf(title: string): { kind: SectionKind; qualifier?: string; year?: number } | undefined {
-  const meaning = headingMeaning(title);
+export function sectionKindOf(title: string, language = ''): { kind: SectionKind; qualifier?: string; year?: number } | undefined {
+  const meaning = headingMeaning(title, language);
   if (meaning?.form !== 'section') return undefined;
   const { kind, qualifier, year } = meaning;
   return { kind, ...(qualifier !== undefined && { qualifier }), ...(year !== undefined && { year }) };

@@ -94,6 +94,7 @@ export const JAPANESE: HeadingWords = {
       担当講義
       授業
       教育活動
+      教育
       教育歴
       講義
     `,
