@@ -158,7 +158,7 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     // Any host: a server of the network shows its users at "/@name".
     kind: 'mastodon',
     hosts: [],
-    path: /^\/(?:@[\w.-]+|users\/[\w.-]+|web\/@[\w.@-]+)\/?$/u,
+    path: /^\/(?:web\/)?@[\w.-]+\/?$/u,
     keys: ['mastodon', 'mastodonusername', 'fediverse'],
     labels: ['mastodon'],
   },
@@ -187,12 +187,10 @@ export const NOT_MASTODON_HOSTS: readonly string[] = [
 export const HOMEPAGE_LABELS: readonly string[] = [
   'academic homepage',
   'academic website',
-  'english homepage',
-  'home page',
-  'homepage',
   'main homepage',
   'my homepage',
   'my new homepage',
+  'my new website',
   'my personal homepage',
   'my personal page',
   'my personal website',
@@ -212,12 +210,12 @@ export const HOMEPAGE_LABELS: readonly string[] = [
   'personal website',
   'site personnel',
   'site web personnel',
-  'webpage',
-  'website',
   '个人主页',
   '個人主頁',
-  '主页',
 ];
+
+/** Words of a link that may as well lead to a project's page; believed where the address carries the owner's name; folded. */
+export const VAGUE_HOMEPAGE_LABELS: readonly string[] = ['english homepage', 'home page', 'homepage', 'webpage', 'website', '主页'];
 
 /** Words before a link that make it the credit of a theme, or a button to share; folded. */
 export const CREDIT_WORDS: readonly string[] = [

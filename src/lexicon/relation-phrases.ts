@@ -359,7 +359,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     ],
     visited: ['visited'],
     visiting: ['am visiting', 'currently visiting', 'is visiting', "i'm visiting"],
-    interned: ['did an internship', 'did internships', 'have interned', 'intern at', 'interned', 'interned as'],
+    interned: ['did an internship', 'did internships', 'have interned', 'interned', 'interned as'],
     interning: ['am interning', 'currently interning', 'interning', "i'm interning", 'will intern', 'will be interning'],
     leads: [
       'lead',

@@ -20,8 +20,10 @@ interface Desk {
   readonly chunks: Chunk[];
 }
 
-const isFree = (desk: Desk) => (index: number): boolean =>
-  index >= 0 && index < desk.tokens.length && desk.claims[index] === undefined && desk.tokens[index]?.kind !== 'line';
+const isFree =
+  (desk: Desk) =>
+  (index: number): boolean =>
+    index >= 0 && index < desk.tokens.length && desk.claims[index] === undefined && desk.tokens[index]?.kind !== 'line';
 
 function linkIndex(text: Text, tokens: readonly Token[]): Map<number, { number: number; href: string }> {
   const index = new Map<number, { number: number; href: string }>();
@@ -81,9 +83,17 @@ function takeRole(desk: Desk, head: number): number {
   let position = roleKind(desk.claims[head]);
   for (;;) {
     let next = end;
-    while (next < end + 2 && free(next) && desk.tokens[next]?.kind === 'word' && desk.tokens[next]?.key !== 'of' && desk.tokens[next]?.key !== 'at') next++;
+    while (
+      next < end + 2 &&
+      free(next) &&
+      desk.tokens[next]?.kind === 'word' &&
+      desk.tokens[next]?.key !== 'of' &&
+      desk.tokens[next]?.key !== 'at'
+    )
+      next++;
     const claim = desk.claims[next];
-    const isHead = claim?.as === 'role' && (next === end || desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
+    const isHead =
+      claim?.as === 'role' && (next === end || desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
     if (!isHead) break;
     const kind = roleKind(claim);
     if (position === 'job') position = kind;
@@ -199,7 +209,13 @@ function takeWords(desk: Desk): void {
 /** A text in Latin script as chunks in order. */
 export function chunkLatin(text: Text): Chunk[] {
   const tokens = tokenize(text.text);
-  const desk: Desk = { text: text.text, tokens, links: linkIndex(text, tokens), claims: new Array(tokens.length).fill(undefined), chunks: [] };
+  const desk: Desk = {
+    text: text.text,
+    tokens,
+    links: linkIndex(text, tokens),
+    claims: new Array(tokens.length).fill(undefined),
+    chunks: [],
+  };
   claimDates(desk);
   claimPhrases(desk);
   takeClaims(desk);

@@ -64,10 +64,13 @@ export type AnchorChunk = DegreeChunk | RoleChunk;
 export const isAnchor = (chunk: Chunk | undefined): chunk is AnchorChunk =>
   chunk !== undefined && (chunk.kind === 'degree' || chunk.kind === 'student' || chunk.kind === 'role');
 
+/** The cue of a chunk; undefined where it is none. */
+export const cueOf = (chunk: Chunk | undefined): Cue | undefined => (chunk?.kind === 'cue' ? chunk.cue : undefined);
+
 /** Whether the chunk is one of these cues, or any cue where none is given. */
 export const isCue = (chunk: Chunk | undefined, ...cues: readonly Cue[]): chunk is CueChunk =>
   chunk?.kind === 'cue' && (cues.length === 0 || cues.includes(chunk.cue));
 
 /** Whether the chunk is one of these words or signs. */
-export const isWord = (chunk: Chunk | undefined, ...words: readonly string[]): chunk is WordChunk =>
+export const isWord = (chunk: Chunk | undefined, ...words: readonly string[]): boolean =>
   chunk?.kind === 'word' && words.includes(chunk.text);

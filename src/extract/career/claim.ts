@@ -22,11 +22,16 @@ export type Claim = { readonly end: number } & (
 /** Languages written in the Latin script, whose phrases are looked up together. */
 const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
 
-const inLatin = <T>(lexicon: Readonly<Record<string, T>>): T[] => LATIN.flatMap((language) => (lexicon[language] ? [lexicon[language]] : []));
+const inLatin = <T>(lexicon: Readonly<Record<string, T>>): T[] =>
+  LATIN.flatMap((language) => (lexicon[language] ? [lexicon[language]] : []));
 
-const DEGREE_TABLE: PhraseTable<DegreeName> = phraseTable(inLatin(DEGREES).flatMap((names) => names.map((name) => [name.phrase, name] as const)));
+const DEGREE_TABLE: PhraseTable<DegreeName> = phraseTable(
+  inLatin(DEGREES).flatMap((names) => names.map((name) => [name.phrase, name] as const)),
+);
 const STUDENT_TABLE: PhraseTable<DegreeLevel> = phraseTable(inLatin(STUDENTS).flat());
-const STUDENT_NOUN_TABLE: PhraseTable<true> = phraseTable(inLatin(STUDENT_NOUNS).flatMap((nouns) => nouns.map((noun) => [noun, true] as const)));
+const STUDENT_NOUN_TABLE: PhraseTable<true> = phraseTable(
+  inLatin(STUDENT_NOUNS).flatMap((nouns) => nouns.map((noun) => [noun, true] as const)),
+);
 const ROLE_TABLE: PhraseTable<RoleKind> = phraseTable(
   inLatin(ROLE_HEADS).flatMap((heads) =>
     (['internship', 'postdoc', 'visit', 'job'] as const).flatMap((kind) => heads[kind].map((head) => [head, kind] as const)),
@@ -37,7 +42,9 @@ const CUE_TABLE: PhraseTable<Cue> = phraseTable(
     Object.entries(cues).flatMap(([cue, phrases]) => (phrases ?? []).map((phrase) => [phrase, cue as Cue] as const)),
   ),
 );
-const NOT_ROLE_TABLE: PhraseTable<true> = phraseTable(inLatin(NOT_ROLES).flatMap((phrases) => phrases.map((phrase) => [phrase, true] as const)));
+const NOT_ROLE_TABLE: PhraseTable<true> = phraseTable(
+  inLatin(NOT_ROLES).flatMap((phrases) => phrases.map((phrase) => [phrase, true] as const)),
+);
 const TITLE_TABLE: PhraseTable<true> = phraseTable(TITLES_BEFORE_NAME.map((title) => [title, true] as const));
 
 /** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
@@ -48,8 +55,34 @@ const NOT_A_DEGREE: ReadonlySet<string> = new Set(
 );
 const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 'graduates', 'students']);
 /** Heads that are verbs in lower case after these: "where I lead", "to chair". */
-const VERB_HEADS: ReadonlySet<string> = new Set(['associate', 'chair in', 'fellow', 'head', 'intern', 'lead', 'partner', 'staff', 'stage', 'tutor']);
-const BEFORE_VERB: ReadonlySet<string> = new Set(['also', 'and', 'currently', 'he', 'i', 'she', 'that', 'they', 'to', 'we', 'where', 'which', 'who', 'will']);
+const VERB_HEADS: ReadonlySet<string> = new Set([
+  'associate',
+  'chair in',
+  'fellow',
+  'head',
+  'intern',
+  'lead',
+  'partner',
+  'staff',
+  'stage',
+  'tutor',
+]);
+const BEFORE_VERB: ReadonlySet<string> = new Set([
+  'also',
+  'and',
+  'currently',
+  'he',
+  'i',
+  'she',
+  'that',
+  'they',
+  'to',
+  'we',
+  'where',
+  'which',
+  'who',
+  'will',
+]);
 
 /** A claim of the name of a degree, with the words "degree" and "student" after it. */
 function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
@@ -81,7 +114,9 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
     const next = tokens[at + 1]?.key ?? '';
     const previous = tokens[at - 1]?.key ?? '';
     if (name.phrase === 'doctor') return next.startsWith('degree') || next === 'student' || next === 'candidate' || next === 'and';
-    return previous !== 'to' && (token.capital || next.startsWith('degree') || next.startsWith('student') || next === 'and' || next === 'in');
+    return (
+      previous !== 'to' && (token.capital || next.startsWith('degree') || next.startsWith('student') || next === 'and' || next === 'in')
+    );
   }
   if (name.phrase.includes(' ')) return token.capital || name.phrase.length > 5;
   const capitals = token.text.replace(/[^\p{Lu}]/gu, '').length;
@@ -98,14 +133,16 @@ function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(STUDENT_TABLE, tokens, at);
   if (match) {
     const next = tokens[match.end]?.key ?? '';
-    const isOther = next === 'research' || next === 'researcher' || next === 'intern' || next === 'level' || next === 'courses' || next === 'school';
+    const isOther =
+      next === 'research' || next === 'researcher' || next === 'intern' || next === 'level' || next === 'courses' || next === 'school';
     if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
     if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: match.end + 1 };
     return isOther ? undefined : { as: 'student', level: match.value, end: match.end };
   }
   const key = tokens[at]?.key;
   const next = tokens[at + 1]?.key ?? '';
-  const isYear = (key === 'junior' || key === 'senior') && ['at', 'majoring', 'studying', 'in'].includes(next) && tokens[at - 1]?.key === 'a';
+  const isYear =
+    (key === 'junior' || key === 'senior') && ['at', 'majoring', 'studying', 'in'].includes(next) && tokens[at - 1]?.key === 'a';
   return isYear ? { as: 'student', level: 'bachelors', end: at + 1 } : undefined;
 }
 

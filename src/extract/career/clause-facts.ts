@@ -1,8 +1,8 @@
-import { isAnchor, isCue, isWord, type AnchorChunk, type Chunk, type NameChunk } from './chunk.js';
-import type { Clause } from './clause.js';
 import type { DateRange } from '../../text/date-range.js';
-import { knownRank } from '../organization/known-organization.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { knownRank } from '../organization/known-organization.js';
+import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
+import type { Clause } from './clause.js';
 import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
@@ -16,7 +16,9 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const known = knownRank(chunk.names[0] as string);
   const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
   const isEntered = isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before);
-  const isIn = isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') && (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string)));
+  const isIn =
+    isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
+    (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string)));
   if (!isFrom && !isEntered && !isIn) return undefined;
   if (chunk.person && !known && !isFrom) return undefined;
   const url = chunk.url === undefined ? {} : { url: chunk.url };
@@ -24,7 +26,8 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
 }
 
 /** "I am visiting CUHK". */
-const isEnteringRole = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && chunk.position === 'visit' && /^visiting$/i.test(chunk.role);
+const isEnteringRole = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'role' && chunk.position === 'visit' && /^visiting$/i.test(chunk.role);
 
 /** "Before joining X", "prior to my time at X": what stands in the phrase is told elsewhere. The chunks without it. */
 export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -84,8 +87,7 @@ function hasCueBefore(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Dates of a clause, without those of its background. */
-export const datesOf = (chunks: readonly Chunk[]): DateRange[] =>
-  chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
+export const datesOf = (chunks: readonly Chunk[]): DateRange[] => chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
 
 /** When the clause holds, by its verbs and adverbs; undefined where it has none. */
 export function tenseOf(clause: Clause): Tense | undefined {
@@ -96,7 +98,7 @@ export function tenseOf(clause: Clause): Tense | undefined {
     if (chunk.cue === 'past' && tense !== 'present') return 'past';
     const next = TENSES[chunk.cue];
     if (chunk.cue === 'future') return 'future';
-    if (next && (!tense || tense === 'present')) tense = next;
+    if (next && (!tense || tense === 'present')) tense = tense === 'present' && next === 'joined' ? tense : next;
   }
   return tense;
 }
@@ -105,9 +107,9 @@ const TENSES: Readonly<Partial<Record<string, Tense>>> = {
   are: 'present',
   were: 'past',
   got: 'past',
-  getting: 'present',
+  getting: 'pursuing',
   studied: 'past',
-  studying: 'present',
+  studying: 'pursuing',
   works: 'present',
   worked: 'past',
   joined: 'joined',

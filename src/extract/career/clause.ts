@@ -13,7 +13,8 @@ export function sentencesOf(chunks: readonly Chunk[], source: string): Chunk[][]
   const sentences: Chunk[][] = [[]];
   chunks.forEach((chunk, index) => {
     const next = chunks[index + 1];
-    const ends = isWord(chunk, ...SENTENCE_ENDS) && (chunk.text !== '.' || next === undefined || !/^\p{Ll}/u.test(source.slice(next.start)));
+    const ends =
+      isWord(chunk, ...SENTENCE_ENDS) && (!isWord(chunk, '.') || next === undefined || !/^\p{Ll}/u.test(source.slice(next.start)));
     if (ends) sentences.push([]);
     else (sentences.at(-1) as Chunk[]).push(chunk);
   });
@@ -52,7 +53,9 @@ function groupsOf(sentence: readonly Chunk[]): Group[] {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'a an the my his her i we he she as also been both to for working one of in at it degree degrees another from two being into position since under'.split(' '),
+  'a an the my his her i we he she as also been both to for working one of in at it degree degrees another from two being into position since under'.split(
+    ' ',
+  ),
 );
 const BOUNDARIES: readonly string[] = [',', ';', 'and', '(', ':', '—', '–', '-', '&', 'but', '|', '\t', 'then', 'und', 'et', 'y', 'e'];
 
@@ -74,10 +77,27 @@ function clauseStart(sentence: readonly Chunk[], from: number, first: number): n
   return at;
 }
 
-const leadingComma = (sentence: readonly Chunk[], from: number, at: number): number => (at > from && isWord(sentence[at - 1], ',', 'and') ? at - 1 : at);
+const leadingComma = (sentence: readonly Chunk[], from: number, at: number): number =>
+  at > from && isWord(sentence[at - 1], ',', 'and') ? at - 1 : at;
 
 const isLeadCue = (chunk: Chunk): boolean =>
-  isCue(chunk, 'are', 'were', 'got', 'getting', 'studied', 'studying', 'works', 'worked', 'joined', 'joining', 'past', 'present', 'future', 'leads');
+  isCue(
+    chunk,
+    'are',
+    'were',
+    'got',
+    'getting',
+    'studied',
+    'studying',
+    'works',
+    'worked',
+    'joined',
+    'joining',
+    'past',
+    'present',
+    'future',
+    'leads',
+  );
 
 /** Whether the date at `index` opens a clause: ", in 2018". */
 function isOpening(sentence: readonly Chunk[], from: number, index: number): boolean {

@@ -4,7 +4,9 @@ import { rankOfWord } from '../organization/organization-part.js';
 
 const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'der', 'im', 'on']);
 const ENDS: ReadonlySet<string> = new Set(
-  'at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my'.split(' '),
+  'at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my'.split(
+    ' ',
+  ),
 );
 const LONGEST_FIELD = 8;
 
@@ -27,7 +29,11 @@ export function degreeField(
   let stop = first;
   while (stop < tokens.length && stop - first < LONGEST_FIELD && isFree(stop)) {
     const token = tokens[stop] as Token;
-    const joint = (token.key === 'and' || token.text === '&') && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital && !rankOfWord(tokens[stop + 1]?.key ?? '');
+    const joint =
+      (token.key === 'and' || token.text === '&') &&
+      tokens[stop + 1]?.capital &&
+      tokens[stop - 1]?.capital &&
+      !rankOfWord(tokens[stop + 1]?.key ?? '');
     if (token.kind !== 'word' && token.text !== '&') break;
     if (ENDS.has(token.key) && !joint) break;
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) return undefined;

@@ -12,14 +12,18 @@ type Mode = 'advisors' | 'advisees' | 'collaborators' | 'none';
 
 /** Words that may stand between the names of a list. */
 const LIST_WORDS: ReadonlySet<string> = new Set(
-  ', and & / + ; ( ) : - – both jointly primarily mainly by as well professors the my great wonderful amazing und et y e with w/ also now currently then'.split(' '),
+  ', 、 和 与 及 and & / + ; ( ) : - – both jointly primarily mainly by as well professors the my great wonderful amazing und et y e with w/ also now currently then'
+    .split(' ')
+    .concat(''),
 );
 const PLACES: readonly string[] = ['at', 'from', 'of', '@', 'in'];
 const NAME_WORDS = /\s/;
 
 /** Whether a name that stands where a person is expected is one. */
 export const isPersonChunk = (chunk: NameChunk): boolean =>
-  chunk.person || (chunk.honorific && !/\d/.test(chunk.names[0] as string)) || (chunk.url !== undefined && NAME_WORDS.test(chunk.names[0] as string) && chunk.person);
+  chunk.person ||
+  (chunk.honorific && !/\d/.test(chunk.names[0] as string)) ||
+  (chunk.url !== undefined && NAME_WORDS.test(chunk.names[0] as string) && chunk.person);
 
 /** What "with" before a person means after this chunk: a degree, a postdoc or an internship is done with its advisor. */
 function withMode(chunks: readonly Chunk[], at: number): Mode {
@@ -65,7 +69,7 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
       names.push(chunk);
     } else if (chunk.kind === 'organization' || chunk.kind === 'date') {
       if (names.length === 0) break;
-    } else if (chunk.kind === 'word' && !LIST_WORDS.has(chunk.text) && !(names.length > 0 && (PLACES.includes(chunk.text)))) break;
+    } else if (chunk.kind === 'word' && !LIST_WORDS.has(chunk.text) && !(names.length > 0 && PLACES.includes(chunk.text))) break;
     else if (isCue(chunk, 'are', 'were') && names.length === 0) continue;
     else if (isCue(chunk, 'with') && (names.length > 0 || end === at + 1)) continue;
     else if (isCue(chunk) || isAnchor(chunk)) break;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, cueOf, isCue, isWord, type NameChunk } from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesOf, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
@@ -24,15 +24,15 @@ function isAboutAnother(sentence: readonly Chunk[], state: ProseState): boolean 
   const subject = sentence[index];
   if (subject?.kind === 'word' && OTHERS.has(subject.text)) return true;
   if (subject?.kind !== 'name' || !isPersonChunk(subject) || state.isOwner(subject.names[0] as string)) return false;
-  const verb = sentence[index + 1];
-  return isCue(verb) && !isCue(verb, 'is-advisor') && verb.cue !== 'with' && verb.cue !== 'advised';
+  const cue = cueOf(sentence[index + 1]);
+  return cue !== undefined && cue !== 'is-advisor' && cue !== 'with' && cue !== 'advised';
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
 
 /** The stay that people named without one belong to: the present one where the words are present, else the last. */
 const contextOf = (state: ProseState, tense: Tense | undefined): readonly AnchorChunk[] =>
-  tense === 'present' && state.present.length > 0 ? state.present : state.last;
+  (tense === 'present' || tense === 'pursuing') && state.present.length > 0 ? state.present : state.last;
 
 function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[], tense: Tense | undefined): readonly NameChunk[] {
   const people = peopleOf(chunks);
@@ -46,7 +46,14 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
   for (const person of people.advisees) add(person, 'advisee', adviseeKind(chunks));
   for (const person of people.collaborators) {
     if (state.isOwner(person.names[0] as string)) continue;
-    state.statements.push({ kind: 'collaborator', person, text: state.text, rule: `collaborator/${state.rule}`, start: person.start, end: person.end });
+    state.statements.push({
+      kind: 'collaborator',
+      person,
+      text: state.text,
+      rule: `collaborator/${state.rule}`,
+      start: person.start,
+      end: person.end,
+    });
   }
   return people.advisors;
 }
@@ -81,7 +88,10 @@ const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'wi
 /** Nothing but prepositions, dates and people between the verb and the organisation: not "I work on X with colleagues of Y". */
 function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
-  return between.length <= 6 && between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date' || isCue(chunk, 'with')));
+  return (
+    between.length <= 6 &&
+    between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date' || isCue(chunk, 'with')))
+  );
 }
 
 function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined): Tense | undefined {
@@ -101,14 +111,16 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     );
   }
   state.last = clause.anchors;
-  if (tense === 'present') state.present = clause.anchors;
+  if (tense === 'present' || tense === 'pursuing') state.present = clause.anchors;
   return tense;
 }
 
 /** "an M.Sc. in 2015 and a Ph.D. in 2019 from X": a clause without an organisation takes that of its neighbour in the enumeration. */
 function shareOrganizations(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, index) => {
-    const isLacking = clause.anchors.length > 0 && !clause.chunks.some((chunk) => chunk.kind === 'organization' || chunk.kind === 'name' || isCue(chunk, 'advised'));
+    const isLacking =
+      clause.anchors.length > 0 &&
+      !clause.chunks.some((chunk) => chunk.kind === 'organization' || chunk.kind === 'name' || isCue(chunk, 'advised'));
     if (!isLacking) return clause;
     for (const neighbour of [clauses[index + 1], clauses[index - 1]]) {
       if (!neighbour || !sameSort(neighbour, clause)) continue;
@@ -119,7 +131,8 @@ function shareOrganizations(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-const sameSort = (a: Clause, b: Clause): boolean => (a.anchors[0]?.kind === 'role') === (b.anchors[0]?.kind === 'role') && a.anchors.length > 0;
+const sameSort = (a: Clause, b: Clause): boolean =>
+  (a.anchors[0]?.kind === 'role') === (b.anchors[0]?.kind === 'role') && a.anchors.length > 0;
 
 /** What a paragraph in Latin script says of the owner's career. */
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
@@ -142,4 +155,3 @@ function retense(state: ProseState): void {
   const last = state.statements.at(-1);
   if (last?.kind === 'position' && last.tense === 'joined') state.statements[state.statements.length - 1] = { ...last, tense: 'past' };
 }
-

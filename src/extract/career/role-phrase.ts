@@ -21,21 +21,45 @@ const isModifier = (tokens: readonly Token[], index: number): boolean => {
 
 /** Index of the first token of the role whose head stands at `head`: its modifiers, without an organisation before them. */
 export function roleStart(tokens: readonly Token[], head: number, isFree: (index: number) => boolean): number {
-  let start = head;
+  let start = overSuffix(tokens, head);
   while (head - start < MOST_MODIFIERS && isFree(start - 1) && isModifier(tokens, start - 1)) {
     const token = tokens[start - 1] as Token;
     if (token.capital && knownRank(token.text) && !isPartOfRole(token.key)) break;
     start--;
+    start = overSuffix(tokens, start);
   }
-  // "Spitzer, Jr. Postdoctoral Fellow"
   while (start < head && FILLERS.has((tokens[start] as Token).key)) start++;
   return start;
+}
+
+/** "A. Spitzer, Jr. Postdoctoral Fellow": the suffix of a name is passed over with its comma and full stop. */
+function overSuffix(tokens: readonly Token[], start: number): number {
+  const stop = tokens[start - 1]?.text === '.' ? 1 : 0;
+  const isSuffix = tokens[start - 1 - stop]?.key === 'jr' || tokens[start - 1 - stop]?.key === 'sr';
+  if (!isSuffix) return start;
+  return tokens[start - 2 - stop]?.text === ',' ? start - 2 - stop : start - 1 - stop;
 }
 
 const isPartOfRole = (key: string): boolean => rankOfWord(key) !== undefined;
 
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', 'de', 'en', 'em']);
-const TOPIC_END: ReadonlySet<string> = new Set(['at', 'from', 'with', 'by', 'where', 'under', 'and', 'or', 'to', 'on', 'since', 'who', 'i', '@', 'within']);
+const TOPIC_END: ReadonlySet<string> = new Set([
+  'at',
+  'from',
+  'with',
+  'by',
+  'where',
+  'under',
+  'and',
+  'or',
+  'to',
+  'on',
+  'since',
+  'who',
+  'i',
+  '@',
+  'within',
+]);
 const LONGEST_TOPIC = 6;
 
 /**

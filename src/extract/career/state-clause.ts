@@ -51,7 +51,7 @@ export function degreeStatement(
     rule: state.rule,
     ...span,
     ...degreeStatus(anchor.kind, stay.date, tense),
-    ...(anchor.kind === 'degree' || /\./.test(anchor.name) || /\d/.test(anchor.name) ? { name: anchor.name } : { name: anchor.name }),
+    name: anchor.name,
     ...(anchor.field !== undefined && { field: anchor.field }),
     ...(stay.date && { date: stay.date }),
   };
@@ -59,9 +59,10 @@ export function degreeStatement(
 
 function degreeStatus(kind: 'degree' | 'student', date: DateRange | undefined, tense: Tense | undefined): Pick<DegreeStatement, 'status'> {
   if (date?.ongoing || date?.expected || tense === 'future') return { status: 'ongoing' };
-  if (kind === 'student') return tense === 'past' || date?.to !== undefined ? { status: 'completed' } : tense === 'present' ? { status: 'ongoing' } : {};
-  if (tense === 'present') return { status: 'ongoing' };
-  return tense === 'past' || date !== undefined ? { status: 'completed' } : {};
+  if (tense === 'pursuing') return { status: 'ongoing' };
+  if (kind === 'student')
+    return tense === 'past' || date?.to !== undefined ? { status: 'completed' } : tense === undefined ? {} : { status: 'ongoing' };
+  return tense !== undefined || date !== undefined ? { status: 'completed' } : {};
 }
 
 /** A position as stated. */

@@ -6,8 +6,8 @@ import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import type { NameChunk } from './chunk.js';
 
-/** When a statement holds: `joined` began in the past and may last. */
-export type Tense = 'past' | 'present' | 'joined' | 'future';
+/** When a statement holds: `joined` began in the past and may last, `pursuing` is the present of a degree that is worked for. */
+export type Tense = 'past' | 'present' | 'pursuing' | 'joined' | 'future';
 
 interface Stating extends Span {
   /** The text that states it; the span is in it. */

@@ -12,9 +12,12 @@ export interface ComposedOrganization extends Span {
 }
 
 /** Between a unit and what it is part of: "School of X, Y University", "Lab at Y", "Lab @ Y", two lines of an address. */
-const JOINT = /^\s*(?:,|，|@|·|\||[-–—]|\/|,?\s*(?:at|in|of|within|inside|from|der|des|an der|am|de|du|de la|de l['’]|à|à la|da|do|del|della|en)\b\s*)?\s*(?:the\s+|l['’]\s*)?$/iu;
+const JOINT =
+  /^\s*(?:,|，|@|·|\||[-–—]|\/|,?\s*(?:at|in|of|within|inside|from|der|des|an der|am|de|du|de la|de l['’]|à|à la|da|do|del|della|en)\b\s*)?\s*(?:the\s+|l['’]\s*)?$/iu;
 const COMMA = /^\s*[,，|·\n]\s*(?:the\s+)?$/iu;
 const LINE = /\n/;
+/** "at Acme in the Robotics Lab" */
+const IN_THE = /^\s*(?:,\s*)?in\s+(?:the\s+)?$/i;
 const BRACKETED = /^\s*[(（]([^()（）\n]{2,70})[)）]/u;
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}&.@+-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2}$/u;
 const HAS_DIGITS = /\d{3}/;
@@ -50,6 +53,20 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
   if (!held) {
     if (isHead(part.rank)) draft.organization = part;
     else draft.units.push(part.names[0] as string);
+    return true;
+  }
+  // "Purdue ECE", "MSRA System group": the unit follows directly.
+  if (
+    (part.rank === 'unit' || part.rank === 'institute') &&
+    separator.trim() === '' &&
+    !LINE.test(separator) &&
+    held.rank !== 'institute'
+  ) {
+    draft.units.unshift(part.names[0] as string);
+    return true;
+  }
+  if (part.rank !== 'body' && part.rank !== 'company' && IN_THE.test(separator) && held.rank !== 'institute') {
+    draft.units.unshift(part.names[0] as string);
     return true;
   }
   if (held.rank === 'unknown' && (part.rank === 'body' || part.rank === 'company')) {

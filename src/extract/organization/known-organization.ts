@@ -1,11 +1,65 @@
+import { EMPLOYERS } from '../../lexicon/employers.js';
+import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
+import { findInstitution, type InstitutionEntry } from '../../lexicon/institutions.js';
 import type { PartRank } from './organization-part.js';
 
-/** What reference data tells of a name: a `body` (education, government), a `company`, an `institute`; undefined where it is not known. */
-export function knownRank(_name: string): PartRank | undefined {
-  return undefined;
+const INNER_STOP = /(?<=\p{Lu})\.(?=\p{Lu}|$|\s)/gu;
+const FINAL = /[.,\s]+$/;
+const LEGAL_FORM = /,?\s+(?:Inc|Ltd|LLC|Corp|Co)\.?$/;
+const ONE_WORD = /^\S+$/;
+
+function companyKey(name: string): string {
+  return name.replace(LEGAL_FORM, '').replace(FINAL, '').toLowerCase();
 }
 
-/** An identifier shared by all spellings of one known organisation. */
-export function knownId(_name: string): string | undefined {
-  return undefined;
+const COMPANIES = new Map<string, string>(
+  EMPLOYERS.flatMap((spellings) => spellings.map((spelling): [string, string] => [companyKey(spelling), spellings[0] as string])),
+);
+const SHORT_NAMES = new Map<string, string>(Object.entries(INSTITUTION_SHORT_NAMES));
+
+/** "U.C. Berkeley" as "UC Berkeley", "M.I.T." as "MIT"; without "the". */
+const plainName = (name: string): string =>
+  name
+    .replace(/^(?:the|The)\s+/, '')
+    .replace(INNER_STOP, '')
+    .replace(FINAL, '');
+
+const cache = new Map<string, InstitutionEntry | undefined>();
+/** A cache never grows beyond this; a page has a few hundred names. */
+const CACHE_LIMIT = 20_000;
+
+function institutionOf(name: string): InstitutionEntry | undefined {
+  if (cache.has(name)) return cache.get(name);
+  const plain = plainName(name);
+  const full = SHORT_NAMES.get(plain);
+  const found = findInstitution(full ?? plain);
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(name, found);
+  return found;
+}
+
+/**
+ * What reference data tells of a name: a `body` (education, government, foundation), a `company`, an `institute`;
+ * undefined where it is not known. A single word is known only in the forms of the short-name list.
+ */
+export function knownRank(name: string): PartRank | undefined {
+  const plain = plainName(name);
+  if (COMPANIES.has(companyKey(plain)) && /^[\p{Lu}\d\p{Script=Han}vixX]/u.test(plain)) return 'company';
+  if (SHORT_NAMES.has(plain)) return 'body';
+  if (ONE_WORD.test(plain) && !/\p{Script=Han}/u.test(plain)) return undefined;
+  const institution = institutionOf(name);
+  if (!institution) return undefined;
+  if (institution.types.includes('education')) return 'body';
+  if (institution.types.includes('company')) return 'company';
+  return institution.types.includes('facility') ? 'institute' : 'body';
+}
+
+/** An identifier shared by all spellings of one known organisation: its registry id, or its main spelling. */
+export function knownId(name: string): string | undefined {
+  const plain = plainName(name);
+  const company = COMPANIES.get(companyKey(plain));
+  if (company !== undefined) return company;
+  const institution = institutionOf(name);
+  if (institution) return institution.ror || institution.name;
+  return SHORT_NAMES.get(plain);
 }

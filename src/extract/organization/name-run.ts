@@ -27,7 +27,12 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 const isNameWord = (view: RunView, index: number): boolean => {
   const token = view.tokens[index];
-  return token?.kind === 'word' && token.capital && !view.taken(index) && !(OPENERS.has(token.key) && (token.text.length > 1 || token.key === 'i'));
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !view.taken(index) &&
+    !(OPENERS.has(token.key) && (token.text.length > 1 || token.key === 'i'))
+  );
 };
 
 const keysOf = (view: RunView, first: number, end: number): string[] => view.tokens.slice(first, end).map((token) => token.key);
@@ -40,7 +45,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   const after: string[] = [];
   for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
   const rankAfter = rankOfWords(after);
-  if (hasField) return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
+  if (hasField)
+    return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
   return rankAfter !== undefined && rankOfWords(before) === undefined && before.length <= 3 && view.tokens[first - 1]?.key === 'the';
 }
@@ -53,7 +59,13 @@ function afterConnectors(view: RunView, first: number, index: number): number {
   let joint = false;
   while (next < index + 3) {
     const token = view.tokens[next];
-    if (!token || token.capital || view.taken(next) || !(CONNECTORS.has(token.key) || NAME_PARTICLES.has(token.key) || token.text === '&' || token.key === 'at')) break;
+    if (
+      !token ||
+      token.capital ||
+      view.taken(next) ||
+      !(CONNECTORS.has(token.key) || NAME_PARTICLES.has(token.key) || token.text === '&' || token.key === 'at')
+    )
+      break;
     if (token.key === 'and' || token.text === '&' || token.key === 'und' || token.key === 'et' || token.key === 'y') {
       if (!joinsName(view, first, next)) return -1;
       joint = true;
@@ -126,7 +138,8 @@ function trailingWord(view: RunView, first: number, end: number): number {
   const last = view.tokens[end - 1];
   const isPossessive = last?.key.endsWith("'s") ?? false;
   if (token.kind === 'word' && !token.capital && !isPossessive && rankOfWord(token.key) && token.key !== 'research') return end + 1;
-  const isNumbered = token.kind === 'number' && token.text.length <= 2 && (last?.key === 'paris' || last?.key === 'lyon' || last?.key === 'key');
+  const isNumbered =
+    token.kind === 'number' && token.text.length <= 2 && (last?.key === 'paris' || last?.key === 'lyon' || last?.key === 'key');
   return isNumbered ? end + 1 : end;
 }
 

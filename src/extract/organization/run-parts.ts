@@ -38,9 +38,10 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): number {
   for (let end = run.end - 1; end > run.first; end--) {
     const known = knownRank(textOf(text, tokens, run.first, end));
-    if (known !== 'body') continue;
+    if (known !== 'body' && known !== 'company') continue;
     const rest = tokens.slice(end, run.end);
     const rank = rankOfWords(rest.map((token) => token.key));
+    if (known === 'company') return rank === 'unit' ? end : -1;
     if (rank === 'unit' || rank === 'institute' || (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text))) return end;
     return -1;
   }
@@ -74,12 +75,20 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
 export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
-    return [...partsOfRun(text, tokens, { first: run.first, end: connector }), ...partsOfRun(text, tokens, { first: connector + 1, end: run.end })];
+    return [
+      ...partsOfRun(text, tokens, { first: run.first, end: connector }),
+      ...partsOfRun(text, tokens, { first: connector + 1, end: run.end }),
+    ];
   }
   const after = splitAfterKnown(text, tokens, run);
   const at = after > 0 ? after : splitAfterBody(tokens, run);
   if (at > 0) {
-    return [{ first: run.first, end: at, rank: 'body' }, ...partsOfRun(text, tokens, { first: at, end: run.end })];
+    const inner = partsOfRun(text, tokens, { first: at, end: run.end });
+    const rank = knownRank(textOf(text, tokens, run.first, at)) ?? 'body';
+    return [
+      { first: run.first, end: at, rank },
+      ...inner.map((part) => (part.rank === 'unknown' ? { ...part, rank: 'unit' as const } : part)),
+    ];
   }
   const rank = rankOfRun(text, tokens, run);
   return rank ? [{ ...run, rank }] : [];

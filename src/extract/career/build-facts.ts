@@ -1,0 +1,86 @@
+import { cite } from '../../model/cite.js';
+import type { Advising, Degree, OrganizationMention, PersonMention, Position } from '../../model/page-facts.js';
+import type { Text } from '../../model/text.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import type { NameChunk } from './chunk.js';
+import type { AdvisingStatement, DegreeStatement, PositionStatement } from './statement.js';
+
+/** How often rules of this kind are right. */
+const CONFIDENCE = { position: 0.85, degree: 0.9, advising: 0.92, organization: 0.9 } as const;
+
+/** An organisation as the model has it. */
+export const organizationMention = (text: Text, organization: ComposedOrganization, rule: string): OrganizationMention => ({
+  names: [...new Set(organization.names)],
+  units: [...new Set(organization.units)],
+  ...(organization.url !== undefined && { url: organization.url }),
+  evidence: cite(text, Math.max(0, organization.start), Math.min(text.text.length, organization.end), rule, CONFIDENCE.organization),
+});
+
+/** A person as the model has it. */
+export const personMention = (text: Text, person: NameChunk, rule: string): PersonMention => ({
+  names: person.names,
+  ...(person.url !== undefined && { url: person.url }),
+  evidence: cite(text, person.start, person.end, rule, CONFIDENCE.advising),
+});
+
+/** The start and end that a date gives a stay: a date alone is both, unless the stay begins or lasts. */
+function positionDates(statement: PositionStatement): Pick<Position, 'start' | 'end'> {
+  const { date } = statement;
+  if (!date) return {};
+  const start = date.from ?? date.at;
+  const isOpen = date.ongoing || statement.tense === 'present' || statement.tense === 'joined' || statement.tense === 'future';
+  const end = date.to ?? (isOpen ? undefined : date.at);
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+const KINDS = { job: 'job', postdoc: 'postdoc', internship: 'internship', visit: 'visit' } as const;
+
+/** A statement of a position as a fact. */
+export function buildPosition(statement: PositionStatement): Position {
+  const { text, rule } = statement;
+  const ruleId = `position/${rule}`;
+  const dates = positionDates(statement);
+  return {
+    kind: KINDS[statement.position],
+    organization: organizationMention(text, statement.organization, ruleId),
+    ...(statement.role && { role: statement.role }),
+    ...dates,
+    current: statement.date?.ongoing === true || (statement.tense === 'present' && dates.end === undefined),
+    supervisors: statement.supervisors.map((person) => personMention(text, person, ruleId)),
+    evidence: cite(text, statement.start, statement.end, ruleId, CONFIDENCE.position),
+  };
+}
+
+/** Year up to which an end is taken to have passed where the page does not say. */
+const LATEST_YEAR = 2026;
+
+/** A statement of a degree as a fact; a date alone is the year of completion. */
+export function buildDegree(statement: DegreeStatement): Degree {
+  const { text, rule, date } = statement;
+  const ruleId = `degree/${rule}`;
+  const end = date?.to ?? (statement.status === 'ongoing' && !date?.expected ? undefined : date?.at);
+  const start = date?.from ?? (statement.status === 'ongoing' && !date?.expected ? date?.at : undefined);
+  const isAhead = end !== undefined && Number(end.slice(0, 4)) > LATEST_YEAR;
+  return {
+    level: statement.level,
+    status: isAhead ? 'ongoing' : (statement.status ?? 'completed'),
+    institution: organizationMention(text, statement.organization, ruleId),
+    ...(statement.name && { name: statement.name }),
+    ...(statement.field && { field: statement.field }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    advisors: statement.supervisors.map((person) => personMention(text, person, ruleId)),
+    evidence: cite(text, statement.start, statement.end, ruleId, CONFIDENCE.degree),
+  };
+}
+
+/** A statement of advising as a fact. */
+export const buildAdvising = (statement: AdvisingStatement): Advising => ({
+  direction: statement.direction,
+  kind: statement.advising,
+  person: personMention(statement.text, statement.person, statement.rule),
+  ...(statement.organization && { organization: organizationMention(statement.text, statement.organization, statement.rule) }),
+  ...(statement.date?.from !== undefined && { start: statement.date.from }),
+  ...((statement.date?.to ?? statement.date?.at) !== undefined && { end: (statement.date?.to ?? statement.date?.at) as string }),
+  evidence: cite(statement.text, statement.start, statement.end, statement.rule, CONFIDENCE.advising),
+});

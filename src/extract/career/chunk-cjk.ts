@@ -1,0 +1,210 @@
+import { CJK_CUES } from '../../lexicon/cjk-phrases.js';
+import { DEGREES } from '../../lexicon/degrees.js';
+import type { Cue } from '../../lexicon/relation-phrases.js';
+import { NOT_ROLES, ROLE_HEADS, type RoleKind } from '../../lexicon/roles.js';
+import { STUDENTS } from '../../lexicon/students.js';
+import type { DegreeLevel } from '../../model/page-facts.js';
+import type { Span } from '../../model/span.js';
+import { type Link, linksOf, type Text } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
+import { findDates } from '../../text/date-range.js';
+import { isPersonName } from '../../text/person-name.js';
+import { type CjkLanguage, findCjkParts } from '../organization/cjk-parts.js';
+import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
+import { knownRank } from '../organization/known-organization.js';
+import type { OrganizationPart } from '../organization/organization-part.js';
+import { rankOfWords } from '../organization/organization-part.js';
+import type { Chunk, NameChunk } from './chunk.js';
+import { peopleAt } from './cjk-people.js';
+
+type Phrase =
+  | { readonly as: 'degree' | 'student'; readonly level: DegreeLevel }
+  | { readonly as: 'role'; readonly position: RoleKind }
+  | { readonly as: 'cue'; readonly cue: Cue }
+  | { readonly as: 'none' };
+
+interface Lexicon {
+  readonly phrases: ReadonlyMap<string, Phrase>;
+  readonly pattern: RegExp;
+}
+
+function lexiconOf(language: CjkLanguage): Lexicon {
+  const phrases = new Map<string, Phrase>();
+  for (const [cue, words] of Object.entries(CJK_CUES[language] ?? {}))
+    for (const word of words ?? []) phrases.set(word, { as: 'cue', cue: cue as Cue });
+  for (const position of ['job', 'visit', 'internship', 'postdoc'] as const)
+    for (const word of ROLE_HEADS[language]?.[position] ?? []) phrases.set(word, { as: 'role', position });
+  for (const { phrase, level } of DEGREES[language] ?? []) phrases.set(phrase, { as: 'degree', level });
+  for (const [phrase, level] of STUDENTS[language] ?? []) phrases.set(phrase, { as: 'student', level });
+  for (const word of NOT_ROLES[language] ?? []) phrases.set(word, { as: 'none' });
+  return { phrases, pattern: new RegExp(wordAlternation([...phrases.keys()]), 'gu') };
+}
+
+const LEXICONS: Readonly<Record<CjkLanguage, Lexicon>> = { zh: lexiconOf('zh'), ja: lexiconOf('ja'), ko: lexiconOf('ko') };
+
+/** Kana makes a text Japanese, hangul Korean. */
+export function cjkLanguageOf(text: string): CjkLanguage {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'zh';
+}
+
+interface Desk {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly language: CjkLanguage;
+  readonly chunks: Chunk[];
+}
+
+const isTaken = (desk: Desk, span: Span): boolean => desk.chunks.some((chunk) => chunk.start < span.end && span.start < chunk.end);
+
+/** 由黄罡教授指导, 在李明老师的指导下, 与徐某教授保持合作: the people stand before the word that tells what they are. */
+const LEADS = /[由在受与和跟]|接受|跟随/gu;
+const GUIDES = /^[^，。；、]{0,6}?(?:指导|指導|的带领|联合培养|共同培养)/u;
+const COLLABORATES = /^[^，。；]{0,10}?合作/u;
+
+function takeLedPeople(desk: Desk): void {
+  for (const match of desk.text.matchAll(LEADS)) {
+    const at = match.index + match[0].length;
+    const { people, end, titled } = peopleAt(desk.text, at, desk.links);
+    if (people.length === 0) continue;
+    const rest = desk.text.slice(end, end + 24);
+    const isGuided = GUIDES.test(rest) && !/^[^，。；]{0,4}指导(?:学生|本科|研究生)/u.test(rest);
+    const cue: Cue | undefined = isGuided
+      ? 'advised'
+      : (match[0] === '与' || match[0] === '和') && COLLABORATES.test(rest) && (titled || people.some((p) => p.url))
+        ? 'collaborates'
+        : undefined;
+    if (!cue || isTaken(desk, { start: match.index, end })) continue;
+    desk.chunks.push({ kind: 'cue', cue, text: match[0], start: match.index, end: at }, ...people);
+    blockTitles(desk, people, end);
+  }
+}
+
+/** The titles and brackets after names are nothing else: 教授 of a person is no role of the owner. */
+function blockTitles(desk: Desk, people: readonly Span[], end: number): void {
+  people.forEach((person, index) => {
+    const stop = people[index + 1]?.start ?? end;
+    if (stop > person.end) desk.chunks.push({ kind: 'word', text: '', start: person.end, end: stop });
+  });
+}
+
+function takePhrases(desk: Desk): void {
+  const { phrases, pattern } = LEXICONS[desk.language];
+  for (const match of desk.text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const phrase = phrases.get(match[0]);
+    if (!phrase || isTaken(desk, span)) continue;
+    if (phrase.as === 'cue') takeCue(desk, span, phrase.cue, match[0]);
+    else if (phrase.as === 'role') takeRole(desk, span, phrase.position);
+    else if (phrase.as === 'none') desk.chunks.push({ kind: 'word', text: 'none', ...span });
+    else desk.chunks.push({ kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
+  }
+}
+
+const AFTER_CUE = /^\s*(?:为|是|：|:|有|包括|分别是|分别为|はこちら|は)?\s*/u;
+
+function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
+  if (cue !== 'advised' && cue !== 'collaborates') {
+    desk.chunks.push({ kind: 'cue', cue, text, ...span });
+    return;
+  }
+  const at = span.end + (AFTER_CUE.exec(desk.text.slice(span.end, span.end + 8))?.[0].length ?? 0);
+  const { people, end } = peopleAt(desk.text, at, desk.links);
+  if (people.length === 0) {
+    desk.chunks.push({ kind: 'word', text: 'none', ...span });
+    return;
+  }
+  desk.chunks.push({ kind: 'cue', cue, text, ...span }, ...people);
+  blockTitles(desk, people, end);
+}
+
+const ROLE_BODY = /[\p{Script=Han}\p{Script=Katakana}ー]{1,10}$/u;
+const ROLE_STOP = /[的和与及、在于是为任]/u;
+
+/** The role with the words before its head: 系统软件工程师. A name before a title is a person, not a role. */
+function takeRole(desk: Desk, head: Span, position: RoleKind): void {
+  const barrier = desk.chunks.reduce((last, chunk) => (chunk.end <= head.start ? Math.max(last, chunk.end) : last), 0);
+  let body = desk.language === 'ko' ? '' : (ROLE_BODY.exec(desk.text.slice(barrier, head.start))?.[0] ?? '');
+  const stop = [...body].reduce((last, letter, index) => (ROLE_STOP.test(letter) ? index + 1 : last), 0);
+  body = [...body].slice(stop).join('');
+  const start = head.start - body.length;
+  if (body.length >= 2 && body.length <= 3 && isPersonName(body) && !/科学|系统|研究|高级|软件|算法|数据/u.test(body)) {
+    desk.chunks.push({ kind: 'name', names: [body], honorific: true, person: true, start, end: head.start });
+    desk.chunks.push({ kind: 'word', text: 'title', ...head });
+    return;
+  }
+  desk.chunks.push({ kind: 'role', role: desk.text.slice(start, head.end), position, start, end: head.end });
+}
+
+const LATIN_RUN = /\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*(?: (?:of |and |for |the )?\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*)*/gu;
+
+/** Latin words in the text: organisations known or with a word of organisations; other names as names. */
+function latinParts(desk: Desk, before: readonly OrganizationPart[]): { readonly parts: OrganizationPart[]; readonly names: NameChunk[] } {
+  const parts: OrganizationPart[] = [];
+  const names: NameChunk[] = [];
+  const aliases = new Set(
+    before.map((part) => bracketedAlias(desk.text, part.end)).flatMap(({ alias, end }) => (alias === undefined ? [] : [end - 1])),
+  );
+  for (const match of desk.text.matchAll(LATIN_RUN)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isPart = before.some((part) => part.start < span.end && span.start < part.end);
+    if (isTaken(desk, span) || isPart || aliases.has(span.end)) continue;
+    const rank = knownRank(match[0]) ?? rankOfWords(match[0].toLowerCase().split(' '));
+    const url = desk.links.find((link) => link.start <= span.start && span.start < link.end)?.href;
+    if (rank) parts.push({ ...span, rank, names: [match[0]], ...(url !== undefined && { url }) });
+    else if (match[0].length > 1)
+      names.push({
+        kind: 'name',
+        names: [match[0]],
+        honorific: false,
+        person: isPersonName(match[0]),
+        ...span,
+        ...(url !== undefined && { url }),
+      });
+  }
+  return { parts, names };
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '。': '.',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '！': '!',
+  '？': '?',
+  '、': '、',
+};
+const SIGN = /[，。；：（）！？、,;:()|·\n.!?@/–—-]/gu;
+
+function takeSigns(desk: Desk): void {
+  for (const match of desk.text.matchAll(SIGN)) {
+    const span = { start: match.index, end: match.index + 1 };
+    if (!isTaken(desk, span)) desk.chunks.push({ kind: 'word', text: SIGNS[match[0]] ?? match[0], ...span });
+  }
+}
+
+/** A text in Chinese, Japanese or Korean as chunks in order. */
+export function chunkCjk(text: Text): Chunk[] {
+  const desk: Desk = { text: text.text, links: linksOf(text), language: cjkLanguageOf(text.text), chunks: [] };
+  for (const range of findDates(desk.text)) desk.chunks.push({ kind: 'date', range, start: range.start, end: range.end });
+  takeLedPeople(desk);
+  const parts = findCjkParts(desk.text, desk.language, desk.chunks);
+  const linked = parts.map((part) => {
+    const url = desk.links.find((link) => link.start <= part.start && part.start < link.end)?.href;
+    return url === undefined ? part : { ...part, url };
+  });
+  const latin = latinParts(desk, linked);
+  const places = composeOrganizations(
+    desk.text,
+    [...linked, ...latin.parts].sort((a, b) => a.start - b.start),
+    true,
+  );
+  for (const organization of places)
+    desk.chunks.push({ kind: 'organization', organization, start: organization.start, end: organization.end });
+  takePhrases(desk);
+  for (const name of latin.names) if (!isTaken(desk, name)) desk.chunks.push(name);
+  takeSigns(desk);
+  return desk.chunks.sort((a, b) => a.start - b.start || a.end - b.end);
+}

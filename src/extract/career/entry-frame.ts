@@ -1,0 +1,170 @@
+import type { Span } from '../../model/span.js';
+import type { DateRange } from '../../text/date-range.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { knownRank } from '../organization/known-organization.js';
+import { kindOfAnchors } from './advising-kind.js';
+import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
+import { clausesOf } from './clause.js';
+import type { EntryLine } from './entry-line.js';
+import { isPersonChunk, peopleOf } from './people.js';
+import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
+import type { Statement } from './statement.js';
+
+/** The lines that tell of one stay. */
+export interface EntryFrame {
+  readonly lines: readonly EntryLine[];
+  /** Stated by the line above for all of its sub-items. */
+  readonly inherited: ComposedOrganization | undefined;
+}
+
+/** What a section tells of entries that name no role: 実習, "Internships". */
+export interface EntrySection {
+  readonly rule: string;
+  readonly position: 'job' | 'internship' | 'postdoc' | 'visit';
+  readonly role?: string;
+}
+
+const SEPARATORS: readonly string[] = [',', '@', 'at', '-', '–', '—', '|', '·', ':', '(', '\t', '•', 'in', 'the', '，', '/'];
+
+/** A name without a word of organisations that stands where an entry names its organisation. */
+function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
+  const names = line.chunks.filter((chunk): chunk is NameChunk => chunk.kind === 'name' && !chunk.honorific && !isPerson(chunk));
+  const known = names.find((chunk) => knownRank(chunk.names[0] as string) !== undefined);
+  const best =
+    known ?? names.find((chunk) => !chunk.person && isSetOff(line.chunks, chunk)) ?? names.find((chunk) => isSetOff(line.chunks, chunk));
+  if (!best) return undefined;
+  const rank = knownRank(best.names[0] as string) ?? 'unknown';
+  return { names: best.names, units: [], rank, start: best.start, end: best.end, ...(best.url !== undefined && { url: best.url }) };
+}
+
+/** Between separators, dates and anchors, at an edge of the line, or a link. */
+function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
+  const at = chunks.indexOf(name);
+  const isEdge = (chunk: Chunk | undefined): boolean =>
+    chunk === undefined ||
+    isWord(chunk, ...SEPARATORS) ||
+    isWord(chunk, ')', ';', '.') ||
+    chunk.kind === 'date' ||
+    chunk.kind === 'role' ||
+    chunk.kind === 'degree' ||
+    chunk.kind === 'student';
+  return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);
+}
+
+/** Organisations of a frame: units without a home join the first that has none of its own level. */
+export function joinUnits(organizations: readonly ComposedOrganization[]): ComposedOrganization[] {
+  const joined: ComposedOrganization[] = [];
+  for (const organization of organizations) {
+    const host = joined.findIndex((other) => (other.rank === 'unit') !== (organization.rank === 'unit'));
+    if (host < 0) {
+      joined.push(organization);
+      continue;
+    }
+    const other = joined[host] as ComposedOrganization;
+    const [unit, body] = organization.rank === 'unit' ? [organization, other] : [other, organization];
+    joined[host] = { ...body, units: [...unit.units, unit.names[0] as string, ...body.units] };
+  }
+  return joined;
+}
+
+interface Gathered {
+  readonly anchors: AnchorChunk[];
+  readonly organizations: ComposedOrganization[];
+  readonly dates: DateRange[];
+}
+
+function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
+  const gathered: Gathered = { anchors: [], organizations: [], dates: [] };
+  const titles = frame.lines.filter((line) => line.form === 'title');
+  for (const line of titles) {
+    const taken = new Set([...people].filter((name) => line.chunks.includes(name)).map((name) => name.end));
+    gathered.anchors.push(...line.anchors);
+    gathered.dates.push(...line.chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : [])));
+    for (const chunk of line.chunks) {
+      const ofPerson = [...taken].some((end) => end <= chunk.start && chunk.start - end <= 8);
+      if (chunk.kind === 'organization' && !(ofPerson && gathered.organizations.length > 0))
+        gathered.organizations.push(chunk.organization);
+    }
+  }
+  if (gathered.organizations.length === 0) {
+    const found = titles.map((line) => nameAsOrganization(line, (chunk) => people.has(chunk))).find((name) => name !== undefined);
+    if (found) gathered.organizations.push(found);
+  }
+  return gathered;
+}
+
+/** The range of an entry before a date alone: "2019 – 2022" before "best paper 2021". */
+const chooseDates = (dates: readonly DateRange[], anchors: number): readonly DateRange[] => {
+  if (anchors > 1 && dates.length === anchors) return dates;
+  const ranges = dates.filter((date) => date.from !== undefined || date.to !== undefined || date.ongoing);
+  return ranges.length > 0 ? ranges.slice(0, 1) : dates.slice(0, 1);
+};
+
+/** What a frame states: its stays, and the people who advised or mentored them. */
+export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[] {
+  const first = frame.lines[0];
+  if (!first) return [];
+  const people = frame.lines.flatMap((line) => peopleOf(line.chunks).advisors.map((person) => ({ person, line })));
+  const gathered = gather(frame, new Set(people.map(({ person }) => person)));
+  const { anchors, dates } = gathered;
+  const organizations = joinUnits(gathered.organizations);
+  if (organizations.length === 0 && frame.inherited) organizations.push(frame.inherited);
+  else if (organizations.length === 1 && organizations[0]?.rank === 'unit' && frame.inherited) {
+    const unit = organizations[0];
+    organizations[0] = { ...frame.inherited, units: [...unit.units, unit.names[0] as string, ...frame.inherited.units] };
+  }
+  const span = lineSpan(first);
+  const source = { text: first.text, rule: section.rule };
+  const supervisors = people.map(({ person }) => person);
+  const statements: Statement[] = people.map(({ person, line }) => ({
+    kind: 'advising',
+    direction: 'advisor',
+    advising: anchors.length > 0 ? kindOfAnchors(anchors) : section.position === 'internship' ? 'internship' : 'unspecified',
+    person,
+    text: line.text,
+    rule: `advising/${section.rule}`,
+    start: person.start,
+    end: person.end,
+  }));
+  const chosen = chooseDates(dates, anchors.length);
+  if (anchors.length === 0) {
+    const organization = organizations[0];
+    if (organization && dates.length > 0 && section.rule.startsWith('experience')) {
+      const stay = { anchor: undefined, organization, date: chosen[0] };
+      const statement = positionStatement(source, stay, undefined, supervisors, span, section.position);
+      statements.push(section.role === undefined ? statement : { ...statement, role: section.role });
+    }
+    return statements;
+  }
+  const stays = pairStays(anchors, organizations.slice(0, anchors.length), chosen);
+  for (const stay of stays) {
+    statements.push(
+      stay.anchor.kind === 'role'
+        ? positionStatement(source, stay, undefined, supervisors, span)
+        : degreeStatement(source, stay, undefined, supervisors, span),
+    );
+  }
+  return statements;
+}
+
+const lineSpan = (line: EntryLine): Span => ({ start: 0, end: line.text.text.length });
+
+/** A line that tells of several stays, each with its own organisation, as one line for each. */
+export function splitStays(line: EntryLine): EntryLine[] {
+  if (line.form !== 'title' || line.anchors.length < 2) return [line];
+  const clauses = clausesOf(line.chunks);
+  const whole = clauses.filter((clause) => clause.chunks.some((chunk) => chunk.kind === 'organization'));
+  if (whole.length < 2 || whole.length !== clauses.length) return [line];
+  return clauses.map((clause) => ({ ...line, chunks: clause.chunks, anchors: clause.anchors }));
+}
+
+/** Whether the line names an organisation. */
+export const hasOrganization = (line: EntryLine): boolean =>
+  line.chunks.some((chunk) => chunk.kind === 'organization') ||
+  (line.anchors.length === 0 && nameAsOrganization(line, isPersonChunk) !== undefined);
+
+/** Whether the line has a date. */
+export const hasDate = (line: EntryLine): boolean => line.chunks.some((chunk) => chunk.kind === 'date');
+
+/** Whether people named in the line are the owner's committee and not advisors. */
+export const isCommittee = (line: EntryLine): boolean => line.chunks.some((chunk) => isCue(chunk, 'committee'));

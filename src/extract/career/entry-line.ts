@@ -1,0 +1,67 @@
+import type { Block } from '../../model/page.js';
+import { sliceText, type Text } from '../../model/text.js';
+import { isCjk } from '../../text/script.js';
+import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord } from './chunk.js';
+import { chunkCjk } from './chunk-cjk.js';
+import { chunkLatin } from './chunk-latin.js';
+
+/** One printed line of a section, chunked. */
+export interface EntryLine {
+  readonly text: Text;
+  readonly block: Block;
+  readonly chunks: readonly Chunk[];
+  readonly anchors: readonly AnchorChunk[];
+  /** `title` states a stay; `note` tells more about it; `prose` is a sentence about the owner. */
+  readonly form: 'title' | 'note' | 'prose';
+}
+
+/** A line of more letters that are mostly unexplained is a note. */
+const LONG_LINE = 110;
+const LEAST_EXPLAINED = 0.4;
+const FIRST_PERSON = new Set(['i', "i'm", 'my', 'we', 'he', 'she', "i've", 'je', 'ich', 'yo']);
+const SENTENCE_CUES = new Set(['are', 'were', 'got', 'getting', 'joined', 'works', 'worked', 'interned', 'visited', 'studied', 'studying']);
+
+/** The chunker of the text's script. */
+export const chunkText = (text: Text): Chunk[] => (isMostlyCjk(text.text) ? chunkCjk(text) : chunkLatin(text));
+
+/** Whether so many letters are Chinese, Japanese or Korean that the line is read as such. */
+export function isMostlyCjk(text: string): boolean {
+  if (!isCjk(text)) return false;
+  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return cjk >= 2 && cjk >= latin;
+}
+
+/** The lines of a block as a reader sees them. */
+export function linesOf(block: Block): Text[] {
+  const lines: Text[] = [];
+  let start = 0;
+  for (const line of block.text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() !== '') lines.push(sliceText(block, start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function explained(chunks: readonly Chunk[], length: number): number {
+  let letters = 0;
+  for (const chunk of chunks) if (chunk.kind !== 'word' && chunk.kind !== 'cue') letters += chunk.end - chunk.start;
+  return letters / Math.max(1, length);
+}
+
+function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
+  const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
+  if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
+  const states = chunks.some((chunk) => isAnchor(chunk) || chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name');
+  if (!states) return 'note';
+  const opensWithCue = cueOf(chunks.find((chunk) => !isWord(chunk, '-', '•', '–', '*'))) === 'advised';
+  if (opensWithCue) return 'note';
+  return text.length > LONG_LINE && explained(chunks, text.length) < LEAST_EXPLAINED ? 'note' : 'title';
+}
+
+/** A line chunked and told apart. */
+export function entryLine(text: Text, block: Block): EntryLine {
+  const chunks = chunkText(text);
+  return { text, block, chunks, anchors: chunks.filter(isAnchor), form: formOf(chunks, text.text) };
+}

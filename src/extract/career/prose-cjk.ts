@@ -1,0 +1,133 @@
+import type { Text } from '../../model/text.js';
+import type { DateRange } from '../../text/date-range.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { knownRank } from '../organization/known-organization.js';
+import { kindOfAnchors } from './advising-kind.js';
+import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
+import { chunkCjk } from './chunk-cjk.js';
+import { sentencesOf } from './clause.js';
+import { joinUnits } from './entry-frame.js';
+import { peopleOf } from './people.js';
+import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
+import type { Statement, Tense } from './statement.js';
+
+/** What one sentence leaves for its next clauses. */
+interface Carry {
+  organization: ComposedOrganization | undefined;
+  date: DateRange | undefined;
+  anchors: readonly AnchorChunk[];
+  tense: Tense | undefined;
+}
+
+/** Clauses end at commas and semicolons; and before a further organisation where a stay is complete: A大学教授、B研究院院长. */
+function clausesOfCjk(sentence: readonly Chunk[]): Chunk[][] {
+  const clauses: Chunk[][] = [[]];
+  for (const chunk of sentence) {
+    const clause = clauses.at(-1) as Chunk[];
+    if (isWord(chunk, ',', ';')) {
+      clauses.push([]);
+      continue;
+    }
+    const firstAnchor = clause.findIndex(isAnchor);
+    const firstPlace = clause.findIndex((other) => other.kind === 'organization');
+    const isWhole = firstAnchor >= 0 && firstPlace >= 0;
+    const isOrganizationFirst = isWhole && firstPlace < firstAnchor;
+    if (isWhole && (isOrganizationFirst ? chunk.kind === 'organization' : isAnchor(chunk) && chunk.kind !== 'role')) clauses.push([chunk]);
+    else clause.push(chunk);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+function tenseOfCjk(chunks: readonly Chunk[]): Tense | undefined {
+  const has = (...cues: Parameters<typeof isCue>[1][]): boolean => chunks.some((chunk) => isCue(chunk, ...cues));
+  if (has('past', 'were')) return 'past';
+  if (has('getting')) return 'pursuing';
+  if (has('got', 'studied')) return 'past';
+  if (has('joining')) return 'future';
+  if (has('joined')) return 'joined';
+  return has('present', 'are', 'works') ? 'present' : undefined;
+}
+
+/** 加入快手前: what stands in the clause is told elsewhere. */
+const isBackground = (text: string, clause: readonly Chunk[]): boolean => {
+  const end = clause.at(-1)?.end ?? 0;
+  return (
+    /^\s*(?:之前|以前|前)(?:[，,]|$)/u.test(text.slice(end, end + 4)) ||
+    (isCue(clause.at(-1), 'past') && clause.length > 1 && !clause.some(isAnchor))
+  );
+};
+
+function placesOf(chunks: readonly Chunk[]): ComposedOrganization[] {
+  return joinUnits(
+    chunks.flatMap((chunk, index): ComposedOrganization[] => {
+      if (chunk.kind === 'organization') return [chunk.organization];
+      if (chunk.kind !== 'name' || chunk.person || chunk.honorific) return [];
+      const name = chunk.names[0] as string;
+      const isPlaced = knownRank(name) !== undefined || (isAnchor(chunks[index + 1]) && /^\p{Lu}{2,}/u.test(name));
+      return isPlaced ? [{ names: chunk.names, units: [], rank: knownRank(name) ?? 'unknown', start: chunk.start, end: chunk.end }] : [];
+    }),
+  );
+}
+
+function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
+  const anchors = clause.filter(isAnchor);
+  const places = placesOf(clause);
+  const dates = clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
+  const tense = tenseOfCjk(clause) ?? carry.tense;
+  const people = peopleOf(clause);
+  const context = anchors.length > 0 ? anchors : carry.anchors;
+  for (const person of people.advisors) {
+    statements.push({
+      kind: 'advising',
+      direction: 'advisor',
+      advising: kindOfAnchors(context),
+      person,
+      text,
+      rule: `advising/${rule}`,
+      start: person.start,
+      end: person.end,
+    });
+  }
+  for (const person of people.collaborators)
+    statements.push({ kind: 'collaborator', person, text, rule: `collaborator/${rule}`, start: person.start, end: person.end });
+  const isDegree = anchors.some((anchor) => anchor.kind !== 'role');
+  if (places.length === 0 && carry.organization && (isDegree || carry.anchors.length === 0)) places.push(carry.organization);
+  if (dates.length === 0 && carry.date && anchors.length > 0) dates.push(carry.date);
+  for (const stay of pairStays(anchors, places, dates)) {
+    const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
+    const isWithin = span.end - span.start < 160;
+    const where = isWithin ? span : { start: stay.anchor.start, end: stay.anchor.end };
+    statements.push(
+      stay.anchor.kind === 'role'
+        ? positionStatement({ text, rule }, stay, tense, people.advisors, where)
+        : degreeStatement({ text, rule }, stay, tense, people.advisors, where),
+    );
+  }
+  carry.organization = places[0] ?? carry.organization;
+  carry.date = anchors.length > 0 ? undefined : (dates[0] ?? carry.date);
+  carry.anchors = anchors.length > 0 ? anchors : carry.anchors;
+  carry.tense = tense;
+}
+
+/** Whether the sentence is about somebody else: a titled name of another opens it. */
+function isAboutAnother(sentence: readonly Chunk[], isOwner: (name: string) => boolean): boolean {
+  const first = sentence[0];
+  return first?.kind === 'name' && first.person && first.honorific && !isOwner(first.names[0] as string);
+}
+
+/** What a Chinese, Japanese or Korean paragraph says of the owner's career. */
+export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
+  const statements: Statement[] = [];
+  let anchors: readonly AnchorChunk[] = [];
+  for (const sentence of sentencesOf(chunkCjk(text), text.text)) {
+    if (isAboutAnother(sentence, isOwner)) continue;
+    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined };
+    for (const clause of clausesOfCjk(sentence)) {
+      if (clause.some((chunk) => isCue(chunk, 'unreal'))) break;
+      if (isBackground(text.text, clause)) continue;
+      stateClause(text, rule, clause, carry, statements);
+    }
+    anchors = carry.anchors;
+  }
+  return statements.filter((statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string));
+}

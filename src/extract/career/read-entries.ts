@@ -1,0 +1,105 @@
+import type { Block } from '../../model/page.js';
+import { isCjk } from '../../text/script.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type EntryFrame, type EntrySection, hasDate, hasOrganization, joinUnits, splitStays, stateFrame } from './entry-frame.js';
+import { type EntryLine, entryLine, linesOf } from './entry-line.js';
+import { readProse } from './read-prose.js';
+import type { Statement } from './statement.js';
+
+interface Slots {
+  anchor: boolean;
+  organization: boolean;
+  date: boolean;
+}
+
+/** The frame being filled. */
+interface Open {
+  lines: EntryLine[];
+  slots: Slots;
+  block: Block;
+}
+
+const slotsOf = (line: EntryLine): Slots => ({ anchor: line.anchors.length > 0, organization: hasOrganization(line), date: hasDate(line) });
+
+/** Whether the line says a second time what the frame has: then it opens the next one. */
+function opensNext(open: Open, line: EntryLine): boolean {
+  const slots = slotsOf(line);
+  if (!slots.anchor && !slots.organization) return false;
+  const isNewItem =
+    line.block !== open.block && line.block.kind === 'item' && open.block.kind === 'item' && line.block.level <= open.block.level;
+  const isNewRow = line.block !== open.block && line.block.kind === 'row' && slots.anchor;
+  if (isNewItem || isNewRow) return true;
+  if (slots.anchor && open.slots.anchor) return true;
+  if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line)) return true;
+  return slots.date && open.slots.date && slots.organization && open.slots.organization;
+}
+
+const isUnitOnly = (line: EntryLine): boolean =>
+  line.chunks.every((chunk) => chunk.kind !== 'organization' || chunk.organization.rank === 'unit') && line.anchors.length === 0;
+
+/** The organisation that a frame gives to the frames under it. */
+function organizationOf(lines: readonly EntryLine[]): ComposedOrganization | undefined {
+  const found = lines.flatMap((line) =>
+    line.form === 'title' ? line.chunks.flatMap((chunk) => (chunk.kind === 'organization' ? [chunk.organization] : [])) : [],
+  );
+  return joinUnits(found)[0];
+}
+
+const isNestedIn = (line: EntryLine, block: Block): boolean =>
+  line.block.parent === block.index ||
+  (line.block.kind === 'item' && block.kind === 'item' && line.block.level > block.level) ||
+  line.block === block;
+
+/** Lines of a section as frames: one for each stay, whatever the order of role, organisation and date. */
+export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
+  const frames: EntryFrame[] = [];
+  let open: Open | undefined;
+  let inherited: ComposedOrganization | undefined;
+  let host: { block: Block; organization: ComposedOrganization } | undefined;
+  const close = (): void => {
+    if (!open) return;
+    frames.push({ lines: open.lines, inherited });
+    const organization = organizationOf(open.lines);
+    if (organization) host = { block: open.block, organization };
+  };
+  for (const line of lines) {
+    const slots = slotsOf(line);
+    if (line.form !== 'title' || (!slots.anchor && !slots.organization && !slots.date)) {
+      open?.lines.push(line);
+      continue;
+    }
+    if (open && !opensNext(open, line)) {
+      open.lines.push(line);
+      open.slots = {
+        anchor: open.slots.anchor || slots.anchor,
+        organization: open.slots.organization || slots.organization,
+        date: open.slots.date || slots.date,
+      };
+      continue;
+    }
+    close();
+    inherited = host && !slots.organization && (isNestedIn(line, host.block) || line.block.kind !== 'item') ? host.organization : undefined;
+    open = { lines: [line], slots, block: line.block };
+  }
+  close();
+  return frames;
+}
+
+/** What the entries of a section state; sentences among them are read as prose. */
+export function readEntries(blocks: readonly Block[], section: EntrySection, isOwner: (name: string) => boolean): Statement[] {
+  const statements: Statement[] = [];
+  let run: EntryLine[] = [];
+  const flush = (): void => {
+    for (const frame of framesOf(run)) statements.push(...stateFrame(frame, section));
+    run = [];
+  };
+  for (const block of blocks) {
+    const lines = linesOf(block).map((text) => entryLine(text, block));
+    if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
+      flush();
+      statements.push(...readProse(block, isOwner, `${section.rule}-prose`));
+    } else run.push(...lines.flatMap(splitStays));
+  }
+  flush();
+  return statements;
+}

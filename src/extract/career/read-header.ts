@@ -1,0 +1,113 @@
+import type { Block, Page } from '../../model/page.js';
+import { joinTexts, type Text } from '../../model/text.js';
+import { type Chunk, cueOf, isAnchor, isCue, isWord, type RoleChunk } from './chunk.js';
+import { datesOf, organizationsOf } from './clause-facts.js';
+import { joinUnits } from './entry-frame.js';
+import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
+import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
+import type { Statement } from './statement.js';
+
+/** What stands under the owner's name at the head of the page. */
+export interface Header {
+  readonly statements: readonly Statement[];
+  /** Roles printed without an organisation: they belong to the position that the prose tells of. */
+  readonly roles: readonly RoleChunk[];
+}
+
+const MOST_LINES = 9;
+const LONGEST_LINE = 170;
+/** How far into the page the owner's name may stand. */
+const MOST_BLOCKS = 60;
+const NAME_LINE = 70;
+const SENTENCE = /(?:^|[^\p{L}])(?:I|I'm|I’m|My|my|we|We|He|She|he|she)(?=\s)/u;
+
+/** Index of the block that shows the owner's name at the head of the page; -1 where none does. */
+function nameBlock(page: Page, isOwner: (name: string) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < Math.min(page.blocks.length, MOST_BLOCKS) && found.length < 4; i++) {
+    const block = page.blocks[i] as Block;
+    if (block.region === 'navigation' || block.region === 'footer') continue;
+    const first = block.text.split('\n', 1)[0] ?? '';
+    if (first.length <= NAME_LINE && isOwner(first)) found.push(i);
+  }
+  return found;
+}
+
+/** The short lines from the name's block on, up to a sentence, a further heading or the next section. */
+function headerLines(page: Page, from: number, stop: ReadonlySet<number>): Text[] {
+  const lines: Text[] = [];
+  for (let i = from; i < page.blocks.length && lines.length < MOST_LINES; i++) {
+    const block = page.blocks[i] as Block;
+    if (i > from && stop.has(i)) break;
+    for (const line of linesOf(block)) {
+      if (line.text.length > LONGEST_LINE || SENTENCE.test(line.text)) return lines;
+      lines.push(line);
+      if (lines.length >= MOST_LINES) break;
+    }
+  }
+  return lines;
+}
+
+/** Anchors with the organisations that follow them, up to the next anchor after an organisation. */
+function groupsOf(chunks: readonly Chunk[]): Chunk[][] {
+  const groups: Chunk[][] = [[]];
+  let complete = false;
+  for (const chunk of chunks) {
+    const isPlace = chunk.kind === 'organization';
+    if (isAnchor(chunk) && complete) {
+      groups.push([]);
+      complete = false;
+    }
+    (groups.at(-1) as Chunk[]).push(chunk);
+    if (isPlace && (groups.at(-1) as Chunk[]).some(isAnchor)) complete = true;
+  }
+  return groups;
+}
+
+/** "I am …" and calls to others are no header. */
+const isTold = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => isCue(chunk, 'unreal')) || (isWord(chunks[0], 'i') && cueOf(chunks[1]) !== undefined);
+
+function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
+  const anchors = group.filter(isAnchor);
+  const places = joinUnits(organizationsOf(group, anchors));
+  const source = { text, rule: 'header' };
+  if (anchors.length === 0) {
+    for (const organization of places.slice(0, 2)) {
+      statements.push({ kind: 'affiliation', organization, ...source, start: organization.start, end: organization.end });
+    }
+    return;
+  }
+  if (places.length === 0) roles.push(...anchors.filter((anchor): anchor is RoleChunk => anchor.kind === 'role'));
+  const isPast = group.some((chunk) => isCue(chunk, 'past'));
+  for (const stay of pairStays(anchors, places.slice(0, Math.max(1, anchors.length)), datesOf(group))) {
+    const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
+    const isHeld = stay.anchor.kind === 'degree';
+    statements.push(
+      stay.anchor.kind === 'role'
+        ? positionStatement(source, stay, isPast ? 'past' : 'present', [], span)
+        : degreeStatement(source, stay, isHeld ? undefined : isPast ? 'past' : 'present', [], span),
+    );
+  }
+}
+
+/** Reads the lines under the owner's name: role, department, institution. `stop` holds the blocks of headings. */
+export function readHeader(page: Page, isOwner: (name: string) => boolean, stop: ReadonlySet<number>): Header {
+  const statements: Statement[] = [];
+  const roles: RoleChunk[] = [];
+  for (const from of nameBlock(page, isOwner)) {
+    const lines = headerLines(page, from, stop);
+    if (lines.length === 0) continue;
+    // Short lines in two scripts are two headers.
+    for (const cjk of [false, true]) {
+      const own = lines.filter((line) => isMostlyCjk(line.text) === cjk);
+      if (own.length === 0) continue;
+      const text = joinTexts(own);
+      const chunks = chunkText(text);
+      if (isTold(chunks)) continue;
+      for (const group of groupsOf(chunks)) stateGroup(text, group, statements, roles);
+    }
+    if (statements.length > 0 || roles.length > 0) break;
+  }
+  return { statements, roles };
+}

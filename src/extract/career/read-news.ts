@@ -1,0 +1,29 @@
+import type { Block } from '../../model/page.js';
+import { findDates } from '../../text/date-range.js';
+import { readProse } from './read-prose.js';
+import type { Statement } from './statement.js';
+
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|My|my)(?=\s)|我|本人/u;
+const STARTS = /join|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
+/** The date of a piece of news stands before its text. */
+const LEAD = 24;
+
+/** Joining, graduating and the like from news, with the date of the piece where the sentence has none. */
+export function readNews(blocks: readonly Block[], isOwner: (name: string) => boolean): Statement[] {
+  const statements: Statement[] = [];
+  for (const block of blocks) {
+    if (!FIRST_PERSON.test(block.text) || !STARTS.test(block.text) || block.text.length > 500) continue;
+    const lead = findDates(block.text)[0];
+    const date = lead && lead.start <= LEAD ? lead : undefined;
+    for (const statement of readProse(block, isOwner, 'news')) {
+      const isDated =
+        (statement.kind === 'position' || statement.kind === 'degree') && (statement.date !== undefined || date !== undefined);
+      const isEvent =
+        statement.kind === 'position'
+          ? statement.tense === 'joined' || statement.tense === 'future'
+          : statement.kind === 'degree' && statement.status === 'completed';
+      if (isDated && isEvent) statements.push(statement.date || !date ? statement : { ...statement, date });
+    }
+  }
+  return statements;
+}

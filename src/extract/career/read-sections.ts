@@ -1,0 +1,43 @@
+import type { Block, Page } from '../../model/page.js';
+import type { Section, SectionKind } from '../../model/section.js';
+import type { ExtractionContext } from '../context.js';
+import type { EntrySection } from './entry-frame.js';
+import { readEntries } from './read-entries.js';
+import { readNews } from './read-news.js';
+import { readProse } from './read-prose.js';
+import type { Statement } from './statement.js';
+
+/** Sections whose sentences may tell of the owner's career. */
+const PROSE: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile', 'contact', 'interests', 'other']);
+const ENTRIES: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'education', 'career']);
+const INTERNSHIP = /intern|实习|實習|stage|praktik|インターン|인턴/i;
+const VISIT = /visit|访问|訪問|research stay/i;
+const POSTDOC = /post-?doc|博士后/i;
+
+function sectionOf(section: Section): EntrySection {
+  const title = `${section.title} ${section.qualifier ?? ''}`;
+  const rule = section.kind === 'education' ? 'education-list' : 'experience-list';
+  if (INTERNSHIP.test(title)) return { rule, position: 'internship', role: internshipWord(title) };
+  if (VISIT.test(title)) return { rule, position: 'visit' };
+  if (POSTDOC.test(title)) return { rule, position: 'postdoc' };
+  return { rule, position: 'job' };
+}
+
+/** The word of the heading for what its entries are: 实习, "Intern". */
+const internshipWord = (title: string): string => (/实习/.test(title) ? '实习' : /實習/.test(title) ? '實習' : 'Intern');
+
+const blocksOf = (page: Page, section: Section): readonly Block[] =>
+  page.blocks.slice(section.first, section.end).filter((block) => block.region !== 'navigation' && block.region !== 'footer');
+
+/** What the sections of the page state of the owner's career. */
+export function readSections({ page, sections }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
+  const statements: Statement[] = [];
+  for (const section of sections) {
+    const blocks = blocksOf(page, section);
+    if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
+    else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
+    else if (PROSE.has(section.kind))
+      for (const block of blocks) if (block.kind !== 'heading') statements.push(...readProse(block, isOwner, 'prose'));
+  }
+  return statements;
+}

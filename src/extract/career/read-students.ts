@@ -1,0 +1,200 @@
+import type { Block, Page } from '../../model/page.js';
+import type { AdvisingKind } from '../../model/page-facts.js';
+import type { Section } from '../../model/section.js';
+import type { Text } from '../../model/text.js';
+import type { DateRange } from '../../text/date-range.js';
+import { kindOfAnchor } from './advising-kind.js';
+import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
+import { peopleAt } from './cjk-people.js';
+import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
+import { readProse } from './read-prose.js';
+import type { Statement } from './statement.js';
+import { labelKind, saysAdvising } from './student-label.js';
+
+const LABEL = /^[^:：\n]{2,60}[:：]/u;
+const LIST_SIGNS: readonly string[] = [
+  ',',
+  'and',
+  '&',
+  ';',
+  '/',
+  '、',
+  '和',
+  '·',
+  '•',
+  '|',
+  '\t',
+  '-',
+  '–',
+  '—',
+  '*',
+  '†',
+  '‡',
+  '#',
+  '+',
+  '^',
+  'und',
+  'et',
+  '.',
+  '✉',
+  ')',
+];
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
+const LONGEST_LINE = 400;
+
+interface Listed {
+  readonly person: NameChunk;
+  readonly kind: AdvisingKind | undefined;
+  readonly date: DateRange | undefined;
+}
+
+/** Index after the bracket that opens at `at`. */
+function afterBracket(chunks: readonly Chunk[], at: number): number {
+  let depth = 0;
+  for (let i = at; i < chunks.length; i++) {
+    if (isWord(chunks[i], '(', '[')) depth++;
+    if (isWord(chunks[i], ')', ']') && --depth === 0) return i + 1;
+  }
+  return chunks.length;
+}
+
+/** The people that a line lists: the names at its start, and those after signs of a list; what follows a name in words is about that name. */
+function listedIn(chunks: readonly Chunk[]): Listed[] {
+  const listed: Listed[] = [];
+  let open = true;
+  for (let i = 0; i < chunks.length; ) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'name' && open && (chunk.person || (chunk.honorific && chunk.url !== undefined))) {
+      listed.push({ person: chunk, ...detailsAfter(chunks, i + 1) });
+      i++;
+      continue;
+    }
+    if (isWord(chunk, '(', '[')) {
+      i = afterBracket(chunks, i);
+      continue;
+    }
+    if (isWord(chunk, ';')) open = true;
+    else if (!isNeutral(chunk, listed.length === 0)) open = false;
+    i++;
+  }
+  return listed;
+}
+
+/** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
+const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
+  isWord(chunk, ...LIST_SIGNS, '') ||
+  chunk.kind === 'date' ||
+  chunk.kind === 'degree' ||
+  (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former')));
+
+/** What stands with a name up to the next one: the degree and the years. */
+function detailsAfter(chunks: readonly Chunk[], from: number): Pick<Listed, 'kind' | 'date'> {
+  let kind: AdvisingKind | undefined;
+  let date: DateRange | undefined;
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'name' && chunk.person && !isCue(chunks[i - 1], 'with') && !isCue(chunks[i - 1], 'advised')) break;
+    if (isCue(chunk, 'present', 'joined', 'are', 'works')) break;
+    if (chunk.kind === 'date') date ??= chunk.range;
+    if (isAnchor(chunk) && kind === undefined) {
+      const anchorKind = kindOfAnchor(chunk);
+      if (anchorKind !== 'unspecified') kind = anchorKind;
+    }
+  }
+  return { kind, date };
+}
+
+/** CJK lines: 张三（2020级博士生）、李四. */
+function listedInCjk(text: Text): Listed[] {
+  const chunks = chunkText(text);
+  const label = LABEL.exec(text.text);
+  const { people } = peopleAt(text.text, label ? label[0].length : 0, []);
+  if (people.length > 0) return people.map((person) => ({ person, ...detailsAfter(chunks, 0) }));
+  return listedIn(chunks);
+}
+
+function studentsOfLine(
+  text: Text,
+  heading: AdvisingKind | 'staff' | undefined,
+  statements: Statement[],
+  isOwner: (name: string) => boolean,
+): AdvisingKind | 'staff' | undefined {
+  const label = LABEL.exec(text.text)?.[0];
+  const labelled = label === undefined ? undefined : labelKind(label);
+  const kind = labelled ?? heading;
+  if (kind === 'staff') return labelled;
+  const listed = isMostlyCjk(text.text) ? listedInCjk(text) : listedIn(chunkText(text));
+  for (const { person, kind: own, date } of listed) {
+    if (isOwner(person.names[0] as string)) continue;
+    statements.push({
+      kind: 'advising',
+      direction: 'advisee',
+      advising: own ?? kind ?? 'unspecified',
+      person,
+      text,
+      rule: 'advising/students-list',
+      start: person.start,
+      end: person.end,
+      ...(date && { date }),
+    });
+  }
+  // "PhD students:" alone is a heading of the lines that follow.
+  return label !== undefined && label.length === text.text.trim().length ? labelled : undefined;
+}
+
+function kindOfSection(section: Section, sections: readonly Section[]): AdvisingKind | 'staff' | undefined {
+  for (let at: Section | undefined = section; at; at = sections[at.parent]) {
+    const kind = labelKind(`${at.title} ${at.qualifier ?? ''}`);
+    if (kind) return kind;
+    if (at.kind !== 'students') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the list can be of the owner's students: not the laboratory of somebody who is a student, unless it says that the owner advises. */
+function isOwners(section: Section, sections: readonly Section[], isStudent: boolean): boolean {
+  if (!isStudent) return true;
+  for (let at: Section | undefined = section; at; at = sections[at.parent]) if (saysAdvising(at.title)) return true;
+  return false;
+}
+
+/** The owner's students, former students, postdocs and interns by the sections that list them. */
+export function readStudents(
+  page: Page,
+  sections: readonly Section[],
+  isStudent: boolean,
+  isOwner: (name: string) => boolean,
+): Statement[] {
+  const statements: Statement[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'students' || !isOwners(section, sections, isStudent)) continue;
+    const heading = kindOfSection(section, sections);
+    let label: AdvisingKind | 'staff' | undefined;
+    for (const block of page.blocks.slice(section.first, section.end)) {
+      label = readBlock(block, label ?? heading, statements, isOwner) ?? label;
+    }
+  }
+  return statements;
+}
+
+function readBlock(
+  block: Block,
+  heading: AdvisingKind | 'staff' | undefined,
+  statements: Statement[],
+  isOwner: (name: string) => boolean,
+): AdvisingKind | 'staff' | undefined {
+  if (FIRST_PERSON.test(block.text)) {
+    statements.push(
+      ...readProse(block, isOwner, 'students-prose').filter(
+        (statement) => statement.kind === 'advising' && statement.direction === 'advisee',
+      ),
+    );
+    return undefined;
+  }
+  let label: AdvisingKind | 'staff' | undefined;
+  for (const line of linesOf(block)) {
+    if (line.text.length > LONGEST_LINE * 4) continue;
+    label = studentsOfLine(line, label ?? heading, statements, isOwner) ?? label;
+  }
+  return label;
+}

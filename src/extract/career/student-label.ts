@@ -1,0 +1,21 @@
+import { ADVISING_WORDS, STUDENT_KINDS } from '../../lexicon/student-kinds.js';
+import type { AdvisingKind } from '../../model/page-facts.js';
+import { isCjk } from '../../text/script.js';
+
+/** What a heading or label makes of the people under it; undefined where it tells nothing. */
+export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
+  const lower = ` ${label
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[^\p{L}\p{N}'.-]+/gu, ' ')} `;
+  const holds = (word: string): boolean => (isCjk(word) ? lower.includes(word) : lower.includes(` ${word} `));
+  const kinds = STUDENT_KINDS.filter(([, words]) => words.some(holds)).map(([kind]) => kind);
+  if (kinds[0] === 'staff') return kinds.length > 1 ? undefined : 'staff';
+  return kinds.length === 1 || (kinds.length > 1 && kinds[0] === 'postdoctoral') ? (kinds.length > 1 ? undefined : kinds[0]) : undefined;
+}
+
+/** Whether the label says that the owner advises: "PhD students supervised". */
+export function saysAdvising(label: string): boolean {
+  const lower = label.toLowerCase();
+  return ADVISING_WORDS.some((word) => lower.includes(word));
+}

@@ -1,0 +1,168 @@
+import type { Advising, Degree, OrganizationMention, PartialDate, PersonMention, Position } from '../../model/page-facts.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+import { sameOrganization, unifyOrganizations } from '../organization/same-organization.js';
+
+const year = (date: PartialDate | undefined): string | undefined => date?.slice(0, 4);
+
+/** Two dates that do not contradict: one is missing, or the years agree. */
+const agree = (a: PartialDate | undefined, b: PartialDate | undefined): boolean =>
+  a === undefined || b === undefined || year(a) === year(b);
+
+const fuller = (a: PartialDate | undefined, b: PartialDate | undefined): PartialDate | undefined =>
+  (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+
+const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'of',
+  'in',
+  'and',
+  'at',
+  'for',
+  'full',
+  'tenured',
+  'research',
+  'senior',
+]);
+
+/** Whether two role names are one role: the same words, one more fully told, or the same thing in two scripts. */
+export function sameRole(a: Position, b: Position): boolean {
+  if (a.role === undefined || b.role === undefined) return a.kind === b.kind;
+  if (isCjk(a.role) !== isCjk(b.role)) return a.kind === b.kind;
+  const words = (role: string): string[] =>
+    fold(role)
+      .split(' ')
+      .filter((word) => !GENERIC_ROLE_WORDS.has(word));
+  const [x, y] = [words(a.role), words(b.role)];
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  if (isCjk(a.role)) return a.role.includes(b.role) || b.role.includes(a.role);
+  if (small.length === 0) return fold(a.role) === fold(b.role);
+  if (a.kind !== 'job' && a.kind === b.kind) return true;
+  return small.every((word) => large.includes(word)) && RANKS.every((rank) => small.includes(rank) === large.includes(rank));
+}
+
+/** Words that make another post of the same noun: "associate professor" is not "professor". */
+const RANKS: readonly string[] = ['assistant', 'associate', 'emeritus', 'adjunct', 'visiting', 'deputy', 'vice', 'co'];
+
+/** Overlapping or touching times of one post: the prose tells one end, the list both. */
+function sameTime(a: Position, b: Position): boolean {
+  if (!agree(a.start, b.start)) return false;
+  return a.end === undefined || b.end === undefined || year(a.end) === year(b.end) || isSingle(a) || isSingle(b);
+}
+
+/** "in 2019": a date alone that stands for start and end. */
+const isSingle = (position: Position): boolean => position.start !== undefined && position.start === position.end;
+
+const longer = (a: string | undefined, b: string | undefined): string | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
+  return b.length > a.length ? b : a;
+};
+
+function unifyPeople(a: readonly PersonMention[], b: readonly PersonMention[]): readonly PersonMention[] {
+  const held = [...a];
+  for (const person of b) if (!held.some((other) => samePerson(other, person))) held.push(person);
+  return held;
+}
+
+/** Whether two mentions share a spelling. */
+export const samePerson = (a: PersonMention, b: PersonMention): boolean =>
+  a.names.some((name) => b.names.some((other) => nameKey(name) === nameKey(other)));
+
+const nameKey = (name: string): string => fold(name).split(' ').sort().join(' ');
+
+function unifyPosition(a: Position, b: Position): Position {
+  const role = longer(a.role, b.role);
+  const start = fuller(a.start, b.start);
+  const end = isSingle(a) && b.end !== undefined ? b.end : isSingle(b) && a.end !== undefined ? a.end : fuller(a.end, b.end);
+  const isOpen = (a.current || b.current) && (isSingle(a) || isSingle(b));
+  return {
+    kind: a.kind === 'job' ? b.kind : a.kind,
+    organization: unifyOrganizations(a.organization, b.organization),
+    ...(role !== undefined && { role }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && !isOpen && { end }),
+    current: (a.current || b.current) && (end === undefined || isOpen),
+    supervisors: unifyPeople(a.supervisors, b.supervisors),
+    evidence: a.evidence,
+  };
+}
+
+const samePosition = (a: Position, b: Position): boolean =>
+  sameOrganization(a.organization, b.organization) &&
+  (a.kind === b.kind || a.role === undefined || b.role === undefined || fold(a.role) === fold(b.role)) &&
+  sameRole(a, b) &&
+  sameTime(a, b);
+
+/** A list with what is told twice joined; the first telling leads. */
+function unifyAll<T>(items: readonly T[], same: (a: T, b: T) => boolean, join: (a: T, b: T) => T): T[] {
+  const unified: T[] = [];
+  for (const item of items) {
+    const at = unified.findIndex((held) => same(held, item));
+    if (at < 0) unified.push(item);
+    else unified[at] = join(unified[at] as T, item);
+  }
+  return unified;
+}
+
+/** Positions told in prose, list and header, once each. */
+export const unifyPositions = (positions: readonly Position[]): Position[] => unifyAll(positions, samePosition, unifyPosition);
+
+const sameDegree = (a: Degree, b: Degree): boolean =>
+  a.level === b.level && sameOrganization(a.institution, b.institution) && agree(a.end, b.end) && agree(a.start, b.start);
+
+function unifyDegree(a: Degree, b: Degree): Degree {
+  const start = fuller(a.start, b.start);
+  const end = fuller(a.end, b.end);
+  const name = preferredName(a.name, b.name);
+  const field = a.field ?? b.field;
+  return {
+    level: a.level,
+    status: a.status === 'ongoing' || b.status === 'ongoing' ? 'ongoing' : 'completed',
+    institution: unifyOrganizations(a.institution, b.institution),
+    ...(name !== undefined && { name }),
+    ...(field !== undefined && { field }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    advisors: unifyPeople(a.advisors, b.advisors),
+    evidence: a.evidence,
+  };
+}
+
+/** "Ph.D." before "PhD student" and 博士. */
+const preferredName = (a: string | undefined, b: string | undefined): string | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
+  return b.length < a.length && /student|candidate|researcher/i.test(a) ? b : a;
+};
+
+/** Degrees told in several places, once each. */
+export const unifyDegrees = (degrees: readonly Degree[]): Degree[] => unifyAll(degrees, sameDegree, unifyDegree);
+
+const isCompatible = (a: Advising, b: Advising): boolean =>
+  a.direction === b.direction &&
+  samePerson(a.person, b.person) &&
+  (a.kind === b.kind || a.kind === 'unspecified' || b.kind === 'unspecified');
+
+function unifyAdvising(a: Advising, b: Advising): Advising {
+  const names = [...a.person.names, ...b.person.names.filter((name) => !a.person.names.includes(name))];
+  const url = a.person.url ?? b.person.url;
+  return {
+    ...b,
+    ...a,
+    kind: a.kind === 'unspecified' ? b.kind : a.kind,
+    person: { names, ...(url !== undefined && { url }), evidence: a.person.evidence },
+  };
+}
+
+/** People who advise or are advised, once for each kind; a kind that is not told joins one that is. */
+export const unifyAdvisings = (advisings: readonly Advising[]): Advising[] => unifyAll(advisings, isCompatible, unifyAdvising);
+
+/** Organisations without repetition. */
+export const unifyMentions = (mentions: readonly OrganizationMention[]): OrganizationMention[] =>
+  unifyAll(mentions, sameOrganization, unifyOrganizations);
+
+/** People without repetition. */
+export const unifyPersons = (people: readonly PersonMention[]): PersonMention[] =>
+  unifyAll(people, samePerson, (a, b) => ({ ...a, names: [...a.names, ...b.names.filter((name) => !a.names.includes(name))] }));

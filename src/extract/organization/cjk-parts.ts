@@ -1,0 +1,102 @@
+import { CJK_FALSE_TAILS, CJK_NAME_STOPS, CJK_WEAK_SUFFIXES } from '../../lexicon/cjk-phrases.js';
+import { EMPLOYERS } from '../../lexicon/employers.js';
+import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
+import { ORGANIZATION_WORDS, type OrganizationRank } from '../../lexicon/organization-words.js';
+import type { Span } from '../../model/span.js';
+import { wordAlternation } from '../../text/alternation.js';
+import { isCjk } from '../../text/script.js';
+import { knownRank } from './known-organization.js';
+import type { OrganizationPart, PartRank } from './organization-part.js';
+
+/** Languages written without spaces between words that this reads. */
+export type CjkLanguage = 'zh' | 'ja' | 'ko';
+
+interface Suffixes {
+  readonly pattern: RegExp;
+  readonly ranks: ReadonlyMap<string, OrganizationRank>;
+  readonly stops: RegExp;
+}
+
+function suffixesOf(language: CjkLanguage): Suffixes {
+  const byRank = ORGANIZATION_WORDS[language] as Readonly<Record<OrganizationRank, readonly string[]>>;
+  const ranks = new Map(
+    (['unit', 'institute', 'body'] as const).flatMap((rank) => byRank[rank].map((word): [string, OrganizationRank] => [word, rank])),
+  );
+  return {
+    ranks,
+    pattern: new RegExp(wordAlternation([...ranks.keys()]), 'gu'),
+    stops: new RegExp(wordAlternation(CJK_NAME_STOPS[language] ?? []), 'gu'),
+  };
+}
+
+const SUFFIXES: Readonly<Record<CjkLanguage, Suffixes>> = { zh: suffixesOf('zh'), ja: suffixesOf('ja'), ko: suffixesOf('ko') };
+const NAMED = [...EMPLOYERS.flat(), ...Object.keys(INSTITUTION_SHORT_NAMES)].filter((name) => isCjk(name));
+const NAMED_PATTERN = new RegExp(wordAlternation(NAMED), 'gu');
+/** Letters of a name, leftwards: no punctuation, no digits, no white space (Korean names have spaces). */
+const NAME_BODY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー・·]+$/u;
+const KOREAN_BODY = /[\p{Script=Hangul}\p{Script=Latin}]+(?: [\p{Script=Hangul}]+)?$/u;
+const LEADING = /^(?:和|与|及|或|、|·|了|了|在|于|为|对)+/u;
+const LONGEST_NAME = 28;
+const CONTINUES = /^[\p{Script=Han}]{0,6}(?:大学|大學|公司|集团|学院|研究院|研究所|实验室)/u;
+const CAMPUS = /^[（(][\p{Script=Han}]{2,4}[)）]/u;
+const LATIN_TAIL = /^ ?(?:[A-Z][A-Za-z]+)(?: (?:Lab|Labs|Research|AI))*/;
+
+function isFalse(text: string, end: number, suffix: string): boolean {
+  const tail = text.slice(end, end + 12);
+  if ((CJK_FALSE_TAILS[suffix] ?? []).some((word) => tail.startsWith(word))) return true;
+  return CJK_WEAK_SUFFIXES.includes(suffix) && CONTINUES.test(tail) && !/^[系组]$/u.test(suffix);
+}
+
+/** Where the name that ends with a suffix begins: after the last stop word, the part before or a sign. */
+function nameStart(text: string, from: number, suffixStart: number, language: CjkLanguage): number {
+  const window = text.slice(Math.max(from, suffixStart - LONGEST_NAME), suffixStart);
+  const body = (language === 'ko' ? KOREAN_BODY : NAME_BODY).exec(window)?.[0] ?? '';
+  let start = suffixStart - body.length;
+  for (const match of body.matchAll(SUFFIXES[language].stops)) start = suffixStart - body.length + match.index + match[0].length;
+  const lead = LEADING.exec(text.slice(start, suffixStart));
+  return lead ? start + lead[0].length : start;
+}
+
+/** Parts of organisations in a Chinese, Japanese or Korean text, in order: 北京大学, 计算机学院. `isTaken` tells of dates and people. */
+export function findCjkParts(text: string, language: CjkLanguage, taken: readonly Span[]): OrganizationPart[] {
+  const { pattern, ranks } = SUFFIXES[language];
+  const parts: OrganizationPart[] = [];
+  let from = 0;
+  const blockers = [...taken].sort((a, b) => a.end - b.end);
+  for (const match of text.matchAll(pattern)) {
+    const suffix = match[0];
+    const end = match.index + suffix.length;
+    if (match.index < from || isFalse(text, end, suffix)) continue;
+    if (blockers.some((span) => span.start < end && match.index < span.end)) continue;
+    const barrier = blockers.reduce((last, span) => (span.end <= match.index ? Math.max(last, span.end) : last), from);
+    const start = nameStart(text, barrier, match.index, language);
+    const campus = CAMPUS.exec(text.slice(end));
+    const stop = campus && suffix.startsWith('大') ? end + campus[0].length : end;
+    if (start === match.index) {
+      // 中国科学院大学: the word goes on from the part before.
+      const last = parts.at(-1);
+      if (last && last.end === start && ranks.get(suffix) === 'body') {
+        parts[parts.length - 1] = { ...last, end: stop, names: [text.slice(last.start, stop)], rank: 'body' };
+        from = stop;
+      }
+      continue;
+    }
+    parts.push({ rank: ranks.get(suffix) as PartRank, start, end: stop, names: [text.slice(start, stop)] });
+    from = stop;
+  }
+  return withNamed(text, parts, taken);
+}
+
+/** Adds companies and short names: 快手, 北大; "字节跳动 Seed" with its Latin tail. */
+function withNamed(text: string, parts: readonly OrganizationPart[], taken: readonly Span[]): OrganizationPart[] {
+  const all = [...parts];
+  for (const match of text.matchAll(NAMED_PATTERN)) {
+    const tail = LATIN_TAIL.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const span = { start: match.index, end: match.index + match[0].length + tail.length };
+    const overlaps = [...parts, ...taken].some((other) => other.start < span.end && span.start < other.end);
+    if (overlaps) continue;
+    const name = text.slice(span.start, span.end);
+    all.push({ ...span, names: tail ? [name, match[0]] : [name], rank: knownRank(match[0]) ?? 'company' });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
