@@ -105,10 +105,10 @@ function textCandidates(block: Block, owner: Owner | undefined): Candidate[] {
   return found;
 }
 
-/** Whether the address stands inside a web address, such as "https://medium.com/@name.of" or "https://host/@user". */
+/** Whether the address stands inside a web address or a handle of another network ("@name@host"), such as "https://medium.com/@name.of" or "https://host/@user". */
 function isLinkTarget(block: Block, { start }: PrintedAddress): boolean {
   const from = block.text.lastIndexOf(' ', start) + 1;
-  return /https?:\/\//u.test(block.text.slice(from, start + 8)) || block.text[start - 1] === '/';
+  return /https?:\/\//u.test(block.text.slice(from, start + 8)) || /[/@]/u.test(block.text[start - 1] ?? '');
 }
 
 /** Whether "x at y.z" is an address and not prose: "work at cs.uni.example" is none. */

@@ -1,4 +1,4 @@
-import { CREDIT_WORDS, HOMEPAGE_LABELS, PROFILE_SITES } from '../../lexicon/profile-sites.js';
+import { CREDIT_WORDS, HOMEPAGE_LABELS, PROFILE_SITES, VAGUE_HOMEPAGE_LABELS } from '../../lexicon/profile-sites.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Evidence, Stated } from '../../model/page-facts.js';
@@ -18,11 +18,18 @@ interface Candidate extends ProfileLink {
 }
 
 const HOMEPAGES: ReadonlySet<string> = new Set(HOMEPAGE_LABELS);
+const VAGUE_HOMEPAGES: ReadonlySet<string> = new Set(VAGUE_HOMEPAGE_LABELS);
+/** The root of a site, a user's folder on it, or a page of one name: "/", "/~asilva/", "/asilva". */
+const SITE_ROOT = /^\/(?:~?[\w.-]+\/?)?(?:index\.html?)?$/u;
 const SITE_LABELS: ReadonlySet<string> = new Set(PROFILE_SITES.flatMap((site) => site.labels));
 const BEFORE_LINK = 60;
 const PROSE = 160;
+/** "https://orcid.org/…", "github.com/asilva", "ORCID: 0000-0002-1825-0097". */
+const PRINTED =
+  /(?:https?:\/\/|\b(?:www\.)?(?:github|linkedin|twitter|orcid|dblp)\.(?:com|org)\/)[^\s()<>[\]，。、；]+(?<![.,;:])|\bORCID(?:\s?iD)?\s?[:：]?\s*((?:\d{4}-){3}\d{3}[\dX])/giu;
+const LONGEST_PRINTED = 400;
 /** Ranks, see {@link Candidate.rank}. */
-const RANK = { frontMatter: 4, agreeing: 3, profile: 2, elsewhere: 1 } as const;
+const RANK = { frontMatter: 4, agreeing: 3, labelled: 2.5, profile: 2, elsewhere: 1 } as const;
 
 /** Addresses of the owner's profiles on other sites, each once. */
 export function extractProfiles(context: ExtractionContext): readonly Stated[] {
@@ -50,7 +57,7 @@ const urlKey = (url: string): string =>
     .replace(/\/+$/u, '')
     .toLowerCase();
 
-function fieldCandidates({ page, owner }: ExtractionContext): Candidate[] {
+function fieldCandidates({ page }: ExtractionContext): Candidate[] {
   const found: Candidate[] = [];
   const icons = new Map(
     page.frontMatter.filter(({ name }) => /\.(?:icon|label|text|name)$/u.test(name)).map(({ name, value }) => [name, value]),
@@ -68,14 +75,13 @@ function fieldCandidates({ page, owner }: ExtractionContext): Candidate[] {
       evidence: { ...field.span, quote: field.value, rule: 'profile/front-matter', confidence: 0.95 },
     });
   }
-  return owner ? found : found;
+  return found;
 }
 
 function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
   const links = linksOf(block);
-  if (links.length === 0) return [];
   const foreign = isForeignBlock(block, kindAt(context, block), context.owner);
-  return links.flatMap((link) => {
+  return [...links, ...printedLinks(block, links)].flatMap((link) => {
     const profile = profileLink(link.href) ?? homepageElsewhere(link, block, context);
     const rank = profile && rankOf(profile, link, block, foreign, context);
     return profile && rank !== undefined
@@ -84,18 +90,32 @@ function blockCandidates(block: Block, context: ExtractionContext): Candidate[] 
   });
 }
 
+/** Addresses and ORCID iDs that are printed and not linked, as in plain text. */
+function printedLinks(block: Block, links: readonly Link[]): Link[] {
+  const found: Link[] = [];
+  if (block.text.length > LONGEST_PRINTED) return found;
+  for (const match of block.text.matchAll(PRINTED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (links.some((link) => link.start < end && start < link.end)) continue;
+    const href = match[1] === undefined ? match[0] : `https://orcid.org/${match[1]}`;
+    found.push({ href: /^https?:/iu.test(href) ? href : `https://${href}`, start, end, text: '', label: '' });
+  }
+  return found;
+}
+
 /** How surely the linked page is the owner's; undefined where it is taken for somebody else's or a credit. */
 function rankOf(profile: ProfileLink, link: Link, block: Block, foreign: boolean, { owner }: ExtractionContext): number | undefined {
   const agrees = owner?.names.some((name) => handleAgrees(profile.handle, name.value)) === true;
   if (isCredit(link, block)) return undefined;
   if (isPersonName(link.text) && owner) return owner.names.some((name) => sameOwner(name.value, link.text)) ? RANK.agreeing : undefined;
   if (profile.kind === 'wikipedia' && !agrees) return undefined;
-  const isLabelled = isSiteLabel(link);
+  const isLabelled = isSiteLabel(link) || (link.text.startsWith('@') && fold(link.text) === fold(profile.handle));
   if (foreign && !(isLabelled && isRemark(block))) return agrees && isLabelled ? RANK.agreeing : undefined;
   if (agrees) return RANK.agreeing;
   const isProse = block.text.length > PROSE;
   if (isProse && !isLabelled) return undefined;
-  return isProse ? RANK.elsewhere : RANK.profile;
+  if (isProse) return RANK.elsewhere;
+  return isLabelled ? RANK.labelled : RANK.profile;
 }
 
 /** Whether the link shows the site's name or an icon, and so stands for the page as such. */
@@ -117,19 +137,21 @@ function isCredit(link: Link, block: Block): boolean {
 }
 
 /** A link that says it leads to the owner's homepage at another place. */
-function homepageElsewhere(link: Link, block: Block, { page }: ExtractionContext): ProfileLink | undefined {
+function homepageElsewhere(link: Link, block: Block, { page, owner }: ExtractionContext): ProfileLink | undefined {
   if (!/^https?:\/\//iu.test(link.href) || block.region === 'navigation') return undefined;
   const shown = fold(link.text || link.label);
-  if (!HOMEPAGES.has(shown)) return undefined;
-  const host = hostOf(link.href);
-  if (host === '' || (page.url !== undefined && hostOf(page.url) === host)) return undefined;
-  return { kind: 'homepage', url: link.href, handle: host.split('.')[0] ?? '' };
+  if (!HOMEPAGES.has(shown) && !VAGUE_HOMEPAGES.has(shown)) return undefined;
+  const target = urlOf(link.href);
+  if (!target || !SITE_ROOT.test(target.pathname) || (page.url !== undefined && urlOf(page.url)?.host === target.host)) return undefined;
+  const handle = target.pathname.replace(/\/|~|index\.html?/gu, '') || (target.host.replace(/^www\./u, '').split('.')[0] ?? '');
+  if (VAGUE_HOMEPAGES.has(shown) && !owner?.names.some((name) => handleAgrees(handle, name.value))) return undefined;
+  return { kind: 'homepage', url: link.href, handle };
 }
 
-function hostOf(url: string): string {
+function urlOf(text: string): URL | undefined {
   try {
-    return new URL(url).hostname.replace(/^www\./u, '');
+    return new URL(text);
   } catch {
-    return '';
+    return undefined;
   }
 }

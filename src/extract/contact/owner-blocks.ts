@@ -32,7 +32,7 @@ export function kindAt({ sections }: ExtractionContext, block: Block): SectionKi
 
 /** Whether a block begins with the name of somebody else: a card of a team, an entry of a list of people. */
 export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
-  const first = block.text.split(/[\n,:(（|]/u)[0]?.trim() ?? '';
+  const first = block.text.split(/[\n\t,:(（|]/u)[0]?.trim() ?? '';
   return owner !== undefined && first.length < 40 && isPersonName(first) && !owner.names.some((name) => sameOwner(name.value, first));
 }
 

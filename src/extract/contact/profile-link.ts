@@ -23,7 +23,7 @@ function hostMatches(host: string, pattern: string): boolean {
  * @example profileLink('https://github.com/asilva/solver') // undefined
  */
 export function profileLink(href: string): ProfileLink | undefined {
-  const text = href.trim();
+  const text = unnested(href.trim());
   if (!/^(?:https?:)?\/\//iu.test(text)) return undefined;
   let url: URL;
   try {
@@ -39,6 +39,12 @@ export function profileLink(href: string): ProfileLink | undefined {
   if (PLACEHOLDERS.has(fold(handle))) return undefined;
   return { kind: site.kind, url: text.startsWith('//') ? `https:${text}` : text, handle };
 }
+
+/** A theme that was given a whole address for a user's name puts one inside the other: "…?user=https://…?user=abc". */
+const unnested = (href: string): string => {
+  const inner = href.lastIndexOf('=http');
+  return inner > 0 && /[?&]user=http/u.test(href) ? href.slice(inner + 1) : href;
+};
 
 const mastodon = (host: string): ProfileSite | undefined =>
   NOT_MASTODON.has(host) ? undefined : PROFILE_SITES.find((site) => site.kind === 'mastodon');

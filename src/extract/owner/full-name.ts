@@ -47,6 +47,7 @@ const isNameWord = (word: string, at: number): boolean =>
 
 function isShaped(value: string, accept: (name: string) => boolean): boolean {
   if (value.length > LONGEST_NAME) return false;
+  if (CJK_TITLES.has(value)) return false;
   if (isCjk(value))
     return (accept(value) || SPACED_JAPANESE.test(value)) && !LONG_HAN.test(value) && headingMeaning(value)?.form !== 'section';
   const folded = fold(value);

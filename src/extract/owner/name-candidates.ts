@@ -71,6 +71,8 @@ const META_TITLES: ReadonlySet<string> = new Set([
   'apple-mobile-web-app-title',
 ]);
 const META_DESCRIPTIONS: ReadonlySet<string> = new Set(['description', 'og:description', 'twitter:description']);
+/** A description as short as this may be the name alone. */
+const LONGEST_PLAIN = 30;
 const INTRODUCING_FIELDS: ReadonlySet<string> = new Set(['description', 'excerpt', 'intro', 'summary']);
 const COPYRIGHT = /(?:©|\(c\)|copyright|&copy;)[\s\d,.–—\-:©/]*(?:by |copyright )?[\d\s,.–—-]*/iu;
 
@@ -129,7 +131,7 @@ function fieldCandidates(page: Page): NameCandidate[] {
 function described(field: Field): NameCandidate[] {
   const introduced = introducedNames(field.value);
   const names = introduced.length > 0 ? introduced : thirdPersonNames(field.value);
-  return fromField(field, 'meta-title', names.length > 0 ? names : namesIn(field.value));
+  return fromField(field, 'meta-title', names.length > 0 || field.value.length > LONGEST_PLAIN ? names : namesIn(field.value));
 }
 
 /** A front matter with the given and the family name in fields of their own. */
