@@ -4,7 +4,7 @@ import { findLinkNotes, inlineNodes, isImageName, type LinkNotes } from './text-
 import { blankLine, splitLines, type TextLine } from './text-line.js';
 import { findMarkers, type Marker } from './text-marker.js';
 import { isTableLine, readPipeTable } from './text-pipe-table.js';
-import { groupStacked, rowsOfRegion } from './text-table-rows.js';
+import { groupStacked, isSidebar, rowsOfRegion } from './text-table-rows.js';
 import { areParagraphs, continues, findWrapping, joinsWithoutSpace, type Wrapping } from './text-wrap.js';
 import { type Element, elementNode, type PageTree, type TreeNode, textNode, treeOf } from './tree.js';
 
@@ -14,6 +14,8 @@ interface Reading {
   readonly wrapping: Wrapping;
   readonly notes: LinkNotes;
   readonly markers: ReadonlyMap<TextLine, Marker>;
+  /** Whether the text has hardly any blank lines: a boilerplate stripper left one line a paragraph. */
+  readonly dense: boolean;
   /** How many lists and columns are around: sections begin only outside lists. */
   readonly depth: number;
   readonly inList: boolean;
@@ -22,10 +24,14 @@ interface Reading {
 /** No author nests deeper; bounds the stack on hostile input. */
 const MAX_DEPTH = 12;
 
+/** Fewer blank lines than this stand in a text that does without. */
+const DENSE_SHARE = 0.1;
+
 /** The lines that one line of the original was wrapped to. */
 type LogicalLine = readonly TextLine[];
 
 const firstOf = (lines: LogicalLine): TextLine => lines[0] as TextLine;
+const lengthOf = (lines: LogicalLine): number => lines.reduce((sum, line) => sum + line.text.length, 0);
 const lastOf = (lines: LogicalLine): TextLine => lines.at(-1) as TextLine;
 
 /** Joins what the margin broke. */
@@ -68,7 +74,7 @@ function readChunk(lines: readonly TextLine[], followedByList: boolean, reading:
   let rest: LogicalLine[] = [];
   const flush = (): void => {
     const separate = areParagraphs(
-      rest.map((logical) => logical.reduce((sum, line) => sum + line.text.length, 0)),
+      rest.map(lengthOf),
       rest.map((logical) => lastOf(logical).text),
     );
     for (const group of separate ? rest.map((logical) => [logical]) : [rest]) nodes.push(...lineElement('p', group, reading));
@@ -103,6 +109,9 @@ function headingOf(
     return followedByList ? { line, level: 3 } : undefined;
   }
   const next = logicals[index + 1];
+  // Inside a paragraph a section begins only where the text has no blank lines, or behind a long sentence.
+  const before = logicals[index - 1];
+  if (before && !reading.dense && !areParagraphs([lengthOf(before), lengthOf(before)], [lastOf(before).text])) return undefined;
   const isMenuEntry = [logicals[index - 1], next].some((logical) => logical?.length === 1 && namesSection(firstOf(logical)));
   const hasBody = next !== undefined || followedByList;
   return namesSection(line) && hasBody && !isMenuEntry ? { line, level: 2 } : undefined;
@@ -167,6 +176,12 @@ function readList(
 function readRegion(region: ColumnRegion, reading: Reading): TreeNode[] {
   const markers = new Map([...findMarkers(region.left), ...findMarkers(region.right)]);
   const inner = { ...reading, markers, depth: reading.depth + 1 };
+  if (isSidebar(region)) {
+    const menu = readLines(region.left, { ...inner, inList: true });
+    const [first] = menu;
+    const nav = first && elementNode('nav', {}, menu, first.startIndex ?? 0, (menu.at(-1)?.endIndex ?? 0) + 1);
+    return [...(nav ? [nav] : []), ...readLines(region.right, inner)];
+  }
   const isPicture = (line: TextLine): boolean => line.text === '' || /^\[[^\]]*\]$/.test(line.text) || isImageName(line.text);
   if (region.left.every(isPicture)) return groupStacked(region).flatMap((lines) => readLines(lines, inner));
   const rows = rowsOfRegion(region);
@@ -249,6 +264,8 @@ export function parsePlainText(source: string): PageTree {
   const all = splitLines(source);
   const notes = findLinkNotes(all);
   const lines = all.slice(0, notes.firstLine);
-  const reading = { source, wrapping: findWrapping(lines), notes, markers: findMarkers(lines), depth: 0, inList: false };
+  const blank = lines.filter((line) => line.text === '').length;
+  const dense = blank < lines.length * DENSE_SHARE;
+  const reading = { source, wrapping: findWrapping(lines), notes, markers: findMarkers(lines), dense, depth: 0, inList: false };
   return treeOf(readLines(lines, reading), source.length);
 }

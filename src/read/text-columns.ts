@@ -1,4 +1,4 @@
-import { blankLine, joinParts, splitAtGaps, type TextLine } from './text-line.js';
+import { blankLine, splitAtColumn, splitAtGaps, type TextLine } from './text-line.js';
 
 /** A range of lines that a gap runs through from top to bottom, as printed tables have it. */
 export interface ColumnRegion {
@@ -10,10 +10,13 @@ export interface ColumnRegion {
   readonly right: readonly TextLine[];
 }
 
-/** A gap between two words that is no typing habit: after a full stop two blanks are usual. */
+/** A gap between two words that is no typing habit. */
 const WIDE_GAP = 3;
+/** A narrow gap makes a column where more lines begin at its end; after a full stop two blanks are usual. */
+const NARROW_GAP = 2;
+const SENTENCE_END = /[.!?:;,]$/;
 /** A bullet or number with its gap is no column. */
-const MARKER_ONLY = /^(?:\S{1,2}|[([]?\w{0,4}[.)\]])$/;
+const MARKER_ONLY = /^(?:[^\p{L}\p{N}\s]{1,2}|o|[([]?[A-Z]{0,3}\d{1,3}[.)\]])$/u;
 
 /** How a line stands to a gap that ends at `column`. */
 type Side = 'left' | 'right' | 'both' | 'blank' | 'across';
@@ -24,48 +27,61 @@ interface Split {
   readonly right?: TextLine | undefined;
 }
 
-function splitAt(source: string, line: TextLine, parts: readonly TextLine[], column: number): Split {
+/** How the line stands to the column; `gap` is how many blanks must stand before it. */
+function splitAt(source: string, line: TextLine, column: number, gap: number): Split {
   if (line.text === '') return { side: 'blank' };
   if (line.indent >= column) return { side: 'right', right: line };
-  if (line.edge <= column - 2) return { side: 'left', left: line };
-  const index = parts.findIndex((part) => part.indent >= column);
-  const before = parts[index - 1];
-  if (index <= 0 || before === undefined || before.edge > column - 2) return { side: 'across' };
-  return { side: 'both', left: joinParts(source, parts.slice(0, index)), right: joinParts(source, parts.slice(index)) };
+  if (line.edge <= column - gap) return { side: 'left', left: line };
+  const [left, right] = splitAtColumn(source, line, column);
+  if (left === undefined || right === undefined || left.edge > column - gap) return { side: 'across' };
+  return { side: 'both', left, right };
 }
 
-/** The column at which the last part of the line begins behind a wide gap; undefined for a line of running text. */
-function gapColumn(parts: readonly TextLine[]): number | undefined {
+/** The gap of a line behind which another column may begin. */
+interface Gap {
+  readonly column: number;
+  readonly wide: boolean;
+}
+
+function gapOf(source: string, line: TextLine): Gap | undefined {
+  if (!line.text.includes('  ') && !line.text.includes('\t')) return undefined;
+  const parts = splitAtGaps(source, line);
   for (let i = 1; i < parts.length; i++) {
     const before = parts[i - 1] as TextLine;
     const part = parts[i] as TextLine;
+    const width = part.indent - before.edge;
     const isMarker = i === 1 && MARKER_ONLY.test(before.text);
-    if (part.indent - before.edge >= WIDE_GAP && !isMarker) return part.indent;
+    if (isMarker || width < NARROW_GAP || (width < WIDE_GAP && SENTENCE_END.test(before.text))) continue;
+    return { column: part.indent, wide: width >= WIDE_GAP };
   }
   return undefined;
 }
 
+/** The gap inside the lines of a block; w3m leaves one blank behind the widest cell of a column. */
+const TIGHT_GAP = 1;
+const LOOSE_GAP = 2;
+
 /** How far from `from` in steps of `step` the gap runs on; lines with nothing right of it end it where blanks set them off. */
-function reach(splits: (index: number) => Split | undefined, from: number, step: 1 | -1): number {
+function reach(splits: (index: number, gap: number) => Split | undefined, from: number, step: 1 | -1): number {
   let last = from;
   let sinceBlank = false;
   for (let index = from + step; ; index += step) {
-    const split = splits(index);
+    const split = splits(index, sinceBlank ? LOOSE_GAP : TIGHT_GAP);
     if (split === undefined || split.side === 'across') return last;
     if (split.side === 'blank') sinceBlank = true;
     else if (split.side === 'left' && sinceBlank) return last;
-    else if (split.side !== 'left') {
-      last = index;
+    else {
+      if (split.side !== 'left') last = index;
       sinceBlank = false;
     }
   }
 }
 
 /** How many lines have words that begin at a column, at their beginning or behind a gap. */
-function countBeginnings(lines: readonly TextLine[], gaps: readonly (number | undefined)[]): ReadonlyMap<number, number> {
+function countBeginnings(lines: readonly TextLine[], gaps: readonly (Gap | undefined)[]): ReadonlyMap<number, number> {
   const beginnings = new Map<number, number>();
   lines.forEach((line, index) => {
-    for (const column of new Set([line.indent, gaps[index]])) {
+    for (const column of new Set([line.indent, gaps[index]?.column])) {
       if (line.text !== '' && column !== undefined) beginnings.set(column, (beginnings.get(column) ?? 0) + 1);
     }
   });
@@ -77,9 +93,7 @@ function countBeginnings(lines: readonly TextLine[], gaps: readonly (number | un
  * A gap counts where at least one line has words on both sides of it and one more begins right at its end.
  */
 export function findColumns(source: string, lines: readonly TextLine[]): readonly ColumnRegion[] {
-  const gaps = lines.map((line) =>
-    line.text.includes('  ') || line.text.includes('\t') ? gapColumn(splitAtGaps(source, line)) : undefined,
-  );
+  const gaps = lines.map((line) => gapOf(source, line));
   if (gaps.every((gap) => gap === undefined)) return [];
   const beginnings = countBeginnings(lines, gaps);
   const regions: ColumnRegion[] = [];
@@ -87,8 +101,10 @@ export function findColumns(source: string, lines: readonly TextLine[]): readonl
   const failed = new Map<number, number>();
   let from = 0;
   for (let index = 0; index < lines.length; index++) {
-    const column = gaps[index];
-    if (column === undefined || (beginnings.get(column) ?? 0) < 2 || (failed.get(column) ?? 0) > index) continue;
+    const gap = gaps[index];
+    if (gap === undefined) continue;
+    const { column, wide } = gap;
+    if ((beginnings.get(column) ?? 0) < (wide ? 2 : 4) || (failed.get(column) ?? 0) > index) continue;
     const region = regionAround(source, lines, { from, index, column });
     if (region.aligned < 2) {
       failed.set(column, region.end);
@@ -113,13 +129,9 @@ function regionAround(
   lines: readonly TextLine[],
   { from, index, column }: Seed,
 ): ColumnRegion & { readonly aligned: number } {
-  const known = new Map<number, Split>();
-  const splits = (at: number): Split | undefined => {
+  const splits = (at: number, gap: number): Split | undefined => {
     const line = lines[at];
-    if (line === undefined || at < from) return undefined;
-    const split = known.get(at) ?? splitAt(source, line, splitAtGaps(source, line), column);
-    known.set(at, split);
-    return split;
+    return line === undefined || at < from ? undefined : splitAt(source, line, column, gap);
   };
   const first = reach(splits, index, -1);
   const end = reach(splits, index, 1) + 1;
@@ -128,7 +140,7 @@ function regionAround(
   let aligned = 0;
   for (let at = first; at < end; at++) {
     const line = lines[at] as TextLine;
-    const split = splits(at);
+    const split = splits(at, TIGHT_GAP);
     if (split?.right?.indent === column) aligned++;
     left.push(split?.left ?? blankLine(line));
     right.push(split?.right ?? blankLine(line));

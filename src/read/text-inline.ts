@@ -1,3 +1,4 @@
+import { PICTURE_WORDS } from '../lexicon/picture-words.js';
 import type { TextLine } from './text-line.js';
 import { elementNode, type TreeNode, textNode } from './tree.js';
 
@@ -20,7 +21,7 @@ const LABEL_END = /[.,;:()“”"|]|\[\d{1,4}\]|\s[-–—]\s/;
 const IMAGE = /^\[?[\w .()%-]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)\]?$/i;
 
 /** Whether the words stand for a picture. */
-export const isImageName = (text: string): boolean => IMAGE.test(text);
+export const isImageName = (text: string): boolean => IMAGE.test(text) || PICTURE_WORDS.has(text.toLowerCase());
 
 /** Finds the list of numbered link targets that a dump ends with. */
 export function findLinkNotes(lines: readonly TextLine[]): LinkNotes {

@@ -63,12 +63,24 @@ export function splitAtGaps(source: string, line: TextLine): readonly TextLine[]
   return parts;
 }
 
-/** Several parts of one line as one, with what stands between them. */
-export function joinParts(source: string, parts: readonly TextLine[]): TextLine | undefined {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return { text: source.slice(first.start, last.end), start: first.start, end: last.end, indent: first.indent, edge: last.edge };
+/** The parts of a line before and from a column; undefined parts where no words begin there behind a blank. */
+export function splitAtColumn(source: string, line: TextLine, column: number): readonly [TextLine?, TextLine?] {
+  const { text } = line;
+  let at = column - line.indent;
+  if (!ASCII.test(text)) {
+    let width = line.indent;
+    for (at = 0; at < text.length && width < column; ) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      width += widthOf(character, width);
+      at += character.length;
+    }
+  }
+  // Words may begin further in: a list in the right column is indented.
+  while (at < text.length && text[at] === ' ') at++;
+  if (at <= 0 || at >= text.length || !/\s/.test(text[at - 1] ?? '')) return [];
+  const left = lineOf(source, line.start, line.start + at, line.indent);
+  const from = line.indent + widthOf(text.slice(0, at), line.indent);
+  return from < column ? [] : [left, lineOf(source, line.start + at, line.end, from)];
 }
 
 /** A blank line in the place of `line`. */

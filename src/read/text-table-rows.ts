@@ -91,6 +91,22 @@ export function groupStacked(region: ColumnRegion): (readonly TextLine[])[] {
   return [lines.flatMap((row) => [...row, blankLine(row.at(-1) ?? (region.right[0] as TextLine))])];
 }
 
+/** A menu's entries are shorter. */
+const LONGEST_ENTRY = 40;
+
+/**
+ * Whether the left side is a menu or column beside the text: lines from the top on without blank ones between them,
+ * while the right side has blank lines among them or goes on much longer.
+ */
+export function isSidebar(region: ColumnRegion): boolean {
+  const count = region.left.findIndex((line) => !hasWords(line));
+  const run = region.left.slice(0, count < 0 ? region.left.length : count);
+  const others = region.left.slice(run.length).filter(hasWords).length;
+  if (run.length < 3 || others > 0 || run.some((line) => line.text.length > LONGEST_ENTRY)) return false;
+  const beside = region.right.slice(0, run.length).filter(hasWords).length;
+  return beside <= 0.75 * run.length || region.right.length >= 4 * run.length;
+}
+
 /** The rows of a region, or undefined where its two sides have nothing to do with each other, as a menu beside the text. */
 export function rowsOfRegion(region: ColumnRegion): TextRow[] | undefined {
   const groups = groupsOf(region);

@@ -1,0 +1,40 @@
+/** Alternative texts by which dumps of pages print a picture, in lower case. */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set([
+  'alt',
+  'alt text',
+  'avatar',
+  'foto',
+  'icon',
+  'image',
+  'img',
+  'logo',
+  'photo',
+  'photograph',
+  'pic',
+  'picture',
+  'placeholder',
+  'portrait',
+  'prof_pic',
+  'profile photo',
+  'profile picture',
+  'project image',
+  'teaser',
+  'teaser image',
+  'thumbnail',
+  'user image',
+  '头像',
+  '照片',
+  '顔写真',
+]);
+
+/** Words for screen readers only, which a reader of the page does not see, in lower case. */
+export const SCREEN_READER_WORDS: ReadonlySet<string> = new Set([
+  '(current)',
+  'skip links',
+  'skip to content',
+  'skip to main content',
+  'skip to primary navigation',
+  'skip to footer',
+  'toggle menu',
+  'toggle navigation',
+]);
