@@ -508,7 +508,7 @@ export const EMPLOYERS: readonly (readonly string[])[] = [
   ['Tata Institute of Fundamental Research', 'TIFR'],
   ['Technicolor'],
   ['TeleAI', '中国电信人工智能研究院'],
-  ['Tencent', '腾讯', 'Tencent Tech', '騰訊'],
+  ['Tencent', '腾讯', '騰訊'],
   ['Tencent AI Lab', '腾讯AI Lab', '腾讯 AI Lab', '腾讯人工智能实验室'],
   ['Tencent Hunyuan', '腾讯混元'],
   ['Tencent Robotics X'],

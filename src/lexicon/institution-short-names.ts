@@ -14,7 +14,6 @@ export const INSTITUTION_SHORT_NAMES: Readonly<Record<string, string>> = {
   CASIA: 'Institute of Automation, Chinese Academy of Sciences',
   CMU: 'Carnegie Mellon University',
   CNRS: 'French National Centre for Scientific Research',
-  CSAIL: 'MIT Computer Science and Artificial Intelligence Laboratory',
   CSU: 'Central South University',
   CUHK: 'Chinese University of Hong Kong',
   CWI: 'Centrum Wiskunde & Informatica',

@@ -121,6 +121,9 @@ function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
 const ROLE_BODY = /[\p{Script=Han}\p{Script=Katakana}ー]{1,10}$/u;
 const ROLE_STOP = /[的和与及、在于是为任]/u;
 
+/** 校长创新奖, 科学家奖学金 */
+const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;
+
 /** The role with the words before its head: 系统软件工程师. A name before a title is a person, not a role. */
 function takeRole(desk: Desk, head: Span, position: RoleKind): void {
   const barrier = desk.chunks.reduce((last, chunk) => (chunk.end <= head.start ? Math.max(last, chunk.end) : last), 0);
@@ -128,6 +131,13 @@ function takeRole(desk: Desk, head: Span, position: RoleKind): void {
   const stop = [...body].reduce((last, letter, index) => (ROLE_STOP.test(letter) ? index + 1 : last), 0);
   body = [...body].slice(stop).join('');
   const start = head.start - body.length;
+  if (PRIZE.test(desk.text.slice(head.end, head.end + 8))) return;
+  const last = desk.chunks.at(-1);
+  if (last?.kind === 'role' && last.end === head.start) {
+    // 研究科学家实习生: the last head decides.
+    desk.chunks[desk.chunks.length - 1] = { ...last, role: desk.text.slice(last.start, head.end), position, end: head.end };
+    return;
+  }
   if (body.length >= 2 && body.length <= 3 && isPersonName(body) && !/科学|系统|研究|高级|软件|算法|数据/u.test(body)) {
     desk.chunks.push({ kind: 'name', names: [body], honorific: true, person: true, start, end: head.start });
     desk.chunks.push({ kind: 'word', text: 'title', ...head });

@@ -109,7 +109,7 @@ const roleKind = (claim: Claim | undefined) => (claim?.as === 'role' ? claim.pos
 
 function takeDegree(desk: Desk, at: number, claim: Claim & { readonly as: 'degree' | 'student' }): number {
   const name = slice(desk, at, claim.end).replace(/\s+(?:degrees?|studies|study)$/i, '');
-  const field = degreeField(desk.tokens, claim.end, isFree(desk));
+  const field = degreeField(desk.tokens, claim.end, isFree(desk), (index) => desk.claims[index]?.as === 'role');
   const end = field ? field.end : claim.end;
   if (field) hold(desk, claim.end, { as: 'none', end });
   desk.chunks.push({

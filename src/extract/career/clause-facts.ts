@@ -16,9 +16,8 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const known = knownRank(chunk.names[0] as string);
   const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
   const isEntered = isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before);
-  const isIn =
-    isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
-    (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string)));
+    const isBracketed = isWord(before, '(') && isAnchor(chunks[article - 1]) && SHORT_CAPITALS.test(chunk.names[0] as string);
+  const isIn = isBracketed || isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') && (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string)));
   if (!isFrom && !isEntered && !isIn) return undefined;
   if (chunk.person && !known && !isFrom) return undefined;
   const url = chunk.url === undefined ? {} : { url: chunk.url };
@@ -34,6 +33,8 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
   const kept: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
+    // "…, before returning to X in 2014 and to Y in 2019" closes the sentence.
+    if (isCue(chunk, 'before') && kept.some(isAnchor) && kept.some((other) => other.kind === 'organization') && !chunks.slice(i).some(isAnchor)) break;
     if (!isCue(chunk, 'before', 'after', 'during')) {
       kept.push(chunk);
       continue;

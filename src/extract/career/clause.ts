@@ -115,6 +115,9 @@ function openingDate(sentence: readonly Chunk[], from: number, at: number): numb
   return start > from ? start - 1 : start;
 }
 
+/** "Assistant Professor (Associate Researcher)": the second is a translation of the first. */
+const isBracketed = (group: readonly Chunk[], at: number): boolean => isWord(group[at - 1], '(') && group[at]?.kind === 'role';
+
 /** A sentence cut into its clauses, one for each group of anchors; a sentence without anchors is one clause. */
 export function clausesOf(sentence: readonly Chunk[]): Clause[] {
   const groups = groupsOf(sentence);
@@ -124,7 +127,7 @@ export function clausesOf(sentence: readonly Chunk[]): Clause[] {
     return clauseStart(sentence, (groups[index - 1] as Group).last + 1, group.first);
   });
   return groups.map((group, index) => ({
-    anchors: sentence.slice(group.first, group.last + 1).filter(isAnchor),
+    anchors: sentence.slice(group.first, group.last + 1).filter((chunk, at, group) => isAnchor(chunk) && !isBracketed(group, at)) as AnchorChunk[],
     chunks: sentence.slice(starts[index] as number, starts[index + 1] ?? sentence.length),
   }));
 }

@@ -18,6 +18,7 @@ export function degreeField(
   tokens: readonly Token[],
   end: number,
   isFree: (index: number) => boolean,
+  isRole: (index: number) => boolean,
 ): { readonly first: number; readonly end: number } | undefined {
   let first = end;
   while ((tokens[first]?.text === ',' || tokens[first]?.text === '(') && first === end) first++;
@@ -27,7 +28,7 @@ export function degreeField(
     if (first !== end || !tokens[end]?.capital) return undefined;
   } else first++;
   let stop = first;
-  while (stop < tokens.length && stop - first < LONGEST_FIELD && isFree(stop)) {
+  while (stop < tokens.length && stop - first < LONGEST_FIELD && (isFree(stop) || (hasLead && isRole(stop)))) {
     const token = tokens[stop] as Token;
     const joint =
       (token.key === 'and' || token.text === '&') &&

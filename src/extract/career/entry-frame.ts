@@ -30,24 +30,24 @@ const SEPARATORS: readonly string[] = [',', '@', 'at', '-', '–', '—', '|', '
 function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
   const names = line.chunks.filter((chunk): chunk is NameChunk => chunk.kind === 'name' && !chunk.honorific && !isPerson(chunk));
   const known = names.find((chunk) => knownRank(chunk.names[0] as string) !== undefined);
-  const best =
-    known ?? names.find((chunk) => !chunk.person && isSetOff(line.chunks, chunk)) ?? names.find((chunk) => isSetOff(line.chunks, chunk));
+    const isDegree = line.anchors.some((anchor) => anchor.kind !== 'role');
+  const setOff = names.filter((chunk) => isSetOff(line.chunks, chunk) && (!isDegree || chunk.url !== undefined || SHORT_CAPITALS.test(chunk.names[0] as string)));
+  const best = known ?? setOff.find((chunk) => !chunk.person) ?? setOff[0];
   if (!best) return undefined;
   const rank = knownRank(best.names[0] as string) ?? 'unknown';
   return { names: best.names, units: [], rank, start: best.start, end: best.end, ...(best.url !== undefined && { url: best.url }) };
 }
 
-/** Between separators, dates and anchors, at an edge of the line, or a link. */
+const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+
+/** Between separators, dates, at an edge of the line, or a link. */
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
   const at = chunks.indexOf(name);
   const isEdge = (chunk: Chunk | undefined): boolean =>
     chunk === undefined ||
     isWord(chunk, ...SEPARATORS) ||
     isWord(chunk, ')', ';', '.') ||
-    chunk.kind === 'date' ||
-    chunk.kind === 'role' ||
-    chunk.kind === 'degree' ||
-    chunk.kind === 'student';
+    chunk.kind === 'date';
   return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);
 }
 
@@ -158,10 +158,12 @@ export function splitStays(line: EntryLine): EntryLine[] {
   return clauses.map((clause) => ({ ...line, chunks: clause.chunks, anchors: clause.anchors }));
 }
 
+/** A name that the line itself sets off as an organisation. */
+export const organizationByPlace = (line: EntryLine): ComposedOrganization | undefined => nameAsOrganization(line, isPersonChunk);
+
 /** Whether the line names an organisation. */
 export const hasOrganization = (line: EntryLine): boolean =>
-  line.chunks.some((chunk) => chunk.kind === 'organization') ||
-  (line.anchors.length === 0 && nameAsOrganization(line, isPersonChunk) !== undefined);
+    line.chunks.some((chunk) => chunk.kind === 'organization') || nameAsOrganization(line, isPersonChunk) !== undefined;
 
 /** Whether the line has a date. */
 export const hasDate = (line: EntryLine): boolean => line.chunks.some((chunk) => chunk.kind === 'date');

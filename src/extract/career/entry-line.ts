@@ -50,9 +50,13 @@ function explained(chunks: readonly Chunk[], length: number): number {
   return letters / Math.max(1, length);
 }
 
+/** Lines about grades, prizes and theses tell of no further stay. */
+const NOTE = /^\s*(?:[-•*]\s*)?(?:奖励|荣誉|奖学金|获奖|所获|GPA|专业排名|排名|比赛|主修|研究方向|论文|毕业论文|Thesis|Dissertation|Awards?|Honou?rs?|Courses?|Relevant|Research topics?|Topics?|Rank)(?:[^\p{Script=Latin}]|$)/u;
+
 function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
   if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
+  if (NOTE.test(text)) return 'note';
   const states = chunks.some((chunk) => isAnchor(chunk) || chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name');
   if (!states) return 'note';
   const opensWithCue = cueOf(chunks.find((chunk) => !isWord(chunk, '-', '•', '–', '*'))) === 'advised';

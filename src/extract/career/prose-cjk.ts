@@ -69,6 +69,18 @@ function placesOf(chunks: readonly Chunk[]): ComposedOrganization[] {
   );
 }
 
+/** Letters that may stand unexplained between an organisation and a role: a field, a team. */
+const WIDEST_GAP = 8;
+
+/** Whether the role follows the organisation closely: 北京大学教授, 在腾讯实习; not across a sentence about other things. */
+function isNear(text: string, clause: readonly Chunk[], organization: ComposedOrganization, anchor: AnchorChunk): boolean {
+  const [start, end] = organization.end <= anchor.start ? [organization.end, anchor.start] : [anchor.end, organization.start];
+  if (end - start > 60 || start > end) return start > end;
+  let letters = text.slice(start, end).replace(/[\s\p{P}]/gu, '').length;
+  for (const chunk of clause) if (chunk.start >= start && chunk.end <= end && chunk.kind !== 'word') letters -= chunk.end - chunk.start;
+  return letters <= WIDEST_GAP;
+}
+
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
   const places = placesOf(clause);
@@ -94,12 +106,13 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   if (places.length === 0 && carry.organization && (isDegree || carry.anchors.length === 0)) places.push(carry.organization);
   if (dates.length === 0 && carry.date && anchors.length > 0) dates.push(carry.date);
   for (const stay of pairStays(anchors, places, dates)) {
+    if (stay.anchor.kind === 'role' && !isNear(text.text, clause, stay.organization, stay.anchor)) continue;
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const isWithin = span.end - span.start < 160;
     const where = isWithin ? span : { start: stay.anchor.start, end: stay.anchor.end };
     statements.push(
       stay.anchor.kind === 'role'
-        ? positionStatement({ text, rule }, stay, tense, people.advisors, where)
+        ? positionStatement({ text, rule }, stay, tense ?? (dates.length === 0 ? 'present' : undefined), people.advisors, where)
         : degreeStatement({ text, rule }, stay, tense, people.advisors, where),
     );
   }

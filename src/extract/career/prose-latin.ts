@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, cueOf, isCue, isWord, type NameChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isCue, isWord, type NameChunk } from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesOf, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
 import { isPersonChunk, peopleOf } from './people.js';
+import type { DateRange } from '../../text/date-range.js';
 import type { ProseState } from './prose-state.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
@@ -36,7 +37,9 @@ const contextOf = (state: ProseState, tense: Tense | undefined): readonly Anchor
 
 function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[], tense: Tense | undefined): readonly NameChunk[] {
   const people = peopleOf(chunks);
-  const anchors = clause.anchors.length > 0 ? clause.anchors : contextOf(state, tense);
+  const verb = verbOf(chunks);
+  const own = clause.anchors.length > 0 ? clause.anchors : verb ? verbAnchors(verb) : [];
+  const anchors = own.length > 0 ? own : contextOf(state, tense);
   const add = (person: NameChunk, direction: AdvisingStatement['direction'], advising: AdvisingStatement['advising']): void => {
     if (state.isOwner(person.names[0] as string)) return;
     const { start, end } = person;
@@ -58,6 +61,12 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
   return people.advisors;
 }
 
+/** "I interned at X, mentored by Y": the verb stands for the role. */
+const verbAnchors = (verb: CueChunk): AnchorChunk[] => {
+  const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : undefined;
+  return position ? [{ kind: 'role', role: '', position, start: verb.start, end: verb.end }] : [];
+};
+
 /** "my PhD students", "my postdoc": the words of the cue tell. */
 function adviseeKind(chunks: readonly Chunk[]): AdvisingStatement['advising'] {
   const cue = chunks.find((chunk) => isCue(chunk, 'advises'));
@@ -68,29 +77,40 @@ function adviseeKind(chunks: readonly Chunk[]): AdvisingStatement['advising'] {
 
 /** A clause without a degree or role: "I interned at X", "I joined Y in 2020", "I visited Z". */
 function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {
-  const verb = chunks.find((chunk) => isCue(chunk, 'interned', 'interning', 'visited', 'visiting', 'joined', 'joining', 'worked', 'works'));
-  if (!isCue(verb)) return;
+  const verb = verbOf(chunks);
+  if (!verb) return;
   const after = chunks.slice(chunks.indexOf(verb) + 1);
   const organizations = organizationsOf([verb, ...after], []);
-  const near = organizations.filter((organization, index) => index > 0 || isDirect(chunks, verb, organization.start));
+  const near = organizations.filter((organization, index) => organization.rank !== 'unit' && (index > 0 || isDirect(chunks, verb, organization.start)));
   const dates = datesOf(chunks);
   const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
   near.forEach((organization, index) => {
     const date = dates.length === near.length ? dates[index] : dates[0];
     const stay = { anchor: undefined, organization, date };
-    state.statements.push(positionStatement(state, stay, tense, supervisors, spanOf(chunks), position));
+    const statement = positionStatement(state, stay, tense, supervisors, spanOf(chunks), position);
+    const role = isCue(verb, 'visiting') ? 'visiting' : position === 'internship' ? 'intern' : undefined;
+    state.statements.push(role === undefined ? statement : { ...statement, role });
   });
-  if (near.length > 0) state.last = [{ kind: 'role', role: '', position, start: verb.start, end: verb.end }];
+  if (near.length > 0) state.last = verbAnchors(verb).length > 0 ? verbAnchors(verb) : state.last;
 }
 
-const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'with', 'from', 'a', 'of', '@', 'and', ',', 'to']);
+/** The verb of a stay nearest before an organisation: "I accepted an offer to join the Department". */
+function verbOf(chunks: readonly Chunk[]): CueChunk | undefined {
+  const place = chunks.findIndex((chunk) => chunk.kind === 'organization' || chunk.kind === 'name');
+  const verbs = chunks.filter((chunk, index): chunk is CueChunk => isCue(chunk, ...STAY_VERBS) && (place < 0 || index < place));
+  return verbs.at(-1);
+}
+
+const STAY_VERBS = ['interned', 'interning', 'visited', 'visiting', 'joined', 'joining', 'worked', 'works', 'leads'] as const;
+
+const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'from', 'a', 'of', '@', 'and', ',', 'to']);
 
 /** Nothing but prepositions, dates and people between the verb and the organisation: not "I work on X with colleagues of Y". */
 function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
   return (
     between.length <= 6 &&
-    between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date' || isCue(chunk, 'with')))
+    between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date'))
   );
 }
 
@@ -102,12 +122,14 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     stateBareVerb(state, chunks, tense, supervisors);
     return tense;
   }
+  const isVerbless = !clause.chunks.some((chunk) => isCue(chunk)) && datesOf(chunks).length === 0 && inherited === undefined;
+  const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
   const stays = pairStays(clause.anchors, organizationsOf(chunks, clause.anchors), datesOf(chunks));
   for (const stay of stays) {
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const own = kindOfAnchors([stay.anchor]) === kindOfAnchors(clause.anchors) ? supervisors : [];
     state.statements.push(
-      stay.anchor.kind === 'role' ? positionStatement(state, stay, tense, own, span) : degreeStatement(state, stay, tense, own, span),
+      stay.anchor.kind === 'role' ? positionStatement(state, stay, told, own, span) : degreeStatement(state, stay, told, own, span),
     );
   }
   state.last = clause.anchors;
@@ -150,8 +172,11 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   return state.statements;
 }
 
+/** A date alone as the beginning of a stay. */
+const begun = ({ at, ...date }: DateRange): DateRange => (at === undefined ? date : { ...date, from: at });
+
 /** "Prior to this, I joined X": over by now. */
 function retense(state: ProseState): void {
   const last = state.statements.at(-1);
-  if (last?.kind === 'position' && last.tense === 'joined') state.statements[state.statements.length - 1] = { ...last, tense: 'past' };
+  if (last?.kind === 'position' && last.tense === 'joined') state.statements[state.statements.length - 1] = { ...last, tense: 'past', ...(last.date && { date: begun(last.date) }) };
 }

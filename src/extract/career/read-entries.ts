@@ -1,7 +1,7 @@
 import type { Block } from '../../model/page.js';
 import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { type EntryFrame, type EntrySection, hasDate, hasOrganization, joinUnits, splitStays, stateFrame } from './entry-frame.js';
+import { type EntryFrame, type EntrySection, hasDate, hasOrganization, joinUnits, organizationByPlace, splitStays, stateFrame } from './entry-frame.js';
 import { type EntryLine, entryLine, linesOf } from './entry-line.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
@@ -39,10 +39,9 @@ const isUnitOnly = (line: EntryLine): boolean =>
 
 /** The organisation that a frame gives to the frames under it. */
 function organizationOf(lines: readonly EntryLine[]): ComposedOrganization | undefined {
-  const found = lines.flatMap((line) =>
-    line.form === 'title' ? line.chunks.flatMap((chunk) => (chunk.kind === 'organization' ? [chunk.organization] : [])) : [],
-  );
-  return joinUnits(found)[0];
+  const titles = lines.filter((line) => line.form === 'title');
+  const found = titles.flatMap((line) => line.chunks.flatMap((chunk) => (chunk.kind === 'organization' ? [chunk.organization] : [])));
+  return joinUnits(found)[0] ?? titles.map(organizationByPlace).find((organization) => organization !== undefined);
 }
 
 const isNestedIn = (line: EntryLine, block: Block): boolean =>

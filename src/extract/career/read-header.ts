@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../model/page.js';
+import type { Span } from '../../model/span.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import { type Chunk, cueOf, isAnchor, isCue, isWord, type RoleChunk } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
@@ -54,7 +55,8 @@ function groupsOf(chunks: readonly Chunk[]): Chunk[][] {
   let complete = false;
   for (const chunk of chunks) {
     const isPlace = chunk.kind === 'organization';
-    if (isAnchor(chunk) && complete) {
+    // "Team Lead. Research Scientist. Ph.D. from X": sentences of a header line are apart.
+    if (isWord(chunk, '.', ';', '|') || (isAnchor(chunk) && complete)) {
       groups.push([]);
       complete = false;
     }
@@ -68,19 +70,23 @@ function groupsOf(chunks: readonly Chunk[]): Chunk[][] {
 const isTold = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk) => isCue(chunk, 'unreal')) || (isWord(chunks[0], 'i') && cueOf(chunks[1]) !== undefined);
 
+/** "Jane Doe, PhD" is a name with a title; a degree of a header has its institution beside it. */
+const isOnOneLine = (text: Text, anchor: Chunk, place: Span | undefined): boolean =>
+  place !== undefined && !text.text.slice(Math.min(anchor.end, place.start), Math.max(anchor.end, place.start)).includes('\n');
+
 function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
   const anchors = group.filter(isAnchor);
   const places = joinUnits(organizationsOf(group, anchors));
   const source = { text, rule: 'header' };
   if (anchors.length === 0) {
-    for (const organization of places.slice(0, 2)) {
+    for (const organization of places.slice(0, 1)) {
       statements.push({ kind: 'affiliation', organization, ...source, start: organization.start, end: organization.end });
     }
     return;
   }
   if (places.length === 0) roles.push(...anchors.filter((anchor): anchor is RoleChunk => anchor.kind === 'role'));
   const isPast = group.some((chunk) => isCue(chunk, 'past'));
-  for (const stay of pairStays(anchors, places.slice(0, Math.max(1, anchors.length)), datesOf(group))) {
+  for (const stay of pairStays(anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])), places.slice(0, Math.max(1, anchors.length)), datesOf(group))) {
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const isHeld = stay.anchor.kind === 'degree';
     statements.push(

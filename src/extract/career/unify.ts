@@ -1,5 +1,6 @@
 import type { Advising, Degree, OrganizationMention, PartialDate, PersonMention, Position } from '../../model/page-facts.js';
 import { fold } from '../../text/fold.js';
+import { compatible } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { sameOrganization, unifyOrganizations } from '../organization/same-organization.js';
 
@@ -57,7 +58,8 @@ const isSingle = (position: Position): boolean => position.start !== undefined &
 const longer = (a: string | undefined, b: string | undefined): string | undefined => {
   if (a === undefined || b === undefined) return a ?? b;
   if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
-  return b.length > a.length ? b : a;
+  // The fuller telling of the same words; else what was told first.
+  return b.length > a.length && fold(b).includes(fold(a)) ? b : a;
 };
 
 function unifyPeople(a: readonly PersonMention[], b: readonly PersonMention[]): readonly PersonMention[] {
@@ -68,7 +70,7 @@ function unifyPeople(a: readonly PersonMention[], b: readonly PersonMention[]): 
 
 /** Whether two mentions share a spelling. */
 export const samePerson = (a: PersonMention, b: PersonMention): boolean =>
-  a.names.some((name) => b.names.some((other) => nameKey(name) === nameKey(other)));
+  a.names.some((name) => b.names.some((other) => nameKey(name) === nameKey(other) || (isCjk(name) !== isCjk(other) && compatible(name, other))));
 
 const nameKey = (name: string): string => fold(name).split(' ').sort().join(' ');
 

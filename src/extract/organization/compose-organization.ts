@@ -49,7 +49,12 @@ const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 /** Takes a part into the draft where it belongs to the same organisation; false where it starts another. */
 function take(draft: Draft, part: OrganizationPart, separator: string): boolean {
   const held = draft.organization;
-  if (part.rank === 'unknown') return false;
+  if (part.rank === 'unknown') {
+    // "Department of X at the Univeristy of Y": after "at" a misspelt name is the home of the unit.
+    if (held || draft.units.length === 0) return false;
+    draft.organization = part;
+    return true;
+  }
   if (!held) {
     if (isHead(part.rank)) draft.organization = part;
     else draft.units.push(part.names[0] as string);

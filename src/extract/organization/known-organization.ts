@@ -51,7 +51,7 @@ export function knownRank(name: string): PartRank | undefined {
   if (!institution) return undefined;
   if (institution.types.includes('education')) return 'body';
   if (institution.types.includes('company')) return 'company';
-  return institution.types.includes('facility') ? 'institute' : 'body';
+  return 'institute';
 }
 
 /** An identifier shared by all spellings of one known organisation: its registry id, or its main spelling. */

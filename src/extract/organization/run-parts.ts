@@ -14,6 +14,8 @@ const textOf = (text: string, tokens: readonly Token[], first: number, end: numb
 
 const LOWER: Readonly<Record<PartRank, number>> = { unknown: 0, unit: 1, institute: 2, company: 3, body: 4 };
 
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
+
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
   for (let i = run.end - 2; i > run.first; i--) {
@@ -21,6 +23,7 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     if (token.capital || !CONNECTORS.has(token.key) || token.key === 'and' || token.key === '&') continue;
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
+    if (before === 'unit' && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
     if (before && after && before !== 'body' && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
   }
   return -1;
@@ -32,16 +35,17 @@ const opensWithField = (tokens: readonly Token[], index: number): boolean => {
   return rankOfWord(tokens[index]?.key ?? '') !== undefined && !(next && CONNECTORS.has(next.key));
 };
 
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
-
 /** "Purdue ECE", "CUHK AIoT Lab": a known name before the name of a unit. The index after the known name, or -1. */
 function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): number {
+  if (run.end - run.first > 1 && knownRank(textOf(text, tokens, run.first, run.end)) !== undefined) return -1;
   for (let end = run.end - 1; end > run.first; end--) {
     const known = knownRank(textOf(text, tokens, run.first, end));
     if (known !== 'body' && known !== 'company') continue;
     const rest = tokens.slice(end, run.end);
     const rank = rankOfWords(rest.map((token) => token.key));
     if (known === 'company') return rank === 'unit' ? end : -1;
+    const isInstitute = rest.some((token) => token.key === 'institute' || token.key === 'institution');
+    if (isInstitute) return -1;
     if (rank === 'unit' || rank === 'institute' || (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text))) return end;
     return -1;
   }
@@ -63,6 +67,7 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
   const name = textOf(text, tokens, run.first, run.end);
   const keys = tokens.slice(run.first, run.end).map((token) => token.key);
   const words = rankOfWords(keys);
+  if (keys.length === 1 && words) return undefined;
   if (words === 'body') return 'body';
   const known = knownRank(name);
   if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : 'unit';
@@ -75,9 +80,10 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
 export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
+        const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });
     return [
       ...partsOfRun(text, tokens, { first: run.first, end: connector }),
-      ...partsOfRun(text, tokens, { first: connector + 1, end: run.end }),
+      ...outer.map((part) => (part.rank === 'unknown' ? { ...part, rank: 'body' as const } : part)),
     ];
   }
   const after = splitAfterKnown(text, tokens, run);

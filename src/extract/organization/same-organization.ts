@@ -22,6 +22,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}[\p{L}\d]*$/u;
 function isShortened(short: string, long: string): boolean {
   if (ACRONYM.test(short) && fold(short) === initialsOf(long)) return true;
   const [a, b] = [fold(short).split(' '), fold(long).split(' ')];
+  if (a.length > 1 && rankOfWord(a.at(-1) as string) === 'institute' && b.slice(-a.length).join(' ') === a.join(' ') && b.length - a.length <= 2) return true;
   const rest = b.filter((word) => !a.includes(word) && word !== 'the' && word !== 'of');
   return (
     a.every((word) => b.includes(word)) &&
