@@ -118,8 +118,8 @@ export function venueAtStart(text: string): VenueMatch | undefined {
   return undefined;
 }
 
-// "CVPR", "MobiCom", "SIGIR-AP", "ICSE"; at least two capitals.
-const ACRONYM = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})\p{Lu}[\p{L}*&+-]{1,15}(?![\p{L}])/gu;
+// "CVPR", "MobiCom", "SIGIR-AP", "AAAI" of "AAAI-2020"; at least two capitals.
+const ACRONYM = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/gu;
 
 /** The acronyms of known venues in a text, in order: "Published at CVPR'21 and ECCV". */
 export function venueAcronymsIn(text: string): readonly VenueMatch[] {

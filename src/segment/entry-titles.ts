@@ -44,9 +44,14 @@ export function groupAt(page: Page, candidates: readonly HeadingCandidate[], at:
   return { members, sizes };
 }
 
-/** Whether the headings of the group are titles of entries (papers, projects, courses) rather than topics that the entries are sorted by. */
+/**
+ * Whether the headings of the group are lines of entries (titles of papers, projects, courses; their authors) rather than topics that
+ * the entries are sorted by. No topic comes twice.
+ */
 export function areEntryTitles(page: Page, { members, sizes }: HeadingGroup): boolean {
-  const words = median(members.map(({ block }) => wordCount(page.blocks[block]?.text ?? '')));
+  const titles = members.map(({ block }) => page.blocks[block]?.text ?? '');
+  if (new Set(titles).size < titles.length) return true;
+  const words = median(titles.map(wordCount));
   if (members.length === 1) return words >= LONE_ENTRY_WORDS;
   if (words >= ENTRY_WORDS) return true;
   return members.length >= MIN_SHORT_ENTRIES && words >= SHORT_ENTRY_WORDS && median(sizes) <= ENTRY_BLOCKS;

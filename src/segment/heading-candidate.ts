@@ -38,14 +38,20 @@ function loneCell(block: Block): boolean {
   return block.cells.filter(({ start, end }) => block.text.slice(start, end).trim() !== '').length === 1;
 }
 
+/** Sections whose words stand on lines of their own in menus and sidebars too. */
+const NOT_PLAIN_KINDS: ReadonlySet<string> = new Set(['contact', 'links', 'other']);
+// "2021", "(2021)", "2021年".
+const LONE_YEAR = /^[[(]?\d{4}年?[\])]?$/u;
 // A line with one of these is no heading on its words alone: "National Scholarship (Top 1%)", "Software, 2020".
 const NOT_PLAIN = /[\d.,;!?()%|]/;
 
 /** A line of its own that is nothing but a section word, as in dumps and pages whose looks are all in the style sheet. */
 function isPlainHeading(block: Block, language: string): boolean {
-  if (block.text.length > MAX_PLAIN_LENGTH || isLink(block) || NOT_PLAIN.test(block.text)) return false;
+  if (block.text.length > MAX_PLAIN_LENGTH || isLink(block)) return false;
   const meaning = headingMeaning(block.text, language);
-  return meaning?.form === 'section' && meaning.kind !== 'contact' && meaning.kind !== 'links' && meaning.kind !== 'other';
+  if (meaning?.form === 'period') return LONE_YEAR.test(block.text);
+  if (meaning === undefined || NOT_PLAIN.test(block.text)) return false;
+  return meaning.form === 'section' ? !NOT_PLAIN_KINDS.has(meaning.kind) : meaning.of !== 'any' && meaning.of !== 'rest';
 }
 
 // "Code | Weights", "[Code] [Data]", "paper / code".
@@ -102,7 +108,7 @@ function pseudoHeading(page: Page, block: Block, language: string): HeadingCandi
   return { block: block.index, ...look, meaning };
 }
 
-/** Lines that are headings by their words alone count only where the page has hardly any other section headings. */
+/** Lines that are headings by their words alone count only where the page has hardly any other section headings; years always do. */
 const MAX_HEADINGS_BESIDE_WORDS = 1;
 
 /**
@@ -121,9 +127,24 @@ export function headingCandidates(page: Page): readonly HeadingCandidate[] {
     const pseudo = pseudoHeading(page, block, language);
     if (pseudo) candidates.push(pseudo);
   }
-  const marked = candidates.filter(({ form, meaning }) => form !== 'words' && meaning?.form === 'section').length;
-  return withoutMenus(page, marked > MAX_HEADINGS_BESIDE_WORDS ? candidates.filter(({ form }) => form !== 'words') : candidates);
+  if (!areYearHeadings(page, candidates)) return withoutMenus(page, chosen(candidates.filter((candidate) => !isPlainYear(candidate))));
+  return withoutMenus(page, chosen(candidates));
 }
+
+const isPlainYear = ({ form, meaning }: HeadingCandidate): boolean => form === 'words' && meaning?.form === 'period';
+
+/** Whether the lines that hold but a year head the text under them: then the years change from one to the next. */
+function areYearHeadings(page: Page, candidates: readonly HeadingCandidate[]): boolean {
+  const years = candidates.filter(isPlainYear).map(({ block }) => page.blocks[block]?.text);
+  return years.length > 1 && years.every((year, i) => i === 0 || year !== years[i - 1]);
+}
+
+function chosen(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const marked = candidates.filter(({ form, meaning }) => form !== 'words' && meaning?.form === 'section').length;
+  return marked > MAX_HEADINGS_BESIDE_WORDS ? candidates.filter(isMarked) : candidates;
+}
+
+const isMarked = ({ form, meaning }: HeadingCandidate): boolean => form !== 'words' || meaning?.form === 'period';
 
 /** A menu is a run of at least this many section words with nothing between them. */
 const MIN_MENU = 3;

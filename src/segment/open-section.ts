@@ -25,11 +25,14 @@ const ENTRY_HEADED: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** Sections in which a year or term is a date of an entry, not a division. */
 const DATED_ENTRIES: ReadonlySet<SectionKind> = new Set<SectionKind>(['career', 'education', 'experience']);
 
+/** Sections in which a line that is but a year may be a heading. */
+const LISTED_BY_YEAR: ReadonlySet<SectionKind> = new Set<SectionKind>(['publications', 'talks']);
+
 /** "PhD", "Doctoral student": a degree or a role where {@link DATED_ENTRIES} stand. */
 const ENTRY_DIVISIONS: ReadonlySet<string> = new Set(['any', 'students']);
 
 /** Headings so vague that what stands under them decides: "Research", "Work". */
-const VAGUE: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'interests', 'projects']);
+const VAGUE: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'interests', 'other', 'projects']);
 
 /** Index of the block where the text under `candidates[at]` ends: at the next heading of the same or a higher level. */
 function reachOf(page: Page, candidates: readonly HeadingCandidate[], at: number): number {
@@ -73,8 +76,9 @@ export function openNamed(walk: Walk, at: number): void {
   if (candidate.meaning?.form !== 'section') return;
   const { kind, qualifier, year } = candidate.meaning;
   if (labelsEntry(page, tree.hostFor(candidate.level).kind, candidate) || isEntryLine(walk, candidate)) return;
-  const vague = VAGUE.has(kind) && qualifier === undefined;
-  const actual = vague && holdsCitations(page, candidate.block + 1, reachOf(page, candidates, at)) ? 'publications' : kind;
+  const end = reachOf(page, candidates, at);
+  const holds = qualifier === undefined ? holdsCitations : holdsManyCitations;
+  const actual = VAGUE.has(kind) && holds(page, candidate.block + 1, end) ? 'publications' : kind;
   tree.closeTo(candidate.level);
   tree.open({ candidate, kind: actual, qualifier, year });
 }
@@ -99,12 +103,13 @@ export function openDivision(walk: Walk, at: number): void {
   const host = tree.closeToHost(candidate.level, candidate.block, meaning);
   const { qualifier, year } = meaning;
   if (host !== undefined) {
+    if (candidate.form === 'words' && meaning.form === 'period' && !LISTED_BY_YEAR.has(host)) return;
     if (DATED_ENTRIES.has(host) && (meaning.form === 'period' || ENTRY_DIVISIONS.has(meaning.of))) return;
     tree.open({ candidate, kind: host, qualifier: meaning.form === 'period' ? undefined : qualifier, year });
     return;
   }
   const kind = kindOfStray(walk, at);
-  if (candidate.form !== 'declared' || (kind === 'students' && !tree.hasContent)) return;
+  if (kind === 'students' ? !tree.hasContent || candidate.form === 'words' : kind === 'other' && candidate.form !== 'declared') return;
   tree.closeTo(candidate.level);
   tree.open({ candidate, kind, qualifier, year });
 }

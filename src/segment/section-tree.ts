@@ -4,6 +4,7 @@ import { collapse } from '../text/fold.js';
 import type { HeadingMeaning } from '../text/section-kind.js';
 import { isCitationLike } from './citation-like.js';
 import type { HeadingCandidate } from './heading-candidate.js';
+import type { LabelledRows } from './labelled-rows.js';
 
 /** What a new section is opened with. */
 export interface Opening {
@@ -145,6 +146,16 @@ export class SectionTree {
     while (this.#stack.length > 1 && this.top.level >= level + 1) this.#stack.pop();
     const { index, kind } = this.#stack.at(-1) as OpenSection;
     if (this.#stack.length < before && kind !== 'profile' && kind !== 'other') this.#openBare(block, this.#sections[index] as Section);
+  }
+
+  /** Sets rows with a label of their own apart; what is open goes on behind them, in a section without a heading if `goesOn`. */
+  insert({ first, end, title, meaning }: LabelledRows, goesOn: boolean): void {
+    const parent = this.#sections[(this.#stack.at(-1) as OpenSection).index] as Section;
+    const { kind, qualifier, year } = meaning;
+    this.#openBare(first, { ...parent, kind, title });
+    const added = this.#sections.at(-1) as Section;
+    this.#sections[added.index] = { ...added, ...(qualifier !== undefined && { qualifier }), ...(year !== undefined && { year }) };
+    if (goesOn && end < this.#page.blocks.length) this.#openBare(end, parent);
   }
 
   /** Ends all open sections at `block`, where another part of the page begins. */

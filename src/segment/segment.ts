@@ -2,6 +2,7 @@ import type { Block, Page } from '../model/page.js';
 import type { Section, SectionKind } from '../model/section.js';
 import { headingMeaning } from '../text/section-kind.js';
 import { type HeadingCandidate, headingCandidates } from './heading-candidate.js';
+import { labelledRows } from './labelled-rows.js';
 import { openDivision, openNamed, openUnnamed, type Walk } from './open-section.js';
 import { SectionTree } from './section-tree.js';
 
@@ -50,21 +51,28 @@ export function segment(page: Page): readonly Section[] {
   const candidates = headingCandidates(page);
   const tree = new SectionTree(page, pageKind(page, candidates));
   const walk: Walk = { page, candidates, tree, usual: usualLevel(candidates), entryTitles: new Map() };
-  const tails = [...tailsOf(page)];
-  const leaveTo = (block: number): void => {
-    for (let tail = tails[0]; tail && tail.block <= block; tail = tails[0]) {
-      tree.leave(tail.block, tail.kind);
-      tails.shift();
-    }
-  };
-  for (const [at, { block, meaning }] of candidates.entries()) {
-    leaveTo(block);
-    if (meaning === undefined) openUnnamed(walk, at);
-    else if (meaning.form === 'section') openNamed(walk, at);
-    else openDivision(walk, at);
-  }
-  leaveTo(page.blocks.length);
+  const steps: Step[] = [
+    ...tailsOf(page).map(({ block, kind }) => ({ block, take: () => tree.leave(block, kind) })),
+    ...candidates.map(({ block }, at) => ({ block, take: () => openCandidate(walk, at) })),
+  ];
+  const starts = new Set(steps.map(({ block }) => block));
+  for (const rows of labelledRows(page)) steps.push({ block: rows.first, take: () => tree.insert(rows, !starts.has(rows.end)) });
+  steps.sort((a, b) => a.block - b.block);
+  for (const { take } of steps) take();
   return tree.sections();
+}
+
+/** Something that starts at a block. */
+interface Step {
+  readonly block: number;
+  readonly take: () => void;
+}
+
+function openCandidate(walk: Walk, at: number): void {
+  const { meaning } = walk.candidates[at] as HeadingCandidate;
+  if (meaning === undefined) openUnnamed(walk, at);
+  else if (meaning.form === 'section') openNamed(walk, at);
+  else openDivision(walk, at);
 }
 
 /** The sections that a block stands in, innermost first. */

@@ -88,7 +88,7 @@ describe('venueAtStart', () => {
 
 describe('venueAcronymsIn', () => {
   it('finds them in order with their places', () => {
-    const text = "Published at CVPR'21 and ECCV, not at the USA or WXYZ.";
+    const text = "Published at CVPR'21 and ECCV-2020, not at the USA or WXYZ.";
     expect(venueAcronymsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['CVPR', 'ECCV']);
   });
 });

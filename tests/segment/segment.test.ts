@@ -98,6 +98,27 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['profile 0', '  news "News" 1', '  other "My garden" 1', '  talks "Talks" 1'],
   ],
   [
+    'labelled rows of a table',
+    ['## Miscellany', 'x', '| Teaching | Some course on things, spring 2020', '| | Another course', '| Name | Value', 'y'],
+    ['profile 0', '  other "Miscellany" 1', '    teaching "Teaching" 2', '    other "Miscellany" 2'],
+  ],
+  ['the head of a table is no label', ['| Course | Term', '| Algorithms | 2020'], ['profile 2']],
+  [
+    'plain lines where the page has no other headings',
+    ['Ann Person', 'Conferences', `- ${CITATION_A}`, `- ${CITATION_B}`, 'Journals', `- ${CITATION_B}`, `- ${CITATION_A}`],
+    ['profile 1', '  publications "Conferences" 2', '  publications "Journals" 2'],
+  ],
+  [
+    'plain years under a heading',
+    ['## Publications', '2021', '- one', '2020', '- two'],
+    ['profile 0', '  publications "Publications" 0', '    publications "2021" 1 @2021', '    publications "2020" 1 @2020'],
+  ],
+  [
+    'an entry title above a label goes on with its section',
+    ['## Projects', '### A first project of some size', 'x', '**Publications**', '- one', '### A second project of some size', 'y'],
+    ['profile 0', '  projects "Projects" 2', '    publications "Publications" 1', '    projects "Projects" 2'],
+  ],
+  [
     'past and current students',
     ['## Students', '### Current', '- Bob', '### Alumni', '- Carl'],
     ['profile 0', '  students "Students" 0', '    students "Current" 1', '    students "Alumni" 1'],
