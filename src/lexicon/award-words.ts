@@ -38,12 +38,15 @@ export const AWARD_HEADS: Readonly<Record<string, readonly string[]>> = {
     'medalist',
     'prize',
     'prizes',
+    'pioneer',
     'rising star',
     'rising stars',
     'runner up',
     'scholar',
     'scholarship',
     'scholarships',
+    'star',
+    'stars',
     'stipend',
     'valedictorian',
     'winner',
@@ -324,4 +327,91 @@ export const PAPER_AWARD_STARTS: readonly string[] = [
   'nominated',
   'amazon',
   'student',
+];
+
+/** Heads that are honours only with a name before them or "of" after them; folded. */
+export const WEAK_AWARD_HEADS: readonly string[] = [
+  'awardee',
+  'awards',
+  'distinction',
+  'fellow',
+  'fellowships',
+  'honor',
+  'honors',
+  'laureate',
+  'pioneer',
+  'prizes',
+  'scholar',
+  'scholarships',
+  'star',
+  'stars',
+  'stipend',
+  'winner',
+  'winners',
+  'young',
+];
+
+/** Words of bodies that elect their members; folded. */
+export const ACADEMY_WORDS: readonly string[] = [
+  'academia',
+  'academie',
+  'academies',
+  'academy',
+  'accademia',
+  'akademie',
+  'leopoldina',
+  'royal',
+];
+
+/** Verbs after a name that make a sentence one about an honour of that person. */
+export const NAMED_AFTER_SUBJECT: readonly string[] = [
+  'awarded',
+  'earned',
+  'got',
+  'honored',
+  'named',
+  'received',
+  'recognized',
+  'selected',
+  'won',
+];
+
+/** Verbs and nouns of Chinese prose after which honours are listed; the longer before the shorter where one begins with the other. */
+export const CJK_AWARD_TRIGGERS: readonly string[] = [
+  '主要科研奖励涵盖',
+  '科研奖励包括',
+  '荣誉包括',
+  '奖励包括',
+  '曾获得',
+  '曾荣获',
+  '先后获得',
+  '先后入选',
+  '先后获',
+  '荣获',
+  '获得',
+  '获评',
+  '曾获',
+  '入选',
+  '获',
+  '獲得',
+  '榮獲',
+  '曾獲',
+  '被评为',
+  '被授予',
+  '授予',
+];
+
+/** How titles of honour end in Chinese. */
+export const CJK_AWARD_ENDINGS: readonly string[] = [
+  '领军人才',
+  '学术带头人',
+  '院士',
+  '长江学者',
+  '杰出青年',
+  '青年人才',
+  '杰青',
+  '优青',
+  '会士',
+  '拔尖人才',
+  '领军科学家奖',
 ];

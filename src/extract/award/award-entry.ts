@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
 import { hintsAward, isPlace, namesAward, startsWithPlace } from './award-words.js';
+import { listedYears } from './listed-years.js';
 
 /** One honour read from an entry of a list. */
 export interface ReadAward {
@@ -13,20 +14,20 @@ export interface ReadAward {
 
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
-  /\[[^\]]{0,40}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,40}(?:%|％|recipients?|winners?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
+  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,40}(?:%|％|recipients?|winners?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK = /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：]\s|\.\s(?=\p{Lu}|$)|。/gu;
 const EMPTY_BRACKETS = /[(（【[]\s*[,;&]?\s*[)）】\]]/gu;
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、]+|[\s.,;:&/–—\-|·•，；：、]+$/gu;
-const LIST_OF_YEARS = /((?:19|20)\d{2})(?:\s*(?:&|,|、|and|\/|＆)\s*((?:19|20)\d{2}))+/gu;
-const YEAR = /(?:19|20)\d{2}/gu;
 /** "awarded to …", "for …": the reason, not the name. */
 const REASON =
   /^(?:award(?:ed)? (?:to|for|by)|for |issued|in recognition|given|presented|granted|because|the highest|highest|one of|only )/iu;
 /** Where "in", "at", "by", "from" hang on a name before nothing. */
-const HANGING = /[\s,]+(?:in|at|by|from|of|for|and|the|on|since)$/iu;
+const HANGING = /[\s,]+(?:in|at|by|from|of|for|and|the|on|since|with)$/iu;
 const MOST_LETTERS = 180;
+/** Parts between the name of a contest and the place in it: its track, its task. */
+const MOST_TOPICS = 3;
 
 /** The honours that the text of one entry states: one for each year that it lists. */
 export function readAwardEntry(entry: Text): readonly ReadAward[] {
@@ -55,17 +56,6 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   );
 }
 
-/** Years that are enumerated, not a range: "2019 & 2020", "2019, 2021". */
-function listedYears(text: string): { values: PartialDate[]; spans: Span[] } {
-  const values: PartialDate[] = [];
-  const spans: Span[] = [];
-  for (const match of text.matchAll(LIST_OF_YEARS)) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
-    for (const [year] of match[0].matchAll(YEAR)) values.push(year);
-  }
-  return { values, spans };
-}
-
 /** The text with the ranges taken out, each leaving a break. */
 function blank(text: string, spans: readonly Span[]): string {
   let out = '';
@@ -86,9 +76,8 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   if (name === undefined) return undefined;
   const others = kept.filter((_, i) => i !== index);
   if (index === 0 && isPlace(name) && kept[1] !== undefined) return { name: `${name}, ${kept[1]}` };
-  const place = kept.find((part, i) => i > index && startsWithPlace(part));
-  const topic = place !== undefined && kept.indexOf(place) === index + 2 ? `, ${kept[index + 1]}` : '';
-  if (place !== undefined && !isPlace(name)) return { name: `${name}${topic}, ${place}` };
+  const placeAt = kept.findIndex((part, i) => i > index && i <= index + MOST_TOPICS && startsWithPlace(part));
+  if (placeAt > 0 && !isPlace(name)) return { name: kept.slice(index, placeAt + 1).join(', ') };
   const giver = others.find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part) && part.length <= 80);
   return { name, ...(giver !== undefined && { giver }) };
 }

@@ -1,9 +1,17 @@
-import { AWARD_HEADS, GIVING_WORDS, OTHERS_SUBJECTS } from '../../lexicon/award-words.js';
+import {
+  ACADEMY_WORDS,
+  AWARD_HEADS,
+  GIVING_WORDS,
+  NAMED_AFTER_SUBJECT,
+  OTHERS_SUBJECTS,
+  WEAK_AWARD_HEADS,
+} from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
-import { findDates } from '../../text/date-range.js';
+import { type DateRange, findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { listedYears } from './listed-years.js';
 
 /** The name of an honour inside a sentence. */
 export interface AwardPhrase extends Span {
@@ -11,30 +19,20 @@ export interface AwardPhrase extends Span {
   readonly date?: PartialDate;
 }
 
+interface Word extends Span {
+  readonly text: string;
+}
+
 const HEADS: ReadonlySet<string> = new Set(
   Object.values(AWARD_HEADS)
     .flat()
     .filter((word) => !isCjk(word) && !word.includes(' ')),
 );
-/** Heads of phrases such as "fellow" that need "of X" or a name before them to be an honour. */
-const WEAK_HEADS: ReadonlySet<string> = new Set([
-  'fellow',
-  'scholar',
-  'honors',
-  'honor',
-  'winner',
-  'young',
-  'distinction',
-  'winners',
-  'awardee',
-  'stipend',
-  'laureate',
-  'awards',
-  'prizes',
-  'fellowships',
-  'scholarships',
-]);
-const CAPITALISED = /^[("“'‘]?[\p{Lu}\d]/u;
+const WEAK_HEADS: ReadonlySet<string> = new Set(WEAK_AWARD_HEADS);
+const ACADEMIES: ReadonlySet<string> = new Set(ACADEMY_WORDS);
+const SUBJECTS: ReadonlySet<string> = new Set(NAMED_AFTER_SUBJECT);
+const CAPITALISED = /^[("“'‘]?(?:\p{Lu}|\d+(?:st|nd|rd|th)\b|\d{4}\b)/u;
+/** Words in small letters that may stand inside the name of an honour. */
 const INSIDE: ReadonlySet<string> = new Set([
   'of',
   'the',
@@ -54,22 +52,39 @@ const INSIDE: ReadonlySet<string> = new Set([
   'on',
   'at',
 ]);
+/** Of these, those at which its beginning is not sought any further. */
+const NOT_BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'the', 'to', 'on']);
 const SENTENCE_BREAK = /(?<!\b(?:Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
 const MOST_WORDS = 16;
 
-/** The honours that the sentences of a text say were given to the owner. */
-export function awardPhrases(text: string): readonly AwardPhrase[] {
+/**
+ * The honours that the sentences of a text say were given to the owner.
+ *
+ * @param ownNames folded words of the owner's names: a sentence about "Kim" is about somebody else unless it is one of them
+ */
+export function awardPhrases(text: string, ownNames: ReadonlySet<string>): readonly AwardPhrase[] {
   const found: AwardPhrase[] = [];
   for (const sentence of sentencesOf(text)) {
     const inner = text.slice(sentence.start, sentence.end);
     const folded = ` ${fold(inner)} `;
-    if (!GIVING_WORDS.some((word) => (isCjk(word) ? folded.includes(word) : folded.includes(` ${word} `)))) continue;
-    if (OTHERS_SUBJECTS.some((word) => (isCjk(word) ? folded.includes(word) : folded.includes(` ${word} `)))) continue;
-    found.push(
-      ...phrasesIn(inner).map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start })),
-    );
+    const holds = (word: string): boolean => (isCjk(word) ? folded.includes(word) : folded.includes(` ${word} `));
+    if (!GIVING_WORDS.some(holds) || OTHERS_SUBJECTS.some(holds) || isAboutOther(inner, ownNames)) continue;
+    const phrases = [...phrasesIn(inner), ...membershipsIn(inner)];
+    found.push(...phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start })));
   }
   return found;
+}
+
+/** "Kim won …", "Kim and Lee received …". */
+function isAboutOther(sentence: string, ownNames: ReadonlySet<string>): boolean {
+  const first = /^\W*(\p{Lu}\p{Ll}+)(?: and \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}-]+)? (?:has |have |was |were )?(\p{Ll}+)/u.exec(sentence);
+  const [word, verb] = [fold(first?.[1] ?? ''), first?.[2] ?? ''];
+  return (
+    word !== '' &&
+    SUBJECTS.has(verb) &&
+    !ownNames.has(word) &&
+    !/^(?:he|she|they|i|we|our|my|his|her|this|the|it|paper|work|and)$/u.test(word)
+  );
 }
 
 function sentencesOf(text: string): Span[] {
@@ -83,10 +98,6 @@ function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-interface Word extends Span {
-  readonly text: string;
-}
-
 /** Capitalised phrases around a word for an honour: "the 2019 Example Prize", "Fellow of the Example Academy". */
 export function phrasesIn(sentence: string): AwardPhrase[] {
   const words: Word[] = [...sentence.matchAll(/\S+/gu)].map((match) => ({
@@ -97,16 +108,13 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
   const dates = findDates(sentence);
   const found: AwardPhrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const head = fold((words[at] as Word).text);
-    if (!HEADS.has(head) || !CAPITALISED.test((words[at] as Word).text)) continue;
+    const word = words[at] as Word;
+    const head = fold(word.text);
+    if (!HEADS.has(head) || !CAPITALISED.test(word.text)) continue;
     const first = phraseStart(words, at);
     const last = phraseEnd(words, at);
-    const length = last - first;
-    if (WEAK_HEADS.has(head) && length === 0) continue;
-    if (length === 0 || length > MOST_WORDS) continue;
-    const start = (words[first] as Word).start;
-    const end = (words[last] as Word).end;
-    found.push(withDate(sentence, { start, end }, dates));
+    if (last === first || last - first > MOST_WORDS || (WEAK_HEADS.has(head) && first === at && words[at + 1]?.text !== 'of')) continue;
+    found.push(...withDates(sentence, { start: (words[first] as Word).start, end: (words[last] as Word).end }, dates));
     at = last;
   }
   return found.filter((phrase) => phrase.name.split(' ').length > 1);
@@ -120,7 +128,7 @@ function phraseStart(words: readonly Word[], head: number): number {
     const word = words[i] as Word;
     if (endsPart(word)) break;
     if (CAPITALISED.test(word.text)) first = i;
-    else if (!INSIDE.has(word.text) || word.text === 'in' || word.text === 'at' || word.text === 'the') break;
+    else if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
   }
   return first;
 }
@@ -131,23 +139,42 @@ function phraseEnd(words: readonly Word[], head: number): number {
   for (let i = head + 1; i < words.length && i - head <= MOST_WORDS; i++) {
     if (endsPart(words[i - 1] as Word)) break;
     const word = words[i] as Word;
+    if (word.text === 'and' && !CAPITALISED.test(words[i + 1]?.text ?? '')) break;
     if (CAPITALISED.test(word.text) && !/^\d{4}\D?$/u.test(word.text)) last = i;
     else if (!INSIDE.has(word.text)) break;
   }
   return last;
 }
 
+/** "a scholar of the Example Foundation", "elected member of the Example Academy": posts in small letters before a name. */
+const MEMBERSHIP =
+  /\b(?:scholar|fellow|laureate|(?:elected )?member) of (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|de|delle|della|dei|des|der|\p{Lu}[\p{L}'’-]*))*)/gu;
+
+function membershipsIn(sentence: string): AwardPhrase[] {
+  const found: AwardPhrase[] = [];
+  for (const match of sentence.matchAll(MEMBERSHIP)) {
+    const words = fold(match[1] ?? '').split(' ');
+    // Everybody is a member of some society; an academy elects.
+    if (/member/u.test(match[0]) && !words.some((word) => ACADEMIES.has(word))) continue;
+    const name = match[0].replace(/\s(?:of|for|the|and|de|dei|des|der)$/u, '');
+    found.push({ name, start: match.index, end: match.index + name.length });
+  }
+  return found;
+}
+
 const YEAR_WORD = /\b(?:19|20)\d{2}\b/gu;
 
-function withDate(sentence: string, span: Span, dates: ReturnType<typeof findDates>): AwardPhrase {
+function withDates(sentence: string, span: Span, dates: readonly DateRange[]): AwardPhrase[] {
   const raw = sentence.slice(span.start, span.end);
+  const name = raw
+    .replace(YEAR_WORD, ' ')
+    .replace(/^[\s("“'‘]+|[\s,.;:!)”"'’]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s(?:of|in|at|for|the|and|on)$/u, '');
+  const years = listedYears(sentence.slice(span.end, span.end + 40)).values;
+  if (years.length > 1) return years.map((date) => ({ name, ...span, date }));
   const inside = dates.find((date) => date.start >= span.start && date.end <= span.end);
   const after = dates.find((date) => date.start >= span.end && date.start - span.end < 12);
   const date = (inside ?? after)?.at ?? (inside ?? after)?.from;
-  const name = raw
-    .replace(YEAR_WORD, ' ')
-    .replace(/^[\s("“'‘]+|[\s,.;:)”"'’]+$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\s(?:of|in|at|for|the|and|on)$/u, '');
-  return { name, ...span, ...(date !== undefined && { date }) };
+  return [{ name, ...span, ...(date !== undefined && { date }) }];
 }

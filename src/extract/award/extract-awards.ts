@@ -2,13 +2,17 @@ import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Award } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
+import { sliceText } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+import { headingMeaning } from '../../text/section-kind.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
-import { awardPhrases } from './award-phrase.js';
+import { type AwardPhrase, awardPhrases, phrasesIn } from './award-phrase.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 
 /** Sections whose prose does not state the owner's honours. */
@@ -59,15 +63,62 @@ function isEntry(block: Block): boolean {
 }
 
 function fromBlock(context: ExtractionContext, block: Block): Award[] {
-  if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
+  if (block.region === 'navigation' || block.region === 'footer') return [];
   const kind = kindAt(context, block);
   if (kind === 'publications') return fromPublication(context, block);
-  if (NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
-  return awardPhrases(block.text).map(({ name, date, start, end }) => ({
-    name,
-    ...(date !== undefined && { date }),
-    evidence: cite(block, start, end, 'award/prose'),
-  }));
+  if (block.kind === 'heading' || NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
+  const labelled = labelledAwards(block);
+  if (labelled.length > 0) return labelled;
+  const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
+  const phrases = [
+    ...awardPhrases(block.text, own),
+    ...(kind === 'news' ? openingAward(block.text) : []),
+    ...(isCjk(block.text) ? cjkAwardPhrases(block.text) : []),
+  ];
+  return phrases.map(({ start, end, ...award }) => ({ ...award, evidence: cite(block, start, end, 'award/prose', 0.8) }));
+}
+
+/** "Awards: A (2020), B (2021)", "奖励荣誉：甲(2024.11)、乙" as one line. */
+function labelledAwards(block: Block): Award[] {
+  const label = /^[^\p{L}]*([\p{L}\s&]{2,30})[:：]\s*/u.exec(block.text);
+  if (!label || !isAwardLabel(label[1] as string)) return [];
+  const masked = block.text.replace(/[(（][^()（）]{0,60}[)）]/gu, (inner) => '_'.repeat(inner.length));
+  const found: Award[] = [];
+  let start = label[0].length;
+  const push = (end: number): void => {
+    const part = sliceText(block, start, end);
+    if (part.text.trim() !== '')
+      for (const award of readAwardEntry(part)) found.push({ ...award, evidence: cite(block, start, end, 'award/label') });
+  };
+  for (const match of masked.slice(start).matchAll(/[;；、]|,(?=\s)|，/gu)) {
+    const at = label[0].length + match.index;
+    push(at);
+    start = at + match[0].length;
+  }
+  push(block.text.length);
+  return found.filter(({ name }) => hintsAward(name));
+}
+
+function isAwardLabel(label: string): boolean {
+  const meaning = headingMeaning(label.trim());
+  return (meaning?.form === 'section' && meaning.kind === 'awards') || (isCjk(label) && namesAward(label));
+}
+
+/** A line of news that is the honour itself: "Dec 2024: Example Fellowship!". */
+function openingAward(text: string): AwardPhrase[] {
+  const dates = findDates(text);
+  const from = dates[0] && dates[0].start < 4 ? dates[0].end : 0;
+  const rest = text.slice(from);
+  const lead = rest.length - rest.replace(/^[^\p{L}\d]+/u, '').length;
+  return phrasesIn(text.slice(from + lead))
+    .filter((phrase) => phrase.start === 0)
+    .slice(0, 1)
+    .map((phrase) => ({
+      ...phrase,
+      start: from + lead,
+      end: phrase.end + from + lead,
+      ...(phrase.date === undefined && dates[0]?.at !== undefined && { date: dates[0].at }),
+    }));
 }
 
 /** Awards printed in the entry of a publication. */
@@ -78,23 +129,35 @@ function fromPublication({ sections }: ExtractionContext, block: Block): Award[]
       findDates(block.text)
         .find((one) => one.at !== undefined)
         ?.at?.slice(0, 4) ?? (year === undefined ? undefined : String(year));
-    return { name, ...(date !== undefined && { date }), evidence: cite(block, start, end, 'award/publication') };
+    return {
+      name,
+      ...(date !== undefined && { date }),
+      evidence: cite(block, start, end, `${OF_PAPER}/${fold(block.text.split('\n')[0] ?? '').slice(0, 40)}`),
+    };
   });
 }
 
-/** Without what was said before: the same words, and the same year or none. */
+const OF_PAPER = 'award/publication';
+
+/** Without what was said before: the same words and the same year or none. Two papers may have won the same award in one year. */
 function unique(awards: readonly Award[]): Award[] {
   const kept: Award[] = [];
-  for (const award of awards) {
-    const words = fold(award.name);
-    const known = kept.some(
-      (other) =>
-        isSame(words, fold(other.name)) &&
-        (award.date === undefined || other.date === undefined || other.date.slice(0, 4) === award.date.slice(0, 4)),
-    );
-    if (!known) kept.push(award);
-  }
-  return kept;
+  for (const award of awards) if (!kept.some((other) => isRepeated(award, other))) kept.push(award);
+  return kept.map((award) => ({ ...award, evidence: { ...award.evidence, rule: award.evidence.rule.split('/').slice(0, 2).join('/') } }));
 }
 
-const isSame = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a)));
+function isRepeated(award: Award, other: Award): boolean {
+  if (award.date !== undefined && other.date !== undefined && award.date.slice(0, 4) !== other.date.slice(0, 4)) return false;
+  const [rule, otherRule] = [award.evidence.rule, other.evidence.rule];
+  const [a, b] = [fold(award.name), fold(other.name)];
+  if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
+  if (a === b) return true;
+  // What prose says of a listed honour is seldom word for word the same.
+  return rule !== otherRule && sharesWords(a, b);
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const [small, large] = [new Set(a.split(' ')), new Set(b.split(' '))].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const shared = [...small].filter((word) => large.has(word)).length;
+  return small.size > 1 && shared >= 0.8 * small.size && small.size >= 0.5 * large.size;
+}

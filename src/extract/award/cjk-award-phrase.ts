@@ -1,0 +1,65 @@
+import { CJK_AWARD_ENDINGS, CJK_AWARD_TRIGGERS } from '../../lexicon/award-words.js';
+import type { Span } from '../../model/span.js';
+import { namesAward } from './award-words.js';
+
+/** What parts the honours of an enumeration, quotation marks among them. */
+const ITEM_BREAK = /[、；;]|以及|及(?=\p{Script=Han}{4})|[“”"]+(?:[“”"]|和)?|(?<=奖|號|号|賞)[和与,，]|[，,]/gu;
+const CLAUSE_END = /[。；;！\n]/u;
+const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
+/** "等国际权威榜单": what comes after "etc." is a remark. */
+const REMARK = /等(?=$|\p{Script=Han}).*$/u;
+const LONGEST = 32;
+
+/** The honours that Chinese prose says were given: "获A奖、B奖", "入选C，获评D". */
+export function cjkAwardPhrases(text: string): readonly (Span & { readonly name: string })[] {
+  const found: (Span & { readonly name: string })[] = [];
+  const triggers = CJK_AWARD_TRIGGERS.flatMap((word) => offsetsOf(text, word).map((at) => ({ at, end: at + word.length }))).sort(
+    (a, b) => a.at - b.at || b.end - a.end,
+  );
+  let covered = -1;
+  triggers.forEach((trigger, i) => {
+    if (trigger.at < covered) return;
+    covered = trigger.end;
+    const next = triggers.slice(i + 1).find(({ at }) => at >= trigger.end)?.at ?? text.length;
+    const stop = trigger.end + Math.max(0, text.slice(trigger.end).search(CLAUSE_END) + 0 || text.length);
+    const end = Math.min(next, CLAUSE_END.test(text.slice(trigger.end)) ? stop : text.length);
+    const strict = /[获獲奖受授]/u.test(text.slice(trigger.at, trigger.end));
+    found.push(...itemsIn(text, trigger.end, end, strict));
+  });
+  return [...found, ...titlesIn(text)];
+}
+
+function offsetsOf(text: string, word: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) offsets.push(at);
+  return offsets;
+}
+
+function itemsIn(text: string, from: number, to: number, strict: boolean): (Span & { name: string })[] {
+  const found: (Span & { name: string })[] = [];
+  let start = from;
+  const push = (end: number): void => {
+    const raw = text.slice(start, end);
+    const name = raw.replace(REMARK, '').replace(EDGE, '');
+    const isName = name.length >= 3 && name.length <= LONGEST && (namesAward(name) || (!strict && /\p{Script=Han}{4}/u.test(name)));
+    if (isName && !/[我他她的](?:学生|研究生|博士生)|学位$/u.test(name))
+      found.push({ name, start: start + Math.max(0, raw.indexOf(name)), end: start + Math.max(0, raw.indexOf(name)) + name.length });
+  };
+  for (const match of text.slice(from, to).matchAll(ITEM_BREAK)) {
+    push(from + match.index);
+    start = from + match.index + match[0].length;
+  }
+  push(to);
+  return found;
+}
+
+/** Titles of honour among the clauses of an introduction: "…，国家级领军人才，…". */
+function titlesIn(text: string): (Span & { name: string })[] {
+  const found: (Span & { name: string })[] = [];
+  for (const match of text.matchAll(/(?<=^|[，,、；;。])\s*(\p{Script=Han}{4,16})(?=$|[，,、；;。（(])/gu)) {
+    const name = match[1] as string;
+    if (CJK_AWARD_ENDINGS.some((ending) => name.endsWith(ending)))
+      found.push({ name, start: match.index + match[0].indexOf(name), end: match.index + match[0].length });
+  }
+  return found;
+}
