@@ -199,11 +199,34 @@ function readRegion(region: ColumnRegion, reading: Reading): TreeNode[] {
   return first ? [elementNode('table', {}, elements, first.startIndex ?? 0, (elements.at(-1)?.endIndex ?? 0) + 1)] : [];
 }
 
+/** "@article{lovelace1843," */
+const BIBTEX_START = /^@[A-Za-z]+\s*\{/;
+/** No record is longer. */
+const LONGEST_RECORD = 120;
+
+/** The line after the BibTeX record that begins at the line; the line itself where its braces are never closed. */
+function recordEnd(lines: readonly TextLine[], from: number): number {
+  if (!BIBTEX_START.test((lines[from] as TextLine).text)) return from;
+  let depth = 0;
+  for (let index = from; index < lines.length && index < from + LONGEST_RECORD; index++) {
+    for (const mark of (lines[index] as TextLine).text.matchAll(/[{}]/g)) depth += mark[0] === '{' ? 1 : -1;
+    if (depth <= 0) return index + 1;
+  }
+  return from;
+}
+
+function readRecord(lines: readonly TextLine[], source: string): Element {
+  const { start } = lines[0] as TextLine;
+  const { end } = lines.at(-1) as TextLine;
+  return elementNode('pre', {}, [textNode(source.slice(start, end), start, end)], start, end);
+}
+
 function chunkEnd(lines: readonly TextLine[], from: number, reading: Reading): number {
   let index = from;
   while (index < lines.length) {
     const line = lines[index] as TextLine;
     if (line.text === '' || reading.markers.has(line) || isRule(line) || isTableLine(lines, index)) break;
+    if (recordEnd(lines, index) > index) break;
     index++;
   }
   return index;
@@ -224,6 +247,10 @@ function readFlow(lines: readonly TextLine[], reading: Reading): TreeNode[] {
     } else if (isRule(line)) {
       nodes.push(elementNode('hr', {}, [], line.start, line.end));
       index++;
+    } else if (recordEnd(lines, index) > index) {
+      const end = recordEnd(lines, index);
+      nodes.push(readRecord(lines.slice(index, end), reading.source));
+      index = end;
     } else if (isTableLine(lines, index)) {
       const { table, next } = readPipeTable(lines, index, (cell) => inlineNodes(cell, reading.notes));
       nodes.push(table);

@@ -51,7 +51,7 @@ export function findMarkers(lines: readonly TextLine[]): ReadonlyMap<TextLine, M
       continue;
     }
     // Numbers are right-aligned: " 9. " and "10. " begin at different columns but end at one.
-    const key = `${marker.kind}@${line.indent + marker.length}`;
+    const key = `${marker.kind}@${line.indent + marker.printed.length}`;
     const before = last.get(key);
     if (before && Math.abs((before.marker.number ?? 0) - marker.number) <= 1) {
       markers.set(before.line, before.marker);

@@ -10,6 +10,8 @@ const FIRST_WORD = /^\S+/;
 const NARROWEST = 40;
 /** Lines of text are ragged by about a word. */
 const RAGGED = 14;
+/** Some lines end within so many columns of the margin. */
+const AT_MARGIN = 4;
 /** A line this long is a paragraph of its own, or part of a wrapped one. */
 const LONG_LINE = 150;
 
@@ -30,16 +32,18 @@ function firstWordWidth(text: string): number {
 /** Whether the first word of the next line had no room on this one. */
 const isFull = (line: TextLine, next: TextLine, width: number): boolean => line.edge + 1 + firstWordWidth(next.text) > width;
 
-/** The right edge that most long lines come near and few go beyond. */
+/** The right edge that several lines end at or just before, and hardly any line goes beyond. */
 function commonEdge(edges: readonly number[]): number {
-  const sorted = [...edges].filter((edge) => edge >= NARROWEST).sort((a, b) => b - a);
-  let low = 0;
-  for (let high = 0; high < sorted.length; high++) {
-    const edge = sorted[high] as number;
-    low = Math.max(low, high);
-    while (low < sorted.length && (sorted[low] as number) >= edge - RAGGED) low++;
-    const near = low - high;
-    if (near >= 3 && near >= 3 * high && near >= (sorted.length - high) / 4) return edge;
+  const sorted = edges.filter((edge) => edge >= NARROWEST).sort((a, b) => b - a);
+  let margin = 0;
+  let ragged = 0;
+  for (let beyond = 0; beyond * 12 <= sorted.length; beyond++) {
+    const edge = sorted[beyond];
+    if (edge === undefined) break;
+    while (margin < sorted.length && (sorted[margin] as number) > edge - AT_MARGIN) margin++;
+    while (ragged < sorted.length && (sorted[ragged] as number) > edge - RAGGED) ragged++;
+    const near = ragged - beyond;
+    if (margin - beyond >= 2 && near >= 3 && near >= sorted.length / 4) return edge;
   }
   return Number.POSITIVE_INFINITY;
 }
