@@ -148,8 +148,15 @@ export function pageExamples(pages: string, goldFolder: string): Example[] {
 const FIELD_MASK: Readonly<Record<Label, number>> = { authors: AUTHORS, title: TITLE, venue: VENUE, detail: REST, link: REST, note: REST };
 
 /** Examples of made-up entries in the layouts of homepages. */
-export function syntheticExamples(references: string, names: string, venues: string, habits = 1200, entriesOfHabit = 6): Example[] {
-  const made = syntheticEntries(partSources(references, names, venues), habits, entriesOfHabit, lehmer(4711));
+export function syntheticExamples(
+  references: string,
+  names: string,
+  venues: string,
+  journals: string,
+  habits = 1500,
+  entriesOfHabit = 6,
+): Example[] {
+  const made = syntheticEntries(partSources(references, names, venues, journals), habits, entriesOfHabit, lehmer(4711));
   return made.map(({ text, fields, ownerName }, i) => {
     const entry = entryAtoms(text, { isOwner: (words) => words.includes(ownerName), knownVenue });
     const allowed = entry.atoms.map((atom) => {

@@ -20,6 +20,8 @@ export interface PartSources {
   readonly titles: readonly string[];
   readonly people: readonly { readonly family: string; readonly given: string }[];
   readonly venues: readonly { readonly acronym: string; readonly name: string; readonly kind: string }[];
+  /** Journals in full and abbreviated. */
+  readonly journals: readonly string[];
 }
 
 type Random = () => number;
@@ -27,7 +29,7 @@ const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(rando
 const chance = (random: Random, share: number): boolean => random() < share;
 
 /** Reads the parts from references, names and venues. */
-export function partSources(references: string, names: string, venues: string): PartSources {
+export function partSources(references: string, names: string, venues: string, journals: string): PartSources {
   const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const titles = lines(references)
     .map((line) => (JSON.parse(line) as { title: string | null }).title ?? '')
@@ -44,6 +46,9 @@ export function partSources(references: string, names: string, venues: string): 
   return {
     titles,
     people,
+    journals: lines(journals)
+      .flatMap((line) => line.replace(/^"|"$/g, '').split('","'))
+      .filter((name) => name.length > 4 && name.length < 90),
     venues: known
       .filter((v) => v.acronyms[0] && v.names[0])
       .map((v) => ({ acronym: v.acronyms[0] as string, name: v.names[0] as string, kind: v.kind })),
@@ -98,7 +103,7 @@ interface Piece {
 
 /** One person's habit: the same for all entries of a list. */
 interface Habit {
-  readonly order: readonly ('authors' | 'title' | 'venue' | 'date' | 'links' | 'tag')[];
+  readonly order: readonly ('authors' | 'title' | 'venue' | 'date' | 'links' | 'tag' | 'rank' | 'number')[];
   readonly separator: string;
   readonly nameForm: (name: Name) => string;
   readonly lastAuthor: string;
@@ -109,6 +114,8 @@ interface Habit {
   readonly boldOwner: boolean;
   readonly note: number;
   readonly withOwner: boolean;
+  readonly journals: boolean;
+  readonly books: boolean;
   readonly classes: boolean;
 }
 
@@ -129,6 +136,14 @@ const ORDERS: readonly Habit['order'][] = [
   ['title', 'venue', 'date'],
   ['title', 'authors', 'links'],
   ['date', 'title', 'authors', 'venue'],
+  ['rank', 'tag', 'title', 'authors', 'links'],
+  ['rank', 'authors', 'title', 'venue', 'date'],
+  ['number', 'authors', 'title', 'venue', 'date', 'links'],
+  ['number', 'title', 'authors', 'venue', 'date', 'links'],
+  ['number', 'authors', 'date', 'title', 'venue'],
+  ['authors', 'title', 'venue', 'date'],
+  ['title', 'authors', 'venue', 'date'],
+  ['tag', 'rank', 'title', 'authors'],
 ];
 
 function someHabit(random: Random): Habit {
@@ -175,8 +190,10 @@ function someHabit(random: Random): Habit {
     venueForm: Math.floor(random() * 9),
     boldOwner: chance(random, 0.5),
     note: random(),
-    withOwner: !authorsFirst && chance(random, 0.12),
+    withOwner: chance(random, authorsFirst ? 0.05 : 0.12),
     classes,
+    journals: chance(random, 0.2),
+    books: chance(random, 0.12),
   };
 }
 
@@ -185,7 +202,8 @@ function authorPieces(random: Random, habit: Habit, sources: PartSources, owner:
   const at = Math.floor(random() * count);
   const marks = chance(random, 0.2) ? ['*', '†', '*', '1', '#', '^'] : [];
   const pieces: Piece[] = [];
-  if (habit.withOwner) pieces.push({ label: 'authors', text: pick(random, ['With ', 'with ', 'Joint with ', '(with ']) });
+  if (habit.withOwner)
+    pieces.push({ label: 'authors', text: pick(random, ['With ', 'with ', 'Joint with ', '(with ', 'Joint work with ']) });
   for (let i = 0; i < count; i++) {
     if (i > 0) pieces.push({ label: 'authors', text: i === count - 1 ? habit.lastAuthor : ', ' });
     const isOwner = i === at && !habit.withOwner;
@@ -237,6 +255,11 @@ function venuePieces(random: Random, habit: Habit, sources: PartSources, year: n
         look,
       },
     ];
+  if (habit.journals || chance(random, 0.15)) {
+    const name: Piece = { label: 'venue', text: pick(random, sources.journals), look };
+    return chance(random, 0.85) ? [name, { label: 'detail', text: `${pick(random, [', ', ' ', ': ', '. '])}${numbers}` }] : [name];
+  }
+  if (habit.books && chance(random, 0.6)) return chapterPieces(random, sources, look);
   if (v.kind === 'journal') {
     const name = chance(random, 0.6) ? v.name : `${v.name} (${v.acronym})`;
     return [
@@ -271,6 +294,38 @@ function venuePieces(random: Random, habit: Habit, sources: PartSources, year: n
         { label: 'detail', text: ', Springer, Berlin' },
       ];
   }
+}
+
+/** "In: A. Editor (Hg.): Title of the book. Place: Publisher 2004, S. 1–20." */
+function chapterPieces(random: Random, sources: PartSources, look: Partial<Run>): Piece[] {
+  const editor = (): string => {
+    const { given, family } = someName(random, sources);
+    return `${given} ${family}`;
+  };
+  const [opening, role] = pick(random, [
+    ['In: ', ' (Hg.): '],
+    ['In: ', ' (Hrsg.): '],
+    ['In ', ' (Eds.), '],
+    ['in: ', ' (ed.): '],
+    ['In: ', ' (dir.), '],
+    ['In ', ' (ed.), '],
+  ] as const);
+  const pieces: Piece[] = [
+    { label: 'detail', text: opening },
+    { label: 'detail', text: `${editor()}${chance(random, 0.5) ? ` ${pick(random, ['and', 'und', '&', '/'])} ${editor()}` : ''}${role}` },
+  ];
+  pieces.push({ label: 'venue', text: pick(random, sources.titles), look });
+  pieces.push({
+    label: 'detail',
+    text: pick(random, [
+      '. Berlin: Suhrkamp, S. 12–34',
+      ', Springer, pp. 12-34',
+      '. Bielefeld: transcript, 12-34',
+      '. Cambridge: Cambridge University Press',
+      ', Routledge',
+    ]),
+  });
+  return pieces;
 }
 
 const LABEL_WORDS = [...LINK_LABELS.keys()].filter((label) => /^[a-z ]+$/.test(label));
@@ -338,6 +393,20 @@ function partPieces(
       return [{ label: 'detail', text: pick(random, [String(year), `(${year})`, `Jul ${year}`, `${year}`]) }];
     case 'links':
       return chance(random, 0.7) ? linkPieces(random, habit) : [];
+    case 'rank':
+      return chance(random, 0.8)
+        ? [
+            { label: undefined, text: '[' },
+            {
+              label: 'note',
+              text: pick(random, ['CCF-A', 'CCF A', 'SCI Q1', 'Oral', 'New', 'Best Paper Award', 'CCF-B', 'Spotlight', 'J1', 'C12']),
+              look: { bold: habit.note < 0.5 },
+            },
+            { label: undefined, text: ']' },
+          ]
+        : [];
+    case 'number':
+      return [{ label: undefined, text: pick(random, ['[12]', '3.', '[C4]', '17.', '[J2]', '(5)']) }];
     case 'tag': {
       const v = pick(random, sources.venues);
       const text = pick(random, [
@@ -369,7 +438,7 @@ function entryOf(random: Random, habit: Habit, sources: PartSources, owner: stri
     const own = partPieces(random, habit, sources, owner, year, part);
     if (own.length === 0) return;
     const close = part === 'date' && i > 0;
-    const afterTag = habit.order[i - 1] === 'tag';
+    const afterTag = ['tag', 'rank', 'number'].includes(habit.order[i - 1] ?? '');
     const glue =
       pieces.length === 0
         ? ''

@@ -1,7 +1,7 @@
 /**
  * Trains the reader of publication entries and writes `src/lexicon/data/entry-weights.ts`.
  *
- *   tsx scripts/train-entry-reader.ts [--references FILE.jsonl] [--pages DIR] [--gold DIR] [--names FILE.jsonl] [--venues FILE.jsonl] [--folds 5] [--errors]
+ *   tsx scripts/train-entry-reader.ts [--references FILE.jsonl] [--pages DIR] [--gold DIR] [--names FILE.jsonl] [--venues FILE.jsonl] [--journals FILE.csv] [--folds 5] [--errors]
  *
  * REFERENCES: `{raw, authors, title, venue}` a line; PAGES and GOLD: annotated homepages.
  * With --folds it reports how well pages and references that were held out are read, and writes nothing.
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     gold: { type: 'string', default: '../shared/corpus/gold' },
     names: { type: 'string', default: '../shared/references/names.jsonl' },
     venues: { type: 'string', default: '../shared/data/venues.jsonl' },
+    journals: { type: 'string', default: '../shared/data/journal-abbreviations.csv' },
     folds: { type: 'string' },
     errors: { type: 'boolean', default: false },
   },
@@ -53,7 +54,7 @@ function report(name: string, examples: readonly Example[], weights: EntryWeight
 }
 
 const references = referenceExamples(values.references);
-const synthetic = syntheticExamples(values.references, values.names, values.venues);
+const synthetic = syntheticExamples(values.references, values.names, values.venues, values.journals);
 const pages = pageExamples(values.pages, values.gold);
 const weighted = (list: readonly Example[]): Example[] => Array.from({ length: PAGE_REPEATS }, () => list).flat();
 if (values.folds) {

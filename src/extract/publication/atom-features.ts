@@ -8,6 +8,8 @@ export interface AtomInEntry {
   readonly previous?: AtomCues;
   readonly next?: AtomCues;
   readonly afterNext?: AtomCues;
+  /** Separator to the next atom. */
+  readonly after?: Atom['before'];
   readonly index: number;
   /** Atoms of the entry. */
   readonly count: number;
@@ -47,6 +49,7 @@ export const ATOM_FEATURES: readonly Feature[] = [
   ['initials', (a) => a.cues.initials],
   ['name-part', (a) => a.cues.namePart && !a.cues.name],
   ['name-part-before-initials', (a) => a.cues.namePart && a.next?.initials === true],
+  ['name-part-after-part', (a) => a.cues.namePart && a.previous?.namePart === true && a.atom.before === 'comma'],
   ['et-al', (a) => a.cues.etAl],
   ['joins', (a) => a.cues.joins],
   ['year', (a) => a.cues.year],
@@ -129,6 +132,11 @@ export const ATOM_FEATURES: readonly Feature[] = [
   ['after-next-name', (a) => a.afterNext?.name === true],
   ['no-names', (a) => !a.entry.hasNames],
   ['ends', (a) => a.next === undefined],
+  ['colon-after', (a) => a.after === 'colon'],
+  ['comma-after', (a) => a.after === 'comma'],
+  ['stop-after', (a) => a.after === 'stop'],
+  ['line-after', (a) => a.after === 'line' || a.after === 'tab'],
+  ['open-after', (a) => a.after === 'open'],
 ];
 
 export const FEATURE_COUNT: number = ATOM_FEATURES.length;

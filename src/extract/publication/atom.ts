@@ -85,6 +85,18 @@ function closeBracket(text: string, at: number): number {
   return -1;
 }
 
+/** "Ma H. Sensing noise and its": a family name and initials, then words that are no name; not "Joel H. Saltz". */
+const FAMILY_INITIALS = /\p{Lu}\p{Ll}+,? (?:\p{Lu}\.?[ -]?){0,2}\p{Lu}$/u;
+/** Several words with a small one of three letters or more among the first: the start of a title. */
+const TITLE_START = /^ (?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
+const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
+
+function endsInitials(text: string, at: number): boolean {
+  if (!FAMILY_INITIALS.test(text.slice(Math.max(0, at - 30), at))) return false;
+  const after = text.slice(at + 1, at + 70);
+  return TITLE_START.test(after) || TITLE_WORDS_ON.test(after);
+}
+
 /** The separator that the character at the offset is, if any. */
 function separatorAt(text: string, at: number): Separator | undefined {
   const char = text[at] as string;
@@ -113,7 +125,8 @@ function separatorAt(text: string, at: number): Separator | undefined {
     case '.':
       if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
       if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
-      return ABBREVIATED.test(text.slice(Math.max(0, at - 12), at)) ? undefined : 'stop';
+      if (!ABBREVIATED.test(text.slice(Math.max(0, at - 12), at))) return 'stop';
+      return endsInitials(text, at) ? 'stop' : undefined;
     case '?':
     case '!':
     case '？':

@@ -38,13 +38,25 @@ function lookOf(atoms: readonly Atom[], cues: readonly AtomCues[]): EntryLook {
   };
 }
 
+/** Atoms with the owner's name in them; "Okoro", "Daniel" are one name in two atoms. */
+function ownerAtoms(atoms: readonly Atom[], aids: ReadingAids): readonly boolean[] {
+  const alone = atoms.map((atom) => aids.isOwner(atom.text));
+  return alone.map((isOwner, i) => {
+    if (isOwner) return true;
+    const { text } = atoms[i] as Atom;
+    const pairs = (a: Atom | undefined, b: Atom | undefined): boolean =>
+      a !== undefined && b?.before === 'comma' && a.text.length + b.text.length < 50 && aids.isOwner(`${a.text} ${b.text}`);
+    return text.length < 30 && ((!alone[i - 1] && pairs(atoms[i - 1], atoms[i])) || (!alone[i + 1] && pairs(atoms[i], atoms[i + 1])));
+  });
+}
+
 /** Cuts an entry into atoms and describes each. */
 export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
   const atoms = atomsOf(text);
   const cues = atoms.map(cuesOf);
   const entry = lookOf(atoms, cues);
   const lines = (atoms.at(-1)?.line ?? 0) + 1;
-  const owner = atoms.map((atom) => aids.isOwner(atom.text));
+  const owner = ownerAtoms(atoms, aids);
   const vectors = atoms.map((atom, index) => {
     const previous = cues[index - 1];
     const next = cues[index + 1];
@@ -55,6 +67,7 @@ export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
       ...(previous && { previous }),
       ...(next && { next }),
       ...(afterNext && { afterNext }),
+      ...(next && { after: (atoms[index + 1] as Atom).before }),
       index,
       count: atoms.length,
       firstInLine: index === 0 || (atoms[index - 1] as Atom).line < atom.line,

@@ -7,12 +7,19 @@ const SURE_SIGNS = 2;
 const SHORT_TITLE = 3;
 /** Notes about the list: "* indicates equal contribution", "For a full list see my Google Scholar". */
 const ABOUT_LIST =
-  /^(?:[*†‡#^(\s]*(?:denotes?|indicates?|equal(?:ly)?|co-first|corresponding|= ?equal|joint first)|note:|(?:for|see|please see|click|check|a|my|the) (?:(?:here|my|a|an|the|full|complete|more|up-to-date|list|of|all|for)\s)*(?:list|publications|google scholar|dblp|papers)|full (?:list|publication)|more (?:publications|papers)|publications?\b.{0,20}$|google scholar|last updated|©|copyright|view all|show (?:more|all)|完整|更多|全部|详见|注[:：])/iu;
+  /^(?:this (?:list|page)|[*†‡#^(\s]*(?:denotes?|indicates?|equal(?:ly)?|co-first|corresponding|= ?equal|joint first)|note:|(?:for|see|please see|click|check|a|my|the) (?:(?:here|my|a|an|the|full|complete|more|up-to-date|list|of|all|for)\s)*(?:list|publications|google scholar|dblp|papers)|full (?:list|publication)|more (?:publications|papers)|publications?\b.{0,20}$|google scholar|last updated|©|copyright|view all|show (?:more|all)|完整|更多|全部|详见|注[:：])/iu;
 const TALK =
   /^(?:\(?(?:invited |keynote |plenary |contributed )?(?:talk|keynote|lecture|seminar|presentation|tutorial)\b[^.]{0,12}[:.)]|(?:talk|lecture) at)/iu;
 
-/** Whether a read entry is a publication: it has a title and enough that only publications have. */
-export function isWork(entry: Entry, { work, signs }: ReadEntry, list: EntryList): boolean {
+/** Below this share of sure entries a list is doubtful: headings go wrong, and a list of links stands under "papers". */
+const DOUBTFUL_LIST = 0.3;
+
+/**
+ * Whether a read entry is a publication: it has a title and enough that only publications have.
+ *
+ * @param sureShare Share of the list's entries with two signs of their own.
+ */
+export function isWork(entry: Entry, { work, signs, hasAuthors }: ReadEntry, list: EntryList, sureShare: number): boolean {
   const words = titleWordCount(work.title.value);
   const text = entry.text.text.trim();
   if (ABOUT_LIST.test(text) || TALK.test(text)) return false;
@@ -25,5 +32,6 @@ export function isWork(entry: Entry, { work, signs }: ReadEntry, list: EntryList
       (work.links.length > 0 || work.date !== undefined) &&
       text.length < 400
     );
+  if (sureShare < DOUBTFUL_LIST && (signs < SURE_SIGNS || !hasAuthors) && list.entries.length > 2 && sureShare > 0) return false;
   return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS;
 }

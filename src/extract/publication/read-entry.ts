@@ -8,7 +8,7 @@ import { type FieldRange, fieldRanges } from './field-ranges.js';
 import type { Entry } from './find-entries.js';
 import { identifiersField, linksField } from './links-field.js';
 import { type Legend, legendIn } from './mark-legend.js';
-import { titleField } from './title-field.js';
+import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { venueField } from './venue-field.js';
 
@@ -23,16 +23,24 @@ export interface ReadEntry {
   readonly work: Work;
   /** Something beside the title was found in the entry itself: authors, venue, year, identifier. */
   readonly signs: number;
+  /** Authors that look like persons were found. */
+  readonly hasAuthors: boolean;
 }
+
+/** A shorter stretch is a title only where no longer one is. */
+const MIN_TITLE_WORDS = 2;
 
 const NO_AUTHORS: AuthorsField = { authors: [], complete: false, confidence: 0 };
 
-/** The stretch with the most letters: a title, where two were labelled. */
-const longest = (ranges: readonly FieldRange[]): FieldRange | undefined =>
-  ranges.reduce<FieldRange | undefined>(
-    (best, range) => (!best || range.end - range.start > best.end - best.start ? range : best),
-    undefined,
+/** The first stretch with the words of a title, where several were labelled: what follows is an abstract or a book. */
+function titleStretch(text: string, ranges: readonly FieldRange[]): FieldRange | undefined {
+  const titles = ranges.filter((range) => range.label === 'title');
+  const words = (range: FieldRange): number => titleWordCount(text.slice(range.start, range.end));
+  return (
+    titles.find((range) => words(range) >= MIN_TITLE_WORDS) ??
+    titles.reduce<FieldRange | undefined>((best, range) => (!best || words(range) > words(best) ? range : best), undefined)
   );
+}
 
 /** Authors end where the next field begins, so that markers and brackets after the last name are read with it. */
 function authorsRange(text: string, ranges: readonly FieldRange[], owner: readonly boolean[]): { start: number; end: number } | undefined {
@@ -49,7 +57,7 @@ function authorsRange(text: string, ranges: readonly FieldRange[], owner: readon
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {
   const { text } = entry;
   const ranges = fieldRanges(atoms.atoms, labels);
-  const titleRange = longest(ranges.filter((range) => range.label === 'title'));
+  const titleRange = titleStretch(text.text, ranges);
   const title = titleRange && titleField(text, titleRange);
   if (!title || !titleRange) return undefined;
   const legend = legendIn(text.text, context.legend);
@@ -74,10 +82,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
     awards: awardField(text, titleRange),
     evidence: citeAll(text, 'publication/entry'),
   };
-  const signs =
-    Number(authors.authors.length > 0 && authors.confidence >= 0.5) +
-    Number(venue !== undefined) +
-    Number(date?.evidence !== undefined) +
-    Number(identifiers.length > 0);
-  return { work, signs };
+  const hasAuthors = authors.authors.length > 0 && authors.confidence >= 0.5;
+  const signs = Number(hasAuthors) + Number(venue !== undefined) + Number(date?.evidence !== undefined) + Number(identifiers.length > 0);
+  return { work, signs, hasAuthors };
 }
