@@ -38,7 +38,7 @@ const ATOM = new RegExp(
     `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*-?\\s*)(?:(?<my>${YEAR})|['’](?<m2>\\d\\d))(?!\\d)`,
     `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/\\d\\d(?!\\d))?(?!\\d)`,
     `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
-    `(?<![\\w.,/’'-]\\d?)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
+    `(?<![\\w./’'-]\\d?)(?<!\\d,)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
     `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
     `(?<![\\w])['’](?<y2>\\d\\d)(?![\\w’'])`,
     `(?<!\\p{L})(?<bm>${MONTH})(?:\\.|(?!\\p{L}))(?:\\s+${DAY}(?![\\d\\p{L}]))?`,
@@ -67,7 +67,7 @@ function atomOf(match: RegExpExecArray): DateAtom | undefined {
 }
 
 /** "2019-20" and "2019/20" are two years where the second follows the first; "2019-05" is a month. */
-function isoOrAcademic(date: DateAtom, separator: string): DateAtom {
+function isoOrAcademic(date: DateAtom, separator: string): DateAtom | undefined {
   const follows = date.month === (date.year + 1) % 100;
   return follows && date.day === 0 && separator !== '.' ? academic({ ...date, month: 0 }, (date.year + 1) % 100) : date;
 }

@@ -45,6 +45,13 @@ function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
   for (let i = 0; i < atoms.length; i++) {
     const first = atoms[i] as DateAtom;
     const second = atoms[i + 1];
+    const reversed = first.kind === 'present' && second?.kind === 'date' && CONNECTOR.test(text.slice(first.end, second.start));
+    if (reversed) {
+      // "Current - Sept 2018"
+      drafts.push({ start: first.start, end: second.end, first: second, second: first });
+      i++;
+      continue;
+    }
     if (first.kind === 'present') continue;
     const joined = second && second.start - first.end <= 12 && joins(text, first, second);
     if (joined) {
@@ -73,7 +80,8 @@ function ends(draft: Draft): { from?: PartialDate; to?: PartialDate; at?: Partia
   const to =
     second.kind === 'academic' ? partialDate(second.day) : second.kind === 'month' ? partialDate(first.year, second.month) : dateOf(second);
   const from = first.kind === 'month' ? partialDate(second.year, first.month) : dateOf({ ...first, kind: 'date' });
-  return defined({ from, to });
+  const isReversed = from !== undefined && to !== undefined && from.slice(0, 4) > to.slice(0, 4);
+  return isReversed ? defined({ from: to, to: from }) : defined({ from, to });
 }
 
 function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

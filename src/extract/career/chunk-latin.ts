@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../../text/tokens.js';
 import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
 import { findNameRuns, type NameRun } from '../organization/name-run.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
-import { namedPart, partsOfRun } from '../organization/run-parts.js';
+import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
 import type { Chunk, NameChunk } from './chunk.js';
 import { type Claim, claimAt } from './claim.js';
 import { degreeField } from './degree-field.js';
@@ -51,6 +51,13 @@ function hold(desk: Desk, first: number, claim: Claim): void {
   for (let i = first; i < claim.end; i++) desk.claims[i] = claim;
 }
 
+/** "Institute for Advanced Study", "Tech Lead": a capital inside a name is no verb. */
+function isInName(desk: Desk, index: number): boolean {
+  const token = desk.tokens[index] as Token;
+  const before = desk.tokens[index - 1];
+  return token.capital && before?.kind === 'word' && (before.capital || before.key === 'of' || before.key === 'for') && before.key !== 'i';
+}
+
 function claimPhrases(desk: Desk): void {
   for (let i = 0; i < desk.tokens.length; i++) {
     const held = desk.claims[i];
@@ -59,6 +66,7 @@ function claimPhrases(desk: Desk): void {
       continue;
     }
     const claim = claimAt(desk.tokens, i);
+    if (claim?.as === 'cue' && claim.end === i + 1 && isInName(desk, i)) continue;
     if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
     hold(desk, i, claim);
     i = claim.end - 1;
@@ -158,13 +166,23 @@ function takeNames(desk: Desk): void {
     const found = partsOfRun(desk.text, desk.tokens, run);
     const href = desk.links.get(run.first)?.href;
     const isName = found.length === 1 && found[0]?.rank === 'unknown';
-    if (isName && !followsAt(desk, run)) desk.chunks.push(nameChunk(desk, run, href));
+    const home = isName && isHome(desk, run, parts.at(-1));
+    if (home) parts.push({ ...namedPart(desk.text, desk.tokens, found[0] as RunPart, href), rank: 'body' });
+    else if (isName && !followsAt(desk, run)) desk.chunks.push(nameChunk(desk, run, href));
     else if (!isOwned(desk, run)) for (const part of found) parts.push(namedPart(desk.text, desk.tokens, part, href));
     hold(desk, run.first, { as: 'none', end: run.end });
   }
   for (const organization of composeOrganizations(desk.text, parts, true)) {
     desk.chunks.push({ kind: 'organization', organization, start: organization.start, end: organization.end });
   }
+}
+
+/** "School of Mathematics - FGV", "Department of Physics, ETHX": capitals after a unit are its home. */
+function isHome(desk: Desk, run: NameRun, before: OrganizationPart | undefined): boolean {
+  if (!before || before.rank !== 'unit') return false;
+  const name = slice(desk, run.first, run.end);
+  const between = desk.text.slice(before.end, spanOf(desk, run.first, run.end).start);
+  return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && /^\p{Lu}{3,8}$/u.test(name);
 }
 
 /** "Jason Hong's group", "Prof. Li's Lab": a person's, not an organisation. */

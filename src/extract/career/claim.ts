@@ -146,12 +146,28 @@ function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
   return isYear ? { as: 'student', level: 'bachelors', end: at + 1 } : undefined;
 }
 
+/** "the Example Chair in Physics", "Chair of the Department"; not "I chair", "session chair". */
+const isChair = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).capital && ['in', 'of', 'for'].includes(tokens[at + 1]?.key ?? '') && tokens[at - 1]?.key !== 'committee';
+
+/** "Example Scholar", "2020 Acme Fellow" are honours; "Research Fellow at X", "Visiting Scholar" are posts. */
+const BARE_HONOURS: ReadonlySet<string> = new Set(['fellow', 'scholar']);
+const POST_MODIFIERS: ReadonlySet<string> = new Set(
+  'academic associate clinical college doctoral junior lecturing policy postdoctoral research senior staff teaching urban visiting'.split(' '),
+);
+const isPost = (tokens: readonly Token[], at: number): boolean =>
+  POST_MODIFIERS.has(tokens[at - 1]?.key ?? '') || ['at', 'in', '@', 'with', ','].includes(tokens[at + 1]?.key ?? '') && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && tokens[at - 2]?.kind !== 'number';
+const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportunities', 'applicants', 'candidates', 'position available']);
+
 function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(ROLE_TABLE, tokens, at);
   if (!match) return undefined;
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;
   if (token.key === 'associate' && !token.capital) return undefined;
+  if (token.key === 'chair' && match.end === at + 1 && !isChair(tokens, at)) return undefined;
+  if (BARE_HONOURS.has(token.key) && match.end === at + 1 && !isPost(tokens, at)) return undefined;
+  if (OPENINGS.has(tokens[match.end]?.key ?? '')) return { as: 'none', end: match.end + 1 };
   // "PI" is a role, "pi" a number; "ED" and "RA" likewise need capitals.
   if (token.key.length <= 3 && match.end === at + 1 && token.text !== token.text.toUpperCase()) return undefined;
   return { as: 'role', position: match.value, end: match.end };

@@ -51,6 +51,21 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
   return kept;
 }
 
+const LIST_WORDS: readonly string[] = [',', 'and', 'at', 'the', 'in', '&', 'both', '/', 'or', 'with', '', 'und', 'et', 'y', '、', '和', '与'];
+
+/** The organisations that one role is held at: the first, and those that follow it in a list: "at X, Y and at Z". */
+export function listedTogether(chunks: readonly Chunk[], organizations: readonly ComposedOrganization[]): ComposedOrganization[] {
+  const together = organizations.slice(0, 1);
+  for (const organization of organizations.slice(1)) {
+    const last = together.at(-1) as ComposedOrganization;
+    const between = chunks.filter((chunk) => chunk.start >= last.end && chunk.end <= organization.start);
+    if (!between.every((chunk) => isWord(chunk, ...LIST_WORDS))) break;
+    if (!between.some((chunk) => isWord(chunk, 'and', '&', '/', 'both', 'und', 'et', 'y', '、', '和', '与', ','))) break;
+    together.push(organization);
+  }
+  return together;
+}
+
 /** Organisations of a clause in order. */
 export function organizationsOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): ComposedOrganization[] {
   const found: ComposedOrganization[] = [];

@@ -28,10 +28,10 @@ const SEPARATORS: readonly string[] = [',', '@', 'at', '-', '–', '—', '|', '
 
 /** A name without a word of organisations that stands where an entry names its organisation. */
 function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
-  const names = line.chunks.filter((chunk): chunk is NameChunk => chunk.kind === 'name' && !chunk.honorific && !isPerson(chunk));
+  const names = line.chunks.filter((chunk): chunk is NameChunk => chunk.kind === 'name' && !chunk.honorific && !isPerson(chunk) && (chunk.names[0] as string).length > 1);
   const known = names.find((chunk) => knownRank(chunk.names[0] as string) !== undefined);
     const isDegree = line.anchors.some((anchor) => anchor.kind !== 'role');
-  const setOff = names.filter((chunk) => isSetOff(line.chunks, chunk) && (!isDegree || chunk.url !== undefined || SHORT_CAPITALS.test(chunk.names[0] as string)));
+  const setOff = names.filter((chunk) => isSetOff(line.chunks, chunk) && (!isDegree || chunk.url !== undefined || SHORT_CAPITALS.test(chunk.names[0] as string) || / of /i.test(chunk.names[0] as string)));
   const best = known ?? setOff.find((chunk) => !chunk.person) ?? setOff[0];
   if (!best) return undefined;
   const rank = knownRank(best.names[0] as string) ?? 'unknown';

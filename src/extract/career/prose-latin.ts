@@ -4,8 +4,9 @@ import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isCue, isWord, type NameChunk } from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
-import { datesOf, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
+import { datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
 import { isPersonChunk, peopleOf } from './people.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ProseState } from './prose-state.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
@@ -27,6 +28,21 @@ function isAboutAnother(sentence: readonly Chunk[], state: ProseState): boolean 
   if (subject?.kind !== 'name' || !isPersonChunk(subject) || state.isOwner(subject.names[0] as string)) return false;
   const cue = cueOf(sentence[index + 1]);
   return cue !== undefined && cue !== 'is-advisor' && cue !== 'with' && cue !== 'advised';
+}
+
+const SELF: ReadonlySet<string> = new Set(
+  "i i'm i've i'd i'll me my myself he he's she she's his her je j' ich mein meine meiner sou eu meu minha soy mi él ella il elle mon ma sein seine er sie io".split(' '),
+);
+const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) : also a an the in at as and from since for of " “ #'.split(' '));
+
+/** A sentence of the owner names the owner, says "I", "he", "she", or has no subject at all: "PhD student at X". */
+function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
+  for (const chunk of sentence) {
+    if (chunk.kind === 'word' && SELF.has(chunk.text)) return true;
+    if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
+  }
+  const first = sentence.find((chunk) => !(chunk.kind === 'word' && (OPENING.has(chunk.text) || /^\d+$/.test(chunk.text))));
+  return first !== undefined && first.kind !== 'word' && !(first.kind === 'name' && first.person);
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
@@ -81,7 +97,8 @@ function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense
   if (!verb) return;
   const after = chunks.slice(chunks.indexOf(verb) + 1);
   const organizations = organizationsOf([verb, ...after], []);
-  const near = organizations.filter((organization, index) => organization.rank !== 'unit' && (index > 0 || isDirect(chunks, verb, organization.start)));
+  const isLed = isCue(verb, 'leads');
+  const near = organizations.filter((organization, index) => (!isLed || organization.units.length > 0) && organization.rank !== 'unit' && (index > 0 || isDirect(chunks, verb, organization.start)));
   const dates = datesOf(chunks);
   const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
   near.forEach((organization, index) => {
@@ -114,6 +131,19 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
   );
 }
 
+/** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
+function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly ComposedOrganization[] {
+  const all = organizationsOf(chunks, anchors);
+  const anchor = anchors[0];
+  if (anchors.length !== 1 || !anchor || all.length < 2) return all;
+  if (anchor.kind === 'role') return listedTogether(chunks, all);
+  const after = all.find((organization) => organization.start >= anchor.end);
+  const first = all[0] as ComposedOrganization;
+  const lead = chunks.filter((chunk) => chunk.end <= first.start).at(-1);
+  const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
+  return after && first.end <= anchor.start && !isLed ? [after] : all;
+}
+
 function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined): Tense | undefined {
   const chunks = withoutBackground(clause.chunks);
   const tense = tenseOf({ ...clause, chunks }) ?? inherited;
@@ -124,7 +154,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   }
   const isVerbless = !clause.chunks.some((chunk) => isCue(chunk)) && datesOf(chunks).length === 0 && inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
-  const stays = pairStays(clause.anchors, organizationsOf(chunks, clause.anchors), datesOf(chunks));
+  const stays = pairStays(clause.anchors, placesOf(chunks, clause.anchors), datesOf(chunks));
   for (const stay of stays) {
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const own = kindOfAnchors([stay.anchor]) === kindOfAnchors(clause.anchors) ? supervisors : [];
@@ -161,9 +191,9 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined };
   for (const whole of sentencesOf(chunkLatin(text), text.text)) {
     const sentence = untilUnreal(whole);
-    if (sentence.length === 0 || isAboutAnother(sentence, state)) continue;
+    if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     let tense: Tense | undefined;
-    const hasPast = isCue(sentence[0], 'past', 'before');
+    const hasPast = isCue(sentence.find((chunk) => chunk.kind !== 'word'), 'past', 'before');
     for (const clause of shareOrganizations(clausesOf(sentence))) {
       tense = stateClause(state, clause, tense);
       if (hasPast && tense === 'joined') retense(state);

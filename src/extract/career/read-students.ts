@@ -42,6 +42,9 @@ const LIST_SIGNS: readonly string[] = [
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
 const LONGEST_LINE = 400;
 
+/** Among members of unnamed kind these head the group and are nobody's student there. */
+const HEAD_OF_GROUP = /\b(?:professor|faculty|principal investigator|PI|director|lab manager)\b/i;
+
 interface Listed {
   readonly person: NameChunk;
   readonly kind: AdvisingKind | undefined;
@@ -124,7 +127,8 @@ function studentsOfLine(
   const kind = labelled ?? heading;
   if (kind === 'staff') return labelled;
   const listed = isMostlyCjk(text.text) ? listedInCjk(text) : listedIn(chunkText(text));
-  for (const { person, kind: own, date } of listed) {
+  const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
+  for (const { person, kind: own, date } of isHead ? [] : listed) {
     if (isOwner(person.names[0] as string)) continue;
     statements.push({
       kind: 'advising',

@@ -13,10 +13,7 @@ const agree = (a: PartialDate | undefined, b: PartialDate | undefined): boolean 
 const fuller = (a: PartialDate | undefined, b: PartialDate | undefined): PartialDate | undefined =>
   (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 
-const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'of',
+const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set(['visiting', 'the', 'a', 'of',
   'in',
   'and',
   'at',
@@ -39,12 +36,23 @@ export function sameRole(a: Position, b: Position): boolean {
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (isCjk(a.role)) return a.role.includes(b.role) || b.role.includes(a.role);
   if (small.length === 0) return fold(a.role) === fold(b.role);
+  if (isMisspelt(x.join(''), y.join(''))) return true;
   if (a.kind !== 'job' && a.kind === b.kind) return true;
   return small.every((word) => large.includes(word)) && RANKS.every((rank) => small.includes(rank) === large.includes(rank));
 }
 
+/** One letter more or less in a long word: "assitant professor". */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length < 8 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
 /** Words that make another post of the same noun: "associate professor" is not "professor". */
-const RANKS: readonly string[] = ['assistant', 'associate', 'emeritus', 'adjunct', 'visiting', 'deputy', 'vice', 'co'];
+const RANKS: readonly string[] = ['assistant', 'associate', 'emeritus', 'adjunct', 'deputy', 'vice', 'co', 'postdoctoral'];
 
 /** Overlapping or touching times of one post: the prose tells one end, the list both. */
 function sameTime(a: Position, b: Position): boolean {
@@ -74,6 +82,8 @@ export const samePerson = (a: PersonMention, b: PersonMention): boolean =>
 
 const nameKey = (name: string): string => fold(name).split(' ').sort().join(' ');
 
+const isJobOrVisit = (a: Position, b: Position): boolean => [a, b].every(({ kind }) => kind === 'job' || kind === 'visit');
+
 function unifyPosition(a: Position, b: Position): Position {
   const role = longer(a.role, b.role);
   const start = fuller(a.start, b.start);
@@ -93,7 +103,7 @@ function unifyPosition(a: Position, b: Position): Position {
 
 const samePosition = (a: Position, b: Position): boolean =>
   sameOrganization(a.organization, b.organization) &&
-  (a.kind === b.kind || a.role === undefined || b.role === undefined || fold(a.role) === fold(b.role)) &&
+  (a.kind === b.kind || a.role === undefined || b.role === undefined || isJobOrVisit(a, b)) &&
   sameRole(a, b) &&
   sameTime(a, b);
 

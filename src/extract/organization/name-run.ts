@@ -35,6 +35,13 @@ const isNameWord = (view: RunView, index: number): boolean => {
   );
 };
 
+/** Inside a name words count that open sentences elsewhere: "Niao He", "Toulouse 1 Capitole University". */
+function isFollowingWord(view: RunView, index: number): boolean {
+  const token = view.tokens[index];
+  if (token?.kind === 'number') return token.text.length === 1 && isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start;
+  return token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i');
+}
+
 const keysOf = (view: RunView, first: number, end: number): string[] => view.tokens.slice(first, end).map((token) => token.key);
 
 /** Whether "and" or "&" at `index` joins two words of one name: "School of Physics and Astronomy", "AT & T". */
@@ -113,7 +120,7 @@ function passesStop(view: RunView, index: number): boolean {
 function runEnd(view: RunView, first: number): number {
   let end = first + 1;
   while (end - first < LONGEST_RUN) {
-    if (isNameWord(view, end) && view.linkOf(end) === view.linkOf(first)) {
+    if (isFollowingWord(view, end) && view.linkOf(end) === view.linkOf(first)) {
       end++;
       continue;
     }

@@ -16,6 +16,9 @@ const LOWER: Readonly<Record<PartRank, number>> = { unknown: 0, unit: 1, institu
 
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
+/** "Escola de Matemática da FGV": these lead to what the unit is part of. */
+const OWNERS: ReadonlySet<string> = new Set(['da', 'del', 'della', 'der', 'des', 'do', 'du']);
+
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
   for (let i = run.end - 2; i > run.first; i--) {
@@ -23,7 +26,7 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     if (token.capital || !CONNECTORS.has(token.key) || token.key === 'and' || token.key === '&') continue;
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
-    if (before === 'unit' && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
+    if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
     if (before && after && before !== 'body' && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
   }
   return -1;
