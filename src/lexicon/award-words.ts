@@ -302,31 +302,124 @@ export const OTHERS_SUBJECTS: readonly string[] = [
   '学生',
 ];
 
-/** Words of an award to a paper, inside entries of a publication list; folded. */
+/** Phrases that have a word for an honour in them and are none; folded. */
+export const NOT_AWARD_NAMES: readonly string[] = [
+  'google scholar',
+  'semantic scholar',
+  'star wars',
+  'visiting fellow',
+  'visiting scholar',
+  'research fellow',
+  'postdoctoral fellow',
+  'senior research fellow',
+  'junior research fellow',
+  'postdoctoral research fellow',
+];
+
+/** Words with which the award of a paper begins: "Best Student Paper Award"; folded. */
 export const PAPER_AWARD_STARTS: readonly string[] = [
   'best',
   'distinguished',
   'honorable',
   'honourable',
+  'most',
   'outstanding',
   'test',
-  'runner',
   'top',
-  'most',
-  'sac',
-  'cacm',
+];
+
+/** Words between its beginning and its end; folded. */
+export const PAPER_AWARD_MIDDLES: readonly string[] = [
+  'application',
+  'applications',
+  'applied',
+  'article',
+  'artifact',
+  'award',
+  'cognitive',
+  'conference',
+  'data',
+  'demo',
+  'demonstration',
+  'dissertation',
+  'full',
+  'industry',
+  'influential',
+  'interactive',
+  'journal',
+  'long',
+  'of',
+  'paper',
+  'papers',
+  'poster',
+  'presentation',
+  'reproducibility',
   'research',
-  'acm',
-  'ieee',
-  'spotlight',
-  'area',
-  'audience',
-  'editor',
-  'finalist',
-  'winner',
-  'nominated',
-  'amazon',
+  'resource',
+  'reviewer',
+  'science',
+  'short',
   'student',
+  'system',
+  'systems',
+  'talk',
+  'theme',
+  'thesis',
+  'time',
+  'track',
+  'video',
+  'workshop',
+  'runner',
+  'up',
+  'honorable',
+  'honourable',
+];
+
+/** Words with which it ends; folded. */
+export const PAPER_AWARD_ENDS: readonly string[] = [
+  'award',
+  'awards',
+  'candidate',
+  'finalist',
+  'finalists',
+  'mention',
+  'nomination',
+  'nominee',
+  'nominated',
+  'prize',
+  'runner up',
+  'up',
+];
+
+/** Whole names of honours of papers that do not begin so; folded. "Highlight" alone is a way of presenting. */
+export const PAPER_HONOURS: readonly string[] = [
+  'cacm research highlight',
+  'cacm research highlights',
+  'communications of the acm research highlight',
+  'ieee micro top pick',
+  'ieee micro top picks',
+  'sac highlight',
+  'sac highlight award',
+  'sigmod research highlight',
+  'sigmod research highlight award',
+  'sigplan research highlight',
+];
+
+/** The same in Chinese and Japanese; as printed. */
+export const CJK_PAPER_HONOURS: readonly string[] = [
+  '最佳学生论文奖',
+  '最佳论文奖',
+  '最佳论文提名奖',
+  '最佳论文提名',
+  '最佳海报奖',
+  '最佳演示奖',
+  '优秀论文奖',
+  '优秀学生论文奖',
+  '杰出论文奖',
+  '最優秀論文賞',
+  '優秀論文賞',
+  '論文賞',
+  '学生奨励賞',
 ];
 
 /** Heads that are honours only with a name before them or "of" after them; folded. */

@@ -17,7 +17,14 @@ const REMARK =
   /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,40}(?:%|％|recipients?|winners?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
-const PART_BREAK = /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：]\s|\.\s(?=\p{Lu}|$)|。/gu;
+const PART_BREAK =
+  /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：]\s|(?<!\b(?:Ph\.D|\p{Lu}|Int|Dr|St|vs|No|Prof|Univ|Inc|Jr|Conf))\.\s(?=\p{Lu}|$)|。/gu;
+/** Brackets that explain: "(the highest award of …)", "(9 recipients worldwide)"; not "(ACM)", "(Award of Excellence)". */
+const EXPLANATION = /[(（](?:\p{Ll}|\d)[^()（）]*\s[^()（）]*\s[^()（）]*[)）]/gu;
+/** What a date leaves of its bracket: "(, Example University)". */
+const OPENED = /[(（]\s*[,;:，]\s*([^()（）]*)[)）]/gu;
+const BRACKET = /[(（][^()（）]*[)）]/gu;
+const HALF_BRACKET = /[(（][^)）]*$|^[^(（]*[)）]/u;
 const EMPTY_BRACKETS = /[(（【[]\s*[,;&]?\s*[)）】\]]/gu;
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、]+|[\s.,;:&/–—\-|·•，；：、]+$/gu;
 /** "awarded to …", "for …": the reason, not the name. */
@@ -37,9 +44,11 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const plain = blank(text, [...dates, ...years.spans])
     .replace(REMARK, ' ')
     .replace(EMOJI, ' ')
+    .replace(EXPLANATION, ' ')
+    .replace(OPENED, ', $1 ')
     .replace(EMPTY_BRACKETS, ' ');
-  const parts = plain
-    .split(PART_BREAK)
+  const parts = splitOutsideBrackets(plain)
+    .map((part) => (HALF_BRACKET.test(part) ? part.replace(/[(（)）]/gu, ' ') : part))
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const named = nameOf(parts);
@@ -54,6 +63,17 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
       ...(named.giver !== undefined && { giver: named.giver }),
     })),
   );
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(PART_BREAK)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start)];
 }
 
 /** The text with the ranges taken out, each leaving a break. */
@@ -74,10 +94,11 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   const index = at >= 0 && (at <= 1 || !hintsAward(kept[0] as string)) ? at : 0;
   const name = kept[index];
   if (name === undefined) return undefined;
+  if (index > 0 && startsWithPlace(name) && !namesAward(kept[0] as string)) return { name: kept.slice(0, index + 1).join(', ') };
   const others = kept.filter((_, i) => i !== index);
   if (index === 0 && isPlace(name) && kept[1] !== undefined) return { name: `${name}, ${kept[1]}` };
   const placeAt = kept.findIndex((part, i) => i > index && i <= index + MOST_TOPICS && startsWithPlace(part));
-  if (placeAt > 0 && !isPlace(name)) return { name: kept.slice(index, placeAt + 1).join(', ') };
+  if (placeAt > 0 && !isPlace(name) && (!namesAward(name) || isPlace(kept[placeAt] as string))) return { name: kept.slice(index, placeAt + 1).join(', ') };
   const giver = others.find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part) && part.length <= 80);
   return { name, ...(giver !== undefined && { giver }) };
 }

@@ -3,6 +3,7 @@ import {
   AWARD_HEADS,
   GIVING_WORDS,
   NAMED_AFTER_SUBJECT,
+  NOT_AWARD_NAMES,
   OTHERS_SUBJECTS,
   WEAK_AWARD_HEADS,
 } from '../../lexicon/award-words.js';
@@ -30,6 +31,7 @@ const HEADS: ReadonlySet<string> = new Set(
 );
 const WEAK_HEADS: ReadonlySet<string> = new Set(WEAK_AWARD_HEADS);
 const ACADEMIES: ReadonlySet<string> = new Set(ACADEMY_WORDS);
+const NO_AWARDS: ReadonlySet<string> = new Set(NOT_AWARD_NAMES);
 const SUBJECTS: ReadonlySet<string> = new Set(NAMED_AFTER_SUBJECT);
 const CAPITALISED = /^[("“'‘]?(?:\p{Lu}|\d+(?:st|nd|rd|th)\b|\d{4}\b)/u;
 /** Words in small letters that may stand inside the name of an honour. */
@@ -117,7 +119,7 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     found.push(...withDates(sentence, { start: (words[first] as Word).start, end: (words[last] as Word).end }, dates));
     at = last;
   }
-  return found.filter((phrase) => phrase.name.split(' ').length > 1);
+  return found.filter(({ name }) => name.split(' ').length > 1 && !NO_AWARDS.has(fold(name)));
 }
 
 const endsPart = (word: Word): boolean => /[,;:.)\]”"]$/u.test(word.text);
@@ -168,7 +170,7 @@ function withDates(sentence: string, span: Span, dates: readonly DateRange[]): A
   const raw = sentence.slice(span.start, span.end);
   const name = raw
     .replace(YEAR_WORD, ' ')
-    .replace(/^[\s("“'‘]+|[\s,.;:!)”"'’]+$/gu, '')
+    .replace(/^[\s("“'‘]+|[\s,.;:!)(”"'’]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s(?:of|in|at|for|the|and|on)$/u, '');
   const years = listedYears(sentence.slice(span.end, span.end + 40)).values;

@@ -18,6 +18,9 @@ import { paperAwards } from './paper-award.js';
 /** Sections whose prose does not state the owner's honours. */
 const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'teaching', 'links', 'grants']);
 const LONGEST_ENTRY = 420;
+const SHORT_ENTRY = 140;
+/** "Published 12 papers in …": a line of a resume, not an honour. */
+const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
 
 /** The honours of the owner, in the order of the page, each once a year. */
 export function extractAwards(context: ExtractionContext): readonly Award[] {
@@ -59,7 +62,10 @@ function isEntry(block: Block): boolean {
   if (isDutyOrGrant(text) && !namesAward(text)) return false;
   if (namesAward(text)) return true;
   const hasDate = findDates(text).length > 0;
-  return block.kind === 'paragraph' ? hasDate && hintsAward(text) : hasDate || hintsAward(text);
+  if (ACHIEVEMENT.test(text)) return false;
+  return block.kind === 'paragraph'
+    ? hintsAward(text) && (hasDate || (text.length < SHORT_ENTRY && !/[.。]\s/u.test(text)))
+    : hasDate || hintsAward(text);
 }
 
 function fromBlock(context: ExtractionContext, block: Block): Award[] {

@@ -1,17 +1,86 @@
+import { CJK_PAPER_HONOURS, PAPER_AWARD_ENDS, PAPER_AWARD_MIDDLES, PAPER_AWARD_STARTS, PAPER_HONOURS } from '../../lexicon/award-words.js';
 import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+
+/** An award of a paper, with its range in the entry. */
+export interface PaperAward extends Span {
+  readonly name: string;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly folded: string;
+}
+
+const STARTS: ReadonlySet<string> = new Set(PAPER_AWARD_STARTS);
+const MIDDLES: ReadonlySet<string> = new Set(PAPER_AWARD_MIDDLES);
+const ENDS: ReadonlySet<string> = new Set(PAPER_AWARD_ENDS);
+const HONOURS: readonly (readonly string[])[] = PAPER_HONOURS.map((name) => name.split(' ')).sort((a, b) => b.length - a.length);
+const WORD = /[\p{L}\p{N}]+/gu;
+/** "ACM SIGXYZ" before "Distinguished Paper Award"; "ACL" alone too. */
+const GIVER = /^(?=.*\p{Lu}{2})[\p{L}\d&/-]{2,20}$/u;
+const MOST_WORDS = 9;
 
 /**
- * An award of a paper as lists print it beside the entry: "Best Paper Award", "Outstanding Student Paper Honorable Mention",
- * "SIGXYZ Distinguished Paper Award", "最佳论文奖". Not "oral", "spotlight", "highlight": those are ways of presenting.
+ * The awards of papers that a list prints beside the entry: "Best Paper Award", "Outstanding Student Paper Honorable
+ * Mention". Not "oral", "spotlight", "highlight": those are ways of presenting.
  */
-const PAPER_AWARD =
-  /(?:[A-Z][\w&/-]{1,20}(?: [A-Z]{2,10})? ){0,2}(?:Best|Outstanding|Distinguished|Top|Most Influential|Test[- ]of[- ]Time)(?: (?:Student|Paper|Papers|Short|Long|Full|Demo|Demonstration|Poster|Artifact|Theme|Resource|System|Systems|Industry|Application|Applications|Research|Reproducibility|Workshop|Thesis|Dissertation|Conference|Journal|Article|Video|Talk|Presentation|Reviewer|Cognitive|Interactive|Applied|Data|Science|Track|of)){0,5}(?: (?:Award|Awards|Prize|Honou?rable Mention|Runner[- ]?Up|Finalist|Finalists|Nominee|Nomination|Candidate|Nominated)){1,2}|Honou?rable Mention(?: Award)?|(?:CACM |SAC |Communications of the ACM )(?:Research )?Highlights?(?: Award)?|最佳(?:学生)?(?:论文|海报|演示)(?:提名)?奖|优秀(?:学生)?论文奖|优秀论文/giu;
-
-/** The awards of papers that the text of an entry prints, with their ranges. */
-export function paperAwards(text: string): readonly (Span & { readonly name: string })[] {
-  return [...text.matchAll(PAPER_AWARD)].map((match) => ({
-    name: match[0].trim(),
+export function paperAwards(text: string): readonly PaperAward[] {
+  const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    folded: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const found: PaperAward[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const last = honourAt(words, at) ?? awardAt(text, words, at);
+    if (last === undefined) continue;
+    const first = giverBefore(text, words, at);
+    const [start, end] = [(words[first] as Word).start, (words[last] as Word).end];
+    found.push({ name: text.slice(start, end), start, end });
+    at = last;
+  }
+  return [...found, ...cjkAwards(text)];
+}
+
+/** Index of the last word of an honour known by its whole name. */
+function honourAt(words: readonly Word[], at: number): number | undefined {
+  const honour = HONOURS.find((name) => name.every((word, i) => words[at + i]?.folded === word));
+  return honour && at + honour.length - 1;
+}
+
+/** Index of the last word of "best … award", read over words that such names are made of. */
+function awardAt(text: string, words: readonly Word[], at: number): number | undefined {
+  const first = words[at] as Word;
+  if (!STARTS.has(first.folded)) return undefined;
+  let last: number | undefined;
+  for (let i = at + 1; i < words.length && i - at < MOST_WORDS; i++) {
+    const word = words[i] as Word;
+    if (/[,;.()[\]\n]/u.test(text.slice((words[i - 1] as Word).end, word.start))) break;
+    if (ENDS.has(word.folded)) last = i;
+    else if (!MIDDLES.has(word.folded)) break;
+  }
+  return last;
+}
+
+/** Index of the first of up to two capitalised acronyms before the award. */
+function giverBefore(text: string, words: readonly Word[], at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0 && at - i <= 2; i--) {
+    const word = words[i] as Word;
+    if (!GIVER.test(word.text) || text.slice(word.end, (words[i + 1] as Word).start) !== ' ') break;
+    first = i;
+  }
+  return first;
+}
+
+function cjkAwards(text: string): PaperAward[] {
+  const found: PaperAward[] = [];
+  for (const name of CJK_PAPER_HONOURS) {
+    const start = text.indexOf(name);
+    if (start >= 0 && !found.some((other) => other.start < start + name.length && start < other.end))
+      found.push({ name, start, end: start + name.length });
+  }
+  return found;
 }
