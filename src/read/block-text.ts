@@ -125,7 +125,7 @@ export class BlockText {
     const { gap, space } = this;
     this.gap = undefined;
     this.space = undefined;
-    if (gap) this.emit(gap.shown, gap.at, gap.length, this.style === next ? next : PLAIN);
+    if (gap) this.emit(gap.shown, gap.at, gap.length, this.style === next && next.href !== undefined ? next : PLAIN);
     else if (space && this.text !== '') this.emit(' ', space.at, 1, outermost(outermost(space.style, this.style), next));
   }
 

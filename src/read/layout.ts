@@ -1,4 +1,5 @@
 import type { Block, Box, Embedded } from '../model/page.js';
+import { mergeCards } from './merge-cards.js';
 import { promoteHeadings } from './promote-headings.js';
 import { splitHeadingLines } from './split-heading-lines.js';
 import { survey } from './survey.js';
@@ -22,5 +23,5 @@ export function layout(tree: PageTree, source: string): Layout {
   walk.walk(tree);
   const boxes = walk.writer.finishBoxes();
   const blocks = promoteHeadings(walk.writer.finishBlocks(), boxes);
-  return splitHeadingLines({ blocks, boxes, embedded: walk.embedded });
+  return mergeCards(splitHeadingLines({ blocks, boxes, embedded: walk.embedded }));
 }

@@ -32,6 +32,8 @@ const BY_LAST_WORD: Readonly<Record<string, Region>> = {
 /** Headers of the page; `card-header`, `section-header` are not. */
 const HEADERS: ReadonlySet<string> = new Set(['header', 'page-header', 'pageheader', 'site-header', 'top-header']);
 const REGION_TAGS: ReadonlySet<string> = new Set(['div', 'ol', 'section', 'table', 'td', 'ul']);
+/** Part of every word above: most names have none and are done with. */
+const REGION_HINT = /aside|bar|breadcrumb|copyright|footer|header|mast|menu|nav|toc/;
 const WORD_BREAK = /[-_\s]+/;
 
 /** The region that an element begins, as its name, role, id or classes tell; undefined if none. */
@@ -42,7 +44,9 @@ export function regionOf(element: Element): Region | undefined {
   if (!REGION_TAGS.has(name)) return undefined;
   const { id, class: classes } = attribs;
   if (id === undefined && classes === undefined) return undefined;
-  for (const name of `${id ?? ''} ${classes ?? ''}`.trim().toLowerCase().split(/\s+/)) {
+  const names = `${id ?? ''} ${classes ?? ''}`.toLowerCase();
+  if (!REGION_HINT.test(names)) return undefined;
+  for (const name of names.trim().split(/\s+/)) {
     if (HEADERS.has(name)) return 'header';
     const region = BY_LAST_WORD[name.split(WORD_BREAK).at(-1) ?? ''];
     if (region) return region;

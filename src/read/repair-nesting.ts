@@ -42,12 +42,43 @@ interface Frame {
 /** Work done at most on the nesting of one page, in nodes moved. */
 const MOST_MOVES = 200_000;
 
+/** Where an element of the group stands in a well-made page. Headings are looked at apart. */
+const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  cell: new Set(['tr']),
+  definition: new Set(['dl', 'div']),
+  item: new Set(['ol', 'ul', 'menu', 'dir', 'nav']),
+  row: new Set(['table', 'tbody', 'tfoot', 'thead']),
+};
+
+/** Whether some element stands where it has no place: most pages are well made and need no repair. */
+function isMisnested(tree: PageTree): boolean {
+  const stack: Element[] = [];
+  let headingEnd = -1;
+  const push = (node: PageTree | Element): void => {
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child instanceof Element) stack.push(child);
+    }
+  };
+  push(tree);
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    const group = GROUP_OF[element.name];
+    if (group === 'heading') {
+      if ((element.startIndex ?? 0) < headingEnd) return true;
+      headingEnd = element.endIndex ?? headingEnd;
+    } else if (group && !PARENTS[group]?.has(element.parent instanceof Element ? element.parent.name : '')) return true;
+    push(element);
+  }
+  return false;
+}
+
 /**
  * Ends items, cells, rows and definitions where browsers end them. The parser ends an open item at the next one only
  * where nothing stands open in between, and pages written by hand leave their paragraphs open:
  * `<li>A<p><li>B` makes B an item inside A's paragraph. The tree is changed in place.
  */
 export function repairNesting(tree: PageTree): void {
+  if (!isMisnested(tree)) return;
   let moves = 0;
   const stack: Frame[] = [{ node: tree, open: {}, child: 0 }];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {

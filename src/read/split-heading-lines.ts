@@ -8,7 +8,7 @@ const LONGEST_HEADING = 60;
 const MOST_HEADINGS = 100;
 
 /** The parts of a page that refer to blocks by their index. */
-interface Indexed {
+export interface Indexed {
   readonly blocks: readonly Block[];
   readonly boxes: readonly Box[];
   readonly embedded: readonly Embedded[];

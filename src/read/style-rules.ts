@@ -31,6 +31,7 @@ export function hidingRules(source: string): HidingRules {
 }
 
 function* styleSheets(source: string): Generator<string> {
+  if (!source.includes('<style') && !source.includes('<STYLE')) return;
   const opening = /<style[\s>]/gi;
   for (let match = opening.exec(source); match; match = opening.exec(source)) {
     const start = source.indexOf('>', match.index);

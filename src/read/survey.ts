@@ -20,8 +20,6 @@ export interface Content {
   /** Block elements of any kind. */
   blocks: number;
   links: number;
-  /** `<br>` elements. */
-  breaks: number;
   /** Label of the first icon or image. */
   icon: string | undefined;
 }
@@ -43,7 +41,6 @@ const empty = (): Content => ({
   paragraphs: 0,
   blocks: 0,
   links: 0,
-  breaks: 0,
   icon: undefined,
 });
 
@@ -105,7 +102,6 @@ function addTo(parent: Content, element: Element, content: Content): void {
   parent.paragraphs += content.paragraphs + (name === 'p' ? 1 : 0);
   parent.blocks += content.blocks + (BLOCK_TAGS.has(name) ? 1 : 0);
   parent.links += content.links + (name === 'a' && element.attribs['href'] !== undefined ? 1 : 0);
-  parent.breaks += content.breaks + (name === 'br' ? 1 : 0);
   content.icon = iconLabelOf(element) ?? content.icon;
   parent.icon ??= content.icon;
 }

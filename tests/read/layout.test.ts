@@ -235,3 +235,58 @@ describe('regions', () => {
   it('does not take a whole page for its menu', () =>
     expect(blocks('<div class=menu><p>a long text of a page</div>x')[0]?.region).toBe('main'));
 });
+
+describe('cards', () => {
+  const card = (lines: readonly string[]): string =>
+    `<div class="pub">${lines.map((line) => `<div class="line">${line}</div>`).join('')}</div>`;
+  const cards = (...entries: readonly (readonly string[])[]): string => `<div>${entries.map(card).join('')}</div>`;
+  const cases: readonly (readonly [what: string, html: string, expected: readonly string[]])[] = [
+    [
+      'are an item each',
+      cards(['2021', 'Moss'], ['2022', 'Rain'], ['2023', 'Fog']),
+      ['item1 2021\nMoss', 'item1 2022\nRain', 'item1 2023\nFog'],
+    ],
+    [
+      'with their headings',
+      cards(['<h4>Moss</h4>', 'A'], ['<h4>Rain</h4>', 'B'], ['<h4>Fog</h4>', 'C']),
+      ['item1 Moss\nA', 'item1 Rain\nB', 'item1 Fog\nC'],
+    ],
+    ['with their lists', cards(['A', '<ul><li>a</ul>'], ['B', 'b'], ['C', 'c']), ['item1 A', 'item2^0 a', 'item1 B\nb', 'item1 C\nc']],
+    [
+      'with their icons',
+      cards(['A', '<a href=x><i class="fa fa-github"></i></a>'], ['B', 'b'], ['C', 'c']),
+      ['item1 A', 'item1 B\nb', 'item1 C\nc'],
+    ],
+    [
+      'two of the look of others',
+      `${cards(['A', 'a'], ['B', 'b'], ['C', 'c'])}<h2>More</h2>${cards(['D', 'd'], ['E', 'e'])}`,
+      ['item1 A\na', 'item1 B\nb', 'item1 C\nc', 'heading2 More', 'item1 D\nd', 'item1 E\ne'],
+    ],
+    ['not two alone', cards(['A', 'a'], ['B', 'b']), ['paragraph A', 'paragraph a', 'paragraph B', 'paragraph b']],
+    ['not single lines', cards(['A'], ['B'], ['C']), ['paragraph A', 'paragraph B', 'paragraph C']],
+    [
+      'not sections',
+      cards(['<h3>Education</h3>', 'a'], ['<h3>Teaching</h3>', 'b'], ['<h3>Moss</h3>', 'c']),
+      ['heading3 Education', 'paragraph a', 'heading3 Teaching', 'paragraph b', 'heading3 Moss', 'paragraph c'],
+    ],
+    [
+      'not long texts',
+      cards(['A', 'word '.repeat(400)], ['B', 'b'], ['C', 'c']),
+      ['paragraph A', `paragraph ${'word '.repeat(400).trim()}`, 'paragraph B', 'paragraph b', 'paragraph C', 'paragraph c'],
+    ],
+    [
+      'in rows',
+      [1, 2].map((n) => `<div class=row>${card([`A${n}`, 'a'])}${card([`B${n}`, 'b'])}</div>`).join(''),
+      ['item1 A1\na', 'item1 B1\nb', 'item1 A2\na', 'item1 B2\nb'],
+    ],
+  ];
+  it.each(cases)('%s', (_, html, expected) => expect(shown(html)).toEqual(expected));
+
+  it('keep their places and boxes', () => {
+    const html = cards(['2021', 'A&amp;B'], ['2022', 'Rain'], ['2023', 'Fog']);
+    const { blocks: found, boxes } = read(html);
+    expect(found.map(({ box }) => boxes[box]?.classes)).toEqual(['pub', 'pub', 'pub']);
+    const span = toSource(found[0] as Block, 5, 8);
+    expect(html.slice(span.start, span.end)).toBe('A&amp;B');
+  });
+});
