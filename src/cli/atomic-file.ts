@@ -8,9 +8,10 @@ const unfinished = new Set<string>();
 
 const temporaryName = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-${process.pid}`);
 
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
 const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[String(codeOf(error))] ?? (error instanceof Error ? error.message : String(error));
 };
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -18,11 +19,29 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space left on the device',
+  ENOENT: 'no such folder can be made',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a file stands where a folder is needed',
   EISDIR: 'is a folder',
   ENAMETOOLONG: 'the name is too long',
 };
+
+/** Makes a folder and those around it. Node's own recursive `mkdir` never returns where a folder cannot be made under `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  if (
+    await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+  )
+    return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path).catch(async (error: unknown) => {
+    // Another process may have been quicker.
+    if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  });
+}
 
 /**
  * Makes sure, before any work is done, that the file can be written: makes its folder, and tries.
@@ -32,7 +51,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export async function checkWritable(path: string): Promise<void> {
   const temporary = temporaryName(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const existing = await stat(path).catch(() => undefined);
     if (existing?.isDirectory())
       throw new UserError(`${path}: is a folder; name a file in it, or end the name with "/" for one file a page`);

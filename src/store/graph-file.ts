@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type EmbeddedStore, type GraphFormat, openStore } from './embedded-store.js';
 
@@ -114,13 +114,25 @@ export async function loadGraphFile(store: EmbeddedStore, path: string): Promise
   }
 }
 
+/** The graph files that a path names: itself, or those of a folder by their extensions, sorted. */
+async function graphFilesOf(path: string): Promise<readonly string[]> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [path];
+  const names = (await readdir(path)).filter((name) => formatOfPath(name) !== undefined && !name.startsWith('.'));
+  if (names.length === 0) throw new GraphFileError(path, 'the folder holds no graph files', 'graph-missing');
+  return names.sort().map((name) => join(path, name));
+}
+
 /**
- * A store of the given files.
+ * A store of the given files, and of the graph files in the given folders.
  *
- * @throws {GraphFileError} for the first file that cannot be read.
+ * @throws {GraphFileError} for the first that cannot be read.
  */
 export async function openGraphFiles(paths: readonly string[]): Promise<EmbeddedStore> {
   const store = openStore();
-  for (const path of paths) await loadGraphFile(store, path);
+  for (const path of paths) for (const file of await graphFilesOf(path)) await loadGraphFile(store, file);
   return store;
 }

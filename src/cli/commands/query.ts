@@ -39,7 +39,9 @@ export function queryCommand(): Command {
     .option('--list', 'list the named queries')
     .option('-q, --sparql <sparql>', 'a SPARQL query')
     .option('-f, --file <file>', 'a file with a SPARQL query')
-    .option('--graph <file...>', 'the graphs to ask (Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML)', [DEFAULT_GRAPH])
+    .option('--graph <file...>', 'the graphs to ask: files (Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML) or folders of them', [
+      DEFAULT_GRAPH,
+    ])
     .addOption(new Option('--results <format>', 'default: table on a terminal, tsv in a pipe').choices(FORMATS))
     .option('--exit-status', 'exit with 1 where an ASK query answers false')
     .option('--quiet', 'only errors on standard error')

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type ExplainedFact, explainThing } from '../../query/explain-thing.js';
-import { readNameIndex } from '../../query/name-index.js';
 import { THING_KINDS } from '../../query/thing-kind.js';
-import type { SparqlSource } from '../../store/embedded-store.js';
 import type { ExplainOptions } from '../commands/explain.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { evidencePath } from '../extract/output-target.js';
-import { chooseThing } from '../query/choose-thing.js';
+import { chooseThing, type Lookup } from '../query/choose-thing.js';
+import { type NameIndexes, nameIndexes } from '../query/name-indexes.js';
 import { openGraphs } from '../query/open-graphs.js';
-import { openTerminal, type Terminal, writeOutput } from '../terminal.js';
+import { openTerminal, writeOutput } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { showFacts } from './show-facts.js';
 
@@ -19,11 +18,11 @@ function withEvidence(paths: readonly string[]): readonly string[] {
 }
 
 /** The thing that a name means: a person if any person has it, else a work, an organisation and so on. */
-async function chooseAnything(source: SparqlSource, name: string, terminal: Terminal): Promise<string> {
+async function chooseAnything(lookup: Lookup, name: string): Promise<string> {
   let first: unknown;
   for (const kind of THING_KINDS) {
     try {
-      return await chooseThing(source, kind, name, terminal);
+      return await chooseThing(lookup, kind, name);
     } catch (error) {
       if (!(error instanceof UserError) || error.exitCode !== EXIT.findings) throw error;
       first ??= error;
@@ -32,9 +31,9 @@ async function chooseAnything(source: SparqlSource, name: string, terminal: Term
   throw first;
 }
 
-async function labelOf(source: SparqlSource, iri: string): Promise<string> {
+async function labelOf(indexes: NameIndexes, iri: string): Promise<string> {
   for (const kind of THING_KINDS) {
-    const label = (await readNameIndex(source, kind)).byIri.get(iri)?.[0]?.text;
+    const label = (await indexes(kind)).byIri.get(iri)?.[0]?.text;
     if (label !== undefined) return label;
   }
   return '';
@@ -47,7 +46,8 @@ const asJson = (iri: string, facts: readonly ExplainedFact[]): string =>
 export async function runExplain(name: string, options: ExplainOptions): Promise<ExitCode> {
   const terminal = openTerminal(options.quiet === true);
   const source = await openGraphs(withEvidence(options.graph));
-  const iri = await chooseAnything(source, name, terminal);
+  const indexes = nameIndexes(source);
+  const iri = await chooseAnything({ source, indexes, terminal }, name);
   const facts = await explainThing(source, iri);
   if (facts.length === 0) {
     throw new UserError(
@@ -55,6 +55,6 @@ export async function runExplain(name: string, options: ExplainOptions): Promise
       EXIT.findings,
     );
   }
-  await writeOutput(options.json ? asJson(iri, facts) : showFacts(await labelOf(source, iri), iri, facts));
+  await writeOutput(options.json ? asJson(iri, facts) : showFacts(await labelOf(indexes, iri), iri, facts));
   return EXIT.done;
 }

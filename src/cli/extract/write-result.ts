@@ -24,6 +24,9 @@ interface Document {
   readonly parts: Iterable<string>;
 }
 
+/** Formats in which each page has a named graph of its own. */
+const keepsPages = (format: GraphFormat): boolean => format === 'nq' || format === 'trig';
+
 /** The facts of the graph, or of one page of it, and the evidence in the same file or in one beside it. */
 async function graphDocuments(
   path: string,
@@ -33,7 +36,7 @@ async function graphDocuments(
   page?: string,
 ): Promise<readonly Document[]> {
   const only = page === undefined ? {} : { page };
-  const facts: readonly Quad[] = mapToQuads(graph, only);
+  const facts: readonly Quad[] = mapToQuads(graph, { ...only, graphs: keepsPages(format) ? 'pages' : 'default' });
   if (!withEvidence) return [{ path, parts: [await serialize(facts, format, { base: graph.base })] }];
   const evidence: readonly Quad[] = mapEvidence(graph, only);
   if (holdsGraphs(format)) return [{ path, parts: [await serialize([...facts, ...evidence], format, { base: graph.base })] }];

@@ -1,7 +1,7 @@
 import type { Bindings } from '../../model/query-result.js';
 import { describeThings } from '../../query/describe-things.js';
 import { findPeople, findThings } from '../../query/find-by-name.js';
-import { type NameIndex, readNameIndex } from '../../query/name-index.js';
+import type { NameIndex } from '../../query/name-index.js';
 import { nearestNames } from '../../query/nearest-names.js';
 import { toTable } from '../../query/results/table.js';
 import { isIri, termText } from '../../query/term-text.js';
@@ -10,6 +10,14 @@ import type { SparqlSource } from '../../store/embedded-store.js';
 import { EXIT } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
+import type { NameIndexes } from './name-indexes.js';
+
+/** Where a name is looked up, and where it is said whom it was taken for. */
+export interface Lookup {
+  readonly source: SparqlSource;
+  readonly indexes: NameIndexes;
+  readonly terminal: Terminal;
+}
 
 /** More things than this are not listed. */
 const MOST_LISTED = 20;
@@ -45,10 +53,10 @@ async function ambiguous(source: SparqlSource, kind: ThingKind, name: string, ir
  *
  * @throws {UserError} where nothing has the name (with the nearest names), or several have it (with what tells them apart).
  */
-export async function chooseThing(source: SparqlSource, kind: ThingKind, name: string, terminal: Terminal): Promise<string> {
+export async function chooseThing({ source, indexes, terminal }: Lookup, kind: ThingKind, name: string): Promise<string> {
   const given = BRACKETED.exec(name)?.[1] ?? name;
   if (isIri(given)) return chooseIri(source, given);
-  const index = await readNameIndex(source, kind);
+  const index = await indexes(kind);
   const match = kind === 'person' ? findPeople(index, name) : findThings(index, name);
   if (!match) throw notFound(index, kind, name);
   const [iri, ...others] = match.iris;

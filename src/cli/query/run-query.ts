@@ -9,14 +9,16 @@ import { openTerminal, outputColumns, type Terminal, writeOutput } from '../term
 import { UserError } from '../user-error.js';
 import { chooseThing } from './choose-thing.js';
 import { listQueries } from './list-queries.js';
+import { nameIndexes } from './name-indexes.js';
 import { openGraphs } from './open-graphs.js';
 import { type Question, questionOf } from './question.js';
 
 async function answer(source: SparqlSource, question: Question, terminal: Terminal): Promise<QueryResult> {
   if (question.kind === 'sparql') return source.query(question.sparql);
+  const lookup = { source, indexes: nameIndexes(source), terminal };
   const iris: string[] = [];
   for (const [index, { kind }] of question.query.parameters.entries()) {
-    iris.push(await chooseThing(source, kind, question.about[index] ?? '', terminal));
+    iris.push(await chooseThing(lookup, kind, question.about[index] ?? ''));
   }
   return runNamedQuery(source, question.query, iris);
 }
