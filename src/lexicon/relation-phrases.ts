@@ -384,6 +384,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     ],
     past: [
       'earlier',
+      'prior',
       'ex',
       'former',
       'formerly',

@@ -29,14 +29,24 @@ const ONWARD = new RegExp(`^\\s*(?:${words(ONWARD_WORDS)})`, 'iu');
 const SINCE = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(SINCE_WORDS)})\\s*(?:the\\s+)?)$`, 'iu');
 const FROM = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(FROM_WORDS)})\\s*)$`, 'iu');
 const UNTIL = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(UNTIL_WORDS)})\\s*)$`, 'iu');
-const EXPECTED_AFTER = new RegExp(`^\\s*[,(（]?\\s*(?:${words(EXPECTED_WORDS)})\\.?\\s*[)）]?`, 'iu');
-const EXPECTED_BEFORE = new RegExp(`(?:${words(EXPECTED_WORDS)})\\.?[^.;\\n\\d]{0,24}$`, 'iu');
+const EXPECTED_AFTER = new RegExp(`^\\s*[,(（]?\\s*(?:${words(EXPECTED_WORDS)})(?!\\p{Script=Latin})\\.?\\s*[)）]?`, 'iu');
+const EXPECTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${words(EXPECTED_WORDS)})(?!\\p{Script=Latin})\\.?[^.;\\n\\d]{0,24}$`, 'iu');
 /** How far back a word like "expected" may stand. */
 const LOOK_BACK = 40;
 
 interface Draft extends Span {
   readonly first: DateAtom;
   readonly second?: DateAtom;
+}
+
+/** "2024.05 – 09": a second month of the same year. Not "2024.05 – 2024". */
+const SECOND_MONTH = /^\s*[-–—~～]\s*(0[1-9]|1[0-2])(?![\d./-])/u;
+
+function bareMonth(text: string, first: DateAtom): Draft | undefined {
+  const match = first.kind === 'date' && first.month > 0 ? SECOND_MONTH.exec(text.slice(first.end, first.end + 12)) : null;
+  if (!match) return undefined;
+  const end = first.end + match[0].length;
+  return { start: first.start, end, first, second: { ...first, start: first.end, end, month: Number(match[1]), day: 0 } };
 }
 
 /** Joins neighbouring atoms that a connector makes a range. */
@@ -57,7 +67,8 @@ function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
     if (joined) {
       drafts.push({ start: first.start, end: second.end, first, second });
       i++;
-    } else if (first.kind !== 'month') drafts.push({ start: first.start, end: first.end, first });
+    } else if (bareMonth(text, first)) drafts.push(bareMonth(text, first) as Draft);
+    else if (first.kind !== 'month') drafts.push({ start: first.start, end: first.end, first });
   }
   return drafts;
 }

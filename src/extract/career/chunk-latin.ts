@@ -99,9 +99,11 @@ function takeRole(desk: Desk, head: number): number {
       desk.tokens[next]?.key !== 'at'
     )
       next++;
+    // "Algorithm researcher/engineer" is one role.
+    if (desk.tokens[end]?.text === '/' && desk.claims[end + 1]?.as === 'role') next = end + 1;
     const claim = desk.claims[next];
     const isHead =
-      claim?.as === 'role' && (next === end || desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
+      claim?.as === 'role' && (next === end || desk.tokens[end]?.text === '/' || desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
     if (!isHead) break;
     const kind = roleKind(claim);
     if (position === 'job') position = kind;
@@ -201,7 +203,7 @@ const followsAt = (desk: Desk, run: NameRun): boolean => {
 };
 
 function nameChunk(desk: Desk, run: NameRun, href: string | undefined): NameChunk {
-  const name = slice(desk, run.first, run.end).replace(/['’]s?$/, '');
+  const name = slice(desk, run.first, run.end).replace(/['’]s?$/, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
   const { alias, end } = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end);
   const honorific = desk.claims[run.first - 1]?.as === 'title';
   return {

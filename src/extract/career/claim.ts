@@ -165,6 +165,7 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;
   if (token.key === 'associate' && !token.capital) return undefined;
+  if (token.key === 'faculty' && token.capital && ['of', 'for'].includes(tokens[at + 1]?.key ?? '')) return undefined;
   if (token.key === 'chair' && match.end === at + 1 && !isChair(tokens, at)) return undefined;
   if (BARE_HONOURS.has(token.key) && match.end === at + 1 && !isPost(tokens, at)) return undefined;
   if (OPENINGS.has(tokens[match.end]?.key ?? '')) return { as: 'none', end: match.end + 1 };

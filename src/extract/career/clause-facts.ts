@@ -3,6 +3,7 @@ import type { ComposedOrganization } from '../organization/compose-organization.
 import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import type { Clause } from './clause.js';
+import { LINK_LABELS } from '../../lexicon/link-labels.js';
 import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
@@ -71,6 +72,7 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
   const found: ComposedOrganization[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'organization') {
+      if (isProfileLink(chunk.organization)) return;
       if (!isSomeonesPlace(chunks, index)) found.push(chunk.organization);
     } else {
       const placed = placedOrganization(chunks, index, anchors);
@@ -79,6 +81,9 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
   });
   return found;
 }
+
+/** A link to a profile is labelled with its site's name: "LinkedIn", "GitHub", "YouTube". */
+const isProfileLink = (organization: ComposedOrganization): boolean => LINK_LABELS.has((organization.names[0] as string).toLowerCase());
 
 /** "Prof. Jane Doe from X", "Jane Doe (X)": where somebody else works. */
 function isSomeonesPlace(chunks: readonly Chunk[], at: number): boolean {

@@ -129,7 +129,8 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   const chosen = chooseDates(dates, anchors.length);
   if (anchors.length === 0) {
     const organization = organizations[0];
-    if (organization && dates.length > 0 && section.rule.startsWith('experience')) {
+    const isSure = organization !== undefined && (organization.rank !== 'unknown' || section.position !== 'job' || organization.url !== undefined);
+    if (organization && isSure && dates.length > 0 && section.rule.startsWith('experience')) {
       const stay = { anchor: undefined, organization, date: chosen[0] };
       const statement = positionStatement(source, stay, undefined, supervisors, span, section.position);
       statements.push(section.role === undefined ? statement : { ...statement, role: section.role });

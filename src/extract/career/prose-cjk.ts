@@ -17,6 +17,8 @@ interface Carry {
   date: DateRange | undefined;
   anchors: readonly AnchorChunk[];
   tense: Tense | undefined;
+  /** The university named last: a college named alone belongs to it. */
+  home: ComposedOrganization | undefined;
 }
 
 /** Clauses end at commas and semicolons; and before a further organisation where a stay is complete: A大学教授、B研究院院长. */
@@ -69,6 +71,13 @@ function placesOf(chunks: readonly Chunk[]): ComposedOrganization[] {
   );
 }
 
+const within = (unit: ComposedOrganization, home: ComposedOrganization): ComposedOrganization => ({
+  ...home,
+  units: [...unit.units, unit.names[0] as string],
+  start: unit.start,
+  end: unit.end,
+});
+
 /** Letters that may stand unexplained between an organisation and a role: a field, a team. */
 const WIDEST_GAP = 8;
 
@@ -83,7 +92,7 @@ function isNear(text: string, clause: readonly Chunk[], organization: ComposedOr
 
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
-  const places = placesOf(clause);
+  const places = placesOf(clause).map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
   const dates = clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
   const tense = tenseOfCjk(clause) ?? carry.tense;
   const people = peopleOf(clause);
@@ -113,10 +122,11 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
     statements.push(
       stay.anchor.kind === 'role'
         ? positionStatement({ text, rule }, stay, tense ?? (dates.length === 0 ? 'present' : undefined), people.advisors, where)
-        : degreeStatement({ text, rule }, stay, tense, people.advisors, where),
+        : degreeStatement({ text, rule }, stay, tense ?? (dates.length === 0 && stay.anchor.kind === 'student' ? 'present' : undefined), people.advisors, where),
     );
   }
   carry.organization = places[0] ?? carry.organization;
+  carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;
   carry.date = anchors.length > 0 ? undefined : (dates[0] ?? carry.date);
   carry.anchors = anchors.length > 0 ? anchors : carry.anchors;
   carry.tense = tense;
@@ -132,15 +142,17 @@ function isAboutAnother(sentence: readonly Chunk[], isOwner: (name: string) => b
 export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const statements: Statement[] = [];
   let anchors: readonly AnchorChunk[] = [];
+  let home: ComposedOrganization | undefined;
   for (const sentence of sentencesOf(chunkCjk(text), text.text)) {
     if (isAboutAnother(sentence, isOwner)) continue;
-    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined };
+    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home };
     for (const clause of clausesOfCjk(sentence)) {
       if (clause.some((chunk) => isCue(chunk, 'unreal'))) break;
       if (isBackground(text.text, clause)) continue;
       stateClause(text, rule, clause, carry, statements);
     }
     anchors = carry.anchors;
+    home = carry.home;
   }
   return statements.filter((statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string));
 }

@@ -7,9 +7,8 @@ import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import type { DateRange } from '../../text/date-range.js';
 import type { ProseState } from './prose-state.js';
-import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
+import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
@@ -201,9 +200,6 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   }
   return state.statements;
 }
-
-/** A date alone as the beginning of a stay. */
-const begun = ({ at, ...date }: DateRange): DateRange => (at === undefined ? date : { ...date, from: at });
 
 /** "Prior to this, I joined X": over by now. */
 function retense(state: ProseState): void {

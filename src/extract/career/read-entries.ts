@@ -2,7 +2,7 @@ import type { Block } from '../../model/page.js';
 import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { type EntryFrame, type EntrySection, hasDate, hasOrganization, joinUnits, organizationByPlace, splitStays, stateFrame } from './entry-frame.js';
-import { type EntryLine, entryLine, linesOf } from './entry-line.js';
+import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 
@@ -24,7 +24,9 @@ const slotsOf = (line: EntryLine): Slots => ({ anchor: line.anchors.length > 0, 
 /** Whether the line says a second time what the frame has: then it opens the next one. */
 function opensNext(open: Open, line: EntryLine): boolean {
   const slots = slotsOf(line);
-  if (!slots.anchor && !slots.organization) return false;
+  // A date alone opens the next entry of a list that prints the date first.
+  if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && open.slots.anchor;
+  if (isTranslation(open, line)) return false;
   const isNewItem =
     line.block !== open.block && line.block.kind === 'item' && open.block.kind === 'item' && line.block.level <= open.block.level;
   const isNewRow = line.block !== open.block && line.block.kind === 'row' && slots.anchor;
@@ -32,6 +34,15 @@ function opensNext(open: Open, line: EntryLine): boolean {
   if (slots.anchor && open.slots.anchor) return true;
   if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line)) return true;
   return slots.date && open.slots.date && slots.organization && open.slots.organization;
+}
+
+/** The line in another script says what the line before has said. */
+function isTranslation(open: Open, line: EntryLine): boolean {
+  const last = open.lines.at(-1);
+  const anchor = line.anchors[0];
+  if (!last || !anchor || isMostlyCjk(last.text.text) === isMostlyCjk(line.text.text)) return false;
+  const held = open.lines.flatMap((other) => other.anchors);
+  return held.some((other) => (anchor.kind === 'role') === (other.kind === 'role') && (anchor.kind === 'role' || other.kind === 'role' || anchor.level === other.level));
 }
 
 const isUnitOnly = (line: EntryLine): boolean =>

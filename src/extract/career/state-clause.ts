@@ -53,12 +53,16 @@ export function degreeStatement(
     ...degreeStatus(anchor.kind, stay.date, tense),
     name: anchor.name,
     ...(anchor.field !== undefined && { field: anchor.field }),
-    ...(stay.date && { date: stay.date }),
+    ...(stay.date && { date: tense === 'joined' ? begun(stay.date) : stay.date }),
   };
 }
 
+/** A date alone as the beginning of a stay. */
+export const begun = ({ at, ...date }: DateRange): DateRange => (at === undefined ? date : { ...date, from: at });
+
 function degreeStatus(kind: 'degree' | 'student', date: DateRange | undefined, tense: Tense | undefined): Pick<DegreeStatement, 'status'> {
   if (date?.ongoing || date?.expected || tense === 'future') return { status: 'ongoing' };
+  if (tense === 'joined') return {};
   if (tense === 'pursuing') return { status: 'ongoing' };
   if (kind === 'student')
     return tense === 'past' || date?.to !== undefined ? { status: 'completed' } : tense === undefined ? {} : { status: 'ongoing' };

@@ -35,6 +35,7 @@ export function sameRole(a: Position, b: Position): boolean {
   const [x, y] = [words(a.role), words(b.role)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (isCjk(a.role)) return a.role.includes(b.role) || b.role.includes(a.role);
+  if ([x, y].some((role) => role.every((word) => FACULTY.has(word))) && a.current && b.current) return true;
   if (small.length === 0) return fold(a.role) === fold(b.role);
   if (isMisspelt(x.join(''), y.join(''))) return true;
   if (a.kind !== 'job' && a.kind === b.kind) return true;
@@ -50,6 +51,9 @@ function isMisspelt(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   return Math.max(a.length, b.length) - start - end <= 1;
 }
+
+/** "tenure-track faculty" says no more than the professorship told beside it. */
+const FACULTY: ReadonlySet<string> = new Set(['faculty', 'member', 'tenure', 'track', 'tenured']);
 
 /** Words that make another post of the same noun: "associate professor" is not "professor". */
 const RANKS: readonly string[] = ['assistant', 'associate', 'emeritus', 'adjunct', 'deputy', 'vice', 'co', 'postdoctoral'];
@@ -102,10 +106,17 @@ function unifyPosition(a: Position, b: Position): Position {
 }
 
 const samePosition = (a: Position, b: Position): boolean =>
-  sameOrganization(a.organization, b.organization) &&
+  (sameOrganization(a.organization, b.organization) || isNarrower(a, b)) &&
   (a.kind === b.kind || a.role === undefined || b.role === undefined || isJobOrVisit(a, b)) &&
   sameRole(a, b) &&
   sameTime(a, b);
+
+/** "Microsoft" and "Microsoft Azure" of one printed role. */
+function isNarrower(a: Position, b: Position): boolean {
+  if (a.role === undefined || b.role === undefined || fold(a.role) !== fold(b.role) || !a.role.includes(' ')) return false;
+  const [x, y] = [fold(a.organization.names[0] as string), fold(b.organization.names[0] as string)];
+  return x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
 
 /** A list with what is told twice joined; the first telling leads. */
 function unifyAll<T>(items: readonly T[], same: (a: T, b: T) => boolean, join: (a: T, b: T) => T): T[] {

@@ -107,11 +107,13 @@ function isCampus(view: RunView, first: number, at: number): boolean {
 const isTopical = (view: RunView, first: number, at: number): boolean =>
   view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1;
 
-/** A full stop inside a name: "St. John's", "Univ. of X", "U. of X", "J. Smith". */
+/** A full stop inside a name: "St. John's", "Univ. of X", "U. of X", "J. Smith"; "Università Ca' Foscari". */
 function passesStop(view: RunView, index: number): boolean {
   const stop = view.tokens[index];
   const before = view.tokens[index - 1];
   const after = view.tokens[index + 1];
+  const isApostrophe = (stop?.text === '’' || stop?.text === "'") && before?.end === stop.start && before.text.length <= 3;
+  if (isApostrophe) return isNameWord(view, index + 1) && after !== undefined && after.start > stop.end;
   if (stop?.text !== '.' || !before || !after || before.text.length > 4 || before.end !== stop.start) return false;
   return (isNameWord(view, index + 1) || (after.key === 'of' && before.key.startsWith('u'))) && after.start > stop.end - 1;
 }
