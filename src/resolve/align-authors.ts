@@ -1,11 +1,8 @@
 import type { Author } from '../model/page-facts.js';
-import { compatible } from '../text/person-name.js';
+import { fits } from './name-fit.js';
 import { nameForm } from './name-form.js';
 
-const canBeOne = (a: string, b: string): boolean => {
-  const [x, y] = [nameForm(a), nameForm(b)];
-  return x.key === y.key || compatible(x.parsed, y.parsed);
-};
+const canBeOne = (a: string, b: string): boolean => fits(nameForm(a), nameForm(b));
 
 /**
  * Places of the authors in a fuller list, from 1, where all of them stand there in the same order; undefined where some do not.

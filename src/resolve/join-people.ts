@@ -1,7 +1,10 @@
+import type { Iri } from '../model/entity.js';
+import type { OrganizationMention } from '../model/page-facts.js';
 import { urlKey } from '../text/iri.js';
-import { commonCoauthors } from './common-coauthors.js';
+import { joinByRelations } from './join-by-relations.js';
 import type { IdentifiedPage } from './page-iri.js';
 import { canBeOne, PersonClusters, type PlacedPerson } from './person-clusters.js';
+import { type RelatedPage, relationsOf } from './relations.js';
 
 /** An author of a work of all pages: whom the page holds it to be, and the place in the fullest list. */
 export interface AuthorPlace {
@@ -11,23 +14,24 @@ export interface AuthorPlace {
 }
 
 /** Shared works that make two owners of equal names one person. */
-const WORKS_OF_ONE_OWNER = 3;
+const WORKS_OF_ONE_OWNER = 2;
 
 /**
  * Joins the people of all pages. A reason is needed beside the name: a link or address that leads to one of them, the same place
  * among the authors of the same work, or common co-authors.
  */
 export function joinPeople(
-  pages: readonly IdentifiedPage[],
+  pages: readonly (IdentifiedPage & RelatedPage)[],
   people: readonly PlacedPerson[],
   places: readonly AuthorPlace[],
+  iriOf: (page: number, mention: OrganizationMention) => Iri,
 ): PersonClusters {
   const clusters = new PersonClusters(people);
   for (const { person, work, place } of places) clusters.place(person, work, place);
   joinOwners(clusters, pages, places);
   joinByLink(clusters, pages);
   joinByWork(clusters, places);
-  commonCoauthors(clusters, places);
+  joinByRelations(clusters, relationsOf(pages, people.length, iriOf));
   return clusters;
 }
 

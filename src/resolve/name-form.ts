@@ -1,3 +1,4 @@
+import { NICKNAMES } from '../lexicon/nicknames.js';
 import { fold, squash } from '../text/fold.js';
 import { familyWithParticle, type PersonName, parsePersonName } from '../text/person-name.js';
 import { pinyinOf } from '../text/pinyin.js';
@@ -7,17 +8,27 @@ import { isCjk } from '../text/script.js';
 export interface NameForm {
   readonly printed: string;
   readonly parsed: PersonName;
-  /** Family and given name without accents, spaces and hyphens: equal for spellings that differ in nothing else. */
+  /** Given and family name without accents, spaces and hyphens: equal for spellings that differ in nothing else. */
   readonly key: string;
+  /** The key with ä, ö, ü written "ae", "oe", "ue", where it has such a letter; else {@link key}. */
+  readonly umlautKey: string;
+  /** The key without middle initials; empty for an abbreviated name. */
+  readonly plainKey: string;
   /** A whole name: more than initials before the family name, more than one word. */
   readonly isFull: boolean;
-  /** Family name and first letter of the given name, in Latin letters and in either order: compatible names share one. */
+  /** Words of the given name that are no initials, folded. */
+  readonly givenWords: readonly string[];
+  /** Family name and first letter of the given name, in Latin letters and in either order: names that fit share one. */
   readonly blocks: readonly string[];
+  /** The block of the family name alone, as it is printed where nothing else is. */
+  readonly familyBlock: string;
 }
 
 const forms = new Map<string, NameForm>();
-/** More names than any run of a small machine holds; then the memory is started anew. */
+/** More names than a run on a small machine holds; beyond, the memory is started anew. */
 const MOST_FORMS = 400_000;
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+const UMLAUT = /[äöü]/giu;
 
 /** What is known of a printed name. */
 export function nameForm(printed: string): NameForm {
@@ -32,33 +43,43 @@ export function nameForm(printed: string): NameForm {
 function build(printed: string): NameForm {
   const parsed = parsePersonName(printed);
   const family = squash(familyWithParticle(parsed));
-  const given = squash(parsed.given);
+  const words = parsed.given.split(' ').filter((word) => word !== '' && !INITIALS.test(word));
+  const isFull = !parsed.isInitialsOnly && (parsed.given !== '' || isCjk(printed));
+  const key = squash(parsed.given) + family;
   return {
     printed,
     parsed,
-    key: given === '' ? family : `${family}|${given}`,
-    isFull: !parsed.isInitialsOnly && (given !== '' || isCjk(printed)),
-    blocks: blocksOf(parsed, family, given),
+    key,
+    umlautKey: UMLAUT.test(printed) ? umlautKey(parsed) : key,
+    plainKey: isFull ? squash(words.join('')) + family : '',
+    isFull,
+    givenWords: fold(words.join(' ')).split(' ').filter(Boolean),
+    blocks: blocksOf(parsed, family),
+    familyBlock: block(squash(parsed.family), ''),
   };
 }
 
-function blocksOf(parsed: PersonName, family: string, given: string): readonly string[] {
-  const block = (first: string, second: string): string => `${plain(first)}|${second[0] ?? ''}`;
+const umlautKey = (parsed: PersonName): string =>
+  squash(`${parsed.given} ${familyWithParticle(parsed)}`.replace(UMLAUT, (letter) => `${fold(letter)}e`));
+
+const block = (family: string, given: string): string => `${plainPinyin(family)}|${given[0] ?? ''}`;
+
+function blocksOf(parsed: PersonName, family: string): readonly string[] {
+  const given = squash(parsed.given);
   if (parsed.script === 'han') {
     const syllables = pinyinOf(parsed.family + parsed.given);
     const length = [...parsed.family].length;
     return [block(family, given), block(syllables.slice(0, length).join(''), syllables.slice(length).join(''))];
   }
   const blocks = [block(family, given), block(squash(parsed.family), given)];
+  const short = NICKNAMES[fold(parsed.given.split(' ')[0] ?? '')] ?? [];
+  for (const full of short) blocks.push(block(family, full));
   if (!parsed.isInitialsOnly && given !== '') blocks.push(block(given, family));
   return [...new Set(blocks)];
 }
 
 /** One letter for ü, which passports write "v", "yu" or "u". */
-const plain = (latin: string): string => latin.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
-
-/** Words in any order: equal for "Lin Yue" and "Yue Lin". */
-export const wordKey = (printed: string): string => fold(printed).split(' ').sort().join(' ');
+const plainPinyin = (latin: string): string => latin.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
 
 /** The name in the order in which it is spoken: "Lin, Y. X." as "Y. X. Lin". */
 export function spokenName(printed: string): string {

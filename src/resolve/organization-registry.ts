@@ -43,8 +43,13 @@ export class OrganizationRegistry {
   }
 
   /** The organisation that a page means by these names. */
+  iriOf(page: Iri, names: readonly string[]): Iri {
+    return this.#aliases.get(`${page} ${nameKey(names[0] as string)}`) ?? this.#ofNames(names);
+  }
+
+  /** The same; the names count for what the organisation is called. */
   organization(page: Iri, names: readonly string[]): Iri {
-    const iri = this.#aliases.get(`${page} ${nameKey(names[0] as string)}`) ?? this.#ofNames(names);
+    const iri = this.iriOf(page, names);
     this.#count(iri, names);
     return iri;
   }
@@ -61,7 +66,9 @@ export class OrganizationRegistry {
 
   #count(iri: Iri, names: readonly string[]): void {
     const { counts } = this.#drafts.get(iri) as Draft;
-    names.forEach((name, i) => counts.set(name, (counts.get(name) ?? 0) + (i === 0 ? 1.5 : 1)));
+    names.forEach((name, i) => {
+      counts.set(name, (counts.get(name) ?? 0) + (i === 0 ? 1.5 : 1));
+    });
   }
 
   #find(name: string): InstitutionEntry | undefined {

@@ -1,4 +1,4 @@
-import { compatible } from '../text/person-name.js';
+import { fits } from './name-fit.js';
 import type { LocalPerson } from './page-people.js';
 import { UnionFind } from './union-find.js';
 
@@ -18,12 +18,8 @@ interface Bounds {
   readonly byPage: Map<number, number>;
 }
 
-/** Whether any full spellings of the two can name one person, and none of the main ones contradicts. */
-export function canBeOne(a: LocalPerson, b: LocalPerson): boolean {
-  return a.forms.some((x) =>
-    b.forms.some((y) => x.key === y.key || (x.parsed.given !== '' && y.parsed.given !== '' && compatible(x.parsed, y.parsed))),
-  );
-}
+/** Whether any spellings of the two can name one person. */
+export const canBeOne = (a: LocalPerson, b: LocalPerson): boolean => a.forms.some((x) => b.forms.some((y) => fits(x, y)));
 
 /** People of all pages, joined where evidence says so and nothing forbids it. */
 export class PersonClusters {

@@ -40,10 +40,12 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
     base,
   );
   const people = local.flatMap((page, i) => page.people.people.map((person) => ({ page: i, local: person })));
-  const persons = personEntities(joinPeople(local, people, authorPlaces(local, works)), local, base);
+  const organizations = organizationsOf(local, base);
+  const iriOf = (page: number, { names }: OrganizationMention): Iri => organizations.iriOf((local[page] as LocalPage).iri, names);
+  const persons = personEntities(joinPeople(local, people, authorPlaces(local, works), iriOf), local, base);
   const resolution = {
     base,
-    organizations: organizationsOf(local, base),
+    organizations,
     venues: new VenueRegistry(base),
     topics: new TopicRegistry(base),
   };

@@ -1,8 +1,9 @@
-import { compatible } from '../text/person-name.js';
+import { squash } from '../text/fold.js';
+import { fits, isSwapped } from './name-fit.js';
 import { type NameForm, nameForm } from './name-form.js';
 import { UnionFind } from './union-find.js';
 
-/** All mentions of one page under one name. */
+/** All mentions of one page under one spelling. */
 interface Node {
   readonly form: NameForm;
   /** From 1: people of one name in one entry are told apart. */
@@ -16,7 +17,7 @@ interface Node {
 export class SpellingSets {
   readonly #sets = new UnionFind();
   readonly #nodes: Node[] = [];
-  /** Node of a name; a name that occurs twice in one entry has a further node `name#2`. */
+  /** Node of a spelling; one that occurs twice in an entry has a further node `name#2`. */
   readonly #byKey = new Map<string, number>();
   /** Entries of each set, by its root. */
   readonly #entries = new Map<number, Set<number>>();
@@ -60,7 +61,7 @@ export class SpellingSets {
     const node = this.#sets.add();
     this.#nodes.push({ form, occurrence });
     this.#byKey.set(key, node);
-    for (const block of form.blocks) {
+    for (const block of new Set([...form.blocks, form.familyBlock])) {
       const members = this.#blocks.get(block);
       if (members) members.push(node);
       else this.#blocks.set(block, [node]);
@@ -91,22 +92,25 @@ export class SpellingSets {
     return true;
   }
 
-  /** Joins the owner with the spellings of the owner's name. */
+  /** Joins the owner with the whole spellings of the owner's name. */
   joinOwner(owner: number): void {
     this.#owner = owner;
-    const own = this.#nodes.map((_, node) => node).filter((node) => this.find(node) === this.find(owner));
+    const own = this.#all().filter((node) => this.find(node) === this.find(owner));
     const found = new Set(own.flatMap((node) => this.#neighbours(node)));
-    const full = [...found].filter((node) => this.#form(node).isFull).sort((a, b) => a - b);
-    for (const node of full) this.#join(owner, node);
+    for (const node of [...found].filter((other) => this.#form(other).isFull).sort((a, b) => a - b)) this.#join(owner, node);
   }
 
   /** Joins the other spellings: each with the one person that it fits. */
   joinSpellings(): void {
-    const nodes = this.#nodes.map((_, node) => node);
     const isFull = (node: number): boolean => this.#form(node).isFull;
-    for (const node of nodes.filter(isFull)) this.#joinOnlyFit(node, isFull);
-    for (const node of nodes.filter((n) => !isFull(n))) this.#joinAbbreviation(node, isFull);
-    for (const node of nodes.filter((n) => !isFull(n) && !this.#choices.has(n))) this.#joinOnlyFit(node, (other) => !isFull(other));
+    for (const node of this.#all().filter(isFull)) this.#joinOnlyFit(node, isFull);
+    const abbreviated = this.#all().filter((node) => !isFull(node));
+    for (const node of abbreviated) this.#joinAbbreviation(node, isFull);
+    for (const node of abbreviated.filter((n) => !this.#choices.has(n))) this.#joinOnlyFit(node, (other) => !isFull(other));
+  }
+
+  #all(): number[] {
+    return this.#nodes.map((_, node) => node);
   }
 
   /** Longer and shorter forms of one full name ("Ana B. Silva", "Ana Silva"), or one name in two scripts: where each fits only the other. */
@@ -152,13 +156,14 @@ export class SpellingSets {
   /** Nodes whose name can be the same person's. */
   #neighbours(node: number): readonly number[] {
     const form = this.#form(node);
-    if (form.parsed.given === '') return [];
     const others = new Set(form.blocks.flatMap((block) => this.#blocks.get(block) ?? []));
-    return [...others].filter((other) => other !== node && this.#fits(form, this.#form(other)));
+    return [...others].filter((other) => other !== node && this.#fit(form, this.#form(other)));
   }
 
-  #fits(a: NameForm, b: NameForm): boolean {
-    return a.parsed.given !== '' && b.parsed.given !== '' && compatible(a.parsed, b.parsed);
+  /** Names that fit, or a family name alone with a name of that family. */
+  #fit(a: NameForm, b: NameForm): boolean {
+    if (a.parsed.given === '' && !a.isFull) return squash(a.parsed.family) === squash(b.parsed.family);
+    return fits(a, b) && !isSwapped(a, b);
   }
 
   /** Roots of the sets that a name can belong to without two authors of one entry being joined. */

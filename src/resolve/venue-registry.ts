@@ -69,7 +69,9 @@ export class VenueRegistry {
     this.#drafts.set(iri, draft);
     const type: VenueType = isPreprint ? 'preprint' : (entry?.kind ?? (venue.kind as VenueType));
     draft.types.set(type, (draft.types.get(type) ?? 0) + 1);
-    venue.names.forEach((name, i) => draft.names.set(name, (draft.names.get(name) ?? 0) + (i === 0 ? 1.5 : 1)));
+    venue.names.forEach((name, i) => {
+      draft.names.set(name, (draft.names.get(name) ?? 0) + (i === 0 ? 1.5 : 1));
+    });
     return draft;
   }
 

@@ -1,0 +1,41 @@
+import { ClusterSnapshot } from './cluster-snapshot.js';
+import { NameFrequency } from './name-frequency.js';
+import type { PersonClusters } from './person-clusters.js';
+import type { Related } from './relations.js';
+
+/**
+ * How improbable it must be that two people of one name have so much in common by chance, as a natural logarithm:
+ * one in a hundred and fifty.
+ */
+const ENOUGH = 5;
+/** Far beyond chance: then two pages may be of one owner. */
+const ENOUGH_FOR_OWNERS = 25;
+const MOST_ROUNDS = 6;
+
+/** Joins people of fitting whole names by what they have in common: co-authors, advisors, students, organisations. */
+export function joinByRelations(clusters: PersonClusters, related: readonly Related[]): void {
+  const frequency = frequencies(clusters);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const snapshot = new ClusterSnapshot(clusters, related, frequency, ENOUGH);
+    const pairs = snapshot.pairs().sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    let joined = 0;
+    for (const { a, b, score } of pairs) {
+      if (clusters.find(a) === clusters.find(b)) continue;
+      if (clusters.join(a, b, score >= ENOUGH_FOR_OWNERS)) joined++;
+    }
+    if (joined === 0) return;
+  }
+}
+
+function frequencies(clusters: PersonClusters): NameFrequency {
+  const frequency = new NameFrequency();
+  const seen = new Set<string>();
+  for (const { local } of clusters.people) {
+    for (const form of local.forms) {
+      if (form.plainKey === '' || seen.has(form.plainKey)) continue;
+      seen.add(form.plainKey);
+      frequency.add(form);
+    }
+  }
+  return frequency;
+}

@@ -1,0 +1,46 @@
+import { NICKNAMES } from '../lexicon/nicknames.js';
+import { squash } from '../text/fold.js';
+import { compatible, familyWithParticle } from '../text/person-name.js';
+import { pinyinSyllables } from '../text/pinyin.js';
+import type { NameForm } from './name-form.js';
+
+/** Letters from which a shortened given name is told by its beginning: "Tim" of "Timothy". */
+const SHORTEST_PREFIX = 3;
+
+const isShortFor = (short: string, long: string): boolean =>
+  (NICKNAMES[short]?.includes(long) ?? false) ||
+  // Not in pinyin, where "Xin" and "Xing" are two names.
+  (short.length >= SHORTEST_PREFIX && long.startsWith(short) && pinyinSyllables(long) === 0);
+
+/** Whether one given name is a short form of the other: "Tom", "Thomas". */
+const isNickname = (a: string, b: string): boolean => isShortFor(a, b) || isShortFor(b, a);
+
+const familyOf = (form: NameForm): string => squash(familyWithParticle(form.parsed));
+
+const nicknamesFit = (a: NameForm, b: NameForm): boolean =>
+  a.isFull && b.isFull && familyOf(a) === familyOf(b) && isNickname(a.givenWords[0] ?? '', b.givenWords[0] ?? '');
+
+/** Two whole names in one script must have a given name in common: "C. Karen Liu" is not "Ce Liu". */
+function shareGivenName(a: NameForm, b: NameForm): boolean {
+  if (!a.isFull || !b.isFull || a.parsed.script !== b.parsed.script || a.parsed.script !== 'latin') return true;
+  const joined = a.givenWords.join('');
+  return joined === b.givenWords.join('') || a.givenWords.some((word) => b.givenWords.includes(word));
+}
+
+/** Whether two spellings differ in nothing but case, accents, hyphens, spaces, and how umlauts are written. */
+export const sameSpelling = (a: NameForm, b: NameForm): boolean =>
+  a.key === b.key || (a.key === b.umlautKey && b.key !== b.umlautKey) || (b.key === a.umlautKey && a.key !== a.umlautKey);
+
+/**
+ * Whether two spellings can name one person: initials, missing middle names, nicknames, pinyin, either order.
+ * It says "can", not "does".
+ */
+export function fits(a: NameForm, b: NameForm): boolean {
+  if (sameSpelling(a, b)) return true;
+  if (a.parsed.given === '' || b.parsed.given === '') return false;
+  return (compatible(a.parsed, b.parsed) && shareGivenName(a, b)) || nicknamesFit(a, b);
+}
+
+/** Whether the two are the same two words in the other order: "Yang Zhao", "Zhao Yang". They are as often two people as one. */
+export const isSwapped = (a: NameForm, b: NameForm): boolean =>
+  a.key !== b.key && a.isFull && b.isFull && a.givenWords.join('') === familyOf(b) && b.givenWords.join('') === familyOf(a);
