@@ -32,13 +32,13 @@ export const institutionAcronymKey = (acronym: string): string => `=${acronym}`;
 /** The key of an e-mail or web domain. */
 export const domainKey = (domain: string): string => `@${domain.toLowerCase()}`;
 
-/** All keys of an institution. */
-export function institutionKeys(row: Row): readonly string[] {
+/** All keys of an institution; none is empty. */
+export function* institutionKeys(row: Row): Generator<string> {
   const { domains, name, acronyms, aliases } = INSTITUTION_COLUMNS;
-  const names = [row[name] ?? '', ...listOf(row[aliases])].map(institutionNameKey);
-  return [
-    ...names.filter((key) => key !== ''),
-    ...listOf(row[acronyms]).map(institutionAcronymKey),
-    ...listOf(row[domains]).map(domainKey),
-  ];
+  for (const acronym of listOf(row[acronyms])) yield institutionAcronymKey(acronym);
+  for (const domain of listOf(row[domains])) yield domainKey(domain);
+  for (const spelling of [row[name] ?? '', ...listOf(row[aliases])]) {
+    const key = institutionNameKey(spelling);
+    if (key !== '') yield key;
+  }
 }

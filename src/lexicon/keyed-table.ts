@@ -4,8 +4,8 @@ import { endianness } from 'node:os';
 /** The columns of one line. */
 export type Row = readonly string[];
 
-/** The keys that a row is found by. The generator and the look-up must use the same function. */
-export type KeysOf = (row: Row) => readonly string[];
+/** The keys that a row is found by, the likeliest first. The generator and the look-up must use the same function. */
+export type KeysOf = (row: Row) => Iterable<string>;
 
 /** 32-bit FNV-1a over the UTF-16 units of the key. */
 export function hashKey(key: string): number {
@@ -95,11 +95,16 @@ export class KeyedTable {
     const rows: Row[] = [];
     for (let i = low; hashes[i] === hash; i += 1) {
       const row = this.#rowAt(this.#loaded.body, offsets[i] as number);
-      if (this.#keysOf(row).includes(key)) rows.push(row);
+      if (this.#hasKey(row, key)) rows.push(row);
     }
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(key, rows);
     return rows;
+  }
+
+  #hasKey(row: Row, key: string): boolean {
+    for (const own of this.#keysOf(row)) if (own === key) return true;
+    return false;
   }
 
   #rowAt(body: Buffer, offset: number): Row {

@@ -5,9 +5,14 @@ import { VENUE_NOISE, VENUE_TYPE_ABBREVIATIONS, VENUE_TYPE_WORDS } from './venue
 // "28th", "1st", "2019", "xxiv": the edition, never the name. Roman numerals only from two letters, "x" is a name.
 const EDITION = /^(?:\d+(?:st|nd|rd|th)?|(?:19|20)\d{2}|[ivx]{2,})$/;
 
+// "12 th", as some print an ordinal.
+const SPACED_ORDINAL = /(\d)\s+(?=(?:st|nd|rd|th)\b)/g;
+// "sigplan", "sigact", "sigsoft": sponsors of a conference that has a name besides.
+const INTEREST_GROUP = /^sig[a-z]{2,7}$/;
+
 /** A name without edition and year, abbreviations of venue words written out: "proceedings of the conference on things". */
 export function lightVenueKey(name: string): string {
-  const words = fold(name.replace(/&amp;|&/g, ' and '))
+  const words = fold(name.replace(/&amp;|&/g, ' and ').replace(SPACED_ORDINAL, '$1'))
     .split(' ')
     .filter((word) => word !== '' && !EDITION.test(word))
     .map((word) => VENUE_TYPE_ABBREVIATIONS.get(word) ?? word);
@@ -23,7 +28,7 @@ const MIN_BARE_WORDS = 4;
  */
 export function hardVenueKey(name: string): string | undefined {
   const light = lightVenueKey(name).split(' ');
-  const words = light.filter((word) => !VENUE_NOISE.has(word));
+  const words = light.filter((word) => !VENUE_NOISE.has(word) && !INTEREST_GROUP.test(word));
   const telling = words.length >= 2 && words.some((word) => VENUE_TYPE_WORDS.has(word));
   return telling || words.length >= MIN_BARE_WORDS ? words.join(' ') : undefined;
 }
@@ -34,16 +39,52 @@ const MIN_CASELESS = 5;
 /** The key of an acronym; short ones keep their case. */
 export const acronymKey = (acronym: string): string => (acronym.length < MIN_CASELESS ? `=${acronym}` : `=${acronym.toLowerCase()}`);
 
+const LINKING: ReadonlySet<string> = new Set(['a', 'and', 'de', 'der', 'die', 'et', 'for', 'fur', 'in', 'of', 'on', 'the', 'und']);
+
+/** The words of a name that abbreviations keep. */
+export const significantWords = (name: string): readonly string[] =>
+  lightVenueKey(name)
+    .split(' ')
+    .filter((word) => word !== '' && !LINKING.has(word));
+
+/**
+ * The key that a name shares with its abbreviations: two letters of each word ("~jo ma re" for "Journal of Marine Research" and
+ * "J. Mar. Res."); undefined for a single word. Names that share a key are told apart by {@link abbreviates}.
+ */
+export function abbreviationKey(words: readonly string[]): string | undefined {
+  return words.length < 2 ? undefined : `~${words.map((word) => word.slice(0, 2)).join(' ')}`;
+}
+
+/** Whether the letters of `short` stand in `long` in this order, the first one first: "engrg" in "engineering". */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (let i = 0; i < long.length && at < short.length; i += 1) {
+    if (long[i] === short[at]) at += 1;
+    else if (i === 0) return false;
+  }
+  return at === short.length;
+}
+
+/** Whether each word of the first list is short for the word in its place. */
+export const abbreviates = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === long.length && short.every((word, i) => isShortFor(word, long[i] as string));
+
 /** Columns of `data/venues.tsv`. */
 export const VENUE_COLUMNS = { kind: 0, dblp: 1, acronyms: 2, names: 3, abbreviations: 4 } as const;
 
-/** All keys of a venue. */
-export function venueKeys(row: Row): readonly string[] {
-  const keys: string[] = listOf(row[VENUE_COLUMNS.acronyms]).map(acronymKey);
-  for (const name of [...listOf(row[VENUE_COLUMNS.names]), ...listOf(row[VENUE_COLUMNS.abbreviations])]) {
-    keys.push(lightVenueKey(name));
-    const hard = hardVenueKey(name);
-    if (hard !== undefined) keys.push(hard);
+/** All keys of a venue; none is empty. */
+export function* venueKeys(row: Row): Generator<string> {
+  const names = listOf(row[VENUE_COLUMNS.names]);
+  const spellings = [...names, ...listOf(row[VENUE_COLUMNS.abbreviations])];
+  for (const acronym of listOf(row[VENUE_COLUMNS.acronyms])) yield acronymKey(acronym);
+  for (const keyOf of [lightVenueKey, hardVenueKey]) {
+    for (const spelling of spellings) {
+      const key = keyOf(spelling);
+      if (key) yield key;
+    }
   }
-  return keys.filter((key) => key !== '');
+  for (const name of names) {
+    const key = abbreviationKey(significantWords(name));
+    if (key !== undefined) yield key;
+  }
 }

@@ -1,5 +1,14 @@
 import { KeyedTable, listOf, type Row } from './keyed-table.js';
-import { acronymKey, hardVenueKey, lightVenueKey, VENUE_COLUMNS, venueKeys } from './venue-key.js';
+import {
+  abbreviates,
+  abbreviationKey,
+  acronymKey,
+  hardVenueKey,
+  lightVenueKey,
+  significantWords,
+  VENUE_COLUMNS,
+  venueKeys,
+} from './venue-key.js';
 
 /** What a known venue is; a `preprint` is a repository or a series of working papers. */
 export type KnownVenueKind = 'conference' | 'journal' | 'preprint' | 'workshop';
@@ -35,7 +44,8 @@ function entryOf(row: Row, by: VenueEntry['by']): VenueEntry {
 // " 2021", "'21", "’21", "-2021", "2k21" after an acronym or name; " 34" too.
 const FINAL_NUMBER = /[\s,-]*(?:['’‘]\s?\d{2}|(?:19|20)?\d{2})\.?$/;
 // "In ", "Proc. of the ", "Proceedings of ", "To appear in ", "at ".
-const OPENING = /^(?:to appear in|accepted (?:by|to|at)|appear(?:s|ed)? in|in|at|proceedings of(?: the)?|proc\.?(?: of)?(?: the)?)[\s:]+/i;
+const OPENING =
+  /^(?:to appear in|accepted (?:by|to|at)|appear(?:s|ed)? in|in|at|proceedings of(?: the)?|conference record of(?: the)?|proc\.?(?: of)?(?: the)?)[\s:]+/i;
 const SPONSORS = /^(?:(?:ACM|IEEE|USENIX|AAAI|IFIP|CVF|RSJ|INNS|SIAM|ISCA|ACL)[\s/&-]+)+/;
 const EDGES = /^[\s.,;:([{"“]+|[\s.,;:)\]}"”]+$/g;
 
@@ -49,29 +59,51 @@ export function findVenueAcronym(printed: string): VenueEntry | undefined {
   return row && entryOf(row, 'acronym');
 }
 
+// "Processing of Things, IEEE Transactions on"
+const INVERTED = /^(.+), ((?:\w+ )?(?:Transactions|Journal|Proceedings|Annals)(?: of the)? (?:on|of))$/;
+// " CHI", ", ISCA '97", " (OOPSLA)" behind a name.
+const TRAILING_ACRONYM = /[\s,(-]+\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’-]?\d{2,4})?\)?$/u;
+
 /** The entry of a full or abbreviated name, whatever the edition, sponsors and "Proceedings of" around it. */
 export function findVenueName(printed: string): VenueEntry | undefined {
-  const light = lightVenueKey(printed);
-  if (light === '') return undefined;
-  const key = rowKey(light, printed);
-  const row = key && table.rows(key)[0];
+  const name = printed.replace(INVERTED, '$2 $1');
+  const bare = name.replace(TRAILING_ACRONYM, '');
+  return byWholeName(name) ?? (bare === name ? undefined : byWholeName(bare)) ?? byAbbreviation(name);
+}
+
+function byWholeName(name: string): VenueEntry | undefined {
+  const light = lightVenueKey(name);
+  const row = light === '' ? undefined : rowOf(light, name);
   if (!row) return undefined;
-  const abbreviated = listOf(row[VENUE_COLUMNS.abbreviations]).some((name) => lightVenueKey(name) === light);
+  const abbreviated = listOf(row[VENUE_COLUMNS.abbreviations]).some((abbreviation) => lightVenueKey(abbreviation) === light);
   return entryOf(row, isWord(light) ? 'word' : abbreviated ? 'abbreviation' : 'name');
 }
 
-function rowKey(light: string, printed: string): string | undefined {
-  if (table.rows(light).length > 0) return light;
-  const hard = hardVenueKey(printed);
-  return hard !== undefined && table.rows(hard).length > 0 ? hard : undefined;
+function rowOf(light: string, name: string): Row | undefined {
+  const row = table.rows(light)[0];
+  if (row) return row;
+  const hard = hardVenueKey(name);
+  return hard === undefined ? undefined : table.rows(hard)[0];
 }
 
-/** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
-export function bareVenue(printed: string): string {
-  let bare = printed.replace(EDGES, '');
-  bare = bare.replace(OPENING, '').replace(OPENING, '');
-  return bare.replace(FINAL_NUMBER, '').replace(EDGES, '');
+// "Mar." in "J. Mar. Res."
+const SHORTENED = /\p{L}\./u;
+
+/** "Nuov. Lett. Phil." by the letters of its words, where no list has the abbreviation. */
+function byAbbreviation(name: string): VenueEntry | undefined {
+  if (!SHORTENED.test(name)) return undefined;
+  const words = significantWords(name);
+  const key = abbreviationKey(words);
+  const rows = key === undefined ? [] : table.rows(key);
+  const row = rows.find((candidate) => listOf(candidate[VENUE_COLUMNS.names]).some((full) => abbreviates(words, significantWords(full))));
+  return row && entryOf(row, 'abbreviation');
 }
+
+/** Without year and edges: "J. Things 2020," -> "J. Things". */
+const withoutYear = (printed: string): string => printed.replace(EDGES, '').replace(FINAL_NUMBER, '').replace(EDGES, '');
+
+/** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
+export const bareVenue = (printed: string): string => withoutYear(printed.replace(EDGES, '').replace(OPENING, '').replace(OPENING, ''));
 
 /**
  * The venue that a printed string names as a whole, or undefined.
@@ -82,7 +114,13 @@ export function bareVenue(printed: string): string {
 export function findVenue(printed: string): VenueEntry | undefined {
   const bare = bareVenue(printed);
   if (bare === '') return undefined;
-  return findVenueAcronym(bare) ?? findVenueAcronym(bare.replace(SPONSORS, '')) ?? findVenueName(bare) ?? inBrackets(bare);
+  const acronym = findVenueAcronym(bare) ?? findVenueAcronym(bare.replace(SPONSORS, ''));
+  return (
+    acronym ??
+    findVenueName(bare) ??
+    (OPENING.test(printed.replace(EDGES, '')) ? findVenueName(withoutYear(printed)) : undefined) ??
+    inBrackets(bare)
+  );
 }
 
 /** "Conference on Things (CHI)", "ICML (Spotlight)": the name before the bracket or the acronym in it. */
