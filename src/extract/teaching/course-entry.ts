@@ -12,7 +12,9 @@ import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.js';
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
+import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
+import { headingMeaning } from '../../text/section-kind.js';
 
 /** One course read from an entry of a list. */
 export interface ReadCourse {
@@ -67,15 +69,16 @@ const COURSE_SUBJECTS: ReadonlySet<string> = new Set([
 ]);
 
 /** "CS 101", "SEEM3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B". */
-const CODE =
+export const COURSE_CODE: RegExp =
   /^(?:[A-Z]{2,6}[A-Za-z]?[ -]?\d{2,5}[A-Z]{0,2}(?:\/[A-Z\d]+)*|\d{1,2}[-.][A-Z]?\d{2,4}[A-Z]?|[A-Z]{2,5}\d[A-Z]\d{2,3})(?=$|[\s:：,.)\]–—-])/u;
-const PART_BREAK = /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=\p{Script=Han}))|\.\s(?=\S)|。|\s@\s/gu;
+const PART_BREAK = /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=\p{Script=Han}))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、*"“”'‘’《》「」]+|[\s.,;:&/–—\-|·•，；：、*"“”'‘’《》「」]+$/gu;
 const MOST_LETTERS = 110;
 const LONGEST_ENTRY = 420;
 
 /** The courses that the text of one entry states; none where it speaks of something else. */
-export function readCourseEntry(text: string): readonly ReadCourse[] {
+export function readCourseEntry(printed: string): readonly ReadCourse[] {
+  const text = fromRole(printed);
   if (text.length > LONGEST_ENTRY && !/^[^.]{4,100}\.\s/u.test(text)) return [];
   const { plain, terms } = withoutTerms(text);
   const parts = partsOf(plain);
@@ -100,6 +103,16 @@ export function readCourseEntry(text: string): readonly ReadCourse[] {
   return compose(names, { plain, terms, role, school, code });
 }
 
+/** "Before that I worked as TA for X": what the sentence says of the role and after. */
+const FIRST_PERSON = /\b(?:I|I've)\s(?:was|am|have|had|worked|served|been)\b/u;
+const ROLE_FOR = /\b(?:TA|T\.A\.|teaching assistant|tutor|grader|instructor|lecturer)s?\s(?:for|of|in)\s/iu;
+
+function fromRole(text: string): string {
+  if (!FIRST_PERSON.test(text)) return text;
+  const role = ROLE_FOR.exec(text);
+  return role ? text.slice(role.index) : text;
+}
+
 interface Read {
   readonly plain: string;
   readonly terms: readonly string[];
@@ -113,6 +126,8 @@ function compose(names: readonly string[], { plain, terms, role, school, code }:
   const first = names[0];
   if (first === undefined) return code === undefined ? [] : [{ name: code, code, ...rest }];
   if (!isCourseName(first)) return [];
+  const spaced = spacedCourses(names);
+  if (spaced.length > 1) return spaced.map((name) => ({ name, ...rest }));
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
   const enumerates = role !== undefined && names.length > 1 && /\bfor\b/iu.test(plain) && names.every(isCourseName);
   const listed = enumerates ? names : [first];
@@ -122,6 +137,19 @@ function compose(names: readonly string[], { plain, terms, role, school, code }:
     ...rest,
     ...schoolIn(name, school),
   }));
+}
+
+/** Chinese and Japanese lists with nothing but space between: "代数学 I 代数学 II 幾何学". */
+function spacedCourses(names: readonly string[]): string[] {
+  const courses: string[] = [];
+  for (const name of names) {
+    if (!isCjk(name) || /[A-Za-z]{4}|[a-z]{2}/u.test(name)) return [];
+    for (const word of name.split(/[\s\u3000]+/u)) {
+      if (/^(?:[IVX]{1,4}|[A-D]|[Ⅰ-Ⅹ]|\d)$/u.test(word) && courses.length > 0) courses[courses.length - 1] += ` ${word}`;
+      else courses.push(word.replace(/^[(（][^()（）]*[)）]/u, ''));
+    }
+  }
+  return courses.filter((course) => course.length > 1 && isCourseName(course));
 }
 
 /** "Graph Theory at Example University" as its two parts. */
@@ -149,7 +177,9 @@ function withoutTerms(text: string): { plain: string; terms: string[] } {
     plain += `${text.slice(at, date.start)} `;
     at = date.end;
   }
-  plain = (plain + text.slice(at)).replace(/[(（][^\p{L}\p{N}()（）]*[)）]/gu, ' ');
+  plain = (plain + text.slice(at)).replace(/[(（]([^()（）]*)[)）]/gu, (bracket, inner: string) =>
+    isTermLeft(inner) || isDescription(inner) ? ' ' : bracket,
+  );
   return { plain, terms };
 }
 
@@ -192,21 +222,19 @@ export function takeRole(part: string): { role?: 'instructor' | 'assistant'; res
         };
       continue;
     }
-    if (wanted.every((word, i) => words[i]?.word === word))
-      return {
-        role,
-        rest: part
-          .slice(words[wanted.length - 1]?.end)
-          .replace(/^\s*[(（](?=\p{L})|[)）]\s*$/gu, (edge) =>
-            /[(（]/u.test(edge) || !/[(（]/u.test(part.slice(words[wanted.length - 1]?.end).slice(1)) ? '' : edge,
-          )
-          .trim(),
-      };
+    if (wanted.every((word, i) => words[i]?.word === word)) return { role, rest: unwrapped(part.slice(words[wanted.length - 1]?.end)) };
     const from = words.length - wanted.length;
     if (from > 0 && wanted.every((word, i) => words[from + i]?.word === word))
       return { role, rest: part.slice(0, words[from]?.start).replace(/[\s(（,–-]+$/u, '') };
   }
   return { rest: part };
+}
+
+/** "(Graph Theory)" as "Graph Theory", "(colleur) for X" as "for X". */
+function unwrapped(rest: string): string {
+  const text = rest.trim();
+  const whole = /^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]$/u.exec(text);
+  return whole?.[1] ?? text.replace(/^[(（][^()（）]*[)）]\s*(?=\p{L})|^[)）]\s*/u, '');
 }
 
 function takeLead(part: string, afterRole: boolean): string {
@@ -222,7 +250,7 @@ function takeLead(part: string, afterRole: boolean): string {
 }
 
 function takeCode(part: string): { code?: string; rest: string } {
-  const match = CODE.exec(part);
+  const match = COURSE_CODE.exec(part);
   if (match) return { code: match[0], rest: part.slice(match[0].length).replace(EDGE, '') };
   const bracket = /^(.*\S)\s*[(（[]([A-Z]{2,6}[ -]?\d{2,5}[A-Z]{0,2})[)）\]]$/u.exec(part);
   return bracket?.[1] !== undefined && bracket[2] !== undefined ? { code: bracket[2], rest: bracket[1] } : { rest: part };
@@ -250,11 +278,18 @@ function isDescription(part: string): boolean {
 }
 
 /** Words of a sentence or of something that is no course. */
+/** "で公開している", "について": a sentence or a remark. */
+const CJK_CLAUSE = /ている|について|から|した|---|します/u;
+/** A line that goes on from something before it. */
+const FUNCTION_START = /^(?:\/|am|an|and|at|by|for|from|in|of|on|to|with)\b|^\//u;
 const CLAUSE = /\b(?:I|my|we|our|you|your|if|this|is|are|was|were|will|have|has|had|he|she|they|who)\b/iu;
 
 function isCourseName(name: string): boolean {
   if (name.length < 3 || name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name) || /https?:|@/u.test(name)) return false;
   const folded = ` ${fold(name)} `;
   if (NOT_COURSE_WORDS.some((word) => folded.includes(` ${word} `))) return false;
-  return !CLAUSE.test(name) && name.split(' ').length <= 14;
+  if (isCjk(name))
+    return name.length <= 24 && !CJK_CLAUSE.test(name) && !NOT_COURSE_WORDS.some((word) => isCjk(word) && name.includes(word));
+  if (/^[\p{Ll}/]/u.test(name) && FUNCTION_START.test(name)) return false;
+  return !CLAUSE.test(name) && name.split(' ').length <= 14 && !isPersonName(name) && headingMeaning(name) === undefined;
 }

@@ -3,9 +3,10 @@ import type { Block } from '../../model/page.js';
 import type { Course, OrganizationMention } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
+import { headingMeaning } from '../../text/section-kind.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
-import { type ReadCourse, readCourseEntry, takeRole } from './course-entry.js';
+import { COURSE_CODE, type ReadCourse, readCourseEntry, takeRole } from './course-entry.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
 const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service']);
@@ -42,9 +43,19 @@ function fromSection({ page, sections }: ExtractionContext, section: Section, in
       !isListHead(page.blocks[block.parent] as Block)
     )
       continue;
-    found.push(...readCourseEntry(block.text).map((course) => toCourse(course, block, fallback ?? 'instructor', 'course/list')));
+    for (const line of entriesOf(block.text))
+      found.push(...readCourseEntry(line).map((course) => toCourse(course, block, fallback ?? 'instructor', 'course/list')));
   }
   return found;
+}
+
+/** The entries in a block: its lines where several of them begin with a role or a code, else all of it. */
+function entriesOf(text: string): readonly string[] {
+  const label = /^([^\t\n]{3,40})\t/u.exec(text);
+  const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
+  const lines = body.split('\n');
+  const opening = lines.filter((line) => takeRole(line.split(/[,:–—(]/u)[0] ?? '').role !== undefined || COURSE_CODE.test(line));
+  return opening.length > 1 ? lines : [body];
 }
 
 /** Whether an item is a heading for the items nested in it: "Fall 2020:", "At Example University". */
