@@ -39,6 +39,7 @@ export function readHead(tree: PageTree): HtmlHead {
     else if (name === 'title') title ??= titleOf(element);
     else if (name === 'meta') meta.push(...metaOf(element));
     else if (name === 'link') meta.push(...linkOf(element));
+    else if (name === 'base' && attribs['href']) meta.push({ name: 'base', value: attribs['href'].trim(), span: spanOf(element) });
     const elsewhere = leadsElsewhere(element);
     if (elsewhere && !diagnostics.some(({ code }) => code === elsewhere.code)) diagnostics.push(elsewhere);
   }

@@ -1,3 +1,4 @@
+import { openedTarget } from './disguised-text.js';
 import type { Look } from './look.js';
 import type { Element } from './tree.js';
 
@@ -112,5 +113,5 @@ export const plainStyle = (): Style => new Style(NOTHING, 0);
 export function linkStyle(outer: Style, link: Element, iconLabel: string | undefined): Style {
   const { href = '', title, 'aria-label': ariaLabel } = link.attribs;
   const label = (title || ariaLabel || iconLabel || '').trim();
-  return outer.withLink(href.trim(), label === '' ? undefined : label);
+  return outer.withLink(openedTarget(href.trim()), label === '' ? undefined : label);
 }

@@ -6,7 +6,7 @@ import type { Indexed } from './split-heading-lines.js';
 /** As many boxes of one look side by side are entries; more where they have no class to tell them by. */
 const FEWEST_CARDS = 3;
 const FEWEST_UNNAMED_CARDS = 4;
-/** Two side by side are enough where others of their look are cards. */
+/** Two side by side are enough where others of their look are cards, and one alone after those. */
 const FEWEST_IN_RUN = 2;
 /** An entry has few lines, the first of them short, and not much text. */
 const MOST_LINES = 9;
@@ -58,12 +58,19 @@ function insideCard(block: Block, card: Box, item: number): Block {
 
 /** The boxes that are cards, in reading order, none inside another. */
 function cardsOf(page: Indexed): readonly Box[] {
-  const runs = siblingRuns(page).filter((run) => run.length >= FEWEST_IN_RUN && areCards(run, page));
+  const runs = siblingRuns(page).filter((run) => areCards(run, page));
   const counts = new Map<string, number>();
-  for (const run of runs) counts.set(lookOf(run[0] as Box), (counts.get(lookOf(run[0] as Box)) ?? 0) + run.length);
-  const accepted = new Set<Box>();
   for (const run of runs) {
-    if ((counts.get(lookOf(run[0] as Box)) ?? 0) >= fewestOf(run)) for (const box of run) accepted.add(box);
+    const look = lookOf(run[0] as Box);
+    if (run.length >= FEWEST_IN_RUN) counts.set(look, (counts.get(look) ?? 0) + run.length);
+  }
+  const accepted = new Set<Box>();
+  const seen = new Set<string>();
+  for (const run of runs) {
+    const look = lookOf(run[0] as Box);
+    if ((counts.get(look) ?? 0) < fewestOf(run) || (run.length < FEWEST_IN_RUN && !seen.has(look))) continue;
+    seen.add(look);
+    for (const box of run) accepted.add(box);
   }
   const cards: Box[] = [];
   let end = 0;

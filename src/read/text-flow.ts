@@ -59,6 +59,11 @@ export class TextFlow {
     else this.paragraph?.text.breakLine(at, length);
   }
 
+  /** Text that is shown for a range of the source without standing there. */
+  replacement(frame: Frame, shown: string, at: number, length: number): void {
+    if (!isBlank(shown)) this.shown(frame).text.append(shown, { from: 0, to: shown.length, at, length }, frame.style);
+  }
+
   /** A link that shows nothing but an icon. */
   iconLink(frame: Frame, at: number, length: number): void {
     this.shown(frame).text.putIcon(frame.style, at, length);

@@ -1,6 +1,7 @@
 import type { Embedded } from '../model/page.js';
 import { enterBlockElement } from './block-elements.js';
 import { BlockWriter } from './block-writer.js';
+import { disguisedText } from './disguised-text.js';
 import { BLOCK_TAGS, BOX_TAGS, PREFORMATTED_TAGS } from './element-kinds.js';
 import { embeddedInAttributes, embeddedInHidden, holdsBibtex, rawTextOf } from './embedded.js';
 import { Frame } from './frame.js';
@@ -10,6 +11,9 @@ import { regionOf } from './region.js';
 import type { Content, Survey } from './survey.js';
 import { TextFlow } from './text-flow.js';
 import { Element, type PageTree, Text } from './tree.js';
+
+/** No BibTeX record is shorter. */
+const SHORTEST_RECORD = 30;
 
 /** Walks a tree in reading order and writes its blocks. One walk reads one page. */
 export class TreeWalk {
@@ -73,7 +77,19 @@ export class TreeWalk {
     const frame = new Frame(element, outer, isLink ? linkStyle(style, element, content.icon) : style);
     if (isOtherLanguage(element)) this.flow.space(outer, startOf(element));
     if (isLink && content.text === 0) frame.leave = () => this.flow.iconLink(frame, startOf(element), endOf(element) - startOf(element));
+    const disguised = disguisedText(element);
+    if (disguised !== undefined) {
+      this.flow.replacement(frame, disguised, startOf(element), endOf(element) - startOf(element));
+      frame.child = element.children.length;
+    }
+    if (element.name === 'q') this.quote(frame, element);
     this.stack.push(frame);
+  }
+
+  /** The quotation marks that browsers put around `<q>`. */
+  private quote(frame: Frame, element: Element): void {
+    this.flow.replacement(frame, '“', startOf(element), '<q>'.length);
+    frame.leave = () => this.flow.replacement(frame, '”', endOf(element) - '</q>'.length, '</q>'.length);
   }
 
   /** A link that was never closed ends where the next one begins. */
@@ -87,7 +103,8 @@ export class TreeWalk {
 
   private enterBlock(outer: Frame, element: Element, content: Content): void {
     const { name } = element;
-    if (PREFORMATTED_TAGS.has(name) && this.embedBibtex(element)) return;
+    const mayBeRecord = PREFORMATTED_TAGS.has(name) || (content.blocks === 0 && content.text >= SHORTEST_RECORD);
+    if (mayBeRecord && this.embedBibtex(element)) return;
     this.flow.boundary(outer, startOf(element));
     if (name === 'hr') return;
     const style = outer.unit ? outer.style : outer.style.withoutClasses();
@@ -109,9 +126,11 @@ export class TreeWalk {
     if (frame.box?.element === element) this.writer.closeBox(frame.box);
   }
 
+  /** Keeps a block that is wholly BibTeX as data. */
   private embedBibtex(element: Element): boolean {
+    if (!this.source.slice(startOf(element), endOf(element)).includes('@')) return false;
     const text = rawTextOf(element);
-    if (!holdsBibtex(text)) return false;
+    if (!text.trimStart().startsWith('@') || !holdsBibtex(text)) return false;
     this.embedded.push({ kind: 'bibtex', text, span: { start: startOf(element), end: endOf(element) }, block: this.writer.count - 1 });
     return true;
   }

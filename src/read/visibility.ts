@@ -1,7 +1,7 @@
 import { UNSEEN_TAGS } from './element-kinds.js';
 import type { HidingRules } from './style-rules.js';
 import type { Content } from './survey.js';
-import type { Element } from './tree.js';
+import { type Element, Text } from './tree.js';
 
 /** Who hides an element: nobody, the element itself, or a rule of the page's style sheets. */
 export type Hiding = 'none' | 'own' | 'rule';
@@ -10,10 +10,17 @@ export type Hiding = 'none' | 'own' | 'rule';
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Classes of what only screen readers or printers show. */
 const NEVER_SEEN_CLASSES: ReadonlySet<string> = new Set([
+  'MJX_Assistive_MathML',
+  'MathJax_Preview',
   'element-invisible',
+  'katex-mathml',
   'print-only',
   'screen-reader-only',
+  'screen-reader-shortcut',
   'screen-reader-text',
+  'skip-link',
+  'skip-to-content',
+  'skiplink',
   'sr-only',
   'visible-print',
   'visible-print-block',
@@ -38,6 +45,9 @@ const SHOWING_CLASS =
 /** Classes that hide on a desktop screen only: `d-lg-none`, `md:hidden`, `visible-xs`. */
 const SMALL_SCREEN_CLASS =
   /^(?:d-(?:sm|md|lg|xl)-none|(?:sm|md|lg|xl):hidden|visible-xs(?:-block|-inline)?|hidden-(?:md|lg)|show-for-small-only)$/;
+/** What a link beside a heading to the heading itself shows. */
+const LONGEST_PERMALINK = 8;
+const PERMALINK_MARKS: ReadonlySet<string> = new Set(['#', '§', '¶', '🔗']);
 /** Words in the class or id of what belongs to one entry and is opened by a click. */
 const DETAIL_WORDS: ReadonlySet<string> = new Set(['abs', 'abstract', 'abstracts', 'bib', 'bibtex', 'citation', 'cite']);
 
@@ -46,6 +56,7 @@ export function hidingOf(element: Element, content: Content, rules: HidingRules)
   const { name, attribs } = element;
   if (UNSEEN_TAGS.has(name)) return 'own';
   if (!hasAttributes(attribs)) return 'none';
+  if (name === 'a' && content.text <= LONGEST_PERMALINK && isPermalink(element)) return 'own';
   const words = attribs['class'] === undefined ? [] : attribs['class'].split(/\s+/);
   if (words.some((word) => NEVER_SEEN_CLASSES.has(word) || SMALL_SCREEN_CLASS.test(word))) return isSmallScreenOnly(words) ? 'own' : 'none';
   const hidesItself =
@@ -55,6 +66,14 @@ export function hidingOf(element: Element, content: Content, rules: HidingRules)
   if (hidesItself) return isShownByMenu(element, words, content) ? 'none' : 'own';
   const isHiddenByRule = words.some((word) => rules.classes.has(word)) || (attribs['id'] !== undefined && rules.ids.has(attribs['id']));
   return isHiddenByRule && !isShownByMenu(element, words, content) ? 'rule' : 'none';
+}
+
+/** Whether it is the mark after a heading that leads to the heading itself; a reader sees it when pointing at it. */
+function isPermalink({ attribs, children }: Element): boolean {
+  const [child] = children;
+  return (
+    attribs['href']?.startsWith('#') === true && children.length === 1 && child instanceof Text && PERMALINK_MARKS.has(child.data.trim())
+  );
 }
 
 /** Whether a closed `<details>` shows its summary only. */

@@ -154,6 +154,14 @@ describe('runs', () => {
     ['an aria label', '<p><a href=g aria-label="Scholar"><svg></svg></a>', ['|g|Scholar']],
     ['classes of block and spans', '<p class=pub><span class="title">T</span> by', ['T|pub title', ' by|pub']],
     ['an element of the page’s own making', '<p><papertitle>T</papertitle>', ['T|papertitle']],
+    [
+      'a protected address',
+      '<p>M: <a href="/cdn-cgi/l/email-protection#2a4b4e4b6a4f524b475a464f0445584d"><span data-cfemail="2a4b4e4b6a4f524b475a464f0445584d">[email&#160;protected]</span></a>',
+      ['M: ', 'ada@example.org|mailto:ada@example.org'],
+    ],
+    ['text set backwards', '<p><span style="unicode-bidi:bidi-override; direction: rtl">gro.elpmaxe@ada</span>', ['ada@example.org']],
+    ['quotation marks', '<p>A, <q>Moss</q>, 2021', ['A, “Moss”, 2021']],
+    ['lines that look alike', '<p><b>A</b><br><b>B</b>', ['A|b', '\n', 'B|b']],
     ['an unclosed link ends at the next', '<p><a href=a>x <a href=b>y</a> z', ['x |a', 'y|b', ' z']],
   ];
   it.each(cases)('%s', (_, html, expected) => expect(runsOf(html)).toEqual(expected));
@@ -261,6 +269,11 @@ describe('cards', () => {
       'two of the look of others',
       `${cards(['A', 'a'], ['B', 'b'], ['C', 'c'])}<h2>More</h2>${cards(['D', 'd'], ['E', 'e'])}`,
       ['item1 A\na', 'item1 B\nb', 'item1 C\nc', 'heading2 More', 'item1 D\nd', 'item1 E\ne'],
+    ],
+    [
+      'one more of the look of others',
+      `${cards(['A', 'a'], ['B', 'b'], ['C', 'c'])}<h2>More</h2>${cards(['D', 'd'])}`,
+      ['item1 A\na', 'item1 B\nb', 'item1 C\nc', 'heading2 More', 'item1 D\nd'],
     ],
     ['not two alone', cards(['A', 'a'], ['B', 'b']), ['paragraph A', 'paragraph a', 'paragraph B', 'paragraph b']],
     ['not single lines', cards(['A'], ['B'], ['C']), ['paragraph A', 'paragraph B', 'paragraph C']],

@@ -27,6 +27,9 @@ describe('what a reader does not see', () => {
     ['closed details', `<details>${abstract}</details>`],
     ['a class that the page hides', `<style>.more{display:none}</style><p class=more>${abstract}</p><p>`],
     ['a video’s fallback', '<video>Your browser does not play videos</video>'],
+    ['a link of a heading to itself', '<a class=anchor href="#x"> # </a>'],
+    ['formulas for screen readers', '<span class="katex-mathml">k</span>'],
+    ['the source of a formula', '<math><annotation encoding="application/x-tex">k</annotation></math>'],
     ['icons', '<svg><title>GitHub</title><text>x</text></svg>'],
   ];
   it.each(hidden)('%s', (_, html) =>
@@ -70,6 +73,7 @@ describe('data for machines', () => {
       ['bibtex of On Moss\nbib: true'],
     ],
     ['BibTeX that is shown', `<p>On Moss<pre>${record}</pre>`, ['bibtex of On Moss: true']],
+    ['BibTeX that is shown in a box', `<p>On Moss<div class=cite>${record}</div>`, ['bibtex of On Moss: true']],
     ['BibTeX in an attribute', `<p>On Moss <a href="#" data-bibtex="${record}">cite</a>`, ['bibtex of On Moss cite: true']],
     [
       'BibTeX in a data URL',
@@ -79,6 +83,7 @@ describe('data for machines', () => {
     ['JSON-LD', '<script type="application/ld+json">{"@type":"Person"}</script>', ['json-ld of -: true']],
     ['COinS', '<p>On Moss<span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft.title=Moss"></span>', ['coins of On Moss: true']],
     ['no style sheet', '<style>@media{a,b={}}</style>', []],
+    ['no text about BibTeX', `<p>Write ${record} to cite me</p>`, []],
     ['no address', '<p hidden>quill@example.org {x, y=1}</p>', []],
   ];
   it.each(cases)('%s', (_, html, expected) => expect(embeddedIn(html)).toEqual(expected));
