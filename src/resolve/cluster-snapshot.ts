@@ -14,7 +14,7 @@ export interface Pair {
   readonly shared: number;
 }
 
-const KINDS: readonly RelationKind[] = ['coauthor', 'advisor', 'advisee'];
+const KINDS: readonly RelationKind[] = ['coauthor', 'advisor', 'advisee', 'coadvisor'];
 /** A name shared by a relation of both, not known to be one person, counts this share of a shared person. */
 const NAME_ONLY = 0.6;
 /** People that a university or company may have among the authors of a field. */

@@ -5,9 +5,9 @@ import type { Related } from './relations.js';
 
 /**
  * How improbable it must be that two people of one name have so much in common by chance, as a natural logarithm:
- * one in a hundred and fifty.
+ * one in fifty-five, for the weakest pair that is joined.
  */
-const ENOUGH = 5;
+const ENOUGH = 4;
 /** Far beyond chance: then two pages may be of one owner. */
 const ENOUGH_FOR_OWNERS = 25;
 const MOST_ROUNDS = 6;

@@ -20,6 +20,14 @@ const familyOf = (form: NameForm): string => squash(familyWithParticle(form.pars
 const nicknamesFit = (a: NameForm, b: NameForm): boolean =>
   a.isFull && b.isFull && familyOf(a) === familyOf(b) && isNickname(a.givenWords[0] ?? '', b.givenWords[0] ?? '');
 
+/** An English name before the Chinese one: "Grace Min Lin" and "Min Lin". */
+function hasEnglishName(long: NameForm, short: NameForm): boolean {
+  const [english, ...chinese] = long.givenWords;
+  if (english === undefined || chinese.length === 0 || !short.isFull) return false;
+  const given = chinese.join('');
+  return given === short.givenWords.join('') && pinyinSyllables(given) > 0 && pinyinSyllables(english) === 0 && familyOf(long) === familyOf(short);
+}
+
 /** Two whole names in one script must have a given name in common: "C. Karen Liu" is not "Ce Liu". */
 function shareGivenName(a: NameForm, b: NameForm): boolean {
   if (!a.isFull || !b.isFull || a.parsed.script !== b.parsed.script || a.parsed.script !== 'latin') return true;
@@ -38,7 +46,7 @@ export const sameSpelling = (a: NameForm, b: NameForm): boolean =>
 export function fits(a: NameForm, b: NameForm): boolean {
   if (sameSpelling(a, b)) return true;
   if (a.parsed.given === '' || b.parsed.given === '') return false;
-  return (compatible(a.parsed, b.parsed) && shareGivenName(a, b)) || nicknamesFit(a, b);
+  return (compatible(a.parsed, b.parsed) && shareGivenName(a, b)) || nicknamesFit(a, b) || hasEnglishName(a, b) || hasEnglishName(b, a);
 }
 
 /** Whether the two are the same two words in the other order: "Yang Zhao", "Zhao Yang". They are as often two people as one. */

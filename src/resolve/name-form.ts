@@ -74,6 +74,8 @@ function blocksOf(parsed: PersonName, family: string): readonly string[] {
   const blocks = [block(family, given), block(squash(parsed.family), given)];
   const short = NICKNAMES[fold(parsed.given.split(' ')[0] ?? '')] ?? [];
   for (const full of short) blocks.push(block(family, full));
+  const words = fold(parsed.given).split(' ');
+  if (!parsed.isInitialsOnly && words.length > 1) blocks.push(block(family, words[1] ?? ''));
   if (!parsed.isInitialsOnly && given !== '') blocks.push(block(given, family));
   return [...new Set(blocks)];
 }

@@ -3,7 +3,7 @@ import type { OrganizationMention, PageFacts, PersonMention } from '../model/pag
 import type { PagePeople } from './page-people.js';
 
 /** How a person stands to another. */
-export type RelationKind = 'coauthor' | 'advisor' | 'advisee';
+export type RelationKind = 'coauthor' | 'advisor' | 'advisee' | 'coadvisor';
 
 /** What the pages connect one person of one page with. */
 export interface Related {
@@ -24,7 +24,7 @@ const MOST_RELATED_AUTHORS = 40;
 
 type Draft = { readonly people: Record<RelationKind, Set<number>>; readonly organizations: Set<Iri> };
 
-const emptyDraft = (): Draft => ({ people: { coauthor: new Set(), advisor: new Set(), advisee: new Set() }, organizations: new Set() });
+const emptyDraft = (): Draft => ({ people: { coauthor: new Set(), advisor: new Set(), advisee: new Set(), coadvisor: new Set() }, organizations: new Set() });
 
 /** Collects what one page says of its people. */
 class PageRelations {
@@ -60,6 +60,7 @@ class PageRelations {
   #owner(owner: number): void {
     const { facts } = this.#page;
     for (const { direction, person, organization } of facts.advising) this.#advising(owner, person, direction, organization);
+    this.#coadvisors();
     for (const { advisors, institution } of facts.degrees)
       for (const person of advisors) this.#advising(owner, person, 'advisor', institution);
     for (const { supervisors, organization } of facts.positions) {
@@ -70,6 +71,14 @@ class PageRelations {
       this.#relate(this.#personOf(person), owner, 'coauthor');
     }
     for (const organization of organizationsOf(facts)) this.#drafts[owner]?.organizations.add(this.#iriOf(organization));
+  }
+
+  /** Those who advise the owner in the same. */
+  #coadvisors(): void {
+    const advising = this.#page.facts.advising.filter(({ direction }) => direction === 'advisor');
+    for (const a of advising) {
+      for (const b of advising) if (a.kind === b.kind) this.#relate(this.#personOf(a.person), this.#personOf(b.person), 'coadvisor');
+    }
   }
 
   #advising(owner: number, mention: PersonMention, direction: 'advisor' | 'advisee', organization: OrganizationMention | undefined): void {
