@@ -125,6 +125,8 @@ export function openUnnamed(walk: Walk, at: number): void {
     return;
   }
   const host = tree.hostFor(level);
+  // The title of a page that is all of one kind.
+  if (level === 1 && host.level > 0) return;
   const cites =
     (host.kind === 'profile' || host.kind === 'other') &&
     holdsManyCitations(page, block + 1, candidates[at + 1]?.block ?? page.blocks.length);

@@ -27,6 +27,9 @@ interface OpenSection {
   hosted?: number;
 }
 
+/** Level of the section that a whole page is: above every heading. */
+const PAGE_LEVEL = 0.5;
+
 /** Blocks of a remark under a heading: "* equal contribution". */
 const MAX_REMARK = 2;
 
@@ -37,11 +40,11 @@ export class SectionTree {
   readonly #stack: OpenSection[];
   #hasContent = false;
 
-  constructor(page: Page, kind: SectionKind) {
+  constructor(page: Page) {
     this.#page = page;
-    const root: Section = { index: 0, kind, parent: -1, heading: -1, title: '', level: 0, first: 0, end: page.blocks.length };
+    const root: Section = { index: 0, kind: 'profile', parent: -1, heading: -1, title: '', level: 0, first: 0, end: page.blocks.length };
     this.#sections = [root];
-    this.#stack = [{ index: 0, kind, level: 0, division: false, period: false }];
+    this.#stack = [{ index: 0, kind: 'profile', level: 0, division: false, period: false }];
   }
 
   /** The innermost open section. */
@@ -146,6 +149,13 @@ export class SectionTree {
     while (this.#stack.length > 1 && this.top.level >= level + 1) this.#stack.pop();
     const { index, kind } = this.#stack.at(-1) as OpenSection;
     if (this.#stack.length < before && kind !== 'profile' && kind !== 'other') this.#openBare(block, this.#sections[index] as Section);
+  }
+
+  /** Opens, around all that follows, the section of a page that is of one kind. */
+  enter(block: number, kind: SectionKind): void {
+    this.#openBare(block, { ...(this.#sections[0] as Section), kind });
+    this.#stack.push({ index: this.#sections.length - 1, kind, level: PAGE_LEVEL, division: false, period: false });
+    this.#hasContent = true;
   }
 
   /** Sets rows with a label of their own apart; what is open goes on behind them, in a section without a heading if `goesOn`. */

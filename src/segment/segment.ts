@@ -17,12 +17,29 @@ function usualLevel(candidates: readonly HeadingCandidate[]): number {
   return usual;
 }
 
-/** The kind of the whole page where its title names one ("Publications – A. Person") and no heading does. */
+/** Kinds that a whole page may be of: "Publications – A. Person"; the others only where it has no headings of sections at all. */
+const PAGE_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>(['awards', 'publications', 'service', 'students', 'talks', 'teaching']);
+const BARE_PAGE_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([...PAGE_KINDS, 'career', 'education', 'experience', 'projects']);
+// "A. Person | Publications", "Teaching – A. Person"
+const TITLE_PART = /\s*[|–—:·•»]\s*|\s-\s/u;
+
+/** The kind of the whole page: a bibliography, or what its title says where no heading of the page says the same. */
 function pageKind(page: Page, candidates: readonly HeadingCandidate[]): SectionKind {
-  const titled = page.title && headingMeaning(page.title.value);
-  if (titled?.form !== 'section' || titled.kind === 'other' || candidates.some(({ meaning }) => meaning?.form === 'section'))
-    return 'profile';
-  return titled.kind;
+  if (page.format === 'bibtex') return 'publications';
+  const named = candidates.flatMap(({ meaning }) => (meaning?.form === 'section' ? [meaning.kind] : []));
+  const kinds = named.length === 0 ? BARE_PAGE_KINDS : PAGE_KINDS;
+  const titled = (page.title?.value ?? '').split(TITLE_PART).flatMap((part) => {
+    const meaning = headingMeaning(part);
+    return meaning?.form === 'section' && kinds.has(meaning.kind) ? [meaning.kind] : [];
+  });
+  const [kind] = titled;
+  return kind === undefined || titled.length > 1 || named.includes(kind) || named.includes('profile') ? 'profile' : kind;
+}
+
+/** First block of the page's own text, behind a header, a menu and a sidebar. */
+function startOfText({ blocks }: Page): number {
+  const first = blocks.findIndex(({ region }) => region === 'main');
+  return first < 0 ? blocks.length : first;
 }
 
 /** A part at the end of the page that goes with no section: a sidebar that the source has last, a footer. */
@@ -45,13 +62,16 @@ function tailsOf({ blocks }: Page): readonly Tail[] {
 
 /**
  * Divides a page into sections. The sections tile it: every block is the heading of exactly one section or stands between `first` and
- * `end` of exactly one. The first section, without a heading, is the profile: what stands before the first section word.
+ * `end` of exactly one. The first section, without a heading, is the profile: what stands before the first section word. On a page that
+ * is all of one kind the text follows in a section of that kind, without a heading too.
  */
 export function segment(page: Page): readonly Section[] {
   const candidates = headingCandidates(page);
-  const tree = new SectionTree(page, pageKind(page, candidates));
+  const tree = new SectionTree(page);
+  const kind = pageKind(page, candidates);
   const walk: Walk = { page, candidates, tree, usual: usualLevel(candidates), entryTitles: new Map() };
   const steps: Step[] = [
+    ...(kind === 'profile' ? [] : [{ block: startOfText(page), take: () => tree.enter(startOfText(page), kind) }]),
     ...tailsOf(page).map(({ block, kind }) => ({ block, take: () => tree.leave(block, kind) })),
     ...candidates.map(({ block }, at) => ({ block, take: () => openCandidate(walk, at) })),
   ];

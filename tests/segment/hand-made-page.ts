@@ -37,7 +37,7 @@ function block(line: string, index: number): Block {
 }
 
 /** A page with one block a line. */
-export function handMadePage(lines: readonly string[]): Page {
+export function handMadePage(lines: readonly string[], title?: string): Page {
   const blocks: Block[] = [];
   const items: Block[] = [];
   for (const line of lines) {
@@ -57,6 +57,7 @@ export function handMadePage(lines: readonly string[]): Page {
     format: 'markdown',
     encoding: 'utf-8',
     source: lines.join('\n'),
+    ...(title !== undefined && { title: { name: 'title', value: title, span: { start: 0, end: 0 } } }),
     blocks,
     boxes: [],
     meta: [],

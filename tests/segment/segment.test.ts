@@ -4,8 +4,8 @@ import { segment } from '../../src/segment/segment.js';
 import { handMadePage } from './hand-made-page.js';
 
 /** The sections as "kind: title (first-end)" indented by depth. */
-function outline(lines: readonly string[]): readonly string[] {
-  const sections = segment(handMadePage(lines));
+function outline(lines: readonly string[], title?: string): readonly string[] {
+  const sections = segment(handMadePage(lines, title));
   const depth = (index: number): number => {
     const parent = sections[index]?.parent ?? -1;
     return parent < 0 ? 0 : depth(parent) + 1;
@@ -128,6 +128,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
 describe('segment', () => {
   it.each(CASES)('%s', (_, lines, expected) => {
     expect(outline(lines)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Publications – Ann Person',
+      ['# Ann Person', '## 2021', '- one', '## Things', '- a', '- b', '- c', '- d'],
+      ['profile 0', '  publications 1', '    publications "2021" 1 @2021', '    publications "Things" 4'],
+    ],
+    ['Ann Person | Publications', ['## Publications', '- one'], ['profile 0', '  publications "Publications" 1']],
+    ['Ann Person', ['- one'], ['profile 1']],
+    ['Publications and more: Teaching', ['- one'], ['profile 1']],
+  ])('page title %s', (title, lines, expected) => {
+    expect(outline(lines, title)).toEqual(expected);
   });
 
   it('tiles every page', () => {
