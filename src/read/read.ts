@@ -21,7 +21,7 @@ type Content = Omit<Page, 'id' | 'format' | 'encoding' | 'source'>;
 /**
  * The file as a reader of the rendered page would see it. A pure function of its arguments.
  *
- * @throws {UnreadableInput} where the bytes are no text (`code` `empty`, `not-text`).
+ * @throws {UnreadableInput} where the bytes are no text (`code` `empty`, `not-text`, `too-large`).
  */
 export function read(bytes: Uint8Array, input: ReadInput): Page {
   requireText(bytes);

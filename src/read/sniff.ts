@@ -21,6 +21,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Control characters that no text holds, beyond the odd one that slipped in: one in this many. */
 const CONTROL_SHARE = 200;
+/** No page is larger, in bytes; the tree of such a text would fill the memory. */
+export const LARGEST_PAGE: number = 16 * 1024 * 1024;
 /** Control characters other than white space and escape, and what could not be decoded. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
@@ -28,11 +30,12 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
 /**
  * Makes sure that the bytes are text.
  *
- * @throws {UnreadableInput} where the file is empty or something else by its first bytes.
+ * @throws {UnreadableInput} where the file is empty, something else by its first bytes, or too large.
  */
 export function requireText(bytes: Uint8Array): void {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
   if (bytes.length === 0 || bytes.every((byte) => byte <= 32 && byte !== 0)) throw new UnreadableInput('empty', 'the file is empty');
+  if (bytes.length > LARGEST_PAGE) throw new UnreadableInput('too-large', `the file is larger than ${LARGEST_PAGE >> 20} MB`);
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   if (signature) throw new UnreadableInput('not-text', `the file is ${signature[1]}, not text`);
 }

@@ -55,6 +55,7 @@ describe('what is no text', () => {
     ['a ZIP', bytesOf('PK', 3, 4, 'xyz'), 'not-text'],
     ['an RTF', bytesOf('{\\rtf1 hello}'), 'not-text'],
     ['other bytes', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), 'not-text'],
+    ['50 MB', new Uint8Array(50_000_000).fill(97), 'too-large'],
     ['zeros', new Uint8Array(500), 'not-text'],
   ];
   it.each(cases)('%s', (_, bytes, code) => {
