@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Field } from '../model/page.js';
 import { readToml } from './toml.js';
@@ -107,10 +107,31 @@ function readLineWise(source: string, start: number, end: number): Field[] {
   return fields;
 }
 
+/** No author nests deeper; the YAML parser calls itself for each level. */
+const DEEPEST = 60;
+/** Levels that a single line opens: "- - - x", "? ? x". */
+const OPENED_IN_LINE = /^[ \t]*(?:[-?:][ \t]+){33}/m;
+const DEEP_INDENT = /^ {200}/m;
+
+function nestsTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const mark of yaml.matchAll(/[[\]{}]/g)) {
+    depth += mark[0] === '[' || mark[0] === '{' ? 1 : depth > 0 ? -1 : 0;
+    if (depth > DEEPEST) return true;
+  }
+  return OPENED_IN_LINE.test(yaml) || DEEP_INDENT.test(yaml);
+}
+
 function readYaml(source: string, start: number, end: number): Pick<FrontMatter, 'fields' | 'diagnostics'> {
   const fields: Field[] = [];
-  const document = parseDocument(source.slice(start, end), {
-    lineCounter: new LineCounter(),
+  const yaml = source.slice(start, end);
+  if (nestsTooDeep(yaml)) {
+    const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: 'nested too deep', span: { start, end } };
+    return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
+  }
+  const document = parseDocument(yaml, {
+    // A pretty message quotes the lines around each error: on broken input that takes longer than all the rest.
+    prettyErrors: false,
     strict: false,
     uniqueKeys: false,
     logLevel: 'silent',

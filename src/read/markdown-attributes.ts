@@ -9,6 +9,8 @@ const ATTRIBUTED = new Set([')', ']', '`', '*', '_', '>']);
 /** `[@lovelace1843; @babbage1864, p. 3]`, `[-@key]` */
 const CITATION = /\[[^[\]\n]*@[\w:.#$%&+?<>~/-]+[^[\]\n]*\]/y;
 const CITATION_START = /\[(?:-?@|[^[\]\n]{0,40}\s-?@)/y;
+/** `[^1]`, `[^note]` */
+const NOTE_MARK = /\[\^[\w*†‡-]{1,20}\]/y;
 /** `:email:`, `:+1:`; not `10:30:45`, not `std::vector::iterator`. */
 const EMOJI = /:[a-z+][a-z0-9_+-]{1,40}:/y;
 /** A backslash that stands for a line break: "\ ⏎", "\\⏎". */
@@ -34,15 +36,40 @@ function readAttributes(text: string, start: number): { readonly end: number; re
   return undefined;
 }
 
+/** Passes over what is not shown; the token keeps the text before it and the text behind it apart. */
+function skipTo(state: StateInline, end: number, silent: boolean): void {
+  if (!silent) state.push('skipped', '', 0);
+  state.pos = end;
+}
+
+/** `[^1]` is shown as its mark, raised. */
+function readNoteMark(state: StateInline, silent: boolean): boolean {
+  NOTE_MARK.lastIndex = state.pos;
+  const match = NOTE_MARK.exec(state.src);
+  const end = state.pos + (match?.[0].length ?? 0);
+  if (match === null || end > state.posMax) return false;
+  if (!silent) {
+    const { posMax, pos } = state;
+    state.push('note_open', 'sup', 1);
+    state.pos = pos + 2;
+    state.posMax = end - 1;
+    state.md.inline.tokenize(state);
+    state.push('note_close', 'sup', -1);
+    state.posMax = posMax;
+  }
+  state.pos = end;
+  return true;
+}
+
 /** Attributes behind what they belong to, or at the end of a heading or paragraph, are not text. */
-function skipAttributes(state: StateInline, _silent: boolean): boolean {
+function skipAttributes(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '{') return false;
   const before = state.src[state.pos - 1] ?? '\n';
   const attributes = readAttributes(state.src, state.pos);
   if (attributes === undefined || attributes.end > state.posMax) return false;
   const atEnd = attributes.end === state.src.length || state.src[attributes.end] === '\n';
   if (!ATTRIBUTED.has(before) && !atEnd) return false;
-  state.pos = attributes.end;
+  skipTo(state, attributes.end, silent);
   return true;
 }
 
@@ -99,7 +126,7 @@ function readLooseBreak(state: StateInline, silent: boolean): boolean {
 }
 
 /** Citation keys are shown as something that only the bibliography tells: nothing is left of them. */
-function skipCitation(state: StateInline, _silent: boolean): boolean {
+function skipCitation(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '[') return false;
   CITATION_START.lastIndex = state.pos;
   if (!CITATION_START.test(state.src)) return false;
@@ -107,17 +134,17 @@ function skipCitation(state: StateInline, _silent: boolean): boolean {
   const match = CITATION.exec(state.src);
   const end = state.pos + (match?.[0].length ?? 0);
   if (match === null || end > state.posMax || state.src[end] === '(') return false;
-  state.pos = end;
+  skipTo(state, end, silent);
   return true;
 }
 
 /** Emoji by name are pictures. */
-function skipEmoji(state: StateInline, _silent: boolean): boolean {
+function skipEmoji(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== ':' || BEFORE_EMOJI.test(state.src[state.pos - 1] ?? ' ')) return false;
   EMOJI.lastIndex = state.pos;
   const end = state.pos + (EMOJI.exec(state.src)?.[0].length ?? 0);
   if (end === state.pos || end > state.posMax || BEFORE_EMOJI.test(state.src[end] ?? ' ')) return false;
-  state.pos = end;
+  skipTo(state, end, silent);
   return true;
 }
 
@@ -125,6 +152,7 @@ function skipEmoji(state: StateInline, _silent: boolean): boolean {
 export function addInlineDialects(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'bracketed_span', readBracketedSpan);
   md.inline.ruler.before('bracketed_span', 'citation', skipCitation);
+  md.inline.ruler.before('bracketed_span', 'note_mark', readNoteMark);
   md.inline.ruler.before('bracketed_span', 'loose_reference', readLooseReference);
   md.inline.ruler.before('escape', 'loose_break', readLooseBreak);
   md.inline.ruler.push('attributes', skipAttributes);

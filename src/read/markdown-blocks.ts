@@ -31,8 +31,8 @@ function ignoringIndent(rule: RuleBlock, state: StateBlock, start: number, end: 
 }
 
 /** Where Kramdown's `markdown="1"` ends the HTML that began on line `start`; the lines after it are Markdown. */
-function markdownInsideFrom(state: StateBlock, start: number, end: number): number {
-  for (let line = start; line < end; line++) if (MARKDOWN_INSIDE.test(lineText(state, line))) return line + 1;
+function htmlEnd(state: StateBlock, start: number, end: number): number {
+  for (let line = start; line < end && !state.isEmpty(line); line++) if (MARKDOWN_INSIDE.test(lineText(state, line))) return line + 1;
   return end;
 }
 
@@ -44,16 +44,12 @@ function createHtmlRule(commonMarkRule: RuleBlock): RuleBlock {
   return (state, start, end, silent) => {
     const line = lineText(state, start);
     if (!line.startsWith('<') || INLINE_TAG.test(line)) return false;
-    if (!ignoringIndent(commonMarkRule, state, start, end, silent)) return false;
-    if (silent || RAW_TAG.test(line)) return true;
+    const isRaw = RAW_TAG.test(line);
+    const last = silent || isRaw ? end : htmlEnd(state, start, end);
+    if (!ignoringIndent(commonMarkRule, state, start, last, silent)) return false;
+    if (silent || isRaw) return true;
     const token = state.tokens.at(-1);
     if (token?.type !== 'html_block') return true;
-    const last = markdownInsideFrom(state, start, state.line);
-    if (last < state.line) {
-      token.map = [start, last];
-      token.content = state.getLines(start, last, state.blkIndent, true);
-      state.line = last;
-    }
     if (PLAIN_MARKDOWN.test(token.content)) {
       token.type = 'inline';
       token.children = [];

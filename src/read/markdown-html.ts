@@ -160,6 +160,8 @@ function writeInline(writer: Writer, tokens: readonly Token[], content: MappedTe
       case 'hardbreak':
         out.generate('<br>');
         break;
+      case 'skipped':
+        break;
       case 'image':
         writeImage(out, token);
         break;

@@ -24,6 +24,8 @@ const KEY = /\s*([^\s,{}()"=]*)\s*(?:,|(?=[})]))/y;
 const FIELD_NAME = /[\s,]*([A-Za-z][\w:.+-]*)\s*=\s*/y;
 const BARE_VALUE = /[^\s,{}()"#=]+/y;
 const CONCATENATION = /\s*#\s*/y;
+/** No abstract is longer; bounds the search for a brace that is never closed. */
+const LONGEST_VALUE = 20_000;
 /** A new record at the beginning of a line: the one before was not closed. */
 const NEXT_ENTRY = /\n[ \t]*@\s*[A-Za-z]+\s*[{(]/g;
 
@@ -57,7 +59,8 @@ function readDelimited(cursor: Cursor): Value | undefined {
   const quoted = text[cursor.at] === '"';
   const start = cursor.at + 1;
   let depth = 0;
-  for (let at = start; at < limit; at++) {
+  const end = Math.min(limit, start + LONGEST_VALUE);
+  for (let at = start; at < end; at++) {
     const character = text[at];
     if (character === '\\') at++;
     else if (quoted && depth === 0 && character === '"') return endValue(cursor, start, at);
@@ -105,11 +108,8 @@ function readFields(cursor: Cursor, macros: ReadonlyMap<string, string>): { read
   return fields;
 }
 
-/** Where the record that begins before `from` must end at the latest. */
-function limitOf(source: string, from: number): number {
-  NEXT_ENTRY.lastIndex = from;
-  return NEXT_ENTRY.exec(source)?.index ?? source.length;
-}
+/** Where records must end at the latest: the beginnings of lines that begin a record. */
+const recordStarts = (source: string): readonly number[] => [...source.matchAll(NEXT_ENTRY)].map((match) => match.index);
 
 const CLOSING = /[\s,]*[})]/y;
 
@@ -122,11 +122,14 @@ const CLOSING = /[\s,]*[})]/y;
 export function parseBibtex(source: string, offset = 0): readonly BibtexEntry[] {
   const entries: BibtexEntry[] = [];
   const macros = new Map(MONTH_MACROS);
+  const starts = recordStarts(source);
+  let nextStart = 0;
   ENTRY_START.lastIndex = 0;
   for (let match = ENTRY_START.exec(source); match; match = ENTRY_START.exec(source)) {
     const type = (match[1] ?? '').toLowerCase();
     const from = match.index + match[0].length;
-    const cursor: Cursor = { text: source, limit: limitOf(source, from), at: from };
+    while (nextStart < starts.length && (starts[nextStart] as number) < from) nextStart++;
+    const cursor: Cursor = { text: source, limit: starts[nextStart] ?? source.length, at: from };
     if (type === 'comment' || type === 'preamble') continue;
     const key = type === 'string' ? '' : (take(cursor, KEY)?.[1] ?? '');
     const fields = readFields(cursor, macros);

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/model/page.js';
+import { linksOf } from '../../src/model/text.js';
+import { layout } from '../../src/read/layout.js';
+import { parseMarkdown } from '../../src/read/markdown.js';
+import { expectOrigins } from './origins.js';
+
+const blocksOf = (source: string): readonly Block[] => layout(parseMarkdown(source).document, source).blocks;
+const show = ({ kind, level, marker, text }: Block): string => `${kind}${level || ''} ${marker === undefined ? '' : `${marker} `}${text}`;
+const shown = (source: string): readonly string[] => blocksOf(source).map(show);
+const linked = (source: string): readonly string[] =>
+  blocksOf(source).flatMap((block) => linksOf(block).map(({ text, href }) => `${text}→${href}`));
+const bold = (source: string): readonly string[] =>
+  blocksOf(source).flatMap((block) => block.runs.filter((run) => run.bold).map((run) => block.text.slice(run.start, run.end)));
+
+type Case = readonly [what: string, source: string, expected: readonly string[]];
+
+describe('blocks of Markdown', () => {
+  const cases: readonly Case[] = [
+    ['headings of both kinds', '# Ada\n\nWork\n====\n\nPlay\n---\n', ['heading1 Ada', 'heading1 Work', 'heading2 Play']],
+    ['a wrapped paragraph', 'Ada works at the\nInstitute of Sums in\nLondon.', ['paragraph Ada works at the Institute of Sums in London.']],
+    ['breaks by blanks and backslash', 'Ada  \nBob\\\nCy', ['paragraph Ada\nBob\nCy']],
+    ['breaks that Kramdown and authors mean', 'Ada \\\\\nBob \\ \nCy', ['paragraph Ada\nBob\nCy']],
+    [
+      'lines that are fields',
+      '**A Sum of Sums.**\nA. Quill, B. Pen.\n*Journal of Sums*, 1843.\n[pdf](a.pdf)',
+      ['paragraph A Sum of Sums.\nA. Quill, B. Pen.\nJournal of Sums, 1843.\npdf'],
+    ],
+    ['lists in lists', '- a\n  - b\n- c', ['item1 a', 'item2 b', 'item1 c']],
+    ['numbers', '3. a\n4. b', ['item1 3. a', 'item1 4. b']],
+    ['a list directly behind a paragraph', 'I like:\n- sums\n- proofs', ['paragraph I like:', 'item1 sums', 'item1 proofs']],
+    ['no list without a blank', '-sums\n-proofs', ['paragraph -sums -proofs']],
+    ['a quote', '> A sum.\n> Another.', ['paragraph A sum.\nAnother.']],
+    ['a rule is nothing', 'a\n\n***\n\nb', ['paragraph a', 'paragraph b']],
+    ['code', '`a_b` and **`c`**', ['paragraph a_b and c']],
+    ['indented text is no code', 'a\n\n    indented words', ['paragraph a', 'paragraph indented words']],
+    ['notes', 'Sums[^1] matter.\n\n[^1]: All of them.', ['paragraph Sums1 matter.', 'paragraph All of them.']],
+    [
+      'definitions',
+      'A Sum of Sums\n: Journal of Sums\n: with B. Pen',
+      ['term A Sum of Sums', 'paragraph Journal of Sums', 'paragraph with B. Pen'],
+    ],
+    ['a colon that defines nothing', 'Time\n:30 to go', ['paragraph Time :30 to go']],
+  ];
+  it.each(cases)('%s', (_what, source, expected) => {
+    expect(shown(source)).toEqual(expected);
+    expectOrigins(source, blocksOf(source));
+  });
+});
+
+describe('tables', () => {
+  const cases: readonly Case[] = [
+    ['with a header', '| a | b |\n|---|:-:|\n| 1 | 2 |', ['row a\tb', 'row 1\t2']],
+    ['without a frame', 'a | b\n---|---\n1 | 2', ['row a\tb', 'row 1\t2']],
+    ['with fewer columns in the rule', '| a | b | c |\n|---|---|\n| 1 | 2 | 3 |', ['row a\tb\tc', 'row 1\t2\t3']],
+    ['without a header', '| 2019 | PhD |\n| 2015 | MSc |', ['row 2019\tPhD', 'row 2015\tMSc']],
+    ['with an escaped bar', '| a \\| b | c |\n|---|---|\n| 1 | 2 |', ['row a | b\tc', 'row 1\t2']],
+    ['bars in a sentence are none', 'Home | About | Contact', ['paragraph Home | About | Contact']],
+  ];
+  it.each(cases)('%s', (_what, source, expected) => {
+    expect(shown(source)).toEqual(expected);
+  });
+});
+
+describe('inline mark-up', () => {
+  it.each([
+    ['**Ada Quill**, B. Pen', ['Ada Quill']],
+    ['中文**加粗（注）**后文', ['加粗（注）']],
+    ['我是**艾达，**你好', ['艾达，']],
+    ['___both___', ['both']],
+    ['A. Quill*, B. Pen*', []],
+    ['2 * 3 ** 4', []],
+    ['snake_case_name', []],
+  ])('%s', (source, expected) => {
+    expect(bold(source)).toEqual(expected);
+  });
+
+  it.each([
+    ['[cv](../cv.pdf "CV")', ['cv→../cv.pdf']],
+    ['\\[[pdf](a.pdf)\\], [[code](b)]', ['pdf→a.pdf', 'code→b']],
+    ['<https://sums.example/x>', ['https://sums.example/x→https://sums.example/x']],
+    ['<ada@sums.example>', ['ada@sums.example→mailto:ada@sums.example']],
+    ['[cv][1] and [code] [2]\n\n[1]: a.pdf\n[2]: b.git', ['cv→a.pdf', 'code→b.git']],
+    ['[cv]({{ site.baseurl }}/files/cv.pdf){:target="_blank"}', ['cv→/files/cv.pdf']],
+    ['[cv]({{ \'/files/cv.pdf\' | relative_url }}){.btn .btn-outline role="button"}', ['cv→/files/cv.pdf']],
+    ['[cv]({{< ref "cv.pdf" >}})', ['cv→cv.pdf']],
+    ['{{% staticref "cv.pdf" "newtab" %}}CV{{% /staticref %}}', ['CV→cv.pdf']],
+    ['[with blanks](<my cv.pdf>)', ['with blanks→my cv.pdf']],
+    ['[Ünïcode](https://sums.example/ü?q=[a])', ['Ünïcode→https://sums.example/ü?q=[a]']],
+    ['[not a link]', []],
+    ['[1] A. Quill', []],
+  ])('links of %s', (source, expected) => {
+    expect(linked(source)).toEqual(expected);
+  });
+});
+
+describe('what a reader does not see', () => {
+  const cases: readonly Case[] = [
+    ['comments', 'a\n<!-- b\n\nc -->\nd <!-- e --> f', ['paragraph a d f']],
+    ['an open comment hides the rest', 'a\n\n<!-- b\n\nc', ['paragraph a']],
+    ['Liquid', '{% include base_path %}\n\nHi {{ site.name }}!', ['paragraph Hi !']],
+    ['templates over data', '{% for p in papers %}\n{{ p.title }} [PDF]\n{% endfor %}\n\nEnd', ['paragraph End']],
+    ['the other branch', '{% if a %}one{% else %}two{% endif %}', ['paragraph one']],
+    ['a tag without its end hides nothing', '{% for x %} words', ['paragraph words']],
+    ['Liquid comments', 'a {% comment %}b{% endcomment %}c', ['paragraph a c']],
+    ['Kramdown', '# Ada {: .no_toc #x}\n\n* TOC\n{:toc}\n\n{:.lead}\nHi', ['heading1 Ada', 'paragraph Hi']],
+    ['Hugo', '{{< icon name="github" >}} Ada\n\n{{% callout note %}}\nHi\n{{% /callout %}}', ['paragraph Ada', 'paragraph Hi']],
+    ['Pandoc', '::: {.callout}\n[Hi]{.small} [@quill1843; @pen]\n:::', ['paragraph Hi']],
+    ['R', '```{r}\nplot(x)\n```\n\nHi', ['paragraph Hi']],
+    ['emoji by name', ':email: ada at 10:30:45 :+1:', ['paragraph ada at 10:30:45']],
+    ['braces of BibTeX stay', 'title={{Deep Sums}}', ['paragraph title={{Deep Sums}}']],
+    ['sets stay', 'the set {1, 2} and {x: y}', ['paragraph the set {1, 2} and {x: y}']],
+  ];
+  it.each(cases)('%s', (_what, source, expected) => {
+    expect(shown(source)).toEqual(expected);
+    expectOrigins(source, blocksOf(source));
+  });
+});
+
+describe('HTML in Markdown', () => {
+  const cases: readonly Case[] = [
+    ['blocks around Markdown', '<div class="bio">\n\n**Ada** [x](y)\n\n</div>', ['paragraph Ada x']],
+    ['markdown="1"', '<div markdown="1">\n# Ada\n* a\n* b\n</div>', ['heading1 Ada', 'item1 a', 'item1 b']],
+    ['Markdown in HTML beyond doubt', '<td>\n**Ada** wrote [this](x.pdf)*\n</td>', ['paragraph Ada wrote this*']],
+    ['indented HTML is no code', '<div>\n\n      <p>Ada</p>\n\n</div>', ['paragraph Ada']],
+    ['a line of a span is Markdown', '<span style="color: red">\n[Ada](x) **B**\n</span>', ['paragraph Ada B']],
+    ['a list by hand', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', ['item1 a', 'item1 b']],
+    ['entities and escapes', 'Caf&eacute; \\*x\\* &amp; y', ['paragraph Café *x* & y']],
+    ['scripts and styles', '<style>\np { x: y }\n\nq {}\n</style>\n\nHi<script>a()</script>', ['paragraph Hi']],
+    ['a tag never closed', 'a <b>bold\n\nnext', ['paragraph a bold', 'paragraph next']],
+    ['no tag', 'a < b and c > d', ['paragraph a < b and c > d']],
+  ];
+  it.each(cases)('%s', (_what, source, expected) => {
+    expect(shown(source)).toEqual(expected);
+    expectOrigins(source, blocksOf(source));
+  });
+});
+
+const SCRAPS = [
+  ...[
+    '#',
+    '##',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '```',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](x)',
+    '](<',
+    '[^1]',
+    '[^1]: ',
+    '[a]: b',
+    '>',
+    '- ',
+    '1. ',
+    '+ ',
+  ],
+  ...['---', '===', '|', '|-|', ': ', '    ', '\t', '  \n', '\\', '\\\n', '<', '<div>', '</div>', '<b', '<!--', '-->', '&amp;', '&', '$x$'],
+  ...['{:', '{: .x}', '{.x}', '}', '{%', '%}', '{% if %}', '{% endif %}', '{{', '}}', '{{<', '>}}', ':::', ':+1:', '[@a]', '+++', 'a: b'],
+  ...[' ', '\n', '\n\n', '\r\n', '\r', '\0', '\ufeff', 'word', 'Ada Quill', '艾达，', '𝛼', 'é', 'https://x.example', '@misc{a, title={x}}'],
+];
+const mangled = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 80 }).map((parts) => parts.join(''));
+
+describe('any text', () => {
+  it('is read, and what is copied stands where it says', () => {
+    fc.assert(
+      fc.property(mangled, (source) => {
+        expectOrigins(source, blocksOf(source));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    '[',
+    '*',
+    '<',
+    '> ',
+    '- ',
+    '`',
+    '![',
+    '[a](',
+    '**a ',
+    '|',
+    '<b>',
+    '<div markdown="1">\n',
+    '{% if x %}',
+    '{{ ',
+    '<!--',
+    '&',
+    '[a] [',
+  ])('takes time in proportion to its length: %s', (unit) => {
+    const source = unit.repeat(100_000 / unit.length);
+    const start = performance.now();
+    parseMarkdown(source);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
