@@ -41,6 +41,9 @@ function entryOf(row: Row, by: VenueEntry['by']): VenueEntry {
   };
 }
 
+/** Longer texts are no venue's name. */
+const MAX_VENUE = 300;
+
 // " 2021", "'21", "’21", "-2021", "2k21" after an acronym or name; " 34" too.
 const FINAL_NUMBER = /[\s,-]*(?:['’‘]\s?\d{2}|(?:19|20)?\d{2})\.?$/;
 // "In ", "Proc. of the ", "Proceedings of ", "To appear in ", "at ".
@@ -66,6 +69,7 @@ const TRAILING_ACRONYM = /[\s,(-]+\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’-
 
 /** The entry of a full or abbreviated name, whatever the edition, sponsors and "Proceedings of" around it. */
 export function findVenueName(printed: string): VenueEntry | undefined {
+  if (printed.length > MAX_VENUE) return undefined;
   const name = printed.replace(INVERTED, '$2 $1');
   const bare = name.replace(TRAILING_ACRONYM, '');
   return byWholeName(name) ?? (bare === name ? undefined : byWholeName(bare)) ?? byAbbreviation(name);
@@ -112,6 +116,7 @@ export const bareVenue = (printed: string): string => withoutYear(printed.replac
  * @example findVenue('J. Mach. Learn. Res.')?.names[0] // 'Journal of Machine Learning Research'
  */
 export function findVenue(printed: string): VenueEntry | undefined {
+  if (printed.length > MAX_VENUE) return undefined;
   const bare = bareVenue(printed);
   if (bare === '') return undefined;
   const acronym = findVenueAcronym(bare) ?? findVenueAcronym(bare.replace(SPONSORS, ''));
@@ -157,7 +162,7 @@ export function venueAtStart(text: string): VenueMatch | undefined {
 }
 
 // "CVPR", "MobiCom", "SIGIR-AP", "AAAI" of "AAAI-2020"; at least two capitals.
-const ACRONYM = /(?<![\p{L}\p{N}])(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/gu;
+const ACRONYM = /(?<![\p{L}\p{N}])(?=[\p{L}-]{0,16}\p{Lu}[\p{L}-]{0,16}\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/gu;
 
 /** The acronyms of known venues in a text, in order: "Published at CVPR'21 and ECCV". */
 export function venueAcronymsIn(text: string): readonly VenueMatch[] {

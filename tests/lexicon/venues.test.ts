@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { bareVenue, findVenue, findVenueAcronym, venueAcronymsIn, venueAtStart } from '../../src/lexicon/venues.js';
 
@@ -90,5 +91,15 @@ describe('venueAcronymsIn', () => {
   it('finds them in order with their places', () => {
     const text = "Published at CVPR'21 and ECCV-2020, not at the USA or WXYZ.";
     expect(venueAcronymsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['CVPR', 'ECCV']);
+  });
+});
+
+describe('mangled input', () => {
+  it.each(['A-'.repeat(50_000), 'a-'.repeat(50_000), '('.repeat(50_000), 'In '.repeat(30_000), 'AB, '.repeat(30_000)])('%#', (text) => {
+    const start = performance.now();
+    findVenue(text);
+    venueAtStart(text);
+    venueAcronymsIn(text);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
