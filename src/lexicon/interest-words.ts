@@ -442,7 +442,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       '关键词',
     ],
     fillers: [],
-    tails: ['的研究', '方面的研究', '相关研究', '等方向', '等方面', '等领域', '等', '方向的研究', '前沿方向', '领域的研究', '方面', '。'],
+    tails: ['的研究', '研究', '方面的研究', '相关研究', '等方向', '等方面', '等领域', '等', '方向的研究', '前沿方向', '领域的研究', '方面', '。'],
     openers: ['特别是', '尤其是', '包括', '例如', '如', '及其在'],
     leading: ['在', '以', '对', '主要', '了', '：', ':'],
     joiners: ['和', '以及', '及', '与', '並', '并'],
@@ -533,7 +533,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     fillers: ['besonders', 'derzeit', 'hauptsachlich', 'insbesondere', 'vor', 'allem', 'aktuell', 'aktuellen', 'auch'],
     tails: ['mit schwerpunkt', 'mit fokus', 'mit besonderem', 'wobei', 'sowie deren'],
     openers: ['insbesondere', 'vor allem', 'besonders', 'wie'],
-    leading: ['den', 'der', 'die', 'das', 'dem', 'in', 'im', 'bereich', 'bereiche', 'zur', 'zum'],
+    leading: ['den', 'der', 'die', 'das', 'dem', 'in', 'im', 'bereich', 'bereiche', 'bereichen', 'zur', 'zum'],
     joiners: ['und', 'sowie'],
   },
   fr: {
@@ -776,4 +776,29 @@ export const GERUND_NOUNS: readonly string[] = [
   'understanding',
   'wing',
   'writing',
+];
+
+/** What closes a list of interests and is none; folded. */
+export const NOT_INTERESTS: readonly string[] = [
+  'applications',
+  'beyond',
+  'disciplines',
+  'english',
+  'etc',
+  'its applications',
+  'many more',
+  'more',
+  'much more',
+  'other areas',
+  'other related areas',
+  'other related topics',
+  'other topics',
+  'others',
+  'related areas',
+  'related fields',
+  'related topics',
+  'so on',
+  'so forth',
+  'the like',
+  'their applications',
 ];

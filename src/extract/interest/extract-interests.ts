@@ -8,7 +8,7 @@ import { toSource } from '../../model/text.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingCore } from '../../text/section-kind.js';
-import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
+import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ListedItem, listedItems, sentenceFrom, trimItem } from './interest-list.js';
 import { type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
@@ -104,7 +104,13 @@ function fromListBlock(block: Block): Stated[] {
     return [];
   if (block.level > 1 && block.parent >= 0) return [];
   const item = leadingPhrase(block);
-  return item ? stated(block, listedItems(block.text, item), 'interest/list') : [];
+  if (!item) return [];
+  // An item is one interest, "and" or not, unless it enumerates.
+  const single =
+    /[,;、，；]/u.test(block.text.slice(item.start, item.end)) || block.kind !== 'item'
+      ? undefined
+      : trimItem(block.text, item.start, item.end);
+  return stated(block, single ? [single] : listedItems(block.text, item), 'interest/list');
 }
 
 /** The part of a list item that names the interest: all of a short one, else what stands before a colon or in bold. */
@@ -142,14 +148,21 @@ function fromProse(context: ExtractionContext): ProseInterest[] {
     if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
     const kind = kindAt(context, block);
     if (NOT_ABOUT_OWNER.has(kind) || isAboutOther(block, context.owner)) continue;
-    const leads = interestLeads(block.text).filter(({ strength }) => strength === 'strong' || kind !== 'publications');
+    const leads = interestLeads(block.text).filter(
+      ({ strength }) => strength === 'strong' || kind !== 'publications' || namesInterests(context, block),
+    );
     const label = labelledList(block.text);
     if (label !== undefined && !leads.some((lead) => lead.from < label + 40)) found.push(...labelled(block, label));
-    for (const lead of leads)
-      for (const [home, items] of itemsAfter(context, block, lead)) found.push(...ofStatement(home, items, lead, kind));
+    leads.forEach((lead, i) => {
+      for (const [home, items] of itemsAfter(context, block, lead, leads[i + 1]?.from)) found.push(...ofStatement(home, items, lead, kind));
+    });
   }
   return found;
 }
+
+/** Whether the heading over a block speaks of interests beside something else: "Publications / research interests". */
+const namesInterests = ({ sections }: ExtractionContext, block: Block): boolean =>
+  (sectionAt(sections, block)?.title ?? '').split(/[/&,|]|\band\b/u).some((part) => isInterestLabel(headingCore(part)));
 
 const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', weak: 'interest/works-on', faint: 'interest/occupied-with' };
 

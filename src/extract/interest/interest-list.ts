@@ -1,7 +1,8 @@
-import { GENERIC_HEADS, INTEREST_WORDS, SHARING_WORDS } from '../../lexicon/interest-words.js';
+import { GENERIC_HEADS, GERUND_NOUNS, INTEREST_WORDS, NOT_INTERESTS, SHARING_WORDS } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { headingMeaning } from '../../text/section-kind.js';
 
 /** One interest of a list, with its range in the text. */
 export interface ListedItem extends Span {
@@ -17,6 +18,7 @@ const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const LATIN_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter((word) => !isCjk(word)));
 const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCjk));
 const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
+const NOT_ITEMS: ReadonlySet<string> = new Set(NOT_INTERESTS);
 const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
 
 const MOST_WORDS = 12;
@@ -36,15 +38,35 @@ export function sentenceFrom(text: string, start: number): Span {
   return { start, end: match ? start + match.index : text.length };
 }
 
+/** "with a particular focus on X and Y": X and Y are interests where they are short phrases. */
+const FOCUS =
+  /,?\s+with\s+(?:(?:a|an|particular|special|strong|specific|main|primary|current)\s+){0,3}(?:focus|emphasis|interest|interests)\s+(?:on|in)\s+/iu;
+const FOCUS_WORDS = 4;
+
+/** The short phrases after {@link FOCUS}; none where any is long or tells what is done. */
+function focusItems(text: string, range: Span): readonly ListedItem[] {
+  const match = FOCUS.exec(text.slice(range.start, range.end));
+  if (!match) return [];
+  const start = range.start + match.index + match[0].length;
+  const items = enumerated(text, { start, end: range.end });
+  const isShort = ({ value }: ListedItem): boolean => value.split(' ').length <= FOCUS_WORDS && !/\blike\b/u.test(value);
+  const first = items[0];
+  return first && isShort(first) && !/^\p{L}+ing\s/u.test(text.slice(start)) ? items.filter(isShort) : [];
+}
+
 /** The interests that a stretch of text enumerates: "A, B, and C", "A; B", "A、B和C". The first clause that is no phrase ends the list. */
 export function listedItems(text: string, range: Span): readonly ListedItem[] {
+  return [...enumerated(text, range), ...focusItems(text, range)];
+}
+
+function enumerated(text: string, range: Span): readonly ListedItem[] {
   const whole = maskBrackets(text.slice(range.start, range.end));
   const start = purposeStart(whole);
   const masked = ' '.repeat(start) + whole.slice(start);
   const end = isCjk(masked) ? cjkTailStart(masked) : tailStart(masked);
   const items: ListedItem[] = [];
   for (const part of splitAtCommas(masked.slice(0, end))) {
-    const item = trimItem(text, range.start + part.start, range.start + part.end);
+    const item = trimItem(text, range.start + Math.max(part.start, start), range.start + part.end);
     if (item) items.push(item);
     else if (endsList(masked.slice(part.start, part.end))) break;
   }
@@ -81,7 +103,7 @@ function tailStart(masked: string): number {
 
 /** ", especially", " such as ", "including": what follows is a list of its own. */
 const OPENER_BREAK = new RegExp(
-  `[,;:(]?\\s+(?:${OPENERS.filter((word) => !isCjk(word))
+  `(?:[,;:(]?\\s+|\\s?[—–]\\s?)(?:${OPENERS.filter((word) => !isCjk(word))
     .join('|')
     .replaceAll('.', '\\.')})[\\s:,]+|[，,、（]?(?:${OPENERS.filter(isCjk).join('|')})`,
   'giu',
@@ -94,7 +116,11 @@ function splitAtCommas(text: string): Span[] {
 
 function splitList(text: string, list: Span): Span[] {
   const inner = text.slice(list.start, list.end);
-  const separator = /[;；]/u.test(inner) ? /[;；]/gu : isCjk(inner) ? /[,，、｜|/]/gu : /[,•·|\t]|\s[–—-]\s/gu;
+  const separator = /[;；]/u.test(inner)
+    ? /[;；]/gu
+    : isCjk(inner)
+      ? /[,，、｜|/]/gu
+      : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})\/(?=\p{L}{2,20}\s)/gu;
   const parts = splitAt(inner, separator).map((part) => ({ start: part.start + list.start, end: part.end + list.start }));
   const last = parts.at(-1);
   if (!last) return [];
@@ -182,12 +208,21 @@ export function trimItem(text: string, from: number, to: number): ListedItem | u
 const CLAUSE =
   /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
 /** Beginnings that no interest has. */
-const FALSE_START = /^(?:but|by|for|from|if|like|not|other|such|then|this|to|with|when|while|where|publications?|etc)\b/iu;
+const FALSE_START =
+  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
 function isPhrase(value: string): boolean {
   if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value)) return false;
-  if (isCjk(value)) return [...value].length <= MOST_CJK_LETTERS && !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value);
+  if (!/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
+  if (isCjk(value))
+    return (
+      [...value].length <= MOST_CJK_LETTERS &&
+      !/^(?:以?下|如下|多个|[几两三四五]个)/u.test(value) &&
+      !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
+    );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word) || LEADING.includes(word))) return false;
+  if (NOT_ITEMS.has(words.join(' ')) || (words.length === 1 && /ing$/u.test(words[0] ?? '') && !GERUND_NOUNS.includes(words[0] ?? '')))
+    return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }
