@@ -83,9 +83,8 @@ export class BlockText {
     if (this.text !== '') this.gap = { shown: '\t', at, length: 0 };
   }
 
-  /** Adds a run of no length: an icon or image with a link or a label. */
+  /** Adds a run of no length, an icon or image with a link or a label, right after the text so far. */
   putIcon(style: Style, at: number, length: number): void {
-    this.flush(style);
     this.endRun(style);
     this.origin.push(this.text.length, at, length);
     this.runs.push(toRun(this.text.length, this.text.length, style));

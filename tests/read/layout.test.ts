@@ -149,7 +149,7 @@ describe('runs', () => {
     ['normal weight inside bold', '<p><b>a<span style="font-weight: normal">b</span></b>', ['a|b', 'b']],
     ['spaces belong outside', '<p><a href=u>one </a>two <b> three</b>', ['one|u', ' two ', 'three|b']],
     ['a link with a title', '<p><a href=" /x?a=1&amp;b=2 " title="Code">c</a>', ['c|/x?a=1&b=2|Code']],
-    ['an icon link', '<p>x <a href=g><i class="fab fa-github fa-lg"></i></a> y', ['x ', '|g|fa-github', ' y']],
+    ['an icon link', '<p>x <a href=g><i class="fab fa-github fa-lg"></i></a> y', ['x', '|g|fa-github', ' y']],
     ['an image link', '<p><a href=g><img src="i/scholar.svg" alt=""></a>', ['|g|scholar.svg']],
     ['an aria label', '<p><a href=g aria-label="Scholar"><svg></svg></a>', ['|g|Scholar']],
     ['classes of block and spans', '<p class=pub><span class="title">T</span> by', ['T|pub title', ' by|pub']],

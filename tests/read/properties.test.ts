@@ -27,6 +27,7 @@ const SCRAPS = [
     '<![CDATA[',
     '<?x',
   ],
+  ...['<a href=x><img src=a.png></a>', '<img alt=y>', '<li><a href=x><i class="fa fa-x"></i></a></li>'],
   ...[' ', '\n', '\t', '\u00a0', '\u200b', 'word', 'Ada Quill', '艾达', '𝛼', 'é', '1905', ',', '@article{a, title={x}}'],
 ];
 const mangled = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 60 }).map((parts) => parts.join(''));
