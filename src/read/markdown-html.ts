@@ -136,10 +136,14 @@ function writeText(out: MappedTextBuilder, token: Token, content: MappedText): v
   );
 }
 
+/** `<br>`, `<br />` */
+const BREAK_TAG = /^<br[\s/>]/i;
+const isBreak = (token: Token | undefined): boolean => token?.type === 'html_inline' && BREAK_TAG.test(token.content);
+
 function writeInline(writer: Writer, tokens: readonly Token[], content: MappedText): void {
   const { out } = writer;
   const softBreak = tokens.some((token) => token.type === 'softbreak') && meansLineEnds(content.text, writer.wrapWidth) ? '<br>' : '';
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     switch (token.type) {
       case 'text':
         writeText(out, token, content);
@@ -154,7 +158,7 @@ function writeInline(writer: Writer, tokens: readonly Token[], content: MappedTe
         out.copy(content, placeOf(token), placeOf(token) + token.content.length);
         break;
       case 'softbreak':
-        out.generate(softBreak);
+        if (!isBreak(tokens[index - 1]) && !isBreak(tokens[index + 1])) out.generate(softBreak);
         out.copy(content, placeOf(token), placeOf(token) + 1);
         break;
       case 'hardbreak':

@@ -27,6 +27,7 @@ describe('blocks of Markdown', () => {
       '**A Sum of Sums.**\nA. Quill, B. Pen.\n*Journal of Sums*, 1843.\n[pdf](a.pdf)',
       ['paragraph A Sum of Sums.\nA. Quill, B. Pen.\nJournal of Sums, 1843.\npdf'],
     ],
+    ['lines that are fields, with breaks', 'A. Quill.<br>\nB. Pen. <br/>\nC. Ink.', ['paragraph A. Quill.\nB. Pen.\nC. Ink.']],
     ['lists in lists', '- a\n  - b\n- c', ['item1 a', 'item2 b', 'item1 c']],
     ['numbers', '3. a\n4. b', ['item1 3. a', 'item1 4. b']],
     ['a list directly behind a paragraph', 'I like:\n- sums\n- proofs', ['paragraph I like:', 'item1 sums', 'item1 proofs']],
