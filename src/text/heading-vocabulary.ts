@@ -20,17 +20,16 @@ export interface HeadingVocabulary {
   readonly firstHeads: ReadonlyMap<string, SectionKind>;
 }
 
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => fold(line))
-    .filter((line) => line !== '');
+// Folding takes the voicing marks off kana; all other entries are written as folding leaves them (tested), to build fast.
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .split(/\s+/)
-    .map((word) => fold(word))
-    .filter((word) => word !== '');
+function entriesOf(list: string, separator: RegExp): readonly string[] {
+  const entries = list.trim().split(separator);
+  return KANA.test(list) ? entries.map(fold) : entries;
+}
+
+const LINE = /\s*\n\s*/;
+const WORD = /\s+/;
 
 function addAll<T>(target: Map<string, T>, keys: readonly string[], value: T): void {
   for (const key of keys) if (!target.has(key)) target.set(key, value);
@@ -44,14 +43,14 @@ function build(preferred: string): HeadingVocabulary {
   const languages = Object.entries(HEADINGS).sort(([a], [b]) => Number(b === preferred) - Number(a === preferred));
   for (const [language, words] of languages) {
     for (const [kind, lines] of Object.entries(words.phrases)) {
-      addAll(phrases, linesOf(lines), { form: 'section', kind: kind as SectionKind });
+      addAll(phrases, entriesOf(lines, LINE), { form: 'section', kind: kind as SectionKind });
     }
     for (const [of, lines] of Object.entries(words.divisions)) {
-      addAll(phrases, linesOf(lines), { form: 'division', of: of as SectionKind | 'any' | 'rest' | 'rest' });
+      addAll(phrases, entriesOf(lines, LINE), { form: 'division', of: of as SectionKind | 'any' | 'rest' | 'rest' });
     }
     const heads = HEAD_FIRST_LANGUAGES.includes(language) ? firstHeads : lastHeads;
-    for (const [kind, list] of Object.entries(words.heads)) addAll(heads, wordsOf(list), kind as SectionKind);
-    for (const word of wordsOf(words.modifiers)) modifiers.add(word);
+    for (const [kind, list] of Object.entries(words.heads)) addAll(heads, entriesOf(list, WORD), kind as SectionKind);
+    for (const word of entriesOf(words.modifiers, WORD)) modifiers.add(word);
   }
   let maxWords = 1;
   let maxLetters = 1;

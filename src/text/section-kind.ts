@@ -15,6 +15,7 @@ const MAX_WORDS = 11;
 /** A head noun decides only a short heading: "Recent statistical methodology papers". */
 const MAX_HEAD_WORDS = 6;
 const MAX_OPENING_WORDS = 8;
+const MAX_LABELLED_WORDS = 6;
 const MAX_CJK_LETTERS = 14;
 // "(full list)", "[by topic]"; not nested, as printed in headings.
 const BRACKETED = /[([{（【［][^()[\]{}（）【】［］]*[)\]}）】］]/gu;
@@ -211,12 +212,13 @@ export function headingMeaning(title: string, language = ''): HeadingMeaning | u
   const core = headingCore(title);
   if (core.length > MAX_LENGTH) return undefined;
   // "Alumni: doctoral dissertations", "Teaching – regular courses": what stands before decides.
-  const before = core.split(LABEL_END)[0] as string;
-  const labelled = before === core ? undefined : meaningOf(before, title, language);
+  const [before = '', ...behind] = core.split(LABEL_END);
+  const isLabel = behind.length > 0 && behind.join(' ').split(' ').length <= MAX_LABELLED_WORDS;
+  const labelled = isLabel ? meaningOf(before, title, language, false) : undefined;
   return labelled?.form === 'section' ? { ...labelled, qualifier: core } : meaningOf(core, title, language);
 }
 
-function meaningOf(core: string, title: string, language: string): HeadingMeaning | undefined {
+function meaningOf(core: string, title: string, language: string, byHead = true): HeadingMeaning | undefined {
   const folded = fold(core.replace(ENUMERATION, ' and '));
   const words = folded === '' ? [] : folded.split(' ');
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
@@ -228,7 +230,7 @@ function meaningOf(core: string, title: string, language: string): HeadingMeanin
   const year = years && years[2] === undefined ? { year: Number(years[1]) } : undefined;
   const kinds = kindsOf(found.found);
   if (found.unknown > 0) {
-    const kind = SENTENCE_END.test(title) ? undefined : kindByHead(words, found, vocabulary);
+    const kind = !byHead || SENTENCE_END.test(title) ? undefined : kindByHead(words, found, vocabulary);
     return kind && { form: 'section', kind, qualifier: core, ...year };
   }
   if (kinds.length > 0) {

@@ -849,7 +849,6 @@ export const ENGLISH: HeadingWords = {
       ms
       msc
       national
-      new
       older
       ongoing
       other
@@ -891,7 +890,7 @@ export const ENGLISH: HeadingWords = {
     news: 'news',
   },
   modifiers: `
-    a academic academics accepted all also and as at author authored brief by co co-authored collaborative competitive complete
+    a academic academics accepted all also and as at author authored brief by co collaborative competitive complete
     conference conferences contest contests contributions current d detailed domestic downloads during earlier early english external
     featured first for former from full future general graduate group held here hold honorary honors i important in industrial
     industry information international invited joint journal journals key lab last latest latex list lists main major master masters

@@ -139,8 +139,8 @@ export const SPANISH: HeadingWords = {
   divisions: {
     publications: `
       congresos
-      en preparacion
       en prensa
+      en preparacion
       enviados
       revistas
     `,

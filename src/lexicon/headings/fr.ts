@@ -87,14 +87,14 @@ export const FRENCH: HeadingWords = {
       centres d interet
       domaines d expertise
       domaines de recherche
-      interets de recherche
       interet et projets de recherche actuels
+      interets de recherche
       mes recherches
       recherche
       recherches
-      themes de recherche
       thematiques
       thematiques de recherche
+      themes de recherche
     `,
     awards: `
       bourses
@@ -128,9 +128,9 @@ export const FRENCH: HeadingWords = {
       equipe
       etudiants
       membres
-      theses encadrees
       theses en cours
       theses en preparation
+      theses encadrees
       theses soutenues
     `,
     service: `
@@ -148,8 +148,8 @@ export const FRENCH: HeadingWords = {
     `,
     news: `
       actualites
-      nouvelles
       nouveautes
+      nouvelles
     `,
     projects: `
       logiciels

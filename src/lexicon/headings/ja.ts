@@ -4,11 +4,11 @@ import type { HeadingWords } from './heading-words.js';
 export const JAPANESE: HeadingWords = {
   phrases: {
     profile: `
-      プロフィール
       プロファイル
-      自己紹介
+      プロフィール
       基本情報
       紹介
+      自己紹介
     `,
     publications: `
       その他の論文
@@ -51,9 +51,9 @@ export const JAPANESE: HeadingWords = {
     `,
     experience: `
       所属
-      職歴
-      経歴職歴
       研究歴
+      経歴職歴
+      職歴
     `,
     education: `
       学位
@@ -61,12 +61,12 @@ export const JAPANESE: HeadingWords = {
     `,
     career: `
       学歴 職歴
-      学歴職歴
       学歴と職歴
       学歴及び職歴
-      経歴
-      略歴
+      学歴職歴
       履歴
+      略歴
+      経歴
     `,
     interests: `
       専門
@@ -75,61 +75,61 @@ export const JAPANESE: HeadingWords = {
       研究テーマ
       研究内容
       研究分野
+      研究紹介
+      研究興味
+      研究関心
       研究領域
       興味
-      研究興味
       関心
-      研究関心
-      研究紹介
     `,
     awards: `
       受賞
       受賞歴
+      奨学金
       表彰
       賞
-      奨学金
     `,
     teaching: `
       担当科目
       担当講義
       授業
-      教育活動
       教育
       教育歴
+      教育活動
       講義
     `,
     talks: `
+      ポスター発表
       口頭発表
       学会発表
       招待講演
       発表
       講演
       講演発表
-      ポスター発表
     `,
     students: `
       メンバー
+      卒業生
       学生
       指導学生
       研究室メンバー
-      卒業生
     `,
     service: `
       委員
       委員歴
       学会活動
       学術活動
-      社会活動
-      社会貢献
       所属学会
       査読
+      社会活動
+      社会貢献
     `,
     news: `
       お知らせ
       ニュース
       新着情報
-      最新情報
       更新情報
+      最新情報
     `,
     projects: `
       ソフトウェア
@@ -137,17 +137,17 @@ export const JAPANESE: HeadingWords = {
       研究プロジェクト
     `,
     grants: `
+      助成金
       外部資金
       研究助成
       研究費
-      競争的資金
       科研費
-      助成金
+      競争的資金
     `,
     contact: `
       お問い合わせ
-      連絡先
       アクセス
+      連絡先
     `,
     links: `
       リンク
@@ -167,10 +167,10 @@ export const JAPANESE: HeadingWords = {
     publications: `
       国内学会
       国際学会
+      投稿中
       査読あり
       査読なし
       査読付き
-      投稿中
     `,
     any: `
       修士

@@ -45,8 +45,8 @@ export const KOREAN: HeadingWords = {
       학력및경력
     `,
     interests: `
-      관심분야
       관심 분야
+      관심분야
       연구
       연구 관심사
       연구 분야
@@ -78,8 +78,8 @@ export const KOREAN: HeadingWords = {
       구성원
       연구실 구성원
       졸업생
-      학생
       지도학생
+      학생
     `,
     service: `
       봉사
@@ -110,8 +110,8 @@ export const KOREAN: HeadingWords = {
   divisions: {
     publications: `
       국내학술지
-      국제학술지
       국제학술대회
+      국제학술지
       학술대회
       학술지
     `,

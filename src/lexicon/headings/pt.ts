@@ -27,8 +27,8 @@ export const PORTUGUESE: HeadingWords = {
       producao cientifica
       publicacoes
       publicacoes selecionadas
-      teses
       tese de doutorado
+      teses
       trabalhos publicados
     `,
     experience: `
@@ -104,9 +104,9 @@ export const PORTUGUESE: HeadingWords = {
       fomento
     `,
     contact: `
-      contato
       contacto
       contactos
+      contato
       endereco
     `,
     links: `
@@ -124,8 +124,8 @@ export const PORTUGUESE: HeadingWords = {
     any: `
       anteriores
       atuais
-      em andamento
       concluidas
+      em andamento
     `,
     rest: `
       outros
