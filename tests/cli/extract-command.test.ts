@@ -134,12 +134,48 @@ describe('extract', () => {
     const cwd = workspace({ 'ines.html': INES });
     const run = extract(cwd, 'ines.html', '--evidence', '-o', 'g.ttl');
     expect(run.stderr).toContain(': g.ttl, g.evidence.ttl\n');
-    expect(read(cwd, 'g.evidence.ttl')).toContain('advised by');
-    expect(read(cwd, 'g.ttl')).not.toContain('advised by');
+    expect(read(cwd, 'g.evidence.ttl')).toContain('a vg:Fact');
+    expect(read(cwd, 'g.ttl')).not.toContain('vg:Fact');
     extract(cwd, 'ines.html', '--evidence', '-o', 'g.trig', '-q');
-    expect(read(cwd, 'g.trig')).toContain('advised by');
+    expect(read(cwd, 'g.trig')).toContain('a vg:Fact');
     expect(readdirSync(cwd).toSorted()).toEqual(['g.evidence.ttl', 'g.trig', 'g.ttl', 'ines.html']);
     expect(extract(cwd, 'ines.html', '--evidence', '-o', '-').status).toBe(2);
+  });
+
+  it('explains each fact by the words of the page', () => {
+    const cwd = workspace({ 'ines.html': INES });
+    extract(cwd, 'ines.html', '--evidence', '-q');
+    const run = vitagraph(['explain', 'ortega ines'], { cwd });
+    expect(run.stdout).toMatch(/^Ines Ortega <\S+>\n\n/);
+    expect(run.stdout).toMatch(/\ndoctoralAdvisor: Tomas Lind <\S+>\n {2}\S+:2: ".*Tomas Lind.*" \(advising\/\S+, 0\.\d\d\)\n/);
+    expect(run.status).toBe(0);
+    const json = vitagraph(['explain', 'more on tides', '--json'], { cwd });
+    expect(json.stderr).toContain('"more on tides" is taken for More on Mapping the Tides from Above');
+    for (const line of lines(json.stdout))
+      expect(JSON.parse(line)).toMatchObject({ page: expect.stringContaining('ines'), line: expect.any(Number), rule: expect.any(String) });
+    expect(lines(json.stdout).length).toBeGreaterThan(3);
+    const bare = vitagraph(['explain', 'ortega ines', '--graph', 'copy.ttl'], { cwd });
+    expect(bare.stderr).toContain('copy.ttl: no such file');
+    writeFileSync(join(cwd, 'copy.ttl'), read(cwd, 'output/graph.ttl'));
+    const without = vitagraph(['explain', 'ortega ines', '--graph', 'copy.ttl'], { cwd });
+    expect(without.stderr).toMatch(/: these graphs hold no evidence about it; write it with "vitagraph extract INPUT --evidence"/);
+    expect(without.status).toBe(1);
+    expect(vitagraph(['explain', 'nobody at all'], { cwd }).status).toBe(1);
+  });
+
+  it('writes graphs that pass the shapes, which validate tells from those that do not', () => {
+    const cwd = workspace({ 'ines.html': INES });
+    extract(cwd, 'ines.html', '--evidence', '-q');
+    const run = vitagraph(['validate'], { cwd });
+    expect([run.stdout, run.status]).toEqual(['', 0]);
+    expect(run.stderr).toMatch(/^output\/graph\.ttl: passes \(\d+ triples\)\n$/);
+    expect(vitagraph(['validate', 'output/graph.evidence.ttl', '-q'], { cwd })).toMatchObject({ stdout: '', stderr: '', status: 0 });
+    writeFileSync(join(cwd, 'bad.ttl'), '<http://a.example/> a <http://schema.org/Person> .');
+    const bad = vitagraph(['validate', 'bad.ttl'], { cwd });
+    expect(bad.stdout).toMatch(/^bad\.ttl: http:\/\/a\.example\/ /);
+    expect(bad.status).toBe(1);
+    expect(vitagraph(['validate', 'bad.ttl', 'gone.ttl'], { cwd }).status).toBe(3);
+    expect(vitagraph(['validate', 'gone.ttl'], { cwd }).status).toBe(2);
   });
 
   it('takes the namespace from --base', () => {

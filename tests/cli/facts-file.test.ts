@@ -29,6 +29,11 @@ describe('parseFacts', () => {
     expect(isFactsFile(bytes(text))).toBe(true);
   });
 
+  it('knows its own file whatever the order of the fields', () => {
+    const { version, page, ...facts } = record('a');
+    expect(isFactsFile(bytes([...factsLines([{ ...facts, page, version }])].join('')))).toBe(true);
+  });
+
   it('takes blank lines, CR LF and a byte order mark', () => {
     const line = JSON.stringify(record('a'));
     expect(parseFacts(`\uFEFF${line}\r\n\r\n${line}\n`).records).toHaveLength(2);

@@ -47,7 +47,8 @@ describe('each shipped query', () => {
 
 describe('answers', () => {
   const table: readonly (readonly [query: string, about: readonly string[], columns: readonly string[], expected: readonly string[]])[] = [
-    ['coauthors', ['ines-ortega'], ['name', 'works', 'first', 'last'], ['Tomas Lind | 2 | 2020 | 2023', 'Jun Li | 1 | 2020 | 2020']],
+    ['coauthors', ['ines-ortega'], ['name', 'works', 'latest'], ['Tomas Lind | 2 | 2023', 'Jun Li | 1 | 2020']],
+    ['coauthors', ['wen-qianyu'], ['name', 'works', 'latest'], ['Jun Li | 1 | ', 'Søren Ørsted | 1 | ']],
     ['coauthors', ['ouyang-xue'], ['name'], []],
     ['advisors', ['ines-ortega'], ['name', 'kind'], ['Tomas Lind | doctoral', 'Bo He | internship']],
     ['advisors', ['agda-holm'], ['name', 'kind'], ['Jun Li | -']],
@@ -78,7 +79,7 @@ describe('answers', () => {
       ['degreeName', 'level', 'status', 'end'],
       ['Ph.D. | Doctorate | completed | 2020', 'MBA | Masters | ongoing | -'],
     ],
-    ['venues', ['ines-ortega'], ['name', 'works', 'first', 'last'], ['SEA | 2 | 2020 | 2023']],
+    ['venues', ['ines-ortega'], ['name', 'works', 'latest'], ['SEA | 2 | 2023']],
     ['awards', ['ines-ortega'], ['name', 'year'], ['Tidal Prize | 2022']],
     ['interests', ['ines-ortega'], ['name'], ['tides']],
     ['links', ['jun-li-1'], ['title', 'kind', 'url'], ['Tides | identifier | https://doi.org/10.5555/tides']],

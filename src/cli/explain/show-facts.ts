@@ -27,10 +27,21 @@ function placeOf({ page, line, quote, rule, confidence }: ExplainedFact): string
   return `  ${place}:${words}${grounds.length > 0 ? ` (${grounds.join(', ')})` : ''}`;
 }
 
+const FOAF = 'http://xmlns.com/foaf/0.1/';
+
+const contentOf = ({ side, other, page, line, quote }: ExplainedFact): string => JSON.stringify([side, other, page, line, quote]);
+
+/** Without what the graph says a second time in FOAF, for programs that know only that. */
+function withoutRestated(facts: readonly ExplainedFact[]): readonly ExplainedFact[] {
+  const isFoaf = ({ property }: ExplainedFact): boolean => property.startsWith(FOAF);
+  const said = new Set(facts.filter((fact) => !isFoaf(fact)).map(contentOf));
+  return facts.filter((fact) => !isFoaf(fact) || !said.has(contentOf(fact)));
+}
+
 /** Facts for people: each once, with the places that state it below. */
 export function showFacts(label: string, iri: string, facts: readonly ExplainedFact[]): string {
   const places = new Map<string, Set<string>>();
-  for (const fact of facts) {
+  for (const fact of withoutRestated(facts)) {
     const head = headOf(fact);
     places.set(head, (places.get(head) ?? new Set()).add(placeOf(fact)));
   }

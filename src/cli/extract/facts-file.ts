@@ -64,9 +64,9 @@ export function parseFacts(text: string): { readonly records: readonly PageFacts
   return { records, bad };
 }
 
-/** One record a line. */
+/** One record a line, version and page first, by which {@link isFactsFile} knows it. */
 export function* factsLines(records: readonly PageFacts[]): Generator<string> {
-  for (const record of records) yield `${JSON.stringify(record)}\n`;
+  for (const { version, page, ...facts } of records) yield `${JSON.stringify({ version, page, ...facts })}\n`;
 }
 
 const identityOf = ({ page }: PageFacts): string => JSON.stringify([page.id, page.url, page.sha256]);

@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Terminal } from '../terminal.js';
@@ -44,6 +44,9 @@ async function headOf(path: string): Promise<Uint8Array> {
     await handle.close();
   }
 }
+
+/** Whether the file holds records: by its name, or by its content. */
+const holdsRecords = async (path: string): Promise<boolean> => extname(path) === '.ndjson' || isFactsFile(await headOf(path));
 
 function readRecords(name: string, text: string, terminal: Terminal): ReadOutcome {
   const { records, bad } = parseFacts(text);
@@ -105,7 +108,7 @@ async function sortOut(
   let failures = 0;
   for (const file of files) {
     const problem = sizeProblem(file.bytes, maxBytes);
-    if (isFactsFile(await headOf(file.path))) records.push(file);
+    if (await holdsRecords(file.path)) records.push(file);
     else if (problem) {
       failures++;
       terminal.error(`${file.path}: ${problem}`);
