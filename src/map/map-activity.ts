@@ -27,6 +27,7 @@ const honors: Mapping<Of<ResolvedAward>> = {
     {
       predicate: schema.dateCreated,
       from: 'awards.date',
+      isSingle: true,
       values: ({ fact }) => date(fact.date).map((object) => ({ object, evidence: fact.evidence })),
     },
     {
@@ -125,6 +126,7 @@ const talks: Mapping<Of<ResolvedTalk>> = {
     {
       predicate: schema.startDate,
       from: 'talks.date',
+      isSingle: true,
       values: ({ fact }) => date(fact.date).map((object) => ({ object, evidence: fact.evidence })),
     },
     {

@@ -31,15 +31,17 @@ const positions: Mapping<Of<ResolvedPosition>> = {
     {
       predicate: schema.memberOf,
       from: 'positions.organization',
+      isSingle: true,
       values: ({ at, fact }) => [{ object: place(at), evidence: fact.evidence }],
     },
     {
       predicate: schema.roleName,
       from: 'positions.role',
+      isSingle: true,
       values: ({ fact }) => (fact.role === undefined ? [] : [{ object: text(fact.role), evidence: fact.evidence }]),
     },
-    { predicate: schema.startDate, from: 'positions.start', values: ({ fact }) => dated(fact.start, fact) },
-    { predicate: schema.endDate, from: 'positions.end', values: ({ fact }) => dated(fact.end, fact) },
+    { predicate: schema.startDate, from: 'positions.start', isSingle: true, values: ({ fact }) => dated(fact.start, fact) },
+    { predicate: schema.endDate, from: 'positions.end', isSingle: true, values: ({ fact }) => dated(fact.end, fact) },
     {
       predicate: vg.supervisor,
       from: 'positions.supervisors',
@@ -99,11 +101,12 @@ const degrees: Mapping<Of<ResolvedDegree>> = {
       values: ({ owner, iri: degree, fact }) =>
         fact.status === 'ongoing' ? [{ subject: iri(owner), object: iri(degree), evidence: fact.evidence }] : [],
     },
-    { predicate: schema.name, from: 'degrees.name, degrees.field', values: (degree) => [text(degreeName(degree))] },
+    { predicate: schema.name, from: 'degrees.name, degrees.field', isSingle: true, values: (degree) => [text(degreeName(degree))] },
     { predicate: schema.credentialCategory, from: 'degrees', values: () => [text('degree')] },
     {
       predicate: schema.educationalLevel,
       from: 'degrees.level',
+      isSingle: true,
       values: ({ fact }) => [{ object: LEVELS[fact.level], evidence: fact.evidence }],
     },
     {
@@ -114,11 +117,13 @@ const degrees: Mapping<Of<ResolvedDegree>> = {
     {
       predicate: schema.recognizedBy,
       from: 'degrees.institution',
+      isSingle: true,
       values: ({ at, fact }) => [{ object: iri(at.organization), evidence: fact.evidence }],
     },
     {
       predicate: schema.dateCreated,
       from: 'degrees.end',
+      isSingle: true,
       when: 'completed',
       values: ({ fact }) => (fact.status === 'completed' ? dated(fact.end, fact) : []),
     },
@@ -139,10 +144,15 @@ const studies: Mapping<Of<ResolvedDegree> & { readonly role: Iri }> = {
       when: 'a start or an advisor is known; subject: the owner',
       values: ({ owner, role, fact }) => [{ subject: iri(owner), object: iri(role), evidence: fact.evidence }],
     },
-    { predicate: schema.memberOf, from: 'degrees.institution', values: ({ at, fact }) => [{ object: place(at), evidence: fact.evidence }] },
-    { predicate: schema.roleName, from: 'degrees.level', values: ({ fact }) => [text(STUDENTS[fact.level])] },
-    { predicate: schema.startDate, from: 'degrees.start', values: ({ fact }) => dated(fact.start, fact) },
-    { predicate: schema.endDate, from: 'degrees.end', values: ({ fact }) => dated(fact.end, fact) },
+    {
+      predicate: schema.memberOf,
+      from: 'degrees.institution',
+      isSingle: true,
+      values: ({ at, fact }) => [{ object: place(at), evidence: fact.evidence }],
+    },
+    { predicate: schema.roleName, from: 'degrees.level', isSingle: true, values: ({ fact }) => [text(STUDENTS[fact.level])] },
+    { predicate: schema.startDate, from: 'degrees.start', isSingle: true, values: ({ fact }) => dated(fact.start, fact) },
+    { predicate: schema.endDate, from: 'degrees.end', isSingle: true, values: ({ fact }) => dated(fact.end, fact) },
     {
       predicate: vg.supervisor,
       from: 'degrees.advisors',

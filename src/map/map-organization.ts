@@ -20,9 +20,11 @@ interface Named extends OrganizationOnPage {
   readonly type: OrganizationKind;
 }
 
-function names({ organization }: OrganizationOnPage, { entities }: PageView): readonly Value[] {
-  const { name, nativeNames } = entityOf(entities.organizations, organization);
-  return [text(name), ...nativeNames.map(({ value, language }) => text(value, language))];
+/** The main name, and the main one in each further script that the page prints. */
+function names(named: OrganizationOnPage, { entities }: PageView): readonly Value[] {
+  const { name, nativeNames } = entityOf(entities.organizations, named.organization);
+  const printed = new Set(named.spellings.map((spelling) => spelling.value));
+  return [text(name), ...nativeNames.filter(({ value }) => printed.has(value)).map(({ value, language }) => text(value, language))];
 }
 
 function otherNames({ organization, spellings }: OrganizationOnPage, { entities }: PageView): readonly Value[] {

@@ -1,8 +1,8 @@
 import type { Literal } from '@rdfjs/types';
-import type { PersonOnPage, Spelling } from '../model/entity.js';
+import type { PersonOnPage, Spelling, TaggedName } from '../model/entity.js';
 import { fold } from '../text/fold.js';
 import { toIri } from '../text/iri.js';
-import { parsePersonName } from '../text/person-name.js';
+import { familyWithParticle, parsePersonName } from '../text/person-name.js';
 import { type Mapping, type RunnableMapping, runnable, type Value } from './mapping.js';
 import { entityOf, type PageView } from './page-view.js';
 import { iri, text } from './terms.js';
@@ -10,10 +10,16 @@ import { foaf, rdfs, schema } from './vocabulary.js';
 
 const words = (name: string): string => fold(name).split(' ').sort().join(' ');
 
-/** The label, and the main spelling in each further script. */
-function names({ person }: PersonOnPage, { entities }: PageView): readonly Literal[] {
-  const { label, nativeNames } = entityOf(entities.people, person);
-  return [text(label), ...nativeNames.map(({ value, language }) => text(value, language))];
+/** Names in other scripts that this page prints. */
+function nativeNames({ person, spellings }: PersonOnPage, { entities }: PageView): readonly TaggedName[] {
+  const printed = new Set(spellings.map((spelling) => words(spelling.value)));
+  return entityOf(entities.people, person).nativeNames.filter(({ value }) => printed.has(words(value)));
+}
+
+/** The label, and the main spelling in each further script that the page prints. */
+function names(named: PersonOnPage, view: PageView): readonly Literal[] {
+  const { label } = entityOf(view.entities.people, named.person);
+  return [text(label), ...nativeNames(named, view).map(({ value, language }) => text(value, language))];
 }
 
 const isFull = (spelling: Spelling): boolean => spelling.isFull && !spelling.value.includes(',');
@@ -37,14 +43,13 @@ const linkedUrls = ({ urls }: PersonOnPage): readonly Value[] =>
   });
 
 /** Given or family name of the label and of its forms in other scripts. */
-function namePart({ person }: PersonOnPage, { entities, page }: PageView, part: 'given' | 'family'): readonly Literal[] {
-  if (page.owner !== person) return [];
-  const { label, nativeNames } = entityOf(entities.people, person);
-  const spelled = [{ value: label, language: undefined }, ...nativeNames];
-  return spelled.flatMap(({ value, language }) => {
+function namePart(named: PersonOnPage, view: PageView, part: 'given' | 'family'): readonly Literal[] {
+  if (view.page.owner !== named.person) return [];
+  const { label } = entityOf(view.entities.people, named.person);
+  return [{ value: label, language: undefined }, ...nativeNames(named, view)].flatMap(({ value, language }) => {
     const parsed = parsePersonName(value);
-    const words = part === 'given' ? parsed.given : [parsed.particle, parsed.family].filter(Boolean).join(' ');
-    return parsed.given === '' || words === '' ? [] : [text(words, language)];
+    const wanted = part === 'given' ? parsed.given : familyWithParticle(parsed);
+    return parsed.given === '' || wanted === '' ? [] : [text(wanted, language)];
   });
 }
 
@@ -56,8 +61,8 @@ const mapping: Mapping<PersonOnPage> = {
   typesText: 'schema:Person, foaf:Person',
   rows: [
     { predicate: rdfs.label, from: 'person.label', values: ({ person }, { entities }) => [text(entityOf(entities.people, person).label)] },
-    { predicate: schema.name, from: 'person.label, person.nativeNames', values: names },
-    { predicate: foaf.name, from: 'person.label, person.nativeNames', values: names },
+    { predicate: schema.name, from: 'person.label, person.nativeNames', when: 'another script: where the page prints it', values: names },
+    { predicate: foaf.name, from: 'person.label, person.nativeNames', when: 'another script: where the page prints it', values: names },
     { predicate: schema.alternateName, from: 'spellings', when: 'a whole name that is none of the main ones', values: otherNames },
     { predicate: schema.givenName, from: 'person.label', when: 'the owner', values: (p, view) => namePart(p, view, 'given') },
     { predicate: foaf.givenName, from: 'person.label', when: 'the owner', values: (p, view) => namePart(p, view, 'given') },

@@ -56,6 +56,31 @@ export function* statementsOf(graph: ResolvedGraph, page: ResolvedPage, isUnion:
   }
 }
 
+/** Collects statements as quads, each once. */
+class QuadCollector {
+  readonly #quads = new Map<string, Quad>();
+  /** Value of each property that has one value at most, in the union. */
+  readonly #single = new Map<string, string>();
+  readonly #isUnion: boolean;
+
+  constructor(isUnion: boolean) {
+    this.#isUnion = isUnion;
+  }
+
+  add({ subject, predicate, object, isSingle }: Statement, graph: Quad['graph']): void {
+    const property = `${graph.value} ${subject.value} ${predicate.value}`;
+    const value = object.termType === 'NamedNode' ? `<${object.value}>` : `"${object.value}"${object.language}^${object.datatype.value}`;
+    if (isSingle && this.#isUnion && (this.#single.get(property) ?? value) !== value) return;
+    if (isSingle) this.#single.set(property, value);
+    const key = `${property} ${value}`;
+    if (!this.#quads.has(key)) this.#quads.set(key, DataFactory.quad(subject, predicate, object, graph));
+  }
+
+  quads(): readonly Quad[] {
+    return [...this.#quads.values()];
+  }
+}
+
 /**
  * The graph as RDF/JS quads, each once.
  *
@@ -63,16 +88,12 @@ export function* statementsOf(graph: ResolvedGraph, page: ResolvedPage, isUnion:
  */
 export function mapToQuads(graph: ResolvedGraph, options: MapOptions = {}): readonly Quad[] {
   const isUnion = options.page === undefined && options.graphs !== 'pages';
-  const quads = new Map<string, Quad>();
+  const collector = new QuadCollector(isUnion);
   for (const page of pagesToWrite(graph, options)) {
     const name = options.graphs === 'pages' ? iri(page.iri) : DataFactory.defaultGraph();
-    for (const { subject, predicate, object } of statementsOf(graph, page, isUnion)) {
-      const term = object.termType === 'NamedNode' ? `<${object.value}>` : `"${object.value}"${object.language}^${object.datatype.value}`;
-      const key = `${subject.value} ${predicate.value} ${term}${name.value}`;
-      if (!quads.has(key)) quads.set(key, DataFactory.quad(subject, predicate, object, name));
-    }
+    for (const statement of statementsOf(graph, page, isUnion)) collector.add(statement, name);
   }
-  return [...quads.values()];
+  return collector.quads();
 }
 
 /** The page that is asked for, else all. */

@@ -131,8 +131,13 @@ const authorships: Mapping<ResolvedAuthor> = {
   types: () => [schema.ListItem, vg.Authorship],
   typesText: 'schema:ListItem, vg:Authorship',
   rows: [
-    { predicate: schema.position, from: 'place among the authors, from 1', values: ({ position }) => [integer(position)] },
-    { predicate: schema.item, from: 'works.authors', values: ({ agent, fact }) => [{ object: iri(agent), evidence: fact.evidence }] },
+    { predicate: schema.position, from: 'place among the authors, from 1', isSingle: true, values: ({ position }) => [integer(position)] },
+    {
+      predicate: schema.item,
+      from: 'works.authors',
+      isSingle: true,
+      values: ({ agent, fact }) => [{ object: iri(agent), evidence: fact.evidence }],
+    },
     { predicate: schema.name, from: 'works.authors.name', values: ({ fact }) => [{ object: text(fact.name), evidence: fact.evidence }] },
     {
       predicate: vg.equalContribution,

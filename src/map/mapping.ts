@@ -9,6 +9,8 @@ export interface Statement {
   readonly predicate: NamedNode;
   readonly object: NamedNode | Literal;
   readonly evidence?: Evidence;
+  /** See {@link Row.isSingle}. */
+  readonly isSingle?: true;
 }
 
 /** What a row gives for one thing. */
@@ -29,6 +31,8 @@ export interface Row<T> {
   readonly from: string;
   /** When it is written, if not always. */
   readonly when?: string;
+  /** A thing has one value at most: of pages that disagree the union believes the first. */
+  readonly isSingle?: true;
   readonly values: (thing: T, view: PageView) => readonly Value[];
 }
 
@@ -63,14 +67,15 @@ export function runnable<T>(mapping: Mapping<T>): RunnableMapping {
         const subject = mapping.subject(thing);
         for (const type of mapping.types(thing)) emit({ subject, predicate: rdf.type, object: type });
         for (const row of mapping.rows) {
-          for (const value of row.values(thing, view)) emit(statementOf(subject, row.predicate, value));
+          for (const value of row.values(thing, view)) emit(statementOf(subject, row, value));
         }
       }
     },
   };
 }
 
-function statementOf(subject: NamedNode, predicate: NamedNode, value: Value): Statement {
-  if ('termType' in value) return { subject, predicate, object: value };
-  return { subject, predicate, ...value };
+function statementOf(subject: NamedNode, { predicate, isSingle }: Pick<Row<never>, 'predicate' | 'isSingle'>, value: Value): Statement {
+  const single = isSingle && { isSingle };
+  if ('termType' in value) return { subject, predicate, object: value, ...single };
+  return { subject, predicate, ...value, ...single };
 }

@@ -25,7 +25,12 @@ function hasEnglishName(long: NameForm, short: NameForm): boolean {
   const [english, ...chinese] = long.givenWords;
   if (english === undefined || chinese.length === 0 || !short.isFull) return false;
   const given = chinese.join('');
-  return given === short.givenWords.join('') && pinyinSyllables(given) > 0 && pinyinSyllables(english) === 0 && familyOf(long) === familyOf(short);
+  return (
+    given === short.givenWords.join('') &&
+    pinyinSyllables(given) > 0 &&
+    pinyinSyllables(english) === 0 &&
+    familyOf(long) === familyOf(short)
+  );
 }
 
 /** Two whole names in one script must have a given name in common: "C. Karen Liu" is not "Ce Liu". */

@@ -24,7 +24,10 @@ const MOST_RELATED_AUTHORS = 40;
 
 type Draft = { readonly people: Record<RelationKind, Set<number>>; readonly organizations: Set<Iri> };
 
-const emptyDraft = (): Draft => ({ people: { coauthor: new Set(), advisor: new Set(), advisee: new Set(), coadvisor: new Set() }, organizations: new Set() });
+const emptyDraft = (): Draft => ({
+  people: { coauthor: new Set(), advisor: new Set(), advisee: new Set(), coadvisor: new Set() },
+  organizations: new Set(),
+});
 
 /** Collects what one page says of its people. */
 class PageRelations {

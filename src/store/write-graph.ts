@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types';
-import { DataFactory, Writer, type WriterOptions } from 'n3';
-import { PREFIXES } from '../model/vocabulary.js';
-import { type Description, groupQuads } from './group-quads.js';
+import { DataFactory } from 'n3';
+import { groupQuads } from './group-quads.js';
 import { writeJsonLd } from './write-json-ld.js';
 import { writeRdfXml } from './write-rdf-xml.js';
+import { writeLines, writeTrig, writeTurtle } from './write-turtle.js';
 
 /** The serialisations that a graph is written in, by their file extension. */
 export type WrittenFormat = 'ttl' | 'nt' | 'nq' | 'trig' | 'jsonld' | 'rdf';
@@ -24,67 +24,21 @@ const KEEPS_GRAPHS: ReadonlySet<WrittenFormat> = new Set(['nq', 'trig', 'jsonld'
 export async function serialize(quads: Iterable<Quad>, format: WrittenFormat, options: SerializeOptions = {}): Promise<string> {
   const descriptions = groupQuads(KEEPS_GRAPHS.has(format) ? quads : withoutGraphs(quads));
   switch (format) {
-    case 'rdf':
-      return writeRdfXml(descriptions);
+    case 'ttl':
+      return writeTurtle(descriptions, options.base);
+    case 'trig':
+      return writeTrig(descriptions, options.base);
+    case 'nt':
+    case 'nq':
+      return writeLines(descriptions);
     case 'jsonld':
       return writeJsonLd(descriptions);
-    case 'nt':
-      return write(descriptions, { format: 'N-Triples' });
-    case 'nq':
-      return write(descriptions, { format: 'N-Quads' });
-    case 'ttl':
-      return withBase(
-        await write(descriptions, { format: 'text/turtle', prefixes: usedPrefixes(descriptions), ...baseOf(options) }),
-        options,
-      );
-    case 'trig':
-      return withBase(
-        await write(descriptions, { format: 'application/trig', prefixes: usedPrefixes(descriptions), ...baseOf(options) }),
-        options,
-      );
+    case 'rdf':
+      return writeRdfXml(descriptions);
   }
 }
 
 function* withoutGraphs(quads: Iterable<Quad>): Generator<Quad> {
-  for (const quad of quads) yield DataFactory.quad(quad.subject, quad.predicate, quad.object);
-}
-
-const baseOf = ({ base }: SerializeOptions): Pick<WriterOptions, 'baseIRI'> => (base === undefined ? {} : { baseIRI: base });
-
-/** The writer shortens IRIs against the base but does not say which it was. */
-const withBase = (document: string, { base }: SerializeOptions): string =>
-  base === undefined ? document : `@base <${base}> .\n${document}`;
-
-/** Only the prefixes that occur: a reader of a small file meets no namespace that it does not use. */
-function usedPrefixes(descriptions: readonly Description[]): Record<string, string> {
-  const used = new Set<string>();
-  const note = (iri: string): void => {
-    for (const [prefix, namespace] of Object.entries(PREFIXES)) if (iri.startsWith(namespace)) used.add(prefix);
-  };
-  for (const { properties } of descriptions) {
-    for (const [predicate, objects] of properties) {
-      note(predicate);
-      for (const object of objects) {
-        if (object.termType === 'NamedNode') note(object.value);
-        else if (object.termType === 'Literal') note(object.datatype.value);
-      }
-    }
-  }
-  return Object.fromEntries(Object.entries(PREFIXES).filter(([prefix]) => used.has(prefix)));
-}
-
-function write(descriptions: readonly Description[], options: WriterOptions): Promise<string> {
-  const writer = new Writer(options);
-  for (const { subject, graph, properties } of descriptions) {
-    for (const [predicate, objects] of properties) {
-      for (const object of objects) {
-        writer.addQuad(
-          DataFactory.quad(subject as Quad['subject'], DataFactory.namedNode(predicate), object, graph as Quad['graph']) as never,
-        );
-      }
-    }
-  }
-  return new Promise((resolve, reject) => {
-    writer.end((error, result: string) => (error ? reject(error) : resolve(result)));
-  });
+  for (const quad of quads)
+    yield quad.graph.termType === 'DefaultGraph' ? quad : DataFactory.quad(quad.subject, quad.predicate, quad.object);
 }

@@ -1,0 +1,61 @@
+import { PREFIXES } from '../model/vocabulary.js';
+import type { Description } from './group-quads.js';
+import { plainTerm, TurtleTerms } from './written-term.js';
+
+const RDF_TYPE = `${PREFIXES.rdf}type`;
+const LINE_WIDTH = 140;
+
+/** One predicate with its objects: on one line where they fit, else one object a line. */
+function property(predicate: string, objects: readonly string[], indent: string): string {
+  const line = `${indent}    ${predicate} ${objects.join(', ')}`;
+  if (line.length <= LINE_WIDTH || objects.length === 1) return line;
+  return `${indent}    ${predicate}\n${objects.map((object) => `${indent}        ${object}`).join(',\n')}`;
+}
+
+function description({ subject, properties }: Description, terms: TurtleTerms, indent = ''): string {
+  const lines = [...properties].map(([predicate, objects]) => {
+    const written = objects.map((object) => terms.term(object));
+    return property(predicate === RDF_TYPE ? 'a' : terms.iri(predicate), written, indent);
+  });
+  const subjectText = indent + terms.term(subject);
+  const [first = ''] = lines;
+  // The types stand beside the subject where they fit.
+  const start = first.includes('\n') ? `${subjectText}\n${first}` : `${subjectText} ${first.trimStart()}`;
+  return `${[start, ...lines.slice(1)].join(' ;\n')} .\n`;
+}
+
+/** Turtle (https://www.w3.org/TR/turtle/): one paragraph a subject. */
+export function writeTurtle(descriptions: readonly Description[], base?: string): string {
+  const terms = new TurtleTerms(base);
+  const body = descriptions.map((described) => description(described, terms)).join('\n');
+  return `${terms.head()}\n${body}`;
+}
+
+/** TriG (https://www.w3.org/TR/trig/): Turtle in one block for each named graph. */
+export function writeTrig(descriptions: readonly Description[], base?: string): string {
+  const terms = new TurtleTerms(base);
+  const graphs = new Map<string, Description[]>();
+  for (const described of descriptions) {
+    const members = graphs.get(described.graph.value);
+    if (members) members.push(described);
+    else graphs.set(described.graph.value, [described]);
+  }
+  const blocks = [...graphs].map(([graph, members]) => {
+    if (graph === '') return members.map((described) => description(described, terms)).join('\n');
+    return `${terms.iri(graph)} {\n${members.map((described) => description(described, terms, '    ')).join('\n')}}\n`;
+  });
+  return `${terms.head()}\n${blocks.join('\n')}`;
+}
+
+/** N-Triples or, for quads outside the default graph, N-Quads (https://www.w3.org/TR/n-quads/). */
+export function writeLines(descriptions: readonly Description[]): string {
+  const lines: string[] = [];
+  for (const { subject, graph, properties } of descriptions) {
+    const start = plainTerm(subject);
+    const end = graph.termType === 'DefaultGraph' ? ' .\n' : ` ${plainTerm(graph)} .\n`;
+    for (const [predicate, objects] of properties) {
+      for (const object of objects) lines.push(`${start} <${predicate}> ${plainTerm(object)}${end}`);
+    }
+  }
+  return lines.join('');
+}

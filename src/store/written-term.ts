@@ -1,0 +1,101 @@
+import type { Literal, Term } from '@rdfjs/types';
+import { PREFIXES } from '../model/vocabulary.js';
+
+const XSD_STRING = `${PREFIXES.xsd}string`;
+/** Literals that Turtle writes bare: "12", "true", "0.97". */
+const BARE: Readonly<Record<string, RegExp>> = {
+  [`${PREFIXES.xsd}integer`]: /^[+-]?\d+$/,
+  [`${PREFIXES.xsd}boolean`]: /^(?:true|false)$/,
+  [`${PREFIXES.xsd}decimal`]: /^[+-]?\d*\.\d+$/,
+};
+/** Local names that need no escape: `name`, `Fact`; not `a/b`, `3d`. */
+const LOCAL_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/** What may follow the base: `person/ana#a1`; not `a:b`, `//c`, `?d`. */
+const RELATIVE = /^[A-Za-z0-9_~%-][A-Za-z0-9_~%.-]*(?:\/[^?]*)?$/;
+const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$|#)/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ESCAPED = /["\\\u0000-\u001F\u007F]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/g;
+
+const numbered = (char: string): string => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const quoted = (value: string): string => `"${value.replace(ESCAPED, (char) => ESCAPES[char] ?? numbered(char))}"`;
+const bracketed = (iri: string): string => `<${iri.replace(NOT_IN_IRI, numbered)}>`;
+
+/** A term as N-Triples write it (https://www.w3.org/TR/n-triples/). */
+export function plainTerm(term: Term): string {
+  switch (term.termType) {
+    case 'NamedNode':
+      return bracketed(term.value);
+    case 'BlankNode':
+      return `_:${term.value}`;
+    case 'Literal':
+      return plainLiteral(term);
+    default:
+      throw Object.assign(new Error(`a ${term.termType} is not written`), { code: 'unwritable-term' });
+  }
+}
+
+function plainLiteral({ value, language, datatype }: Literal): string {
+  if (language !== '') return `${quoted(value)}@${language}`;
+  return datatype.value === XSD_STRING ? quoted(value) : `${quoted(value)}^^${bracketed(datatype.value)}`;
+}
+
+/** Writes terms as Turtle does: prefixed names, numbers bare, IRIs relative to the base. It notes which prefixes were needed. */
+export class TurtleTerms {
+  readonly #base: string | undefined;
+  readonly #used = new Set<string>();
+  readonly #written = new Map<string, string>();
+
+  constructor(base: string | undefined) {
+    this.#base = base;
+  }
+
+  /** The `@base` and `@prefix` lines for all terms written so far. */
+  head(): string {
+    const prefixes = Object.entries(PREFIXES).filter(([prefix]) => this.#used.has(prefix));
+    const base = this.#base === undefined ? '' : `@base ${bracketed(this.#base)} .\n`;
+    return base + prefixes.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`).join('');
+  }
+
+  iri(value: string): string {
+    const known = this.#written.get(value);
+    if (known !== undefined) return known;
+    const written = this.#shortened(value);
+    this.#written.set(value, written);
+    return written;
+  }
+
+  #shortened(value: string): string {
+    for (const [prefix, namespace] of Object.entries(PREFIXES)) {
+      if (!value.startsWith(namespace) || !LOCAL_NAME.test(value.slice(namespace.length))) continue;
+      this.#used.add(prefix);
+      return `${prefix}:${value.slice(namespace.length)}`;
+    }
+    return bracketed(this.#relative(value));
+  }
+
+  /** The part after the base, where a parser leads it back to the same IRI. */
+  #relative(value: string): string {
+    if (this.#base === undefined || !this.#base.endsWith('/') || !value.startsWith(this.#base)) return value;
+    const rest = value.slice(this.#base.length);
+    return RELATIVE.test(rest) && !DOT_SEGMENT.test(rest) ? rest : value;
+  }
+
+  term(term: Term): string {
+    if (term.termType === 'NamedNode') return this.iri(term.value);
+    if (term.termType !== 'Literal' || term.language !== '') return plainTerm(term);
+    const datatype = term.datatype.value;
+    if (datatype === XSD_STRING || BARE[datatype]?.test(term.value)) return datatype === XSD_STRING ? quoted(term.value) : term.value;
+    return `${quoted(term.value)}^^${this.iri(datatype)}`;
+  }
+}
