@@ -115,7 +115,13 @@ export const CJK_CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, read
       '主持',
       '承担',
       '研究成果',
-      '荣获', '联系', '奖励', '获评', '入选', '评选', '优秀论文奖',
+      '荣获',
+      '联系',
+      '奖励',
+      '获评',
+      '入选',
+      '评选',
+      '优秀论文奖',
     ],
     where: ['其中', '期间'],
   },
@@ -217,3 +223,40 @@ export const CJK_FALSE_TAILS: Readonly<Record<string, readonly string[]>> = {
 
 /** Suffixes that close a name only where nothing of the name follows: 一流科技. */
 export const CJK_WEAK_SUFFIXES: readonly string[] = ['科技', '汽车', '航空', '银行', '学科', '学会', '协会', '系', '组', '团队', '部门'];
+
+/** Words before the head of a role that have the shape of a name: 双聘研究员, 高级工程师. */
+export const CJK_ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `
+专任
+代理
+全职
+冠名
+副
+双聘
+合同
+安全
+客座
+常务
+应用
+数据
+方向
+时任
+杰出
+算法
+终身
+百人
+研究
+科学
+系统
+访问
+资深
+软件
+金牌
+项目
+首席
+高级
+高性能
+`
+    .trim()
+    .split('\n'),
+);

@@ -17,6 +17,7 @@ export const INSTITUTION_SHORT_NAMES: Readonly<Record<string, string>> = {
   CSU: 'Central South University',
   CUHK: 'Chinese University of Hong Kong',
   CWI: 'Centrum Wiskunde & Informatica',
+  Cambridge: 'University of Cambridge',
   Caltech: 'California Institute of Technology',
   'Carnegie Mellon': 'Carnegie Mellon University',
   CityU: 'City University of Hong Kong',

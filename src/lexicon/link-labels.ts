@@ -24,3 +24,28 @@ zhihu
     .trim()
     .split('\n'),
 );
+
+/** Names of documents and contact lines that stand alone like names of organisations, lower case. */
+export const DOCUMENT_LABELS: ReadonlySet<string> = new Set(
+  `
+address
+certificate
+cv
+curriculum vitae
+email
+e-mail
+fax
+homepage
+office
+pdf
+phone
+resume
+résumé
+tel
+thesis
+transcript
+website
+`
+    .trim()
+    .split('\n'),
+);

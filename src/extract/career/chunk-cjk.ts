@@ -1,5 +1,6 @@
-import { CJK_CUES } from '../../lexicon/cjk-phrases.js';
+import { CJK_CUES, CJK_ROLE_MODIFIERS } from '../../lexicon/cjk-phrases.js';
 import { DEGREES } from '../../lexicon/degrees.js';
+import { PLACES } from '../../lexicon/places.js';
 import type { Cue } from '../../lexicon/relation-phrases.js';
 import { NOT_ROLES, ROLE_HEADS, type RoleKind } from '../../lexicon/roles.js';
 import { STUDENTS } from '../../lexicon/students.js';
@@ -138,7 +139,13 @@ function takeRole(desk: Desk, head: Span, position: RoleKind): void {
     desk.chunks[desk.chunks.length - 1] = { ...last, role: desk.text.slice(last.start, head.end), position, end: head.end };
     return;
   }
-  if (body.length >= 2 && body.length <= 3 && isPersonName(body) && !/科学|系统|研究|高级|软件|算法|数据/u.test(body)) {
+  if (
+    body.length >= 2 &&
+    body.length <= 3 &&
+    isPersonName(body) &&
+    !CJK_ROLE_MODIFIERS.has(body) &&
+    !CJK_ROLE_MODIFIERS.has(body.slice(0, 2))
+  ) {
     desk.chunks.push({ kind: 'name', names: [body], honorific: true, person: true, start, end: head.start });
     desk.chunks.push({ kind: 'word', text: 'title', ...head });
     return;
@@ -195,6 +202,22 @@ function takeSigns(desk: Desk): void {
   }
 }
 
+const SEGMENT = /[\p{Script=Han}]{2,14}/gu;
+const SEGMENT_EDGE = /[\s，,。；;·|｜\t（(）)–—-]/u;
+
+/** What stands alone between signs in a list line may be an organisation without a word of organisations: "2020 - 2022, 某某海运, 上海". */
+function takeSegments(desk: Desk): void {
+  if (desk.text.length > 80) return;
+  for (const match of desk.text.matchAll(SEGMENT)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const before = desk.text[span.start - 1];
+    const after = desk.text[span.end];
+    const isApart = (before === undefined || SEGMENT_EDGE.test(before)) && (after === undefined || SEGMENT_EDGE.test(after));
+    if (!isApart || isTaken(desk, span) || PLACES.has(match[0])) continue;
+    desk.chunks.push({ kind: 'name', names: [match[0]], honorific: false, person: false, ...span });
+  }
+}
+
 /** A text in Chinese, Japanese or Korean as chunks in order. */
 export function chunkCjk(text: Text): Chunk[] {
   const desk: Desk = { text: text.text, links: linksOf(text), language: cjkLanguageOf(text.text), chunks: [] };
@@ -216,5 +239,6 @@ export function chunkCjk(text: Text): Chunk[] {
   takePhrases(desk);
   for (const name of latin.names) if (!isTaken(desk, name)) desk.chunks.push(name);
   takeSigns(desk);
+  takeSegments(desk);
   return desk.chunks.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -103,7 +103,10 @@ function takeRole(desk: Desk, head: number): number {
     if (desk.tokens[end]?.text === '/' && desk.claims[end + 1]?.as === 'role') next = end + 1;
     const claim = desk.claims[next];
     const isHead =
-      claim?.as === 'role' && (next === end || desk.tokens[end]?.text === '/' || desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
+      claim?.as === 'role' &&
+      (next === end ||
+        desk.tokens[end]?.text === '/' ||
+        desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
     if (!isHead) break;
     const kind = roleKind(claim);
     if (position === 'job') position = kind;
@@ -142,7 +145,8 @@ function takeClaims(desk: Desk): void {
     else {
       const span = spanOf(desk, i, claim.end);
       if (claim.as === 'date') desk.chunks.push({ kind: 'date', range: claim.range, ...span });
-      else if (claim.as === 'cue') desk.chunks.push({ kind: 'cue', cue: claim.cue, text: token.key, ...span });
+      else if (claim.as === 'cue')
+        desk.chunks.push({ kind: 'cue', cue: claim.cue, text: desk.text.slice(span.start, span.end).toLowerCase(), ...span });
       else if (claim.as === 'none' || claim.as === 'students') desk.chunks.push({ kind: 'word', text: claim.as, ...span });
       i = claim.end;
     }
@@ -203,7 +207,9 @@ const followsAt = (desk: Desk, run: NameRun): boolean => {
 };
 
 function nameChunk(desk: Desk, run: NameRun, href: string | undefined): NameChunk {
-  const name = slice(desk, run.first, run.end).replace(/['’]s?$/, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
+  const name = slice(desk, run.first, run.end)
+    .replace(/['’]s?$/, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
   const { alias, end } = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end);
   const honorific = desk.claims[run.first - 1]?.as === 'title';
   return {

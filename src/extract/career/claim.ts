@@ -45,7 +45,9 @@ const CUE_TABLE: PhraseTable<Cue> = phraseTable(
 const NOT_ROLE_TABLE: PhraseTable<true> = phraseTable(
   inLatin(NOT_ROLES).flatMap((phrases) => phrases.map((phrase) => [phrase, true] as const)),
 );
-const TITLE_TABLE: PhraseTable<true> = phraseTable(TITLES_BEFORE_NAME.map((title) => [title, true] as const));
+const TITLE_TABLE: PhraseTable<true> = phraseTable(
+  [...TITLES_BEFORE_NAME, 'professors', 'profs', 'drs', 'doctors'].map((title) => [title, true] as const),
+);
 
 /** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
 const NOT_A_DEGREE: ReadonlySet<string> = new Set(
@@ -153,10 +155,22 @@ const isChair = (tokens: readonly Token[], at: number): boolean =>
 /** "Example Scholar", "2020 Acme Fellow" are honours; "Research Fellow at X", "Visiting Scholar" are posts. */
 const BARE_HONOURS: ReadonlySet<string> = new Set(['fellow', 'scholar']);
 const POST_MODIFIERS: ReadonlySet<string> = new Set(
-  'academic associate clinical college doctoral junior lecturing policy postdoctoral research senior staff teaching urban visiting'.split(' '),
+  'academic associate clinical college doctoral junior lecturing policy postdoctoral research senior staff teaching urban visiting'.split(
+    ' ',
+  ),
 );
 const isPost = (tokens: readonly Token[], at: number): boolean =>
-  POST_MODIFIERS.has(tokens[at - 1]?.key ?? '') || ['at', 'in', '@', 'with', ','].includes(tokens[at + 1]?.key ?? '') && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && tokens[at - 2]?.kind !== 'number';
+  POST_MODIFIERS.has(tokens[at - 1]?.key ?? '') ||
+  (['at', 'in', '@', 'with', ','].includes(tokens[at + 1]?.key ?? '') &&
+    tokens[at - 1]?.kind === 'word' &&
+    tokens[at - 1]?.capital === true &&
+    tokens[at - 2]?.kind !== 'number');
+/** "Provost Fellowship", "Director Award": the role is part of a name. */
+const PRIZES: ReadonlySet<string> = new Set(
+  'award awards committee conference fellowship fellowships grant medal meeting office prize program programme scheme scholarship workshop'.split(
+    ' ',
+  ),
+);
 const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportunities', 'applicants', 'candidates', 'position available']);
 
 function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
@@ -168,6 +182,7 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if (token.key === 'faculty' && token.capital && ['of', 'for'].includes(tokens[at + 1]?.key ?? '')) return undefined;
   if (token.key === 'chair' && match.end === at + 1 && !isChair(tokens, at)) return undefined;
   if (BARE_HONOURS.has(token.key) && match.end === at + 1 && !isPost(tokens, at)) return undefined;
+  if (PRIZES.has(tokens[match.end]?.key ?? '') && tokens[match.end]?.capital) return { as: 'none', end: match.end + 1 };
   if (OPENINGS.has(tokens[match.end]?.key ?? '')) return { as: 'none', end: match.end + 1 };
   // "PI" is a role, "pi" a number; "ED" and "RA" likewise need capitals.
   if (token.key.length <= 3 && match.end === at + 1 && token.text !== token.text.toUpperCase()) return undefined;
@@ -178,6 +193,8 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
 function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(TITLE_TABLE, tokens, at);
   if (!match) return undefined;
+  // "M. Dupont" has a title, "Tom M. Mitchell" an initial.
+  if ((tokens[at]?.key.length ?? 0) === 1 && tokens[at - 1]?.capital) return undefined;
   let end = match.end;
   if (tokens[end]?.text === '.') end++;
   const next = tokens[end];

@@ -1,12 +1,19 @@
+import { LINK_LABELS } from '../../lexicon/link-labels.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import type { Clause } from './clause.js';
-import { LINK_LABELS } from '../../lexicon/link-labels.js';
 import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
+
+/** "Electrical Engineering and Computer Science (EECS)": the acronym of the field. */
+function isFieldAcronym(anchor: Chunk | undefined, acronym: string): boolean {
+  if (anchor?.kind !== 'degree' && anchor?.kind !== 'student') return false;
+  const capitals = (anchor.field ?? '').replace(/[^\p{Lu}]/gu, '');
+  return capitals !== '' && capitals === acronym.toUpperCase();
+}
 
 /** A name that its place makes an organisation: "joined Hedra", "PhD from Caltech", "intern at OPPO". */
 function placedOrganization(chunks: readonly Chunk[], at: number, anchors: readonly AnchorChunk[]): ComposedOrganization | undefined {
@@ -17,8 +24,15 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const known = knownRank(chunk.names[0] as string);
   const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
   const isEntered = isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before);
-    const isBracketed = isWord(before, '(') && isAnchor(chunks[article - 1]) && SHORT_CAPITALS.test(chunk.names[0] as string);
-  const isIn = isBracketed || isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') && (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string)));
+  const isBracketed =
+    isWord(before, '(') &&
+    !isFieldAcronym(chunks[article - 1], chunk.names[0] as string) &&
+    isAnchor(chunks[article - 1]) &&
+    SHORT_CAPITALS.test(chunk.names[0] as string);
+  const isIn =
+    isBracketed ||
+    (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
+      (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string))));
   if (!isFrom && !isEntered && !isIn) return undefined;
   if (chunk.person && !known && !isFrom) return undefined;
   const url = chunk.url === undefined ? {} : { url: chunk.url };
@@ -35,7 +49,13 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     // "…, before returning to X in 2014 and to Y in 2019" closes the sentence.
-    if (isCue(chunk, 'before') && kept.some(isAnchor) && kept.some((other) => other.kind === 'organization') && !chunks.slice(i).some(isAnchor)) break;
+    if (
+      isCue(chunk, 'before') &&
+      kept.some(isAnchor) &&
+      kept.some((other) => other.kind === 'organization') &&
+      !chunks.slice(i).some(isAnchor)
+    )
+      break;
     if (!isCue(chunk, 'before', 'after', 'during')) {
       kept.push(chunk);
       continue;
@@ -52,7 +72,25 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
   return kept;
 }
 
-const LIST_WORDS: readonly string[] = [',', 'and', 'at', 'the', 'in', '&', 'both', '/', 'or', 'with', '', 'und', 'et', 'y', '、', '和', '与'];
+const LIST_WORDS: readonly string[] = [
+  ',',
+  'and',
+  'at',
+  'the',
+  'in',
+  '&',
+  'both',
+  '/',
+  'or',
+  'with',
+  '',
+  'und',
+  'et',
+  'y',
+  '、',
+  '和',
+  '与',
+];
 
 /** The organisations that one role is held at: the first, and those that follow it in a list: "at X, Y and at Z". */
 export function listedTogether(chunks: readonly Chunk[], organizations: readonly ComposedOrganization[]): ComposedOrganization[] {

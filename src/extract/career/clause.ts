@@ -41,12 +41,25 @@ interface Group {
   last: number;
 }
 
+const STAY_VERBS = ['interned', 'visited', 'joined', 'worked'] as const;
+const DIRECT: readonly string[] = ['at', 'the', 'in', 'for', '@', 'a', 'an'];
+
+/** "…, and worked at X": a verb with an organisation and no role opens a stay of its own. */
+function isStayVerb(sentence: readonly Chunk[], index: number): boolean {
+  if (!isCue(sentence[index], ...STAY_VERBS)) return false;
+  let at = index + 1;
+  while (isWord(sentence[at], ...DIRECT)) at++;
+  if (sentence[at]?.kind !== 'organization') return false;
+  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and'); i++) if (isAnchor(sentence[i])) return false;
+  return true;
+}
+
 function groupsOf(sentence: readonly Chunk[]): Group[] {
   const groups: Group[] = [];
   sentence.forEach((chunk, index) => {
-    if (!isAnchor(chunk)) return;
+    if (!isAnchor(chunk) && !isStayVerb(sentence, index)) return;
     const group = groups.at(-1);
-    if (group && coordinates(sentence.slice(group.last + 1, index))) group.last = index;
+    if (group && isAnchor(chunk) && coordinates(sentence.slice(group.last + 1, index))) group.last = index;
     else groups.push({ first: index, last: index });
   });
   return groups;
@@ -127,7 +140,9 @@ export function clausesOf(sentence: readonly Chunk[]): Clause[] {
     return clauseStart(sentence, (groups[index - 1] as Group).last + 1, group.first);
   });
   return groups.map((group, index) => ({
-    anchors: sentence.slice(group.first, group.last + 1).filter((chunk, at, group) => isAnchor(chunk) && !isBracketed(group, at)) as AnchorChunk[],
+    anchors: sentence
+      .slice(group.first, group.last + 1)
+      .filter((chunk, at, group) => isAnchor(chunk) && !isBracketed(group, at)) as AnchorChunk[],
     chunks: sentence.slice(starts[index] as number, starts[index + 1] ?? sentence.length),
   }));
 }

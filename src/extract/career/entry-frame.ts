@@ -1,3 +1,4 @@
+import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
 import type { Span } from '../../model/span.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -28,10 +29,25 @@ const SEPARATORS: readonly string[] = [',', '@', 'at', '-', '–', '—', '|', '
 
 /** A name without a word of organisations that stands where an entry names its organisation. */
 function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
-  const names = line.chunks.filter((chunk): chunk is NameChunk => chunk.kind === 'name' && !chunk.honorific && !isPerson(chunk) && (chunk.names[0] as string).length > 1);
+  const names = line.chunks.filter(
+    (chunk): chunk is NameChunk =>
+      chunk.kind === 'name' &&
+      !chunk.honorific &&
+      !isPerson(chunk) &&
+      (chunk.names[0] as string).length > 1 &&
+      !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
+  );
   const known = names.find((chunk) => knownRank(chunk.names[0] as string) !== undefined);
-    const isDegree = line.anchors.some((anchor) => anchor.kind !== 'role');
-  const setOff = names.filter((chunk) => isSetOff(line.chunks, chunk) && (!isDegree || chunk.url !== undefined || SHORT_CAPITALS.test(chunk.names[0] as string) || / of /i.test(chunk.names[0] as string)));
+  const isDegree = line.anchors.some((anchor) => anchor.kind !== 'role');
+  const setOff = names.filter(
+    (chunk) =>
+      isSetOff(line.chunks, chunk) &&
+      (!isDegree ||
+        chunk.url !== undefined ||
+        SHORT_CAPITALS.test(chunk.names[0] as string) ||
+        / of /i.test(chunk.names[0] as string) ||
+        line.chunks[line.chunks.indexOf(chunk) - 1]?.kind === 'date'),
+  );
   const best = known ?? setOff.find((chunk) => !chunk.person) ?? setOff[0];
   if (!best) return undefined;
   const rank = knownRank(best.names[0] as string) ?? 'unknown';
@@ -44,10 +60,7 @@ const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
   const at = chunks.indexOf(name);
   const isEdge = (chunk: Chunk | undefined): boolean =>
-    chunk === undefined ||
-    isWord(chunk, ...SEPARATORS) ||
-    isWord(chunk, ')', ';', '.') ||
-    chunk.kind === 'date';
+    chunk === undefined || isWord(chunk, ...SEPARATORS) || isWord(chunk, ')', ';', '.') || chunk.kind === 'date';
   return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);
 }
 
@@ -129,7 +142,7 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   const chosen = chooseDates(dates, anchors.length);
   if (anchors.length === 0) {
     const organization = organizations[0];
-    const isSure = organization !== undefined && (organization.rank !== 'unknown' || section.position !== 'job' || organization.url !== undefined);
+    const isSure = organization !== undefined && (organization.rank !== 'unknown' || section.position !== 'job');
     if (organization && isSure && dates.length > 0 && section.rule.startsWith('experience')) {
       const stay = { anchor: undefined, organization, date: chosen[0] };
       const statement = positionStatement(source, stay, undefined, supervisors, span, section.position);
@@ -164,7 +177,7 @@ export const organizationByPlace = (line: EntryLine): ComposedOrganization | und
 
 /** Whether the line names an organisation. */
 export const hasOrganization = (line: EntryLine): boolean =>
-    line.chunks.some((chunk) => chunk.kind === 'organization') || nameAsOrganization(line, isPersonChunk) !== undefined;
+  line.chunks.some((chunk) => chunk.kind === 'organization') || nameAsOrganization(line, isPersonChunk) !== undefined;
 
 /** Whether the line has a date. */
 export const hasDate = (line: EntryLine): boolean => line.chunks.some((chunk) => chunk.kind === 'date');

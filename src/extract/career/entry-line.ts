@@ -51,7 +51,8 @@ function explained(chunks: readonly Chunk[], length: number): number {
 }
 
 /** Lines about grades, prizes and theses tell of no further stay. */
-const NOTE = /^\s*(?:[-•*]\s*)?(?:奖励|荣誉|奖学金|获奖|所获|GPA|专业排名|排名|比赛|主修|研究方向|论文|毕业论文|Thesis|Dissertation|Awards?|Honou?rs?|Courses?|Relevant|Research topics?|Topics?|Rank)(?:[^\p{Script=Latin}]|$)/u;
+const NOTE =
+  /^\s*(?:[-•*]\s*)?(?:奖励|荣誉|奖学金|获奖|所获|GPA|专业排名|排名|比赛|主修|研究方向|论文|毕业论文|Thesis|Dissertation|Awards?|Honou?rs?|Courses?|Relevant|Research topics?|Topics?|Rank)(?:[^\p{Script=Latin}]|$)/u;
 
 function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));

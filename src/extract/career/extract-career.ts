@@ -1,5 +1,6 @@
 import type { Advising, Degree, OrganizationMention, PageFacts, PersonMention, Position } from '../../model/page-facts.js';
 import type { ExtractionContext } from '../context.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
 import { ownerTest } from './owner-test.js';
 import { readFrontMatter } from './read-front-matter.js';
@@ -37,7 +38,46 @@ function affiliationsOf(
   return unifyMentions(current.length > 0 ? current : header);
 }
 
+/** "at the CFX" after "Center for X (CFX) at the Y Institute": the alias of a unit stands for the whole. */
+function expandAliases(statements: readonly Statement[]): readonly Statement[] {
+  const homes = new Map<string, ComposedOrganization>();
+  for (const statement of statements) {
+    if (!('organization' in statement) || !statement.organization) continue;
+    for (const alias of statement.organization.unitAliases ?? []) if (!homes.has(alias)) homes.set(alias, statement.organization);
+  }
+  if (homes.size === 0) return statements;
+  return statements.map((statement) => {
+    if ((statement.kind !== 'position' && statement.kind !== 'degree') || statement.organization.units.length > 0) return statement;
+    const home = homes.get(statement.organization.names[0] as string);
+    const { start, end } = statement.organization;
+    return home ? { ...statement, organization: { ...home, start, end } } : statement;
+  });
+}
+
+/** A page that prints an address under the name and no role states a post all the same. */
+function headerPositions(
+  positions: readonly Position[],
+  degrees: readonly Degree[],
+  header: readonly OrganizationMention[],
+  role: string | undefined,
+): readonly Position[] {
+  const first = header[0];
+  if (!first || positions.some((position) => position.current) || degrees.some((degree) => degree.status === 'ongoing')) return positions;
+  return [
+    ...positions,
+    {
+      kind: 'job',
+      organization: first,
+      ...(role !== undefined && { role }),
+      current: true,
+      supervisors: [],
+      evidence: { ...first.evidence, rule: 'position/header', confidence: 0.6 },
+    },
+  ];
+}
+
 function assemble(statements: readonly Statement[], headerRoles: readonly string[]): CareerFacts {
+  const roles: string[] = [...headerRoles];
   const positions: Position[] = [];
   const degrees: Degree[] = [];
   const advising: Advising[] = [];
@@ -48,14 +88,17 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
     else if (statement.kind === 'degree') degrees.push(buildDegree(statement));
     else if (statement.kind === 'advising') advising.push(buildAdvising(statement));
     else if (statement.kind === 'collaborator') collaborators.push(personMention(statement.text, statement.person, statement.rule));
+    else if (statement.kind === 'role') roles.push(statement.role);
     else header.push(organizationMention(statement.text, statement.organization, `affiliation/${statement.rule}`));
   }
-  const unified = giveHeaderRole(unifyPositions(positions), headerRoles);
+  const unified = giveHeaderRole(unifyPositions(positions), roles);
   const unifiedDegrees = unifyDegrees(degrees);
+  const mentions = unifyMentions(header);
+  const held = headerPositions(unified, unifiedDegrees, mentions, roles[0]);
   const unifiedAdvising = unifyAdvisings(advising);
   return {
-    affiliations: affiliationsOf(unified, unifiedDegrees, unifyMentions(header)),
-    positions: unified,
+    affiliations: affiliationsOf(held, unifiedDegrees, mentions),
+    positions: held,
     degrees: unifiedDegrees,
     advising: unifiedAdvising,
     collaborators: unifyPersons(collaborators).filter((person) => !unifiedAdvising.some((other) => samePerson(other.person, person))),
@@ -69,9 +112,10 @@ export function extractCareer(context: ExtractionContext): CareerFacts {
   const header = readHeader(context.page, isOwner, isHeading(context));
   const told = [...readSections(context, isOwner), ...readFrontMatter(context.page)];
   const isStudent = [...header.statements, ...told].some((statement) => statement.kind === 'degree' && statement.status === 'ongoing');
+  const known = expandAliases([...header.statements, ...told]);
   const students = readStudents(context.page, context.sections, isStudent, isOwner);
   return assemble(
-    [...header.statements, ...told, ...students],
+    [...known, ...students],
     header.roles.map((role) => role.role),
   );
 }

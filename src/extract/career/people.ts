@@ -58,7 +58,13 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
   const names: NameChunk[] = [];
   let end = at + 1;
   for (; end < chunks.length; end++) {
-    const chunk = chunks[end] as Chunk;
+    if (isWord(chunks[end], '(') && names.length === 0) {
+      // "My first student (Diploma program) was X"
+      const close = chunks.findIndex((chunk, index) => index > end && isWord(chunk, ')'));
+      if (close > 0) end = close + 1;
+    }
+    const chunk = chunks[end];
+    if (!chunk) break;
     const isPlaced = isWord(chunks[end - 1], ...PLACES) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
       if (isPlaced && !chunk.honorific) continue;

@@ -92,7 +92,9 @@ function isNear(text: string, clause: readonly Chunk[], organization: ComposedOr
 
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
-  const places = placesOf(clause).map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
+  const places = placesOf(clause).map((place) =>
+    place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place,
+  );
   const dates = clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
   const tense = tenseOfCjk(clause) ?? carry.tense;
   const people = peopleOf(clause);
@@ -122,7 +124,13 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
     statements.push(
       stay.anchor.kind === 'role'
         ? positionStatement({ text, rule }, stay, tense ?? (dates.length === 0 ? 'present' : undefined), people.advisors, where)
-        : degreeStatement({ text, rule }, stay, tense ?? (dates.length === 0 && stay.anchor.kind === 'student' ? 'present' : undefined), people.advisors, where),
+        : degreeStatement(
+            { text, rule },
+            stay,
+            tense ?? (dates.length === 0 && stay.anchor.kind === 'student' ? 'present' : undefined),
+            people.advisors,
+            where,
+          ),
     );
   }
   carry.organization = places[0] ?? carry.organization;

@@ -1,12 +1,13 @@
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
+import type { DateRange } from '../../text/date-range.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isCue, isWord, type NameChunk } from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
 import { isPersonChunk, peopleOf } from './people.js';
-import type { ComposedOrganization } from '../organization/compose-organization.js';
 import type { ProseState } from './prose-state.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
@@ -30,7 +31,9 @@ function isAboutAnother(sentence: readonly Chunk[], state: ProseState): boolean 
 }
 
 const SELF: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll me my myself he he's she she's his her je j' ich mein meine meiner sou eu meu minha soy mi él ella il elle mon ma sein seine er sie io".split(' '),
+  "i i'm i've i'd i'll me my myself he he's she she's his her je j' ich mein meine meiner sou eu meu minha soy mi él ella il elle mon ma sein seine er sie io".split(
+    ' ',
+  ),
 );
 const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) : also a an the in at as and from since for of " “ #'.split(' '));
 
@@ -97,7 +100,12 @@ function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense
   const after = chunks.slice(chunks.indexOf(verb) + 1);
   const organizations = organizationsOf([verb, ...after], []);
   const isLed = isCue(verb, 'leads');
-  const near = organizations.filter((organization, index) => (!isLed || organization.units.length > 0) && organization.rank !== 'unit' && (index > 0 || isDirect(chunks, verb, organization.start)));
+  const near = organizations.filter(
+    (organization, index) =>
+      (!isLed || organization.units.length > 0) &&
+      organization.rank !== 'unit' &&
+      (index > 0 || isDirect(chunks, verb, organization.start)),
+  );
   const dates = datesOf(chunks);
   const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
   near.forEach((organization, index) => {
@@ -124,10 +132,7 @@ const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'fr
 /** Nothing but prepositions, dates and people between the verb and the organisation: not "I work on X with colleagues of Y". */
 function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
-  return (
-    between.length <= 6 &&
-    between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date'))
-  );
+  return between.length <= 6 && between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date'));
 }
 
 /** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
@@ -143,6 +148,15 @@ function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): re
   return after && first.end <= anchor.start && !isLed ? [after] : all;
 }
 
+/** A single degree takes the dates after it where there are any: "BSc (X, 1992), MSc (Y, 1995)". */
+function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] {
+  const anchor = anchors[0];
+  const dates = datesOf(chunks);
+  if (anchors.length !== 1 || !anchor || anchor.kind !== 'degree') return dates;
+  const after = dates.filter((date) => date.start >= anchor.end);
+  return after.length > 0 ? after : dates;
+}
+
 function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined): Tense | undefined {
   const chunks = withoutBackground(clause.chunks);
   const tense = tenseOf({ ...clause, chunks }) ?? inherited;
@@ -153,13 +167,26 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   }
   const isVerbless = !clause.chunks.some((chunk) => isCue(chunk)) && datesOf(chunks).length === 0 && inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
-  const stays = pairStays(clause.anchors, placesOf(chunks, clause.anchors), datesOf(chunks));
-  for (const stay of stays) {
+  const stays = pairStays(clause.anchors, placesOf(chunks, clause.anchors), datesAfter(chunks, clause.anchors));
+  const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined'));
+  for (const paired of stays) {
+    const stay = hasJoined && paired.date ? { ...paired, date: begun(paired.date) } : paired;
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const own = kindOfAnchors([stay.anchor]) === kindOfAnchors(clause.anchors) ? supervisors : [];
     state.statements.push(
       stay.anchor.kind === 'role' ? positionStatement(state, stay, told, own, span) : degreeStatement(state, stay, told, own, span),
     );
+  }
+  const alone = clause.anchors.find((anchor) => anchor.kind === 'role' && anchor.position === 'job');
+  if (stays.length === 0 && tense === 'present' && alone?.kind === 'role') {
+    state.statements.push({
+      kind: 'role',
+      role: alone.role,
+      text: state.text,
+      rule: `role/${state.rule}`,
+      start: alone.start,
+      end: alone.end,
+    });
   }
   state.last = clause.anchors;
   if (tense === 'present' || tense === 'pursuing') state.present = clause.anchors;
@@ -192,7 +219,11 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
     const sentence = untilUnreal(whole);
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     let tense: Tense | undefined;
-    const hasPast = isCue(sentence.find((chunk) => chunk.kind !== 'word'), 'past', 'before');
+    const hasPast = isCue(
+      sentence.find((chunk) => chunk.kind !== 'word'),
+      'past',
+      'before',
+    );
     for (const clause of shareOrganizations(clausesOf(sentence))) {
       tense = stateClause(state, clause, tense);
       if (hasPast && tense === 'joined') retense(state);
@@ -204,5 +235,6 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
 /** "Prior to this, I joined X": over by now. */
 function retense(state: ProseState): void {
   const last = state.statements.at(-1);
-  if (last?.kind === 'position' && last.tense === 'joined') state.statements[state.statements.length - 1] = { ...last, tense: 'past', ...(last.date && { date: begun(last.date) }) };
+  if (last?.kind === 'position' && last.tense === 'joined')
+    state.statements[state.statements.length - 1] = { ...last, tense: 'past', ...(last.date && { date: begun(last.date) }) };
 }

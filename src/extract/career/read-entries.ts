@@ -1,7 +1,16 @@
 import type { Block } from '../../model/page.js';
 import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { type EntryFrame, type EntrySection, hasDate, hasOrganization, joinUnits, organizationByPlace, splitStays, stateFrame } from './entry-frame.js';
+import {
+  type EntryFrame,
+  type EntrySection,
+  hasDate,
+  hasOrganization,
+  joinUnits,
+  organizationByPlace,
+  splitStays,
+  stateFrame,
+} from './entry-frame.js';
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
@@ -42,7 +51,11 @@ function isTranslation(open: Open, line: EntryLine): boolean {
   const anchor = line.anchors[0];
   if (!last || !anchor || isMostlyCjk(last.text.text) === isMostlyCjk(line.text.text)) return false;
   const held = open.lines.flatMap((other) => other.anchors);
-  return held.some((other) => (anchor.kind === 'role') === (other.kind === 'role') && (anchor.kind === 'role' || other.kind === 'role' || anchor.level === other.level));
+  return held.some(
+    (other) =>
+      (anchor.kind === 'role') === (other.kind === 'role') &&
+      (anchor.kind === 'role' || other.kind === 'role' || anchor.level === other.level),
+  );
 }
 
 const isUnitOnly = (line: EntryLine): boolean =>

@@ -86,7 +86,11 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
   }
   if (places.length === 0) roles.push(...anchors.filter((anchor): anchor is RoleChunk => anchor.kind === 'role'));
   const isPast = group.some((chunk) => isCue(chunk, 'past'));
-  for (const stay of pairStays(anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])), places.slice(0, Math.max(1, anchors.length)), datesOf(group))) {
+  for (const stay of pairStays(
+    anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])),
+    places.slice(0, Math.max(1, anchors.length)),
+    datesOf(group),
+  )) {
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const isHeld = stay.anchor.kind === 'degree';
     statements.push(

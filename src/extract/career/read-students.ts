@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../model/page.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
-import type { Text } from '../../model/text.js';
+import { sliceText, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import { kindOfAnchor } from './advising-kind.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
@@ -126,7 +126,8 @@ function studentsOfLine(
   const labelled = label === undefined ? undefined : labelKind(label);
   const kind = labelled ?? heading;
   if (kind === 'staff') return labelled;
-  const listed = isMostlyCjk(text.text) ? listedInCjk(text) : listedIn(chunkText(text));
+  const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
+  const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body));
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
   for (const { person, kind: own, date } of isHead ? [] : listed) {
     if (isOwner(person.names[0] as string)) continue;
@@ -135,7 +136,7 @@ function studentsOfLine(
       direction: 'advisee',
       advising: own ?? kind ?? 'unspecified',
       person,
-      text,
+      text: body,
       rule: 'advising/students-list',
       start: person.start,
       end: person.end,
@@ -187,7 +188,7 @@ function readBlock(
   statements: Statement[],
   isOwner: (name: string) => boolean,
 ): AdvisingKind | 'staff' | undefined {
-  if (FIRST_PERSON.test(block.text)) {
+  if (FIRST_PERSON.test(block.text) && !block.text.includes('\n')) {
     statements.push(
       ...readProse(block, isOwner, 'students-prose').filter(
         (statement) => statement.kind === 'advising' && statement.direction === 'advisee',
@@ -198,6 +199,14 @@ function readBlock(
   let label: AdvisingKind | 'staff' | undefined;
   for (const line of linesOf(block)) {
     if (line.text.length > LONGEST_LINE * 4) continue;
+    if (FIRST_PERSON.test(line.text)) {
+      statements.push(
+        ...readProse(line, isOwner, 'students-prose').filter(
+          (statement) => statement.kind === 'advising' && statement.direction === 'advisee',
+        ),
+      );
+      continue;
+    }
     label = studentsOfLine(line, label ?? heading, statements, isOwner) ?? label;
   }
   return label;

@@ -25,7 +25,11 @@ const isNamedChair = (tokens: readonly Token[], head: number): boolean => tokens
 /** Index of the first token of the role whose head stands at `head`: its modifiers, without an organisation before them. */
 export function roleStart(tokens: readonly Token[], head: number, isFree: (index: number) => boolean): number {
   let start = overSuffix(tokens, head);
-  while (head - start < MOST_MODIFIERS && isFree(start - 1) && (isModifier(tokens, start - 1) || (isNamedChair(tokens, head) && tokens[start - 1]?.capital))) {
+  while (
+    head - start < MOST_MODIFIERS &&
+    isFree(start - 1) &&
+    (isModifier(tokens, start - 1) || (isNamedChair(tokens, head) && tokens[start - 1]?.capital))
+  ) {
     const token = tokens[start - 1] as Token;
     if (token.capital && !isNamedChair(tokens, head) && knownRank(token.text) && !isPartOfRole(token.key)) break;
     start--;

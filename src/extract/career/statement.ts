@@ -61,5 +61,17 @@ export interface AffiliationStatement extends Stating {
   readonly organization: ComposedOrganization;
 }
 
+/** A present role that a sentence names without an organisation: "I am a data scientist working on …". */
+export interface RoleStatement extends Stating {
+  readonly kind: 'role';
+  readonly role: string;
+}
+
 /** What a place of the page says of a career. */
-export type Statement = PositionStatement | DegreeStatement | AdvisingStatement | CollaboratorStatement | AffiliationStatement;
+export type Statement =
+  | RoleStatement
+  | PositionStatement
+  | DegreeStatement
+  | AdvisingStatement
+  | CollaboratorStatement
+  | AffiliationStatement;

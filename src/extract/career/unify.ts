@@ -2,7 +2,7 @@ import type { Advising, Degree, OrganizationMention, PartialDate, PersonMention,
 import { fold } from '../../text/fold.js';
 import { compatible } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
-import { sameOrganization, unifyOrganizations } from '../organization/same-organization.js';
+import { isUnitAlone, sameOrganization, unifyOrganizations } from '../organization/same-organization.js';
 
 const year = (date: PartialDate | undefined): string | undefined => date?.slice(0, 4);
 
@@ -13,7 +13,11 @@ const agree = (a: PartialDate | undefined, b: PartialDate | undefined): boolean 
 const fuller = (a: PartialDate | undefined, b: PartialDate | undefined): PartialDate | undefined =>
   (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 
-const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set(['visiting', 'the', 'a', 'of',
+const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set([
+  'visiting',
+  'the',
+  'a',
+  'of',
   'in',
   'and',
   'at',
@@ -82,7 +86,9 @@ function unifyPeople(a: readonly PersonMention[], b: readonly PersonMention[]): 
 
 /** Whether two mentions share a spelling. */
 export const samePerson = (a: PersonMention, b: PersonMention): boolean =>
-  a.names.some((name) => b.names.some((other) => nameKey(name) === nameKey(other) || (isCjk(name) !== isCjk(other) && compatible(name, other))));
+  a.names.some((name) =>
+    b.names.some((other) => nameKey(name) === nameKey(other) || (isCjk(name) !== isCjk(other) && compatible(name, other))),
+  );
 
 const nameKey = (name: string): string => fold(name).split(' ').sort().join(' ');
 
@@ -106,7 +112,7 @@ function unifyPosition(a: Position, b: Position): Position {
 }
 
 const samePosition = (a: Position, b: Position): boolean =>
-  (sameOrganization(a.organization, b.organization) || isNarrower(a, b)) &&
+  (sameOrganization(a.organization, b.organization) || isNarrower(a, b) || isUnitOf(a.organization, b.organization)) &&
   (a.kind === b.kind || a.role === undefined || b.role === undefined || isJobOrVisit(a, b)) &&
   sameRole(a, b) &&
   sameTime(a, b);
@@ -117,6 +123,9 @@ function isNarrower(a: Position, b: Position): boolean {
   const [x, y] = [fold(a.organization.names[0] as string), fold(b.organization.names[0] as string)];
   return x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }
+
+/** "Computer Science Department" in the header, "University of X" in the text: a unit alone goes with the body that the page names. */
+const isUnitOf = (a: OrganizationMention, b: OrganizationMention): boolean => isUnitAlone(a) !== isUnitAlone(b);
 
 /** A list with what is told twice joined; the first telling leads. */
 function unifyAll<T>(items: readonly T[], same: (a: T, b: T) => boolean, join: (a: T, b: T) => T): T[] {
@@ -133,7 +142,10 @@ function unifyAll<T>(items: readonly T[], same: (a: T, b: T) => boolean, join: (
 export const unifyPositions = (positions: readonly Position[]): Position[] => unifyAll(positions, samePosition, unifyPosition);
 
 const sameDegree = (a: Degree, b: Degree): boolean =>
-  a.level === b.level && sameOrganization(a.institution, b.institution) && agree(a.end, b.end) && agree(a.start, b.start);
+  a.level === b.level &&
+  (sameOrganization(a.institution, b.institution) || isUnitOf(a.institution, b.institution)) &&
+  agree(a.end, b.end) &&
+  agree(a.start, b.start);
 
 function unifyDegree(a: Degree, b: Degree): Degree {
   const start = fuller(a.start, b.start);

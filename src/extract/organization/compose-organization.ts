@@ -9,6 +9,8 @@ export interface ComposedOrganization extends Span {
   readonly units: readonly string[];
   readonly url?: string;
   readonly rank: PartRank;
+  /** Aliases that the text gives the units: "Center for X (CFX)". */
+  readonly unitAliases?: readonly string[];
 }
 
 /** Between a unit and what it is part of: "School of X, Y University", "Lab at Y", "Lab @ Y", two lines of an address. */
@@ -100,7 +102,15 @@ function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrgan
   const held = draft.organization;
   const span = { start: draft.start, end: draft.end };
   if (held) {
-    return { ...span, names: held.names, units: draft.units, rank: held.rank, ...(held.url !== undefined && { url: held.url }) };
+    const unitAliases = parts.filter((part) => part !== held && part.names[0] !== held.names[0]).flatMap((part) => part.names.slice(1));
+    return {
+      ...span,
+      names: held.names,
+      units: draft.units,
+      rank: held.rank,
+      ...(unitAliases.length > 0 && { unitAliases }),
+      ...(held.url !== undefined && { url: held.url }),
+    };
   }
   const name = draft.units.at(-1);
   const part = parts.find((candidate) => candidate.names[0] === name);

@@ -54,6 +54,9 @@ export function knownRank(name: string): PartRank | undefined {
   return 'institute';
 }
 
+/** Whether the name is a company's or laboratory's of the list of employers. */
+export const isEmployer = (name: string): boolean => COMPANIES.has(companyKey(plainName(name)));
+
 /** An identifier shared by all spellings of one known organisation: its registry id, or its main spelling. */
 export function knownId(name: string): string | undefined {
   const plain = plainName(name);

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import type { Token } from '../../text/tokens.js';
+import { knownRank } from './known-organization.js';
 import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
 /** A run of capitalised words that may be one name: token indices from `first` to before `end`. */
@@ -38,7 +39,8 @@ const isNameWord = (view: RunView, index: number): boolean => {
 /** Inside a name words count that open sentences elsewhere: "Niao He", "Toulouse 1 Capitole University". */
 function isFollowingWord(view: RunView, index: number): boolean {
   const token = view.tokens[index];
-  if (token?.kind === 'number') return token.text.length === 1 && isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start;
+  if (token?.kind === 'number')
+    return token.text.length === 1 && isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start;
   return token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i');
 }
 
@@ -107,6 +109,8 @@ function isCampus(view: RunView, first: number, at: number): boolean {
 const isTopical = (view: RunView, first: number, at: number): boolean =>
   view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1;
 
+const ABBREVIATED_HEADS: ReadonlySet<string> = new Set(['dept', 'fac', 'inst', 'lab', 'sch', 'u', 'univ']);
+
 /** A full stop inside a name: "St. John's", "Univ. of X", "U. of X", "J. Smith"; "Università Ca' Foscari". */
 function passesStop(view: RunView, index: number): boolean {
   const stop = view.tokens[index];
@@ -115,7 +119,7 @@ function passesStop(view: RunView, index: number): boolean {
   const isApostrophe = (stop?.text === '’' || stop?.text === "'") && before?.end === stop.start && before.text.length <= 3;
   if (isApostrophe) return isNameWord(view, index + 1) && after !== undefined && after.start > stop.end;
   if (stop?.text !== '.' || !before || !after || before.text.length > 4 || before.end !== stop.start) return false;
-  return (isNameWord(view, index + 1) || (after.key === 'of' && before.key.startsWith('u'))) && after.start > stop.end - 1;
+  return (isNameWord(view, index + 1) || (after.key === 'of' && ABBREVIATED_HEADS.has(before.key))) && after.start > stop.end - 1;
 }
 
 /** The end of the run that starts at `first`. */
@@ -137,7 +141,20 @@ function runEnd(view: RunView, first: number): number {
     }
     break;
   }
-  return trailingWord(view, first, end);
+  return campusEnd(view, first, trailingWord(view, first, end));
+}
+
+/** "University of California, Berkeley", "University of Wisconsin - Madison": the campus belongs to the name. */
+function campusEnd(view: RunView, first: number, end: number): number {
+  const keys = keysOf(view, first, end);
+  const sign = view.tokens[end]?.text ?? '';
+  if (keys.at(-3) !== 'university' || keys.at(-2) !== 'of' || !(sign === ',' || sign === '-' || sign === '–')) return end;
+  if (!isNameWord(view, end + 1)) return end;
+  let stop = end + 2;
+  while (stop < end + 4 && isNameWord(view, stop)) stop++;
+  const isCalifornia = keys.at(-1) === 'california';
+  const name = `${keys.slice(-3).join(' ')} ${keysOf(view, end + 1, stop).join(' ')}`;
+  return isCalifornia || knownRank(name) === 'body' ? stop : end;
 }
 
 /** "System group", "Paris 8": a lower-case head or a number that closes the name. */

@@ -1,6 +1,6 @@
 import { PLACES } from '../../lexicon/places.js';
 import type { Token } from '../../text/tokens.js';
-import { knownRank } from './known-organization.js';
+import { isEmployer, knownRank } from './known-organization.js';
 import type { NameRun } from './name-run.js';
 import { CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
 
@@ -65,6 +65,9 @@ function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
   return -1;
 }
 
+/** After these a town stands for its university: "studied at Cambridge". */
+const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
+
 /** What a run is, by its words and by reference data; undefined for the name of a place. */
 export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRank | undefined {
   const name = textOf(text, tokens, run.first, run.end);
@@ -74,8 +77,8 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
   if (words === 'body') return 'body';
   const known = knownRank(name);
   if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : 'unit';
-  if (words) return known ?? words;
-  if (PLACES.has(name.toLowerCase())) return undefined;
+  if (words) return known === 'body' ? 'body' : isEmployer(name) ? 'company' : words;
+  if (PLACES.has(name.toLowerCase())) return AT.has(tokens[run.first - 1]?.key ?? '') ? (known ?? 'unknown') : undefined;
   return known ?? 'unknown';
 }
 
@@ -83,7 +86,7 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
 export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
-        const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });
+    const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });
     return [
       ...partsOfRun(text, tokens, { first: run.first, end: connector }),
       ...outer.map((part) => (part.rank === 'unknown' ? { ...part, rank: 'body' as const } : part)),

@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../../model/page-facts.js';
 import { fold, squash } from '../../text/fold.js';
 import { knownId } from './known-organization.js';
-import { rankOfWord } from './organization-part.js';
+import { rankOfWord, rankOfWords } from './organization-part.js';
 
 const BRACKETS = /\([^()]*\)|（[^（）]*）/g;
 
@@ -22,7 +22,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}[\p{L}\d]*$/u;
 function isShortened(short: string, long: string): boolean {
   if (ACRONYM.test(short) && fold(short) === initialsOf(long)) return true;
   const [a, b] = [fold(short).split(' '), fold(long).split(' ')];
-  if (a.length > 1 && rankOfWord(a.at(-1) as string) === 'institute' && b.slice(-a.length).join(' ') === a.join(' ') && b.length - a.length <= 2) return true;
+  if (
+    a.length > 1 &&
+    rankOfWord(a.at(-1) as string) === 'institute' &&
+    b.slice(-a.length).join(' ') === a.join(' ') &&
+    b.length - a.length <= 2
+  )
+    return true;
   const rest = b.filter((word) => !a.includes(word) && word !== 'the' && word !== 'of');
   return (
     a.every((word) => b.includes(word)) &&
@@ -43,8 +49,17 @@ export function sameOrganizationName(a: string, b: string): boolean {
 export const sameOrganization = (a: OrganizationMention, b: OrganizationMention): boolean =>
   a.names.some((name) => b.names.some((other) => sameOrganizationName(name, other)));
 
+/** Whether the mention is the name of a department or group without its home. */
+export const isUnitAlone = ({ names, units }: OrganizationMention): boolean =>
+  units.length === 0 && rankOfWords(fold(names[0] as string).split(' ')) === 'unit';
+
 /** Both mentions as one: all spellings, the units of the one that has more. */
 export function unifyOrganizations(a: OrganizationMention, b: OrganizationMention): OrganizationMention {
+  const [isUnitA, isUnitB] = [a, b].map(isUnitAlone) as [boolean, boolean];
+  if (isUnitA !== isUnitB) {
+    const [unit, body] = isUnitA ? [a, b] : [b, a];
+    return { ...body, units: body.units.length > 0 ? body.units : unit.names.slice(0, 1) };
+  }
   const names = [...a.names];
   for (const name of b.names) if (!names.some((held) => held === name)) names.push(name);
   const url = a.url ?? b.url;

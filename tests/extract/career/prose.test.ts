@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from '../../../src/extract/career/read-prose.js';
+import type { Statement } from '../../../src/extract/career/statement.js';
+import type { Text } from '../../../src/model/text.js';
+import type { DateRange } from '../../../src/text/date-range.js';
+import { CHINESE_CASES, CHINESE_NOTHING, ENGLISH_CASES, ENGLISH_NOTHING } from './prose-cases.js';
+
+const textOf = (text: string): Text => ({ text, runs: [], origin: [0, 0, text.length] });
+const isOwner = (name: string): boolean => name === 'Mira' || name === '赵一鸣';
+const four = (date: string | undefined): string => (date ?? '').slice(0, 4);
+
+function period(date: DateRange | undefined, isOpen: boolean): string {
+  if (!date) return '';
+  const start = four(date.from ?? date.at);
+  const end = four(date.to ?? (date.at !== undefined && !isOpen ? date.at : undefined));
+  return ` ${start}..${end}`;
+}
+
+function show(statement: Statement): string[] {
+  switch (statement.kind) {
+    case 'position': {
+      const isOpen = statement.tense === 'present' || statement.tense === 'joined' || statement.tense === 'future';
+      const isCurrent = statement.tense === 'present' || statement.date?.ongoing === true;
+      return [
+        `position ${statement.role ?? '-'} @ ${statement.organization.names[0]}${period(statement.date, isOpen)}${isCurrent ? ' +' : ''}`,
+      ];
+    }
+    case 'degree': {
+      const end = four(statement.date?.to ?? statement.date?.at);
+      return [
+        `degree ${statement.level} @ ${statement.organization.names[0]}${end && ` ${end}`}${statement.status === 'ongoing' ? ' ~' : ''}`,
+      ];
+    }
+    case 'advising':
+      return [`${statement.direction} ${statement.advising} ${statement.person.names[0]}`];
+    case 'collaborator':
+      return [`with ${statement.person.names[0]}`];
+    case 'affiliation':
+      return [`affiliation ${statement.organization.names[0]}`];
+    case 'role':
+      return [];
+  }
+}
+
+const factsOf = (sentence: string): string[] => readProse(textOf(sentence), isOwner, 'prose').flatMap(show).sort();
+
+describe('career in prose', () => {
+  it.each([...ENGLISH_CASES, ...CHINESE_CASES])('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
+  it.each([...ENGLISH_NOTHING, ...CHINESE_NOTHING])('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
+});
