@@ -104,7 +104,8 @@ interface Piece {
 /** One person's habit: the same for all entries of a list. */
 interface Habit {
   readonly order: readonly ('authors' | 'title' | 'venue' | 'date' | 'links' | 'tag' | 'rank' | 'number')[];
-  readonly separator: string;
+  /** Before each part of the order. */
+  readonly separators: readonly string[];
   readonly nameForm: (name: Name) => string;
   readonly lastAuthor: string;
   readonly look: Readonly<Partial<Record<Label, Partial<Run>>>>;
@@ -149,9 +150,6 @@ const ORDERS: readonly Habit['order'][] = [
 function someHabit(random: Random): Habit {
   const order = pick(random, ORDERS);
   const authorsFirst = order[0] === 'authors';
-  const separator = authorsFirst
-    ? pick(random, ['. ', '. ', ', ', '\n', '.\n', ': '])
-    : pick(random, ['\n', '\n', '\n', '. ', '.\n', ', ', ' ']);
   const titleLook = pick(random, [{}, {}, { bold: true }, { italic: true }, { href: 'x.pdf' }, { bold: true, href: 'x' }]);
   const quotes = pick(
     random,
@@ -173,7 +171,13 @@ function someHabit(random: Random): Habit {
   const classes = chance(random, 0.25);
   return {
     order,
-    separator: separator === ' ' && Object.keys(titleLook).length === 0 ? '\n' : separator,
+    separators: order.map((part, i) => {
+      const listed = authorsFirst ? ['. ', '. ', ', ', '\n', '.\n', ': '] : ['\n', '\n', '\n', '. ', '.\n', ', ', ' — ', ' | '];
+      // A blank alone parts only what looks different or is bracketed.
+      const apart =
+        part === 'tag' || part === 'rank' || (Object.keys(titleLook).length > 0 && (part === 'title' || order[i - 1] === 'title'));
+      return pick(random, apart ? [...listed, ' ', ' '] : listed);
+    }),
     nameForm: pick(random, NAME_FORMS),
     lastAuthor: pick(random, [', ', ', ', ' and ', ', and ', ' & ']),
     look: {
@@ -203,7 +207,10 @@ function authorPieces(random: Random, habit: Habit, sources: PartSources, owner:
   const marks = chance(random, 0.2) ? ['*', '†', '*', '1', '#', '^'] : [];
   const pieces: Piece[] = [];
   if (habit.withOwner)
-    pieces.push({ label: 'authors', text: pick(random, ['With ', 'with ', 'Joint with ', '(with ', 'Joint work with ']) });
+    pieces.push({
+      label: 'authors',
+      text: pick(random, ['With ', 'with ', 'Joint with ', '(with ', 'Joint work with ', '(mit ', 'mit ', 'avec ']),
+    });
   for (let i = 0; i < count; i++) {
     if (i > 0) pieces.push({ label: 'authors', text: i === count - 1 ? habit.lastAuthor : ', ' });
     const isOwner = i === at && !habit.withOwner;
@@ -448,7 +455,7 @@ function entryOf(random: Random, habit: Habit, sources: PartSources, owner: stri
             ? ' '
             : part === 'links'
               ? pick(random, ['\n', ' ', '. '])
-              : habit.separator;
+              : (habit.separators[i] as string);
     pieces.push({ label: undefined, text: glue }, ...own);
   });
   if (habit.note < 0.3 && chance(random, 0.5))

@@ -88,7 +88,8 @@ function closeBracket(text: string, at: number): number {
 /** "Ma H. Sensing noise and its": a family name and initials, then words that are no name; not "Joel H. Saltz". */
 const FAMILY_INITIALS = /\p{Lu}\p{Ll}+,? (?:\p{Lu}\.?[ -]?){0,2}\p{Lu}$/u;
 /** Several words with a small one of three letters or more among the first: the start of a title. */
-const TITLE_START = /^ (?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
+const TITLE_START =
+  /^ (?!\p{L}+,? (?:and|und|et|y|&) )(?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
 const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
 
 function endsInitials(text: string, at: number): boolean {

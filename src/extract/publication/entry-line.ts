@@ -15,6 +15,8 @@ export interface EntryLine extends Span {
   readonly titleWords: number;
   readonly hasYear: boolean;
   readonly hasVenue: boolean;
+  /** Opens with "In", "In:", "Published in": the second line of an entry whose title stands on the first. */
+  readonly startsIn: boolean;
   /** Nothing but labels of links. */
   readonly isLinks: boolean;
   /** Nothing but a year: a heading of its own. */
@@ -75,6 +77,7 @@ function lineOf(
     titleWords,
     hasYear,
     hasVenue,
+    startsIn: cues[0]?.inPrefix === true && !cues[0].startsLower,
     isLinks: atoms.length > 0 && links === atoms.length,
     ...(bareYear && { bareYear: Number(bareYear) }),
     numbered: NUMBERED.test(words),

@@ -135,6 +135,9 @@ function candidates(page: Page, lines: readonly EntryLine[], first: number, end:
     const authors = (line: EntryLine, i: number): boolean => isAuthorLine(line) && !isAuthorLine(lines[i - 1] as EntryLine);
     found.push(by('titles', title), by('authors', authors));
     found.push(by('titles-in-blocks', (line, i) => title(line, i) || (isTop(line) && block(line).kind !== 'paragraph')));
+    found.push(by('before-in', (line, i) => lines[i + 1]?.startsIn === true && !line.startsIn));
+    const single = (i: number): boolean => lines[i]?.startsBlock === true && lines[i + 1]?.startsBlock !== false;
+    found.push(by('before-longer', (line, i) => line.startsBlock && single(i) && i + 1 < lines.length && !single(i + 1)));
     found.push(by('before-authors', (_, i) => i + 1 < lines.length && authors(lines[i + 1] as EntryLine, i + 1)));
   }
   return found;

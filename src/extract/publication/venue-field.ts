@@ -72,7 +72,8 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
   const main = stretches[0];
   if (!main) return undefined;
   const before = text.text.slice(Math.max(0, main.start - 24), main.start);
-  const printed = collapse(text.text.slice(main.start, main.end));
+  const inner = collapse(text.text.slice(main.start, main.end));
+  const printed = inner.lastIndexOf('(') > inner.lastIndexOf(')') && text.text[main.end] === ')' ? `${inner})` : inner;
   const around = ranges
     .filter((range) => range.label === 'detail' || range.label === 'venue')
     .map((range) => text.text.slice(range.start, range.end + 1));
