@@ -5,7 +5,7 @@ import { blankLine, splitLines, type TextLine } from './text-line.js';
 import { findMarkers, type Marker } from './text-marker.js';
 import { isTableLine, readPipeTable } from './text-pipe-table.js';
 import { groupStacked, isSidebar, rowsOfRegion } from './text-table-rows.js';
-import { areParagraphs, continues, findWrapping, joinsWithoutSpace, type Wrapping } from './text-wrap.js';
+import { areParagraphs, continues, findWrapping, isParagraph, joinsWithoutSpace, type Wrapping, wrappingOfParagraph } from './text-wrap.js';
 import { type Element, elementNode, type PageTree, type TreeNode, textNode, treeOf } from './tree.js';
 
 /** What is known of the whole text while a part of it is read. */
@@ -37,9 +37,10 @@ const lastOf = (lines: LogicalLine): TextLine => lines.at(-1) as TextLine;
 /** Joins what the margin broke. */
 function unwrap(lines: readonly TextLine[], reading: Reading): LogicalLine[] {
   const logical: TextLine[][] = [];
+  const wrapping = wrappingOfParagraph(lines, reading.wrapping);
   for (const line of lines) {
     const open = logical.at(-1);
-    if (open && continues(lastOf(open), line, reading.wrapping)) open.push(line);
+    if (open && continues(lastOf(open), line, wrapping)) open.push(line);
     else logical.push([line]);
   }
   return logical;
@@ -66,6 +67,22 @@ function lineElement(name: string, logicals: readonly LogicalLine[], reading: Re
   return [elementNode(name, {}, children, firstOf(first).start, lastOf(last).end)];
 }
 
+/** The paragraphs of lines that no blank line divides. */
+function paragraphsOf(logicals: readonly LogicalLine[], reading: Reading): readonly (readonly LogicalLine[])[] {
+  const ending = (logical: LogicalLine): string => lastOf(logical).text;
+  if (areParagraphs(logicals.map(lengthOf), logicals.map(ending))) return logicals.map((logical) => [logical]);
+  if (!reading.dense) return [logicals];
+  const groups: LogicalLine[][] = [];
+  let open: LogicalLine[] | undefined;
+  for (const logical of logicals) {
+    const alone = isParagraph(lengthOf(logical), ending(logical));
+    if (open && !alone) open.push(logical);
+    else groups.push([logical]);
+    open = alone ? undefined : groups.at(-1);
+  }
+  return groups;
+}
+
 /** Consecutive lines with words: headings among them, then paragraphs. */
 function readChunk(lines: readonly TextLine[], followedByList: boolean, reading: Reading): TreeNode[] {
   const visible = lines.filter((line) => !isImageName(line.text));
@@ -73,11 +90,7 @@ function readChunk(lines: readonly TextLine[], followedByList: boolean, reading:
   const nodes: TreeNode[] = [];
   let rest: LogicalLine[] = [];
   const flush = (): void => {
-    const separate = areParagraphs(
-      rest.map(lengthOf),
-      rest.map((logical) => lastOf(logical).text),
-    );
-    for (const group of separate ? rest.map((logical) => [logical]) : [rest]) nodes.push(...lineElement('p', group, reading));
+    for (const group of paragraphsOf(rest, reading)) nodes.push(...lineElement('p', group, reading));
     rest = [];
   };
   logicals.forEach((logical, index) => {
@@ -111,7 +124,7 @@ function headingOf(
   const next = logicals[index + 1];
   // Inside a paragraph a section begins only where the text has no blank lines, or behind a long sentence.
   const before = logicals[index - 1];
-  if (before && !reading.dense && !areParagraphs([lengthOf(before), lengthOf(before)], [lastOf(before).text])) return undefined;
+  if (before && !reading.dense && !isParagraph(lengthOf(before), lastOf(before).text)) return undefined;
   const isMenuEntry = [logicals[index - 1], next].some((logical) => logical?.length === 1 && namesSection(firstOf(logical)));
   const hasBody = next !== undefined || followedByList;
   return namesSection(line) && hasBody && !isMenuEntry ? { line, level: 2 } : undefined;

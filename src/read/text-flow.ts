@@ -52,6 +52,11 @@ export class TextFlow {
     else this.paragraph = undefined;
   }
 
+  /** The beginning or end of a line within a unit or paragraph. */
+  line(frame: Frame, at: number): void {
+    (frame.unit?.block ?? this.paragraph)?.text.breakLine(at, 0);
+  }
+
   /** A line break; a second one, an empty line, ends the paragraph outside of units. */
   lineBreak(frame: Frame, at: number, length: number): void {
     if (frame.unit) frame.unit.block.text.breakLine(at, length);

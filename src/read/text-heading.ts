@@ -5,6 +5,8 @@ const LONGEST_HEADING = 60;
 /** A heading's link to itself, as Sphinx and other generators print it. */
 const SELF_LINK = /\s?[¶§🔗]$|\s#$/u;
 const SENTENCE_END = /[.,;:!?。，；：]$/;
+/** A heading has letters, or is a year. */
+const HEADING_WORDS = /\p{L}|\b(?:19|20)\d\d\b/u;
 /** Underlines: "=====", "-----", "~~~~"; a rule across the page is made of box characters, or longer than any heading. */
 const UNDERLINE = /^(?:=+|-{3,}|~{3,}|\^{3,}|\*{3,}|#{3,}|═{3,}|─{3,})$/;
 /** A line of one mark repeated. */
@@ -28,7 +30,7 @@ export function withoutSelfLink(line: TextLine): TextLine | undefined {
 
 /** Whether the line could be a heading by its looks: short, no sentence. */
 export const looksLikeHeading = (line: TextLine): boolean =>
-  line.text.length <= LONGEST_HEADING && !SENTENCE_END.test(line.text) && !line.text.includes('@') && /\p{L}/u.test(line.text);
+  line.text.length <= LONGEST_HEADING && !SENTENCE_END.test(line.text) && !line.text.includes('@') && HEADING_WORDS.test(line.text);
 
 /** "Email: ..." is a line of contact, not the heading of one. */
 const NOT_HEADING = /[.,;。，；]$|[:：]\s*\S|\d{3}[^)\]]*\d{3}/;
@@ -40,4 +42,4 @@ const meaningOf = (line: TextLine): ReturnType<typeof headingMeaning> =>
 export const namesSection = (line: TextLine): boolean => meaningOf(line)?.form === 'section';
 
 /** Whether the words divide a list where they stand alone: "2023", "Journal articles". */
-export const namesDivision = (line: TextLine): boolean => meaningOf(line) !== undefined;
+export const namesDivision = (line: TextLine): boolean => !/[,，、]/.test(line.text) && meaningOf(line) !== undefined;

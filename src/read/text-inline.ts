@@ -16,7 +16,7 @@ const INLINE = /\[([^[\]\n]{1,300})\]\(([^\s()]+)\)|(?:https?:\/\/|www\.)[^\s<>"
 /** Marks at the end of an address that belong to the sentence. */
 const ADDRESS_TAIL = /[.,;:!?)\]}]+$/;
 /** Where the words of a link most likely end that a note mark begins. */
-const LABEL_END = /[.,;:()“”"|]|\[\d{1,4}\]|\s[-–—]\s/;
+const LABEL_END = /[,;:()“”"|]|(?<!\b\p{Lu}\p{L}{0,3})\.(?=\s|$)|\[\d{1,4}\]|\s[-–—]\s/u;
 /** A picture's file or its alternative text in brackets: "[photo.jpg]", "logo.png". */
 const IMAGE = /^\[?[\w .()%-]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)\]?$/i;
 

@@ -67,7 +67,9 @@ function rowEnds(group: Group): readonly number[] {
   if (places.length < 2 || first === undefined) return [count];
   const adjacent = places.every((place, index) => index === 0 || place === (places[index - 1] as number) + 1);
   // Words on every line of both sides are rows of one line; on the left only at the top they are one wrapped cell.
-  if (adjacent && places.length < count) return first === 0 && places.length <= 3 ? [count] : cutAtTops(places, count);
+  const wrapped = places.slice(1).some((place) => /^[\p{Ll}(]/u.test(group.left[place]?.text ?? ''));
+  if (adjacent && first === 0) return wrapped ? [count] : cutAtTops(places, count);
+  if (adjacent && places.length < count) return cutAtTops(places, count);
   if (first === 0) return cutAtTops(places, count);
   return cutAtMiddles(places, count) ?? [count];
 }

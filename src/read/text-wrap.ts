@@ -10,6 +10,10 @@ const FIRST_WORD = /^\S+/;
 const NARROWEST = 40;
 /** Lines of text are ragged by about a word. */
 const RAGGED = 14;
+/** A margin this far in is none. */
+const WIDE_ENOUGH = 56;
+/** What stands at the margin in fewer columns was set there: a date at the right. */
+const SHORTEST_FULL = 30;
 /** Some lines end within so many columns of the margin. */
 const AT_MARGIN = 4;
 /** A line this long is a paragraph of its own, or part of a wrapped one. */
@@ -30,7 +34,8 @@ function firstWordWidth(text: string): number {
 }
 
 /** Whether the first word of the next line had no room on this one. */
-const isFull = (line: TextLine, next: TextLine, width: number): boolean => line.edge + 1 + firstWordWidth(next.text) > width;
+const isFull = (line: TextLine, next: TextLine, width: number): boolean =>
+  line.edge + 1 + firstWordWidth(next.text) > width && line.edge - line.indent >= SHORTEST_FULL;
 
 /** The right edge that several lines end at or just before, and hardly any line goes beyond. */
 function commonEdge(edges: readonly number[]): number {
@@ -67,13 +72,31 @@ export function findWrapping(lines: readonly TextLine[]): Wrapping {
 /** Whether the next line goes on where this one was broken off by the margin. */
 export function continues(line: TextLine, next: TextLine, wrapping: Wrapping): boolean {
   if (CONTINUING.test(next.text)) return true;
-  if (isFull(line, next, wrapping.width)) return true;
+  if (isFull(line, next, wrapping.width) && (wrapping.strict || !SENTENCE_END.test(line.text))) return true;
   return !wrapping.strict && LOWER_CASE.test(next.text) && line.edge - line.indent >= NARROWEST && !SENTENCE_END.test(line.text);
+}
+
+/**
+ * How the lines of one paragraph were broken, where the document does not tell: lines that all end near one column,
+ * though the last, were wrapped there. Two lines of like length are no more than chance.
+ */
+export function wrappingOfParagraph(lines: readonly TextLine[], document: Wrapping): Wrapping {
+  if (document.strict) return document;
+  const inner = lines.slice(0, -1);
+  const eastAsian = inner.every((line) => EAST_ASIAN.test(line.text.slice(-1)) || EAST_ASIAN.test(line.text.slice(-2, -1)));
+  if (inner.length < (eastAsian ? 2 : 3)) return document;
+  const width = Math.max(...inner.map((line) => line.edge));
+  const full = inner.every((line, index) => isFull(line, lines[index + 1] as TextLine, width + (eastAsian ? 2 : 0)));
+  const continued = eastAsian || lines.some((line, index) => index > 0 && LOWER_CASE.test(line.text));
+  return width >= WIDE_ENOUGH && full && continued ? { width: width + (eastAsian ? 2 : 0), strict: true } : document;
 }
 
 /** Whether nothing stands between the two lines when they are joined: East Asian text has no spaces between words. */
 export const joinsWithoutSpace = (line: TextLine, next: TextLine): boolean =>
   (EAST_ASIAN.test(line.text.slice(-1)) && EAST_ASIAN.test(next.text.slice(0, 1))) || /^[,;.:)，。；：）、]/.test(next.text);
+
+/** Whether the line is a paragraph by itself: long, and a sentence. */
+export const isParagraph = (length: number, ending: string): boolean => length >= LONG_LINE && SENTENCE_END.test(ending);
 
 /** Whether lines that were not wrapped are paragraphs, each by itself, rather than the lines of one entry. */
 export function areParagraphs(lengths: readonly number[], endings: readonly string[]): boolean {

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/model/page.js';
+import { linksOf } from '../../src/model/text.js';
+import { type Layout, layout } from '../../src/read/layout.js';
+import { parsePlainText } from '../../src/read/plain-text.js';
+import { expectOrigins } from './origins.js';
+
+const read = (source: string): Layout => layout(parsePlainText(source), source);
+const show = ({ kind, level, marker, text }: Block): string => `${kind}${level || ''} ${marker === undefined ? '' : `${marker} `}${text}`;
+const shown = (lines: readonly string[]): readonly string[] => read(lines.join('\n')).blocks.map(show);
+
+type Case = readonly [what: string, lines: readonly string[], expected: readonly string[]];
+
+function check(cases: readonly Case[]): void {
+  it.each(cases)('%s', (_what, lines, expected) => {
+    expect(shown(lines)).toEqual(expected);
+    const source = lines.join('\n');
+    expectOrigins(source, read(source).blocks);
+  });
+}
+
+describe('headings', () => {
+  check([
+    [
+      'words that name a section, alone',
+      ['Publications', '', 'A Sum of Sums. 1843.'],
+      ['heading2 Publications', 'paragraph A Sum of Sums. 1843.'],
+    ],
+    [
+      'the same above their text',
+      ['About me', 'I count sums and I write them down, year after year.'],
+      ['heading2 About me', 'paragraph I count sums and I write them down, year after year.'],
+    ],
+    [
+      'in other languages',
+      ['教育背景', '', '博士，2010', '', 'Lehre', '', 'Summen I'],
+      ['heading2 教育背景', 'paragraph 博士，2010', 'heading2 Lehre', 'paragraph Summen I'],
+    ],
+    ['underlined', ['Sums and More', '=============', 'I count.'], ['heading2 Sums and More', 'paragraph I count.']],
+    ['with a link to themselves', ['Ada Quill, PhD¶', '', 'Reader'], ['heading2 Ada Quill, PhD', 'paragraph Reader']],
+    ['what a list follows', ['Old things', '', '  • One', '  • Two'], ['heading3 Old things', 'item1 • One', 'item1 • Two']],
+    [
+      'years that divide a list',
+      ['2021', '', 'A Sum of Sums.', '', '2020', '', 'Another.'],
+      ['heading3 2021', 'paragraph A Sum of Sums.', 'heading3 2020', 'paragraph Another.'],
+    ],
+    [
+      'no heading: a name, a label, a sentence',
+      ['Ada Quill', '', 'Email: ada at sums dot example', '', 'I like teaching.'],
+      ['paragraph Ada Quill', 'paragraph Email: ada at sums dot example', 'paragraph I like teaching.'],
+    ],
+    ['no headings: a menu', ['Home', 'Publications', 'Teaching', 'Contact'], ['paragraph Home\nPublications\nTeaching\nContact']],
+  ]);
+});
+
+describe('paragraphs', () => {
+  const wrapped = [
+    'Ada Quill is a reader at the Institute of Sums, where she counts all that',
+    'can be counted. Before that she was with the College of Differences, whose',
+    'members take away what others add; she still goes there for tea and talks',
+    'about the things that are left.',
+  ];
+  check([
+    ['wrapped lines', wrapped, [`paragraph ${wrapped.join(' ')}`]],
+    [
+      'the lines of an entry',
+      ['A Sum of Sums', 'Ada Quill, B. Pen', 'Journal of Sums, 1843'],
+      ['paragraph A Sum of Sums\nAda Quill, B. Pen\nJournal of Sums, 1843'],
+    ],
+    [
+      'both',
+      [...wrapped, '', 'A Sum of Sums', 'Ada Quill, B. Pen'],
+      [`paragraph ${wrapped.join(' ')}`, 'paragraph A Sum of Sums\nAda Quill, B. Pen'],
+    ],
+    [
+      'wrapped without blanks',
+      [
+        '我们研究数的和与差，以及它们之间的关系，并且每年都写一本很厚的书来说明',
+        '这些关系的意义和用处，书里有很多有趣的例子和很多没有意思的例子，读的人',
+        '不多，但是写的人很高兴。',
+      ],
+      [
+        'paragraph 我们研究数的和与差，以及它们之间的关系，并且每年都写一本很厚的书来说明这些关系的意义和用处，书里有很多有趣的例子和很多没有意思的例子，读的人不多，但是写的人很高兴。',
+      ],
+    ],
+    ['a comma begins no line', ['A Sum of Sums', ', Ada Quill', '. 1843'], ['paragraph A Sum of Sums, Ada Quill. 1843']],
+    ['BibTeX is no text', ['One', '', '@misc{a,', '  title = {One},', '}', '', 'Two'], ['paragraph One', 'paragraph Two']],
+  ]);
+
+  it('one line a paragraph, without blank lines', () => {
+    const long = 'I count sums at the Institute of Sums, where all that can be counted is counted by those who count, '.repeat(2);
+    const lines = ['Ada Quill', `${long}and so on.`, `${long}without end.`, 'Awards', '- Medal of Sums, 1843'];
+    expect(shown(lines)).toEqual([
+      'paragraph Ada Quill',
+      `paragraph ${long}and so on.`,
+      `paragraph ${long}without end.`,
+      'heading2 Awards',
+      'item1 - Medal of Sums, 1843',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  check([
+    [
+      'bullets of many kinds, nested',
+      ['  • One', '      □ Two', '      □ Three', '  • Four'],
+      ['item1 • One', 'item2 □ Two', 'item2 □ Three', 'item1 • Four'],
+    ],
+    [
+      'further lines of an item',
+      ['  • A Sum of Sums', '    Ada Quill', '    Journal of Sums'],
+      ['item1 • A Sum of Sums\nAda Quill\nJournal of Sums'],
+    ],
+    ['bullets without content', ['  • ', '  • ', '', '  • One'], ['item1 • One']],
+    ['numbers', [' 9. One', '10. Two'], ['item1 9. One', 'item1 10. Two']],
+    ['numbers in brackets', ['[2] One', '[1] Two'], ['item1 [2] One', 'item1 [1] Two']],
+    ['letters and numbers', ['[J1] One', '[J2] Two'], ['item1 [J1] One', 'item1 [J2] Two']],
+    [
+      'a year and a full stop is no number',
+      ['We met in the year', '12. Then we parted.'],
+      ['paragraph We met in the year\n12. Then we parted.'],
+    ],
+    ['a minus is no bullet', ['-5 below zero', '--'], ['paragraph -5 below zero\n--']],
+  ]);
+});
+
+describe('columns', () => {
+  check([
+    ['rows', ['2019    PhD, Old College', '2015    MSc, New College'], ['row 2019\tPhD, Old College', 'row 2015\tMSc, New College']],
+    [
+      'labels beside lines',
+      ['2019      PhD in Sums', '          Old College', '', '2015      MSc in Sums', '          New College'],
+      ['row 2019\tPhD in Sums\nOld College', 'row 2015\tMSc in Sums\nNew College'],
+    ],
+    [
+      'pictures beside lines',
+      ['            A Sum of Sums', '  [sums]    Ada Quill', '            Journal of Sums'],
+      ['paragraph A Sum of Sums\nAda Quill\nJournal of Sums'],
+    ],
+    [
+      'pictures beside entries that no blank line divides',
+      ['           One', '  [one]    A. Quill', '           1843', '           Two', '  [two]    B. Pen', '           1844'],
+      ['paragraph One\nA. Quill\n1843', 'paragraph Two\nB. Pen\n1844'],
+    ],
+    [
+      'a menu beside the text',
+      [
+        'Home          Publications',
+        'About me',
+        'Publications   1. A Sum of Sums.',
+        'Teaching',
+        '               2. A Sum of Rests.',
+        '',
+        '              Talks',
+      ],
+      [
+        'paragraph Home\nAbout me\nPublications\nTeaching',
+        'heading2 Publications',
+        'item1 1. A Sum of Sums.',
+        'item1 2. A Sum of Rests.',
+        'heading2 Talks',
+      ],
+    ],
+    [
+      'two blanks behind a full stop are a habit',
+      ['I count.  You count.', 'We add.   They add.'],
+      ['paragraph I count. You count.\nWe add. They add.'],
+    ],
+    ['pipes', ['Jan 1 | A medal |', '---|---|', 'Feb 2 | A prize |'], ['row Jan 1\tA medal', 'row Feb 2\tA prize']],
+    ['pipes in a sentence', ['Home | About | Contact'], ['paragraph Home | About | Contact']],
+  ]);
+});
+
+describe('links', () => {
+  it.each<readonly [lines: readonly string[], expected: readonly string[], text: string]>([
+    [['See https://sums.example/a, please.'], ['https://sums.example/a→https://sums.example/a'], 'See https://sums.example/a, please.'],
+    [['A Sum [pdf](a.pdf)'], ['pdf→a.pdf'], 'A Sum pdf'],
+    [
+      ['   By [1]B. Pen, and [2][PDF]', '', 'References', '', '   1. https://pen.example/', '   2. https://sums.example/a.pdf'],
+      ['B. Pen→https://pen.example/', '[PDF]→https://sums.example/a.pdf'],
+      'By B. Pen, and [PDF]',
+    ],
+    [['As [1] says'], [], 'As [1] says'],
+    [['[                 ] [Go]'], [], '[Go]'],
+  ])('%s', (lines, expected, text) => {
+    const { blocks } = read(lines.join('\n'));
+    expect(blocks.map((block) => block.text)).toEqual([text]);
+    expect(blocks.flatMap((block) => linksOf(block).map((link) => `${link.text}→${link.href}`))).toEqual(expected);
+  });
+});
+
+const SCRAPS = [
+  '\n',
+  '\n\n',
+  '  ',
+  '    ',
+  '\t',
+  '        ',
+  '  • ',
+  '- ',
+  '* ',
+  'o ',
+  '1. ',
+  '2. ',
+  '[1] ',
+  '(1) ',
+  '|',
+  ' | ',
+  '---',
+  '━━━━',
+  '=====',
+  '+--+',
+].concat([
+  '[img]',
+  'x.png',
+  'Publications',
+  'Education',
+  'word ',
+  'Ada Quill, ',
+  '艾达',
+  '：',
+  '𝛼',
+  '1843',
+  'https://x.example/a',
+  '[a](b)',
+  'References\n',
+  '   1. https://x.example',
+  '@misc{a, ',
+  '}',
+  '¶',
+  '\r\n',
+  '\0',
+  '[   ]',
+  'alt text',
+  'A long line that goes on and on until it is long enough to be taken for one that was wrapped at a margin',
+]);
+const mangled = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 80 }).map((parts) => parts.join(''));
+
+describe('any text', () => {
+  it('is read, and what is copied stands where it says', () => {
+    fc.assert(
+      fc.property(mangled, (source) => {
+        expectOrigins(source, read(source).blocks);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    'a\n',
+    '  • a\n',
+    '1. a\n',
+    'a   b\n',
+    '  '.repeat(8),
+    '| a |\n',
+    'a\n===\n',
+    '[a](b)',
+    '[1]a ',
+    '@a{',
+    '艾达 ',
+    'a  b   c\td\n',
+    '•',
+  ])('takes time in proportion to its length: %j', (unit) => {
+    const source = unit.repeat(100_000 / unit.length);
+    const start = performance.now();
+    parsePlainText(source);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
