@@ -29,6 +29,8 @@ export const ASSISTANT_ROLES: readonly string[] = [
   'teaching associate',
   'teaching fellow',
   'tutor',
+  'tutorin',
+  'ubungsgruppenleiter',
   'tutorial instructor',
   'uta',
   'undergraduate teaching assistant',

@@ -98,7 +98,8 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   const others = kept.filter((_, i) => i !== index);
   if (index === 0 && isPlace(name) && kept[1] !== undefined) return { name: `${name}, ${kept[1]}` };
   const placeAt = kept.findIndex((part, i) => i > index && i <= index + MOST_TOPICS && startsWithPlace(part));
-  if (placeAt > 0 && !isPlace(name) && (!namesAward(name) || isPlace(kept[placeAt] as string))) return { name: kept.slice(index, placeAt + 1).join(', ') };
+  if (placeAt > 0 && !isPlace(name) && (!namesAward(name) || isPlace(kept[placeAt] as string)))
+    return { name: kept.slice(index, placeAt + 1).join(', ') };
   const giver = others.find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part) && part.length <= 80);
   return { name, ...(giver !== undefined && { giver }) };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../model/page.js';
 import type { Owner } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { isPersonName } from '../../text/person-name.js';
+import { headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { sameOwner } from '../owner/same-owner.js';
 
@@ -33,7 +34,13 @@ export function kindAt({ sections }: ExtractionContext, block: Block): SectionKi
 /** Whether a block begins with the name of somebody else: a card of a team, an entry of a list of people. */
 export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
   const first = block.text.split(/[\n\t,:(（|]/u)[0]?.trim() ?? '';
-  return owner !== undefined && first.length < 40 && isPersonName(first) && !owner.names.some((name) => sameOwner(name.value, first));
+  return (
+    owner !== undefined &&
+    first.length < 40 &&
+    isPersonName(first) &&
+    headingMeaning(first)?.form !== 'section' &&
+    !owner.names.some((name) => sameOwner(name.value, first))
+  );
 }
 
 /** Whether what a block prints is more likely somebody else's than the owner's. */

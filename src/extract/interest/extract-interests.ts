@@ -175,7 +175,7 @@ function ofStatement(block: Block, items: readonly ListedItem[], lead: InterestL
   return stated(block, kept, RULES[lead.strength]).map((one) => ({ ...one, plain, strength: lead.strength, statement }));
 }
 
-const GERUND = /^(\p{L}+ing)\s+(?:\p{L}+)/u;
+const GERUND = /^(\p{L}{2,}ing)(?=\s|$)/u;
 /** Whether a phrase begins with a verb of doing and so tells an activity: "pushing the limits of …"; not "machine learning", "programming languages". */
 const isActivity = (value: string): boolean => {
   const word = GERUND.exec(value)?.[1]?.toLowerCase();

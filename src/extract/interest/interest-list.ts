@@ -1,4 +1,4 @@
-import { GENERIC_HEADS, GERUND_NOUNS, INTEREST_WORDS, NOT_INTERESTS, SHARING_WORDS } from '../../lexicon/interest-words.js';
+import { GENERIC_HEADS, INTEREST_WORDS, NOT_INTERESTS, SHARING_WORDS } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
@@ -165,7 +165,7 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
     const at = text.lastIndexOf(joiner);
     const shorter = Math.min(at, text.length - at - joiner.length);
     // "与" and "と" join words of one topic as often as topics.
-    if (shorter >= (inList || joiner === '以及' ? 2 : 4)) return { start: at, end: at + joiner.length };
+    if (shorter >= (inList || joiner !== '与' ? 2 : 4)) return { start: at, end: at + joiner.length };
   }
   return undefined;
 }
@@ -213,7 +213,7 @@ const FALSE_START =
 
 function isPhrase(value: string): boolean {
   if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value)) return false;
-  if (!/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
+  if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
   if (isCjk(value))
     return (
       [...value].length <= MOST_CJK_LETTERS &&
@@ -221,8 +221,7 @@ function isPhrase(value: string): boolean {
       !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
-  if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word) || LEADING.includes(word))) return false;
-  if (NOT_ITEMS.has(words.join(' ')) || (words.length === 1 && /ing$/u.test(words[0] ?? '') && !GERUND_NOUNS.includes(words[0] ?? '')))
-    return false;
+  if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
+  if (NOT_ITEMS.has(words.join(' '))) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

@@ -10,6 +10,8 @@ export interface NameInText extends Span {
 const WORD = /[\p{L}][\p{L}\p{M}'’-]*\.?/gu;
 /** Words before and after the family name that may belong to the name. */
 const REACH = 3;
+/** The dot after a name at the end of a sentence; not that of an initial. */
+const SENTENCE_DOT = /(?<=\p{L}{3})\.$/u;
 const PARTS_NAMES = /[,;:()\n]|\band\b/u;
 
 /** The longest full names in a text around words that fold to one of the family names. */
@@ -28,9 +30,9 @@ function longestAround(text: string, words: readonly NameSpan[], at: number, acc
   for (let first = Math.max(0, at - REACH); first <= at; first++) {
     for (let last = Math.min(words.length - 1, at + REACH); last >= at; last--) {
       if (last === first) continue;
-      const [start, end] = [(words[first] as NameSpan).start, (words[last] as NameSpan).end];
-      const value = text.slice(start, end);
-      if (!PARTS_NAMES.test(value) && isFullName(value) && accept(value)) return { value, start, end };
+      const start = (words[first] as NameSpan).start;
+      const value = text.slice(start, (words[last] as NameSpan).end).replace(SENTENCE_DOT, '');
+      if (!PARTS_NAMES.test(value) && isFullName(value) && accept(value)) return { value, start, end: start + value.length };
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import { MEETING_WORDS, TALK_LABELS } from '../../lexicon/talk-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { linksOf, type Text } from '../../model/text.js';
-import { findDates } from '../../text/date-range.js';
+import { type DateRange, findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
@@ -17,10 +17,10 @@ export interface ReadTalk extends Span {
 
 const LABELS: ReadonlySet<string> = new Set(TALK_LABELS);
 /** A title in quotation marks: “…”, "…", «…», 「…」. */
-const QUOTED = /[“"„«「『‘]([^“”"„«»「」『』]{6,240})[”"“»」』]/u;
+const QUOTED = /[“"„«「『‘]([^“”"„«»「」『』]{4,240})[”"“»」』]/u;
 /** "(2024). " or "2024. " after authors, as in references. */
 const AFTER_AUTHORS = /^.{3,160}?[(（](?:19|20)\d{2}[^)）]{0,20}[)）][.:,]\s*/u;
-const PART_BREAK = /[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：]\s|\.\s(?=\p{Lu})|[(（]|[)）]|\s@\s/gu;
+const PART_BREAK = /[,，;；|·•\n\t]\s*|\s[-–—]+\s|\.\s(?=\p{Lu})|[(（]|[)）]|\s@\s/gu;
 const EDGE = /^[\s.,;:–—\-|·•*。]+|[\s.,;:–—\-|·•*。]+$/gu;
 const LINK_LABEL =
   /^(?:\[?(?:slides?|video|poster|pdf|link|recording|website|abstract|notes|code|here|event|ppt|youtube|site)s?\]?[\s,/|]*)+$/iu;
@@ -78,6 +78,7 @@ function firstPart(text: string): Span | undefined {
   let start = authors;
   for (const part of ends) {
     if (part.end <= start && part.start < text.length) continue;
+    start += labelLength(text.slice(start, part.start), dates);
     const raw = text.slice(start, part.start);
     const value = raw.replace(EDGE, '');
     const from = start + raw.indexOf(value);
@@ -92,6 +93,14 @@ function firstPart(text: string): Span | undefined {
     start = part.end;
   }
   return undefined;
+}
+
+/** Length of what stands before a colon and is no part of the title: "Keynote: ", "2021: ". */
+function labelLength(part: string, dates: readonly DateRange[]): number {
+  const label = /^\s*([^:：]{1,40})[:：]\s*/u.exec(part);
+  if (!label) return 0;
+  const before = label[1] as string;
+  return LABELS.has(fold(before)) || (dates.length > 0 && findDates(before).length > 0 && before.length < 20) ? label[0].length : 0;
 }
 
 const isMeeting = (value: string): boolean => {

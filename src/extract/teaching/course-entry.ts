@@ -193,7 +193,14 @@ function partsOf(plain: string): string[] {
     start = match.index + match[0].length;
   }
   parts.push(plain.slice(start));
-  return parts.map((part) => part.replace(EDGE, '').replace(/\s+/gu, ' ')).filter((part) => part !== '' && !isTermLeft(part));
+  return parts
+    .map((part) =>
+      part
+        .replace(EDGE, '')
+        .replace(/^(?:and|und|et|y|e|&)\s+/u, '')
+        .replace(/\s+/gu, ' '),
+    )
+    .filter((part) => part !== '' && !isTermLeft(part));
 }
 
 const isTermLeft = (part: string): boolean =>
@@ -258,6 +265,7 @@ function takeCode(part: string): { code?: string; rest: string } {
 
 /** Whether a part is the name of a school or a unit of one. */
 function isSchool(part: string): boolean {
+  if (AT_SCHOOL.test(part)) return false;
   const bare = part.replace(/\s*[(（][^()（）]*[)）]/gu, '').replace(/^(?:at|in|the)\s+/iu, '');
   if (/^[A-Z]{2,8}$/u.test(bare) && isInstitutionName(bare)) return true;
   if (isCjk(bare)) return /(?:大学|大學|学院|學院|대학교|高校)$/u.test(bare);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extractEmails } from '../../../src/extract/contact/extract-emails.js';
+import { extractProfiles } from '../../../src/extract/contact/extract-profiles.js';
+import { contextOf, pageOfMara } from '../page-of.js';
+
+const emails = (body: string): string[] => extractEmails(pageOfMara(body)).map(({ value }) => value);
+const profiles = (body: string): string[] => extractProfiles(pageOfMara(body)).map(({ value }) => value);
+
+describe('extractEmails', () => {
+  it.each([
+    ['<p>E-mail: mokoro@norvik.edu</p>', ['mokoro@norvik.edu']],
+    ['<p><a href="mailto:mokoro%40norvik.edu?subject=hi">Mail me</a></p>', ['mokoro@norvik.edu']],
+    ['<p>firstname.lastname [at] norvik.edu</p>', ['mara.okoro@norvik.edu']],
+    ['<p>{first}{last}@norvik.edu</p>', ['maraokoro@norvik.edu']],
+    ['<p>Email: f.lastname@norvik.edu</p>', ['m.okoro@norvik.edu']],
+    ['<p>Mail: ude.kivron@orokom</p>', ['mokoro@norvik.edu']],
+    ['<p>mara<b>@</b>norvik.edu</p><p>mara@norvik.edu</p>', ['mara@norvik.edu']],
+    ['<p>bluebird77@posteo.net</p>', ['bluebird77@posteo.net']],
+  ])('reads %s', (body, expected) => {
+    expect(emails(body)).toEqual(expected);
+  });
+
+  it.each([
+    '<p>My assistant: jo@norvik.edu</p>',
+    '<p>Secretary Jo Lind, jlind@norvik.edu</p>',
+    '<h2>Students</h2><ul><li>Jo Lind, jlind@norvik.edu</li></ul>',
+    '<h2>Publications</h2><ul><li>A paper. Contact: jlind@norvik.edu, 2020.</li></ul>',
+    '<p>Find me as @mokoro@fedi.example.social</p>',
+    '<p>git@github.com:mokoro/site.git</p>',
+    '<p>your.email@example.com</p>',
+    '<p>I also work at cs.norvik.edu on Fridays.</p>',
+    '<p>username@domain.com</p>',
+  ])('finds none in %s', (body) => {
+    expect(emails(body)).toEqual([]);
+  });
+
+  it('reads the front matter', () => {
+    const context = contextOf('---\ntitle: Mara Okoro\nauthor:\n  name: Mara Okoro\n  email: mara@norvik.edu\n---\n\nHello.\n');
+    expect(extractEmails(context).map(({ value }) => value)).toEqual(['mara@norvik.edu']);
+  });
+});
+
+describe('extractProfiles', () => {
+  it.each([
+    ['<p><a href="https://github.com/mokoro">GitHub</a></p>', ['https://github.com/mokoro']],
+    [
+      '<p><a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl&hl=en"><i title="Google Scholar"></i></a></p>',
+      ['https://scholar.google.com/citations?user=AbCdEfGhIjKl&hl=en'],
+    ],
+    ['<p>ORCID: 0000-0002-1825-0097</p>', ['https://orcid.org/0000-0002-1825-0097']],
+    ['<p><a href="https://hachy.example/@mokoro">Mastodon</a></p>', ['https://hachy.example/@mokoro']],
+    ['<h2>Publications</h2><p>See <a href="https://dblp.org/pid/12/345.html">DBLP</a>.</p>', ['https://dblp.org/pid/12/345.html']],
+    ['<p><a href="https://mokoro.example.org/">Personal homepage</a></p>', ['https://mokoro.example.org/']],
+  ])('reads %s', (body, expected) => {
+    expect(profiles(body)).toEqual(expected);
+  });
+
+  it.each([
+    '<p>I was advised by <a href="https://www.linkedin.com/in/jo-lind">Jo Lind</a>.</p>',
+    '<p><a href="https://github.com/mokoro/solver">solver</a></p>',
+    '<p><a href="https://twitter.com/intent/tweet?text=hi">Twitter</a></p>',
+    '<footer>Theme by <a href="https://github.com/lindjo">lindjo</a></footer>',
+    '<h2>Publications</h2><ul><li>Jo Lind, Mara Okoro. A paper on paths. 2020. <a href="https://twitter.com/jolind">thread</a></li></ul>',
+    '<p><a href="https://scholar.google.com/citations?view_op=view_citation&user=AbCdEfGhIjKl&citation_for_view=x">Paper</a></p>',
+    '<p><a href="https://www.linkedin.com/in/your-profile">LinkedIn</a></p>',
+    '<p><a href="https://medium.com/@mokoro">Medium</a></p>',
+    '<p><a href="https://en.wikipedia.org/wiki/Norvik">Norvik</a></p>',
+    '<h2>Projects</h2><ul><li>Solver <a href="https://solver.example.org/docs/start.html">website</a></li></ul>',
+    '<h2>Students</h2><ul><li>Jo Lind <a href="https://github.com/jolind">GitHub</a></li></ul>',
+  ])('finds none in %s', (body) => {
+    expect(profiles(body)).toEqual([]);
+  });
+
+  it('makes addresses of handles in the front matter', () => {
+    const context = contextOf(
+      '---\ntitle: Mara Okoro\nauthor:\n  github: mokoro\n  orcid: 0000-0002-1825-0097\n  twitter: "@mokoro"\n  location: Norvik\n---\n\nHello.\n',
+    );
+    expect(extractProfiles(context).map(({ value }) => value)).toEqual([
+      'https://github.com/mokoro',
+      'https://orcid.org/0000-0002-1825-0097',
+      'https://twitter.com/mokoro',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { extractInterests } from '../../../src/extract/interest/extract-interests.js';
+import { contextOf, pageOfMara } from '../page-of.js';
+
+const interests = (body: string): string[] => extractInterests(pageOfMara(body)).map(({ value }) => value);
+
+describe('extractInterests', () => {
+  it.each([
+    ['My research interests include graph theory, tiling, and knot invariants.', ['graph theory', 'tiling', 'knot invariants']],
+    ['My research interests lie in the fields of safety and privacy, and software repair.', ['safety and privacy', 'software repair']],
+    ['I am broadly interested in graph theory and tilings.', ['graph theory', 'tilings']],
+    ["I'm interested in graph theory. I also like tea.", ['graph theory']],
+    ['Research interests: graph theory; knots and links; tilings', ['graph theory', 'knots and links', 'tilings']],
+    ['My interests span graph theory and tilings, especially aperiodic tilings.', ['graph theory', 'tilings', 'aperiodic tilings']],
+    ['My research focuses on graph theory, tilings, and knots.', ['graph theory', 'tilings', 'knots']],
+    ['My research focuses on using sensors and maps to study urban heat, floods, and traffic.', ['urban heat', 'floods', 'traffic']],
+    ['I am interested in graph theory, with a focus on building very large planar maps quickly.', ['graph theory']],
+    ['我的研究兴趣包括图论、平铺和纽结理论等。', ['图论', '平铺', '纽结理论']],
+    ['研究方向：图论，纽结理论，软件修复', ['图论', '纽结理论', '软件修复']],
+    ['主要从事图论和软件修复领域的研究，在多个会议上发表论文。', ['图论', '软件修复']],
+    ['研究分野：グラフ理論、結び目理論', ['グラフ理論', '結び目理論']],
+    ['연구 분야: 그래프 이론, 매듭 이론', ['그래프 이론', '매듭 이론']],
+    ['Meine Forschungsinteressen umfassen Graphentheorie, Knoten und Parkettierungen.', ['Graphentheorie', 'Knoten', 'Parkettierungen']],
+    ['Mes travaux de recherche portent sur la théorie des graphes et les pavages.', ['théorie des graphes', 'pavages']],
+    ['Mis intereses de investigación incluyen la teoría de grafos, los nudos y los mosaicos.', ['teoría de grafos', 'nudos', 'mosaicos']],
+    ['Meus interesses de pesquisa incluem grafos, nós e mosaicos.', ['grafos', 'nós', 'mosaicos']],
+  ])('reads %s', (text, expected) => {
+    expect(interests(`<p>${text}</p>`)).toEqual(expected);
+  });
+
+  it('reads a list under a heading, and one after a colon', () => {
+    expect(interests('<h2>Research Interests</h2><ul><li>Graph theory</li><li>Knots and links</li></ul>')).toEqual([
+      'Graph theory',
+      'Knots and links',
+    ]);
+    expect(interests('<p>My research interests include:</p><ul><li>Graph theory: colourings</li><li>Knots</li></ul>')).toEqual([
+      'Graph theory',
+      'Knots',
+    ]);
+  });
+
+  it('reads the front matter', () => {
+    const context = contextOf('---\ntitle: Mara Okoro\ninterests:\n  - Graph theory\n  - Knots\n---\n\nHello.\n');
+    expect(extractInterests(context).map(({ value }) => value)).toEqual(['Graph theory', 'Knots']);
+  });
+
+  it.each([
+    '<p>If you are interested in my research, please write to me.</p>',
+    '<p>Please send your CV if you find my research interesting.</p>',
+    '<h2>Students</h2><ul><li>Jo Lind is interested in knots and links.</li></ul>',
+    '<h2>Publications</h2><ul><li>Jo Lind. The interests of readers are many and varied. 2020.</li></ul>',
+    '<p>I have a keen interest, as you see.</p>',
+    '<p>My research is supported by the Norvik Fund.</p>',
+    '<h2>News</h2><ul><li>I am interested in hiring students, postdocs and engineers.</li></ul>',
+    '<p>I studied at Norvik and worked on a farm.</p>',
+    '<p>The bank paid interest of five percent, ten percent and more.</p>',
+  ])('finds none in %s', (body) => {
+    expect(interests(body)).toEqual([]);
+  });
+});
