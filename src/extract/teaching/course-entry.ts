@@ -125,9 +125,9 @@ function compose(names: readonly string[], { plain, terms, role, school, code }:
   const rest = { ...(role && { role }), ...(school !== undefined && { school: atSchool(school) }), terms };
   const first = names[0];
   if (first === undefined) return code === undefined ? [] : [{ name: code, code, ...rest }];
-  if (!isCourseName(first)) return [];
   const spaced = spacedCourses(names);
   if (spaced.length > 1) return spaced.map((name) => ({ name, ...rest }));
+  if (!isCourseName(first)) return [];
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
   const enumerates = role !== undefined && names.length > 1 && /\bfor\b/iu.test(plain) && names.every(isCourseName);
   const listed = enumerates ? names : [first];
