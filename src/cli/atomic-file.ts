@@ -71,13 +71,13 @@ export async function checkWritable(path: string): Promise<void> {
  * @param parts the text, in pieces
  * @throws {UserError} with the reason; then the file is as it was before.
  */
-export async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const temporary = temporaryName(path);
   unfinished.add(temporary);
   try {
     const handle = await open(temporary, 'w');
     try {
-      for (const part of parts) await handle.write(part);
+      for await (const part of parts) await handle.write(part);
     } finally {
       await handle.close();
     }

@@ -21,28 +21,61 @@ type GraphFormat = Exclude<OutputFormat, 'ndjson'>;
 
 interface Document {
   readonly path: string;
-  readonly parts: Iterable<string>;
+  readonly parts: Iterable<string> | AsyncIterable<string>;
+}
+
+/** What of a graph is written, and how. */
+interface Writing {
+  readonly graph: ResolvedGraph;
+  readonly format: GraphFormat;
+  readonly withEvidence: boolean;
+  /** Only this page: its IRI, or the name of its input. */
+  readonly page?: string;
 }
 
 /** Formats in which each page has a named graph of its own. */
 const keepsPages = (format: GraphFormat): boolean => format === 'nq' || format === 'trig';
 
+/** Formats in which two documents, one after the other, are a document. */
+const canBeJoined = (format: GraphFormat): boolean => format !== 'jsonld' && format !== 'rdf';
+
+function factQuads({ graph, format, page }: Writing): readonly Quad[] {
+  return mapToQuads(graph, { ...(page !== undefined && { page }), graphs: keepsPages(format) ? 'pages' : 'default' });
+}
+
+/** The evidence page by page, for there is ten times as much of it as of facts. */
+async function* evidenceParts({ graph, format, page }: Writing): AsyncGenerator<string> {
+  const options = { base: graph.base };
+  if (!canBeJoined(format)) {
+    yield await serialize(mapEvidence(graph, page === undefined ? {} : { page }), format, options);
+    return;
+  }
+  for (const { iri } of page === undefined ? graph.pages : [{ iri: page }])
+    yield await serialize(mapEvidence(graph, { page: iri }), format, options);
+}
+
+async function* factsAndEvidence(writing: Writing): AsyncGenerator<string> {
+  const { graph, format, page } = writing;
+  const options = { base: graph.base };
+  if (canBeJoined(format)) {
+    yield await serialize(factQuads(writing), format, options);
+    yield* evidenceParts(writing);
+  } else {
+    yield await serialize([...factQuads(writing), ...mapEvidence(graph, page === undefined ? {} : { page })], format, options);
+  }
+}
+
+async function* factParts(writing: Writing): AsyncGenerator<string> {
+  yield await serialize(factQuads(writing), writing.format, { base: writing.graph.base });
+}
+
 /** The facts of the graph, or of one page of it, and the evidence in the same file or in one beside it. */
-async function graphDocuments(
-  path: string,
-  format: GraphFormat,
-  graph: ResolvedGraph,
-  withEvidence: boolean,
-  page?: string,
-): Promise<readonly Document[]> {
-  const only = page === undefined ? {} : { page };
-  const facts: readonly Quad[] = mapToQuads(graph, { ...only, graphs: keepsPages(format) ? 'pages' : 'default' });
-  if (!withEvidence) return [{ path, parts: [await serialize(facts, format, { base: graph.base })] }];
-  const evidence: readonly Quad[] = mapEvidence(graph, only);
-  if (holdsGraphs(format)) return [{ path, parts: [await serialize([...facts, ...evidence], format, { base: graph.base })] }];
+function graphDocuments(path: string, writing: Writing): readonly Document[] {
+  if (!writing.withEvidence) return [{ path, parts: factParts(writing) }];
+  if (holdsGraphs(writing.format)) return [{ path, parts: factsAndEvidence(writing) }];
   return [
-    { path, parts: [await serialize(facts, format, { base: graph.base })] },
-    { path: evidencePath(path), parts: [await serialize(evidence, format, { base: graph.base })] },
+    { path, parts: factParts(writing) },
+    { path: evidencePath(path), parts: evidenceParts(writing) },
   ];
 }
 
@@ -58,13 +91,13 @@ async function writeFolder(folder: string, format: OutputFormat, { records, grap
   for (const record of records) {
     const path = join(folder, names.get(record.page.id) ?? record.page.id);
     if (format === 'ndjson' || !graph) await writeWhole(path, factsLines([record]));
-    else await writeAll(await graphDocuments(path, format, graph, withEvidence, record.page.id));
+    else await writeAll(graphDocuments(path, { graph, format, withEvidence, page: record.page.id }));
   }
 }
 
-async function documentsOf(path: string, format: OutputFormat, { records, graph, withEvidence }: Extracted): Promise<readonly Document[]> {
+function documentsOf(path: string, format: OutputFormat, { records, graph, withEvidence }: Extracted): readonly Document[] {
   if (format === 'ndjson' || !graph) return [{ path, parts: factsLines(records) }];
-  return graphDocuments(path, format, graph, withEvidence);
+  return graphDocuments(path, { graph, format, withEvidence });
 }
 
 /**
@@ -75,13 +108,13 @@ async function documentsOf(path: string, format: OutputFormat, { records, graph,
 export async function writeResult(target: OutputTarget, extracted: Extracted): Promise<string> {
   switch (target.kind) {
     case 'stdout':
-      for (const { parts } of await documentsOf('-', target.format, extracted)) for (const part of parts) await writeOutput(part);
+      for (const { parts } of documentsOf('-', target.format, extracted)) for await (const part of parts) await writeOutput(part);
       return 'standard output';
     case 'folder':
       await writeFolder(target.path, target.format, extracted);
       return `${target.path} (${extracted.records.length} files)`;
     case 'file': {
-      const documents = await documentsOf(target.path, target.format, extracted);
+      const documents = documentsOf(target.path, target.format, extracted);
       await writeAll(documents);
       return documents.map(({ path }) => path).join(', ');
     }
