@@ -4,8 +4,8 @@ import { LATEX_ACCENTS, LATEX_SYMBOLS } from '../lexicon/latex.js';
 const COMMAND = /\\(?:([A-Za-z]+)\*?[ \t\n]*|([^A-Za-z]))/y;
 /** What an accent stands on: `e`, `{e}`, `\i`, `{\i}`. */
 const ACCENTED = /\s*(?:\{\s*(?:\\([ij])\s*|(\p{L}?))\s*\}|\\([ij])(?![A-Za-z])\s*|(\p{L}))/uy;
-/** Spaces of LaTeX: `\ `, `\,`, `\;`. */
-const SPACE_COMMANDS = new Set([' ', ',', ';', ':', '\n', '\t']);
+/** Spaces of LaTeX: `\ `, `\,`, `\;`, and the line end `\\`. */
+const SPACE_COMMANDS = new Set([' ', ',', ';', ':', '\\', '\n', '\t']);
 /** Commands whose first argument is not text: `\href{target}{words}`, `\textcolor{red}{words}`. */
 const FIRST_IS_NO_TEXT = new Set(['href', 'textcolor', 'color', 'hspace', 'vspace', 'cite', 'label', 'fontsize', 'selectlanguage']);
 const PLAIN = /[^\\{}$~`'-]+/y;

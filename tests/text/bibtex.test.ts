@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bibtexField, parseBibtex } from '../../src/text/bibtex.js';
+import { parseBibtexNames } from '../../src/text/bibtex-names.js';
+import { decodeLatex } from '../../src/text/latex.js';
+
+const records = (source: string): readonly string[] =>
+  parseBibtex(source).map(({ type, key, fields }) => `${type} ${key}: ${fields.map(({ name, value }) => `${name}=${value}`).join('; ')}`);
+
+describe('records', () => {
+  it.each<readonly [what: string, source: string, expected: readonly string[]]>([
+    ['braces, quotes, numbers', '@article{a1, title = {A {Sum}}, year = 1843, note="x"}', ['article a1: title=A Sum; year=1843; note=x']],
+    ['in capitals, with blanks', '@ ARTICLE { a1 ,\n TITLE={A}\n , }', ['article a1: title=A']],
+    ['parentheses', '@misc(a, title={A})', ['misc a: title=A']],
+    [
+      'macros and joined parts',
+      '@string{js = "J. of Sums"}\n@misc{a, journal = js # " (new)", month = jan}',
+      ['misc a: journal=J. of Sums (new); month=January'],
+    ],
+    ['quotes in braces', '@misc{a, note = "an {"}x{"}", b = {say "y"}}', ['misc a: note=an "x"; b=say "y"']],
+    ['values over lines', '@misc{a, title = {A\n   Sum}}', ['misc a: title=A Sum']],
+    ['no key', '@misc{, title={A}}', ['misc : title=A']],
+    ['several', '% a comment\n@misc{a, b={c}}\n\ntext\n@misc{d, e={f}}', ['misc a: b=c', 'misc d: e=f']],
+    ['one that breaks off', '@misc{a, b={c}, d={e\n@misc{f, g={h}}', ['misc a: b=c', 'misc f: g=h']],
+    ['comments and preambles', '@comment{a, b={c}}\n@preamble{"x"}\n@misc{d, e={f}}', ['misc d: e=f']],
+    ['no records: mail and style sheets', 'ada@sums.example {a} @media (max-width: 600px) { a { b: c } }', []],
+    ['a record without fields', '@misc{a}', []],
+  ])('%s', (_what, source, expected) => {
+    expect(records(source)).toEqual(expected);
+  });
+
+  it('have places', () => {
+    const source = 'x @misc{a, title = {A \\"{U}bung}, year = 1843} y';
+    const [entry] = parseBibtex(source, 10);
+    expect(entry && source.slice(entry.start - 10, entry.end - 10)).toBe('@misc{a, title = {A \\"{U}bung}, year = 1843}');
+    const title = entry && bibtexField(entry, 'title');
+    expect(title && [title.value, title.raw, source.slice(title.start - 10, title.end - 10)]).toEqual([
+      'A Übung',
+      'A \\"{U}bung',
+      'A \\"{U}bung',
+    ]);
+  });
+
+  it('never throw, and stand in the source', () => {
+    const scraps = [
+      '@article',
+      '@string',
+      '@',
+      '{',
+      '}',
+      '(',
+      ')',
+      '"',
+      ',',
+      '=',
+      '#',
+      'a',
+      'title',
+      ' ',
+      '\n',
+      '\\',
+      "\\'e",
+      '1843',
+      'jan',
+      '%',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 60 }), (parts) => {
+        const source = parts.join('');
+        for (const { start, end, fields } of parseBibtex(source)) {
+          expect([start < end, end <= source.length]).toEqual([true, true]);
+          for (const field of fields)
+            expect([start <= field.start, field.start <= field.end, field.end <= end]).toEqual([true, true, true]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['@a{', '@a{b,c={', '@a{b,c="', '@a{b,c=d#', '{', '@a{b,c={d}}\n'])('take time in proportion to the length: %j', (unit) => {
+    const source = unit.repeat(100_000 / unit.length);
+    const start = performance.now();
+    parseBibtex(source);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+describe('names', () => {
+  it.each<readonly [raw: string, expected: readonly string[]]>([
+    ['Ada Quill', ['Ada||Quill|']],
+    ['Quill, Ada', ['Ada||Quill|']],
+    ['Ludwig van der Sum', ['Ludwig|van der|Sum|']],
+    ['van der Sum, Ludwig', ['Ludwig|van der|Sum|']],
+    ['Sum, Jr., Ludwig', ['Ludwig||Sum|Jr.']],
+    ['von Sum, III, L. M.', ['L. M.|von|Sum|III']],
+    ['Quill, Ada and Bob Pen and Ink, C', ['Ada||Quill|', 'Bob||Pen|', 'C||Ink|']],
+    ['{Sums and Differences Group} and Quill', ['||Sums and Differences Group|', '||Quill|']],
+    ["{\\'E}mile {\\O}st", ['Émile||Øst|']],
+    ['{von} Sum, Ada', ['Ada||von Sum|']],
+    ['Ada~B. Quill', ['Ada B.||Quill|']],
+    ['', []],
+  ])('%s', (raw, expected) => {
+    const { names } = parseBibtexNames(raw);
+    expect(names.map(({ given, particle, family, suffix }) => `${given}|${particle}|${family}|${suffix}`)).toEqual(expected);
+  });
+
+  it('others', () => {
+    expect(parseBibtexNames('Quill, Ada and others')).toMatchObject({ others: true, names: [{ full: 'Ada Quill' }] });
+    expect(parseBibtexNames('Quill, Ada and Others, Bob').others).toBe(false);
+  });
+});
+
+describe('LaTeX', () => {
+  it.each([
+    ["\\'e \\'{e} {\\'e} \\'\\i \\'{\\i}", 'é é é íí'],
+    ['\\"o\\c{c}\\v{s}\\H{o}\\k a\\r{a}\\u g\\=u', 'öçšőąåğū'],
+    ['{\\ss}\\o{}\\L \\AE\\aa', 'ßøŁÆå'],
+    ['{\\L}ukasz', 'Łukasz'],
+    ['A {B}c -- D --- E-F', 'A Bc – D — E-F'],
+    ["``a'' `b' it's", "“a” ‘b' it's"],
+    ['\\emph{a} \\textbf{b} \\textsc{c}', 'a b c'],
+    ['\\href{https://x.example}{words} \\url{https://y.example}', 'words https://y.example'],
+    ['a~b\\ c\\,d\\\\e', 'a b c d e'],
+    ['50\\% \\& \\$1 \\_x', '50% & $1 _x'],
+    ['$\\alpha$-helix, $\\ell_1$', 'α-helix, ℓ_1'],
+    ['\\unknown{x} y', 'x y'],
+    ['Ünïcode 中文', 'Ünïcode 中文'],
+    ['plain', 'plain'],
+  ])('%s', (latex, expected) => {
+    expect(decodeLatex(latex)).toBe(expected);
+  });
+});
