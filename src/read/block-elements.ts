@@ -2,7 +2,7 @@ import type { BlockPlan, BlockWriter } from './block-writer.js';
 import { headingLevel, LIST_TAGS } from './element-kinds.js';
 import { rawTextOf } from './embedded.js';
 import type { Frame, Unit } from './frame.js';
-import { listCount, markerOf } from './list-marker.js';
+import { isReferenceNumber, listCount, markerOf } from './list-marker.js';
 import type { Content, Survey } from './survey.js';
 import { tableKind } from './table-kind.js';
 import type { Element } from './tree.js';
@@ -23,9 +23,6 @@ const LONGEST_UNIT = 6000;
 const LONGEST_HEADED_UNIT = 2000;
 const LONGEST_HEADING = 300;
 const LONGEST_MARKER = 12;
-/** `[12]`, `3.`, `(4)`, `[ABC21a]`; not `2021`. */
-const MARKER = /^(?:\[[^\]\s]{1,10}\]|\(?\d{1,3}[.)]|\(\d{1,3}\))$/;
-
 /** Makes the frame what its element is: list, item, definition, table, row, cell, heading, or a container of such. */
 export function enterBlockElement(at: Entrance): void {
   const { frame, element } = at;
@@ -88,7 +85,7 @@ function enterTerm(at: Entrance): void {
   frame.term = undefined;
   if (frame.unit) return;
   const marker = content.text <= LONGEST_MARKER ? rawTextOf(element).trim() : '';
-  if (term && MARKER.test(marker)) {
+  if (term && isReferenceNumber(marker)) {
     term.block = undefined;
     term.marker = marker;
     frame.child = element.children.length;

@@ -10,6 +10,20 @@ export interface Stretch {
   readonly length: number;
 }
 
+/** How far a style sheet sets elements apart: so that their words are no one word, or by an edge or margin around them. */
+export type Distance = 'words' | 'edge';
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const OPENING_END = /[\s([{“‘«/-]$/u;
+const CLOSING_START = /^[)\]}”’».,;:!?/]/u;
+
+/** Whether a reader sees a space where the source has none. */
+const isApart = (distance: Distance, before: string, after: string): boolean =>
+  distance === 'words'
+    ? WORD_END.test(before.slice(-2)) && WORD_START.test(after)
+    : !OPENING_END.test(before.slice(-1)) && !CLOSING_START.test(after);
+
 /** The look of line breaks and tabs. */
 const PLAIN = plainStyle();
 
@@ -24,7 +38,8 @@ export class BlockText {
   private readonly origin: number[] = [];
   private style: Style = PLAIN;
   private runStart = 0;
-  private space: { at: number; style: Style } | undefined;
+  private space: { at: number; length: 0 | 1; style: Style } | undefined;
+  private distance: Distance | undefined;
   private gap: { shown: string; at: number; length: number } | undefined;
   /** Letters and digits in emphasis (bold, underlined, large), and in all. */
   private emphasised = 0;
@@ -60,7 +75,7 @@ export class BlockText {
     for (let i = stretch.from; i < stretch.to; ) {
       const code = data.charCodeAt(i);
       if (isSpace(code)) {
-        this.space ??= { at: i + shift, style };
+        this.space ??= { at: i + shift, length: 1, style };
         i++;
       } else if (isDropped(code)) i++;
       else {
@@ -69,6 +84,11 @@ export class BlockText {
         i = end;
       }
     }
+  }
+
+  /** Sets what follows apart from what was before, as far as the distance does: there is no space in the source. */
+  setApart(distance: Distance): void {
+    this.distance = this.distance === 'edge' ? 'edge' : distance;
   }
 
   /** Asks for a line break before the text that follows; at the source range of a `<br>`, or empty. */
@@ -101,7 +121,7 @@ export class BlockText {
     for (let i = 0; i < shown.length; ) {
       const code = shown.charCodeAt(i);
       if (isSpace(code)) {
-        this.space ??= { at, style };
+        this.space ??= { at, length: 0, style };
         i++;
       } else if (isDropped(code)) i++;
       else {
@@ -113,19 +133,21 @@ export class BlockText {
   }
 
   private put(shown: string, at: number, length: number, style: Style): void {
-    this.flush(style);
+    this.flush(style, shown, at);
     this.emit(shown, at, length, style);
     this.visible += shown.length;
     if (style.bold || style.underlined || style.large) this.emphasised += shown.length;
   }
 
   /** Writes the pending gap or space; a space belongs to the outermost of the looks around it. */
-  private flush(next: Style): void {
-    const { gap, space } = this;
+  private flush(next: Style, shown: string, at: number): void {
+    const { gap, distance } = this;
+    const space = this.space ?? (distance && isApart(distance, this.text, shown) ? { at, length: 0 as const, style: next } : undefined);
     this.gap = undefined;
     this.space = undefined;
+    this.distance = undefined;
     if (gap) this.emit(gap.shown, gap.at, gap.length, this.style === next && next.href !== undefined ? next : PLAIN);
-    else if (space && this.text !== '') this.emit(' ', space.at, 1, outermost(outermost(space.style, this.style), next));
+    else if (space && this.text !== '') this.emit(' ', space.at, space.length, outermost(outermost(space.style, this.style), next));
   }
 
   private emit(shown: string, at: number, length: number, style: Style): void {

@@ -7,7 +7,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = words(
 
 /** Elements whose content a reader never sees as text. */
 export const UNSEEN_TAGS: ReadonlySet<string> = words(
-  'annotation annotation-xml applet audio canvas datalist embed frame head iframe math-field noscript object param rp script select source style svg template textarea title track video',
+  'annotation annotation-xml applet audio canvas datalist embed frame head iframe math-field noscript object param script select source style svg template textarea title track video',
 );
 
 /** Lists of items. */

@@ -2,6 +2,7 @@ import type { Region } from '../model/page.js';
 import type { OpenBlock, OpenBox } from './block-writer.js';
 import type { Style } from './inline-style.js';
 import type { ListCount } from './list-marker.js';
+import type { Look } from './look.js';
 import type { Element, PageTree } from './tree.js';
 
 /** A block that takes all the text of an element: item, heading, term, row. */
@@ -28,9 +29,13 @@ export class Frame {
   /** The next child to be visited. */
   child = 0;
   style: Style;
+  /** What the element itself adds to the style. */
+  look: Look | undefined = undefined;
   box: OpenBox | undefined;
   region: Region;
   preformatted: boolean;
+  /** Whether a section or card is around, which is not most of the page. */
+  inSection: boolean;
   /** Whether only the summary is seen. */
   folded = false;
   /** Where text goes; a paragraph of its own if undefined. */
@@ -55,6 +60,7 @@ export class Frame {
     this.box = outer?.box;
     this.region = outer?.region ?? 'main';
     this.preformatted = outer?.preformatted ?? false;
+    this.inSection = outer?.inSection ?? false;
     this.unit = outer?.unit;
     this.owner = outer?.owner;
     this.list = outer?.list;

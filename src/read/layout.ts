@@ -1,5 +1,6 @@
 import type { Block, Box, Embedded } from '../model/page.js';
 import { mergeCards } from './merge-cards.js';
+import { numberedRowsAsItems } from './numbered-rows.js';
 import { promoteHeadings } from './promote-headings.js';
 import { splitHeadingLines } from './split-heading-lines.js';
 import { survey } from './survey.js';
@@ -22,6 +23,6 @@ export function layout(tree: PageTree, source: string): Layout {
   const walk = new TreeWalk(source, survey(tree, source));
   walk.walk(tree);
   const boxes = walk.writer.finishBoxes();
-  const blocks = promoteHeadings(walk.writer.finishBlocks(), boxes);
+  const blocks = numberedRowsAsItems(promoteHeadings(walk.writer.finishBlocks(), boxes));
   return mergeCards(splitHeadingLines({ blocks, boxes, embedded: walk.embedded }));
 }

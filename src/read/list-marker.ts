@@ -1,5 +1,11 @@
 import { Element } from './tree.js';
 
+/** `[12]`, `3.`, `(4)`, `[ABC21a]`; not `2021`. */
+const REFERENCE_NUMBER = /^(?:\[[^\]\s]{1,10}\]|\(?\d{1,3}[.)]|\(\d{1,3}\))$/;
+
+/** Whether the text is only the number or key of a reference in a list. */
+export const isReferenceNumber = (text: string): boolean => REFERENCE_NUMBER.test(text);
+
 /** How far the numbers of an ordered list have come; `next` is undefined for a list without numbers. */
 export interface ListCount {
   next: number | undefined;

@@ -1,33 +1,38 @@
-/** The classes and ids that the style sheets in a page hide by default. */
-export interface HidingRules {
-  readonly classes: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
+/** What the style sheets inside a page say of its elements by default, as far as selectors of one class, id or name tell. */
+export interface StyleRules {
+  readonly hiddenClasses: ReadonlySet<string>;
+  readonly hiddenIds: ReadonlySet<string>;
+  /** Declarations by `.class` or element name. */
+  readonly declarations: ReadonlyMap<string, string>;
 }
 
 /** No rule at all. */
-export const NO_RULES: HidingRules = { classes: new Set(), ids: new Set() };
+export const NO_RULES: StyleRules = { hiddenClasses: new Set(), hiddenIds: new Set(), declarations: new Map() };
 
 const HIDING_DECLARATION = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** `.abstract`, `div.abstract`, `#more`; not `.abstract:hover`, not `body.zh .en`. */
-const SIMPLE_SELECTOR = /^[a-z0-9]*([.#])([\w-]+)$/i;
+/** `.abstract`, `div.abstract`, `#more`, `papertitle`; not `.abstract:hover`, not `body.zh .en`. */
+const SIMPLE_SELECTOR = /^(?:([a-z0-9]+)|[a-z0-9]*([.#])([\w-]+))$/i;
 
 /**
- * What the page's own style sheets hide, as far as selectors of one class or id say.
- * Rules inside `@media` and the like hold only at times and are left out.
+ * The rules of the page's own style sheets. Those inside `@media` and the like hold only at times and are left out.
  */
-export function hidingRules(source: string): HidingRules {
-  const classes = new Set<string>();
-  const ids = new Set<string>();
+export function styleRules(source: string): StyleRules {
+  const hiddenClasses = new Set<string>();
+  const hiddenIds = new Set<string>();
+  const declarations = new Map<string, string>();
   for (const sheet of styleSheets(source)) {
     for (const { selectors, body } of topLevelRules(sheet)) {
-      if (!HIDING_DECLARATION.test(body)) continue;
+      const hides = HIDING_DECLARATION.test(body);
       for (const selector of selectors.split(',')) {
-        const match = SIMPLE_SELECTOR.exec(selector.trim());
-        if (match) (match[1] === '.' ? classes : ids).add(match[2] as string);
+        const [, tag, mark, name = ''] = SIMPLE_SELECTOR.exec(selector.trim()) ?? [];
+        if (hides && mark === '.') hiddenClasses.add(name);
+        else if (hides && mark === '#') hiddenIds.add(name);
+        const key = tag?.toLowerCase() ?? (mark === '.' ? `.${name}` : '');
+        if (key !== '') declarations.set(key, `${declarations.get(key) ?? ''};${body}`);
       }
     }
   }
-  return classes.size + ids.size === 0 ? NO_RULES : { classes, ids };
+  return { hiddenClasses, hiddenIds, declarations };
 }
 
 function* styleSheets(source: string): Generator<string> {

@@ -1,6 +1,6 @@
 import { BLOCK_TAGS, headingLevel, LIST_TAGS } from './element-kinds.js';
 import { iconLabelOf } from './icon-label.js';
-import { type HidingRules, hidingRules, NO_RULES } from './style-rules.js';
+import { NO_RULES, type StyleRules, styleRules } from './style-rules.js';
 import { Element, type PageTree, Text } from './tree.js';
 import { type Hiding, hidingOf, isFolded } from './visibility.js';
 import { isBlank } from './white-space.js';
@@ -47,6 +47,8 @@ const empty = (): Content => ({
 /** The content of every element, and of the page as a whole. */
 export interface Survey {
   readonly page: Content;
+  /** What the page's style sheets say. */
+  readonly rules: StyleRules;
   readonly contents: ReadonlyMap<Element, Content>;
 }
 
@@ -55,13 +57,13 @@ export interface Survey {
  * a script is going to show it.
  */
 export function survey(tree: PageTree, source: string): Survey {
-  const rules = hidingRules(source);
+  const rules = styleRules(source);
   const first = surveyBy(tree, rules);
-  return first.hiddenByRule > first.page.text && rules !== NO_RULES ? surveyBy(tree, NO_RULES) : first;
+  return first.hiddenByRule > first.page.text ? { ...surveyBy(tree, NO_RULES), rules } : first;
 }
 
 /** One pass without recursion. */
-function surveyBy(tree: PageTree, rules: HidingRules): Survey & { readonly hiddenByRule: number } {
+function surveyBy(tree: PageTree, rules: StyleRules): Survey & { readonly hiddenByRule: number } {
   const contents = new Map<Element, Content>();
   const page = empty();
   let hiddenByRule = 0;
@@ -80,11 +82,11 @@ function surveyBy(tree: PageTree, rules: HidingRules): Survey & { readonly hidde
       stack.push({ node: child, content, child: 0 });
     } else if (child instanceof Text && !isBlank(child.data)) frame.content.text += child.data.length;
   }
-  return { page, contents, hiddenByRule };
+  return { page, rules, contents, hiddenByRule };
 }
 
 /** Decides what the element is, and adds it to its parent's content unless it is hidden. */
-function close(element: Element, content: Content, parent: Content, rules: HidingRules): Hiding {
+function close(element: Element, content: Content, parent: Content, rules: StyleRules): Hiding {
   const hiding = hidingOf(element, content, rules);
   content.hidden = hiding !== 'none';
   content.folded = isFolded(element, content);

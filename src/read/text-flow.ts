@@ -1,4 +1,4 @@
-import type { Stretch } from './block-text.js';
+import type { Distance, Stretch } from './block-text.js';
 import type { BlockWriter, OpenBlock } from './block-writer.js';
 import { originOf } from './entity-origin.js';
 import type { Frame } from './frame.js';
@@ -44,6 +44,11 @@ export class TextFlow {
   space(frame: Frame, at: number): void {
     const block = frame.unit?.block ?? this.paragraph;
     block?.text.append(' ', { from: 0, to: 1, at, length: 1 }, frame.style);
+  }
+
+  /** The edge of an element that a style sheet sets apart. */
+  setApart(frame: Frame, distance: Distance): void {
+    (frame.unit?.block ?? this.paragraph)?.text.setApart(distance);
   }
 
   /** The beginning or end of a block element: ends the line in a unit, the paragraph elsewhere. */

@@ -6,12 +6,15 @@ import { BLOCK_TAGS, BOX_TAGS, PREFORMATTED_TAGS } from './element-kinds.js';
 import { embeddedInAttributes, embeddedInHidden, holdsBibtex, rawTextOf } from './embedded.js';
 import { Frame } from './frame.js';
 import { linkStyle, plainStyle } from './inline-style.js';
-import { Looks } from './look.js';
+import { type Look, Looks } from './look.js';
 import { regionOf } from './region.js';
+import { distanceBefore } from './set-apart.js';
 import type { Content, Survey } from './survey.js';
 import { TextFlow } from './text-flow.js';
 import { Element, type PageTree, Text } from './tree.js';
 
+/** Elements with a header and footer of their own. */
+const SECTION_TAGS: ReadonlySet<string> = new Set(['article', 'li', 'section']);
 /** No BibTeX record is shorter. */
 const SHORTEST_RECORD = 30;
 
@@ -22,13 +25,15 @@ export class TreeWalk {
   private readonly source: string;
   private readonly survey: Survey;
   private readonly flow: TextFlow;
-  private readonly looks: Looks = new Looks();
+  private readonly looks: Looks;
   private readonly stack: Frame[] = [];
+  private hasHeader = false;
 
   constructor(source: string, survey: Survey) {
     this.source = source;
     this.survey = survey;
     this.flow = new TextFlow(source, this.writer);
+    this.looks = new Looks(survey.rules);
   }
 
   /** Walks the whole tree. */
@@ -39,6 +44,7 @@ export class TreeWalk {
       const child = frame.node.children[frame.child++];
       if (child === undefined) {
         if (frame.isBlock) this.leaveBlock(frame);
+        else if (frame.look && frame.node instanceof Element) this.leaveInline(frame, frame.node, frame.look);
         frame.leave?.();
         stack.pop();
       } else if (frame.folded && !(child instanceof Element && child.name === 'summary')) this.skip(child);
@@ -71,25 +77,31 @@ export class TreeWalk {
   }
 
   private enterInline(outer: Frame, element: Element, content: Content): void {
-    const isLink = element.name === 'a' && element.attribs['href'] !== undefined;
-    if (element.name === 'a' && outer.style.href !== undefined) this.endLinks();
-    const style = outer.style.with(this.looks.of(element));
+    const { name } = element;
+    const isLink = name === 'a' && element.attribs['href'] !== undefined;
+    if (name === 'a' && outer.style.href !== undefined) this.endLinks();
+    const look = this.looks.of(element);
+    const style = outer.style.with(look);
     const frame = new Frame(element, outer, isLink ? linkStyle(style, element, content.icon) : style);
+    frame.look = look;
+    const distance = distanceBefore(outer.look, outer.node.children[outer.child - 2], element, look, content.text);
+    if (distance) this.flow.setApart(frame, distance);
     if (isOtherLanguage(element)) this.flow.space(outer, startOf(element));
-    if (isLink && content.text === 0) frame.leave = () => this.flow.iconLink(frame, startOf(element), endOf(element) - startOf(element));
+    if (look.block && content.text > 0) this.flow.line(frame, startOf(element));
+    if (name === 'q') this.flow.replacement(frame, '“', startOf(element), '<q>'.length);
     const disguised = disguisedText(element);
     if (disguised !== undefined) {
       this.flow.replacement(frame, disguised, startOf(element), endOf(element) - startOf(element));
       frame.child = element.children.length;
     }
-    if (element.name === 'q') this.quote(frame, element);
+    if (isLink && content.text === 0) frame.leave = () => this.flow.iconLink(frame, startOf(element), endOf(element) - startOf(element));
     this.stack.push(frame);
   }
 
-  /** The quotation marks that browsers put around `<q>`. */
-  private quote(frame: Frame, element: Element): void {
-    this.flow.replacement(frame, '“', startOf(element), '<q>'.length);
-    frame.leave = () => this.flow.replacement(frame, '”', endOf(element) - '</q>'.length, '</q>'.length);
+  private leaveInline(frame: Frame, element: Element, look: Look): void {
+    if (element.name === 'q') this.flow.replacement(frame, '”', endOf(element) - '</q>'.length, '</q>'.length);
+    if (look.block) this.flow.line(frame, endOf(element));
+    if (look.spacing.after) this.flow.setApart(frame, 'edge');
   }
 
   /** A link that was never closed ends where the next one begins. */
@@ -108,16 +120,26 @@ export class TreeWalk {
     this.flow.boundary(outer, startOf(element));
     if (name === 'hr') return;
     const style = outer.unit ? outer.style : outer.style.withoutClasses();
-    const frame = new Frame(element, outer, style.with(this.looks.of(element)));
+    const look = this.looks.of(element);
+    const frame = new Frame(element, outer, style.with(look));
+    frame.look = look;
     frame.isBlock = true;
     frame.folded = content.folded;
     if (BOX_TAGS.has(name)) frame.box = { parent: outer.box, element, index: -1 };
     if (PREFORMATTED_TAGS.has(name)) frame.preformatted = true;
-    const region = regionOf(element);
     // A region is a part of the page; a wrapper around most of it is none, whatever its name.
-    if (region && content.text * 2 < this.survey.page.text) frame.region = region;
+    if (content.text * 2 < this.survey.page.text) this.setRegion(frame, element);
     this.stack.push(frame);
     enterBlockElement({ outer, frame, element, content, writer: this.writer, survey: this.survey });
+  }
+
+  /** The header and footer of a card or section are none of the page's; but for a first header, as pages greet by it. */
+  private setRegion(frame: Frame, element: Element): void {
+    const region = regionOf(element);
+    const isOfPart = frame.inSection && (region === 'footer' || (region === 'header' && this.hasHeader));
+    if (region && !isOfPart) frame.region = region;
+    if (region === 'header') this.hasHeader = true;
+    if (SECTION_TAGS.has(element.name)) frame.inSection = true;
   }
 
   private leaveBlock(frame: Frame): void {

@@ -1,5 +1,5 @@
 import { UNSEEN_TAGS } from './element-kinds.js';
-import type { HidingRules } from './style-rules.js';
+import type { StyleRules } from './style-rules.js';
 import type { Content } from './survey.js';
 import { type Element, Text } from './tree.js';
 
@@ -52,7 +52,7 @@ const PERMALINK_MARKS: ReadonlySet<string> = new Set(['#', '§', '¶', '🔗']);
 const DETAIL_WORDS: ReadonlySet<string> = new Set(['abs', 'abstract', 'abstracts', 'bib', 'bibtex', 'citation', 'cite']);
 
 /** Whether a reader does not see the element without a click. What a menu shows (tabs, sections) is seen. */
-export function hidingOf(element: Element, content: Content, rules: HidingRules): Hiding {
+export function hidingOf(element: Element, content: Content, rules: StyleRules): Hiding {
   const { name, attribs } = element;
   if (UNSEEN_TAGS.has(name)) return 'own';
   if (!hasAttributes(attribs)) return 'none';
@@ -64,7 +64,8 @@ export function hidingOf(element: Element, content: Content, rules: HidingRules)
     (attribs['style'] !== undefined && HIDING_STYLE.test(attribs['style'])) ||
     (words.some((word) => HIDING_CLASSES.has(word)) && !words.some((word) => SHOWING_CLASS.test(word)));
   if (hidesItself) return isShownByMenu(element, words, content) ? 'none' : 'own';
-  const isHiddenByRule = words.some((word) => rules.classes.has(word)) || (attribs['id'] !== undefined && rules.ids.has(attribs['id']));
+  const isHiddenByRule =
+    words.some((word) => rules.hiddenClasses.has(word)) || (attribs['id'] !== undefined && rules.hiddenIds.has(attribs['id']));
   return isHiddenByRule && !isShownByMenu(element, words, content) ? 'rule' : 'none';
 }
 

@@ -303,3 +303,65 @@ describe('cards', () => {
     expect(html.slice(span.start, span.end)).toBe('A&amp;B');
   });
 });
+
+describe('what style sheets do', () => {
+  const textOf = (html: string): string =>
+    blocks(html)
+      .map(({ text }) => text)
+      .join('|');
+  const texts: readonly (readonly [what: string, html: string, text: string])[] = [
+    ['buttons stand apart', '<p><a href=a>Paper</a><a href=b>Code</a><button>Copy</button></p>', 'Paper Code Copy'],
+    ['parts of one link in brackets do not', '<p>(<a href=a>en/</a><a href=b>Zh</a>)</p>', '(en/Zh)'],
+    ['a full stop in a link does not', '<p><a href=a>Ada Quill</a><a href=b>.</a> x</p>', 'Ada Quill. x'],
+    ['letters in links do not', '<p><a href=a>p</a><a href=b>d</a><a href=c>f</a></p>', 'pdf'],
+    ['spans in one word do not', '<p><span class=c1>Ada Qui</span><span class=c2>ll</span></p>', 'Ada Quill'],
+    ['badges do', '<p><span class="badge">ICML</span>On Moss<span class="year">2021</span></p>', 'ICML On Moss 2021'],
+    ['margins do', '<p>On Moss.<span class="ml-2">Fern Letters</span></p>', 'On Moss. Fern Letters'],
+    ['but not before a comma', '<p>On Moss<span class="ml-2">, 2021</span></p>', 'On Moss, 2021'],
+    ['the children of flexible boxes do', '<p class="flex gap-2"><span>2021</span><span>•</span><span>Moss</span></p>', '2021 • Moss'],
+    [
+      'inline elements set as blocks are lines',
+      '<style>.t{display:block}</style><p><span class=t>Moss</span><span class=t>A. Quill</span>x</p>',
+      'Moss\nA. Quill\nx',
+    ],
+  ];
+  it.each(texts)('%s', (_, html, text) => expect(textOf(html)).toBe(text));
+
+  it('makes text bold by class and by element', () => {
+    const [block] = blocks(
+      '<style>.me, papertitle { font-weight: 700 } .v{font-style:italic}</style><p><papertitle>T</papertitle> <span class=me>A</span> <span class=v>V</span>',
+    );
+    expect(block?.runs.filter(({ bold }) => bold).map(({ start, end }) => block.text.slice(start, end))).toEqual(['T', 'A']);
+    expect(block?.runs.filter(({ italic }) => italic).map(({ start, end }) => block.text.slice(start, end))).toEqual(['V']);
+  });
+
+  it('does not make headings of a page in somewhat larger type', () => {
+    expect(blocks('<style>.page{font-size:18px}</style><div class=page><p>Ada Quill</p><p>text</p></div>').map(({ kind }) => kind)).toEqual(
+      ['paragraph', 'paragraph'],
+    );
+  });
+});
+
+describe('numbered rows', () => {
+  const table = (rows: readonly (readonly string[])[]): string =>
+    `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  it('are items', () => {
+    expect(
+      shown(
+        table([
+          ['[<a name="x">12</a>]', '<b>A. Quill</b>. Moss.'],
+          ['[13]', 'B'],
+        ]),
+      ),
+    ).toEqual(['item1 [12] A. Quill. Moss.', 'item1 [13] B']);
+  });
+  it('are rows if they have a year', () =>
+    expect(
+      shown(
+        table([
+          ['2021', 'A'],
+          ['2022', 'B'],
+        ]),
+      ),
+    ).toEqual(['row 2021\tA', 'row 2022\tB']));
+});
