@@ -143,3 +143,32 @@ export const ADVISING_WORDS: readonly string[] = [
   '指導',
   '学生',
 ];
+
+/** Words of a heading under which students and former students stand; a part of a longer word counts. */
+export const STUDENT_WORDS: readonly string[] = [
+  'advisee',
+  'alumn',
+  'alunos',
+  'doctorant',
+  'doktorand',
+  'estudiantes',
+  'étudiant',
+  'former member',
+  'graduate',
+  'grad student',
+  'lab members',
+  'group members',
+  'mentee',
+  'past member',
+  'ph.d',
+  'phd',
+  'postdoc',
+  'post-doc',
+  'student',
+  'thèse',
+  '学生',
+  '指导',
+  '毕业',
+  '研究生',
+  '학생',
+];

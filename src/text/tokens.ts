@@ -15,13 +15,13 @@ export interface Token extends Span {
  * ("post-doc", "Noah's", "AT&T"), a number, a line break, any other sign. Not "here.We".
  */
 const TOKEN =
-  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s)|[ldjnLD]['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s)|[ldjnLD]['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/gu;
 const FULL_STOPS = /\./g;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 function kindOf(text: string): Token['kind'] {
-  if (text === '\n') return 'line';
+  if (text === '\n' || text === '\t') return 'line';
   if (LETTER.test(text)) return 'word';
   return /^\d/.test(text) ? 'number' : 'sign';
 }

@@ -6,14 +6,14 @@ import type { NameChunk } from './chunk.js';
 import type { AdvisingStatement, DegreeStatement, PositionStatement } from './statement.js';
 
 /** How often rules of this kind are right. */
-const CONFIDENCE = { position: 0.85, degree: 0.9, advising: 0.92, organization: 0.9 } as const;
+const CONFIDENCE = { position: 0.85, degree: 0.9, advising: 0.92, organization: 0.9, unknown: 0.7 } as const;
 
 /** An organisation as the model has it. */
 export const organizationMention = (text: Text, organization: ComposedOrganization, rule: string): OrganizationMention => ({
   names: [...new Set(organization.names)],
   units: [...new Set(organization.units)],
   ...(organization.url !== undefined && { url: organization.url }),
-  evidence: cite(text, Math.max(0, organization.start), Math.min(text.text.length, organization.end), rule, CONFIDENCE.organization),
+  evidence: cite(text, Math.max(0, organization.start), Math.min(text.text.length, organization.end), rule, organization.rank === 'unknown' ? CONFIDENCE.unknown : CONFIDENCE.organization),
 });
 
 /** A person as the model has it. */

@@ -138,7 +138,6 @@ function takeDegree(desk: Desk, at: number, claim: Claim & { readonly as: 'degre
 function takeClaims(desk: Desk): void {
   for (let i = 0; i < desk.tokens.length; ) {
     const claim = desk.claims[i];
-    const token = desk.tokens[i] as Token;
     if (!claim) i++;
     else if (claim.as === 'role') i = takeRole(desk, i);
     else if (claim.as === 'degree' || claim.as === 'student') i = takeDegree(desk, i, claim as Claim & { as: 'degree' | 'student' });
@@ -185,7 +184,7 @@ function takeNames(desk: Desk): void {
 
 /** "School of Mathematics - FGV", "Department of Physics, ETHX": capitals after a unit are its home. */
 function isHome(desk: Desk, run: NameRun, before: OrganizationPart | undefined): boolean {
-  if (!before || before.rank !== 'unit') return false;
+  if (before?.rank !== 'unit') return false;
   const name = slice(desk, run.first, run.end);
   const between = desk.text.slice(before.end, spanOf(desk, run.first, run.end).start);
   return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && /^\p{Lu}{3,8}$/u.test(name);

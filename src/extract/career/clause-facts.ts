@@ -61,7 +61,7 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
       continue;
     }
     let end = i + 1;
-    while (end < chunks.length && !isWord(chunks[end], ',', ';', ')') && !isAnchor(chunks[end])) end++;
+    while (end < chunks.length && !isWord(chunks[end], ',', ';', ')', ':') && !isAnchor(chunks[end])) end++;
     if (isAnchor(chunks[end])) {
       kept.push(chunk);
       continue;

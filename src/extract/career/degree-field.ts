@@ -31,12 +31,13 @@ export function degreeField(
   while (stop < tokens.length && stop - first < LONGEST_FIELD && (isFree(stop) || (hasLead && isRole(stop)))) {
     const token = tokens[stop] as Token;
     const joint =
-      (token.key === 'and' || token.text === '&') &&
+      (token.key === 'and' || token.text === '&') && isFree(stop + 1) &&
       tokens[stop + 1]?.capital &&
       tokens[stop - 1]?.capital &&
       !rankOfWord(tokens[stop + 1]?.key ?? '');
     if (token.kind !== 'word' && token.text !== '&') break;
     if (ENDS.has(token.key) && !joint) break;
+    if (token.key === 'in' && stop > first && !isFree(stop + 1)) break;
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) return undefined;
     stop++;
   }

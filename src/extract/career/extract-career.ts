@@ -54,6 +54,9 @@ function expandAliases(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
+/** Confidence of an affiliation whose name says that it is an organisation. */
+const KNOWN = 0.8;
+
 /** A page that prints an address under the name and no role states a post all the same. */
 function headerPositions(
   positions: readonly Position[],
@@ -62,7 +65,7 @@ function headerPositions(
   role: string | undefined,
 ): readonly Position[] {
   const first = header[0];
-  if (!first || positions.some((position) => position.current) || degrees.some((degree) => degree.status === 'ongoing')) return positions;
+  if (!first || first.evidence.confidence < KNOWN || positions.some((position) => position.current) || degrees.some((degree) => degree.status === 'ongoing')) return positions;
   return [
     ...positions,
     {

@@ -5,7 +5,7 @@ const LONGEST_EXTRA = 4;
 
 /** A test of whether a name, or a short line with a name, is the owner's: all words of one stand in the other. */
 export function ownerTest(owner: Owner | undefined): (name: string) => boolean {
-  if (!owner || owner.kind !== 'person') return () => false;
+  if (owner?.kind !== 'person') return () => false;
   const names = owner.names.map(({ value }) =>
     withoutTitles(value)
       .split(' ')

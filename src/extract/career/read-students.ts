@@ -9,9 +9,10 @@ import { peopleAt } from './cjk-people.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
-import { labelKind, saysAdvising } from './student-label.js';
+import { labelKind, saysAdvising, saysStudents } from './student-label.js';
 
-const LABEL = /^[^:：\n]{2,60}[:：]/u;
+/** "Current PhD students:"; not "Jane Doe, MS, 2019 (co-advisor:". */
+const LABEL = /^[^:：\n,，.(（\d]{2,50}[:：]/u;
 const LIST_SIGNS: readonly string[] = [
   ',',
   'and',
@@ -61,6 +62,10 @@ function afterBracket(chunks: readonly Chunk[], at: number): number {
   return chunks.length;
 }
 
+/** A row whose every cell is a name; else the cells after the first tell about it. */
+const isNameTable = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((chunk) => isWord(chunk, '\t', ',', '*', '') || (chunk.kind === 'name' && chunk.person));
+
 /** The people that a line lists: the names at its start, and those after signs of a list; what follows a name in words is about that name. */
 function listedIn(chunks: readonly Chunk[]): Listed[] {
   const listed: Listed[] = [];
@@ -76,6 +81,7 @@ function listedIn(chunks: readonly Chunk[]): Listed[] {
       i = afterBracket(chunks, i);
       continue;
     }
+    if (isWord(chunk, '\t')) open &&= isNameTable(chunks);
     if (isWord(chunk, ';')) open = true;
     else if (!isNeutral(chunk, listed.length === 0)) open = false;
     i++;
@@ -119,9 +125,7 @@ function listedInCjk(text: Text): Listed[] {
 function studentsOfLine(
   text: Text,
   heading: AdvisingKind | 'staff' | undefined,
-  statements: Statement[],
-  isOwner: (name: string) => boolean,
-): AdvisingKind | 'staff' | undefined {
+  isSure: boolean, statements: Statement[], isOwner: (name: string) => boolean): AdvisingKind | 'staff' | undefined {
   const label = LABEL.exec(text.text)?.[0];
   const labelled = label === undefined ? undefined : labelKind(label);
   const kind = labelled ?? heading;
@@ -129,7 +133,9 @@ function studentsOfLine(
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
   const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body));
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
+  const isStudentList = heading !== undefined || labelled !== undefined;
   for (const { person, kind: own, date } of isHead ? [] : listed) {
+    if (!isStudentList && own === undefined && !isSure) continue;
     if (isOwner(person.names[0] as string)) continue;
     statements.push({
       kind: 'advising',
@@ -156,6 +162,15 @@ function kindOfSection(section: Section, sections: readonly Section[]): Advising
   return undefined;
 }
 
+/** "Students", "Alumni", "Advisees": not "Group", "People", "Team", under which anybody may be listed. */
+function namesStudents(section: Section, sections: readonly Section[]): boolean {
+  for (let at: Section | undefined = section; at; at = sections[at.parent]) {
+    if (saysStudents(at.title)) return true;
+    if (at.kind !== 'students') return false;
+  }
+  return false;
+}
+
 /** Whether the list can be of the owner's students: not the laboratory of somebody who is a student, unless it says that the owner advises. */
 function isOwners(section: Section, sections: readonly Section[], isStudent: boolean): boolean {
   if (!isStudent) return true;
@@ -174,9 +189,10 @@ export function readStudents(
   for (const section of sections) {
     if (section.kind !== 'students' || !isOwners(section, sections, isStudent)) continue;
     const heading = kindOfSection(section, sections);
+    const isSure = namesStudents(section, sections);
     let label: AdvisingKind | 'staff' | undefined;
     for (const block of page.blocks.slice(section.first, section.end)) {
-      label = readBlock(block, label ?? heading, statements, isOwner) ?? label;
+      label = readBlock(block, label ?? heading, isSure, statements, isOwner) ?? label;
     }
   }
   return statements;
@@ -185,6 +201,7 @@ export function readStudents(
 function readBlock(
   block: Block,
   heading: AdvisingKind | 'staff' | undefined,
+  isSure: boolean,
   statements: Statement[],
   isOwner: (name: string) => boolean,
 ): AdvisingKind | 'staff' | undefined {
@@ -207,7 +224,7 @@ function readBlock(
       );
       continue;
     }
-    label = studentsOfLine(line, label ?? heading, statements, isOwner) ?? label;
+    label = studentsOfLine(line, label ?? heading, isSure, statements, isOwner) ?? label;
   }
   return label;
 }

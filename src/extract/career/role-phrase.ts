@@ -5,7 +5,7 @@ import { rankOfWord } from '../organization/organization-part.js';
 
 /** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
 const STOPS: ReadonlySet<string> = new Set(
-  "a an and are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our she since the their then they this to um un una une und uma was we were who with y e et at".split(
+  "à als au aux bin chez como comme d' es ich j' je l' suis soy war wie zur zum nous a an and are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our she since the their then they this to um un una une und uma was we were who with y e et at".split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const MOST_MODIFIERS = 5;
 
 const isModifier = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (!token || token.kind !== 'word' || STOPS.has(token.key)) return false;
+  if (token?.kind !== 'word' || STOPS.has(token.key)) return false;
   if (token.key.endsWith("'s")) return false;
   return rankOfWord(token.key) !== 'body' || !token.capital;
 };
@@ -65,8 +65,7 @@ const TOPIC_END: ReadonlySet<string> = new Set([
   'who',
   'i',
   '@',
-  'within',
-]);
+  'within', 'à', 'a', 'au', 'bei', 'chez', 'an', 'pour', 'depuis', 'seit', "l'", 'l', 'und', 'et', 'y', 'e', 'na', 'no', 'da', 'do', 'en', 'em']);
 const LONGEST_TOPIC = 6;
 
 /**

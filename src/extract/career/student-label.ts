@@ -1,4 +1,4 @@
-import { ADVISING_WORDS, STUDENT_KINDS } from '../../lexicon/student-kinds.js';
+import { ADVISING_WORDS, STUDENT_KINDS, STUDENT_WORDS } from '../../lexicon/student-kinds.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import { isCjk } from '../../text/script.js';
 
@@ -18,4 +18,10 @@ export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
 export function saysAdvising(label: string): boolean {
   const lower = label.toLowerCase();
   return ADVISING_WORDS.some((word) => lower.includes(word));
+}
+
+/** Whether the label names students, former students or members of the owner's group. */
+export function saysStudents(label: string): boolean {
+  const lower = label.toLowerCase();
+  return saysAdvising(label) || STUDENT_WORDS.some((word) => lower.includes(word));
 }

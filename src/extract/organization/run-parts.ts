@@ -71,7 +71,7 @@ const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
 /** What a run is, by its words and by reference data; undefined for the name of a place. */
 export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRank | undefined {
   const name = textOf(text, tokens, run.first, run.end);
-  const keys = tokens.slice(run.first, run.end).map((token) => token.key);
+  const keys = tokens.slice(run.first, run.end).flatMap((token) => (token.kind === 'word' ? [token.key] : []));
   const words = rankOfWords(keys);
   if (keys.length === 1 && words) return undefined;
   if (words === 'body') return 'body';
@@ -106,11 +106,14 @@ export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun)
   return rank ? [{ ...run, rank }] : [];
 }
 
+/** "Department of Physics of", where a link ends with the connector. */
+const DANGLING = /\s+(?:of|at|in|the|de|der|for)$/;
+
 /** A part as an organisation's part with its text. */
 export const namedPart = (text: string, tokens: readonly Token[], part: RunPart, url: string | undefined): OrganizationPart => ({
   rank: part.rank,
   start: (tokens[part.first] as Token).start,
   end: (tokens[part.end - 1] as Token).end,
-  names: [textOf(text, tokens, part.first, part.end).replace(/['’]s$/, '')],
+  names: [textOf(text, tokens, part.first, part.end).replace(/['’]s$/, '').replace(DANGLING, '')],
   ...(url !== undefined && { url }),
 });
