@@ -5,7 +5,7 @@ import type { Evidence } from '../model/page-facts.js';
 import { factHash } from './fact-hash.js';
 import { pagesToWrite, statementsOf } from './map-to-quads.js';
 import type { Statement } from './mapping.js';
-import { count, decimal, iri, positive, text } from './terms.js';
+import { decimal, integer, iri, text } from './terms.js';
 import { oa, prov, rdf, rdfs, vg } from './vocabulary.js';
 
 /** Name of the graph that holds the evidence of a run, under its base. */
@@ -64,11 +64,11 @@ class EvidenceWriter {
     this.#add(passage, rdf.type, oa.SpecificResource);
     this.#add(passage, rdf.type, prov.Entity);
     this.#add(passage, oa.hasSource, iri(page));
-    if (evidence.line !== undefined) this.#add(passage, vg.line, positive(evidence.line));
+    if (evidence.line !== undefined) this.#add(passage, vg.line, integer(evidence.line));
     this.#add(passage, oa.hasSelector, position);
     this.#add(position, rdf.type, oa.TextPositionSelector);
-    this.#add(position, oa.start, count(evidence.start));
-    this.#add(position, oa.end, count(evidence.end));
+    this.#add(position, oa.start, integer(evidence.start));
+    this.#add(position, oa.end, integer(evidence.end));
     this.#add(passage, oa.hasSelector, quote);
     this.#add(quote, rdf.type, oa.TextQuoteSelector);
     this.#add(quote, oa.exact, text(evidence.quote));

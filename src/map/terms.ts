@@ -29,6 +29,5 @@ export const year = (value: string): readonly Literal[] => date(value.slice(0, 4
 
 export const integer = (value: number): Literal => literal(String(value), xsd.integer);
 export const truth = (): Literal => literal('true', xsd.boolean);
-export const decimal = (value: number): Literal => literal(value.toFixed(2), xsd.decimal);
-export const count = (value: number): Literal => literal(String(value), xsd.nonNegativeInteger);
-export const positive = (value: number): Literal => literal(String(value), xsd.positiveInteger);
+/** A number between 0 and 1 with two digits at most: "0.9", "0.97", "1.0". */
+export const decimal = (value: number): Literal => literal(value.toFixed(2).replace(/0$/, ''), xsd.decimal);

@@ -20,8 +20,14 @@ export const rdf: Terms<'type' | 'Statement' | 'subject' | 'predicate' | 'object
 
 export const rdfs: Terms<'label'> = terms('rdfs', ['label']);
 
-export const xsd: Terms<'gYear' | 'gYearMonth' | 'date' | 'integer' | 'decimal' | 'boolean' | 'nonNegativeInteger' | 'positiveInteger'> =
-  terms('xsd', ['gYear', 'gYearMonth', 'date', 'integer', 'decimal', 'boolean', 'nonNegativeInteger', 'positiveInteger']);
+export const xsd: Terms<'gYear' | 'gYearMonth' | 'date' | 'integer' | 'decimal' | 'boolean'> = terms('xsd', [
+  'gYear',
+  'gYearMonth',
+  'date',
+  'integer',
+  'decimal',
+  'boolean',
+]);
 
 /** Terms of schema.org, release 30.0. */
 const SCHEMA_TERMS = [
