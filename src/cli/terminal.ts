@@ -10,6 +10,8 @@ export interface Terminal {
   progress(text: string): void;
 }
 
+/** Milliseconds between two states of a progress line. */
+const PROGRESS_INTERVAL = 50;
 const CLEAR_LINE = '\r\u001b[K';
 const RED = '\u001b[31m';
 const RESET = '\u001b[39m';
@@ -27,6 +29,7 @@ export function openTerminal(quiet: boolean): Terminal {
   const isTerminal = stderr.isTTY === true;
   const color = wantsColor(process.env, isTerminal);
   let pending = false;
+  let shown = 0;
   const line = (text: string): void => {
     stderr.write(`${pending ? CLEAR_LINE : ''}${text}\n`);
     pending = false;
@@ -38,6 +41,9 @@ export function openTerminal(quiet: boolean): Terminal {
     error: (text) => line(color ? `${RED}${text}${RESET}` : text),
     progress: (text) => {
       if (quiet || !isTerminal || process.env['TERM'] === 'dumb') return;
+      const now = performance.now();
+      if (text !== '' && now - shown < PROGRESS_INTERVAL) return;
+      shown = now;
       stderr.write(`${CLEAR_LINE}${text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`);
       pending = text !== '';
     },

@@ -56,6 +56,7 @@ export async function runExtract(args: readonly string[], options: ExtractOption
     terminal.error('no input could be read; nothing is written');
     return EXIT.usage;
   }
+  if (records.length > 1) terminal.progress(`joining ${records.length} pages`);
   const graph = target.format === 'ndjson' ? undefined : build(records, options.base);
   const where = await writeResult(target, { records, ...(graph && { graph }), withEvidence: options.evidence === true });
   tellOutcome(terminal, records, failures, summaryOf(records, graph, (performance.now() - start) / 1000, where));
