@@ -9,6 +9,7 @@ const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
 /** "等国际权威榜单": what comes after "etc." is a remark. */
 const REMARK = /等(?=$|\p{Script=Han}).*$/u;
 const LONGEST = 32;
+const LONGEST_CLAUSE = 400;
 
 /** The honours that Chinese prose says were given: "获A奖、B奖", "入选C，获评D". */
 export function cjkAwardPhrases(text: string): readonly (Span & { readonly name: string })[] {
@@ -20,9 +21,12 @@ export function cjkAwardPhrases(text: string): readonly (Span & { readonly name:
   triggers.forEach((trigger, i) => {
     if (trigger.at < covered) return;
     covered = trigger.end;
-    const next = triggers.slice(i + 1).find(({ at }) => at >= trigger.end)?.at ?? text.length;
-    const stop = trigger.end + Math.max(0, text.slice(trigger.end).search(CLAUSE_END) + 0 || text.length);
-    const end = Math.min(next, CLAUSE_END.test(text.slice(trigger.end)) ? stop : text.length);
+    let following = i + 1;
+    while ((triggers[following]?.at ?? text.length) < trigger.end) following++;
+    const next = triggers[following]?.at ?? text.length;
+    const window = text.slice(trigger.end, trigger.end + LONGEST_CLAUSE);
+    const close = window.search(CLAUSE_END);
+    const end = Math.min(next, trigger.end + (close < 0 ? window.length : close));
     const strict = /[获獲奖受授]/u.test(text.slice(trigger.at, trigger.end));
     found.push(...itemsIn(text, trigger.end, end, strict));
   });

@@ -8,6 +8,7 @@ import { furtherSpellings } from './further-spellings.js';
 import { groupName } from './group-name.js';
 import { type NameCandidate, type NameSource, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
+import { ownerTitles } from './owner-titles.js';
 
 /** Places that make a person the subject of the page even where its title names a group. */
 const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
@@ -48,7 +49,7 @@ function person(page: Page, cluster: NameCluster): Owner {
     kind: 'person',
     names: spellings(candidates),
     ...(honorific?.honorific !== undefined && { honorific: { value: honorific.honorific, evidence: honorific.evidence } }),
-    titles: [],
+    titles: ownerTitles(page, cluster.candidates),
   };
 }
 

@@ -1,4 +1,5 @@
-import { CJK_TITLES_AFTER_NAME, NAME_PARTICLES, TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { CJK_TITLES_AFTER_NAME, TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
 import { TITLE_WORDS } from '../../lexicon/page-titles.js';
 import { fold } from '../../text/fold.js';
 import { isLikelyName } from './full-name.js';
@@ -21,7 +22,6 @@ interface Piece {
 const TITLE_WORD_SET: ReadonlySet<string> = new Set(TITLE_WORDS);
 const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
 const AFTER: ReadonlySet<string> = new Set(TITLES_AFTER_NAME);
-const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** Prepositions between a title and a name: "Papers by X", "Pages of X", "Seite von X". */
 const LINKING_WORDS: ReadonlySet<string> = new Set([
   'of',
@@ -89,7 +89,7 @@ function nameInLatinPiece(piece: Piece): PrintedName | undefined {
   let last = words.length;
   const word = (i: number): string => (words[i] as Piece).text;
   while (first < last && isTitleWord(word(first))) first++;
-  if (first > 0 && first < last && PARTICLES.has(word(first))) first++;
+  if (first > 0 && first < last && NAME_PARTICLES.has(word(first))) first++;
   while (last > first && (isTitleWord(word(last - 1)) || AFTER.has(bare(word(last - 1)).replaceAll(' ', '')))) last--;
   const nameFrom = first;
   while (first < last - 1 && BEFORE.has(bare(word(first))) && (word(first).endsWith('.') || word(first).length > 1)) first++;

@@ -1,5 +1,6 @@
 import { INTRODUCTIONS, THIRD_PERSON_VERBS } from '../../lexicon/introductions.js';
-import { CJK_TITLES_AFTER_NAME, NAME_PARTICLES, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { CJK_TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { isFullName } from './full-name.js';
@@ -10,7 +11,6 @@ const PHRASES: readonly string[] = Object.values(INTRODUCTIONS)
   .sort((a, b) => b.length - a.length);
 const VERBS: ReadonlySet<string> = new Set(THIRD_PERSON_VERBS);
 const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
-const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 const LATIN_WORD = /\s*([\p{L}][\p{L}\p{M}'’-]*\.?)/uy;
 const BRACKET = /\s*[(（【[/,，|]?\s*([^()（）【】[\]]{1,40})[)）】\]]/uy;
@@ -64,7 +64,7 @@ function latinNameAt(text: string, offset: number): PrintedName | undefined {
     const word = match?.[1];
     if (!match || word === undefined) break;
     const start = at + match[0].length - word.length;
-    if (!/^\p{Lu}/u.test(word) && !PARTICLES.has(word)) break;
+    if (!/^\p{Lu}/u.test(word) && !NAME_PARTICLES.has(word)) break;
     const closes = word.endsWith('.') && word.length > 3 && !BEFORE.has(fold(word));
     words.push({ text: closes ? word.slice(0, -1) : word, start, end: start + word.length - (closes ? 1 : 0) });
     at += match[0].length;

@@ -45,6 +45,15 @@ describe('extractOwner', () => {
     expect(owner(page('Okoro Lab', '<h1>Okoro Lab</h1><p>The group of Mara Okoro studies paths.</p>'))).toMatchObject({ kind: 'person' });
   });
 
+  it.each([
+    ['<h1>Mara Okoro</h1><p>Assistant Professor, Norvik University</p>', ['Assistant Professor']],
+    ['<h1>Mara Okoro</h1><p>Ph.D. Student @ Norvik | Google Scholar</p>', ['Ph.D. Student']],
+    ['<h1>Prof. Mara Okoro</h1><p>I am a lecturer who was a postdoctoral researcher before.</p>', []],
+    ['<h1>Mara Okoro</h1><p>Department of Physics</p>', []],
+  ])('reads the titles beside the name: %s', (body, expected) => {
+    expect(owner(page('Mara Okoro', body))?.titles.map(({ value }) => value)).toEqual(expected);
+  });
+
   it('takes the owner, not the advisor whom the text names as often', () => {
     const source = page('Mara Okoro', '<h1>Mara Okoro</h1><p>Jo Lind is my advisor.</p><p>Jo Lind received a prize.</p>');
     expect(names(source)).toEqual(['Mara Okoro']);
