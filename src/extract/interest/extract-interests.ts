@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.js';
 import { toSource } from '../../model/text.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { headingCore } from '../../text/section-kind.js';
+import { headingCore, headingMeaning } from '../../text/section-kind.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ListedItem, listedItems, sentenceFrom, trimItem } from './interest-list.js';
@@ -89,7 +89,7 @@ const statesInterests = (block: Block): boolean =>
   block.kind !== 'heading' && interestLeads(block.text).some(({ strength }) => strength !== 'faint') && !/[:：]\s*$/u.test(block.text);
 
 function fromHeading(block: Block | undefined): Stated[] {
-  if (!block || block.text.length > LONGEST_ITEM) return [];
+  if (!block || block.text.length > LONGEST_ITEM || headingMeaning(block.text)?.form === 'section') return [];
   const item = trimItem(block.text, 0, block.text.length);
   return item ? stated(block, [item], 'interest/sub-heading') : [];
 }

@@ -21,7 +21,8 @@ const LONGEST_LINE = 120;
 const MOST_WORDS = 7;
 const MOST_TITLES = 4;
 /** Where one title ends and the next, or the employer, begins: "Lecturer, Norvik University", "Lecturer @ Norvik". */
-const PART_BREAK = /\s*[,，;；|·•/&\n\t()（）]\s*|\s(?:at|@|in|of the|bei|chez|en|an der|and|und|et|y|e)\s|\s[-–—]\s|[.。](?=\s|$)/gu;
+const PART_BREAK =
+  /\s*[,，;；|·•/&\n\t()（）]\s*|\s(?:at|@|in|of the|bei|chez|en|an der|and|und|et|y|e)\s|\s[-–—]\s|(?<!\b(?:Ph\.D|Prof|Assoc|Asst|Dr|M\.Sc|B\.Sc|\p{Lu}))[.。](?=\s|$)/gu;
 const ROLE_FIELDS: ReadonlySet<string> = new Set(['author.role', 'profile.role', 'role']);
 
 /** The position titles that stand right after the owner's name in a heading or on the first lines, and those of the front matter. */
