@@ -45,6 +45,12 @@ tel
 thesis
 transcript
 website
+个人主页
+个人网站
+主页
+电话
+简历
+邮箱
 `
     .trim()
     .split('\n'),

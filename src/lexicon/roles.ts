@@ -7,6 +7,8 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
     job: [
       'abteilungsleiter',
       'akademischer rat',
+      'assistent',
+      'assistentin',
       'dozent',
       'dozentin',
       'forscher',

@@ -51,10 +51,14 @@ function hold(desk: Desk, first: number, claim: Claim): void {
   for (let i = first; i < claim.end; i++) desk.claims[i] = claim;
 }
 
+/** "My work has received": a noun. */
+const NOUN_LEADS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'previous', 'recent', 'research', 'the', 'their', 'this']);
+
 /** "Institute for Advanced Study", "Tech Lead": a capital inside a name is no verb. */
 function isInName(desk: Desk, index: number): boolean {
   const token = desk.tokens[index] as Token;
   const before = desk.tokens[index - 1];
+  if (token.key.startsWith('work') && NOUN_LEADS.has(before?.key ?? '')) return true;
   return token.capital && before?.kind === 'word' && (before.capital || before.key === 'of' || before.key === 'for') && before.key !== 'i';
 }
 

@@ -86,21 +86,39 @@ interface Gathered {
   readonly dates: DateRange[];
 }
 
+/** Organisations of a line but those where its people work: "mentored by Jane Doe (X University)". */
+function placesOfLine(line: EntryLine, people: ReadonlySet<NameChunk>): ComposedOrganization[] {
+  const ends = [...people].filter((name) => line.chunks.includes(name)).map((name) => name.end);
+  const found: ComposedOrganization[] = [];
+  for (const chunk of line.chunks) {
+    const ofPerson = ends.some((end) => end <= chunk.start && chunk.start - end <= 8);
+    if (chunk.kind === 'organization' && !(ofPerson && found.length > 0)) found.push(chunk.organization);
+  }
+  return found;
+}
+
 function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   const gathered: Gathered = { anchors: [], organizations: [], dates: [] };
   const titles = frame.lines.filter((line) => line.form === 'title');
   for (const line of titles) {
-    const taken = new Set([...people].filter((name) => line.chunks.includes(name)).map((name) => name.end));
     gathered.anchors.push(...line.anchors);
     gathered.dates.push(...line.chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : [])));
-    for (const chunk of line.chunks) {
-      const ofPerson = [...taken].some((end) => end <= chunk.start && chunk.start - end <= 8);
-      if (chunk.kind === 'organization' && !(ofPerson && gathered.organizations.length > 0))
-        gathered.organizations.push(chunk.organization);
+  }
+  // The line of the role names the organisation, else the others do.
+  const own = titles.find((line) => line.anchors.length > 0);
+  const order = own ? [own, ...titles.filter((line) => line !== own)] : titles;
+  const isPerson = (chunk: NameChunk): boolean => people.has(chunk);
+  for (const line of order) {
+    const found = placesOfLine(line, people);
+    if (found.length === 0 && (line === own || gathered.organizations.length === 0)) {
+      const named = nameAsOrganization(line, isPerson);
+      if (named && line === own) found.push(named);
     }
+    const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
+    if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);
   }
   if (gathered.organizations.length === 0) {
-    const found = titles.map((line) => nameAsOrganization(line, (chunk) => people.has(chunk))).find((name) => name !== undefined);
+    const found = titles.map((line) => nameAsOrganization(line, isPerson)).find((name) => name !== undefined);
     if (found) gathered.organizations.push(found);
   }
   return gathered;

@@ -99,13 +99,9 @@ function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense
   if (!verb) return;
   const after = chunks.slice(chunks.indexOf(verb) + 1);
   const organizations = organizationsOf([verb, ...after], []);
-  const isLed = isCue(verb, 'leads');
-  const near = organizations.filter(
-    (organization, index) =>
-      (!isLed || organization.units.length > 0) &&
-      organization.rank !== 'unit' &&
-      (index > 0 || isDirect(chunks, verb, organization.start)),
-  );
+  const first = organizations[0];
+  const isStated = first !== undefined && isDirect(chunks, verb, first.start);
+  const near = isStated ? listedTogether(chunks, organizations).filter((organization) => isPlace(organization, verb)) : [];
   const dates = datesOf(chunks);
   const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
   near.forEach((organization, index) => {
@@ -116,6 +112,13 @@ function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense
     state.statements.push(role === undefined ? statement : { ...statement, role });
   });
   if (near.length > 0) state.last = verbAnchors(verb).length > 0 ? verbAnchors(verb) : state.last;
+}
+
+/** A team alone is no employer; what is led must be part of something; "work at" needs a name that is an organisation's. */
+function isPlace(organization: ComposedOrganization, verb: CueChunk): boolean {
+  if (organization.rank === 'unit') return false;
+  if (isCue(verb, 'leads')) return organization.units.length > 0;
+  return organization.rank !== 'unknown' || isCue(verb, 'joined', 'joining', 'interned', 'interning', 'visited', 'visiting');
 }
 
 /** The verb of a stay nearest before an organisation: "I accepted an offer to join the Department". */
@@ -165,7 +168,8 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     stateBareVerb(state, chunks, tense, supervisors);
     return tense;
   }
-  const isVerbless = !clause.chunks.some((chunk) => isCue(chunk)) && datesOf(chunks).length === 0 && inherited === undefined;
+  const isVerbless =
+    !clause.chunks.some((chunk) => isCue(chunk) || (chunk.kind === 'word' && (SELF.has(chunk.text) || chunk.text.endsWith('ed')))) && datesOf(chunks).length === 0 && inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
   const stays = pairStays(clause.anchors, placesOf(chunks, clause.anchors), datesAfter(chunks, clause.anchors));
   const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined'));

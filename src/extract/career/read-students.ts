@@ -67,12 +67,12 @@ const isNameTable = (chunks: readonly Chunk[]): boolean =>
   chunks.every((chunk) => isWord(chunk, '\t', ',', '*', '') || (chunk.kind === 'name' && chunk.person));
 
 /** The people that a line lists: the names at its start, and those after signs of a list; what follows a name in words is about that name. */
-function listedIn(chunks: readonly Chunk[]): Listed[] {
+function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
   const listed: Listed[] = [];
   let open = true;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.kind === 'name' && open && (chunk.person || (chunk.honorific && chunk.url !== undefined))) {
+    if (chunk.kind === 'name' && open && (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))) {
       listed.push({ person: chunk, ...detailsAfter(chunks, i + 1) });
       i++;
       continue;
@@ -88,6 +88,9 @@ function listedIn(chunks: readonly Chunk[]): Listed[] {
   }
   return listed;
 }
+
+/** Two or three capitalised words in a list of students are a name, also where they look like other words: "Frank Ban". */
+const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
 
 /** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
 const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
@@ -130,10 +133,10 @@ function studentsOfLine(
   const labelled = label === undefined ? undefined : labelKind(label);
   const kind = labelled ?? heading;
   if (kind === 'staff') return labelled;
-  const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
-  const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body));
-  const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
   const isStudentList = heading !== undefined || labelled !== undefined;
+  const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
+  const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), isStudentList || isSure);
+  const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
   for (const { person, kind: own, date } of isHead ? [] : listed) {
     if (!isStudentList && own === undefined && !isSure) continue;
     if (isOwner(person.names[0] as string)) continue;

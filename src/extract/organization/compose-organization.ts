@@ -118,6 +118,10 @@ function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrgan
   return { ...span, names: part.names, units: draft.units.slice(0, -1), rank: 'unit', ...(part.url !== undefined && { url: part.url }) };
 }
 
+/** "HKUST (GZ)": two capitals after an acronym are a campus, not another name. */
+const isCampus = (part: OrganizationPart, alias: string): boolean =>
+  /^\p{Lu}{2}$/u.test(alias) && /^\p{Lu}[\p{L}\d]*$/u.test(part.names[0] as string);
+
 /** Whether the words between two parts let them be one organisation; `lines` for addresses and headers. */
 function isJoint(separator: string, lines: boolean): boolean {
   if (LINE.test(separator)) return lines && separator.replace(/[\n,\s]/g, '') === '';
@@ -141,7 +145,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
   };
   for (const raw of parts) {
     const { alias, end } = bracketedAlias(text, raw.end);
-    const part = alias === undefined ? raw : { ...raw, names: [...raw.names, alias] };
+    const part = alias === undefined ? raw : isCampus(raw, alias) ? { ...raw, names: [text.slice(raw.start, end), ...raw.names] } : { ...raw, names: [...raw.names, alias] };
     const separator = draft ? text.slice(draft.end, part.start) : '';
     if (!draft || !isJoint(separator, lines) || !take(draft, part, separator)) {
       close();
