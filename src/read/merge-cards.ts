@@ -1,5 +1,5 @@
 import type { Block, Box } from '../model/page.js';
-import { joinTexts, type Run, type Text } from '../model/text.js';
+import { joinTexts, type Text, type Run as TextRun } from '../model/text.js';
 import { headingMeaning } from '../text/section-kind.js';
 import type { Indexed } from './split-heading-lines.js';
 
@@ -13,6 +13,7 @@ const MOST_LINES = 9;
 const LONGEST_FIRST_LINE = 250;
 const LONGEST_CARD = 1500;
 const MOST_BLOCKS = 40;
+const LONGEST_SECTION_NAME = 60;
 /** Headings above this level head sections, not entries. */
 const ENTRY_HEADING_LEVEL = 3;
 /** Classes that set apart boxes of one kind by their place. */
@@ -56,22 +57,28 @@ function insideCard(block: Block, card: Box, item: number): Block {
   return { ...block, level, parent: block.parent >= card.first ? block.parent : -2 - item };
 }
 
-/** The boxes that are cards, in reading order, none inside another. */
-function cardsOf(page: Indexed): readonly Box[] {
-  const runs = siblingRuns(page).filter((run) => areCards(run, page));
+/** All boxes that are cards, those inside others included. */
+function acceptedCards(page: Indexed): ReadonlySet<Box> {
+  const runs = siblingRuns(page).filter(({ boxes }) => mayBeCard(boxes[0] as Box, page.blocks));
+  const several = new Set(runs.filter(({ boxes }) => boxes.length >= FEWEST_IN_RUN && areCards(boxes, page)));
   const counts = new Map<string, number>();
-  for (const run of runs) {
-    const look = lookOf(run[0] as Box);
-    if (run.length >= FEWEST_IN_RUN) counts.set(look, (counts.get(look) ?? 0) + run.length);
-  }
+  for (const { look, boxes } of several) counts.set(look, (counts.get(look) ?? 0) + boxes.length);
   const accepted = new Set<Box>();
   const seen = new Set<string>();
   for (const run of runs) {
-    const look = lookOf(run[0] as Box);
-    if ((counts.get(look) ?? 0) < fewestOf(run) || (run.length < FEWEST_IN_RUN && !seen.has(look))) continue;
-    seen.add(look);
-    for (const box of run) accepted.add(box);
+    if ((counts.get(run.look) ?? 0) < fewestOf(run)) continue;
+    const isOne = run.boxes.length < FEWEST_IN_RUN && seen.has(run.look) && areCards(run.boxes, page);
+    if (!isOne && !several.has(run)) continue;
+    seen.add(run.look);
+    for (const box of run.boxes) accepted.add(box);
   }
+  return accepted;
+}
+
+/** The boxes that are cards, in reading order, none inside another. */
+function cardsOf(page: Indexed): readonly Box[] {
+  const accepted = acceptedCards(page);
+  if (accepted.size === 0) return [];
   const cards: Box[] = [];
   let end = 0;
   for (const box of page.boxes) {
@@ -82,20 +89,27 @@ function cardsOf(page: Indexed): readonly Box[] {
   return cards;
 }
 
-const fewestOf = (run: readonly Box[]): number => (run[0]?.classes ? FEWEST_CARDS : FEWEST_UNNAMED_CARDS);
+/** Boxes that stand side by side and look alike. */
+interface Run {
+  readonly look: string;
+  readonly boxes: Box[];
+}
+
+const fewestOf = ({ boxes }: Run): number => (boxes[0]?.classes ? FEWEST_CARDS : FEWEST_UNNAMED_CARDS);
 
 /** Boxes with the same parent, tag and classes, without a heading between them. */
-function siblingRuns({ blocks, boxes }: Indexed): readonly (readonly Box[])[] {
+function siblingRuns({ blocks, boxes }: Indexed): readonly Run[] {
   const headings = headingCounts(blocks);
-  const runs: Box[][] = [];
-  const open = new Map<string, Box[]>();
+  const runs: Run[] = [];
+  const open = new Map<string, Run>();
   for (const box of boxes) {
-    const key = `${box.parent} ${lookOf(box)}`;
+    const look = lookOf(box);
+    const key = `${box.parent} ${look}`;
     const run = open.get(key);
-    const last = run?.at(-1);
-    if (run && last && headings[last.end] === headings[box.first]) run.push(box);
+    const last = run?.boxes.at(-1);
+    if (run && last && headings[last.end] === headings[box.first]) run.boxes.push(box);
     else {
-      const next = [box];
+      const next = { look, boxes: [box] };
       open.set(key, next);
       runs.push(next);
     }
@@ -110,18 +124,25 @@ function headingCounts(blocks: readonly Block[]): readonly number[] {
   return counts;
 }
 
-const lookOf = ({ tag, classes }: Box): string =>
-  [tag, ...classes.split(' ').filter((name) => name !== '' && !PLACE_CLASSES.has(name))].join(' ');
+/** Tag and classes of a box, but for the classes of its place. */
+function lookOf({ tag, classes }: Box): string {
+  if (classes === '') return tag;
+  const names = classes.split(' ');
+  return names.some((name) => PLACE_CLASSES.has(name))
+    ? [tag, ...names.filter((name) => !PLACE_CLASSES.has(name))].join(' ')
+    : `${tag} ${classes}`;
+}
 
 /** Whether the boxes of a run hold an entry each, rather than a section, or a row of several entries. */
 function areCards(run: readonly Box[], { blocks, boxes }: Indexed): boolean {
   if (isTab(run[0] as Box) || !run.every((box) => mayBeCard(box, blocks))) return false;
   const several = run.filter((box) => linesOf(blocks, box).length > 1).length;
   if (several * 2 <= run.length) return false;
-  const sections = run.filter((box) => headingMeaning(blocks[box.first]?.text ?? '')?.form === 'section').length;
-  if (sections * 5 > run.length) return false;
-  return run.filter((box) => holdsCards(box, blocks, boxes)).length * 2 < run.length;
+  if (run.filter((box) => holdsCards(box, blocks, boxes)).length * 2 >= run.length) return false;
+  return run.filter((box) => namesSection(blocks[box.first] as Block)).length * 5 <= run.length;
 }
+
+const namesSection = ({ text }: Block): boolean => text.length <= LONGEST_SECTION_NAME && headingMeaning(text)?.form === 'section';
 
 /** The panes behind tabs are sections. */
 const isTab = ({ classes }: Box): boolean => classes.split(' ').includes('tab-pane');
@@ -179,4 +200,4 @@ function joinLine(text: Text, line: Text): Text {
   return { ...joined, runs: joined.runs.filter(isSeen) };
 }
 
-const isSeen = (run: Run): boolean => run.end > run.start || run.href !== undefined || run.label !== undefined;
+const isSeen = (run: TextRun): boolean => run.end > run.start || run.href !== undefined || run.label !== undefined;
