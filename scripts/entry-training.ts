@@ -18,10 +18,9 @@ import {
   TRANSITION_SIZE,
   transitionIndex,
 } from '../src/extract/publication/decode-labels.js';
-import { type EntryAtoms, entryAtoms, type ReadingAids } from '../src/extract/publication/entry-atoms.js';
+import { type EntryAtoms, entryAtoms } from '../src/extract/publication/entry-atoms.js';
 import { findEntries } from '../src/extract/publication/find-entries.js';
-import { knownVenue } from '../src/extract/publication/known-venue.js';
-import { ownerMatcher } from '../src/extract/publication/owner-matcher.js';
+import { aidsFor, readingAids } from '../src/extract/publication/reading-aids.js';
 import type { Text } from '../src/model/text.js';
 import { read } from '../src/read/read.js';
 import { segment } from '../src/segment/segment.js';
@@ -107,6 +106,9 @@ function label(text: string, entry: EntryAtoms, gold: GoldWork): number[] | unde
   return allowed.map((mask) => mask || REST | open);
 }
 
+/** A reference by itself has no owner. */
+const nobody = readingAids(() => false);
+
 const plainText = (text: string): Text => ({
   text,
   runs: [{ start: 0, end: text.length, bold: false, italic: false, underlined: false, superscript: false }],
@@ -118,7 +120,7 @@ export function referenceExamples(references: string): Example[] {
   const lines = readFileSync(references, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line, i) => {
     const row = JSON.parse(line) as { raw: string; title: string | null; authors: string[] | null; venue: string | null };
-    const entry = entryAtoms(plainText(row.raw), { isOwner: () => false, knownVenue });
+    const entry = entryAtoms(plainText(row.raw), nobody);
     const allowed = label(row.raw, entry, { title: row.title, authors: row.authors, venue: row.venue === null ? null : [row.venue] });
     return allowed ? [{ group: `reference-${i % 50}`, entry, allowed }] : [];
   });
@@ -132,7 +134,7 @@ export function pageExamples(pages: string, goldFolder: string): Example[] {
     const gold = JSON.parse(readFileSync(join(goldFolder, `${id}.json`), 'utf8')) as { publications: GoldWork[] };
     const page = read(readFileSync(join(pages, file)), { id });
     const sections = segment(page);
-    const aids: ReadingAids = { isOwner: ownerMatcher(extractOwner(page, sections)), knownVenue };
+    const aids = aidsFor(extractOwner(page, sections));
     const entries = findEntries(page, sections, aids).flatMap((list) => list.entries);
     return entries.flatMap(({ text }) => {
       const works = gold.publications.filter((work) => work.title && locate(text.text, work.title).length > 0);
@@ -158,7 +160,10 @@ export function syntheticExamples(
 ): Example[] {
   const made = syntheticEntries(partSources(references, names, venues, journals), habits, entriesOfHabit, lehmer(4711));
   return made.map(({ text, fields, ownerName }, i) => {
-    const entry = entryAtoms(text, { isOwner: (words) => words.includes(ownerName), knownVenue });
+    const entry = entryAtoms(
+      text,
+      readingAids((words) => words.includes(ownerName)),
+    );
     const allowed = entry.atoms.map((atom) => {
       let best = 0;
       let mask = REST;

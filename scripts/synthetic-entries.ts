@@ -194,7 +194,7 @@ function someHabit(random: Random): Habit {
     venueForm: Math.floor(random() * 9),
     boldOwner: chance(random, 0.5),
     note: random(),
-    withOwner: chance(random, authorsFirst ? 0.05 : 0.12),
+    withOwner: chance(random, authorsFirst ? 0.05 : 0.16),
     classes,
     journals: chance(random, 0.2),
     books: chance(random, 0.12),
@@ -368,11 +368,40 @@ const NOTES = [
   'Top 5%',
 ];
 
+/** The name of a system before the colon of a title: "GKD-Recruiter", "FastServe", "XLMNet". */
+function systemName(random: Random): string {
+  const start = pick(random, [
+    capital(pick(random, SYLLABLES)),
+    capital(pick(random, SYLLABLES)) + pick(random, SYLLABLES),
+    pick(random, ['GKD', 'ST', 'Fast', 'Deep', 'Auto', 'Open', 'X', 'MM', 'SoC', 'GPU', 'Meta', 'Ever']),
+  ]);
+  return (
+    start +
+    pick(random, [
+      'Net',
+      'Former',
+      'Bench',
+      '-LM',
+      'GAN',
+      '',
+      'Flow',
+      'Serve',
+      '-Recruiter',
+      'Scaler',
+      'Cache',
+      '3D',
+      '++',
+      '-Aware',
+      'Diff',
+    ])
+  );
+}
+
 function titlePieces(random: Random, habit: Habit, sources: PartSources): Piece[] {
   let title = pick(random, sources.titles);
   if (chance(random, 0.35)) title = title.replace(/(?<![\p{L}'’-])\p{Ll}{4,}/gu, capital);
-  if (chance(random, 0.25))
-    title = `${capital(pick(random, SYLLABLES))}${pick(random, ['Net', 'Former', 'Bench', 'X', 'LM', 'GAN', ''])}: ${title}`;
+  if (chance(random, 0.35)) title = `${systemName(random)}: ${title}`;
+  if (chance(random, 0.1)) title += `${pick(random, ['. ', '. ', ' – ', ' - '])}${capital(pick(random, sources.titles))}`;
   if (chance(random, 0.04)) title += '?';
   return [
     { label: undefined, text: habit.quotes[0] },
@@ -422,6 +451,9 @@ function partPieces(
         `${v.acronym} ${String(year).slice(2)}`,
         v.acronym,
         'arXiv',
+        `${systemName(random)}@${v.acronym}'${String(year).slice(2)}`,
+        `${v.acronym} Workshop ${year}`,
+        `${v.acronym} ${year} (Oral)`,
       ]);
       return habit.linkForm % 2 === 0
         ? [

@@ -47,7 +47,13 @@ const WORDS = / +/;
 /** An ellipsis anywhere: the list was shortened. */
 const ELLIPSIS = /\.{3}|…/;
 
-const clean = (text: string): string => text.replace(EDGE, '').replace(FULL_STOP, '$1');
+/** Formulas that stand for marks: "$^*$", "$ $". */
+const FORMULA = /\$[^$]{0,12}\$/g;
+/** A full stop or bracket parted from the name by a mark that was taken out. */
+const LOOSE_END = /\s+[.)\]]+$/;
+
+const clean = (text: string): string =>
+  text.replace(FORMULA, ' ').replace(EDGE, '').replace(LOOSE_END, '').replace(FULL_STOP, '$1').replace(/ {2,}/g, ' ');
 
 /** Degrees and titles at either end are dropped: "Dr. Mara Lind, PhD". */
 function undecorated(text: string): string {

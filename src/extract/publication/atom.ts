@@ -90,12 +90,17 @@ const FAMILY_INITIALS = /\p{Lu}\p{Ll}+,? (?:\p{Lu}\.?[ -]?){0,2}\p{Lu}$/u;
 /** Several words with a small one of three letters or more among the first: the start of a title. */
 const TITLE_START =
   /^ (?!\p{L}+,? (?:and|und|et|y|&) )(?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
+/** "Biel F. Tides and Moons: A study": two words or more before a colon. */
+const TITLE_COLON = /^ \p{L}+ [^.,;:\n]{4,50}:\s/u;
 const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
+
+/** "F. C.Effects of": a title glued to the initials before it. */
+const GLUED_TITLE = /^\p{Lu}\p{Ll}{2,} \p{Ll}{2,}/u;
 
 function endsInitials(text: string, at: number): boolean {
   if (!FAMILY_INITIALS.test(text.slice(Math.max(0, at - 30), at))) return false;
   const after = text.slice(at + 1, at + 70);
-  return TITLE_START.test(after) || TITLE_WORDS_ON.test(after);
+  return TITLE_START.test(after) || TITLE_WORDS_ON.test(after) || TITLE_COLON.test(after);
 }
 
 /** The separator that the character at the offset is, if any. */
@@ -125,7 +130,8 @@ function separatorAt(text: string, at: number): Separator | undefined {
       return 'stop';
     case '.':
       if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
-      if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+      if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)))
+        return GLUED_TITLE.test(text.slice(at + 1, at + 40)) && /\p{Lu}$/u.test(text.slice(0, at).slice(-1)) ? 'stop' : undefined;
       if (!ABBREVIATED.test(text.slice(Math.max(0, at - 12), at))) return 'stop';
       return endsInitials(text, at) ? 'stop' : undefined;
     case '?':

@@ -6,8 +6,12 @@ import type { Text } from '../../model/text.js';
 const AWARD =
   /(?:\p{Lu}[\p{L}-]+[\s-]+){0,4}(?:(?:Best|Outstanding|Distinguished)\s+(?:\p{L}+[\s-]+){0,3}(?:Award|Paper|Prize)(?:\s+(?:Award|Runner[- ]Up|Finalist|Nominee|Candidate|Nomination|Honou?rable Mention))*|Honou?rable Mention(?:\s+Award)?|Test[- ]of[- ]Time Award)|最佳(?:学生)?论文(?:奖|提名)?/gu;
 
+/** A quick look before the long pattern. */
+const MAY_HOLD_AWARD = /Best |Outstanding |Distinguished |Mention|Test[- ]of[- ]Time|最佳/;
+
 /** The prizes that an entry names, outside its title. */
 export function awardField(text: Text, title: { readonly start: number; readonly end: number }): readonly Stated[] {
+  if (!MAY_HOLD_AWARD.test(text.text)) return [];
   const awards: Stated[] = [];
   for (const match of text.text.matchAll(AWARD)) {
     const end = match.index + match[0].length;

@@ -36,6 +36,7 @@ function gluedYear(text: Text, start: number, end: number): DateField | undefine
 /** The month beside the year, where one is printed. */
 function withMonth(text: Text, field: DateField, start: number, end: number): DateField {
   const year = field.date.slice(0, 4);
+  if (!/\p{L}{3}|\d{4}[-/.年]\d/u.test(text.text.slice(start, end))) return field;
   const atom = findDateAtoms(text.text.slice(start, end)).find(
     (candidate) => candidate.kind === 'date' && candidate.month > 0 && String(candidate.year) === year,
   );

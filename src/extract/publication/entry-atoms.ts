@@ -1,15 +1,8 @@
 import type { Text } from '../../model/text.js';
 import { type Atom, atomsOf } from './atom.js';
-import { type AtomCues, cuesOf } from './atom-cues.js';
+import type { AtomCues } from './atom-cues.js';
 import { type AtomInEntry, type EntryLook, featureVector } from './atom-features.js';
-
-/** What is known before an entry is read: how the owner is named, and which venues there are. */
-export interface ReadingAids {
-  /** Whether the owner's name stands in the words. */
-  readonly isOwner: (text: string) => boolean;
-  /** 1 where the words are a known venue's name, 0.5 where one stands in them, else 0. */
-  readonly knownVenue: (text: string) => number;
-}
+import type { ReadingAids } from './reading-aids.js';
 
 /** An entry cut into atoms with their features. */
 export interface EntryAtoms {
@@ -53,7 +46,7 @@ function ownerAtoms(atoms: readonly Atom[], aids: ReadingAids): readonly boolean
 /** Cuts an entry into atoms and describes each. */
 export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
   const atoms = atomsOf(text);
-  const cues = atoms.map(cuesOf);
+  const cues = atoms.map(aids.cues);
   const entry = lookOf(atoms, cues);
   const lines = (atoms.at(-1)?.line ?? 0) + 1;
   const owner = ownerAtoms(atoms, aids);

@@ -1,8 +1,8 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { type Atom, atomsOf } from './atom.js';
-import { type AtomCues, cuesOf } from './atom-cues.js';
-import type { ReadingAids } from './entry-atoms.js';
+import type { AtomCues } from './atom-cues.js';
+import type { ReadingAids } from './reading-aids.js';
 
 /** One visible line of a block, with what its words tell. */
 export interface EntryLine extends Span {
@@ -88,7 +88,7 @@ function lineOf(
 export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLine[] {
   const lines: EntryLine[] = [];
   const atoms = atomsOf(block);
-  const cues = atoms.map(cuesOf);
+  const cues = atoms.map(aids.cues);
   let from = 0;
   let atom = 0;
   let gap = false;

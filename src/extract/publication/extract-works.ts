@@ -6,16 +6,15 @@ import { toSource } from '../../model/text.js';
 import { resolveUrl } from '../../text/resolve-url.js';
 import type { ExtractionContext } from '../context.js';
 import type { EntryWeights } from './decode-labels.js';
-import { type EntryAtoms, entryAtoms, type ReadingAids } from './entry-atoms.js';
+import { type EntryAtoms, entryAtoms } from './entry-atoms.js';
 import { entryWeights } from './entry-weights.js';
 import { type Entry, type EntryList, findEntries } from './find-entries.js';
 import { isWork } from './is-work.js';
-import { rememberedVenues } from './known-venue.js';
 import { decodeList } from './list-habit.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { mergeWorks } from './merge-works.js';
-import { ownerMatcher } from './owner-matcher.js';
 import { type ReadEntry, type ReadingContext, readEntry } from './read-entry.js';
+import { aidsFor, type ReadingAids } from './reading-aids.js';
 
 /** The works that a page lists. */
 export interface ExtractedWorks {
@@ -67,6 +66,9 @@ function readTogether(
   }));
 }
 
+/** Shorter texts that are no works are remarks and stray words, not worth a diagnostic. */
+const LONGEST_REMARK = 40;
+
 const notUnderstood = ({ text }: Entry): Diagnostic => ({
   code: 'entry-not-understood',
   level: 'unexplained',
@@ -74,25 +76,36 @@ const notUnderstood = ({ text }: Entry): Diagnostic => ({
   span: toSource(text, 0, text.text.length),
 });
 
-/** Share of a list's entries that have authors and a venue or year of their own. */
-function sureShare(list: EntryList, all: readonly LabelledEntry[]): number {
-  const own = all.filter((labelled) => labelled.list === list);
-  return own.filter(({ read }) => read && read.signs >= 2).length / Math.max(1, own.length);
+/** Share of a list's entries that have two signs of their own: authors, a venue, a year, an identifier. */
+const sureShare = (own: readonly LabelledEntry[]): number =>
+  own.filter(({ read }) => read && read.signs >= 2).length / Math.max(1, own.length);
+
+/** What was read, by list, in page order. */
+function byList(all: readonly LabelledEntry[]): ReadonlyMap<EntryList, readonly LabelledEntry[]> {
+  const lists = new Map<EntryList, LabelledEntry[]>();
+  for (const labelled of all) {
+    const own = lists.get(labelled.list);
+    if (own) own.push(labelled);
+    else lists.set(labelled.list, [labelled]);
+  }
+  return lists;
 }
 
 /** Reads the publication lists of a page, each list by its own habit; a work listed twice is one. */
 export function extractWorks({ page, sections, owner }: ExtractionContext, weights: EntryWeights = entryWeights()): ExtractedWorks {
-  const aids: ReadingAids = { isOwner: ownerMatcher(owner), knownVenue: rememberedVenues() };
+  const aids = aidsFor(owner);
   const context: ReadingContext = { legend: legendOf(page, sections), resolve: (href) => resolveUrl(href, page.url) };
   const lists = findEntries(page, sections, aids);
   const all = byHabit(lists).flatMap((group) => readTogether(group, aids, context, weights));
   const works: Work[] = [];
   const diagnostics: Diagnostic[] = [];
+  const read = byList(all);
   for (const list of lists) {
-    const share = sureShare(list, all);
-    for (const { entry, read } of all.filter((labelled) => labelled.list === list)) {
-      if (read && isWork(entry, read, list, share)) works.push(read.work);
-      else if (list.isDeclared && entry.text.text.length > 40) diagnostics.push(notUnderstood(entry));
+    const own = read.get(list) ?? [];
+    const share = sureShare(own);
+    for (const { entry, read: found } of own) {
+      if (found && isWork(entry, found, list, share)) works.push(found.work);
+      else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));
     }
   }
   return { works: mergeWorks(works), diagnostics };

@@ -1,9 +1,9 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
-import type { ReadingAids } from './entry-atoms.js';
 import { type EntryLine, linesOf } from './entry-line.js';
 import { bestPartition, type Partition } from './partition.js';
+import type { ReadingAids } from './reading-aids.js';
 
 /** One entry of a publication list, before it is read. */
 export interface Entry {

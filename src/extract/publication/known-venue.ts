@@ -10,15 +10,3 @@ export function knownVenue(text: string): number {
   if (whole) return whole.by === 'word' ? 0.5 : 1;
   return venueAcronymsIn(text).length > 0 ? 0.5 : 0;
 }
-
-/** {@link knownVenue} that remembers: lists name few venues many times. */
-export function rememberedVenues(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = knownVenue(text);
-    known.set(text, value);
-    return value;
-  };
-}

@@ -10,8 +10,12 @@ export interface Legend {
 const CLAUSE = /[^.;,，。；()（）[\]\n]+/gu;
 const SIGNS = /[*∗＊†‡§¶#^✉★☆♯]+|(?<=\s|^)\d(?=[\s:=])/gu;
 
+/** A quick look: words that may explain a mark. */
+const EXPLAINS = /equal|first|lead|correspond|alphabet|primary|作者|一作|贡献|著者/i;
+
 /** The meaning of marks that a text explains. */
 export function legendIn(text: string, base?: Legend): Legend {
+  if (base && !EXPLAINS.test(text)) return base;
   const equal = new Set(base?.equal);
   const corresponding = new Set(base?.corresponding);
   if (!/[*∗＊†‡§¶#^✉★☆♯]/u.test(text)) return { equal, corresponding };

@@ -1,5 +1,6 @@
 import { citeAll } from '../../model/cite.js';
 import type { Work } from '../../model/page-facts.js';
+import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
 import { dateField } from './date-field.js';
@@ -43,14 +44,21 @@ function titleStretch(text: string, ranges: readonly FieldRange[]): FieldRange |
 }
 
 /** Authors end where the next field begins, so that markers and brackets after the last name are read with it. */
-function authorsRange(text: string, ranges: readonly FieldRange[], owner: readonly boolean[]): { start: number; end: number } | undefined {
+function authorsRange(
+  text: string,
+  ranges: readonly FieldRange[],
+  { atoms, cues, owner }: EntryAtoms,
+): { start: number; end: number } | undefined {
   const all = ranges.filter((range) => range.label === 'authors');
   const range = all.find((candidate) => owner.slice(candidate.first, candidate.last + 1).some(Boolean)) ?? all[0];
   if (!range) return undefined;
   const next = ranges[ranges.indexOf(range) + 1];
   const limit = next ? next.start : text.length;
   const tail = /^[^\p{L}\p{N}\n"“„«([]*/u.exec(text.slice(range.end, limit))?.[0] ?? '';
-  return { start: range.start, end: range.end + tail.length };
+  // "[JSAIT] C. Okoro": a bracket before the first name is none of the authors.
+  let first = range.first;
+  while (first < range.last && atoms[first]?.bracketed && !cues[first]?.name && !cues[first]?.joins) first++;
+  return { start: (atoms[first] as Atom).start, end: range.end + tail.length };
 }
 
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
@@ -61,7 +69,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
   const title = titleRange && titleField(text, titleRange);
   if (!title || !titleRange) return undefined;
   const legend = legendIn(text.text, context.legend);
-  const authorSpan = authorsRange(text.text, ranges, atoms.owner);
+  const authorSpan = authorsRange(text.text, ranges, atoms);
   const authors = authorSpan ? authorsField(text, authorSpan, legend, context.resolve) : NO_AUTHORS;
   const type = typeField(text.text, entry.qualifier);
   const venue = venueField(text, ranges, type);

@@ -8,7 +8,7 @@ import type { FieldRange } from './field-ranges.js';
 const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］](?:\/\/)?\s*$/u;
 /** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
 const REMARK =
-  /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|short paper|full paper|poster|demo|oral|invited(?: paper)?|survey|中文|英文)[)）\]]?\s*$/iu;
+  /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
 const EDGES = /^[\s"“”„«»‚‘’「」『』《》,;:.\-–—|•·*]+|[\s"“”„«»‘’「」『』《》,;:.\-–—|•·*]+$/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 

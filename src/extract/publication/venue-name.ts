@@ -14,10 +14,12 @@ const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|conve
 const LEADING_THE = /^the\s+(?=\p{L})/iu;
 /** Volume, issue, pages, "vol. 3" after a journal's name. */
 const NUMBERS_AFTER =
-  /[\s,;:]*(?:\b(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*[\dA-Z].*|\d+\s*[(:,/].*|\d[\d\s–-]*$|第\d+[卷期].*)$/iu;
+  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*[\dA-Z].*|\d+\s*[(:,/].*|\d[\d\s–-]*$|第\d+[卷期].*)$/iu;
 /** "2. Auflage", "3rd ed." after a book's title, and the place after its full stop. */
 const BOOK_EDITION = /[.,;]?\s*(?:\d{1,2}\.|\d(?:st|nd|rd|th)) (?:Auflage|Aufl|ed\b|edition|éd\b).*$/iu;
 const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*–—-]+|[\s,;:()[\]{}"“”„«»‘/|*–—-]+$/gu;
+/** What is left of "AAAI-2023." and "Journal., v. 3". */
+const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\))\.$/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
@@ -30,7 +32,7 @@ export function venueName(printed: string): string {
     name = name.slice(proceedings[0].length);
   name = name.replace(BOOK_EDITION, '').replace(NUMBERS_AFTER, '').replace(YEARS, ' ').replace(EDITION, '');
   name = collapse(name).replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
-  return collapse(name).replace(TRAILING_IN, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
+  return collapse(name).replace(TRAILING_IN, '').replace(LOOSE_END, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
 }
 
 /** The spelling of a preprint server that the text begins with, or undefined. */

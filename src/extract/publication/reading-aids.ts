@@ -1,0 +1,50 @@
+import type { Owner } from '../../model/page-facts.js';
+import type { Atom } from './atom.js';
+import { type AtomCues, cuesOf } from './atom-cues.js';
+import { knownVenue } from './known-venue.js';
+import { ownerMatcher } from './owner-matcher.js';
+
+/** What is known before an entry is read: how the owner is named, which venues there are, what words tell. */
+export interface ReadingAids {
+  /** Whether the owner's name stands in the words. */
+  readonly isOwner: (text: string) => boolean;
+  /** 1 where the words are a known venue's name, 0.5 where one stands in them, else 0. */
+  readonly knownVenue: (text: string) => number;
+  /** What the words of an atom tell. */
+  readonly cues: (atom: Atom) => AtomCues;
+}
+
+/** A function of a text that remembers: a list names the same people, venues and labels in every entry. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = compute(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** {@link cuesOf} that remembers by words and mark-up. */
+function rememberedCues(): (atom: Atom) => AtomCues {
+  const known = new Map<string, AtomCues>();
+  return (atom) => {
+    const key = `${atom.run.href === undefined ? '' : 'a'}${atom.run.classes ?? ''}\0${atom.text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const cues = cuesOf(atom);
+    known.set(key, cues);
+    return cues;
+  };
+}
+
+/** The aids for one page; they remember as long as they live. */
+export const readingAids = (isOwner: (text: string) => boolean): ReadingAids => ({
+  isOwner: remembered(isOwner),
+  knownVenue: remembered(knownVenue),
+  cues: rememberedCues(),
+});
+
+/** The aids for a page of this owner. */
+export const aidsFor = (owner: Owner | undefined): ReadingAids => readingAids(ownerMatcher(owner));
