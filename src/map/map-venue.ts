@@ -1,5 +1,5 @@
 import type { NamedNode } from '@rdfjs/types';
-import type { Iri, ResolvedVenue, VenueEntity, VenuePart, VenueType } from '../model/entity.js';
+import type { Iri, ResolvedVenue, ResolvedWork, VenueEntity, VenuePart, VenueType } from '../model/entity.js';
 import { fold } from '../text/fold.js';
 import { type Mapping, type RunnableMapping, runnable, type Value } from './mapping.js';
 import { entityOf, type PageView } from './page-view.js';
@@ -94,5 +94,43 @@ const parts: Mapping<VenuePart> = {
   ],
 };
 
+interface Meeting {
+  readonly edition: VenuePart;
+  readonly works: readonly ResolvedWork[];
+}
+
+/** The meeting whose papers an edition of a conference or workshop holds. */
+const meetingNode = ({ edition }: Meeting): NamedNode => iri(`${edition.iri}#event`);
+
+function meetingsOf(view: PageView): readonly Meeting[] {
+  return partsOf(view)
+    .filter(({ kind }) => kind === 'edition')
+    .map((edition) => ({ edition, works: view.page.works.filter(({ venue }) => venue?.parts.includes(edition.iri)) }));
+}
+
+const meetings: Mapping<Meeting> = {
+  name: 'Meeting',
+  things: meetingsOf,
+  subject: meetingNode,
+  types: () => [schema.Event, schema.ConferenceEvent],
+  typesText: 'schema:Event, schema:ConferenceEvent',
+  rows: [
+    {
+      predicate: schema.about,
+      from: 'part',
+      when: 'subject: the edition',
+      values: (m) => [{ subject: iri(m.edition.iri), object: meetingNode(m) }],
+    },
+    { predicate: rdfs.label, from: 'part.label', values: ({ edition }) => [text(edition.label)] },
+    { predicate: schema.name, from: 'part.label', values: ({ edition }) => [text(edition.label)] },
+    { predicate: schema.startDate, from: 'part.number', values: ({ edition }) => date(edition.number) },
+    {
+      predicate: schema.workFeatured,
+      from: 'works.venue',
+      values: ({ works }) => works.map(({ work, fact }) => ({ object: iri(work), evidence: fact.evidence })),
+    },
+  ],
+};
+
 /** Series, editions, volumes and issues that works appeared in. */
-export const mapVenue: readonly RunnableMapping[] = [runnable(series), runnable(parts)];
+export const mapVenue: readonly RunnableMapping[] = [runnable(series), runnable(parts), runnable(meetings)];

@@ -52,7 +52,7 @@ export interface Mapping<T> {
 export interface RunnableMapping {
   readonly name: string;
   readonly typesText: string;
-  readonly rows: readonly { readonly predicate: NamedNode; readonly from: string; readonly when?: string }[];
+  readonly rows: readonly Omit<Row<never>, 'values'>[];
   run(view: PageView, emit: (statement: Statement) => void): void;
 }
 
