@@ -2,7 +2,7 @@ import { BLOCK_TAGS, headingLevel, LIST_TAGS } from './element-kinds.js';
 import { iconLabelOf } from './icon-label.js';
 import { NO_RULES, type StyleRules, styleRules } from './style-rules.js';
 import { Element, type PageTree, Text } from './tree.js';
-import { type Hiding, hidingOf, isFolded } from './visibility.js';
+import { type Hiding, isFolded, Visibility } from './visibility.js';
 import { isBlank } from './white-space.js';
 
 /** What is inside an element, hidden parts left out. */
@@ -65,6 +65,7 @@ export function survey(tree: PageTree, source: string): Survey {
 /** One pass without recursion. */
 function surveyBy(tree: PageTree, rules: StyleRules): Survey & { readonly hiddenByRule: number } {
   const contents = new Map<Element, Content>();
+  const visibility = new Visibility(rules);
   const page = empty();
   let hiddenByRule = 0;
   const stack: Frame[] = [{ node: tree, content: page, child: 0 }];
@@ -73,7 +74,7 @@ function surveyBy(tree: PageTree, rules: StyleRules): Survey & { readonly hidden
     if (child === undefined) {
       stack.pop();
       const parent = stack.at(-1);
-      if (parent && frame.node instanceof Element && close(frame.node, frame.content, parent.content, rules) === 'rule') {
+      if (parent && frame.node instanceof Element && close(frame.node, frame.content, parent.content, visibility) === 'rule') {
         hiddenByRule += frame.content.text;
       }
     } else if (child instanceof Element) {
@@ -86,8 +87,8 @@ function surveyBy(tree: PageTree, rules: StyleRules): Survey & { readonly hidden
 }
 
 /** Decides what the element is, and adds it to its parent's content unless it is hidden. */
-function close(element: Element, content: Content, parent: Content, rules: StyleRules): Hiding {
-  const hiding = hidingOf(element, content, rules);
+function close(element: Element, content: Content, parent: Content, visibility: Visibility): Hiding {
+  const hiding = visibility.hidingOf(element, content);
   content.hidden = hiding !== 'none';
   content.folded = isFolded(element, content);
   if (!content.hidden) addTo(parent, element, content);

@@ -45,28 +45,69 @@ const SHOWING_CLASS =
 /** Classes that hide on a desktop screen only: `d-lg-none`, `md:hidden`, `visible-xs`. */
 const SMALL_SCREEN_CLASS =
   /^(?:d-(?:sm|md|lg|xl)-none|(?:sm|md|lg|xl):hidden|visible-xs(?:-block|-inline)?|hidden-(?:md|lg)|show-for-small-only)$/;
+/** `d-md-none d-lg-block` is seen on a desktop again. */
+const LARGE_SCREEN_CLASS = /^(?:d-(?:lg|xl|xxl)-(?!none)|(?:lg|xl):(?!hidden))/;
 /** What a link beside a heading to the heading itself shows. */
 const LONGEST_PERMALINK = 8;
 const PERMALINK_MARKS: ReadonlySet<string> = new Set(['#', '§', '¶', '🔗']);
 /** Words in the class or id of what belongs to one entry and is opened by a click. */
 const DETAIL_WORDS: ReadonlySet<string> = new Set(['abs', 'abstract', 'abstracts', 'bib', 'bibtex', 'citation', 'cite']);
 
-/** Whether a reader does not see the element without a click. What a menu shows (tabs, sections) is seen. */
-export function hidingOf(element: Element, content: Content, rules: StyleRules): Hiding {
-  const { name, attribs } = element;
-  if (UNSEEN_TAGS.has(name)) return 'own';
-  if (!hasAttributes(attribs)) return 'none';
-  if (name === 'a' && content.text <= LONGEST_PERMALINK && isPermalink(element)) return 'own';
-  const words = attribs['class'] === undefined ? [] : attribs['class'].split(/\s+/);
-  if (words.some((word) => NEVER_SEEN_CLASSES.has(word) || SMALL_SCREEN_CLASS.test(word))) return isSmallScreenOnly(words) ? 'own' : 'none';
-  const hidesItself =
-    attribs['hidden'] !== undefined ||
-    (attribs['style'] !== undefined && HIDING_STYLE.test(attribs['style'])) ||
-    (words.some((word) => HIDING_CLASSES.has(word)) && !words.some((word) => SHOWING_CLASS.test(word)));
-  if (hidesItself) return isShownByMenu(element, words, content) ? 'none' : 'own';
-  const isHiddenByRule =
-    words.some((word) => rules.hiddenClasses.has(word)) || (attribs['id'] !== undefined && rules.hiddenIds.has(attribs['id']));
-  return isHiddenByRule && !isShownByMenu(element, words, content) ? 'rule' : 'none';
+/** What the classes of an element say. */
+interface ClassVerdict {
+  /** Nobody sees it on a desktop screen, whatever it holds. */
+  readonly neverSeen: boolean;
+  /** It is hidden at first. */
+  readonly hides: boolean;
+  readonly hidesByRule: boolean;
+  /** It belongs to one entry. */
+  readonly isDetail: boolean;
+  readonly isTab: boolean;
+}
+
+/** Decides what of one page is seen. */
+export class Visibility {
+  private readonly rules: StyleRules;
+  /** Verdicts by class attribute: pages repeat a few. */
+  private readonly verdicts: Map<string, ClassVerdict> = new Map();
+
+  constructor(rules: StyleRules) {
+    this.rules = rules;
+  }
+
+  /** Whether a reader does not see the element without a click. What a menu shows (tabs, sections) is seen. */
+  hidingOf(element: Element, content: Content): Hiding {
+    const { name, attribs } = element;
+    if (UNSEEN_TAGS.has(name)) return 'own';
+    if (!hasAttributes(attribs)) return 'none';
+    if (name === 'a' && content.text <= LONGEST_PERMALINK && isPermalink(element)) return 'own';
+    const verdict = this.verdictOn(attribs['class'] ?? '');
+    if (verdict.neverSeen) return 'own';
+    const { hidden, style, id } = attribs;
+    const hidesItself = verdict.hides || hidden !== undefined || (style !== undefined && HIDING_STYLE.test(style));
+    const hidesByRule = verdict.hidesByRule || (id !== undefined && this.rules.hiddenIds.has(id));
+    if ((!hidesItself && !hidesByRule) || isShownByMenu(id, verdict, content)) return 'none';
+    return hidesItself ? 'own' : 'rule';
+  }
+
+  private verdictOn(classes: string): ClassVerdict {
+    const known = this.verdicts.get(classes);
+    if (known) return known;
+    const verdict = verdictOn(classes.split(/\s+/), this.rules);
+    this.verdicts.set(classes, verdict);
+    return verdict;
+  }
+}
+
+function verdictOn(words: readonly string[], rules: StyleRules): ClassVerdict {
+  const isSmallScreenOnly = words.some((word) => SMALL_SCREEN_CLASS.test(word)) && !words.some((word) => LARGE_SCREEN_CLASS.test(word));
+  return {
+    neverSeen: isSmallScreenOnly || words.some((word) => NEVER_SEEN_CLASSES.has(word)),
+    hides: words.some((word) => HIDING_CLASSES.has(word)) && !words.some((word) => SHOWING_CLASS.test(word)),
+    hidesByRule: words.some((word) => rules.hiddenClasses.has(word)),
+    isDetail: words.some(isDetail),
+    isTab: words.includes('tab-pane'),
+  };
 }
 
 /** Whether it is the mark after a heading that leads to the heading itself; a reader sees it when pointing at it. */
@@ -86,20 +127,16 @@ function hasAttributes(attribs: Element['attribs']): boolean {
   return false;
 }
 
-/** `d-md-none d-lg-block` is seen on a desktop again. */
-const isSmallScreenOnly = (words: readonly string[]): boolean =>
-  !words.some((word) => /^(?:d-(?:lg|xl|xxl)-(?!none)|(?:lg|xl):(?!hidden))/.test(word));
-
-function isShownByMenu(element: Element, words: readonly string[], content: Content): boolean {
-  if (words.some(isDetail) || isDetail(element.attribs['id'] ?? '')) return false;
-  return isSection(content) || (words.includes('tab-pane') && content.text > 0);
+function isShownByMenu(id: string | undefined, verdict: ClassVerdict, content: Content): boolean {
+  if (verdict.isDetail || (id !== undefined && isDetail(id))) return false;
+  return isSection(content) || (verdict.isTab && content.text > 0);
 }
 
-/** `abstract`, `bibtex-12`, `paper3_abs`; the words of a class or id are set apart by anything but letters, or by case. */
+/** `abstract`, `bibtex-12`, `paper3_abs`, `ABSmoss`; the words of a class or id are set apart by anything but letters, or by case. */
 const isDetail = (name: string): boolean =>
   name !== '' &&
   name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])(?=[A-Z])|([A-Z]{2})(?=[a-z])/g, '$& ')
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => DETAIL_WORDS.has(word));

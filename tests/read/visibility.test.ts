@@ -21,6 +21,7 @@ describe('what a reader does not see', () => {
     ['display none', `<div style="color:red; display: none">${abstract}</div>`],
     ['an abstract behind a click', `<div class="abstract hidden">${abstract}</div>`],
     ['a long abstract with links', `<div id="moss-abstract" class="collapse">${`${abstract} <a href=x>x</a>`.repeat(200)}</div>`],
+    ['an abstract named in capitals', `<div id="ABSmoss21" class="collapse">${list}</div>`],
     ['an abstract named in camel case', `<div id="mossAbstract" class="collapse">${list}</div>`],
     ['text for screen readers', '<span class="sr-only">Skip to content</span>'],
     ['what only telephones show', '<div class="d-md-none">Menu</div>'],
