@@ -36,9 +36,13 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 /** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
 const DOMAIN_PART = new RegExp(`(${LABEL}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
-/** The word before the "@": letters, digits and what mail systems allow, or a group in brackets. */
-const LOCAL_WORD =
-  /(?:[\p{Script=Latin}\p{Nd}_.+%-]+|[{[<(][\p{Script=Latin} ,_.|/-]{1,60}[}\]>)](?:[\p{Script=Latin}\p{Nd}_.+-]*(?:[{[<][\p{Script=Latin} _.-]{1,30}[}\]>])?))$/u;
+/** The word before the "@": letters, digits and what mail systems allow. */
+const LOCAL_WORD = /[\p{Script=Latin}\p{Nd}_.+%-]+$/u;
+/** A placeholder with a part in brackets: "{first}.{last}", "[first name]", "{f}lastname"; not "jane[dot]doe". */
+const PLACEHOLDER = new RegExp(
+  `(?:[\\p{Script=Latin}_.-]*[{[<(](?!\\s?(?:${oneOf(DOT_WORDS)})\\s?[}\\]>)])[\\p{Script=Latin} ,_.|/-]{1,60}[}\\]>)]){1,3}[\\p{Script=Latin}_.-]*$`,
+  'iu',
+);
 const DOT_AT_END = new RegExp(
   `(?:\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s)$`,
   'iu',
@@ -116,7 +120,7 @@ function expand(labels: readonly string[]): string[] {
 function localBefore(text: string, end: number, floor: number): { local: string; start: number } | undefined {
   const from = Math.max(floor, end - LONGEST_LOCAL);
   let rest = text.slice(from, end);
-  const word = LOCAL_WORD.exec(rest)?.[0];
+  const word = PLACEHOLDER.exec(rest)?.[0] ?? LOCAL_WORD.exec(rest)?.[0];
   if (word === undefined) return undefined;
   let local = word;
   rest = rest.slice(0, -word.length);

@@ -6,7 +6,8 @@ import { fold } from '../../text/fold.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
-import { COURSE_CODE, type ReadCourse, readCourseEntry, takeRole } from './course-entry.js';
+import { COURSE_CODE, type ReadCourse, readCourseEntry } from './course-entry.js';
+import { type TeachingRole, takeRole } from './teaching-role.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
 const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service']);
@@ -74,7 +75,7 @@ function fromCareer(context: ExtractionContext, block: Block): Course[] {
   return found;
 }
 
-function toCourse(course: ReadCourse, block: Block, fallback: 'instructor' | 'assistant', rule: string): Course {
+function toCourse(course: ReadCourse, block: Block, fallback: TeachingRole, rule: string): Course {
   const evidence = cite(block, 0, block.text.length, rule);
   const organization: OrganizationMention | undefined =
     course.school === undefined ? undefined : { names: [course.school], units: [], evidence };

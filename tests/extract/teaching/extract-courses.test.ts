@@ -9,6 +9,7 @@ const list = (...items: string[]): string => `<h2>Teaching</h2><ul>${items.map((
 describe('extractCourses', () => {
   it.each([
     ['Graph Theory (Fall 2020, Fall 2021)', ['Graph Theory/instructor']],
+    ['Academic Writing, 2020', ['Academic Writing/instructor']],
     ['CS 101: Introduction to Programming, Spring 2019', ['Introduction to Programming/instructor']],
     ['Teaching Assistant, Graph Theory, Norvik University (Fall 2020)', ['Graph Theory/assistant']],
     ['TA for Graph Theory at Norvik University, 2018', ['Graph Theory/assistant']],
@@ -49,7 +50,7 @@ describe('extractCourses', () => {
     list('Supervised three theses, 2019'),
     list('Best Teacher Award, 2019'),
     list('Slides and videos'),
-    list('Jo Lind, 2019'),
+    list('Instructor: Jo Lind'),
     '<p>I like teaching graph theory.</p>',
     '<h2>Publications</h2><ul><li>Teaching Assistant Systems, Mara Okoro, 2020.</li></ul>',
     '<h2>Students</h2><ul><li>Jo Lind, Teaching Assistant, Graph Theory</li></ul>',

@@ -1,0 +1,64 @@
+import { ASSISTANT_ROLES, INSTRUCTOR_ROLES } from '../../lexicon/course-words.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+import { EDGE } from './course-part.js';
+
+/** What somebody does for a course. */
+export type TeachingRole = 'instructor' | 'assistant';
+
+interface Role {
+  readonly role: TeachingRole;
+  readonly words: readonly string[];
+}
+
+const ROLES: readonly Role[] = [
+  ...ASSISTANT_ROLES.map((text) => ({ role: 'assistant' as const, words: text.split(' ') })),
+  ...INSTRUCTOR_ROLES.map((text) => ({ role: 'instructor' as const, words: text.split(' ') })),
+].sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length);
+
+/** Takes a role off the start or the end of a part: "TA for X" gives "for X". */
+export function takeRole(part: string): { role?: TeachingRole; rest: string } {
+  const words = [...part.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const { role, words: wanted } of ROLES) {
+    if (isCjk(wanted[0] ?? '')) {
+      const text = wanted[0] as string;
+      if (part.includes(text))
+        return {
+          role,
+          rest: part
+            .replace(text, '')
+            .replace(EDGE, '')
+            .replace(/^[(（]\s*[)）]|[(（]\s*[)）]$/gu, '')
+            .trim(),
+        };
+      continue;
+    }
+    if (wanted.every((word, i) => words[i]?.word === word)) return { role, rest: unwrapped(part.slice(words[wanted.length - 1]?.end)) };
+    const from = words.length - wanted.length;
+    if (from > 0 && wanted.every((word, i) => words[from + i]?.word === word))
+      return { role, rest: part.slice(0, words[from]?.start).replace(/[\s(（,–-]+$/u, '') };
+  }
+  return { rest: part };
+}
+
+/** "(Graph Theory)" as "Graph Theory", "(colleur) for X" as "for X". */
+function unwrapped(rest: string): string {
+  const text = rest.trim();
+  const whole = /^[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]$/u.exec(text);
+  return whole?.[1] ?? text.replace(/^[(（][^()（）]*[)）]\s*(?=\p{L})|^[)）]\s*/u, '');
+}
+
+/** "Before that I worked as TA for X": what the sentence says of the role and after. */
+const FIRST_PERSON = /\b(?:I|I've)\s(?:was|am|have|had|worked|served|been)\b/u;
+const ROLE_FOR = /\b(?:TA|T\.A\.|teaching assistant|tutor|grader|instructor|lecturer)s?\s(?:for|of|in)\s/iu;
+
+/** The text from the role on, where a sentence in the first person names it. */
+export function fromRole(text: string): string {
+  if (!FIRST_PERSON.test(text)) return text;
+  const role = ROLE_FOR.exec(text);
+  return role ? text.slice(role.index) : text;
+}
