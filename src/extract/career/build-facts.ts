@@ -13,7 +13,13 @@ export const organizationMention = (text: Text, organization: ComposedOrganizati
   names: [...new Set(organization.names)],
   units: [...new Set(organization.units)],
   ...(organization.url !== undefined && { url: organization.url }),
-  evidence: cite(text, Math.max(0, organization.start), Math.min(text.text.length, organization.end), rule, organization.rank === 'unknown' ? CONFIDENCE.unknown : CONFIDENCE.organization),
+  evidence: cite(
+    text,
+    Math.max(0, organization.start),
+    Math.min(text.text.length, organization.end),
+    rule,
+    organization.rank === 'unknown' ? CONFIDENCE.unknown : CONFIDENCE.organization,
+  ),
 });
 
 /** A person as the model has it. */

@@ -52,7 +52,19 @@ function hold(desk: Desk, first: number, claim: Claim): void {
 }
 
 /** "My work has received": a noun. */
-const NOUN_LEADS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'previous', 'recent', 'research', 'the', 'their', 'this']);
+const NOUN_LEADS: ReadonlySet<string> = new Set([
+  'her',
+  'his',
+  'its',
+  'my',
+  'our',
+  'previous',
+  'recent',
+  'research',
+  'the',
+  'their',
+  'this',
+]);
 
 /** "Institute for Advanced Study", "Tech Lead": a capital inside a name is no verb. */
 function isInName(desk: Desk, index: number): boolean {

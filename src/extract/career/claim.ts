@@ -150,7 +150,9 @@ function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
 
 /** "the Example Chair in Physics", "Chair of the Department"; not "I chair", "session chair". */
 const isChair = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).capital && ['in', 'of', 'for'].includes(tokens[at + 1]?.key ?? '') && tokens[at - 1]?.key !== 'committee' &&
+  (tokens[at] as Token).capital &&
+  ['in', 'of', 'for'].includes(tokens[at + 1]?.key ?? '') &&
+  tokens[at - 1]?.key !== 'committee' &&
   !/^\p{Lu}{2,}/u.test(tokens[at + 2]?.text ?? '');
 
 /** "Example Scholar", "2020 Acme Fellow" are honours; "Research Fellow at X", "Visiting Scholar" are posts. */

@@ -31,7 +31,8 @@ export function degreeField(
   while (stop < tokens.length && stop - first < LONGEST_FIELD && (isFree(stop) || (hasLead && isRole(stop)))) {
     const token = tokens[stop] as Token;
     const joint =
-      (token.key === 'and' || token.text === '&') && isFree(stop + 1) &&
+      (token.key === 'and' || token.text === '&') &&
+      isFree(stop + 1) &&
       tokens[stop + 1]?.capital &&
       tokens[stop - 1]?.capital &&
       !rankOfWord(tokens[stop + 1]?.key ?? '');

@@ -18,6 +18,21 @@ const NONE: CareerFacts = { affiliations: [], positions: [], degrees: [], advisi
 const isHeading = (context: ExtractionContext): ReadonlySet<number> =>
   new Set(context.sections.filter((section) => section.kind !== 'other' && section.kind !== 'profile').map((section) => section.heading));
 
+/** A page without a present post states one where the post begun last has no end: "Jun 2025: I joined X". */
+function promoteLatest(positions: readonly Position[]): readonly Position[] {
+  if (positions.some((position) => position.current)) return positions;
+  const open = positions.filter(
+    ({ kind, start, end }) => (kind === 'job' || kind === 'postdoc') && start !== undefined && end === undefined,
+  );
+  const latest = open.reduce<Position | undefined>(
+    (best, position) => ((position.start ?? '') > (best?.start ?? '') ? position : best),
+    undefined,
+  );
+  const isLast =
+    latest !== undefined && positions.every(({ start, end }) => (end ?? start ?? '') <= (latest.start ?? '') || end === undefined);
+  return isLast ? positions.map((position) => (position === latest ? { ...position, current: true } : position)) : positions;
+}
+
 /** A header's role without an organisation belongs to the one present post that has no role. */
 function giveHeaderRole(positions: readonly Position[], roles: readonly string[]): readonly Position[] {
   const nameless = positions.filter((position) => position.current && position.role === undefined && position.kind === 'job');
@@ -43,7 +58,8 @@ function expandAliases(statements: readonly Statement[]): readonly Statement[] {
   const homes = new Map<string, ComposedOrganization>();
   for (const statement of statements) {
     if (!('organization' in statement) || !statement.organization) continue;
-    for (const alias of statement.organization.unitAliases ?? []) if (!homes.has(alias)) homes.set(alias, statement.organization);
+    const { unitAliases = [], units } = statement.organization;
+    for (const alias of [...unitAliases, ...units]) if (!homes.has(alias)) homes.set(alias, statement.organization);
   }
   if (homes.size === 0) return statements;
   return statements.map((statement) => {
@@ -65,7 +81,13 @@ function headerPositions(
   role: string | undefined,
 ): readonly Position[] {
   const first = header[0];
-  if (!first || first.evidence.confidence < KNOWN || positions.some((position) => position.current) || degrees.some((degree) => degree.status === 'ongoing')) return positions;
+  if (
+    !first ||
+    first.evidence.confidence < KNOWN ||
+    positions.some((position) => position.current) ||
+    degrees.some((degree) => degree.status === 'ongoing')
+  )
+    return positions;
   return [
     ...positions,
     {
@@ -94,7 +116,7 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
     else if (statement.kind === 'role') roles.push(statement.role);
     else header.push(organizationMention(statement.text, statement.organization, `affiliation/${statement.rule}`));
   }
-  const unified = giveHeaderRole(unifyPositions(positions), roles);
+  const unified = giveHeaderRole(promoteLatest(unifyPositions(positions)), roles);
   const unifiedDegrees = unifyDegrees(degrees);
   const mentions = unifyMentions(header);
   const held = headerPositions(unified, unifiedDegrees, mentions, roles[0]);

@@ -169,7 +169,9 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     return tense;
   }
   const isVerbless =
-    !clause.chunks.some((chunk) => isCue(chunk) || (chunk.kind === 'word' && (SELF.has(chunk.text) || chunk.text.endsWith('ed')))) && datesOf(chunks).length === 0 && inherited === undefined;
+    !clause.chunks.some((chunk) => isCue(chunk) || (chunk.kind === 'word' && (SELF.has(chunk.text) || chunk.text.endsWith('ed')))) &&
+    datesOf(chunks).length === 0 &&
+    inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
   const stays = pairStays(clause.anchors, placesOf(chunks, clause.anchors), datesAfter(chunks, clause.anchors));
   const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined'));

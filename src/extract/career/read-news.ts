@@ -4,6 +4,8 @@ import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|My|my)(?=\s)|我|本人/u;
+/** "Jun 15, 2025: Began a research internship at …" */
+const SUBJECTLESS = /(?:^|[\t\n:)\]–-])\s*(?:Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
 const STARTS = /join|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
 /** The date of a piece of news stands before its text. */
 const LEAD = 24;
@@ -12,7 +14,8 @@ const LEAD = 24;
 export function readNews(blocks: readonly Block[], isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   for (const block of blocks) {
-    if (!FIRST_PERSON.test(block.text) || !STARTS.test(block.text) || block.text.length > 500) continue;
+    const isOwn = FIRST_PERSON.test(block.text) || SUBJECTLESS.test(block.text);
+    if (!isOwn || !STARTS.test(block.text) || block.text.length > 500) continue;
     const lead = findDates(block.text)[0];
     const date = lead && lead.start <= LEAD ? lead : undefined;
     for (const statement of readProse(block, isOwner, 'news')) {

@@ -72,7 +72,11 @@ function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
   let open = true;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.kind === 'name' && open && (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))) {
+    if (
+      chunk.kind === 'name' &&
+      open &&
+      (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))
+    ) {
       listed.push({ person: chunk, ...detailsAfter(chunks, i + 1) });
       i++;
       continue;
@@ -128,7 +132,10 @@ function listedInCjk(text: Text): Listed[] {
 function studentsOfLine(
   text: Text,
   heading: AdvisingKind | 'staff' | undefined,
-  isSure: boolean, statements: Statement[], isOwner: (name: string) => boolean): AdvisingKind | 'staff' | undefined {
+  isSure: boolean,
+  statements: Statement[],
+  isOwner: (name: string) => boolean,
+): AdvisingKind | 'staff' | undefined {
   const label = LABEL.exec(text.text)?.[0];
   const labelled = label === undefined ? undefined : labelKind(label);
   const kind = labelled ?? heading;

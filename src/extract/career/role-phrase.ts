@@ -65,7 +65,29 @@ const TOPIC_END: ReadonlySet<string> = new Set([
   'who',
   'i',
   '@',
-  'within', 'à', 'a', 'au', 'bei', 'chez', 'an', 'pour', 'depuis', 'seit', "l'", 'l', 'und', 'et', 'y', 'e', 'na', 'no', 'da', 'do', 'en', 'em']);
+  'within',
+  'à',
+  'a',
+  'au',
+  'bei',
+  'chez',
+  'an',
+  'pour',
+  'depuis',
+  'seit',
+  "l'",
+  'l',
+  'und',
+  'et',
+  'y',
+  'e',
+  'na',
+  'no',
+  'da',
+  'do',
+  'en',
+  'em',
+]);
 const LONGEST_TOPIC = 6;
 
 /**

@@ -1,3 +1,4 @@
+import { ROLE_EQUIVALENTS } from '../../lexicon/role-equivalents.js';
 import type { Advising, Degree, OrganizationMention, PartialDate, PersonMention, Position } from '../../model/page-facts.js';
 import { fold } from '../../text/fold.js';
 import { compatible } from '../../text/person-name.js';
@@ -28,10 +29,24 @@ const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set([
   'senior',
 ]);
 
+const RANKED = new Map<string, number[]>();
+ROLE_EQUIVALENTS.forEach((roles, index) => {
+  for (const role of roles) RANKED.set(role, [...(RANKED.get(role) ?? []), index]);
+});
+
+/** "Associate Professor" and "Professor associado", 副教授. */
+const areEquivalent = (a: string, b: string): boolean => {
+  const ranks = RANKED.get(fold(a));
+  return ranks?.some((rank) => RANKED.get(fold(b))?.includes(rank)) ?? false;
+};
+
+const areBothRanked = (a: string, b: string): boolean => RANKED.has(fold(a)) && RANKED.has(fold(b));
+
 /** Whether two role names are one role: the same words, one more fully told, or the same thing in two scripts. */
 export function sameRole(a: Position, b: Position): boolean {
   if (a.role === undefined || b.role === undefined) return a.kind === b.kind;
-  if (isCjk(a.role) !== isCjk(b.role)) return a.kind === b.kind;
+  if (areEquivalent(a.role, b.role)) return true;
+  if (isCjk(a.role) !== isCjk(b.role)) return a.kind === b.kind && !areBothRanked(a.role, b.role);
   const words = (role: string): string[] =>
     fold(role)
       .split(' ')

@@ -2,6 +2,7 @@ import { CJK_FALSE_TAILS, CJK_NAME_STOPS, CJK_WEAK_SUFFIXES } from '../../lexico
 import { EMPLOYERS } from '../../lexicon/employers.js';
 import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
 import { ORGANIZATION_WORDS, type OrganizationRank } from '../../lexicon/organization-words.js';
+import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { isCjk } from '../../text/script.js';
@@ -82,7 +83,9 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
       }
       continue;
     }
-    parts.push({ rank: ranks.get(suffix) as PartRank, start, end: stop, names: [text.slice(start, stop)] });
+    // 上海某某学院 with a town before it stands for itself.
+    const isTown = suffix === '学院' && PLACES.has(text.slice(start, start + 2)) && end - start > 4;
+    parts.push({ rank: isTown ? 'institute' : (ranks.get(suffix) as PartRank), start, end: stop, names: [text.slice(start, stop)] });
     from = stop;
   }
   return withNamed(text, parts, taken);

@@ -145,7 +145,12 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
   };
   for (const raw of parts) {
     const { alias, end } = bracketedAlias(text, raw.end);
-    const part = alias === undefined ? raw : isCampus(raw, alias) ? { ...raw, names: [text.slice(raw.start, end), ...raw.names] } : { ...raw, names: [...raw.names, alias] };
+    const part =
+      alias === undefined
+        ? raw
+        : isCampus(raw, alias)
+          ? { ...raw, names: [text.slice(raw.start, end), ...raw.names] }
+          : { ...raw, names: [...raw.names, alias] };
     const separator = draft ? text.slice(draft.end, part.start) : '';
     if (!draft || !isJoint(separator, lines) || !take(draft, part, separator)) {
       close();

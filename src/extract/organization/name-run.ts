@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
-import type { Token } from '../../text/tokens.js';
 import { isPersonName } from '../../text/person-name.js';
+import type { Token } from '../../text/tokens.js';
 import { knownRank } from './known-organization.js';
 import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
@@ -59,8 +59,16 @@ function joinsName(view: RunView, first: number, index: number): boolean {
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
   if (rankAfter === undefined || rankOfWords(before) !== undefined || before.length > 4) return false;
-  const name = view.tokens.slice(first, index).map((token) => token.text).join(' ');
-  const isOneName = before.length >= 2 && after.length >= 2 && knownRank(name) === undefined && !isPersonName(name) && rankOfWord(after.at(-1) as string) !== 'body';
+  const name = view.tokens
+    .slice(first, index)
+    .map((token) => token.text)
+    .join(' ');
+  const isOneName =
+    before.length >= 2 &&
+    after.length >= 2 &&
+    knownRank(name) === undefined &&
+    !isPersonName(name) &&
+    rankOfWord(after.at(-1) as string) !== 'body';
   return view.tokens[first - 1]?.key === 'the' || isOneName;
 }
 

@@ -68,6 +68,9 @@ function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
 /** After these a town stands for its university: "studied at Cambridge". */
 const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
 
+/** Employers with one of these words may stand inside a larger one: "Center for X at the Y Institute". */
+const NESTED: ReadonlySet<string> = new Set(['center', 'centre', 'institute', 'institut']);
+
 /** What a run is, by its words and by reference data; undefined for the name of a place. */
 export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRank | undefined {
   const name = textOf(text, tokens, run.first, run.end);
@@ -77,7 +80,7 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
   if (words === 'body') return 'body';
   const known = knownRank(name);
   if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : 'unit';
-  if (words) return known === 'body' ? 'body' : isEmployer(name) ? 'company' : words;
+  if (words) return known === 'body' ? 'body' : isEmployer(name) && !keys.some((key) => NESTED.has(key)) ? 'company' : words;
   if (PLACES.has(name.toLowerCase())) return AT.has(tokens[run.first - 1]?.key ?? '') ? (known ?? 'unknown') : undefined;
   return known ?? 'unknown';
 }
@@ -114,6 +117,10 @@ export const namedPart = (text: string, tokens: readonly Token[], part: RunPart,
   rank: part.rank,
   start: (tokens[part.first] as Token).start,
   end: (tokens[part.end - 1] as Token).end,
-  names: [textOf(text, tokens, part.first, part.end).replace(/['’]s$/, '').replace(DANGLING, '')],
+  names: [
+    textOf(text, tokens, part.first, part.end)
+      .replace(/['’]s$/, '')
+      .replace(DANGLING, ''),
+  ],
   ...(url !== undefined && { url }),
 });
