@@ -1,5 +1,5 @@
 import { unlinkSync } from 'node:fs';
-import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error.js';
 
@@ -43,25 +43,46 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
+/** What is there: a device or pipe (`/dev/stdout`) is written to as it is, a link leads to the file that is replaced. */
+async function existing(path: string): Promise<{ readonly target: string; readonly kind: 'none' | 'file' | 'folder' | 'device' }> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return { target: path, kind: 'none' };
+  const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'device';
+  return { target: await realpath(path), kind };
+}
+
 /**
  * Makes sure, before any work is done, that the file can be written: makes its folder, and tries.
  *
  * @throws {UserError} with the reason.
  */
 export async function checkWritable(path: string): Promise<void> {
-  const temporary = temporaryName(path);
   try {
     await makeFolder(dirname(path));
-    const existing = await stat(path).catch(() => undefined);
-    if (existing?.isDirectory())
-      throw new UserError(`${path}: is a folder; name a file in it, or end the name with "/" for one file a page`);
-    if (existing) await access(path, constants.W_OK);
-    const handle = await open(temporary, 'w');
-    await handle.close();
+    const { target, kind } = await existing(path);
+    if (kind === 'folder') throw new UserError(`${path}: is a folder; name a file in it, or end the name with "/" for one file a page`);
+    if (kind !== 'none') await access(target, constants.W_OK);
+    if (kind === 'device') return;
+    const temporary = temporaryName(target);
+    await (await open(temporary, 'w')).close();
     await rm(temporary);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error });
+    throw writeError(path, error);
+  }
+}
+
+/** Errors of the file system in words; others are not about writing and stay as they are. */
+function writeError(path: string, error: unknown): unknown {
+  const isOfFileSystem = error instanceof Error && 'syscall' in error;
+  return isOfFileSystem ? new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error }) : error;
+}
+
+async function writeParts(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    for await (const part of parts) await handle.write(part);
+  } finally {
+    await handle.close();
   }
 }
 
@@ -72,19 +93,16 @@ export async function checkWritable(path: string): Promise<void> {
  * @throws {UserError} with the reason; then the file is as it was before.
  */
 export async function writeWhole(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  const temporary = temporaryName(path);
+  const { target, kind } = await existing(path);
+  if (kind === 'device') return writeParts(target, parts);
+  const temporary = temporaryName(target);
   unfinished.add(temporary);
   try {
-    const handle = await open(temporary, 'w');
-    try {
-      for await (const part of parts) await handle.write(part);
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
+    await writeParts(temporary, parts);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error });
+    throw writeError(path, error);
   } finally {
     unfinished.delete(temporary);
   }

@@ -50,6 +50,9 @@ export function openTerminal(quiet: boolean): Terminal {
   };
 }
 
+/** Width of standard error in columns; undefined where it is no terminal. */
+export const errorColumns = (): number | undefined => (stderr.isTTY ? stderr.columns : undefined);
+
 /** Width of standard output in columns; undefined where it is no terminal. */
 export const outputColumns = (): number | undefined => (stdout.isTTY ? stdout.columns : undefined);
 

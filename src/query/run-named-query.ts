@@ -3,7 +3,17 @@ import type { SparqlSource } from '../store/embedded-store.js';
 import { coauthorPath } from './coauthor-path.js';
 import { lineage } from './lineage.js';
 import type { NamedQuery } from './named-query.js';
-import { bindParameters } from './parameter.js';
+import { bindParameters, parametersOf } from './parameter.js';
+
+/** The SPARQL of a named query about the things given, one IRI a parameter, in order; open where none are given. */
+export function boundSparql({ sparql, parameters }: NamedQuery, iris: readonly string[]): string {
+  const places = new Set(parametersOf(sparql));
+  const values = parameters.flatMap(({ name }, index) => {
+    const value = iris[index];
+    return value !== undefined && places.has(name) ? [[name, [{ kind: 'iri', value } as const]] as const] : [];
+  });
+  return bindParameters(sparql, Object.fromEntries(values));
+}
 
 /**
  * Answers a named query about the things given, one IRI a parameter, in order.
@@ -17,6 +27,5 @@ export function runNamedQuery(source: SparqlSource, query: NamedQuery, iris: rea
   const [first = '', second = ''] = iris;
   if (query.search === 'lineage') return lineage(source, query.sparql, first);
   if (query.search === 'path') return coauthorPath(source, query.sparql, first, second);
-  const values = query.parameters.map(({ name }, index) => [name, [{ kind: 'iri', value: iris[index] ?? '' }]] as const);
-  return source.query(bindParameters(query.sparql, Object.fromEntries(values)));
+  return source.query(boundSparql(query, iris));
 }

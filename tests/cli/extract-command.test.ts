@@ -256,6 +256,13 @@ describe('bad inputs are told in one line each, and the rest is done', () => {
     expect(run.status).toBe(3);
   });
 
+  it('a file of records that holds none', () => {
+    const cwd = workspace({ 'ines.html': INES, 'page.ndjson': INES });
+    const run = extract(cwd, 'ines.html', 'page.ndjson', '-o', 'g.ttl');
+    expect(run.stderr).toMatch(/^page\.ndjson:1: not JSON: /m);
+    expect(run.status).toBe(3);
+  });
+
   it.skipIf(process.getuid?.() === 0)('an unreadable file', () => {
     const cwd = workspace({ 'ines.html': INES, 'secret.html': PIA });
     chmodSync(join(cwd, 'secret.html'), 0);

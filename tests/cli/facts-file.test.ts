@@ -22,10 +22,10 @@ const record = (id: string, sha256 = id, url?: string): PageFacts => ({
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('parseFacts', () => {
-  it('reads what factsLines writes', () => {
+  it('reads what factsLines writes', async () => {
     const records = [record('a'), record('王')];
     const text = [...factsLines(records)].join('');
-    expect(parseFacts(text)).toEqual({ records, bad: [] });
+    expect(await parseFacts(text.split('\n'))).toEqual({ records, bad: [] });
     expect(isFactsFile(bytes(text))).toBe(true);
   });
 
@@ -34,9 +34,9 @@ describe('parseFacts', () => {
     expect(isFactsFile(bytes([...factsLines([{ ...facts, page, version }])].join('')))).toBe(true);
   });
 
-  it('takes blank lines, CR LF and a byte order mark', () => {
+  it('takes blank lines, CR LF and a byte order mark', async () => {
     const line = JSON.stringify(record('a'));
-    expect(parseFacts(`\uFEFF${line}\r\n\r\n${line}\n`).records).toHaveLength(2);
+    expect((await parseFacts(`\uFEFF${line}\r\n\r\n${line}\n`.split('\n'))).records).toHaveLength(2);
   });
 
   it.each([
@@ -48,8 +48,8 @@ describe('parseFacts', () => {
     ['{"version":1}', 'without "page.id"'],
     ['{"version":1,"page":{"id":7}}', 'without "page.id"'],
     ['{"version":1,"page":{"id":"a"},"emails":[]}', 'without the list "profiles"'],
-  ])('refuses %s', (line, message) => {
-    const { records, bad } = parseFacts(`${JSON.stringify(record('a'))}\n\n${line}\n`);
+  ])('refuses %s', async (line, message) => {
+    const { records, bad } = await parseFacts([JSON.stringify(record('a')), '', line]);
     expect(records).toHaveLength(1);
     expect(bad).toHaveLength(1);
     expect(bad[0]?.line).toBe(3);

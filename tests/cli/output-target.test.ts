@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -85,10 +85,28 @@ describe('files are written whole or not at all', () => {
       yield 'new';
       throw new Error('stop');
     };
-    await expect(writeWhole(path, failing())).rejects.toThrow('stop');
+    // Not an error of writing: it is told as it is.
+    await expect(writeWhole(path, failing())).rejects.toThrow(/^stop$/);
     expect(readdirSync(own)).toEqual(['a.ttl']);
     await writeWhole(path, ['n', 'ew']);
     expect(readdirSync(own)).toEqual(['a.ttl']);
+  });
+  it('writes through a link, and to a device as it is', async () => {
+    const own = mkdtempSync(join(folder, 'link-'));
+    writeFileSync(join(own, 'real.ttl'), 'old');
+    symlinkSync('real.ttl', join(own, 'link.ttl'));
+    await checkWritable(join(own, 'link.ttl'));
+    await writeWhole(join(own, 'link.ttl'), ['new']);
+    expect(readFileSync(join(own, 'real.ttl'), 'utf8')).toBe('new');
+    expect(lstatSync(join(own, 'link.ttl')).isSymbolicLink()).toBe(true);
+    await checkWritable('/dev/null');
+    await writeWhole('/dev/null', ['x']);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+  it('makes the folders around it, once for all who ask', async () => {
+    const path = join(folder, 'a/b/c/d.ttl');
+    await Promise.all([checkWritable(path), checkWritable(join(folder, 'a/b/c/e.ttl'))]);
+    expect(readdirSync(join(folder, 'a/b/c'))).toEqual([]);
   });
   it.each([
     ['file/x.ttl', 'a part of the path is a file|a file stands where'],

@@ -41,7 +41,7 @@ describe('query', () => {
     expect(run.status).toBe(2);
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain('"Jun Li" can be 2 people; give the IRI of one of them');
-    expect(run.stderr).toMatch(/Jun Li +Harbour University +2 +https:\/\/kg\.example\/person\/jun-li-1/);
+    expect(run.stderr).toMatch(/Jun Li +Harbour University +2 +Kelp +https:\/\/kg\.example\/person\/jun-li-1/);
     expect(run.stderr).toMatch(/Jun Li +0 +https:\/\/kg\.example\/person\/jun-li-2/);
   });
 
@@ -204,6 +204,16 @@ describe('query', () => {
     expect(run.stdout).toMatch(/^coauthors PERSON +The co-authors of a person/m);
     expect(run.stdout).toMatch(/^path PERSON OTHER +The shortest chain/m);
     expect(run.status).toBe(0);
+  });
+
+  it('shows the SPARQL of a named query, bound where it is asked about something', () => {
+    const open = vitagraph(['query', 'emails', '--show'], { cwd: folder });
+    expect(open.stdout).toContain('VALUES ?person { UNDEF }');
+    const bound = query('emails', 'ines ortega', '--show');
+    expect(bound.stdout).toContain('VALUES ?person { <https://kg.example/person/ines-ortega> }');
+    expect(query('-q', bound.stdout, '--results', 'csv').stdout).toBe('email\r\nines@uni.example\r\n');
+    expect(query('-q', 'ASK {}', '--show').status).toBe(2);
+    expect(query('nonsense', '--show').status).toBe(2);
   });
 
   it('says that there are no answers, unless asked to be quiet', () => {

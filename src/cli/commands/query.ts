@@ -8,6 +8,7 @@ export interface QueryOptions {
   readonly file?: string;
   readonly graph: readonly string[];
   readonly results?: string;
+  readonly show?: true;
   readonly exitStatus?: true;
   readonly quiet?: true;
 }
@@ -23,6 +24,7 @@ Examples:
   vitagraph query advisors "Yue Lin"
   vitagraph query coauthors 林月 --results csv > coauthors.csv
   vitagraph query path "Yue Lin" "Jonas Weber"
+  vitagraph query coauthors "Yue Lin" --show    the SPARQL, to ask any other store
   vitagraph query -q 'SELECT ?name WHERE { ?p a <http://schema.org/Person> ; <http://schema.org/name> ?name }'
   vitagraph query -f question.rq --graph one.ttl two.nq
   vitagraph query -f about.rq "Yue Lin"         a file with "# @param person a person" and VALUES ?person { UNDEF }
@@ -43,6 +45,7 @@ export function queryCommand(): Command {
       DEFAULT_GRAPH,
     ])
     .addOption(new Option('--results <format>', 'default: table on a terminal, tsv in a pipe').choices(FORMATS))
+    .option('--show', 'print the SPARQL of a named query instead of asking it')
     .option('--exit-status', 'exit with 1 where an ASK query answers false')
     .option('--quiet', 'only errors on standard error')
     .addHelpText('after', EXAMPLES)

@@ -43,23 +43,31 @@ function checkRecord(value: unknown): string | undefined {
   return missing === undefined ? undefined : `a record without the list "${missing}"`;
 }
 
-/** The records of an NDJSON text, and the lines that are none. */
-export function parseFacts(text: string): { readonly records: readonly PageFacts[]; readonly bad: readonly BadLine[] } {
+/** What a line of a file of records holds; nothing, where it is blank. */
+function parseLine(text: string, line: number): PageFacts | BadLine | undefined {
+  const trimmed = (line === 1 ? text.replace(/^\uFEFF/, '') : text).trim();
+  if (trimmed === '') return undefined;
+  try {
+    const value: unknown = JSON.parse(trimmed);
+    const message = checkRecord(value);
+    return message === undefined ? (value as PageFacts) : { line, message };
+  } catch (error) {
+    return { line, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** The records of an NDJSON text, line by line, and the lines that are none. */
+export async function parseFacts(
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<{ readonly records: readonly PageFacts[]; readonly bad: readonly BadLine[] }> {
   const records: PageFacts[] = [];
   const bad: BadLine[] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    try {
-      const value: unknown = JSON.parse(line);
-      const message = checkRecord(value);
-      if (message === undefined) records.push(value as PageFacts);
-      else bad.push({ line: index + 1, message });
-    } catch (error) {
-      bad.push({ line: index + 1, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` });
-    }
+  let number = 0;
+  for await (const line of lines) {
+    const parsed = parseLine(line, ++number);
+    if (parsed === undefined) continue;
+    if ('page' in parsed) records.push(parsed);
+    else bad.push(parsed);
   }
   return { records, bad };
 }

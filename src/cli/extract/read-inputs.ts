@@ -1,15 +1,15 @@
-import { open, readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { showByteSize } from './byte-size.js';
-import { isFactsFile, parseFacts } from './facts-file.js';
+import { isFactsFile } from './facts-file.js';
 import type { Input } from './find-inputs.js';
 import { pageIds } from './page-ids.js';
 import { factsOfBytes, type PageTask } from './page-task.js';
 import { defaultJobs, readPages } from './read-pages.js';
+import { holdsRecords, type ReadOutcome, readRecords, readRecordsFile } from './read-records.js';
 
 /** How the inputs are to be read. */
 export interface ReadOptions {
@@ -18,45 +18,13 @@ export interface ReadOptions {
   readonly jobs?: number;
 }
 
-/** What came of the inputs. */
-export interface ReadOutcome {
-  readonly records: readonly PageFacts[];
-  /** Number of inputs that gave no record, or not all of theirs. */
-  readonly failures: number;
-}
-
 type FileInput = Extract<Input, { kind: 'file' }>;
 
 /** The name of what comes from standard input, for messages and as the page's id. */
 const STDIN_NAME = 'stdin';
-/** Enough to tell records from a page. */
-const HEAD_BYTES = 256;
-
-async function headOf(path: string): Promise<Uint8Array> {
-  const handle = await open(path).catch(() => undefined);
-  if (!handle) return new Uint8Array();
-  try {
-    const { buffer: bytes, bytesRead } = await handle.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return bytes.subarray(0, bytesRead);
-  } catch {
-    return new Uint8Array();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Whether the file holds records: by its name, or by its content. */
-const holdsRecords = async (path: string): Promise<boolean> => extname(path) === '.ndjson' || isFactsFile(await headOf(path));
-
-function readRecords(name: string, text: string, terminal: Terminal): ReadOutcome {
-  const { records, bad } = parseFacts(text);
-  for (const { line, message } of bad) terminal.error(`${name}:${line}: ${message}`);
-  return { records, failures: bad.length > 0 ? 1 : 0 };
-}
-
 async function readStdin(options: ReadOptions, terminal: Terminal): Promise<ReadOutcome> {
   const bytes = await buffer(process.stdin);
-  if (isFactsFile(bytes)) return readRecords(STDIN_NAME, bytes.toString('utf8'), terminal);
+  if (isFactsFile(bytes)) return readRecords(STDIN_NAME, bytes.toString('utf8').split('\n'), terminal);
   const problem = sizeProblem(bytes.length, options.maxBytes);
   const outcome = problem
     ? ({ kind: 'failure', message: problem } as const)
@@ -128,7 +96,7 @@ export async function readInputs(inputs: readonly Input[], options: ReadOptions,
   const files = inputs.filter((input) => input.kind === 'file');
   const sorted = await sortOut(files, options.maxBytes, terminal);
   const parts = [await readPageFiles(sorted.pages, options, terminal)];
-  for (const { path } of sorted.records) parts.push(readRecords(path, await readFile(path, 'utf8'), terminal));
+  for (const { path } of sorted.records) parts.push(await readRecordsFile(path, terminal));
   if (inputs.some(({ kind }) => kind === 'stdin')) parts.push(await readStdin(options, terminal));
   return {
     records: parts.flatMap(({ records }) => records),

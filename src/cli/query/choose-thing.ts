@@ -8,7 +8,7 @@ import { isIri, termText } from '../../query/term-text.js';
 import { nameOfMany, type ThingKind } from '../../query/thing-kind.js';
 import type { SparqlSource } from '../../store/embedded-store.js';
 import { EXIT } from '../exit-code.js';
-import type { Terminal } from '../terminal.js';
+import { errorColumns, type Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import type { NameIndexes } from './name-indexes.js';
 
@@ -43,7 +43,7 @@ function notFound(index: NameIndex, kind: ThingKind, name: string): UserError {
 const firstRows = (table: Bindings): Bindings => ({ ...table, rows: table.rows.slice(0, MOST_LISTED) });
 
 async function ambiguous(source: SparqlSource, kind: ThingKind, name: string, iris: readonly string[]): Promise<UserError> {
-  const table = toTable(firstRows(await describeThings(source, kind, iris)));
+  const table = toTable(firstRows(await describeThings(source, kind, iris)), errorColumns());
   const rest = iris.length > MOST_LISTED ? `… and ${iris.length - MOST_LISTED} more\n` : '';
   return new UserError(`"${name}" can be ${iris.length} ${nameOfMany(kind)}; give the IRI of one of them:\n${table}${rest}`.trimEnd());
 }

@@ -22,10 +22,10 @@ function unknownQuery(name: string): UserError {
   return new UserError(`there is no query named "${name}"${hint}; "vitagraph query --list" lists them, -q takes SPARQL`);
 }
 
-/** Names of several words may come unquoted where only one name is asked for. */
-function aboutOf(query: NamedQuery, args: readonly string[]): readonly string[] {
+/** Names of several words may come unquoted where only one name is asked for; a query that is only shown may come without. */
+function aboutOf(query: NamedQuery, args: readonly string[], mayBeOpen: boolean): readonly string[] {
   const wanted = query.parameters.length;
-  if (args.length === wanted) return args;
+  if (args.length === wanted || (mayBeOpen && args.length === 0)) return args;
   if (wanted === 1 && args.length > 1) return [args.join(' ')];
   const usage = `vitagraph query ${[query.name, ...query.parameters.map(({ name }) => name.toUpperCase())].join(' ')}`;
   const meanings = query.parameters.map(({ name, meaning }) => `${name.toUpperCase()} is ${meaning}`).join(', ');
@@ -57,13 +57,13 @@ function describedQuery(path: string, sparql: string): NamedQuery {
 }
 
 /** A file that describes parameters (`# @param person a person`) is asked like a query that is shipped. */
-async function fileQuestion(path: string, about: readonly string[]): Promise<Question> {
+async function fileQuestion(path: string, about: readonly string[], mayBeOpen: boolean): Promise<Question> {
   const sparql = await readQueryFile(path);
   const query = describedQuery(path, sparql);
   if (query.parameters.length === 0 && about.length > 0)
     throw new UserError(`${path}: has no parameters (a line "# @param person a person"), but is asked about "${about[0]}"`);
   if (query.parameters.length === 0) return { kind: 'sparql', sparql, origin: path };
-  return { kind: 'named', query, about: aboutOf(query, about), origin: path };
+  return { kind: 'named', query, about: aboutOf(query, about, mayBeOpen), origin: path };
 }
 
 /**
@@ -76,11 +76,11 @@ export async function questionOf(name: string | undefined, about: readonly strin
   if (sparql !== undefined && (file !== undefined || name !== undefined))
     throw new UserError('two questions at once: give either -q, or -f, or the name of a query');
   if (sparql !== undefined) return { kind: 'sparql', sparql, origin: 'query' };
-  if (file !== undefined) return fileQuestion(file, name === undefined ? [] : [name, ...about]);
+  if (file !== undefined) return fileQuestion(file, name === undefined ? [] : [name, ...about], options.show === true);
   if (name === undefined)
     throw new UserError('nothing is asked: name a query ("vitagraph query --list" lists them), or give SPARQL with -q, -f or -');
   if (name === '-') return { kind: 'sparql', sparql: await text(process.stdin), origin: 'stdin' };
   const query = findNamedQuery(name);
   if (!query) throw unknownQuery(name);
-  return { kind: 'named', query, about: aboutOf(query, about), origin: `${name}.rq` };
+  return { kind: 'named', query, about: aboutOf(query, about, options.show === true), origin: `${name}.rq` };
 }

@@ -1,6 +1,6 @@
 import type { QueryResult } from '../../model/query-result.js';
 import { formatResult, type ResultFormat } from '../../query/results/format-result.js';
-import { runNamedQuery } from '../../query/run-named-query.js';
+import { boundSparql, runNamedQuery } from '../../query/run-named-query.js';
 import type { SparqlSource } from '../../store/embedded-store.js';
 import { QueryError } from '../../store/query-error.js';
 import type { QueryOptions } from '../commands/query.js';
@@ -13,14 +13,28 @@ import { nameIndexes } from './name-indexes.js';
 import { openGraphs } from './open-graphs.js';
 import { type Question, questionOf } from './question.js';
 
-async function answer(source: SparqlSource, question: Question, terminal: Terminal): Promise<QueryResult> {
-  if (question.kind === 'sparql') return source.query(question.sparql);
+async function irisOf(
+  { query, about }: Extract<Question, { kind: 'named' }>,
+  source: SparqlSource,
+  terminal: Terminal,
+): Promise<readonly string[]> {
   const lookup = { source, indexes: nameIndexes(source), terminal };
   const iris: string[] = [];
-  for (const [index, { kind }] of question.query.parameters.entries()) {
-    iris.push(await chooseThing(lookup, kind, question.about[index] ?? ''));
-  }
-  return runNamedQuery(source, question.query, iris);
+  for (const [index, { kind }] of query.parameters.entries()) iris.push(await chooseThing(lookup, kind, about[index] ?? ''));
+  return iris;
+}
+
+async function answer(source: SparqlSource, question: Question, terminal: Terminal): Promise<QueryResult> {
+  if (question.kind === 'sparql') return source.query(question.sparql);
+  return runNamedQuery(source, question.query, await irisOf(question, source, terminal));
+}
+
+/** The text of the question, for another store to answer. */
+async function show(question: Question, options: QueryOptions, terminal: Terminal): Promise<ExitCode> {
+  if (question.kind === 'sparql') throw new UserError('--show prints the SPARQL of a named query; this is SPARQL already');
+  const iris = question.about.length === 0 ? [] : await irisOf(question, await openGraphs(options.graph), terminal);
+  await writeOutput(boundSparql(question.query, iris));
+  return EXIT.done;
 }
 
 function queryError(error: unknown, origin: string): unknown {
@@ -37,6 +51,7 @@ export async function runQuery(name: string | undefined, about: readonly string[
   }
   const terminal = openTerminal(options.quiet === true);
   const question = await questionOf(name, about, options);
+  if (options.show) return show(question, options, terminal);
   const source = await openGraphs(options.graph);
   const result = await answer(source, question, terminal).catch((error: unknown) => {
     throw queryError(error, question.origin);
