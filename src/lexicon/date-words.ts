@@ -90,8 +90,8 @@ export const UNTIL_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Words after a date at which something began that still lasts. */
 export const ONWARD_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['onward', 'onwards'],
-  ja: ['以来', 'より現在'],
-  ko: ['이후'],
+  ja: ['以来', 'より現在', 'より', 'から'],
+  ko: ['이후', '부터'],
   zh: ['以来', '起', '开始', '起至今', '至今'],
 };
 

@@ -26,6 +26,8 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     doctoral('dr rer pol'),
     doctoral('promotion'),
     doctoral('promotionsstudium'),
+    doctoral('promoviert'),
+    doctoral('promovierte'),
     masters('dipl inf'),
     masters('dipl ing'),
     masters('dipl math'),

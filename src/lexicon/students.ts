@@ -19,6 +19,7 @@ export const STUDENTS: Readonly<Record<string, readonly (readonly [phrase: strin
     ['masterstudent', 'masters'],
     ['masterstudentin', 'masters'],
     ['promovend', 'doctoral'],
+    ['promoviere', 'doctoral'],
     ['promovendin', 'doctoral'],
     ['promotionsstudent', 'doctoral'],
   ],

@@ -39,7 +39,7 @@ const RANGES: readonly (readonly [string, string])[] = [
   ['Aug. 2018 -- May 2022', '2018-08..2022-05'],
   ['in August of 2020', '2020-08'],
   ['2012-2016', '2012..2016'],
-  ['2020년 3월부터', '2020'],
+  ['2020년 3월부터', '2020-03..+'],
 ];
 
 const NONE: readonly string[] = [

@@ -35,7 +35,7 @@ const NAMED = [...EMPLOYERS.flat(), ...Object.keys(INSTITUTION_SHORT_NAMES)].fil
 const NAMED_PATTERN = new RegExp(wordAlternation(NAMED), 'gu');
 /** Letters of a name, leftwards: no punctuation, no digits, no white space (Korean names have spaces). */
 const NAME_BODY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー・·]+$/u;
-const KOREAN_BODY = /[\p{Script=Hangul}\p{Script=Latin}]+(?: [\p{Script=Hangul}]+)?$/u;
+const KOREAN_BODY = /[\p{Script=Hangul}\p{Script=Latin}]+$/u;
 const LEADING = /^(?:和|与|及|或|、|·|了|了|在|于|为|对)+/u;
 const LONGEST_NAME = 28;
 const CONTINUES = /^[\p{Script=Han}]{0,6}(?:大学|大學|公司|集团|学院|研究院|研究所|实验室)/u;

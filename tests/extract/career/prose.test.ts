@@ -3,6 +3,15 @@ import { readProse } from '../../../src/extract/career/read-prose.js';
 import type { Statement } from '../../../src/extract/career/statement.js';
 import type { Text } from '../../../src/model/text.js';
 import type { DateRange } from '../../../src/text/date-range.js';
+import {
+  FRENCH_CASES,
+  GERMAN_CASES,
+  JAPANESE_CASES,
+  KOREAN_CASES,
+  OTHER_NOTHING,
+  PORTUGUESE_CASES,
+  SPANISH_CASES,
+} from './other-language-cases.js';
 import { CHINESE_CASES, CHINESE_NOTHING, ENGLISH_CASES, ENGLISH_NOTHING } from './prose-cases.js';
 
 const textOf = (text: string): Text => ({ text, runs: [], origin: [0, 0, text.length] });
@@ -46,5 +55,9 @@ const factsOf = (sentence: string): string[] => readProse(textOf(sentence), isOw
 
 describe('career in prose', () => {
   it.each([...ENGLISH_CASES, ...CHINESE_CASES])('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
-  it.each([...ENGLISH_NOTHING, ...CHINESE_NOTHING])('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
+  it.each([...GERMAN_CASES, ...FRENCH_CASES, ...SPANISH_CASES, ...PORTUGUESE_CASES, ...JAPANESE_CASES, ...KOREAN_CASES])(
+    '%s',
+    (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()),
+  );
+  it.each([...ENGLISH_NOTHING, ...CHINESE_NOTHING, ...OTHER_NOTHING])('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
 });
