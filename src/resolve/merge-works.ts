@@ -59,19 +59,25 @@ export function mergeWorks(works: readonly PlacedWork[], base: string): readonly
     if (group) group.push(work);
     else groups.push([work]);
   }
-  return [...byKey.values()]
-    .flat()
-    .map((members) => describe(members, base))
-    .sort((a, b) => byText(a.iri, b.iri));
+  const taken = new Set<Iri>();
+  const merged = [...byKey.values()].flat().map((members) => {
+    const work = describe(members, base, taken);
+    taken.add(work.iri);
+    return work;
+  });
+  return merged.sort((a, b) => byText(a.iri, b.iri));
 }
 
-function describe(members: readonly PlacedWork[], base: string): MergedWork {
+function describe(members: readonly PlacedWork[], base: string, taken: ReadonlySet<Iri>): MergedWork {
   const fullest = members.reduce((best, member) => (fullness(first(member)) > fullness(first(best)) ? member : best));
   const work = first(fullest);
-  const anchor = [...familyNames(work)].sort()[0] ?? '';
+  const title = `${base}paper/${slug(work.title.value, TITLE_WORDS) || 'untitled'}`;
+  const anchors = [fullest.local.key, [...familyNames(work)].sort()[0] ?? ''];
+  // Works of one title and one author, years apart: the later ones are told by their years.
+  while (taken.has(`${title}-${shortHash(...anchors)}`)) anchors.push(work.date?.slice(0, 4) ?? '');
   const date = commonDate(members);
   return {
-    iri: `${base}paper/${slug(work.title.value, TITLE_WORDS) || 'untitled'}-${shortHash(fullest.local.key, anchor)}`,
+    iri: `${title}-${shortHash(...anchors)}`,
     members,
     fullest,
     ...(date !== undefined && { date }),

@@ -36,6 +36,7 @@ function hasEnglishName(long: NameForm, short: NameForm): boolean {
 /** Two whole names in one script must have a given name in common: "C. Karen Liu" is not "Ce Liu". */
 function shareGivenName(a: NameForm, b: NameForm): boolean {
   if (!a.isFull || !b.isFull || a.parsed.script !== b.parsed.script || a.parsed.script !== 'latin') return true;
+  if (isSwapped(a, b)) return true;
   const joined = a.givenWords.join('');
   return joined === b.givenWords.join('') || a.givenWords.some((word) => b.givenWords.includes(word));
 }

@@ -28,7 +28,8 @@ const forms = new Map<string, NameForm>();
 /** More names than a run on a small machine holds; beyond, the memory is started anew. */
 const MOST_FORMS = 400_000;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
-const UMLAUT = /[äöü]/giu;
+const UMLAUT = /[äöü]/iu;
+const UMLAUTS = /[äöü]/giu;
 
 /** What is known of a printed name. */
 export function nameForm(printed: string): NameForm {
@@ -59,8 +60,10 @@ function build(printed: string): NameForm {
   };
 }
 
-const umlautKey = (parsed: PersonName): string =>
-  squash(`${parsed.given} ${familyWithParticle(parsed)}`.replace(UMLAUT, (letter) => `${fold(letter)}e`));
+/** "ae", "oe", "ue" for the letters with two dots. */
+const spelledOut = (text: string): string => text.replace(UMLAUTS, (letter) => `${fold(letter)}e`);
+
+const umlautKey = (parsed: PersonName): string => squash(spelledOut(`${parsed.given} ${familyWithParticle(parsed)}`));
 
 const block = (family: string, given: string): string => `${plainPinyin(family)}|${given[0] ?? ''}`;
 
@@ -74,6 +77,7 @@ function blocksOf(parsed: PersonName, family: string): readonly string[] {
   const blocks = [block(family, given), block(squash(parsed.family), given)];
   const short = NICKNAMES[fold(parsed.given.split(' ')[0] ?? '')] ?? [];
   for (const full of short) blocks.push(block(family, full));
+  if (UMLAUT.test(parsed.family)) blocks.push(block(squash(spelledOut(parsed.family)), given));
   const words = fold(parsed.given).split(' ');
   if (!parsed.isInitialsOnly && words.length > 1) blocks.push(block(family, words[1] ?? ''));
   if (!parsed.isInitialsOnly && given !== '') blocks.push(block(given, family));

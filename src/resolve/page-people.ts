@@ -17,8 +17,8 @@ export interface LocalPerson {
   readonly entries: readonly number[];
   /** A collaboration, team or laboratory that signs a work. */
   readonly isGroup: boolean;
-  /** From 1: which of the people of this very name on the page. */
-  readonly occurrence: number;
+  /** What tells the person from all others of the page, whatever else the page says. */
+  readonly key: string;
 }
 
 /** The people of one page. */
@@ -79,10 +79,11 @@ function collect(
     if (mention.url !== undefined) draft.urls.set(mention.url, { value: mention.url, evidence: mention.evidence });
     if (mention.entry >= 0) draft.entries.add(mention.entry);
   });
+  const keys = sets.keys();
   const order = [...drafts.keys()];
   const place = new Map(order.map((root, i) => [root, i]));
   return {
-    people: [...drafts].map(([root, draft]) => finish(draft, root === owner, sets.occurrence(root))),
+    people: [...drafts].map(([root, draft]) => finish(draft, root === owner, keys.get(root) as string)),
     owner: owner === undefined ? -1 : (place.get(owner) ?? -1),
     personOf: new Map(mentions.map((mention, i) => [mention.source, place.get(roots[i] as number) as number])),
   };
@@ -93,7 +94,7 @@ function addSpelling(draft: Draft, value: string, evidence: Spelling['evidence']
   draft.spellings.set(value, { value, isFull: isFull || nameForm(value).isFull, evidence });
 }
 
-function finish(draft: Draft, isOwner: boolean, occurrence: number): LocalPerson {
+function finish(draft: Draft, isOwner: boolean, key: string): LocalPerson {
   const spellings = [...draft.spellings.values()];
   return {
     isOwner,
@@ -101,7 +102,7 @@ function finish(draft: Draft, isOwner: boolean, occurrence: number): LocalPerson
     forms: spellings.map((spelling) => nameForm(spelling.value)),
     urls: [...draft.urls.values()],
     entries: [...draft.entries],
-    occurrence,
+    key,
     isGroup: !isOwner && spellings.every((spelling) => isGroupName(spelling.value)),
   };
 }

@@ -4,7 +4,6 @@ import { slug } from '../text/slug.js';
 import { nameForm, spokenName } from './name-form.js';
 import { byText } from './order.js';
 import type { IdentifiedPage } from './page-iri.js';
-import type { LocalPerson } from './page-people.js';
 import type { PersonClusters, PlacedPerson } from './person-clusters.js';
 import { shortHash } from './short-hash.js';
 
@@ -57,13 +56,7 @@ function nativeNames(candidates: readonly Candidate[], label: string): readonly 
 /** What a person's IRI is made from on one page: for its owner the page, for all others the page and the name. */
 function anchor(person: PlacedPerson, pages: readonly IdentifiedPage[]): readonly string[] {
   const { iri } = pages[person.page] as IdentifiedPage;
-  return person.local.isOwner ? [iri] : [iri, localKey(person.local)];
-}
-
-/** The smallest name key of a person on a page, with the entries' first place for people of one name. */
-function localKey(local: LocalPerson): string {
-  const key = local.forms.map((form) => form.key).sort(byText)[0] ?? '';
-  return local.occurrence > 1 ? `${key}#${local.occurrence}` : key;
+  return person.local.isOwner ? [iri] : [iri, person.local.key];
 }
 
 function iriFor(person: PlacedPerson, label: string, pages: readonly IdentifiedPage[], base: string): Iri {

@@ -1,13 +1,14 @@
 import { squash } from '../text/fold.js';
 import { fits, isSwapped } from './name-fit.js';
 import { type NameForm, nameForm } from './name-form.js';
+import { byText } from './order.js';
 import { UnionFind } from './union-find.js';
 
 /** All mentions of one page under one spelling. */
 interface Node {
   readonly form: NameForm;
-  /** From 1: people of one name in one entry are told apart. */
-  readonly occurrence: number;
+  /** The form's key; `key#2` for the second person of one name in an entry. */
+  readonly key: string;
 }
 
 /**
@@ -30,9 +31,14 @@ export class SpellingSets {
     return this.#sets.find(node);
   }
 
-  /** Which of the people of its name a node is, from 1. */
-  occurrence(node: number): number {
-    return (this.#nodes[node] as Node).occurrence;
+  /** The smallest key of each set, by its root: no two sets have the same. */
+  keys(): ReadonlyMap<number, string> {
+    const keys = new Map<number, string>();
+    this.#nodes.forEach(({ key }, node) => {
+      const smallest = keys.get(this.find(node));
+      if (smallest === undefined || byText(key, smallest) < 0) keys.set(this.find(node), key);
+    });
+    return keys;
   }
 
   /** One set of names that the page itself equates; the set of the first. */
@@ -59,7 +65,7 @@ export class SpellingSets {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const node = this.#sets.add();
-    this.#nodes.push({ form, occurrence });
+    this.#nodes.push({ form, key });
     this.#byKey.set(key, node);
     for (const block of new Set([...form.blocks, form.familyBlock])) {
       const members = this.#blocks.get(block);
