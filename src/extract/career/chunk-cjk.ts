@@ -8,6 +8,7 @@ import type { DegreeLevel } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { type Link, linksOf, type Text } from '../../model/text.js';
 import { wordAlternation } from '../../text/alternation.js';
+import { Occupancy } from '../../text/occupancy.js';
 import { findDates } from '../../text/date-range.js';
 import { isPersonName } from '../../text/person-name.js';
 import { type CjkLanguage, findCjkParts } from '../organization/cjk-parts.js';
@@ -54,9 +55,17 @@ interface Desk {
   readonly links: readonly Link[];
   readonly language: CjkLanguage;
   readonly chunks: Chunk[];
+  readonly occupancy: Occupancy;
 }
 
-const isTaken = (desk: Desk, span: Span): boolean => desk.chunks.some((chunk) => chunk.start < span.end && span.start < chunk.end);
+const isTaken = (desk: Desk, span: Span): boolean => desk.occupancy.overlaps(span);
+
+function put(desk: Desk, ...chunks: readonly Chunk[]): void {
+  for (const chunk of chunks) {
+    desk.chunks.push(chunk);
+    desk.occupancy.take(chunk);
+  }
+}
 
 /** 由黄罡教授指导, 在李明老师的指导下, 与徐某教授保持合作: the people stand before the word that tells what they are. */
 const LEADS = /[由在受与和跟]|接受|跟随/gu;
@@ -76,7 +85,7 @@ function takeLedPeople(desk: Desk): void {
         ? 'collaborates'
         : undefined;
     if (!cue || isTaken(desk, { start: match.index, end })) continue;
-    desk.chunks.push({ kind: 'cue', cue, text: match[0], start: match.index, end: at }, ...people);
+    put(desk, { kind: 'cue', cue, text: match[0], start: match.index, end: at }, ...people);
     blockTitles(desk, people, end);
   }
 }
@@ -85,7 +94,7 @@ function takeLedPeople(desk: Desk): void {
 function blockTitles(desk: Desk, people: readonly Span[], end: number): void {
   people.forEach((person, index) => {
     const stop = people[index + 1]?.start ?? end;
-    if (stop > person.end) desk.chunks.push({ kind: 'word', text: '', start: person.end, end: stop });
+    if (stop > person.end) put(desk, { kind: 'word', text: '', start: person.end, end: stop });
   });
 }
 
@@ -97,8 +106,8 @@ function takePhrases(desk: Desk): void {
     if (!phrase || isTaken(desk, span)) continue;
     if (phrase.as === 'cue') takeCue(desk, span, phrase.cue, match[0]);
     else if (phrase.as === 'role') takeRole(desk, span, phrase.position);
-    else if (phrase.as === 'none') desk.chunks.push({ kind: 'word', text: 'none', ...span });
-    else desk.chunks.push({ kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
+    else if (phrase.as === 'none') put(desk, { kind: 'word', text: 'none', ...span });
+    else put(desk, { kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
   }
 }
 
@@ -106,19 +115,20 @@ const AFTER_CUE = /^\s*(?:为|是|：|:|有|包括|分别是|分别为|はこち
 
 function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
   if (cue !== 'advised' && cue !== 'collaborates') {
-    desk.chunks.push({ kind: 'cue', cue, text, ...span });
+    put(desk, { kind: 'cue', cue, text, ...span });
     return;
   }
   const at = span.end + (AFTER_CUE.exec(desk.text.slice(span.end, span.end + 8))?.[0].length ?? 0);
   const { people, end } = peopleAt(desk.text, at, desk.links);
   if (people.length === 0) {
-    desk.chunks.push({ kind: 'word', text: 'none', ...span });
+    put(desk, { kind: 'word', text: 'none', ...span });
     return;
   }
-  desk.chunks.push({ kind: 'cue', cue, text, ...span }, ...people);
+  put(desk, { kind: 'cue', cue, text, ...span }, ...people);
   blockTitles(desk, people, end);
 }
 
+const LONGEST_ROLE = 12;
 const ROLE_BODY = /[\p{Script=Han}\p{Script=Katakana}ー]{1,10}$/u;
 const ROLE_STOP = /[的和与及、在于是为任]/u;
 
@@ -127,7 +137,7 @@ const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;
 
 /** The role with the words before its head: 系统软件工程师. A name before a title is a person, not a role. */
 function takeRole(desk: Desk, head: Span, position: RoleKind): void {
-  const barrier = desk.chunks.reduce((last, chunk) => (chunk.end <= head.start ? Math.max(last, chunk.end) : last), 0);
+  const barrier = desk.occupancy.barrier(head.start, Math.max(0, head.start - LONGEST_ROLE));
   let body = desk.language === 'ko' ? '' : (ROLE_BODY.exec(desk.text.slice(barrier, head.start))?.[0] ?? '');
   const stop = [...body].reduce((last, letter, index) => (ROLE_STOP.test(letter) ? index + 1 : last), 0);
   body = [...body].slice(stop).join('');
@@ -146,11 +156,11 @@ function takeRole(desk: Desk, head: Span, position: RoleKind): void {
     !CJK_ROLE_MODIFIERS.has(body) &&
     !CJK_ROLE_MODIFIERS.has(body.slice(0, 2))
   ) {
-    desk.chunks.push({ kind: 'name', names: [body], honorific: true, person: true, start, end: head.start });
-    desk.chunks.push({ kind: 'word', text: 'title', ...head });
+    put(desk, { kind: 'name', names: [body], honorific: true, person: true, start, end: head.start });
+    put(desk, { kind: 'word', text: 'title', ...head });
     return;
   }
-  desk.chunks.push({ kind: 'role', role: desk.text.slice(start, head.end), position, start, end: head.end });
+  put(desk, { kind: 'role', role: desk.text.slice(start, head.end), position, start, end: head.end });
 }
 
 const LATIN_RUN = /\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*(?: (?:of |and |for |the )?\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*)*/gu;
@@ -159,13 +169,13 @@ const LATIN_RUN = /\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*(?: (?:of |and |for |t
 function latinParts(desk: Desk, before: readonly OrganizationPart[]): { readonly parts: OrganizationPart[]; readonly names: NameChunk[] } {
   const parts: OrganizationPart[] = [];
   const names: NameChunk[] = [];
+  const inParts = new Occupancy(desk.text.length, before);
   const aliases = new Set(
     before.map((part) => bracketedAlias(desk.text, part.end)).flatMap(({ alias, end }) => (alias === undefined ? [] : [end - 1])),
   );
   for (const match of desk.text.matchAll(LATIN_RUN)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const isPart = before.some((part) => part.start < span.end && span.start < part.end);
-    if (isTaken(desk, span) || isPart || aliases.has(span.end)) continue;
+    if (isTaken(desk, span) || inParts.overlaps(span) || aliases.has(span.end)) continue;
     const rank = knownRank(match[0]) ?? rankOfWords(match[0].toLowerCase().split(' '));
     const url = desk.links.find((link) => link.start <= span.start && span.start < link.end)?.href;
     if (rank) parts.push({ ...span, rank, names: [match[0]], ...(url !== undefined && { url }) });
@@ -198,7 +208,7 @@ const SIGN = /[，。；：（）！？、,;:()|·\n.!?@/–—-]/gu;
 function takeSigns(desk: Desk): void {
   for (const match of desk.text.matchAll(SIGN)) {
     const span = { start: match.index, end: match.index + 1 };
-    if (!isTaken(desk, span)) desk.chunks.push({ kind: 'word', text: SIGNS[match[0]] ?? match[0], ...span });
+    if (!isTaken(desk, span)) put(desk, { kind: 'word', text: SIGNS[match[0]] ?? match[0], ...span });
   }
 }
 
@@ -214,14 +224,14 @@ function takeSegments(desk: Desk): void {
     const after = desk.text[span.end];
     const isApart = (before === undefined || SEGMENT_EDGE.test(before)) && (after === undefined || SEGMENT_EDGE.test(after));
     if (!isApart || isTaken(desk, span) || PLACES.has(match[0])) continue;
-    desk.chunks.push({ kind: 'name', names: [match[0]], honorific: false, person: false, ...span });
+    put(desk, { kind: 'name', names: [match[0]], honorific: false, person: false, ...span });
   }
 }
 
 /** A text in Chinese, Japanese or Korean as chunks in order. */
 export function chunkCjk(text: Text): Chunk[] {
-  const desk: Desk = { text: text.text, links: linksOf(text), language: cjkLanguageOf(text.text), chunks: [] };
-  for (const range of findDates(desk.text)) desk.chunks.push({ kind: 'date', range, start: range.start, end: range.end });
+  const desk: Desk = { text: text.text, links: linksOf(text), language: cjkLanguageOf(text.text), chunks: [], occupancy: new Occupancy(text.text.length) };
+  for (const range of findDates(desk.text)) put(desk, { kind: 'date', range, start: range.start, end: range.end });
   takeLedPeople(desk);
   const parts = findCjkParts(desk.text, desk.language, desk.chunks);
   const linked = parts.map((part) => {
@@ -235,9 +245,9 @@ export function chunkCjk(text: Text): Chunk[] {
     true,
   );
   for (const organization of places)
-    desk.chunks.push({ kind: 'organization', organization, start: organization.start, end: organization.end });
+    put(desk, { kind: 'organization', organization, start: organization.start, end: organization.end });
   takePhrases(desk);
-  for (const name of latin.names) if (!isTaken(desk, name)) desk.chunks.push(name);
+  for (const name of latin.names) if (!isTaken(desk, name)) put(desk, name);
   takeSigns(desk);
   takeSegments(desk);
   return desk.chunks.sort((a, b) => a.start - b.start || a.end - b.end);

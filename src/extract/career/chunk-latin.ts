@@ -238,13 +238,16 @@ function nameChunk(desk: Desk, run: NameRun, href: string | undefined): NameChun
   };
 }
 
-/** What no lexicon claimed and no name holds, as words. */
-function takeWords(desk: Desk): void {
+/** What no lexicon claimed and no name holds, as words; `named` is in order. */
+function wordsBetween(desk: Desk, named: readonly Chunk[]): Chunk[] {
+  const words: Chunk[] = [];
+  let at = 0;
   desk.tokens.forEach((token, index) => {
-    if (desk.claims[index] !== undefined) return;
-    const covered = desk.chunks.some((chunk) => chunk.start <= token.start && token.end <= chunk.end);
-    if (!covered) desk.chunks.push({ kind: 'word', text: token.key, start: token.start, end: token.end });
+    while (at < named.length && (named[at] as Chunk).end < token.end) at++;
+    const isCovered = at < named.length && (named[at] as Chunk).start <= token.start;
+    if (desk.claims[index] === undefined && !isCovered) words.push({ kind: 'word', text: token.key, start: token.start, end: token.end });
   });
+  return words;
 }
 
 /** A text in Latin script as chunks in order. */
@@ -262,7 +265,5 @@ export function chunkLatin(text: Text): Chunk[] {
   takeClaims(desk);
   takeNames(desk);
   const named = desk.chunks.sort((a, b) => a.start - b.start);
-  const words: Desk = { ...desk, chunks: named };
-  takeWords(words);
-  return words.chunks.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...named, ...wordsBetween(desk, named)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

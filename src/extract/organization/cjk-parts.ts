@@ -5,6 +5,7 @@ import { ORGANIZATION_WORDS, type OrganizationRank } from '../../lexicon/organiz
 import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
 import { wordAlternation } from '../../text/alternation.js';
+import { Occupancy } from '../../text/occupancy.js';
 import { isCjk } from '../../text/script.js';
 import { knownRank } from './known-organization.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
@@ -63,13 +64,13 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
   const { pattern, ranks } = SUFFIXES[language];
   const parts: OrganizationPart[] = [];
   let from = 0;
-  const blockers = [...taken].sort((a, b) => a.end - b.end);
+  const occupancy = new Occupancy(text.length, taken);
   for (const match of text.matchAll(pattern)) {
     const suffix = match[0];
     const end = match.index + suffix.length;
     if (match.index < from || isFalse(text, end, suffix)) continue;
-    if (blockers.some((span) => span.start < end && match.index < span.end)) continue;
-    const barrier = blockers.reduce((last, span) => (span.end <= match.index ? Math.max(last, span.end) : last), from);
+    if (occupancy.overlaps({ start: match.index, end })) continue;
+    const barrier = occupancy.barrier(match.index, Math.max(from, match.index - LONGEST_NAME));
     const start = nameStart(text, barrier, match.index, language);
     const campus = CAMPUS.exec(text.slice(end));
     const stop = campus && suffix.startsWith('大') ? end + campus[0].length : end;
@@ -94,11 +95,11 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
 /** Adds companies and short names: 快手, 北大; "字节跳动 Seed" with its Latin tail. */
 function withNamed(text: string, parts: readonly OrganizationPart[], taken: readonly Span[]): OrganizationPart[] {
   const all = [...parts];
+  const occupancy = new Occupancy(text.length, [...parts, ...taken]);
   for (const match of text.matchAll(NAMED_PATTERN)) {
     const tail = LATIN_TAIL.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const span = { start: match.index, end: match.index + match[0].length + tail.length };
-    const overlaps = [...parts, ...taken].some((other) => other.start < span.end && span.start < other.end);
-    if (overlaps) continue;
+    if (occupancy.overlaps(span)) continue;
     const name = text.slice(span.start, span.end);
     all.push({ ...span, names: tail ? [name, match[0]] : [name], rank: knownRank(match[0]) ?? 'company' });
   }
