@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkWritable, writeWhole } from '../../src/cli/atomic-file.js';
+import { checkWritable, removeUnfinished, writeWhole } from '../../src/cli/atomic-file.js';
 import { parseByteSize, showByteSize } from '../../src/cli/extract/byte-size.js';
 import { evidencePath, type OutputFormat, outputTarget, pageFileNames } from '../../src/cli/extract/output-target.js';
 import { wantsColor } from '../../src/cli/terminal.js';
@@ -102,6 +102,23 @@ describe('files are written whole or not at all', () => {
     await checkWritable('/dev/null');
     await writeWhole('/dev/null', ['x']);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+  it('what is half written is removed before the program stops', async () => {
+    const own = mkdtempSync(join(folder, 'stopped-'));
+    let isUnderWay = (): void => undefined;
+    const underWay = new Promise<void>((resolve) => {
+      isUnderWay = resolve;
+    });
+    const endless = async function* (): AsyncGenerator<string> {
+      yield 'half';
+      isUnderWay();
+      await new Promise(() => undefined);
+    };
+    void writeWhole(join(own, 'a.ttl'), endless());
+    await underWay;
+    expect(readdirSync(own)).toEqual([`.a.ttl.tmp-${process.pid}`]);
+    removeUnfinished();
+    expect(readdirSync(own)).toEqual([]);
   });
   it('makes the folders around it, once for all who ask', async () => {
     const path = join(folder, 'a/b/c/d.ttl');
