@@ -1,17 +1,11 @@
 import type { Iri } from '../model/entity.js';
 import type { OrganizationMention } from '../model/page-facts.js';
 import { urlKey } from '../text/iri.js';
+import type { AuthorPlace } from './author-places.js';
 import { joinByRelations } from './join-by-relations.js';
 import type { IdentifiedPage } from './page-iri.js';
 import { canBeOne, PersonClusters, type PlacedPerson } from './person-clusters.js';
 import { type RelatedPage, relationsOf } from './relations.js';
-
-/** An author of a work of all pages: whom the page holds it to be, and the place in the fullest list. */
-export interface AuthorPlace {
-  readonly work: number;
-  readonly place: number;
-  readonly person: number;
-}
 
 /** Shared works that make two owners of equal names one person. */
 const WORKS_OF_ONE_OWNER = 2;

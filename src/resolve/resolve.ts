@@ -1,8 +1,8 @@
 import type { Iri, ResolvedGraph } from '../model/entity.js';
 import type { OrganizationMention, PageFacts, Work } from '../model/page-facts.js';
-import { placesOf } from './align-authors.js';
+import { authorPlaces } from './author-places.js';
 import { PageBuilder, type Resolution } from './build-page.js';
-import { type AuthorPlace, joinPeople } from './join-people.js';
+import { joinPeople } from './join-people.js';
 import { type MergedWork, mergeWorks } from './merge-works.js';
 import { OrganizationRegistry } from './organization-registry.js';
 import { type IdentifiedPage, identifyPages } from './page-iri.js';
@@ -78,22 +78,6 @@ function localPages(pages: readonly IdentifiedPage[]): readonly LocalPage[] {
     const local = { ...page, people, works: pageWorks(page.facts.works), firstPerson };
     firstPerson += people.people.length;
     return local;
-  });
-}
-
-/** Where each author stands in the fullest list of the work; lists that disagree with it are left out. */
-function authorPlaces(pages: readonly LocalPage[], works: readonly MergedWork[]): readonly AuthorPlace[] {
-  return works.flatMap((work, index) => {
-    const fullest = work.fullest.local.entries[0] as Work;
-    return work.members.flatMap((member) => {
-      const { authors } = member.local.entries[0] as Work;
-      const { people, firstPerson } = pages[member.page] as LocalPage;
-      return (placesOf(authors, fullest.authors) ?? []).map((place, i) => ({
-        work: index,
-        place,
-        person: firstPerson + (people.personOf.get(authors[i] as object) as number),
-      }));
-    });
   });
 }
 
