@@ -9,7 +9,7 @@ import type { EntryWeights } from './decode-labels.js';
 import { type EntryAtoms, entryAtoms } from './entry-atoms.js';
 import { entryWeights } from './entry-weights.js';
 import { type Entry, type EntryList, findEntries } from './find-entries.js';
-import { isWork } from './is-work.js';
+import { isWork, type ListShares } from './is-work.js';
 import { decodeList } from './list-habit.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { mergeWorks } from './merge-works.js';
@@ -76,9 +76,11 @@ const notUnderstood = ({ text }: Entry): Diagnostic => ({
   span: toSource(text, 0, text.text.length),
 });
 
-/** Share of a list's entries that have two signs of their own: authors, a venue, a year, an identifier. */
-const sureShare = (own: readonly LabelledEntry[]): number =>
-  own.filter(({ read }) => read && read.signs >= 2).length / Math.max(1, own.length);
+function sharesOf(own: readonly LabelledEntry[]): ListShares {
+  const share = (test: (read: ReadEntry) => boolean): number =>
+    own.filter(({ read }) => read && test(read)).length / Math.max(1, own.length);
+  return { sure: share(({ signs }) => signs >= 2), authored: share(({ hasAuthors }) => hasAuthors) };
+}
 
 /** What was read, by list, in page order. */
 function byList(all: readonly LabelledEntry[]): ReadonlyMap<EntryList, readonly LabelledEntry[]> {
@@ -102,9 +104,9 @@ export function extractWorks({ page, sections, owner }: ExtractionContext, weigh
   const read = byList(all);
   for (const list of lists) {
     const own = read.get(list) ?? [];
-    const share = sureShare(own);
+    const shares = sharesOf(own);
     for (const { entry, read: found } of own) {
-      if (found && isWork(entry, found, list, share)) works.push(found.work);
+      if (found && isWork(entry, found, list, shares)) works.push(found.work);
       else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));
     }
   }

@@ -18,6 +18,10 @@ function formOf(name: string): Form | undefined {
   return family && given.length > 0 ? { family, given } : undefined;
 }
 
+/** "kw" for Karl, "ph" for Philippe: one to three letters without a vowel after the first. */
+const startsInitials = (word: string, first: string): boolean =>
+  word.length <= 3 && word[0] === first[0] && !/[aeiouy]/.test(word.slice(1));
+
 /** Whether one of the words is the given name, its beginning, or its initial. */
 const nearGiven = (words: readonly string[], at: number, length: number, given: readonly string[]): boolean => {
   const first = given[0] as string;
@@ -26,7 +30,7 @@ const nearGiven = (words: readonly string[], at: number, length: number, given: 
   for (let i = Math.max(0, at - WORDS_AROUND); i < Math.min(words.length, at + length + WORDS_AROUND); i++) {
     if (i >= at && i < at + length) continue;
     const word = words[i] as string;
-    if (word === first || word === joined || word === first[0] || (word.length <= 3 && word === initials)) return true;
+    if (word === first || word === joined || word === initials || startsInitials(word, first)) return true;
   }
   return false;
 };

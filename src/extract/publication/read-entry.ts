@@ -3,6 +3,7 @@ import type { Work } from '../../model/page-facts.js';
 import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
+import { completeTitle } from './complete-title.js';
 import { dateField } from './date-field.js';
 import type { EntryAtoms } from './entry-atoms.js';
 import { type FieldRange, fieldRanges } from './field-ranges.js';
@@ -30,6 +31,9 @@ export interface ReadEntry {
 
 /** A shorter stretch is a title only where no longer one is. */
 const MIN_TITLE_WORDS = 2;
+
+/** Fewer names that look like names among the "authors": they are none. */
+const MIN_CONFIDENCE = 0.3;
 
 const NO_AUTHORS: AuthorsField = { authors: [], complete: false, confidence: 0 };
 
@@ -64,13 +68,14 @@ function authorsRange(
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {
   const { text } = entry;
-  const ranges = fieldRanges(atoms.atoms, labels);
+  const ranges = fieldRanges(atoms.atoms, completeTitle(atoms, labels));
   const titleRange = titleStretch(text.text, ranges);
   const title = titleRange && titleField(text, titleRange);
   if (!title || !titleRange) return undefined;
   const legend = legendIn(text.text, context.legend);
   const authorSpan = authorsRange(text.text, ranges, atoms);
-  const authors = authorSpan ? authorsField(text, authorSpan, legend, context.resolve) : NO_AUTHORS;
+  const found = authorSpan ? authorsField(text, authorSpan, legend, context.resolve) : NO_AUTHORS;
+  const authors = found.confidence >= MIN_CONFIDENCE ? found : NO_AUTHORS;
   const type = typeField(text.text, entry.qualifier);
   const venue = venueField(text, ranges, type);
   const date = dateField(text, ranges, entry.year);
