@@ -8,8 +8,8 @@ import type { DegreeLevel } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { type Link, linksOf, type Text } from '../../model/text.js';
 import { wordAlternation } from '../../text/alternation.js';
-import { Occupancy } from '../../text/occupancy.js';
 import { findDates } from '../../text/date-range.js';
+import { Occupancy } from '../../text/occupancy.js';
 import { isPersonName } from '../../text/person-name.js';
 import { type CjkLanguage, findCjkParts } from '../organization/cjk-parts.js';
 import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
@@ -230,7 +230,13 @@ function takeSegments(desk: Desk): void {
 
 /** A text in Chinese, Japanese or Korean as chunks in order. */
 export function chunkCjk(text: Text): Chunk[] {
-  const desk: Desk = { text: text.text, links: linksOf(text), language: cjkLanguageOf(text.text), chunks: [], occupancy: new Occupancy(text.text.length) };
+  const desk: Desk = {
+    text: text.text,
+    links: linksOf(text),
+    language: cjkLanguageOf(text.text),
+    chunks: [],
+    occupancy: new Occupancy(text.text.length),
+  };
   for (const range of findDates(desk.text)) put(desk, { kind: 'date', range, start: range.start, end: range.end });
   takeLedPeople(desk);
   const parts = findCjkParts(desk.text, desk.language, desk.chunks);
@@ -244,8 +250,7 @@ export function chunkCjk(text: Text): Chunk[] {
     [...linked, ...latin.parts].sort((a, b) => a.start - b.start),
     true,
   );
-  for (const organization of places)
-    put(desk, { kind: 'organization', organization, start: organization.start, end: organization.end });
+  for (const organization of places) put(desk, { kind: 'organization', organization, start: organization.start, end: organization.end });
   takePhrases(desk);
   for (const name of latin.names) if (!isTaken(desk, name)) put(desk, name);
   takeSigns(desk);

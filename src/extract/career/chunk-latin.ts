@@ -136,6 +136,17 @@ function takeRole(desk: Desk, head: number): number {
 
 const roleKind = (claim: Claim | undefined) => (claim?.as === 'role' ? claim.position : 'job');
 
+/** "PhD advisor", "master's supervisors:" */
+function isAdvisorWord(desk: Desk, index: number): boolean {
+  const claim = desk.claims[index];
+  return (
+    claim?.as === 'cue' &&
+    claim.cue === 'advised' &&
+    /^(?:co-?)?(?:advis|supervis|mentor)/.test(desk.tokens[index]?.key ?? '') &&
+    !/ed$/.test(desk.tokens[index]?.key ?? '')
+  );
+}
+
 function takeDegree(desk: Desk, at: number, claim: Claim & { readonly as: 'degree' | 'student' }): number {
   const name = slice(desk, at, claim.end).replace(/\s+(?:degrees?|studies|study)$/i, '');
   const field = degreeField(desk.tokens, claim.end, isFree(desk), (index) => desk.claims[index]?.as === 'role');
@@ -147,6 +158,7 @@ function takeDegree(desk: Desk, at: number, claim: Claim & { readonly as: 'degre
     name,
     ...spanOf(desk, at, end),
     ...(field && { field: slice(desk, field.first, field.end) }),
+    ...(isAdvisorWord(desk, end) && { hint: true as const }),
   });
   return end;
 }

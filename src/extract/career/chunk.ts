@@ -12,6 +12,8 @@ export interface DegreeChunk extends Span {
   /** As printed: "Ph.D.", "doctoral". */
   readonly name: string;
   readonly field?: string;
+  /** It tells the kind of an advisor only: "my PhD advisor", "doctoral supervisor". */
+  readonly hint?: true;
 }
 
 /** A role as printed, with its modifiers: "Assistant Professor of Physics". */
@@ -59,6 +61,9 @@ export type Chunk = DegreeChunk | RoleChunk | NameChunk | OrganizationChunk | Da
 
 /** A chunk that opens a statement: a degree, a student's stand, a role. */
 export type AnchorChunk = DegreeChunk | RoleChunk;
+
+/** Whether the anchor is a degree that only tells the kind of an advisor. */
+export const isHint = (anchor: AnchorChunk): boolean => anchor.kind !== 'role' && anchor.hint === true;
 
 /** Whether the chunk is an anchor. */
 export const isAnchor = (chunk: Chunk | undefined): chunk is AnchorChunk =>

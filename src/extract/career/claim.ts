@@ -192,6 +192,8 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   return { as: 'role', position: match.value, end: match.end };
 }
 
+const LOWER_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'professors', 'profs']);
+
 /** "Prof." and "Dr." before a name; "Professor" only where a name follows directly. */
 function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(TITLE_TABLE, tokens, at);
@@ -201,7 +203,8 @@ function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   let end = match.end;
   if (tokens[end]?.text === '.') end++;
   const next = tokens[end];
-  return next?.capital && (tokens[at] as Token).capital ? { as: 'title', end } : undefined;
+  const isWritten = (tokens[at] as Token).capital || LOWER_TITLES.has((tokens[at] as Token).key);
+  return next?.capital && isWritten ? { as: 'title', end } : undefined;
 }
 
 /** What the lexicons take the tokens at an index for: the longest reading; a degree before a role before a cue. */

@@ -18,6 +18,8 @@ const LIST_WORDS: ReadonlySet<string> = new Set(
 );
 const PLACES: readonly string[] = ['at', 'from', 'of', '@', 'in'];
 const NAME_WORDS = /\s/;
+/** Two or three capitalised words: in a list of people a name, whatever else they mean. */
+const NAME_SHAPE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}+){1,2}$/u;
 
 /** Whether a name that stands where a person is expected is one. */
 export const isPersonChunk = (chunk: NameChunk): boolean =>
@@ -53,6 +55,9 @@ const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined =
   return next?.kind === 'name' ? next : undefined;
 };
 
+/** "advised by", "my advisor was": what follows directly is a name, whatever else its words mean. */
+const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis/.test(chunk.text);
+
 /** The names of the list that starts after `at`, and the index where it ends. */
 function listAfter(chunks: readonly Chunk[], at: number): { readonly names: NameChunk[]; readonly end: number } {
   const names: NameChunk[] = [];
@@ -68,7 +73,11 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
     const isPlaced = isWord(chunks[end - 1], ...PLACES) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
       if (isPlaced && !chunk.honorific) continue;
-      if (!isPersonChunk(chunk)) {
+      if (
+        !isPersonChunk(chunk) &&
+        !(names.length > 0 && NAME_SHAPE.test(chunk.names[0] as string) && isWord(chunks[end - 1], ',', 'and')) &&
+        !(end === at + 1 && isAdvisorCue(chunks[at]) && NAME_SHAPE.test(chunk.names[0] as string))
+      ) {
         if (names.length > 0 && isWord(chunks[end - 1], '(', ',')) continue;
         break;
       }
@@ -81,6 +90,14 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
     else if (isCue(chunk) || isAnchor(chunk)) break;
   }
   return { names, end };
+}
+
+/** "Jane Doe (my PhD advisor)": the name before the bracket. */
+function bracketOwner(chunks: readonly Chunk[], at: number): NameChunk[] {
+  let open = at - 1;
+  while (isWord(chunks[open], 'my', 'her', 'his') || isAnchor(chunks[open])) open--;
+  const isOwn = isWord(chunks[open], '(') && isWord(chunks[open + 1], 'my', 'her', 'his');
+  return isOwn ? listBefore(chunks, open) : [];
 }
 
 /** The names just before "is my advisor". */
@@ -99,6 +116,7 @@ export function peopleOf(chunks: readonly Chunk[]): ClausePeople {
   const people = { advisors: [] as NameChunk[], advisees: [] as NameChunk[], collaborators: [] as NameChunk[] };
   for (let i = 0; i < chunks.length; i++) {
     if (isCue(chunks[i], 'is-advisor')) people.advisors.push(...listBefore(chunks, i));
+    if (isCue(chunks[i], 'advised') && isWord(chunks[i + 1], ')')) people.advisors.push(...bracketOwner(chunks, i));
     const mode = modeOf(chunks, i);
     if (mode === 'none') continue;
     const { names, end } = listAfter(chunks, i);

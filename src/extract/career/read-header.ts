@@ -1,10 +1,12 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { joinTexts, type Text } from '../../model/text.js';
+import { kindOfAnchors } from './advising-kind.js';
 import { type Chunk, cueOf, isAnchor, isCue, isWord, type RoleChunk } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
+import { peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
 
@@ -85,6 +87,20 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
     return;
   }
   if (places.length === 0) roles.push(...anchors.filter((anchor): anchor is RoleChunk => anchor.kind === 'role'));
+  for (const person of peopleOf(group).advisors) {
+    const hint = anchors.filter((anchor) => anchor.start < person.start).at(-1);
+    const advising = hint ? kindOfAnchors([hint]) : kindOfAnchors(anchors);
+    statements.push({
+      kind: 'advising',
+      direction: 'advisor',
+      advising,
+      person,
+      ...source,
+      rule: 'advising/header',
+      start: person.start,
+      end: person.end,
+    });
+  }
   const isPast = group.some((chunk) => isCue(chunk, 'past'));
   for (const stay of pairStays(
     anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])),

@@ -3,6 +3,7 @@ import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { sliceText, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
+import { isPersonName } from '../../text/person-name.js';
 import { kindOfAnchor } from './advising-kind.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { peopleAt } from './cjk-people.js';
@@ -12,7 +13,7 @@ import type { Statement } from './statement.js';
 import { labelKind, saysAdvising, saysStudents } from './student-label.js';
 
 /** "Current PhD students:"; not "Jane Doe, MS, 2019 (co-advisor:". */
-const LABEL = /^[^:：\n,，.(（\d]{2,50}[:：]/u;
+const LABEL = /^(?![^:：]{0,50}(?:19|20)\d\d)[^:：\n,，.(（]{2,50}[:：]/u;
 const LIST_SIGNS: readonly string[] = [
   ',',
   'and',
@@ -133,16 +134,21 @@ function studentsOfLine(
   text: Text,
   heading: AdvisingKind | 'staff' | undefined,
   isSure: boolean,
+  isFirst: boolean,
   statements: Statement[],
   isOwner: (name: string) => boolean,
 ): AdvisingKind | 'staff' | undefined {
-  const label = LABEL.exec(text.text)?.[0];
+  const printed = LABEL.exec(text.text)?.[0];
+  // "Jane Doe: thesis" is an entry, not a label.
+  const label = printed !== undefined && isPersonName(printed.replace(/\s*[:：]$/u, '')) ? undefined : printed;
   const labelled = label === undefined ? undefined : labelKind(label);
+  // "Thesis: …", "Now at: …", "Co-advisor: …" under a name tell more about it.
+  if (!isFirst && label !== undefined && labelled === undefined && !saysStudents(label)) return undefined;
   const kind = labelled ?? heading;
   if (kind === 'staff') return labelled;
   const isStudentList = heading !== undefined || labelled !== undefined;
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
-  const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), isStudentList || isSure);
+  const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), (isStudentList || isSure) && isFirst);
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
   for (const { person, kind: own, date } of isHead ? [] : listed) {
     if (!isStudentList && own === undefined && !isSure) continue;
@@ -224,7 +230,8 @@ function readBlock(
     return undefined;
   }
   let label: AdvisingKind | 'staff' | undefined;
-  for (const line of linesOf(block)) {
+  const lines = block.kind === 'item' || block.kind === 'row' ? linesOf(block).slice(0, 1) : linesOf(block);
+  for (const line of lines) {
     if (line.text.length > LONGEST_LINE * 4) continue;
     if (FIRST_PERSON.test(line.text)) {
       statements.push(
@@ -234,7 +241,7 @@ function readBlock(
       );
       continue;
     }
-    label = studentsOfLine(line, label ?? heading, isSure, statements, isOwner) ?? label;
+    label = studentsOfLine(line, label ?? heading, isSure, line === lines[0], statements, isOwner) ?? label;
   }
   return label;
 }

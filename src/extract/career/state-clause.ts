@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import type { AnchorChunk, NameChunk } from './chunk.js';
+import { type AnchorChunk, isHint, type NameChunk } from './chunk.js';
 import type { ProseState } from './prose-state.js';
 import type { DegreeStatement, PositionStatement, Tense } from './statement.js';
 
@@ -14,11 +14,12 @@ export interface Stay {
 
 /** Pairs the anchors of a clause with its organisations and dates: one for all, or one for each ("respectively"). */
 export function pairStays(
-  anchors: readonly AnchorChunk[],
+  all: readonly AnchorChunk[],
   organizations: readonly ComposedOrganization[],
   dates: readonly DateRange[],
 ): Stay[] {
   const first = organizations[0];
+  const anchors = all.filter((anchor) => !isHint(anchor));
   if (!first) return [];
   if (anchors.length === 1 && organizations.length > 1) {
     const anchor = anchors[0] as AnchorChunk;

@@ -3,8 +3,14 @@ type Case = readonly [sentence: string, facts: readonly string[]];
 /** German sentences with their facts. */
 export const GERMAN_CASES: readonly Case[] = [
   ['Ich bin Professorin an der Universität Rostock.', ['position Professorin @ Universität Rostock +']],
-  ['Seit 2018 bin ich wissenschaftlicher Mitarbeiter an der Technischen Universität Ilmenau.', ['position wissenschaftlicher Mitarbeiter @ Technischen Universität Ilmenau 2018.. +']],
-  ['Ich promovierte 2015 an der Universität Bremen, betreut von Prof. Anja Vogt.', ['degree doctoral @ Universität Bremen 2015', 'advisor doctoral Anja Vogt']],
+  [
+    'Seit 2018 bin ich wissenschaftlicher Mitarbeiter an der Technischen Universität Ilmenau.',
+    ['position wissenschaftlicher Mitarbeiter @ Technischen Universität Ilmenau 2018.. +'],
+  ],
+  [
+    'Ich promovierte 2015 an der Universität Bremen, betreut von Prof. Anja Vogt.',
+    ['degree doctoral @ Universität Bremen 2015', 'advisor doctoral Anja Vogt'],
+  ],
   ['Von 2010 bis 2014 war ich Akademischer Rat an der Universität Passau.', ['position Akademischer Rat @ Universität Passau 2010..2014']],
   ['Zuvor war ich Gastwissenschaftler an der Universität Wien.', ['position Gastwissenschaftler @ Universität Wien']],
   ['Ich bin Doktorand an der Universität Potsdam.', ['degree doctoral @ Universität Potsdam ~']],
@@ -12,8 +18,14 @@ export const GERMAN_CASES: readonly Case[] = [
 
 /** French sentences with their facts. */
 export const FRENCH_CASES: readonly Case[] = [
-  ['Je suis maître de conférences à l’Université de Lorraine depuis 2012.', ['position maître de conférences @ Université de Lorraine 2012.. +']],
-  ['Je suis doctorante à Sorbonne Université, encadrée par Anne Morel et Luc Petit.', ['degree doctoral @ Sorbonne Université ~', 'advisor doctoral Anne Morel', 'advisor doctoral Luc Petit']],
+  [
+    'Je suis maître de conférences à l’Université de Lorraine depuis 2012.',
+    ['position maître de conférences @ Université de Lorraine 2012.. +'],
+  ],
+  [
+    'Je suis doctorante à Sorbonne Université, encadrée par Anne Morel et Luc Petit.',
+    ['degree doctoral @ Sorbonne Université ~', 'advisor doctoral Anne Morel', 'advisor doctoral Luc Petit'],
+  ],
   ['J’ai obtenu mon doctorat en 2015 à l’Université de Nantes.', ['degree doctoral @ Université de Nantes 2015']],
   ['Auparavant, j’étais postdoctorant à l’Université de Genève.', ['position postdoctorant @ Université de Genève']],
   ['Elle est professeure des universités à l’Université de Lille.', ['position professeure des universités @ Université de Lille +']],
@@ -23,7 +35,10 @@ export const FRENCH_CASES: readonly Case[] = [
 export const SPANISH_CASES: readonly Case[] = [
   ['Soy profesora titular en la Universidad de Granada.', ['position profesora titular @ Universidad de Granada +']],
   ['Obtuve el doctorado en la Universidad de Chile en 2016.', ['degree doctoral @ Universidad de Chile 2016']],
-  ['Anteriormente fui investigador postdoctoral en la Universidad de Sevilla.', ['position investigador postdoctoral @ Universidad de Sevilla']],
+  [
+    'Anteriormente fui investigador postdoctoral en la Universidad de Sevilla.',
+    ['position investigador postdoctoral @ Universidad de Sevilla'],
+  ],
   ['Actualmente soy profesor asociado en la Universidad de Zaragoza.', ['position profesor asociado @ Universidad de Zaragoza +']],
 ];
 
@@ -31,7 +46,10 @@ export const SPANISH_CASES: readonly Case[] = [
 export const PORTUGUESE_CASES: readonly Case[] = [
   ['Sou professor adjunto da Universidade Federal do Paraná.', ['position professor adjunto @ Universidade Federal do Paraná +']],
   ['Obtive o doutorado na Universidade de Lisboa em 2011.', ['degree doctoral @ Universidade de Lisboa 2011']],
-  ['Sou doutoranda na Universidade de Coimbra, orientada por Rita Lopes.', ['degree doctoral @ Universidade de Coimbra ~', 'advisor doctoral Rita Lopes']],
+  [
+    'Sou doutoranda na Universidade de Coimbra, orientada por Rita Lopes.',
+    ['degree doctoral @ Universidade de Coimbra ~', 'advisor doctoral Rita Lopes'],
+  ],
   ['Anteriormente fui pesquisadora na Universidade de Brasília.', ['position pesquisadora @ Universidade de Brasília']],
 ];
 
