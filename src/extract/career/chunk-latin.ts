@@ -71,7 +71,13 @@ function isInName(desk: Desk, index: number): boolean {
   const token = desk.tokens[index] as Token;
   const before = desk.tokens[index - 1];
   if (token.key.startsWith('work') && NOUN_LEADS.has(before?.key ?? '')) return true;
-  return token.capital && desk.claims[index - 1] === undefined && before?.kind === 'word' && (before.capital || before.key === 'of' || before.key === 'for') && before.key !== 'i';
+  return (
+    token.capital &&
+    desk.claims[index - 1] === undefined &&
+    before?.kind === 'word' &&
+    (before.capital || before.key === 'of' || before.key === 'for') &&
+    before.key !== 'i'
+  );
 }
 
 function claimPhrases(desk: Desk): void {

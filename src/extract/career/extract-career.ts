@@ -50,7 +50,7 @@ function affiliationsOf(
     ...positions.filter((position) => position.current).map((position) => position.organization),
     ...degrees.filter((degree) => degree.status === 'ongoing').map((degree) => degree.institution),
   ];
-  return unifyMentions(current.length > 0 ? current : header);
+  return unifyMentions(current.length > 0 ? current : header.filter((mention) => mention.evidence.confidence >= KNOWN));
 }
 
 /** "at the CFX" after "Center for X (CFX) at the Y Institute": the alias of a unit stands for the whole. */

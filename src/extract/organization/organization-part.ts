@@ -38,8 +38,6 @@ export function rankOfWords(words: readonly string[]): OrganizationRank | undefi
   let best: OrganizationRank | undefined;
   words.forEach((word, index) => {
     const pair = index > 0 ? rankOfWord(`${words[index - 1]} ${word}`) : undefined;
-    // "Acme Research" is an organisation, "Research on Graphs" a topic.
-    if (word === 'research' && index < words.length - 1) return;
     const rank = pair ?? rankOfWord(word) ?? compoundRank(word);
     if (rank && (!best || STRENGTH[rank] > STRENGTH[best])) best = rank;
   });
