@@ -141,6 +141,7 @@ function phraseEnd(words: readonly Word[], head: number): number {
   for (let i = head + 1; i < words.length && i - head <= MOST_WORDS; i++) {
     if (endsPart(words[i - 1] as Word)) break;
     const word = words[i] as Word;
+    if (/^[([]/u.test(word.text)) break;
     if (word.text === 'and' && !CAPITALISED.test(words[i + 1]?.text ?? '')) break;
     if (CAPITALISED.test(word.text) && !/^\d{4}\D?$/u.test(word.text)) last = i;
     else if (!INSIDE.has(word.text)) break;

@@ -87,6 +87,13 @@ describe('extractAwards in publications', () => {
     expect(awards(entry(text))).toEqual([]);
   });
 
+  it('reads a line of news that is the honour itself', () => {
+    expect(
+      awards('<h2>News</h2><ul><li>2024.04: Bronze Medal at the 9th Norvik Fair of Inventions (A Machine for Paths)</li></ul>'),
+    ).toEqual(['Bronze Medal at the 9th Norvik Fair of Inventions 2024-04']);
+    expect(awards('<h2>News</h2><ul><li>2024.04: A paper on medals was accepted.</li></ul>')).toEqual([]);
+  });
+
   it('says an honour once that list, prose and news repeat', () => {
     expect(awards(`<p>I received the Selma Prize.</p>${list('Selma Prize, 2019')}`)).toEqual(['Selma Prize 2019']);
   });
