@@ -112,7 +112,8 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const head = fold(word.text);
-    if (!HEADS.has(head) || !CAPITALISED.test(word.text)) continue;
+    // "(Award of Excellence)" explains the honour before it.
+    if (!HEADS.has(head) || !CAPITALISED.test(word.text) || /^[([]/u.test(word.text)) continue;
     const first = phraseStart(words, at);
     const last = phraseEnd(words, at);
     if (last === first || last - first > MOST_WORDS || (WEAK_HEADS.has(head) && first === at && words[at + 1]?.text !== 'of')) continue;
