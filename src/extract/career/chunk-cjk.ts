@@ -67,7 +67,7 @@ function put(desk: Desk, ...chunks: readonly Chunk[]): void {
   }
 }
 
-/** 由黄罡教授指导, 在李明老师的指导下, 与徐某教授保持合作: the people stand before the word that tells what they are. */
+/** 由钱大明教授指导, 在李明老师的指导下, 与孙某教授保持合作: the people stand before the word that tells what they are. */
 const LEADS = /[由在受与和跟]|接受|跟随/gu;
 const GUIDES = /^[^，。；、]{0,6}?(?:指导|指導|的带领|联合培养|共同培养)/u;
 const COLLABORATES = /^[^，。；]{0,10}?合作/u;

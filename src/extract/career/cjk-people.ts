@@ -33,7 +33,7 @@ function hanNameLength(text: string, at: number): number {
   return 0;
 }
 
-/** The person whose name begins at an offset: 黄罡教授, Jane Doe 教授, a linked name. */
+/** The person whose name begins at an offset: 钱大明教授, Jane Doe 教授, a linked name. */
 export function personAt(text: string, at: number, links: readonly Link[]): CjkPerson | undefined {
   const link = links.find((candidate) => candidate.start === at);
   const linked = link && withoutTitles(link.text);
@@ -67,7 +67,7 @@ export function personAt(text: string, at: number, links: readonly Link[]): CjkP
   return { person, end, titled: title !== null };
 }
 
-/** A link's text without the title after the name: 刘譞哲教授. */
+/** A link's text without the title after the name: 钱大明教授. */
 function printedName(text: string): string {
   const trimmed = text.trim();
   const title = TITLES.find((candidate) => trimmed.endsWith(candidate) && trimmed.length > candidate.length + 1);

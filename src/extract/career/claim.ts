@@ -198,7 +198,7 @@ const LOWER_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'p
 function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(TITLE_TABLE, tokens, at);
   if (!match) return undefined;
-  // "M. Dupont" has a title, "Tom M. Mitchell" an initial.
+  // "M. Dupont" has a title, "Jane M. Doe" an initial.
   if ((tokens[at]?.key.length ?? 0) === 1 && tokens[at - 1]?.capital) return undefined;
   let end = match.end;
   if (tokens[end]?.text === '.') end++;

@@ -15,7 +15,7 @@ function isFieldAcronym(anchor: Chunk | undefined, acronym: string): boolean {
   return capitals !== '' && capitals === acronym.toUpperCase();
 }
 
-/** A name that its place makes an organisation: "joined Hedra", "PhD from Caltech", "intern at OPPO". */
+/** A name that its place makes an organisation: "joined Quellmark", "PhD from Lakeshore", "intern at QLM". */
 function placedOrganization(chunks: readonly Chunk[], at: number, anchors: readonly AnchorChunk[]): ComposedOrganization | undefined {
   const chunk = chunks[at];
   if (chunk?.kind !== 'name' || chunk.honorific) return undefined;
@@ -39,7 +39,7 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   return { names: chunk.names, units: [], rank: known ?? 'unknown', start: chunk.start, end: chunk.end, ...url };
 }
 
-/** "I am visiting CUHK". */
+/** "I am visiting QLM". */
 const isEnteringRole = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'role' && chunk.position === 'visit' && /^visiting$/i.test(chunk.role);
 

@@ -50,7 +50,7 @@ function tenseOfCjk(chunks: readonly Chunk[]): Tense | undefined {
   return has('present', 'are', 'works') ? 'present' : undefined;
 }
 
-/** 加入快手前: what stands in the clause is told elsewhere. */
+/** 加入某公司前: what stands in the clause is told elsewhere. */
 const isBackground = (text: string, clause: readonly Chunk[]): boolean => {
   const end = clause.at(-1)?.end ?? 0;
   return (

@@ -94,7 +94,7 @@ function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
   return listed;
 }
 
-/** Two or three capitalised words in a list of students are a name, also where they look like other words: "Frank Ban". */
+/** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
 const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
 
 /** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
@@ -121,7 +121,7 @@ function detailsAfter(chunks: readonly Chunk[], from: number): Pick<Listed, 'kin
   return { kind, date };
 }
 
-/** CJK lines: 张三（2020级博士生）、李四. */
+/** CJK lines: 赵一鸣（2020级博士生）、钱大明. */
 function listedInCjk(text: Text): Listed[] {
   const chunks = chunkText(text);
   const label = LABEL.exec(text.text);

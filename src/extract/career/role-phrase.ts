@@ -39,7 +39,7 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
   return start;
 }
 
-/** "A. Spitzer, Jr. Postdoctoral Fellow": the suffix of a name is passed over with its comma and full stop. */
+/** "Ann Lake, Jr. Postdoctoral Fellow": the suffix of a name is passed over with its comma and full stop. */
 function overSuffix(tokens: readonly Token[], start: number): number {
   const stop = tokens[start - 1]?.text === '.' ? 1 : 0;
   const isSuffix = tokens[start - 1 - stop]?.key === 'jr' || tokens[start - 1 - stop]?.key === 'sr';

@@ -92,7 +92,7 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
   return withNamed(text, parts, taken);
 }
 
-/** Adds companies and short names: 快手, 北大; "字节跳动 Seed" with its Latin tail. */
+/** Adds companies and short names: 腾讯, 北大; "腾讯 Vision" with its Latin tail. */
 function withNamed(text: string, parts: readonly OrganizationPart[], taken: readonly Span[]): OrganizationPart[] {
   const all = [...parts];
   const occupancy = new Occupancy(text.length, [...parts, ...taken]);

@@ -62,7 +62,7 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
     else draft.units.push(part.names[0] as string);
     return true;
   }
-  // "Purdue ECE", "MSRA System group": the unit follows directly.
+  // "Lakeshore ECE", "QLM System group": the unit follows directly.
   if (
     (part.rank === 'unit' || part.rank === 'institute') &&
     separator.trim() === '' &&
@@ -118,7 +118,7 @@ function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrgan
   return { ...span, names: part.names, units: draft.units.slice(0, -1), rank: 'unit', ...(part.url !== undefined && { url: part.url }) };
 }
 
-/** "HKUST (GZ)": two capitals after an acronym are a campus, not another name. */
+/** "QLMU (GZ)": two capitals after an acronym are a campus, not another name. */
 const isCampus = (part: OrganizationPart, alias: string): boolean =>
   /^\p{Lu}{2}$/u.test(alias) && /^\p{Lu}[\p{L}\d]*$/u.test(part.names[0] as string);
 

@@ -37,7 +37,7 @@ const isNameWord = (view: RunView, index: number): boolean => {
   );
 };
 
-/** Inside a name words count that open sentences elsewhere: "Niao He", "Toulouse 1 Capitole University". */
+/** Inside a name words count that open sentences elsewhere: "Ning He", "Toulouse 1 Capitole University". */
 function isFollowingWord(view: RunView, index: number): boolean {
   const token = view.tokens[index];
   if (token?.kind === 'number')

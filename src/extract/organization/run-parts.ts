@@ -16,7 +16,7 @@ const LOWER: Readonly<Record<PartRank, number>> = { unknown: 0, unit: 1, institu
 
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
-/** "Escola de Matemática da FGV": these lead to what the unit is part of. */
+/** "Escola de Química da QLM": these lead to what the unit is part of. */
 const OWNERS: ReadonlySet<string> = new Set(['da', 'del', 'della', 'der', 'des', 'do', 'du']);
 
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
@@ -38,7 +38,7 @@ const opensWithField = (tokens: readonly Token[], index: number): boolean => {
   return rankOfWord(tokens[index]?.key ?? '') !== undefined && !(next && CONNECTORS.has(next.key));
 };
 
-/** "Purdue ECE", "CUHK AIoT Lab": a known name before the name of a unit. The index after the known name, or -1. */
+/** "Lakeshore ECE", "QLM Vision Lab": a known name before the name of a unit. The index after the known name, or -1. */
 function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): number {
   if (run.end - run.first > 1 && knownRank(textOf(text, tokens, run.first, run.end)) !== undefined) return -1;
   for (let end = run.end - 1; end > run.first; end--) {

@@ -18,7 +18,7 @@ function initialsOf(name: string): string {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}[\p{L}\d]*$/u;
 
-/** "Stanford" and "Stanford University", "HKUST" and "The Hong Kong University of Science and Technology". */
+/** "Stanford" and "Stanford University", "MIT" and "Massachusetts Institute of Technology". */
 function isShortened(short: string, long: string): boolean {
   if (ACRONYM.test(short) && fold(short) === initialsOf(long)) return true;
   const [a, b] = [fold(short).split(' '), fold(long).split(' ')];

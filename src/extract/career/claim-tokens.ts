@@ -1,0 +1,61 @@
+import { findDates } from '../../text/date-range.js';
+import type { Token } from '../../text/tokens.js';
+import { claimAt } from './claim.js';
+import { hold, type LatinDesk } from './latin-desk.js';
+
+/** Dates first: their words are nothing else. */
+export function claimDates(desk: LatinDesk): void {
+  let at = 0;
+  for (const range of findDates(desk.text)) {
+    while (at < desk.tokens.length && (desk.tokens[at] as Token).end <= range.start) at++;
+    let end = at;
+    while (end < desk.tokens.length && (desk.tokens[end] as Token).start < range.end) end++;
+    if (end > at) hold(desk, at, { as: 'date', range, end });
+    at = end;
+  }
+}
+
+/** "My work has received": a noun. */
+const NOUN_LEADS: ReadonlySet<string> = new Set([
+  'her',
+  'his',
+  'its',
+  'my',
+  'our',
+  'previous',
+  'recent',
+  'research',
+  'the',
+  'their',
+  'this',
+]);
+
+/** "Institute for Advanced Study", "Tech Lead": a capital inside a name is no verb. */
+function isInName(desk: LatinDesk, index: number): boolean {
+  const token = desk.tokens[index] as Token;
+  const before = desk.tokens[index - 1];
+  if (token.key.startsWith('work') && NOUN_LEADS.has(before?.key ?? '')) return true;
+  return (
+    token.capital &&
+    desk.claims[index - 1] === undefined &&
+    before?.kind === 'word' &&
+    (before.capital || before.key === 'of' || before.key === 'for') &&
+    before.key !== 'i'
+  );
+}
+
+/** Phrases of the lexicons, left to right, where nothing is claimed. */
+export function claimPhrases(desk: LatinDesk): void {
+  for (let i = 0; i < desk.tokens.length; i++) {
+    const held = desk.claims[i];
+    if (held) {
+      i = held.end - 1;
+      continue;
+    }
+    const claim = claimAt(desk.tokens, i);
+    if (claim?.as === 'cue' && claim.end === i + 1 && isInName(desk, i)) continue;
+    if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
+    hold(desk, i, claim);
+    i = claim.end - 1;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Claim } from './claim.js';
+import { degreeField } from './degree-field.js';
+import { hold, isFree, type LatinDesk, slice, spanOf } from './latin-desk.js';
+import { roleEnd, roleStart } from './role-phrase.js';
+
+/** Heads that follow each other directly are one role: "Postdoctoral Research Fellow". */
+function takeRole(desk: LatinDesk, head: number): number {
+  const free = isFree(desk);
+  const first = roleStart(desk.tokens, head, free);
+  let end = (desk.claims[head] as Claim).end;
+  let position = roleKind(desk.claims[head]);
+  for (;;) {
+    let next = end;
+    while (
+      next < end + 2 &&
+      free(next) &&
+      desk.tokens[next]?.kind === 'word' &&
+      desk.tokens[next]?.key !== 'of' &&
+      desk.tokens[next]?.key !== 'at'
+    )
+      next++;
+    // "Algorithm researcher/engineer" is one role.
+    if (desk.tokens[end]?.text === '/' && desk.claims[end + 1]?.as === 'role') next = end + 1;
+    const claim = desk.claims[next];
+    const isHead =
+      claim?.as === 'role' &&
+      (next === end ||
+        desk.tokens[end]?.text === '/' ||
+        desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
+    if (!isHead) break;
+    const kind = roleKind(claim);
+    if (position === 'job') position = kind;
+    end = claim.end;
+  }
+  end = roleEnd(desk.tokens, end, free);
+  hold(desk, first, { as: 'role', position, end });
+  desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
+  return end;
+}
+
+const roleKind = (claim: Claim | undefined) => (claim?.as === 'role' ? claim.position : 'job');
+
+/** "PhD advisor", "master's supervisors:" */
+function isAdvisorWord(desk: LatinDesk, index: number): boolean {
+  const claim = desk.claims[index];
+  return (
+    claim?.as === 'cue' &&
+    claim.cue === 'advised' &&
+    /^(?:co-?)?(?:advis|supervis|mentor)/.test(desk.tokens[index]?.key ?? '') &&
+    !/ed$/.test(desk.tokens[index]?.key ?? '')
+  );
+}
+
+function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: 'degree' | 'student' }): number {
+  const name = slice(desk, at, claim.end).replace(/\s+(?:degrees?|studies|study)$/i, '');
+  const field = degreeField(desk.tokens, claim.end, isFree(desk), (index) => desk.claims[index]?.as === 'role');
+  const end = field ? field.end : claim.end;
+  if (field) hold(desk, claim.end, { as: 'none', end });
+  desk.chunks.push({
+    kind: claim.as,
+    level: claim.level,
+    name,
+    ...spanOf(desk, at, end),
+    ...(field && { field: slice(desk, field.first, field.end) }),
+    ...(isAdvisorWord(desk, end) && { hint: true as const }),
+  });
+  return end;
+}
+
+/** Turns the claims into chunks: roles with their modifiers, degrees with their fields, dates, cues. */
+export function takeClaims(desk: LatinDesk): void {
+  for (let i = 0; i < desk.tokens.length; ) {
+    const claim = desk.claims[i];
+    if (!claim) i++;
+    else if (claim.as === 'role') i = takeRole(desk, i);
+    else if (claim.as === 'degree' || claim.as === 'student') i = takeDegree(desk, i, claim as Claim & { as: 'degree' | 'student' });
+    else {
+      const span = spanOf(desk, i, claim.end);
+      if (claim.as === 'date') desk.chunks.push({ kind: 'date', range: claim.range, ...span });
+      else if (claim.as === 'cue')
+        desk.chunks.push({ kind: 'cue', cue: claim.cue, text: desk.text.slice(span.start, span.end).toLowerCase(), ...span });
+      else if (claim.as === 'none' || claim.as === 'students') desk.chunks.push({ kind: 'word', text: claim.as, ...span });
+      i = claim.end;
+    }
+  }
+}

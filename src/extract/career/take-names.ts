@@ -1,0 +1,78 @@
+import { isPersonName } from '../../text/person-name.js';
+import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
+import { findNameRuns, type NameRun } from '../organization/name-run.js';
+import type { OrganizationPart } from '../organization/organization-part.js';
+import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
+import type { NameChunk } from './chunk.js';
+import { hold, type LatinDesk, slice, spanOf } from './latin-desk.js';
+
+const AT: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez']);
+
+/** Turns the capitalised runs that nothing claimed into organisations and names. */
+export function takeNames(desk: LatinDesk): void {
+  const view = {
+    tokens: desk.tokens,
+    taken: (index: number) => desk.claims[index] !== undefined,
+    linkOf: (index: number) => desk.links.get(index)?.number ?? -1,
+  };
+  const parts: OrganizationPart[] = [];
+  let aliasEnd = -1;
+  for (const run of findNameRuns(view)) {
+    if (spanOf(desk, run.first, run.end).start < aliasEnd) {
+      hold(desk, run.first, { as: 'none', end: run.end });
+      continue;
+    }
+    aliasEnd = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end).end;
+    const found = partsOfRun(desk.text, desk.tokens, run);
+    const href = desk.links.get(run.first)?.href;
+    const isName = found.length === 1 && found[0]?.rank === 'unknown';
+    const home = isName && isHome(desk, run, parts.at(-1));
+    if (home) parts.push({ ...namedPart(desk.text, desk.tokens, found[0] as RunPart, href), rank: 'body' });
+    else if (isName && !followsAt(desk, run)) desk.chunks.push(nameChunk(desk, run, href));
+    else if (!isOwned(desk, run)) for (const part of found) parts.push(namedPart(desk.text, desk.tokens, part, href));
+    hold(desk, run.first, { as: 'none', end: run.end });
+  }
+  for (const organization of composeOrganizations(desk.text, parts, true)) {
+    desk.chunks.push({ kind: 'organization', organization, start: organization.start, end: organization.end });
+  }
+}
+
+/** "School of Mathematics - QLM", "Department of Physics, ETHX": capitals after a unit are its home. */
+function isHome(desk: LatinDesk, run: NameRun, before: OrganizationPart | undefined): boolean {
+  if (before?.rank !== 'unit') return false;
+  const name = slice(desk, run.first, run.end);
+  const between = desk.text.slice(before.end, spanOf(desk, run.first, run.end).start);
+  return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && /^\p{Lu}{3,8}$/u.test(name);
+}
+
+/** "Jane Doe's group", "Prof. Li's Lab": a person's, not an organisation. */
+function isOwned(desk: LatinDesk, run: NameRun): boolean {
+  const title = desk.claims[run.first - 1];
+  if (title?.as === 'title') return true;
+  const tokens = desk.tokens.slice(run.first, run.end);
+  const owner = tokens.findIndex((token) => token.key.endsWith("'s"));
+  return owner > 0 && isPersonName(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''));
+}
+
+const followsAt = (desk: LatinDesk, run: NameRun): boolean => {
+  const before = desk.tokens[run.first - 1];
+  const article = before?.key === 'the' ? desk.tokens[run.first - 2] : before;
+  return article !== undefined && AT.has(article.key) && desk.claims[run.first - 1]?.as !== 'title';
+};
+
+function nameChunk(desk: LatinDesk, run: NameRun, href: string | undefined): NameChunk {
+  const name = slice(desk, run.first, run.end)
+    .replace(/['’]s?$/, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+  const { alias, end } = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end);
+  const honorific = desk.claims[run.first - 1]?.as === 'title';
+  return {
+    kind: 'name',
+    names: alias === undefined ? [name] : [name, alias],
+    honorific,
+    person: isPersonName(name),
+    start: spanOf(desk, run.first, run.end).start,
+    end,
+    ...(href !== undefined && { url: href }),
+  };
+}
