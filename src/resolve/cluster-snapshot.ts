@@ -10,8 +10,8 @@ export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  /** Number of related people that both have. */
-  readonly shared: number;
+  /** What both have in common: "same name", "2 people in common". */
+  readonly reasons: readonly string[];
 }
 
 const KINDS: readonly RelationKind[] = ['coauthor', 'advisor', 'advisee', 'coadvisor'];
@@ -129,25 +129,30 @@ export class ClusterSnapshot {
   }
 
   #compare(a: Cluster, b: Cluster): Pair {
-    const none = { a: a.root, b: b.root, score: 0, shared: 0 };
+    const none = { a: a.root, b: b.root, score: 0, reasons: [] };
     const share = this.#sharedName(a, b);
     // Who stands beside a person of the same name is somebody else.
     if (share === undefined || a.related.has(b.root)) return none;
     let score = 0;
-    let shared = 0;
+    const common = { people: 0, names: 0, organizations: 0 };
     const names = new Set([...a.related.keys()].flatMap((root) => this.#nameOf.get(root) ?? []));
     for (const [other, kinds] of b.related) {
       const own = a.related.get(other);
       const name = this.#nameOf.get(other);
       if (own !== undefined) {
         score += surprise(share, this.#degree(other, own, kinds));
-        shared++;
+        common.people++;
       } else if (name !== undefined && names.has(name)) {
+        common.names++;
         score += (NAME_ONLY * surprise(share, this.#size(other))) / Math.max(1, (this.#bearers.get(name) ?? 1) - 1);
       }
     }
-    for (const organization of b.organizations) if (a.organizations.has(organization)) score += surprise(share, PEOPLE_OF_ORGANIZATION);
-    return { ...none, score, shared };
+    for (const organization of b.organizations) {
+      if (!a.organizations.has(organization)) continue;
+      common.organizations++;
+      score += surprise(share, PEOPLE_OF_ORGANIZATION);
+    }
+    return { ...none, score, reasons: reasonsOf(common) };
   }
 
   #size(root: number): number {
@@ -178,3 +183,13 @@ export class ClusterSnapshot {
 
 /** Logarithm of how improbable it is that one of so many people bears the name by chance. */
 const surprise = (share: number, people: number): number => Math.max(0, -Math.log(Math.min(1, people * share)));
+
+const plural = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many} in common`];
+
+const reasonsOf = (common: { readonly people: number; readonly names: number; readonly organizations: number }): readonly string[] => [
+  'names that fit',
+  ...plural(common.people, 'related person', 'related people'),
+  ...plural(common.names, 'name of a related person', 'names of related people'),
+  ...plural(common.organizations, 'organisation', 'organisations'),
+];

@@ -1,4 +1,4 @@
-import { ClusterSnapshot } from './cluster-snapshot.js';
+import { ClusterSnapshot, type Pair } from './cluster-snapshot.js';
 import { NameFrequency } from './name-frequency.js';
 import type { PersonClusters } from './person-clusters.js';
 import type { Related } from './relations.js';
@@ -12,18 +12,25 @@ const ENOUGH = 4;
 const ENOUGH_FOR_OWNERS = 25;
 const MOST_ROUNDS = 6;
 
-/** Joins people of fitting whole names by what they have in common: co-authors, advisors, students, organisations. */
-export function joinByRelations(clusters: PersonClusters, related: readonly Related[]): void {
+/** What is left undecided is reported from here on: one in five by chance. */
+const WORTH_A_LOOK = 1.6;
+
+/**
+ * Joins people of fitting whole names by what they have in common: co-authors, advisors, students, organisations.
+ *
+ * @returns the pairs that have something in common but too little, or that something forbids to join
+ */
+export function joinByRelations(clusters: PersonClusters, related: readonly Related[]): readonly Pair[] {
   const frequency = frequencies(clusters);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const snapshot = new ClusterSnapshot(clusters, related, frequency, ENOUGH);
+  for (let round = 0; ; round++) {
+    const snapshot = new ClusterSnapshot(clusters, related, frequency, WORTH_A_LOOK);
     const pairs = snapshot.pairs().sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
     let joined = 0;
     for (const { a, b, score } of pairs) {
-      if (clusters.find(a) === clusters.find(b)) continue;
+      if (score < ENOUGH || clusters.find(a) === clusters.find(b)) continue;
       if (clusters.join(a, b, score >= ENOUGH_FOR_OWNERS)) joined++;
     }
-    if (joined === 0) return;
+    if (joined === 0 || round === MOST_ROUNDS) return pairs.filter(({ a, b }) => clusters.find(a) !== clusters.find(b));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Iri } from '../model/entity.js';
 import type { OrganizationMention } from '../model/page-facts.js';
 import { urlKey } from '../text/iri.js';
 import type { AuthorPlace } from './author-places.js';
+import type { Pair } from './cluster-snapshot.js';
 import { joinByRelations } from './join-by-relations.js';
 import type { IdentifiedPage } from './page-iri.js';
 import { canBeOne, PersonClusters, type PlacedPerson } from './person-clusters.js';
@@ -9,6 +10,12 @@ import { type RelatedPage, relationsOf } from './relations.js';
 
 /** Shared works that make two owners of equal names one person. */
 const WORKS_OF_ONE_OWNER = 2;
+
+/** Who is who, and who may be. */
+export interface JoinedPeople {
+  readonly clusters: PersonClusters;
+  readonly undecided: readonly Pair[];
+}
 
 /**
  * Joins the people of all pages. A reason is needed beside the name: a link or address that leads to one of them, the same place
@@ -19,14 +26,14 @@ export function joinPeople(
   people: readonly PlacedPerson[],
   places: readonly AuthorPlace[],
   iriOf: (page: number, mention: OrganizationMention) => Iri,
-): PersonClusters {
+): JoinedPeople {
   const clusters = new PersonClusters(people);
   for (const { person, work, place } of places) clusters.place(person, work, place);
   joinOwners(clusters, pages, places);
   joinByLink(clusters, pages);
   joinByWork(clusters, places);
-  joinByRelations(clusters, relationsOf(pages, people.length, iriOf));
-  return clusters;
+  const undecided = joinByRelations(clusters, relationsOf(pages, people.length, iriOf));
+  return { clusters, undecided };
 }
 
 const compatiblePeople = (clusters: PersonClusters, a: number, b: number): boolean =>

@@ -85,9 +85,10 @@ export class OrganizationRegistry {
     return iri;
   }
 
-  /** All organisations in ascending order. */
+  /** All organisations that a page names, in ascending order. */
   entities(): readonly OrganizationEntity[] {
-    return [...this.#drafts.values()].sort((a, b) => byText(a.iri, b.iri)).map((draft) => this.#entity(draft));
+    const named = [...this.#drafts.values()].filter(({ counts }) => counts.size > 0);
+    return named.sort((a, b) => byText(a.iri, b.iri)).map((draft) => this.#entity(draft));
   }
 
   #entity(draft: Draft): OrganizationEntity {

@@ -1,9 +1,11 @@
-import type { Iri, ResolvedGraph } from '../model/entity.js';
+import type { CandidatePair, Iri, ResolvedGraph } from '../model/entity.js';
 import type { OrganizationMention, PageFacts, Work } from '../model/page-facts.js';
 import { authorPlaces } from './author-places.js';
 import { PageBuilder, type Resolution } from './build-page.js';
+import type { Pair } from './cluster-snapshot.js';
 import { joinPeople } from './join-people.js';
 import { type MergedWork, mergeWorks } from './merge-works.js';
+import { byText } from './order.js';
 import { OrganizationRegistry } from './organization-registry.js';
 import { type IdentifiedPage, identifyPages } from './page-iri.js';
 import { type PagePeople, pagePeople } from './page-people.js';
@@ -42,7 +44,8 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
   const people = local.flatMap((page, i) => page.people.people.map((person) => ({ page: i, local: person })));
   const organizations = organizationsOf(local, base);
   const iriOf = (page: number, { names }: OrganizationMention): Iri => organizations.iriOf((local[page] as LocalPage).iri, names);
-  const persons = personEntities(joinPeople(local, people, authorPlaces(local, works), iriOf), local, base);
+  const { clusters, undecided } = joinPeople(local, people, authorPlaces(local, works), iriOf);
+  const persons = personEntities(clusters, local, base);
   const resolution = {
     base,
     organizations,
@@ -66,9 +69,17 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
       ...(work.date !== undefined && { date: work.date }),
     })),
     topics: resolution.topics.entities(),
-    candidates: [],
+    candidates: candidatePairs(undecided, persons.iriOf),
     redirects: persons.redirects,
   };
+}
+
+function candidatePairs(pairs: readonly Pair[], iriOf: readonly Iri[]): readonly CandidatePair[] {
+  const candidates = pairs.map(({ a, b, reasons }): CandidatePair => {
+    const [first, second] = [iriOf[a] as Iri, iriOf[b] as Iri].sort(byText) as [Iri, Iri];
+    return { first, second, reasons };
+  });
+  return candidates.sort((x, y) => byText(x.first, y.first) || byText(x.second, y.second));
 }
 
 function localPages(pages: readonly IdentifiedPage[]): readonly LocalPage[] {

@@ -1,3 +1,4 @@
+import { PREPRINT_SERVERS } from '../lexicon/publication-words.js';
 import { findVenue, type VenueEntry } from '../lexicon/venues.js';
 import type { Iri, VenueEntity, VenuePart, VenueType } from '../model/entity.js';
 import type { Venue, Work } from '../model/page-facts.js';
@@ -15,19 +16,6 @@ interface Draft {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const SHORT_YEAR = /['’](\d{2})(?!\d)/;
-const PREPRINT_SERVERS: ReadonlySet<string> = new Set([
-  'arxiv',
-  'biorxiv',
-  'medrxiv',
-  'chemrxiv',
-  'ssrn',
-  'hal',
-  'eprint',
-  'psyarxiv',
-  'osf',
-  'techrxiv',
-  'corr',
-]);
 const DBLP_CONFERENCE = /^conf\//;
 
 /** The innermost thing a work is a part of, with all that stands around it. */
@@ -79,8 +67,10 @@ export class VenueRegistry {
     return venue.names.map((name) => this.#find(name)).find((entry) => entry !== undefined);
   }
 
-  /** Unknown venues carry a hash, so that none meets the key of a known one. */
+  /** Venues without a key carry a hash, so that none meets the key of another. */
   #slugOf(venue: Venue, entry: VenueEntry | undefined): string {
+    const server = venue.names.map(fold).find((name) => PREPRINT_SERVERS.has(name));
+    if (server !== undefined) return slug(server);
     const name = entry?.names[0] ?? entry?.acronyms[0] ?? (venue.names[0] as string);
     return `${slug(name, 8) || 'x'}-${shortHash(fold(name))}`;
   }

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { mapToQuads } from '../../src/map/map-to-quads.js';
+import type { PageFacts } from '../../src/model/page-facts.js';
+import { resolve } from '../../src/resolve/resolve.js';
+import { degree, organization, pageFacts, venue, work } from '../support/page-facts.js';
+
+const listing = (id: string, ...works: PageFacts['works']): PageFacts => pageFacts(id, [], { works });
+const titles = (...pages: PageFacts[]): readonly string[] => resolve(pages).works.map(({ label }) => label);
+
+describe('works of several pages', () => {
+  const a = work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'], { date: '2020' });
+
+  it.each([
+    ['another case and punctuation', work('Maps of the Northern Coast!', ['M. Lindqvist', 'T. Okoro'], { date: '2020' }), 1],
+    ['the preprint of the year before', work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'], { date: '2019' }), 1],
+    ['a list cut short', work('Maps of the northern coast', ['Mara Lindqvist'], { authorsComplete: false }), 1],
+    ['no authors, the same year', work('Maps of the northern coast', [], { date: '2020' }), 1],
+    ['no authors, another year', work('Maps of the northern coast', [], { date: '2012' }), 2],
+    ['other authors', work('Maps of the northern coast', ['Wei Zhang', 'Eve Brandt'], { date: '2020' }), 2],
+    ['a thesis of the title', work('Maps of the northern coast', ['Mara Lindqvist'], { type: 'thesis', date: '2020' }), 2],
+    ['another title', work('Maps of the southern coast', ['Mara Lindqvist', 'Tom Okoro'], { date: '2020' }), 2],
+  ])('%s', (_, b, count) => {
+    expect(titles(listing('a', a), listing('b', b)).length).toBe(count);
+    expect(titles(listing('b', b), listing('a', a)).length).toBe(count);
+  });
+
+  it('short titles need the same authors', () => {
+    const one = work('Introduction', ['Mara Lindqvist', 'Tom Okoro', 'Eve Brandt']);
+    const two = work('Introduction', ['Mara Lindqvist', 'Wei Zhang', 'Jun Sato']);
+    expect(titles(listing('a', one), listing('b', two)).length).toBe(2);
+  });
+
+  it('the union shows the fullest list of authors, the page its own', () => {
+    const full = work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro', 'Eve Brandt']);
+    const other = work('Maps of the northern coast', ['Eve Brandt', 'Mara Lindqvist'], { authorsComplete: false });
+    const graph = resolve([listing('a', full), listing('b', other)]);
+    const positions = (quads: ReturnType<typeof mapToQuads>): readonly string[] =>
+      quads.filter((quad) => quad.predicate.value.endsWith('/position')).map((quad) => quad.object.value);
+    expect(positions(mapToQuads(graph))).toEqual(['1', '2', '3']);
+    expect(positions(mapToQuads(graph, { page: 'b' }))).toEqual(['1', '2']);
+  });
+
+  it('the union shows the date that most pages print', () => {
+    const dated = (id: string, date: string): PageFacts => listing(id, work('Maps of the northern coast', ['Mara Lindqvist'], { date }));
+    const graph = resolve([dated('a', '2019'), dated('b', '2020'), dated('c', '2020')]);
+    const dates = (quads: ReturnType<typeof mapToQuads>): readonly string[] =>
+      quads.filter((quad) => quad.predicate.value.endsWith('/datePublished')).map((quad) => quad.object.value);
+    expect(dates(mapToQuads(graph))).toEqual(['2020']);
+    expect(dates(mapToQuads(graph, { page: 'a' }))).toEqual(['2019']);
+  });
+});
+
+describe('organisations', () => {
+  const at = (id: string, ...mentions: ReturnType<typeof organization>[]): PageFacts =>
+    pageFacts(id, ['Mara Lindqvist'], { degrees: mentions.map((mention) => degree('doctoral', mention)) });
+  const labels = (...pages: PageFacts[]): readonly string[] => resolve(pages).organizations.map(({ label }) => label);
+
+  it('an acronym is what the page says it is', () => {
+    expect(labels(at('a', organization(['Norvik Mapping Institute', 'NMIX']), organization('NMIX')))).toEqual(['Norvik Mapping Institute']);
+  });
+
+  it('an article and case do not count', () => {
+    expect(labels(at('a', organization('The Norvik Mapping Institute')), at('b', organization('Norvik mapping institute'))).length).toBe(1);
+  });
+
+  it('a department belongs to its university', () => {
+    const { organizations } = resolve([at('a', organization('Norvik Mapping Institute', 'Tide Lab', 'Department of Waters'))]);
+    expect(organizations.map(({ label, parent }) => [label, parent?.split('/').at(-1)])).toEqual([
+      ['Norvik Mapping Institute', undefined],
+      ['Department of Waters, Norvik Mapping Institute', 'norvik-mapping-institute'],
+      ['Tide Lab, Department of Waters, Norvik Mapping Institute', 'department-of-waters'],
+    ]);
+  });
+
+  it('departments of one name at two universities are two', () => {
+    expect(
+      labels(at('a', organization('Norvik College', 'Department of Waters'), organization('Sundvik College', 'Department of Waters')))
+        .length,
+    ).toBe(4);
+  });
+});
+
+describe('venues', () => {
+  const appeared = (id: string, ...venues: readonly ReturnType<typeof venue>[]): PageFacts =>
+    listing(id, ...venues.map((each, i) => work(`Paper ${id}${i} about tides`, ['Mara Lindqvist'], { date: '2024', venue: each })));
+
+  it('editions, volumes and issues hang on one series', () => {
+    const { venues, venueParts } = resolve([
+      appeared('a', venue('conference', "TIDES'21", ['TIDES']), venue('conference', 'TIDES 2024', ['TIDES'])),
+      appeared(
+        'b',
+        venue('journal', 'Journal of Tides 4(2)', ['Journal of Tides'], { volume: '4', issue: '2' }),
+        venue('journal', 'Journal of Tides', ['Journal of Tides']),
+      ),
+    ]);
+    expect(venues.map(({ label, type }) => `${label}: ${type}`)).toEqual(['Journal of Tides: journal', 'TIDES: conference']);
+    expect(venueParts.map(({ label }) => label).sort()).toEqual([
+      'Journal of Tides 4(2)',
+      'Journal of Tides, volume 4',
+      'TIDES 2021',
+      'TIDES 2024',
+    ]);
+  });
+
+  it('a preprint server is no journal', () => {
+    expect(resolve([appeared('a', venue('preprint', 'arXiv:2401.00001', ['arXiv']))]).venues).toMatchObject([
+      { label: 'arXiv', type: 'preprint', iri: 'https://example.org/kg/venue/arxiv' },
+    ]);
+  });
+});
+
+describe('IRIs', () => {
+  it('stay when a page is added', () => {
+    const a = pageFacts('b-page', ['Mara Lindqvist'], {
+      works: [work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'], { date: '2020' })],
+    });
+    const b = pageFacts('c-page', ['Wei Zhang'], {
+      works: [work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'], { date: '2021' })],
+    });
+    const before = resolve([a]);
+    const after = resolve([a, b]);
+    const kept = new Set([...after.people, ...after.works].map(({ iri }) => iri));
+    expect([...before.people, ...before.works].filter(({ iri }) => !kept.has(iri))).toEqual([]);
+  });
+
+  it('what changes is led to its new place', () => {
+    const mention = pageFacts('a', ['Mara Lindqvist'], { works: [work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'])] });
+    const home = pageFacts('b', ['Tom Okoro'], { works: [work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'])] });
+    const old = resolve([mention]).people.find(({ label }) => label === 'Tom Okoro')?.iri;
+    const { people, redirects } = resolve([mention, home]);
+    const now = people.find(({ label }) => label === 'Tom Okoro')?.iri;
+    expect(now).not.toBe(old);
+    expect(redirects).toContainEqual({ from: old, to: now });
+  });
+
+  it('of two pages that claim one URL are two', () => {
+    const pages = ['a', 'b'].map((id) =>
+      pageFacts(id, [id === 'a' ? 'Mara Lindqvist' : 'Tom Okoro'], { url: 'https://template.example/' }),
+    );
+    expect(resolve(pages).pages.map(({ iri }) => iri)).toEqual(['https://example.org/kg/page/b', 'https://template.example/']);
+  });
+});
