@@ -14,8 +14,8 @@ interface Bounds {
   readonly places: Map<number, number>;
   /** Pages that the person is the owner of. */
   readonly owned: Set<number>;
-  /** The person of each page: a page tells its people apart. */
-  readonly byPage: Map<number, number>;
+  /** The people of each page, as a rule one: a page tells its people apart. */
+  readonly byPage: Map<number, readonly number[]>;
 }
 
 /** Whether any spellings of the two can name one person. */
@@ -34,7 +34,7 @@ export class PersonClusters {
       this.#bounds.push({
         places: new Map(),
         owned: new Set(person.local.isOwner ? [person.page] : []),
-        byPage: new Map([[person.page, i]]),
+        byPage: new Map([[person.page, [i]]]),
       });
     });
   }
@@ -76,7 +76,7 @@ export class PersonClusters {
     const [large, small] = size(keep) >= size(drop) ? [keep, drop] : [drop, keep];
     for (const [work, place] of small.places) large.places.set(work, place);
     for (const page of small.owned) large.owned.add(page);
-    for (const [page, person] of small.byPage) large.byPage.set(page, person);
+    for (const [page, people] of small.byPage) large.byPage.set(page, [...(large.byPage.get(page) ?? []), ...people]);
     this.#sets.union(x, y);
     this.#bounds[this.find(x)] = large;
     return true;
@@ -87,17 +87,16 @@ export class PersonClusters {
     if (!mayJoinOwners && a.owned.size > 0 && b.owned.size > 0) return false;
     const [small, large] = size(a) <= size(b) ? [a, b] : [b, a];
     for (const [work, place] of small.places) if (large.places.has(work) && large.places.get(work) !== place) return false;
-    for (const [page, person] of small.byPage) {
-      const other = large.byPage.get(page);
-      if (other !== undefined && !this.#mayBeOneOnPage(person, other)) return false;
+    for (const [page, people] of small.byPage) {
+      for (const other of large.byPage.get(page) ?? []) if (!people.every((person) => this.#mayBeOneOnPage(person, other))) return false;
     }
     return true;
   }
 
-  /** Two people of one page are one only where one of them is there in initials alone or in another script. */
+  /** Two people of one page are one only where one of them is there in initials alone or in another script, and never in one entry. */
   #mayBeOneOnPage(a: number, b: number): boolean {
     const [x, y] = [(this.people[a] as PlacedPerson).local, (this.people[b] as PlacedPerson).local];
-    if (x.isOwner || y.isOwner) return false;
+    if (x.isOwner || y.isOwner || x.entries.some((entry) => y.entries.includes(entry))) return false;
     const full = (person: LocalPerson): boolean => person.forms.some((form) => form.isFull);
     const scripts = (person: LocalPerson): string => [...new Set(person.forms.map((form) => form.parsed.script))].sort().join();
     return (!full(x) || !full(y) || scripts(x) !== scripts(y)) && canBeOne(x, y);
