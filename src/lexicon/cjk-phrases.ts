@@ -221,7 +221,7 @@ export const CJK_FALSE_TAILS: Readonly<Record<string, readonly string[]>> = {
   公司: ['治理'],
 };
 
-/** Suffixes that close a name only where nothing of the name follows: 一流科技. */
+/** Suffixes that close a name only where nothing of the name follows: 某某科技. */
 export const CJK_WEAK_SUFFIXES: readonly string[] = ['科技', '汽车', '航空', '银行', '学科', '学会', '协会', '系', '组', '团队', '部门'];
 
 /** Words before the head of a role that have the shape of a name: 双聘研究员, 高级工程师. */
