@@ -101,7 +101,13 @@ function label(text: string, entry: EntryAtoms, gold: GoldWork): number[] | unde
   for (let i = Math.max(first, 0); i < last; i++) if (allowed[i] === 0) allowed[i] = atoms[i]?.bracketed ? AUTHORS | NOTE : AUTHORS;
   for (let i = last + 1; last >= 0 && i < atoms.length && allowed[i] === 0 && (cues[i]?.initials || cues[i]?.etAl); i++)
     allowed[i] = AUTHORS;
-  for (const name of gold.venue ?? []) mark(locate(text, name), VENUE, 0.3);
+  for (const name of gold.venue ?? []) {
+    mark(locate(text, name), VENUE, 0.3);
+    // "In Proceedings of NDSS'24", "arXiv preprint arXiv:2101.00001": the gold names the venue alone.
+    atoms.forEach((atom, i) => {
+      if (allowed[i] === 0 && (cues[i]?.inPrefix || cues[i]?.preprint) && locate(atom.text, name).length > 0) allowed[i] = VENUE;
+    });
+  }
   const open = (gold.title === null ? TITLE : 0) | (gold.authors === null ? AUTHORS : 0) | (gold.venue === null ? VENUE : 0);
   return allowed.map((mask) => mask || REST | open);
 }

@@ -3,10 +3,19 @@ import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
 const TITLE = LABELS.indexOf('title');
+const AUTHORS = LABELS.indexOf('authors');
 /** A name before a title's colon has at most so many words: "GKD-Recruiter: ...". */
 const LONGEST_NAME = 3;
 /** Separators after which a new field begins; a name in an author list stands after a comma. */
 const FRESH: ReadonlySet<Atom['before']> = new Set<Atom['before']>(['stop', 'line', 'tab', 'close', 'open', 'none']);
+
+/** A word that no person's name is: "CausalScaler", "GKD-Recruiter", "BERT4SO". */
+const COINED = /\p{Ll}\p{Lu}|\p{Lu}{2,}[^\s]*\p{Ll}|\d/u;
+/** A small word that joins no names: "for", "with"; not "and", "van". */
+const SMALL_WORD =
+  /(?:^|\s)(?!(?:and|und|et|with|by|van|von|der|den|de|del|della|di|da|dos|la|le|al|bin|ben|ibn|y|e|zu)\s)\p{Ll}{2,}(?=\s|$)/u;
+/** Words that an atom at least has to be a sentence rather than a name. */
+const SENTENCE_WORDS = 4;
 
 const isTitle = (labels: Uint8Array, i: number): boolean => labels[i] === TITLE;
 
@@ -14,15 +23,9 @@ const isTitle = (labels: Uint8Array, i: number): boolean => labels[i] === TITLE;
 function isNameBeforeColon({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, next, cue] = [atoms[i], atoms[i + 1], cues[i]];
   if (!atom || !next || !cue || isTitle(labels, i) || !isTitle(labels, i + 1) || next.before !== 'colon') return false;
+  const fresh = FRESH.has(atom.before) || (atom.before === 'comma' && cue.words === 1 && COINED.test(atom.text));
   return (
-    FRESH.has(atom.before) &&
-    atom.line === next.line &&
-    !cue.name &&
-    !cue.year &&
-    !cue.link &&
-    !owner[i] &&
-    !atom.bracketed &&
-    cue.words <= LONGEST_NAME
+    fresh && atom.line === next.line && !cue.name && !cue.year && !cue.link && !owner[i] && !atom.bracketed && cue.words <= LONGEST_NAME
   );
 }
 
@@ -42,9 +45,37 @@ function isGapInTitle({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i:
   );
 }
 
+/** Where in a run of authors the names end and a title begins that was taken for more of them; -1 if nowhere. */
+function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): number {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const cue = cues[i];
+    if (!cue) continue;
+    if (cue.name) named = true;
+    else if (
+      named &&
+      cue.words >= SENTENCE_WORDS &&
+      SMALL_WORD.test(atoms[i]?.text ?? '') &&
+      !cue.joins &&
+      !cue.etAl &&
+      !atoms[i]?.bracketed &&
+      !cues.slice(i + 1, to).some((later) => later.name)
+    )
+      return i;
+  }
+  return -1;
+}
+
 /** The labels with what plainly belongs to a title added to it. */
 export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const completed = labels.slice();
+  for (let from = 0; from < labels.length; ) {
+    let to = from + 1;
+    while (to < labels.length && labels[to] === labels[from]) to++;
+    const start = labels[from] === AUTHORS ? titleInAuthors(entry, from, to) : -1;
+    if (start >= 0) completed.fill(TITLE, start, to);
+    from = to;
+  }
   for (let i = entry.atoms.length - 2; i >= 0; i--) {
     if (isNameBeforeColon(entry, completed, i) || (i > 0 && isGapInTitle(entry, completed, i))) completed[i] = TITLE;
   }

@@ -25,7 +25,7 @@ const PAGES = /(?:\bpp?\.?\s*|\bpages?\s*|\bS\.\s*|:\s*)([a-z]?\d{1,6}\s*[-–�
 const AKA = /\s+(?:a\.?k\.?a\.?|also known as|\/)\s+/iu;
 
 /** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
-function spellings(printed: string): string[] {
+function spellings(printed: string, isBook: boolean): string[] {
   const acronyms: string[] = [];
   const rest = printed.replace(ACRONYM_IN_BRACKETS, (whole, inside: string) => {
     const name = venueName(inside);
@@ -33,7 +33,10 @@ function spellings(printed: string): string[] {
     acronyms.push(name);
     return whole.startsWith('(') || whole.startsWith('[') || whole.startsWith('（') ? ' ' : whole;
   });
-  const names = rest.split(AKA).map(venueName).filter(Boolean);
+  const names = rest
+    .split(AKA)
+    .map((name) => venueName(name, isBook))
+    .filter(Boolean);
   return [...acronyms, ...names];
 }
 
@@ -82,7 +85,7 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
   const server = stretches.map((range) => preprintServer(text.text.slice(range.start, range.end))).find(Boolean);
   if (server && preprintServer(printed)) return { kind: 'preprint', printed, names: [server], evidence };
   if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before)) return undefined;
-  const found = stretches.flatMap((range) => spellings(text.text.slice(range.start, range.end + 1)));
+  const found = stretches.flatMap((range) => spellings(text.text.slice(range.start, range.end + 1), type === 'chapter' || type === 'book'));
   const workshops = found.map(workshopHost);
   const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name));
   if (names.length === 0) return undefined;

@@ -18,20 +18,26 @@ const NUMBERS_AFTER =
 /** "2. Auflage", "3rd ed." after a book's title, and the place after its full stop. */
 const BOOK_EDITION = /[.,;]?\s*(?:\d{1,2}\.|\d(?:st|nd|rd|th)) (?:Auflage|Aufl|ed\b|edition|éd\b).*$/iu;
 const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*–—-]+|[\s,;:()[\]{}"“”„«»‘/|*–—-]+$/gu;
+/** "CVPR Highlight", "ACCV (Oral)": how a paper was presented. */
+const PRESENTED =
+  /[\s,(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
+/** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
+const NEXT_SENTENCE = /(\p{Ll}{5})\.\s+\p{Lu}.*$/u;
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\))\.$/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
-/** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". */
-export function venueName(printed: string): string {
+/** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
+export function venueName(printed: string, isBook = false): string {
   let name = collapse(printed).replace(EDGES, '');
   name = name.replace(OPENING, '').replace(OPENING, '');
   const proceedings = PROCEEDINGS.exec(name);
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
     name = name.slice(proceedings[0].length);
+  if (!isBook) name = name.replace(NEXT_SENTENCE, '$1');
   name = name.replace(BOOK_EDITION, '').replace(NUMBERS_AFTER, '').replace(YEARS, ' ').replace(EDITION, '');
-  name = collapse(name).replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
+  name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
   return collapse(name).replace(TRAILING_IN, '').replace(LOOSE_END, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
 }
 
