@@ -1,3 +1,4 @@
+import { CORRESPONDING_WORDS, EQUAL_WORDS } from '../../lexicon/author-words.js';
 import { citeAll } from '../../model/cite.js';
 import type { Work } from '../../model/page-facts.js';
 import type { Atom } from './atom.js';
@@ -47,6 +48,12 @@ function titleStretch(text: string, ranges: readonly FieldRange[]): FieldRange |
   );
 }
 
+/** "(corresponding author)", "(equal contribution)". */
+const explainsName = (atom: Atom | undefined): boolean =>
+  atom?.bracketed === true &&
+  atom.before === 'open' &&
+  [...EQUAL_WORDS, ...CORRESPONDING_WORDS].some((word) => atom.text.toLowerCase().includes(word));
+
 /** Authors end where the next field begins, so that markers and brackets after the last name are read with it. */
 function authorsRange(
   text: string,
@@ -59,10 +66,14 @@ function authorsRange(
   const next = ranges[ranges.indexOf(range) + 1];
   const limit = next ? next.start : text.length;
   const tail = /^[^\p{L}\p{N}\n"“„«([]*/u.exec(text.slice(range.end, limit))?.[0] ?? '';
+  // "Jo Park (corresponding author)": the bracket explains the last name.
+  let { last } = range;
+  while (explainsName(atoms[last + 1])) last++;
+  const end = last > range.last ? (atoms[last] as Atom).end + 1 : range.end + tail.length;
   // "[JSAIT] C. Okoro": a bracket before the first name is none of the authors.
   let first = range.first;
   while (first < range.last && atoms[first]?.bracketed && !cues[first]?.name && !cues[first]?.joins) first++;
-  return { start: (atoms[first] as Atom).start, end: range.end + tail.length };
+  return { start: (atoms[first] as Atom).start, end };
 }
 
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */

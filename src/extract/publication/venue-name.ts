@@ -25,7 +25,7 @@ const PRESENTED =
 const NEXT_SENTENCE = /(\p{Ll}{5})\.\s+\p{Lu}.*$/u;
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
-const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\))\.$/u;
+const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
 /** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
@@ -36,7 +36,7 @@ export function venueName(printed: string, isBook = false): string {
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
     name = name.slice(proceedings[0].length);
   if (!isBook) name = name.replace(NEXT_SENTENCE, '$1');
-  name = name.replace(BOOK_EDITION, '').replace(NUMBERS_AFTER, '').replace(YEARS, ' ').replace(EDITION, '');
+  name = name.replace(BOOK_EDITION, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
   return collapse(name).replace(TRAILING_IN, '').replace(LOOSE_END, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { preprintServer, venueName } from '../../../src/extract/publication/venue-name.js';
+
+describe('venueName', () => {
+  it.each([
+    ['In Proceedings of the 16th International Conference on Tides', 'International Conference on Tides'],
+    ["SenSys'21", 'SenSys'],
+    ['SOSP 24', 'SOSP'],
+    ['KDD 2022', 'KDD'],
+    ['Journal of Coastal Research, vol. 12, no. 3, pp. 1-9', 'Journal of Coastal Research'],
+    ['Journal of Coastal Research 12(3)', 'Journal of Coastal Research'],
+    ['To appear in IEEE Transactions on Fog', 'IEEE Transactions on Fog'],
+    ['Proceedings of the Harbour Academy', 'Proceedings of the Harbour Academy'],
+    ['CVPR Highlight', 'CVPR'],
+    ['ICSE Demonstrations. Lisbon, Portugal', 'ICSE Demonstrations'],
+    ['Phys. Rev. Lett.', 'Phys. Rev. Lett.'],
+  ])('%s', (printed, name) => expect(venueName(printed)).toBe(name));
+
+  it('keeps the subtitle of a book', () =>
+    expect(venueName('Häfen der Moderne. Studien zum Nebel', true)).toBe('Häfen der Moderne. Studien zum Nebel'));
+});
+
+describe('preprintServer', () => {
+  it.each([
+    ['arXiv preprint arXiv:2101.01234', 'arXiv'],
+    ['arXiv, 2021', 'arXiv'],
+    ['bioRxiv 2020.01.01', 'bioRxiv'],
+    ['Preprint at SSRN', 'SSRN'],
+  ])('%s', (printed, name) => expect(preprintServer(printed)).toBe(name));
+
+  it.each(['Halmstad Studies', 'ICML 2023', 'Journal of Archives'])('not %s', (printed) => expect(preprintServer(printed)).toBeUndefined());
+});
