@@ -8,8 +8,8 @@ import type { Related } from './relations.js';
  * one in fifty-five, for the weakest pair that is joined.
  */
 const ENOUGH = 4;
-/** Far beyond chance: then two pages may be of one owner. */
-const ENOUGH_FOR_OWNERS = 25;
+/** Far beyond chance, one in a hundred and fifty thousand: then two pages may be of one owner. */
+const ENOUGH_FOR_OWNERS = 12;
 const MOST_ROUNDS = 6;
 
 /** What is left undecided is reported from here on: one in five by chance. */

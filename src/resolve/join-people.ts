@@ -1,5 +1,6 @@
 import type { Iri } from '../model/entity.js';
 import type { OrganizationMention } from '../model/page-facts.js';
+import { handleAgrees } from '../text/handle.js';
 import { urlKey } from '../text/iri.js';
 import type { AuthorPlace } from './author-places.js';
 import type { Pair } from './cluster-snapshot.js';
@@ -52,13 +53,26 @@ function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): 
   return groups;
 }
 
+const WEB_HOST = /^(?:www\d?\.)?([^.]+)\..+$/;
+
+/** The personal site that a page is a part of: `host/~user`, or a host that is named for the owner. */
+function siteOf({ facts }: IdentifiedPage): readonly string[] {
+  const url = facts.page.url;
+  if (url === undefined || !URL.canParse(url)) return [];
+  const { origin, hostname, pathname } = new URL(url);
+  const first = pathname.split('/')[1] ?? '';
+  if (first.startsWith('~')) return [`${origin}/${first}`];
+  const label = WEB_HOST.exec(hostname)?.[1] ?? '';
+  return facts.owner?.names.some(({ value }) => handleAgrees(label, value)) ? [origin] : [];
+}
+
 /** Pages of one person: compatible names and the same address, profile or several works at the same places. */
 function joinOwners(clusters: PersonClusters, pages: readonly IdentifiedPage[], places: readonly AuthorPlace[]): void {
   const owners = clusters.people.flatMap((person, i) => (person.local.isOwner ? [i] : []));
   const facts = (owner: number): IdentifiedPage => pages[(clusters.people[owner] as PlacedPerson).page] as IdentifiedPage;
   const contacts = groupBy(owners, (owner) => {
     const page = facts(owner);
-    const links = [page.iri, ...page.facts.profiles.map((profile) => profile.value)].flatMap((url) => urlKey(url) ?? []);
+    const links = [page.iri, ...siteOf(page), ...page.facts.profiles.map((profile) => profile.value)].flatMap((url) => urlKey(url) ?? []);
     return [...page.facts.emails.map((email) => `mailto:${email.value.toLowerCase()}`), ...links];
   });
   for (const group of contacts.values()) {

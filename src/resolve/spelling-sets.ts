@@ -4,6 +4,9 @@ import { type NameForm, nameForm } from './name-form.js';
 import { byText } from './order.js';
 import { UnionFind } from './union-find.js';
 
+/** Spellings of one name beyond this many are no longer looked at together. */
+const LARGEST_CLIQUE = 8;
+
 /** All mentions of one page under one spelling. */
 interface Node {
   readonly form: NameForm;
@@ -109,6 +112,7 @@ export class SpellingSets {
   /** Joins the other spellings: each with the one person that it fits. */
   joinSpellings(): void {
     const isFull = (node: number): boolean => this.#form(node).isFull;
+    this.#joinCliques(isFull);
     for (const node of this.#all().filter(isFull)) this.#joinOnlyFit(node, isFull);
     const abbreviated = this.#all().filter((node) => !isFull(node));
     for (const node of abbreviated) this.#joinAbbreviation(node, isFull);
@@ -117,6 +121,24 @@ export class SpellingSets {
 
   #all(): number[] {
     return this.#nodes.map((_, node) => node);
+  }
+
+  /** Spellings that all fit each other, and nothing else: "Ben Olsen", "Benjamin Olsen", "Benjamin A. Olsen". */
+  #joinCliques(among: (node: number) => boolean): void {
+    const seen = new Set<number>();
+    for (const start of this.#all().filter(among)) {
+      if (seen.has(start)) continue;
+      const component = new Set([start]);
+      for (const node of component) for (const other of this.#neighbours(node).filter(among)) component.add(other);
+      for (const node of component) seen.add(node);
+      if (component.size > 2 && component.size <= LARGEST_CLIQUE && this.#isClique([...component])) {
+        for (const node of component) this.#join(start, node);
+      }
+    }
+  }
+
+  #isClique(nodes: readonly number[]): boolean {
+    return nodes.every((a, i) => nodes.slice(i + 1).every((b) => this.#fit(this.#form(a), this.#form(b)) && !this.#clash(a, b)));
   }
 
   /** Longer and shorter forms of one full name ("Ana B. Silva", "Ana Silva"), or one name in two scripts: where each fits only the other. */

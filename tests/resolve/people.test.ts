@@ -59,6 +59,11 @@ describe('names of one page', () => {
       [['Ana Silva'], ['Ana B. Silva'], ['Ana C. Silva']],
       ['Ana B. Silva', 'Ana C. Silva', 'Ana Silva', 'Mara Lindqvist'],
     ],
+    [
+      'three forms that all fit each other',
+      [['Ben Olsen'], ['Benjamin Olsen'], ['Benjamin A. Olsen']],
+      ['Ben Olsen = Benjamin A. Olsen = Benjamin Olsen', 'Mara Lindqvist'],
+    ],
     ['a nickname', [['Thomas Weller'], ['Tom Weller']], ['Mara Lindqvist', 'Thomas Weller = Tom Weller']],
     ['the beginning of a name', [['Daniel Weller'], ['Dan Weller']], ['Dan Weller = Daniel Weller', 'Mara Lindqvist']],
     ['no beginning in pinyin', [['Xin Li'], ['Xing Li']], ['Mara Lindqvist', 'Xin Li', 'Xing Li']],
@@ -173,6 +178,15 @@ describe('people of several pages', () => {
     const first = page('b', 'Wei Wang', { emails: [stated('wei@norvik.example')] });
     const second = page('c', 'Wang Wei', { emails: [stated('Wei@norvik.example')] });
     expect(isJoined([first, second], ['b', 'Wei Wang'], ['c', 'Wang Wei'])).toBe(true);
+  });
+
+  it('two pages of one personal site are of one person, two of one university are not', () => {
+    const at = (id: string, url: string): PageFacts => page(id, 'Wei Wang', { url });
+    const joined = (a: string, b: string): boolean => isJoined([at('b', a), at('c', b)], ['b', 'Wei Wang'], ['c', 'Wei Wang']);
+    expect(joined('https://wei-wang.github.example/', 'https://wei-wang.github.example/papers.html')).toBe(true);
+    expect(joined('https://norvik.example/~wwang/', 'https://norvik.example/~wwang/papers.html')).toBe(true);
+    expect(joined('https://norvik.example/~wwang/', 'https://norvik.example/~weiwang2/')).toBe(false);
+    expect(joined('https://norvik.example/people/wang1', 'https://norvik.example/people/wang2')).toBe(false);
   });
 
   it('two pages that share an address of the group are not', () => {
