@@ -10,7 +10,7 @@ import type {
   ResolvedWork,
 } from '../model/entity.js';
 import type { Author, Degree, Evidence, OrganizationMention, PersonMention, Position, Work, WorkLink } from '../model/page-facts.js';
-import { toIri, urlKey } from '../text/iri.js';
+import { toIri } from '../text/iri.js';
 import { slug } from '../text/slug.js';
 import { placesOf } from './align-authors.js';
 import type { MergedWork } from './merge-works.js';
@@ -193,7 +193,7 @@ function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 function linksOf(entries: readonly Work[]): ResolvedWork['links'] {
   const links = uniqueBy(
     entries.flatMap((entry) => entry.links),
-    (link: WorkLink) => urlKey(link.url) ?? link.url,
+    (link: WorkLink) => toIri(link.url) ?? link.url,
   );
   return links.map((fact) => {
     const iri = toIri(fact.url);
