@@ -29,7 +29,7 @@ import { partSources, syntheticEntries } from './synthetic-entries.js';
 const COUNT: number = LABELS.length;
 const [AUTHORS, TITLE, VENUE, DETAIL, LINK, NOTE] = [1, 2, 4, 8, 16, 32];
 const REST = DETAIL | LINK | NOTE;
-const EPOCHS = 8;
+const EPOCHS = 14;
 /** Entries of pages count so many times: they are fewer than the references and are what is read. */
 /** How often the examples of pages are repeated. */
 export const PAGE_REPEATS = 4;
@@ -161,7 +161,7 @@ export function syntheticExamples(
   names: string,
   venues: string,
   journals: string,
-  habits = 1500,
+  habits = 2500,
   entriesOfHabit = 6,
 ): Example[] {
   const made = syntheticEntries(partSources(references, names, venues, journals), habits, entriesOfHabit, lehmer(4711));

@@ -115,6 +115,7 @@ export const PREPRINT_SERVERS: ReadonlyMap<string, string> = new Map([
   ['socarxiv', 'SocArXiv'],
   ['ssrn', 'SSRN'],
   ['techrxiv', 'TechRxiv'],
+  ['zenodo', 'Zenodo'],
 ]);
 
 /** Words of publishers: they are not venues, lower case. */

@@ -60,7 +60,8 @@ const YEAR_ONLY = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d[a-z]?(?: ?[-–/] ?(?:\d\d)
 /** "12(3)", "pp. 3-9", "45: 12–30", "Vol. 3", "No. 2", "123456", "e1234", "Article 12". */
 const NUMBERS =
   /\b(?:vol|no|pp?|nr|issue|art|article|pages?|seiten|bd|heft|s|id|number|volume)\b\.? ?\d|^\d+ ?[(:]|\d+ ?[-–—] ?\d+|^[a-z]?\d{1,7}$|第\d+[卷期]/iu;
-const ACRONYM_YEAR = /^\p{Lu}[\p{L}&+-]{1,14}(?:[ /@-]\p{Lu}[\p{L}&+-]{0,14}){0,2} ?['’`‘]? ?(?:(?:19|20)\d\d|[0-2]\d|9\d)$/u;
+const ACRONYM_YEAR =
+  /^\p{Lu}[\p{L}&+-]{1,14}(?:[ /@-]\p{Lu}[\p{L}&+-]{0,14}){0,2} ?['’`‘]? ?(?:(?:19|20)\d\d|[0-2]\d|9\d)(?: (?:Findings|Demos?|Workshops?|Companion|Short|Long|Oral|Spotlight|Poster|Highlight|Main|Industry|Track|Datasets))*$/u;
 const ACRONYM = /^\p{Lu}*\p{Ll}{0,3}\p{Lu}[\p{L}&+-]{0,8}\p{Lu}[\p{L}]{0,3}$|^\p{Lu}{2,8}$/u;
 /** "D. J.", "DJ", "J.-P.", "Yu. A"; not "ICRA". */
 const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}\p{Lu}?|\p{Lu}(?:[ -]\p{Lu}){1,3})$/u;

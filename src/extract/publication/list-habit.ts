@@ -4,8 +4,8 @@ import type { EntryAtoms } from './entry-atoms.js';
 
 const LABEL_COUNT = LABELS.length;
 /** How much the habit of the list counts against the words of an atom; chosen on held-out pages. */
-const LOOK_WEIGHT = Number(process.env['LW'] ?? 1.4);
-const ORDER_WEIGHT = Number(process.env['OW'] ?? 1);
+const LOOK_WEIGHT = 1.4;
+const ORDER_WEIGHT = 1;
 /** Entries that a list needs before its habit counts. */
 const MIN_ENTRIES = 3;
 /** Added to every count, so that what was not seen is unlikely, not impossible. */

@@ -73,7 +73,7 @@ const unique = (names: readonly string[]): string[] =>
 export function venueField(text: Text, ranges: readonly FieldRange[], type: WorkType): Venue | undefined {
   const stretches = ranges.filter((range) => range.label === 'venue');
   const main = stretches[0];
-  if (!main) return undefined;
+  if (!main || type === 'patent') return undefined;
   const before = text.text.slice(Math.max(0, main.start - 24), main.start);
   const inner = collapse(text.text.slice(main.start, main.end));
   const printed = inner.lastIndexOf('(') > inner.lastIndexOf(')') && text.text[main.end] === ')' ? `${inner})` : inner;

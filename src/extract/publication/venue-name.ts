@@ -23,6 +23,8 @@ const PRESENTED =
   /[\s,(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
 /** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
 const NEXT_SENTENCE = /(\p{Ll}{5})\.\s+\p{Lu}.*$/u;
+/** "UbiComp 2016, Heidelberg": what follows the year is a place or a rank. */
+const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
@@ -35,7 +37,7 @@ export function venueName(printed: string, isBook = false): string {
   const proceedings = PROCEEDINGS.exec(name);
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
     name = name.slice(proceedings[0].length);
-  if (!isBook) name = name.replace(NEXT_SENTENCE, '$1');
+  if (!isBook) name = name.replace(NEXT_SENTENCE, '$1').replace(AFTER_YEAR, '$1');
   name = name.replace(BOOK_EDITION, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
   return collapse(name).replace(TRAILING_IN, '').replace(LOOSE_END, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
