@@ -47,12 +47,12 @@ const edges: readonly (readonly [string, string, string])[] = [
 ];
 
 const HEIGHT = 52;
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function box({ x, y, width, title, type, fill }: Node): string {
   const middle = x + width / 2;
   return `<g><rect x="${x}" y="${y}" width="${width}" height="${HEIGHT}" rx="8" fill="${fill}" stroke="#475569"/>
-<text x="${middle}" y="${y + 22}" class="title">${escape(title)}</text><text x="${middle}" y="${y + 41}" class="type">${escape(type)}</text></g>`;
+<text x="${middle}" y="${y + 22}" class="title">${escapeXml(title)}</text><text x="${middle}" y="${y + 41}" class="type">${escapeXml(type)}</text></g>`;
 }
 
 /** Where the line between two boxes leaves the first one. */
@@ -70,7 +70,7 @@ function arrow(from: Node, to: Node, label: string): string {
   const [x1, y1] = edgePoint(from, to);
   const [x2, y2] = edgePoint(to, from);
   return `<line x1="${x1.toFixed(0)}" y1="${y1.toFixed(0)}" x2="${x2.toFixed(0)}" y2="${y2.toFixed(0)}" stroke="#475569" marker-end="url(#head)"/>
-<text x="${((x1 + x2) / 2).toFixed(0)}" y="${((y1 + y2) / 2 - 5).toFixed(0)}" class="edge">${escape(label)}</text>`;
+<text x="${((x1 + x2) / 2).toFixed(0)}" y="${((y1 + y2) / 2 - 5).toFixed(0)}" class="edge">${escapeXml(label)}</text>`;
 }
 
 const node = (name: string): Node => {

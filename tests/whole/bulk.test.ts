@@ -34,7 +34,8 @@ describe.skipIf(!hasCorpus)('real pages without gold (they lie beside the projec
     if (hasRapper) expect(countWithRapper(file)).toBe(quads.length);
   });
 
-  it('finds works on most of them and people on nearly all', () => {
+  it('has read them all', () => {
+    expect(files.length).toBeGreaterThan(200);
     expect(readdirSync(graphs)).toHaveLength(files.length);
   });
 });
