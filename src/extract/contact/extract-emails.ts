@@ -130,6 +130,7 @@ function isOthers(block: Block, start: number): boolean {
 /** Addresses printed from right to left: "ude.inu@avlisa". */
 function reversedAddresses(text: string, known: readonly PrintedAddress[]): PrintedAddress[] {
   const found: PrintedAddress[] = [];
+  if (!text.includes('@')) return found;
   for (const match of text.matchAll(/[\p{L}\p{N}.-]{2,60}@[\p{L}\p{N}._-]{2,40}/gu)) {
     if (known.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) continue;
     const backwards = [...match[0]].reverse().join('');
