@@ -7,4 +7,6 @@ export interface Diagnostic {
   readonly level: 'warning' | 'unexplained';
   readonly message: string;
   readonly span?: Span;
+  /** Line in the decoded source, from 1; set when the record is finished. */
+  readonly line?: number;
 }

@@ -1,4 +1,6 @@
+import type { Diagnostic } from './diagnostic.js';
 import type { Evidence, PageFacts } from './page-facts.js';
+import type { Span } from './span.js';
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
@@ -26,24 +28,28 @@ function landmarks(source: string): { readonly lineEnds: readonly number[]; read
   return { lineEnds, astral };
 }
 
+const isDiagnostic = (value: object): value is Diagnostic => 'code' in value && 'level' in value;
 const isEvidence = (value: object): value is Evidence => 'quote' in value && 'rule' in value && 'start' in value;
 
 /**
- * A finished record: every evidence with its line, and its offsets in code points instead of UTF-16 units,
+ * A finished record: every evidence and diagnostic with its line, and its offsets in code points instead of UTF-16 units,
  * as RFC 5147 and the Web Annotation selectors count them.
  */
 export function finishEvidence(facts: PageFacts, source: string): PageFacts {
   const { lineEnds, astral } = landmarks(source);
-  const finish = (evidence: Evidence): Evidence => ({
-    ...evidence,
-    start: evidence.start - countAtOrBefore(astral, evidence.start),
-    end: evidence.end - countAtOrBefore(astral, evidence.end),
-    line: countAtOrBefore(lineEnds, evidence.start) + 1,
+  const inCodePoints = ({ start, end }: Span): Span => ({
+    start: start - countAtOrBefore(astral, start),
+    end: end - countAtOrBefore(astral, end),
   });
+  const lineOf = (offset: number): number => countAtOrBefore(lineEnds, offset) + 1;
+  const finish = (evidence: Evidence): Evidence => ({ ...evidence, ...inCodePoints(evidence), line: lineOf(evidence.start) });
+  const finishDiagnostic = ({ span, ...rest }: Diagnostic): Diagnostic =>
+    span ? { ...rest, span: inCodePoints(span), line: lineOf(span.start) } : rest;
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (value === null || typeof value !== 'object') return value;
     if (isEvidence(value)) return finish(value);
+    if (isDiagnostic(value)) return finishDiagnostic(value);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
   };
   return walk(facts) as PageFacts;

@@ -263,6 +263,16 @@ describe('bad inputs are told in one line each, and the rest is done', () => {
     expect(run.status).toBe(3);
   });
 
+  it('a page that only frames another one: a warning with its line, and nothing fails', () => {
+    const frames =
+      '<html><head><title>Ines Ortega</title></head>\n<frameset cols="20%,80%">\n<frame src="menu.html"><frame src="main.html"></frameset></html>';
+    const cwd = workspace({ 'ines.html': INES, 'index.html': frames });
+    const run = extract(cwd, '.', '-o', 'g.ttl');
+    expect(run.stderr).toMatch(/^(\.\/)?index\.html:2: warning: /m);
+    expect(run.status).toBe(0);
+    expect(extract(cwd, '.', '-o', 'g.ttl', '-q').stderr).toBe('');
+  });
+
   it('an unreadable file', () => {
     const cwd = workspace({ 'ines.html': INES, 'secret.html': PIA });
     chmodSync(join(cwd, 'secret.html'), 0);

@@ -47,6 +47,19 @@ function tasksOf(files: readonly FileInput[], source: string | undefined): reado
   return tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** More warnings than this are counted, not shown: nobody reads them. */
+const MOST_WARNINGS = 20;
+
+/** What was odd on the pages, one line each: `file:line: message`. */
+function tellWarnings(warnings: readonly string[], terminal: Terminal): void {
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) terminal.note(warning);
+  const rest = warnings.length - MOST_WARNINGS;
+  if (rest > 0) terminal.note(`and ${rest} more warnings (the records that --format ndjson writes hold them all)`);
+}
+
+const warningsOf = (path: string, facts: PageFacts): readonly string[] =>
+  facts.diagnostics.filter(({ level }) => level === 'warning').map(({ line, message }) => `${path}:${line ?? 1}: warning: ${message}`);
+
 async function readPageFiles(files: readonly FileInput[], options: ReadOptions, terminal: Terminal): Promise<ReadOutcome> {
   const tasks = tasksOf(files, options.source);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -55,14 +68,19 @@ async function readPageFiles(files: readonly FileInput[], options: ReadOptions, 
   });
   terminal.progress('');
   const records: PageFacts[] = [];
+  const warnings: string[] = [];
   let failures = 0;
   for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.kind === 'facts') records.push(outcome.facts);
-    else {
+    const path = tasks[index]?.path ?? '';
+    if (outcome.kind === 'facts') {
+      records.push(outcome.facts);
+      warnings.push(...warningsOf(path, outcome.facts));
+    } else {
       failures++;
-      terminal.error(`${tasks[index]?.path}: ${outcome.message}`);
+      terminal.error(`${path}: ${outcome.message}`);
     }
   }
+  tellWarnings(warnings, terminal);
   return { records, failures };
 }
 
