@@ -1,29 +1,9 @@
 import type { Term } from '../model/query-result.js';
+import { NOT_IN_IRI, quoteLiteral } from '../text/n-triples.js';
 
-/** The characters that SPARQL and N-Triples forbid between `<` and `>`, controls and space first. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the grammar forbids exactly these in an IRI
-const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const BLANK_LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
 const LANGUAGE = /^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\b': '\\b',
-  '\f': '\\f',
-};
-// biome-ignore lint/suspicious/noControlCharactersInRegex: N-Triples wants control characters escaped
-const TO_ESCAPE = /["\\\u0000-\u001f\u007f]/g;
-
-const escapeLiteral = (value: string): string =>
-  value.replace(
-    TO_ESCAPE,
-    (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
 
 /** Whether the text is an absolute IRI that may stand between `<` and `>`. */
 export const isIri = (text: string): boolean => SCHEME.test(text) && !NOT_IN_IRI.test(text);
@@ -47,7 +27,7 @@ export function termText(term: Term): string {
       if (!BLANK_LABEL.test(term.value)) throw new RangeError(`not a blank node label: ${JSON.stringify(term.value)}`);
       return `_:${term.value}`;
     case 'literal': {
-      const quoted = `"${escapeLiteral(term.value)}"`;
+      const quoted = quoteLiteral(term.value);
       if (term.language !== undefined) {
         if (!LANGUAGE.test(term.language)) throw new RangeError(`not a language tag: ${JSON.stringify(term.language)}`);
         return `${quoted}@${term.language}`;

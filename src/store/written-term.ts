@@ -1,5 +1,6 @@
 import type { Literal, Term } from '@rdfjs/types';
 import { PREFIXES } from '../model/vocabulary.js';
+import { NOT_IN_IRI, numericEscape, quoteLiteral } from '../text/n-triples.js';
 
 const XSD_STRING = `${PREFIXES.xsd}string`;
 /** Literals that Turtle writes bare: "12", "true", "0.97". */
@@ -13,23 +14,9 @@ const LOCAL_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** What may follow the base: `person/ana#a1`; not `a:b`, `//c`, `?d`. */
 const RELATIVE = /^[A-Za-z0-9_~%-][A-Za-z0-9_~%.-]*(?:\/[^?]*)?$/;
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$|#)/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const ESCAPED = /["\\\u0000-\u001F\u007F]/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\b': '\\b',
-  '\f': '\\f',
-};
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/g;
+const FORBIDDEN = new RegExp(NOT_IN_IRI, 'g');
 
-const numbered = (char: string): string => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-const quoted = (value: string): string => `"${value.replace(ESCAPED, (char) => ESCAPES[char] ?? numbered(char))}"`;
-const bracketed = (iri: string): string => `<${iri.replace(NOT_IN_IRI, numbered)}>`;
+const bracketed = (iri: string): string => `<${iri.replace(FORBIDDEN, numericEscape)}>`;
 
 /** A term as N-Triples write it (https://www.w3.org/TR/n-triples/). */
 export function plainTerm(term: Term): string {
@@ -46,8 +33,8 @@ export function plainTerm(term: Term): string {
 }
 
 function plainLiteral({ value, language, datatype }: Literal): string {
-  if (language !== '') return `${quoted(value)}@${language}`;
-  return datatype.value === XSD_STRING ? quoted(value) : `${quoted(value)}^^${bracketed(datatype.value)}`;
+  if (language !== '') return `${quoteLiteral(value)}@${language}`;
+  return datatype.value === XSD_STRING ? quoteLiteral(value) : `${quoteLiteral(value)}^^${bracketed(datatype.value)}`;
 }
 
 /** Writes terms as Turtle does: prefixed names, numbers bare, IRIs relative to the base. It notes which prefixes were needed. */
@@ -95,7 +82,7 @@ export class TurtleTerms {
     if (term.termType === 'NamedNode') return this.iri(term.value);
     if (term.termType !== 'Literal' || term.language !== '') return plainTerm(term);
     const datatype = term.datatype.value;
-    if (datatype === XSD_STRING || BARE[datatype]?.test(term.value)) return datatype === XSD_STRING ? quoted(term.value) : term.value;
-    return `${quoted(term.value)}^^${this.iri(datatype)}`;
+    if (datatype === XSD_STRING || BARE[datatype]?.test(term.value)) return datatype === XSD_STRING ? quoteLiteral(term.value) : term.value;
+    return `${quoteLiteral(term.value)}^^${this.iri(datatype)}`;
   }
 }
