@@ -36,6 +36,9 @@ function opensNext(open: Open, line: EntryLine): boolean {
   // A date alone opens the next entry of a list that prints the date first.
   if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && open.slots.anchor;
   if (isTranslation(open, line)) return false;
+  // "Vision team at X, Town" under "Summer 2018, Intern at X" tells where in it.
+  const isDetail = line.block.kind === 'item' && isNestedIn(line, open.block) && line.block !== open.block;
+  if (isDetail && open.slots.organization && !slots.anchor && !slots.date) return false;
   const isNewItem =
     line.block !== open.block && line.block.kind === 'item' && open.block.kind === 'item' && line.block.level <= open.block.level;
   const isNewRow = line.block !== open.block && line.block.kind === 'row' && slots.anchor;

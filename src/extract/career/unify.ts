@@ -26,9 +26,15 @@ const isSingle = (position: Position): boolean => position.start !== undefined &
 const longer = (a: string | undefined, b: string | undefined): string | undefined => {
   if (a === undefined || b === undefined) return a ?? b;
   if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // A topic is told apart from the post: "Associate Professor" beside "Associate Professor of Physics".
+  if (TOPIC.test(long.slice(short.length)) && fold(long).startsWith(fold(short))) return short;
   // The fuller telling of the same words; else what was told first.
   return b.length > a.length && fold(b).includes(fold(a)) ? b : a;
 };
+
+/** " of Physics", " in Computer Science"; not "-in-chief". */
+const TOPIC = /^ (?:of|in) /i;
 
 function unifyPeople(a: readonly PersonMention[], b: readonly PersonMention[]): readonly PersonMention[] {
   const held = [...a];
