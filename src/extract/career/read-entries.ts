@@ -34,7 +34,7 @@ const slotsOf = (line: EntryLine): Slots => ({ anchor: line.anchors.length > 0, 
 function opensNext(open: Open, line: EntryLine): boolean {
   const slots = slotsOf(line);
   // A date alone opens the next entry of a list that prints the date first.
-  if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && open.slots.anchor;
+  if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && (open.slots.anchor || isDatedFirst(open));
   if (isTranslation(open, line)) return false;
   // "Vision team at X, Town" under "Summer 2018, Intern at X" tells where in it.
   const isDetail = line.block.kind === 'item' && isNestedIn(line, open.block) && line.block !== open.block;
@@ -47,6 +47,17 @@ function opensNext(open: Open, line: EntryLine): boolean {
   if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line)) return true;
   return slots.date && open.slots.date && slots.organization && open.slots.organization;
 }
+
+/** "2015-2017" above "Managing director of the institute": a list that prints the date on a line of its own, before the text. */
+const isDatedFirst = (open: Open): boolean => {
+  const [first, ...rest] = open.lines;
+  if (!first || hasText(first)) return false;
+  return rest.some(hasText);
+};
+
+/** Whether the line has a word besides its dates: not "2019 – 2021", not "&". */
+const hasText = (line: EntryLine): boolean =>
+  line.chunks.some((chunk) => chunk.kind !== 'date' && /\p{L}{3}/u.test(line.text.text.slice(chunk.start, chunk.end)));
 
 /** The line in another script says what the line before has said. */
 function isTranslation(open: Open, line: EntryLine): boolean {

@@ -65,4 +65,17 @@ function isMisspelt(a: string, b: string): boolean {
 const FACULTY: ReadonlySet<string> = new Set(['faculty', 'member', 'tenure', 'track', 'tenured']);
 
 /** Words that make another post of the same noun: "associate professor" is not "professor". */
-const RANKS: readonly string[] = ['assistant', 'associate', 'emeritus', 'adjunct', 'deputy', 'vice', 'co', 'postdoctoral'];
+const RANKS: readonly string[] = [
+  'adjunct',
+  'affiliate',
+  'affiliated',
+  'assistant',
+  'associate',
+  'co',
+  'courtesy',
+  'deputy',
+  'emeritus',
+  'honorary',
+  'postdoctoral',
+  'vice',
+];
