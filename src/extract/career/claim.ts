@@ -51,7 +51,7 @@ const TITLE_TABLE: PhraseTable<true> = phraseTable(
 
 /** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
 const NOT_A_DEGREE: ReadonlySet<string> = new Set(
-  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation fellowship fellowships forum graduates level position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
+  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
     ' ',
   ),
 );
@@ -90,6 +90,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set([
 function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(DEGREE_TABLE, tokens, at);
   if (!match || !isDegreeForm(tokens, at, match.value)) return undefined;
+  if (isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   const { level } = match.value;
   let end = match.end;
   if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
@@ -101,6 +102,20 @@ function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if (NOT_A_DEGREE.has(next)) return { as: 'none', end: end + 1 };
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
   return { as: 'degree', level, end };
+}
+
+/** "Mechanical Engineering (ME)", "Master of Science (MS)": the initials of the words before the bracket say them again. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at]?.text ?? '';
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,4}$/u.test(letters)) return false;
+  let left = letters.length;
+  for (let i = at - 2; i >= 0 && left > 0; i--) {
+    const token = tokens[i] as Token;
+    if (!token.capital && (token.key === 'of' || token.key === 'and' || token.key === 'in')) continue;
+    if (token.text.charAt(0) !== letters.charAt(left - 1)) return false;
+    left--;
+  }
+  return left === 0;
 }
 
 const isDotted = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -151,7 +166,8 @@ function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
 /** "the Example Chair in Physics", "Chair of the Department"; not "I chair", "session chair". */
 const isChair = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).capital &&
-  ['in', 'of', 'for'].includes(tokens[at + 1]?.key ?? '') &&
+  (['in', 'of', 'for'].includes(tokens[at + 1]?.key ?? '') ||
+    (tokens[at - 1]?.key === 'research' && ['at', '@'].includes(tokens[at + 1]?.key ?? ''))) &&
   tokens[at - 1]?.key !== 'committee' &&
   !/^\p{Lu}{2,}/u.test(tokens[at + 2]?.text ?? '');
 
