@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.js';
 import type { Chunk } from './chunk.js';
 import { claimDates, claimPhrases } from './claim-tokens.js';
+import { explainAcronyms } from './known-acronyms.js';
 import { type LatinDesk, latinDesk } from './latin-desk.js';
 import { takeClaims } from './take-claims.js';
 import { takeNames } from './take-names.js';
@@ -24,6 +25,6 @@ export function chunkLatin(text: Text): Chunk[] {
   claimPhrases(desk);
   takeClaims(desk);
   takeNames(desk);
-  const named = desk.chunks.sort((a, b) => a.start - b.start);
+  const named = explainAcronyms(desk.chunks.sort((a, b) => a.start - b.start));
   return [...named, ...wordsBetween(desk, named)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -110,7 +110,7 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
   const found: ComposedOrganization[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'organization') {
-      if (isProfileLink(chunk.organization)) return;
+      if (isProfileLink(chunk.organization) || isProgramme(chunk.organization)) return;
       if (!isSomeonesPlace(chunks, index)) found.push(chunk.organization);
     } else {
       const placed = placedOrganization(chunks, index, anchors);
@@ -122,6 +122,11 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
 
 /** A link to a profile is labelled with its site's name: "LinkedIn", "GitHub", "YouTube". */
 const isProfileLink = (organization: ComposedOrganization): boolean => LINK_LABELS.has((organization.names[0] as string).toLowerCase());
+
+/** "Head of the Master Programme": what is led is no organisation by itself. */
+export const isProgramme = ({ rank, names }: ComposedOrganization): boolean => rank === 'unit' && PROGRAMME.test(names[0] as string);
+
+const PROGRAMME = /\bprogram(?:me)?\b/i;
 
 /** "Prof. Jane Doe from X", "Jane Doe (X)": where somebody else works. */
 function isSomeonesPlace(chunks: readonly Chunk[], at: number): boolean {

@@ -6,6 +6,7 @@ import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
+import { isProgramme } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
@@ -26,6 +27,10 @@ export interface EntrySection {
 }
 
 const SEPARATORS: readonly string[] = [',', '@', 'at', '-', '–', '—', '|', '·', ':', '(', '\t', '•', 'in', 'the', '，', '/'];
+/** "Visiting Scholar (Short-Term)", "AI/Information Coordinator": words between these are a remark or half a word. */
+const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
+  (isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')') && !SHORT_CAPITALS.test((chunks[at] as NameChunk).names[0] as string)) ||
+  (isWord(chunks[at + 1], '/') && chunks[at + 1]?.start === chunks[at]?.end);
 
 /** A name without a word of organisations that stands where an entry names its organisation. */
 function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
@@ -59,6 +64,7 @@ const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 /** Between separators, dates, at an edge of the line, or a link. */
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
   const at = chunks.indexOf(name);
+  if (isRemark(chunks, at) && name.url === undefined) return false;
   const isEdge = (chunk: Chunk | undefined): boolean =>
     chunk === undefined || isWord(chunk, ...SEPARATORS) || isWord(chunk, ')', ';', '.') || chunk.kind === 'date';
   return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);
@@ -92,7 +98,8 @@ function placesOfLine(line: EntryLine, people: ReadonlySet<NameChunk>): Composed
   const found: ComposedOrganization[] = [];
   for (const chunk of line.chunks) {
     const ofPerson = ends.some((end) => end <= chunk.start && chunk.start - end <= 8);
-    if (chunk.kind === 'organization' && !(ofPerson && found.length > 0)) found.push(chunk.organization);
+    if (chunk.kind === 'organization' && !(ofPerson && found.length > 0) && !isProgramme(chunk.organization))
+      found.push(chunk.organization);
   }
   return found;
 }

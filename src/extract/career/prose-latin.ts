@@ -43,10 +43,13 @@ function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
     if (chunk.kind === 'word' && SELF.has(chunk.text)) return true;
     if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
   }
+  if (sentence.some((chunk) => isWord(chunk, ...VACANCY))) return false;
   const first = sentence.find((chunk) => !(chunk.kind === 'word' && (OPENING.has(chunk.text) || /^\d+$/.test(chunk.text))));
   return first !== undefined && first.kind !== 'word' && !(first.kind === 'name' && first.person);
 }
 
+/** "Postdoctoral position (2 years) in the X group" without a person is offered, not held. */
+const VACANCY: readonly string[] = ['position', 'positions', 'vacancies', 'vacancy', 'stelle', 'stellen'];
 const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
 
 /** The stay that people named without one belong to: the present one where the words are present, else the last. */
@@ -154,10 +157,17 @@ function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): re
 /** A single degree takes the dates after it where there are any: "BSc (X, 1992), MSc (Y, 1995)". */
 function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] {
   const anchor = anchors[0];
-  const dates = datesOf(chunks);
+  const dates = datesOf(chunks).filter((date) => !anchor || !isClosedBefore(chunks, date, anchor.start));
   if (anchors.length !== 1 || !anchor || anchor.kind !== 'degree') return dates;
   const after = dates.filter((date) => date.start >= anchor.end);
   return after.length > 0 ? after : dates;
+}
+
+/** "an editor of X (since 2022) and an advisor of Y": a date in brackets before the anchor belongs to what stands before it. */
+function isClosedBefore(chunks: readonly Chunk[], date: DateRange, start: number): boolean {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'date' && chunk.range === date);
+  const close = chunks[at + 1];
+  return close !== undefined && isWord(close, ')') && close.end <= start && chunks.slice(0, at).some((chunk) => chunk.kind !== 'word');
 }
 
 function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined): Tense | undefined {

@@ -76,6 +76,14 @@ const isTold = (chunks: readonly Chunk[]): boolean =>
 const isOnOneLine = (text: Text, anchor: Chunk, place: Span | undefined): boolean =>
   place !== undefined && !text.text.slice(Math.min(anchor.end, place.start), Math.max(anchor.end, place.start)).includes('\n');
 
+/** A date on the line of the role or its organisation, or on the line after by itself: not "Honorary member (class of 2017)" below. */
+function isDateOfStay(text: Text, date: Span, told: readonly Span[]): boolean {
+  const lineStart = text.text.lastIndexOf('\n', date.start - 1) + 1;
+  if (text.text.slice(lineStart, date.start).trim() === '') return true;
+  const lineEnd = text.text.indexOf('\n', date.end);
+  return told.some(({ start, end }) => end > lineStart && (lineEnd < 0 || start < lineEnd));
+}
+
 function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
   const anchors = group.filter(isAnchor);
   const places = joinUnits(organizationsOf(group, anchors));
@@ -105,7 +113,7 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
   for (const stay of pairStays(
     anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])),
     places.slice(0, Math.max(1, anchors.length)),
-    datesOf(group),
+    datesOf(group).filter((date) => isDateOfStay(text, date, [...anchors, ...places])),
   )) {
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const isHeld = stay.anchor.kind === 'degree';

@@ -1,3 +1,4 @@
+import { isPersonName } from '../../text/person-name.js';
 import type { Claim } from './claim.js';
 import { degreeField } from './degree-field.js';
 import { hold, isFree, type LatinDesk, slice, spanOf } from './latin-desk.js';
@@ -54,6 +55,11 @@ function isAdvisorWord(desk: LatinDesk, index: number): boolean {
 function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: 'degree' | 'student' }): number {
   const name = slice(desk, at, claim.end).replace(/\s+(?:degrees?|studies|study)$/i, '');
   const field = degreeField(desk.tokens, claim.end, isFree(desk), (index) => desk.claims[index]?.as === 'role');
+  if (claim.as === 'student' && field && isPersonName(slice(desk, claim.end, field.end))) {
+    // "scripts for PhD student Jane Doe": somebody else's stand.
+    desk.chunks.push({ kind: 'word', text: 'none', ...spanOf(desk, at, claim.end) });
+    return claim.end;
+  }
   const end = field ? field.end : claim.end;
   if (field) hold(desk, claim.end, { as: 'none', end });
   desk.chunks.push({
