@@ -31,7 +31,7 @@ function isAboutAnother(sentence: readonly Chunk[], state: ProseState): boolean 
 }
 
 const SELF: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll me my myself he he's she she's his her je j' ich mein meine meiner sou eu meu minha soy mi él ella il elle mon ma sein seine er sie io".split(
+  "i i'm i've i'd i'll me my myself he he's she she's his her je j' ich mein meine meiner sou eu meu minha soy me mi mis él ella nous j'ai mio il elle mon ma sein seine er sie io".split(
     ' ',
   ),
 );

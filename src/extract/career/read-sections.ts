@@ -1,3 +1,4 @@
+import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import type { ExtractionContext } from '../context.js';
@@ -29,11 +30,21 @@ const internshipWord = (title: string): string => (/实习/.test(title) ? '实�
 const blocksOf = (page: Page, section: Section): readonly Block[] =>
   page.blocks.slice(section.first, section.end).filter((block) => block.region !== 'navigation' && block.region !== 'footer');
 
+const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_LINES);
+/** So many sample lines make a section a template's: "Description 1.", "Description 2." */
+const LEAST_SAMPLES = 2;
+const FIGURES_AND_STOPS = /[\s\d.:…]+$/u;
+
+/** Whether the section is a template that was not filled in; its names are those of the template. */
+const isSample = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ text }) => text.length < 60 && SAMPLES.has(text.toLowerCase().replace(FIGURES_AND_STOPS, ''))).length >= LEAST_SAMPLES;
+
 /** What the sections of the page state of the owner's career. */
 export function readSections({ page, sections }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   for (const section of sections) {
     const blocks = blocksOf(page, section);
+    if (isSample(blocks)) continue;
     if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind))
