@@ -244,8 +244,6 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'profesor ayudante doctor',
       'profesor titular',
       'profesora titular',
-      'académica',
-      'académico',
       'ayudante de investigación',
       'catedrática de universidad',
       'catedrático de universidad',

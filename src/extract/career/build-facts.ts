@@ -36,7 +36,7 @@ function positionDates(statement: PositionStatement): Pick<Position, 'start' | '
   const start = date.from ?? date.at;
   const isOpen = date.ongoing || statement.tense === 'present' || statement.tense === 'joined' || statement.tense === 'future';
   // "Lecturer (January 2024)": a job that is dated to the month began then.
-  const isBegun = isOpen || (statement.position === 'job' && statement.tense !== 'past' && (date.at?.length ?? 0) > 4);
+  const isBegun = isOpen || (statement.position === 'job' && (date.at?.length ?? 0) > 4);
   const end = date.to ?? (isBegun ? undefined : date.at);
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }

@@ -113,7 +113,7 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
   for (const stay of pairStays(
     anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])),
     places.slice(0, Math.max(1, anchors.length)),
-    datesOf(group).filter((date) => isDateOfStay(text, date, [...anchors, ...places])),
+    datesOf(group).filter((date) => isDateOfStay(text, date, [...anchors, ...places.slice(0, Math.max(1, anchors.length))])),
   )) {
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const isHeld = stay.anchor.kind === 'degree';
