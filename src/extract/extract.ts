@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.js';
-import { PAGE_FACTS_VERSION, type PageFacts } from '../model/page-facts.js';
+import { type Owner, PAGE_FACTS_VERSION, type PageFacts } from '../model/page-facts.js';
 import type { Section } from '../model/section.js';
 import { extractAwards } from './award/extract-awards.js';
 import { extractCareer } from './career/extract-career.js';
@@ -7,7 +7,8 @@ import { extractEmails } from './contact/extract-emails.js';
 import { extractProfiles } from './contact/extract-profiles.js';
 import type { ExtractionContext } from './context.js';
 import { extractInterests } from './interest/extract-interests.js';
-import { extractOwner } from './owner/extract-owner.js';
+import { extractOwner, ownerByWorks } from './owner/extract-owner.js';
+import { isLife, UNNAMED_OWNER } from './owner/unnamed-owner.js';
 import { extractWorks } from './publication/extract-works.js';
 import { extractTalks } from './talk/extract-talks.js';
 import { extractCourses } from './teaching/extract-courses.js';
@@ -17,10 +18,11 @@ export type ExtractedFacts = Omit<PageFacts, 'page'>;
 
 /** Reads all facts off one page. The owner comes first: the other extractors are anchored on the owner's names. */
 export function extract(page: Page, sections: readonly Section[]): ExtractedFacts {
-  const owner = extractOwner(page, sections);
+  const named = ownerOf(page, sections);
+  const career = extractCareer({ page, sections, owner: named });
+  const owner = named ?? (isLife(career) ? UNNAMED_OWNER : undefined);
   const context: ExtractionContext = { page, sections, owner };
   const { works, diagnostics } = extractWorks(context);
-  const career = extractCareer(context);
   return {
     version: PAGE_FACTS_VERSION,
     ...(owner && { owner }),
@@ -34,4 +36,11 @@ export function extract(page: Page, sections: readonly Section[]): ExtractedFact
     talks: extractTalks(context),
     diagnostics: [...page.diagnostics, ...diagnostics],
   };
+}
+
+/** Who the page is about; where nothing else names a person, the author whom nearly all works share. */
+function ownerOf(page: Page, sections: readonly Section[]): Owner | undefined {
+  const owner = extractOwner(page, sections);
+  if (owner && owner.names.length > 0) return owner;
+  return ownerByWorks(page, extractWorks({ page, sections, owner }).works) ?? owner;
 }

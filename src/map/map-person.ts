@@ -18,7 +18,8 @@ function nativeNames({ person, spellings }: PersonOnPage, { entities }: PageView
 
 /** The label, and the main spelling in each further script that the page prints. */
 function names(named: PersonOnPage, view: PageView): readonly Literal[] {
-  const { label } = entityOf(view.entities.people, named.person);
+  const { label, isNamed } = entityOf(view.entities.people, named.person);
+  if (!isNamed) return [];
   return [text(label), ...nativeNames(named, view).map(({ value, language }) => text(value, language))];
 }
 
@@ -45,7 +46,8 @@ const linkedUrls = ({ urls }: PersonOnPage): readonly Value[] =>
 /** Given or family name of the label and of its forms in other scripts. */
 function namePart(named: PersonOnPage, view: PageView, part: 'given' | 'family'): readonly Literal[] {
   if (view.page.owner !== named.person) return [];
-  const { label } = entityOf(view.entities.people, named.person);
+  const { label, isNamed } = entityOf(view.entities.people, named.person);
+  if (!isNamed) return [];
   return [{ value: label, language: undefined }, ...nativeNames(named, view)].flatMap(({ value, language }) => {
     const parsed = parsePersonName(value);
     const wanted = part === 'given' ? parsed.given : familyWithParticle(parsed);

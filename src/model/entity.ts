@@ -30,6 +30,8 @@ export interface Entity {
 /** A person that some page names. */
 export interface PersonEntity extends Entity {
   readonly kind: 'person';
+  /** False for the owner of a page that no page names: the label is a description, not a name. */
+  readonly isNamed: boolean;
   /** Main spelling in each further script, with its language tag. */
   readonly nativeNames: readonly TaggedName[];
   /** Pages that this person is the owner of, ascending. */

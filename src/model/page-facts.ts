@@ -48,7 +48,7 @@ export interface OrganizationMention {
 export interface Owner {
   /** `group` for a laboratory's or project's page: then no person is its main entity. */
   readonly kind: 'person' | 'group';
-  /** Every spelling of the full name, main (Latin, where there is one) first. */
+  /** Every spelling of the full name, main (Latin, where there is one) first; empty where a page that is somebody's own names nobody. */
   readonly names: readonly Stated[];
   readonly honorific?: Stated;
   /** Current position titles as printed beside the name. */

@@ -40,6 +40,10 @@ export function joinPeople(
 const compatiblePeople = (clusters: PersonClusters, a: number, b: number): boolean =>
   canBeOne((clusters.people[a] as PlacedPerson).local, (clusters.people[b] as PlacedPerson).local);
 
+/** The owner of a page that names nobody can be anybody's who has the same address or profile. */
+const compatibleOwners = (clusters: PersonClusters, a: number, b: number): boolean =>
+  [a, b].some((owner) => (clusters.people[owner] as PlacedPerson).local.forms.length === 0) || compatiblePeople(clusters, a, b);
+
 /** Groups numbers by their keys, in the order of first appearance. */
 function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -77,7 +81,7 @@ function joinOwners(clusters: PersonClusters, pages: readonly IdentifiedPage[], 
   });
   for (const group of contacts.values()) {
     for (const other of group.slice(1))
-      if (compatiblePeople(clusters, group[0] as number, other)) clusters.join(group[0] as number, other, true);
+      if (compatibleOwners(clusters, group[0] as number, other)) clusters.join(group[0] as number, other, true);
   }
   joinOwnersByWorks(clusters, places);
 }

@@ -9,7 +9,7 @@ import { SpellingSets } from './spelling-sets.js';
 /** A person as one page knows them: all mentions that the page alone shows to be one person. */
 export interface LocalPerson {
   readonly isOwner: boolean;
-  /** Different spellings in the order of the record; never empty. */
+  /** Different spellings in the order of the record; empty for an owner whom the page does not name. */
   readonly spellings: readonly Spelling[];
   readonly forms: readonly NameForm[];
   readonly urls: readonly Stated[];
@@ -40,13 +40,18 @@ export function pagePeople(facts: PageFacts): PagePeople {
   const mentions = personMentions(facts);
   const sets = new SpellingSets();
   const owner = facts.owner?.kind === 'person' ? facts.owner : undefined;
-  const ownerNode = owner === undefined ? undefined : sets.joinNames(owner.names.map((name) => name.value));
+  const isNamed = owner !== undefined && owner.names.length > 0;
+  const ownerNode = isNamed ? sets.joinNames(owner.names.map((name) => name.value)) : undefined;
   const nodes = mentions.map((mention) => nodeOf(sets, mention));
   if (ownerNode !== undefined) sets.joinOwner(ownerNode);
   sets.joinSpellings();
   const resolved = nodes.map((node, i) => sets.settle(node, (mentions[i] as Mention).entry));
-  return collect(sets, facts, mentions, resolved, ownerNode === undefined ? undefined : sets.find(ownerNode));
+  const found = collect(sets, facts, mentions, resolved, ownerNode === undefined ? undefined : sets.find(ownerNode));
+  return owner === undefined || isNamed ? found : { ...found, people: [...found.people, UNNAMED], owner: found.people.length };
 }
+
+/** The owner of a page that does not say who that is. */
+const UNNAMED: LocalPerson = { isOwner: true, spellings: [], forms: [], urls: [], entries: [], key: '', isGroup: false };
 
 function nodeOf(sets: SpellingSets, mention: Mention): number {
   const names = mention.names.map((name) => name.value);

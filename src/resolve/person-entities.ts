@@ -88,15 +88,22 @@ export function personEntities(clusters: PersonClusters, pages: readonly Identif
 
 function describe(people: readonly PlacedPerson[], pages: readonly IdentifiedPage[], base: string): PersonEntity {
   const candidates = spellings(people);
-  const label = candidates[0]?.value ?? '';
+  const label = candidates[0]?.value ?? unnamed(people, pages);
   const owners = people.filter((person) => person.local.isOwner);
   return {
     kind: 'person',
     iri: iriFor((owners[0] ?? people[0]) as PlacedPerson, label, pages, base),
     label,
+    isNamed: candidates.length > 0,
     nativeNames: nativeNames(candidates, label),
     owns: owners.map((person) => (pages[person.page] as IdentifiedPage).iri),
   };
+}
+
+/** What the owner of a page is called that names nobody. */
+function unnamed(people: readonly PlacedPerson[], pages: readonly IdentifiedPage[]): string {
+  const ids = people.map((person) => (pages[person.page] as IdentifiedPage).facts.page.id);
+  return `Owner of ${ids.sort(byText)[0]}`;
 }
 
 /** The IRIs that the person would have in a run over one of the pages alone. */
@@ -107,6 +114,6 @@ function redirectsOf(
   base: string,
 ): readonly Redirect[] {
   if (people.length === 1) return [];
-  const alone = people.map((person) => iriFor(person, spellings([person])[0]?.value ?? '', pages, base));
+  const alone = people.map((person) => iriFor(person, spellings([person])[0]?.value ?? unnamed([person], pages), pages, base));
   return [...new Set(alone)].filter((from) => from !== entity.iri).map((from) => ({ from, to: entity.iri }));
 }

@@ -36,6 +36,7 @@ export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
   const first = block.text.split(/[\n\t,:(（|]/u)[0]?.trim() ?? '';
   return (
     owner !== undefined &&
+    owner.names.length > 0 &&
     first.length < 40 &&
     isPersonName(first) &&
     headingMeaning(first)?.form !== 'section' &&

@@ -30,7 +30,7 @@ const MOST_FOR_BOLD = 4;
 const HANDLE_AGREES = 2;
 /** What the weight of a name is worth that has a word from titles in it, where the place does not promise a name. */
 const DOUBTFUL = 0.5;
-const PROMISES_NAME: ReadonlySet<NameSource> = new Set(['introduction', 'front-matter-name', 'meta-author']);
+const PROMISES_NAME: ReadonlySet<NameSource> = new Set(['introduction', 'front-matter-name', 'meta-author', 'frequent-author']);
 /** What a name needs to be taken for the owner's: one strong place, or two weak ones. */
 const THRESHOLD = 2;
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/page.js';
-import type { Owner, Stated } from '../../model/page-facts.js';
+import type { Owner, Stated, Work } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
 import { decideName, type NameCluster } from './decide-name.js';
@@ -9,6 +9,7 @@ import { groupName } from './group-name.js';
 import { type NameCandidate, type NameSource, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
 import { ownerTitles } from './owner-titles.js';
+import { isSomebodysPage, UNNAMED_OWNER } from './unnamed-owner.js';
 
 /** Places that make a person the subject of the page even where its title names a group. */
 const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
@@ -25,19 +26,22 @@ const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
 
 /**
  * Who the page is about: all places that suggest a name vote, the best supported person wins. A page that names a
- * group and gives no person such a place is the group's. Undefined where nothing has enough support.
+ * group and gives no person such a place is the group's. Where no name has enough support, the owner of a page that is
+ * somebody's own has no names; undefined for all other pages.
  */
 export function extractOwner(page: Page, sections: readonly Section[]): Owner | undefined {
-  const candidates = nameCandidates(page);
-  const handles = ownerHandles(page);
-  let cluster = decideName(candidates, handles);
+  const cluster = decideName(nameCandidates(page), ownerHandles(page));
   const isOfThePage = cluster?.candidates.some(({ source }) => OF_THE_PAGE.has(source)) === true;
   const group = isOfThePage ? undefined : groupName(page);
   if (group) return { kind: 'group', names: [group], titles: [] };
-  if (!cluster) {
-    const frequent = frequentAuthor(page, sections);
-    cluster = frequent && decideName([...candidates, frequent], handles);
-  }
+  if (cluster) return person(page, cluster);
+  return isSomebodysPage(page, sections) ? UNNAMED_OWNER : undefined;
+}
+
+/** The owner by the works of a page that names nobody elsewhere: the one author of nearly all of them. */
+export function ownerByWorks(page: Page, works: readonly Work[]): Owner | undefined {
+  const frequent = frequentAuthor(works);
+  const cluster = frequent && decideName([...nameCandidates(page), frequent], ownerHandles(page));
   return cluster && person(page, cluster);
 }
 

@@ -1,54 +1,71 @@
-import { cite } from '../../model/cite.js';
-import type { Block, Page } from '../../model/page.js';
-import type { Section } from '../../model/section.js';
-import { fold } from '../../text/fold.js';
-import { isFullName } from './full-name.js';
+import type { Author, Work } from '../../model/page-facts.js';
+import { squash } from '../../text/fold.js';
+import { compatible, familyWithParticle, parsePersonName } from '../../text/person-name.js';
+import { scriptOf } from '../../text/script.js';
 import type { NameCandidate } from './name-candidates.js';
 
-/** Two to four capitalised words or initials in a row. */
-const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.?(?=\s)){0,2}(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}/gu;
-/** Fewer entries tell nothing. */
-const FEWEST_ENTRIES = 4;
-const SHARE = 0.7;
-const MOST_ENTRIES = 200;
+/** Fewer works tell nothing. */
+const FEWEST_WORKS = 4;
+/** Of all works that print authors. */
+const SHARE = 0.8;
+/** Who stands beside the owner in nearly as many works may be the owner as well, unless missing from several. */
+const MOST_OF_SECOND = 0.8;
+const CLEARLY_FEWER = 3;
+const CONFIDENCE = 0.7;
 
-/**
- * The author whom nearly all entries of the publication lists share, where no other place names the owner.
- * Undefined if two do, or if the lists leave the owner out.
- */
-export function frequentAuthor(page: Page, sections: readonly Section[]): NameCandidate | undefined {
-  const entries = publicationBlocks(page, sections);
-  if (entries.length < FEWEST_ENTRIES) return undefined;
-  const counts = new Map<string, { name: string; block: Block; start: number; count: number }>();
-  for (const block of entries) {
-    const seen = new Set<string>();
-    for (const match of block.text.matchAll(NAME)) {
-      const key = fold(match[0]);
-      if (seen.has(key) || !isFullName(match[0])) continue;
-      seen.add(key);
-      const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, { name: match[0], block, start: match.index, count: 1 });
-    }
-  }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!first || first.count < SHARE * entries.length || (second && second.count > 0.8 * first.count)) return undefined;
-  const evidence = cite(first.block, first.start, first.start + first.name.length, 'owner/frequent-author', 0.7);
-  return {
-    name: first.name,
-    script: 'latin',
-    source: 'frequent-author',
-    evidence,
-    place: `block ${first.block.index}`,
-    count: first.count,
-  };
+interface Tally {
+  readonly spellings: Author[];
+  count: number;
 }
 
-/** Entries of the publication lists, or, on a page whose headings tell nothing, its items. */
-function publicationBlocks(page: Page, sections: readonly Section[]): Block[] {
-  const listed = sections.filter(({ kind }) => kind === 'publications').flatMap(({ first, end }) => page.blocks.slice(first, end));
-  const blocks = listed.length > 0 ? listed : page.blocks.filter(({ kind }) => kind === 'item');
-  return blocks
-    .filter(({ kind, text, region }) => kind !== 'heading' && region !== 'navigation' && text.length > 40)
-    .slice(0, MOST_ENTRIES);
+/**
+ * The author whom nearly all works of a list share, where no other place of the page names the owner. Undefined if two
+ * authors do, or if the lists leave the owner out.
+ */
+export function frequentAuthor(works: readonly Work[]): NameCandidate | undefined {
+  const signed = works.filter(({ authors }) => authors.length > 0);
+  if (works.length < FEWEST_WORKS || signed.length * 2 < works.length) return undefined;
+  const tallies = new Map<string, Tally>();
+  for (const { authors } of signed) {
+    for (const [key, author] of new Map(authors.map((one) => [keyOf(one.name), one]))) {
+      const tally = tallies.get(key) ?? { spellings: [], count: 0 };
+      tally.count++;
+      tally.spellings.push(author);
+      tallies.set(key, tally);
+    }
+  }
+  const [first, second] = [...tallies.values()].sort((a, b) => b.count - a.count);
+  if (!first || first.count < SHARE * signed.length || (second && isRival(second, first))) return undefined;
+  return agree(first.spellings) ? candidate(fullest(first.spellings), first.count) : undefined;
+}
+
+const isRival = (second: Tally, first: Tally): boolean =>
+  second.count > MOST_OF_SECOND * first.count && first.count - second.count < CLEARLY_FEWER;
+
+/** Family name and first initial: what all spellings of one author in a list share. */
+function keyOf(name: string): string {
+  const parsed = parsePersonName(name);
+  return `${squash(familyWithParticle(parsed))} ${squash(parsed.given).slice(0, 1)}`;
+}
+
+/** Not "Wei Chen" and "Wen Chen" together. */
+const agree = (spellings: readonly Author[]): boolean => spellings.every(({ name }) => compatible(name, fullest(spellings).name));
+
+function fullest(spellings: readonly Author[]): Author {
+  return spellings.reduce((best, author) => (givenLength(author) > givenLength(best) ? author : best));
+}
+
+const givenLength = ({ name }: Author): number => squash(parsePersonName(name).given).length;
+
+function candidate({ name, evidence }: Author, count: number): NameCandidate {
+  const parsed = parsePersonName(name);
+  const spoken = name.includes(',') && parsed.given !== '' ? `${parsed.given} ${familyWithParticle(parsed)}` : name;
+  return {
+    name: spoken,
+    script: scriptOf(name) === 'latin' ? 'latin' : 'cjk',
+    source: 'frequent-author',
+    evidence: { ...evidence, rule: 'owner/frequent-author', confidence: CONFIDENCE },
+    place: `author ${evidence.start}`,
+    count,
+  };
 }

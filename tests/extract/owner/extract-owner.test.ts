@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.js';
 import { contextOf } from '../page-of.js';
 
 const owner = (source: string) => contextOf(source).owner;
@@ -57,5 +58,116 @@ describe('extractOwner', () => {
   it('takes the owner, not the advisor whom the text names as often', () => {
     const source = page('Mara Okoro', '<h1>Mara Okoro</h1><p>Jo Lind is my advisor.</p><p>Jo Lind received a prize.</p>');
     expect(names(source)).toEqual(['Mara Okoro']);
+  });
+
+  it.each([
+    ['I am a PhD student at Norvik University.'],
+    ['Hello! I’m currently a postdoc in the north.'],
+    ['My research is about paths.'],
+    ['Ich bin Doktorandin an der Universität Norvik.'],
+    ['Je suis maître de conférences à Norvik.'],
+    ['Soy profesora en la Universidad de Norvik.'],
+    ['Sou professora da Universidade de Norvik.'],
+    ['Sono un ricercatore.'],
+    ['我是北方大学的博士生。'],
+    ['私は北方大学の学生です。'],
+    ['저는 북방대학교 학생입니다.'],
+  ])('knows that a page is somebody’s own that names nobody: %s', (text) => {
+    expect(owner(page('About', `<h1>About</h1><p>${text}</p>`))).toEqual({ kind: 'person', names: [], titles: [] });
+  });
+
+  it.each([
+    ['Visit the department of physics.'],
+    ['We are a team of five. Our research is about paths.'],
+    ['Alibi am a parser for paths.'],
+    ['If you wonder what I mean, write to us.'],
+    ['Read the manual before I and J are set.'],
+    ['You are currently a student? Apply now.'],
+    ['他是北方大学的学生。'],
+  ])('takes a page for nobody’s that says: %s', (text) => {
+    expect(owner(page('About', `<h1>About</h1><p>${text}</p>`))).toBeUndefined();
+  });
+
+  it('lets a quoted student say "I"', () => {
+    const source = page('Study with us', '<h1>Study with us</h1><h2>Students</h2><p>I am a PhD student in the second year.</p>');
+    expect(owner(source)).toBeUndefined();
+  });
+
+  it('takes the page of a group for the group’s, whoever says "I"', () => {
+    expect(owner(page('Paths and Trees Lab', '<h1>Paths and Trees Lab</h1><p>I am a member.</p>'))).toMatchObject({ kind: 'group' });
+  });
+});
+
+describe('an owner whom nothing but the works or the career tells', () => {
+  const facts = (source: string) => {
+    const { page: read, sections } = contextOf(source);
+    return extract(read, sections);
+  };
+  const listed = (...entries: string[]): string =>
+    page('Publications', `<h1>Publications</h1><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`);
+
+  it.each([
+    [
+      'whole names',
+      listed(
+        'Mara Okoro, Jo Lind. On the length of paths. Journal of Paths, 2019.',
+        'Ada Berg, Mara Okoro. On the age of trees. Journal of Trees, 2020.',
+        'Mara Okoro. On the width of rings. Journal of Rings, 2021.',
+        'Kim Dahl, Mara Okoro. On the height of hills. Journal of Hills, 2022.',
+        'Mara Okoro, Tom Reed. On the depth of lakes. Journal of Lakes, 2023.',
+      ),
+      ['Mara Okoro'],
+    ],
+    [
+      'family names first',
+      listed(
+        'Okoro, Mara; Lind, Jo. On the length of paths. Journal of Paths, 2019.',
+        'Berg, Ada; Okoro, Mara. On the age of trees. Journal of Trees, 2020.',
+        'Okoro, Mara; Moss, Ida. On the width of rings. Journal of Rings, 2021.',
+        'Dahl, Kim; Okoro, Mara. On the height of hills. Journal of Hills, 2022.',
+        'Okoro, Mara; Reed, Tom. On the depth of lakes. Journal of Lakes, 2023.',
+      ),
+      ['Mara Okoro'],
+    ],
+    [
+      'nobody, where two share all works',
+      listed(
+        'Mara Okoro, Jo Lind. On the length of paths. Journal of Paths, 2019.',
+        'Jo Lind, Mara Okoro. On the age of trees. Journal of Trees, 2020.',
+        'Mara Okoro, Jo Lind. On the width of rings. Journal of Rings, 2021.',
+        'Kim Dahl, Mara Okoro, Jo Lind. On the height of hills. Journal of Hills, 2022.',
+        'Mara Okoro, Jo Lind. On the depth of lakes. Journal of Lakes, 2023.',
+      ),
+      undefined,
+    ],
+    [
+      'nobody, where the works have nobody in common',
+      listed(
+        'Mara Okoro, Jo Lind. On the length of paths. Journal of Paths, 2019.',
+        'Ada Berg, Jo Lind. On the age of trees. Journal of Trees, 2020.',
+        'Ida Moss. On the width of rings. Journal of Rings, 2021.',
+        'Kim Dahl, Mara Okoro. On the height of hills. Journal of Hills, 2022.',
+        'Tom Reed. On the depth of lakes. Journal of Lakes, 2023.',
+      ),
+      undefined,
+    ],
+    [
+      'nobody, where the works are few',
+      listed(
+        'Mara Okoro, Jo Lind. On the length of paths. Journal of Paths, 2019.',
+        'Ada Berg, Mara Okoro. On the age of trees. Journal of Trees, 2020.',
+      ),
+      undefined,
+    ],
+  ])('is read from the authors: %s', (_what, source, expected) => {
+    expect(facts(source).owner?.names.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('has a curriculum vitae', () => {
+    const source = page(
+      'CV',
+      '<h1>CV</h1><h2>Education</h2><ul><li>Ph.D. in Physics, Norvik University, 2015–2019</li><li>B.Sc. in Physics, Norvik University, 2011–2015</li></ul>',
+    );
+    expect(facts(source).owner).toMatchObject({ kind: 'person', names: [] });
   });
 });
