@@ -10,6 +10,8 @@
  * const turtle = await serialize(mapToQuads(graph, {}), 'ttl', { base: graph.base });
  * ```
  */
+export { parseReference } from './extract/reference/parse-reference.js';
+export type { Reference, ReferenceAuthor } from './extract/reference/reference.js';
 export { mapEvidence } from './map/map-evidence.js';
 export { mapToQuads } from './map/map-to-quads.js';
 export type { ResolvedGraph } from './model/entity.js';

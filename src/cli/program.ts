@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
+import { parseReferenceCommand } from './commands/parse-reference.js';
 import { queryCommand } from './commands/query.js';
 import { validateCommand } from './commands/validate.js';
 
@@ -12,6 +13,7 @@ Examples:
   vitagraph query --list                        what can be asked by name
   vitagraph explain "Yue Lin"                   which words of which page say so
   vitagraph validate output/graph.ttl           check a graph against the shapes
+  vitagraph parse-reference references.txt      take reference strings apart, one a line
 
 Exit codes: 0 done; 1 done with findings; 2 misuse, or an input or output failed; 3 some inputs failed, the rest were done.
 `;
@@ -30,7 +32,8 @@ export function createProgram(): Command {
     .addCommand(extractCommand())
     .addCommand(queryCommand())
     .addCommand(explainCommand())
-    .addCommand(validateCommand());
+    .addCommand(validateCommand())
+    .addCommand(parseReferenceCommand());
   // Errors are thrown, so that the exit code is this program's own.
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
