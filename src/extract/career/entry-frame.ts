@@ -8,6 +8,7 @@ import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './c
 import { clausesOf } from './clause.js';
 import { isProgramme } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
+import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
@@ -166,9 +167,8 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   }));
   const chosen = chooseDates(dates, anchors.length);
   if (anchors.length === 0) {
-    const organization = organizations[0];
-    const isSure = organization !== undefined && (organization.rank !== 'unknown' || section.position !== 'job');
-    if (organization && isSure && dates.length > 0 && section.rule.startsWith('experience')) {
+    if (!section.rule.startsWith('experience')) return statements;
+    for (const organization of namelessPlaces(frame.lines, section.position, organizations[0], chosen[0])) {
       const stay = { anchor: undefined, organization, date: chosen[0] };
       const statement = positionStatement(source, stay, undefined, supervisors, span, section.position);
       statements.push(section.role === undefined ? statement : { ...statement, role: section.role });

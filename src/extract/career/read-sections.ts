@@ -25,7 +25,17 @@ function sectionOf(section: Section): EntrySection {
 }
 
 /** The word of the heading for what its entries are: 实习, "Intern". */
-const internshipWord = (title: string): string => (/实习/.test(title) ? '实习' : /實習/.test(title) ? '實習' : 'Intern');
+function internshipWord(title: string): string {
+  if (/实习/.test(title)) return '实习';
+  if (/實習/.test(title)) return '實習';
+  const [heading = ''] = title.trim().split(QUALIFIED);
+  return NAMED_INTERNSHIPS.test(heading) ? heading : 'Intern';
+}
+
+/** "Research Internships", "Research and Engineering Internships"; not "Internships", "Work Experience and Internships". */
+const NAMED_INTERNSHIPS = /^(?!.*experience)(?:\p{L}+ (?:and |& )?){1,3}Internships?$/iu;
+/** The title of a section and its qualifier may be the same words twice. */
+const QUALIFIED = /(?<=Internships?) +/i;
 
 const blocksOf = (page: Page, section: Section): readonly Block[] =>
   page.blocks.slice(section.first, section.end).filter((block) => block.region !== 'navigation' && block.region !== 'footer');

@@ -1,0 +1,62 @@
+import type { DateRange } from '../../text/date-range.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { knownRank } from '../organization/known-organization.js';
+import { type Chunk, isWord } from './chunk.js';
+import type { EntryLine } from './entry-line.js';
+
+/** Words of a line from which on it is the title of a project. */
+const PROJECT_WORDS = 4;
+const WORD = /\p{L}{2,}/gu;
+/** A line with one organisation and little else: "Quellmark, Seoul". */
+const SHORT_LINE = 80;
+const LIST_SIGNS: readonly string[] = [',', 'and', '&', ';', '/', '·', '|', '•', '、', 'y', 'et', 'und'];
+
+const hasKind = (line: EntryLine, kind: Chunk['kind']): boolean => line.chunks.some((chunk) => chunk.kind === kind);
+
+/** "2014 – 2015 / Object discovery in long videos / Lindar University": work on something, told without a post. */
+export function isProject(lines: readonly EntryLine[]): boolean {
+  const place = lines.findIndex((line) => hasKind(line, 'organization'));
+  return lines
+    .slice(0, Math.max(0, place))
+    .some((line) => !hasKind(line, 'date') && (line.text.text.match(WORD)?.length ?? 0) >= PROJECT_WORDS);
+}
+
+/** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
+function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {
+  if (chunk?.kind === 'organization') return chunk.organization;
+  if (chunk?.kind !== 'name' || chunk.person || chunk.honorific) return undefined;
+  const rank = knownRank(chunk.names[0] as string) ?? 'unknown';
+  return { names: chunk.names, units: [], rank, start: chunk.start, end: chunk.end, ...(chunk.url !== undefined && { url: chunk.url }) };
+}
+
+/** The organisations that a line lists one after the other: "Earlier stays at A, B, C and D". Empty where none of them is known as one. */
+function listOf(line: EntryLine): ComposedOrganization[] {
+  const found: ComposedOrganization[] = [];
+  const first = line.chunks.findIndex((chunk) => listed(chunk) !== undefined);
+  for (let i = first; i >= 0 && i < line.chunks.length; i++) {
+    const organization = listed(line.chunks[i]);
+    if (organization) found.push(organization);
+    else if (!isWord(line.chunks[i], ...LIST_SIGNS)) break;
+  }
+  return found.some(({ rank }) => rank === 'body' || rank === 'company' || rank === 'institute') ? found : [];
+}
+
+/**
+ * Where an entry of a section of stays was that names no role. With a date it is one stay;
+ * in a section of internships a list of organisations without dates is one stay at each.
+ */
+export function namelessPlaces(
+  lines: readonly EntryLine[],
+  position: 'job' | 'internship' | 'postdoc' | 'visit',
+  organization: ComposedOrganization | undefined,
+  date: DateRange | undefined,
+): ComposedOrganization[] {
+  if (date) {
+    const isSure = organization !== undefined && (organization.rank !== 'unknown' || position !== 'job');
+    return isSure && !(position === 'job' && isProject(lines)) ? [organization] : [];
+  }
+  const line = lines[0];
+  if (position !== 'internship' || !line || line.form !== 'title') return [];
+  const places = listOf(line);
+  return places.length > 1 || line.text.text.length <= SHORT_LINE ? places : [];
+}
