@@ -1,4 +1,5 @@
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
+import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -41,9 +42,13 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
       !chunk.honorific &&
       !isPerson(chunk) &&
       (chunk.names[0] as string).length > 1 &&
+      !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
       !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
   );
-  const known = names.find((chunk) => knownRank(chunk.names[0] as string) !== undefined);
+  // "Data Scientist | Acme Science, Hamburg": a town has its university's short name.
+  const known = names.find(
+    ({ names: [name = ''] }) => knownRank(name) !== undefined && !(names.length > 1 && PLACES.has(name.toLowerCase())),
+  );
   const isDegree = line.anchors.some((anchor) => anchor.kind !== 'role');
   const setOff = names.filter(
     (chunk) =>
@@ -59,6 +64,9 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
   const rank = knownRank(best.names[0] as string) ?? 'unknown';
   return { names: best.names, units: [], rank, start: best.start, end: best.end, ...(best.url !== undefined && { url: best.url }) };
 }
+
+/** Labels of a printed form: "Url", "Summary". */
+const FIELD_LABELS: ReadonlySet<string> = new Set(['email', 'label', 'location', 'name', 'phone', 'summary', 'url', 'website']);
 
 const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 

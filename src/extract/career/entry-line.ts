@@ -65,8 +65,20 @@ function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   return text.length > LONG_LINE && explained(chunks, text.length) < LEAST_EXPLAINED ? 'note' : 'title';
 }
 
+/** "Line manager: Prof. Jane Doe": the post of somebody else. */
+const isLabel = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 2];
+  return chunks[at]?.kind === 'role' && isWord(chunks[at + 1], ':') && next?.kind === 'name' && (next.person || next.honorific);
+};
+
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
   const chunks = chunkText(text);
-  return { text, block, chunks, anchors: chunks.filter(isAnchor), form: formOf(chunks, text.text) };
+  return {
+    text,
+    block,
+    chunks,
+    anchors: chunks.filter((chunk, at) => isAnchor(chunk) && !isLabel(chunks, at)) as AnchorChunk[],
+    form: formOf(chunks, text.text),
+  };
 }

@@ -41,6 +41,12 @@ function listOf(line: EntryLine): ComposedOrganization[] {
   return found.some(({ rank }) => rank === 'body' || rank === 'company' || rank === 'institute') ? found : [];
 }
 
+/** The line with the form of a title where it opens a section of internships and lists several places: "Earlier stays at A, B and C covered …". */
+export const listAsTitle = (line: EntryLine): EntryLine =>
+  line.form === 'note' && line.anchors.length === 0 && line.block.kind === 'paragraph' && listOf(line).length > 1
+    ? { ...line, form: 'title' }
+    : line;
+
 /**
  * Where an entry of a section of stays was that names no role. With a date it is one stay;
  * in a section of internships a list of organisations without dates is one stay at each.

@@ -12,6 +12,7 @@ import {
   stateFrame,
 } from './entry-frame.js';
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
+import { listAsTitle } from './nameless-stays.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 
@@ -135,7 +136,8 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
       statements.push(...readProse(block, isOwner, `${section.rule}-prose`));
-    } else run.push(...lines.flatMap(splitStays));
+    } else if (run.length === 0 && section.position === 'internship') run.push(...lines.map(listAsTitle).flatMap(splitStays));
+    else run.push(...lines.flatMap(splitStays));
   }
   flush();
   return statements;

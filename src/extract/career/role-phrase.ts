@@ -35,9 +35,21 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
     start--;
     start = overSuffix(tokens, start);
   }
+  if (isCoordinated(tokens, start, isFree)) start -= 2;
   while (start < head && FILLERS.has((tokens[start] as Token).key)) start++;
   return start;
 }
+
+const DUTIES: ReadonlySet<string> = new Set(['learning', 'outreach', 'research', 'teaching']);
+
+/** "Teaching and Research Associate": two duties of one post. */
+const isCoordinated = (tokens: readonly Token[], start: number, isFree: (index: number) => boolean): boolean =>
+  DUTIES.has(tokens[start]?.key ?? '') &&
+  DUTIES.has(tokens[start - 2]?.key ?? '') &&
+  tokens[start - 2]?.capital === true &&
+  (tokens[start - 1]?.key === 'and' || tokens[start - 1]?.text === '&') &&
+  isFree(start - 1) &&
+  isFree(start - 2);
 
 /** "Ann Lake, Jr. Postdoctoral Fellow": the suffix of a name is passed over with its comma and full stop. */
 function overSuffix(tokens: readonly Token[], start: number): number {
