@@ -11,6 +11,7 @@ import { type FieldRange, fieldRanges } from './field-ranges.js';
 import type { Entry } from './find-entries.js';
 import { identifiersField, linksField } from './links-field.js';
 import { type Legend, legendIn } from './mark-legend.js';
+import { readOpeningBracket } from './opening-bracket.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { venueField } from './venue-field.js';
@@ -79,7 +80,7 @@ function authorsRange(
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {
   const { text } = entry;
-  const ranges = fieldRanges(atoms.atoms, completeTitle(atoms, labels));
+  const ranges = fieldRanges(atoms.atoms, readOpeningBracket(text.text, atoms, completeTitle(atoms, labels)));
   const titleRange = titleStretch(text.text, ranges);
   const title = titleRange && titleField(text, titleRange);
   if (!title || !titleRange) return undefined;
