@@ -79,3 +79,8 @@ export const isCue = (chunk: Chunk | undefined, ...cues: readonly Cue[]): chunk 
 /** Whether the chunk is one of these words or signs. */
 export const isWord = (chunk: Chunk | undefined, ...words: readonly string[]): boolean =>
   chunk?.kind === 'word' && words.includes(chunk.text);
+
+/** "Postdoctoral position": without a person it is offered, not held. */
+export const isOffer = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && OFFER.test(chunk.role);
+
+const OFFER = / positions?$/i;

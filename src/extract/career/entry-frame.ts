@@ -155,7 +155,8 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   const gathered = gather(frame, new Set(people.map(({ person }) => person)));
   const { anchors, dates } = gathered;
   const organizations = joinUnits(gathered.organizations);
-  if (organizations.length === 0 && frame.inherited) organizations.push(frame.inherited);
+  const isInherited = organizations.length === 0;
+  if (isInherited && frame.inherited) organizations.push(frame.inherited);
   else if (organizations.length === 1 && organizations[0]?.rank === 'unit' && frame.inherited) {
     const unit = organizations[0];
     organizations[0] = { ...frame.inherited, units: [...unit.units, unit.names[0] as string, ...frame.inherited.units] };
@@ -176,7 +177,7 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   const chosen = chooseDates(dates, anchors.length);
   if (anchors.length === 0) {
     if (!section.rule.startsWith('experience')) return statements;
-    for (const organization of namelessPlaces(frame.lines, section.position, organizations[0], chosen[0])) {
+    for (const organization of namelessPlaces(frame.lines, section.position, isInherited ? undefined : organizations[0], chosen[0])) {
       const stay = { anchor: undefined, organization, date: chosen[0] };
       const statement = positionStatement(source, stay, undefined, supervisors, span, section.position);
       statements.push(section.role === undefined ? statement : { ...statement, role: section.role });

@@ -13,12 +13,14 @@ const LIST_SIGNS: readonly string[] = [',', 'and', '&', ';', '/', '·', '|', '�
 
 const hasKind = (line: EntryLine, kind: Chunk['kind']): boolean => line.chunks.some((chunk) => chunk.kind === kind);
 
+/** How many words a line has besides its dates. */
+const wordsOf = ({ chunks, text }: EntryLine): number =>
+  chunks.reduce((sum, { kind, start, end }) => sum + (kind === 'date' ? 0 : (text.text.slice(start, end).match(WORD)?.length ?? 0)), 0);
+
 /** "2014 – 2015 / Object discovery in long videos / Lindar University": work on something, told without a post. */
 export function isProject(lines: readonly EntryLine[]): boolean {
   const place = lines.findIndex((line) => hasKind(line, 'organization'));
-  return lines
-    .slice(0, Math.max(0, place))
-    .some((line) => !hasKind(line, 'date') && (line.text.text.match(WORD)?.length ?? 0) >= PROJECT_WORDS);
+  return lines.slice(0, Math.max(0, place)).some((line) => wordsOf(line) >= PROJECT_WORDS);
 }
 
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */

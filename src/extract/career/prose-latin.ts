@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isCue, isWord, type NameChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isCue, isOffer, isWord, type NameChunk } from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
@@ -43,7 +43,7 @@ function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
     if (chunk.kind === 'word' && SELF.has(chunk.text)) return true;
     if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
   }
-  if (sentence.some((chunk) => isWord(chunk, ...VACANCY))) return false;
+  if (sentence.some((chunk) => isWord(chunk, ...VACANCY) || isOffer(chunk))) return false;
   const first = sentence.find((chunk) => !(chunk.kind === 'word' && (OPENING.has(chunk.text) || /^\d+$/.test(chunk.text))));
   return first !== undefined && first.kind !== 'word' && !(first.kind === 'name' && first.person);
 }

@@ -2,7 +2,7 @@ import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type Chunk, cueOf, isAnchor, isCue, isWord, type RoleChunk } from './chunk.js';
+import { type Chunk, cueOf, isAnchor, isCue, isOffer, isWord, type RoleChunk } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
@@ -85,6 +85,7 @@ function isDateOfStay(text: Text, date: Span, told: readonly Span[]): boolean {
 }
 
 function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
+  if (group.some(isOffer)) return;
   const anchors = group.filter(isAnchor);
   const places = joinUnits(organizationsOf(group, anchors));
   const source = { text, rule: 'header' };

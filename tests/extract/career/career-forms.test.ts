@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { extractCareer } from '../../../src/extract/career/extract-career.js';
+import type { Owner } from '../../../src/model/page-facts.js';
+import { read } from '../../../src/read/read.js';
+import { segment } from '../../../src/segment/segment.js';
+
+const evidence = { start: 0, end: 0, quote: '', rule: 'test', confidence: 1 };
+const OWNER: Owner = { kind: 'person', names: [{ value: 'Mira Holt', evidence }], titles: [] };
+
+/** What a page states, one line a fact. */
+function factsOf(markdown: string): string[] {
+  const page = read(new TextEncoder().encode(`# Mira Holt\n\n${markdown}\n`), { id: 'mira' });
+  const career = extractCareer({ page, sections: segment(page), owner: OWNER });
+  return [
+    ...career.positions.map(
+      (p) => `${p.role ?? '-'} @ ${p.organization.names[0]} ${p.start ?? ''}..${p.end ?? ''}${p.current ? ' +' : ''}`,
+    ),
+    ...career.degrees.map((d) => `${d.level} @ ${d.institution.names[0]} ${d.end ?? ''}${d.status === 'ongoing' ? ' ~' : ''}`),
+    ...career.advising.map((a) => `${a.direction} ${a.kind} ${a.person.names[0]}`),
+  ].sort();
+}
+
+describe('forms of entries', () => {
+  it.each([
+    [
+      'details of a stay under its line',
+      '## Work Experience\n\n- Summer 2016\n  Software Engineering Intern at Google\n  - Vision team at Google, Zurich, Switzerland\n- Summer 2014\n  Software Intern at Microsoft\n',
+      ['Software Engineering Intern @ Google 2016..2016', 'Software Intern @ Microsoft 2014..2014'],
+    ],
+    [
+      'a date on a line of its own, above a line that is no post',
+      '## Werdegang\n\nSeit 2014\n\nProfessorin an der Universität Bonn\n\n2013\n\nRedaktionsmitglied einer Zeitschrift\n\n2007-2009\n\nWissenschaftliche Mitarbeiterin an der Universität Kiel\n',
+      ['Professorin @ Universität Bonn 2014.. +', 'Wissenschaftliche Mitarbeiterin @ Universität Kiel 2007..2009'],
+    ],
+    [
+      'stays listed in a sentence',
+      '## Research Internships\n\nEarlier stays at Google, Lindar University, and Orban Technology.\n',
+      ['Research Internships @ Google ..', 'Research Internships @ Lindar University ..', 'Research Internships @ Orban Technology ..'],
+    ],
+    [
+      'two duties of one post',
+      '## Experience\n\n- 2020 - 2021: Teaching and Research Associate, Lindar University\n',
+      ['Teaching and Research Associate @ Lindar University 2020..2021'],
+    ],
+    [
+      'a remark in brackets after the role',
+      '## Experience\n\n- 2016: Visiting Scholar (Short-Term)\n  Lindar University, Oslo, Norway\n',
+      ['Visiting Scholar @ Lindar University 2016..2016'],
+    ],
+  ])('%s', (_name, markdown, expected) => expect(factsOf(markdown)).toEqual([...expected].sort()));
+});
+
+describe('forms of sentences', () => {
+  it.each([
+    [
+      'joint appointments and part-time advising',
+      'I am Professor at Lindar University and hold a joint appointment at the Institute of Marine Optics, Bryn University. I also serve as a Part-Time Advisor at Quellmark Institute.',
+      ['Professor @ Lindar University .. +', 'joint appointment @ Bryn University .. +', 'Part-Time Advisor @ Quellmark Institute .. +'],
+    ],
+    [
+      'an acronym that the paragraph has explained; jobs dated to the month',
+      'Soy Catedrática de Universidad en la Universidad de Lindar (UDL). Antes, trabajé en la UDL como Profesora Ayudante Doctora (julio de 2012) y Profesora Titular de Universidad (enero de 2016).',
+      [
+        'Catedrática de Universidad @ Universidad de Lindar .. +',
+        'Profesora Ayudante Doctora @ Universidad de Lindar 2012-07..',
+        'Profesora Titular de Universidad @ Universidad de Lindar 2016-01..',
+      ],
+    ],
+    [
+      'a date in brackets belongs to what stands before it',
+      'I am a senior editor of the Lindar Letters (since 2019) and a scientific advisor at Quellmark Institute, since 2021.',
+      ['scientific advisor @ Quellmark Institute 2021.. +'],
+    ],
+    [
+      'the initials of a field are no degree',
+      "I received the bachelor's degree in Mechanical Engineering (ME) from Lindar University in 2019.",
+      ['bachelors @ Lindar University 2019'],
+    ],
+  ])('%s', (_name, sentence, expected) => expect(factsOf(sentence)).toEqual([...expected].sort()));
+});
+
+describe('what is no stay of the owner', () => {
+  it.each([
+    [
+      'a project of a research list',
+      '## Research Experience\n\n- 2014 - 2015\n  Finding hidden objects in long videos\n  - Lindar University, Oslo\n',
+    ],
+    [
+      'sample lines of a template',
+      '## Experience\n\n- 2003 - 2005\n  Professor of Physics\n  Lindar University\n  - Description 1.\n  - Description 2.\n',
+    ],
+    ['a vacancy', 'Postdoctoral position (2 years) in the Optics Group at Lindar University.'],
+    ["somebody else's student", '## Experience\n\n- Collected documents for PhD student Tara Quist at Lindar University.\n'],
+    ['an offer', '## News\n\n- Mar 2024: I received a PhD offer from Lindar University.\n'],
+    ['a manager', '## Experience\n\nLine Manager: Prof. Tara Quist\n'],
+    ['a faculty advisor', 'My faculty advisor at Lindar University was kind.'],
+    ['a programme', 'She is head of the Optics Programme.'],
+    ['labels of a form', '## Experience\n\n- Url\n- Summary\n- Label\n'],
+  ])('%s', (_name, markdown) => expect(factsOf(markdown)).toEqual([]));
+});
