@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Run, Text } from '../../model/text.js';
+import { journalRuns } from './journal-run.js';
 
 /** What stands between an atom and the one before it. */
 export const SEPARATORS = ['start', 'none', 'comma', 'stop', 'colon', 'semicolon', 'dash', 'pipe', 'line', 'tab', 'open', 'close'] as const;
@@ -169,10 +170,18 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
     } else if (before === 'none' || before === 'open' || before === 'close' || next === 'line' || next === 'tab')
       before = before === 'start' ? 'start' : next;
   };
+  const journals = journalRuns(text);
   for (let i = 0; i < text.length; ) {
     if (styleChanges.has(i) && i > from) {
       flush(i, 'none');
       from = i;
+    }
+    const journalEnd = journals.get(i);
+    if (journalEnd !== undefined) {
+      flush(i, 'none');
+      from = i;
+      i = journalEnd;
+      continue;
     }
     const quoteEnd = closeQuote(text, i);
     const bracketEnd = quoteEnd > 0 ? -1 : closeBracket(text, i);

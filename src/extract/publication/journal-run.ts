@@ -1,0 +1,28 @@
+import { findVenue } from '../../lexicon/venues.js';
+
+/** "J. Amer. Math. Soc. 34 (2021)": capitalised words, some cut short with a stop, before a volume and a year. */
+const RUN =
+  /(?<=[,.;:?!”"’)]\s?|\n|^)\p{Lu}\p{L}*\.?(?: (?:\p{Lu}\p{L}*\.?|of|and|the|de|la|et|für|in|& \p{Lu}\p{L}*\.?|\([^()\n]{1,20}\))){1,9}(?= \d{1,4}(?:,? no\. ?\d{1,3}(?:[-–]\d{1,3})?)? ?\((?:19|20)\d\d\))/gu;
+
+/**
+ * Abbreviated names of known journals that stand before their volume: where each starts and ends. Their stops end no
+ * field, and the longest known name at the end of the run counts ("Bing, J. Differential Geom. 116 (2020)" starts at J).
+ */
+export function journalRuns(text: string): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!run.includes('.')) continue;
+    for (let from = 0; from !== -1; from = nextWord(run, from)) {
+      if (!findVenue(run.slice(from))) continue;
+      runs.set(index + from, index + run.length);
+      break;
+    }
+  }
+  return runs;
+}
+
+/** Where the next capitalised word of a run starts, while at least two words are left; else -1. */
+function nextWord(run: string, from: number): number {
+  const next = run.indexOf(' ', from);
+  return next === -1 || run.indexOf(' ', next + 1) === -1 ? -1 : next + 1;
+}
