@@ -8,7 +8,7 @@ import { extractProfiles } from './contact/extract-profiles.js';
 import type { ExtractionContext } from './context.js';
 import { extractInterests } from './interest/extract-interests.js';
 import { extractOwner, ownerByWorks } from './owner/extract-owner.js';
-import { isLife, UNNAMED_OWNER } from './owner/unnamed-owner.js';
+import { isLife, leaveOwnerOut, UNNAMED_OWNER } from './owner/unnamed-owner.js';
 import { extractWorks } from './publication/extract-works.js';
 import { extractTalks } from './talk/extract-talks.js';
 import { extractCourses } from './teaching/extract-courses.js';
@@ -20,9 +20,9 @@ export type ExtractedFacts = Omit<PageFacts, 'page'>;
 export function extract(page: Page, sections: readonly Section[]): ExtractedFacts {
   const named = ownerOf(page, sections);
   const career = extractCareer({ page, sections, owner: named });
-  const owner = named ?? (isLife(career) ? UNNAMED_OWNER : undefined);
+  const { works, diagnostics } = extractWorks({ page, sections, owner: named });
+  const owner = named ?? (isLife(career) || leaveOwnerOut(works) ? UNNAMED_OWNER : undefined);
   const context: ExtractionContext = { page, sections, owner };
-  const { works, diagnostics } = extractWorks(context);
   return {
     version: PAGE_FACTS_VERSION,
     ...(owner && { owner }),

@@ -2,6 +2,8 @@ import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
+import { entryEditions } from './award-editions.js';
+import { awardSeries } from './award-series.js';
 import { hintsAward, isPlace, namesAward, startsWithPlace } from './award-words.js';
 import { listedYears } from './listed-years.js';
 
@@ -39,6 +41,8 @@ const MOST_TOPICS = 3;
 /** The honours that the text of one entry states: one for each year that it lists. */
 export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const { text } = entry;
+  const several = [awardSeries(text), entryEditions(text)].find((honours) => honours.length > 0);
+  if (several) return several;
   const years = listedYears(text);
   const dates = findDates(text);
   const plain = blank(text, [...dates, ...years.spans])

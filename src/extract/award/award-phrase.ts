@@ -12,7 +12,9 @@ import type { Span } from '../../model/span.js';
 import { type DateRange, findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { editionsAfter } from './award-editions.js';
 import { listedYears } from './listed-years.js';
+import { membershipGrades } from './membership-grade.js';
 
 /** The name of an honour inside a sentence. */
 export interface AwardPhrase extends Span {
@@ -49,6 +51,17 @@ const INSIDE: ReadonlySet<string> = new Set([
   'der',
   'do',
   'da',
+  'das',
+  'del',
+  'dell',
+  'della',
+  'di',
+  'dos',
+  'e',
+  'et',
+  'des',
+  'und',
+  'y',
   'to',
   '&',
   'on',
@@ -70,12 +83,19 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
     const inner = text.slice(sentence.start, sentence.end);
     const folded = ` ${fold(inner)} `;
     const holds = (word: string): boolean => (isCjk(word) ? folded.includes(word) : folded.includes(` ${word} `));
-    if (!GIVING_WORDS.some(holds) || OTHERS_SUBJECTS.some(holds) || isAboutOther(inner, ownNames)) continue;
-    const phrases = [...phrasesIn(inner), ...membershipsIn(inner)];
+    if (OTHERS_SUBJECTS.some(holds) || isAboutOther(inner, ownNames)) continue;
+    const grades = membershipGrades(inner);
+    const phrases = GIVING_WORDS.some(holds)
+      ? [...phrasesIn(inner), ...membershipsIn(inner)].filter((phrase) => !overlaps(phrase, grades))
+      : [];
+    phrases.push(...grades);
     found.push(...phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start })));
   }
   return found;
 }
+
+const overlaps = (phrase: Span, others: readonly Span[]): boolean =>
+  others.some((other) => phrase.start < other.end && other.start < phrase.end);
 
 /** "Kim won …", "Kim and Lee received …". */
 function isAboutOther(sentence: string, ownNames: ReadonlySet<string>): boolean {
@@ -117,11 +137,24 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     const first = phraseStart(words, at);
     const last = phraseEnd(words, at);
     if (last === first || last - first > MOST_WORDS || (WEAK_HEADS.has(head) && first === at && words[at + 1]?.text !== 'of')) continue;
-    found.push(...withDates(sentence, { start: (words[first] as Word).start, end: (words[last] as Word).end }, dates));
+    const start = (words[first] as Word).start;
+    const editions = editionsAfter(sentence, trimmedEnd(word));
+    if (editions.length > 0) {
+      const name = sentence.slice(start, trimmedEnd(word)).replace(OPENING, '');
+      found.push(...editions.map(({ where, date, end }) => ({ name: `${name}${where}`, date, start, end })));
+      while (at + 1 < words.length && (words[at + 1] as Word).start < (editions.at(-1) as Span).end) at++;
+      continue;
+    }
+    found.push(...withDates(sentence, { start, end: (words[last] as Word).end }, dates));
     at = last;
   }
   return found.filter(({ name }) => name.split(' ').length > 1 && !NO_AWARDS.has(fold(name)));
 }
+
+/** Quotation marks and the like before a name. */
+const OPENING = /^[\s("“'‘*]+/u;
+/** Where a word ends without the punctuation behind it. */
+const trimmedEnd = ({ text, start }: Word): number => start + text.replace(/[^\p{L}\p{N}]+$/u, '').length;
 
 const endsPart = (word: Word): boolean => /[,;:.)\]”"]$/u.test(word.text);
 

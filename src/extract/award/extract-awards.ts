@@ -19,6 +19,8 @@ import { paperAwards } from './paper-award.js';
 const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'teaching', 'links', 'grants']);
 const LONGEST_ENTRY = 420;
 const SHORT_ENTRY = 140;
+/** An item with less text that has items inside is a label: "Journals". */
+const LONGEST_LABEL = 40;
 /** "Published 12 papers in …": a line of a resume, not an honour. */
 const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
 
@@ -71,7 +73,7 @@ function isEntry(block: Block): boolean {
 function fromBlock(context: ExtractionContext, block: Block): Award[] {
   if (block.region === 'navigation' || block.region === 'footer') return [];
   const kind = kindAt(context, block);
-  if (kind === 'publications') return fromPublication(context, block);
+  if (kind === 'publications') return noteAwards(context, block) ?? fromPublication(context, block);
   if (block.kind === 'heading' || NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
   const labelled = labelledAwards(block);
   if (labelled.length > 0) return labelled;
@@ -125,6 +127,14 @@ function openingAward(text: string): AwardPhrase[] {
       end: phrase.end + from + lead,
       ...(phrase.date === undefined && dates[0]?.at !== undefined && { date: dates[0].at }),
     }));
+}
+
+/** An item inside the entry of a publication that is the name of an honour: "2021 Example Prize in Paths". */
+function noteAwards({ page }: ExtractionContext, block: Block): Award[] | undefined {
+  const around = page.blocks[block.parent];
+  const isNote = block.kind === 'item' && around?.kind === 'item' && around.text.length > LONGEST_LABEL;
+  if (!isNote || block.text.length > SHORT_ENTRY || !namesAward(block.text)) return undefined;
+  return readAwardEntry(block).map((award) => ({ ...award, evidence: cite(block, 0, block.text.length, 'award/note') }));
 }
 
 /** Awards printed in the entry of a publication. */

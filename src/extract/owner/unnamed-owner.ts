@@ -1,6 +1,6 @@
 import { SELF_STATEMENTS } from '../../lexicon/self-statements.js';
 import type { Block, Page } from '../../model/page.js';
-import type { Owner, PageFacts } from '../../model/page-facts.js';
+import type { Owner, PageFacts, Work } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { isCjk } from '../../text/script.js';
 
@@ -12,6 +12,8 @@ const LATIN_PHRASES = PHRASES.filter((phrase) => !isCjk(phrase));
 const CJK_PHRASES = PHRASES.filter(isCjk);
 /** Sections in which somebody else may say "I": quoted students, reviews, posts. */
 const OTHERS_SPEAK: ReadonlySet<SectionKind> = new Set(['students', 'news', 'publications', 'talks', 'links']);
+const WITH_OTHERS = /(?:^|[\n(,.])\s*(?:joint(?:ly)? )?with \p{Lu}/u;
+const FEWEST_WITH_OTHERS = 3;
 const MOST_BLOCKS = 60;
 /** One alone may be somebody else's, whom the page mentions. */
 const STATIONS_OF_A_LIFE = 2;
@@ -30,6 +32,12 @@ export function isSomebodysPage(page: Page, sections: readonly Section[]): boole
 export function isLife({ positions, degrees, advising }: Pick<PageFacts, 'positions' | 'degrees' | 'advising'>): boolean {
   const advisors = advising.filter(({ direction }) => direction === 'advisor');
   return positions.length + degrees.length + advisors.length >= STATIONS_OF_A_LIFE;
+}
+
+/** Whether the works of a page that names nobody are somebody's, who is left out of the authors: "with Ada Berg and Jo Lind". */
+export function leaveOwnerOut(works: readonly Work[]): boolean {
+  const withOthers = works.filter(({ authorsComplete, evidence }) => !authorsComplete && WITH_OTHERS.test(evidence.quote));
+  return withOthers.length >= FEWEST_WITH_OTHERS && withOthers.length * 2 > works.length;
 }
 
 /** Whether the author of a text says something of "I" or "my" that homepages are about. */

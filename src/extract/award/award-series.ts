@@ -1,0 +1,35 @@
+import type { PartialDate } from '../../model/page-facts.js';
+
+/** Honours of one contest or giver, each with its years in brackets. */
+const CONTEST = /^[^\p{L}\d]*([^:：]{3,120})[:：]\s+/u;
+/** "Gold Medal (2008)", "Honorable Mention (2010, 2008)". */
+const DATED = /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&]\s*(?:19|20)\d{2})*)\s*[)）]\s*\.?\s*$/u;
+const YEAR = /(?:19|20)\d{2}/gu;
+const BRACKET = /[(（][^()（）]*[)）]/gu;
+
+/**
+ * The honours of an entry that enumerates several with the years of each: "Paths Olympiad: Gold Medal (2008), 2nd Place
+ * (2005, 2004)". Empty unless all parts are so.
+ */
+export function awardSeries(text: string): readonly { readonly name: string; readonly date: PartialDate }[] {
+  const contest = CONTEST.exec(text);
+  const prefix = contest ? `${(contest[1] as string).trim()}: ` : '';
+  const parts = partsOf(text.slice(contest?.[0].length ?? 0));
+  const dated = parts.map((part) => DATED.exec(part));
+  if (parts.length < 2 || dated.some((match) => match === null)) return [];
+  return dated.flatMap((match) =>
+    [...(match?.[2] ?? '').matchAll(YEAR)].map(([date]) => ({ name: `${prefix}${(match?.[1] ?? '').trim()}`, date })),
+  );
+}
+
+/** Parts at commas and semicolons outside brackets. */
+function partsOf(text: string): string[] {
+  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(/[,;，；]\s*(?:and\s)?/gu)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start)];
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { editionsAfter, entryEditions } from '../../../src/extract/award/award-editions.js';
+import { awardSeries } from '../../../src/extract/award/award-series.js';
+import { extractAwards } from '../../../src/extract/award/extract-awards.js';
+import { membershipGrades } from '../../../src/extract/award/membership-grade.js';
+import { contextOf, pageOfMara } from '../page-of.js';
+
+const dated = ({ name, date }: { name: string; date?: string | undefined }): string => (date === undefined ? name : `${name} ${date}`);
+const awards = (body: string): string[] => extractAwards(pageOfMara(body)).map(dated);
+
+describe('awardSeries', () => {
+  it.each([
+    [
+      'Paths Olympiad: Gold Medal (2008), 2nd Place (2005, 2004)',
+      ['Paths Olympiad: Gold Medal 2008', 'Paths Olympiad: 2nd Place 2005', 'Paths Olympiad: 2nd Place 2004'],
+    ],
+    ['Selma Prize (2019); Norvik Medal (2020)', ['Selma Prize 2019', 'Norvik Medal 2020']],
+    ['Best Paper Awards: PATHS (2021), TREES (2020)', ['Best Paper Awards: PATHS 2021', 'Best Paper Awards: TREES 2020']],
+  ])('reads %s', (text, expected) => {
+    expect(awardSeries(text).map(dated)).toEqual(expected);
+  });
+
+  it.each([
+    'Selma Prize (2019)',
+    'Selma Prize, Norvik Academy (2019)',
+    'Selma Prize (Norvik, 2019), Norvik Medal (2020)',
+    'Selma Prize (top 1%), 2019',
+    'Selma Prize 2019, Norvik Medal 2020',
+  ])('leaves %s alone', (text) => {
+    expect(awardSeries(text)).toEqual([]);
+  });
+});
+
+describe('editionsAfter', () => {
+  const editionsIn = (text: string): string[] =>
+    editionsAfter(text, text.indexOf('Award') + (text.includes('Awards') ? 6 : 5)).map(({ where, date }) => `${where.trim()} ${date}`);
+
+  it.each([
+    [
+      'Best Paper Awards at PATHS 2019, TREES 2020, and the Workshop on Rings @ HILLS 2021',
+      ['at PATHS 2019', 'at TREES 2020', 'at Workshop on Rings @ HILLS 2021'],
+    ],
+    ["Best Paper Award (PATHS'19, TREES'20)", ['(PATHS) 2019', '(TREES) 2020']],
+    ["Best Paper Awards en conferencias internacionales (PATHS'19 y TREES'98)", ['(PATHS) 2019', '(TREES) 1998']],
+    ['Best Paper Awards: PATHS (2019), TREES (2020)', [': PATHS 2019', ': TREES 2020']],
+    ['Best Paper Awards at PATHS 2019 and TREES 2020; Best Talk Award at HILLS 2021', ['at PATHS 2019', 'at TREES 2020']],
+  ])('reads %s', (text, expected) => {
+    expect(editionsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Best Paper Award at PATHS 2019',
+    'Best Paper Award at PATHS and TREES',
+    'Best Paper Award, Norvik 2019, Selma 2020',
+    'Best Paper Award (the highest honour, 2019)',
+    'Best Paper Award at the symposium in 2019',
+    'Best Paper Award (PATHS 2019)',
+  ])('finds none in %s', (text) => {
+    expect(editionsIn(text)).toEqual([]);
+  });
+
+  it('needs the name of an honour before them', () => {
+    expect(entryEditions('Talks at PATHS 2019, TREES 2020')).toEqual([]);
+    expect(entryEditions('Selma Prize at PATHS 2019, TREES 2020').map(dated)).toEqual([
+      'Selma Prize at PATHS 2019',
+      'Selma Prize at TREES 2020',
+    ]);
+  });
+});
+
+describe('membershipGrades', () => {
+  it.each([
+    ['He is an Honorary Member of the Academy of Paths.', ['Honorary Member of the Academy of Paths']],
+    ['She is an IEEE Senior Member.', ['IEEE Senior Member']],
+    ['I am a senior member of the ACM.', ['senior member of the ACM']],
+    ['ABC Fellow since 2010', ['ABC Fellow']],
+  ])('reads %s', (text, expected) => {
+    expect(membershipGrades(text).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    'I am a member of the ACM.',
+    'I am a Senior Member of Technical Staff at Norvik.',
+    'A senior member of the team helps.',
+    'Senior Member of the Paths Group',
+    'an NSF Fellow at Norvik',
+    'PhD Fellow',
+    'a Senior Research Fellow',
+  ])('finds none in %s', (text) => {
+    expect(membershipGrades(text)).toEqual([]);
+  });
+});
+
+describe('extractAwards in further forms', () => {
+  it.each([
+    ['La tesis fue galardonada con el <b>Premio Nacional Selma 2020</b> a la mejor tesis.', ['Premio Nacional Selma 2020']],
+    ['A tese foi premiada com o Prêmio Selma de Tese.', ['Prêmio Selma de Tese']],
+    ['Meine Arbeit wurde mit dem Selma Preis ausgezeichnet.', ['Selma Preis']],
+    ['Ma thèse a été récompensée par le Prix Selma de la Recherche.', ['Prix Selma de la Recherche']],
+    ['La tesi ha ricevuto il Premio Selma.', ['Premio Selma']],
+  ])('reads prose of other languages: %s', (text, expected) => {
+    expect(awards(`<p>${text}</p>`)).toEqual(expected);
+  });
+
+  it.each([
+    ['El Premio Selma se entrega cada año.'],
+    ['Mi estudiante ganó una carrera y recibió un diploma.'],
+    ['Der Preis der Karten steht unten.'],
+    ['Le prix du livre est bas.'],
+  ])('finds none in %s', (text) => {
+    expect(awards(`<p>${text}</p>`)).toEqual([]);
+  });
+
+  const entry = (note: string): string[] =>
+    extractAwards(
+      contextOf(
+        `<html><head><title>Mara Okoro</title></head><body><h1>Mara Okoro</h1><h2>Publications</h2><ol><li>On the length of northern paths, with Ada Berg. Journal of Paths, 2020.<ul><li>${note}</li></ul></li></ol></body></html>`,
+      ),
+    ).map(dated);
+
+  it('reads a note inside the entry of a publication', () => {
+    expect(entry('2021 Selma Prize for Outstanding Paper')).toEqual(['Selma Prize for Outstanding Paper 2021']);
+  });
+
+  it.each(['Slides and code', 'Cited by 12', 'See the journal of 2021'])('does not take every note for an honour: %s', (note) => {
+    expect(entry(note)).toEqual([]);
+  });
+});
