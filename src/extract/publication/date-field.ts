@@ -13,15 +13,23 @@ export interface DateField {
 
 /** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a". */
 const YEAR = /(?<![\p{L}\d./:_-])((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
-/** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24". */
-const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d)| ([0-2]\d))(?!\d)/u;
+/** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "The 20th". */
+const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d)|(?<=\p{Lu}\p{L}*\p{Lu}\p{L}*) ([0-2]\d))(?![\d\p{L}])/u;
+/** "1928–" before a number: it ends a range of pages. */
+const RANGE_START = /(\d{2,4})\s?[-–—]\s?$/u;
+
+/** Whether the year ends a range that is none of years: "1928–1938" is pages, "2018–2019" a volume of two years. */
+function endsPages(text: string, at: number, year: number): boolean {
+  const start = RANGE_START.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  return start !== undefined && Number(start) % 100 !== (year - 1) % 100;
+}
 
 function yearIn(text: Text, start: number, end: number): DateField | undefined {
   let found: DateField | undefined;
   for (const match of text.text.slice(start, end).matchAll(YEAR)) {
     const date = partialDate(Number(match[1]));
     const at = start + match.index;
-    if (date) found ??= { date, evidence: cite(text, at, at + 4, 'publication/year') };
+    if (date && !endsPages(text.text, at, Number(match[1]))) found ??= { date, evidence: cite(text, at, at + 4, 'publication/year') };
   }
   return found;
 }
@@ -44,13 +52,26 @@ function withMonth(text: Text, field: DateField, start: number, end: number): Da
   return date ? { ...field, date } : field;
 }
 
+type ReadYear = (text: Text, start: number, end: number) => DateField | undefined;
+
+/** Where a year is looked for, the most trustworthy place first: a year in full before one glued to an acronym. */
+const PLACES: readonly (readonly [FieldRange['label'], ReadYear])[] = [
+  ['detail', yearIn],
+  ['venue', yearIn],
+  ['venue', gluedYear],
+  ['detail', gluedYear],
+  ['note', yearIn],
+  ['note', gluedYear],
+  ['link', yearIn],
+  ['link', gluedYear],
+  ['authors', yearIn],
+];
+
 /** The date of an entry: from its details and venue, then from its other fields but the title, then from the heading. */
 export function dateField(text: Text, ranges: readonly FieldRange[], headingYear: number | undefined): DateField | undefined {
-  const order: readonly FieldRange['label'][] = ['detail', 'venue', 'note', 'link', 'authors'];
-  for (const label of order) {
+  for (const [label, readYear] of PLACES) {
     for (const range of ranges) {
-      if (range.label !== label) continue;
-      const found = yearIn(text, range.start, range.end) ?? (label === 'authors' ? undefined : gluedYear(text, range.start, range.end));
+      const found = range.label === label ? readYear(text, range.start, range.end) : undefined;
       if (found) return withMonth(text, found, Math.max(0, range.start - 12), range.end);
     }
   }

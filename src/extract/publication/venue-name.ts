@@ -1,4 +1,6 @@
+import { MONTHS } from '../../lexicon/months.js';
 import { PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { collapse } from '../../text/fold.js';
 
 /** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
@@ -9,6 +11,11 @@ const YEARS = /\s*(?:\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d)?|['’‘
 const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
 const OPENING =
   /^(?:accepted (?:by|to|at|for)(?: publication in)?|accepted|published (?:in|at)|to appear (?:in|at)|appear(?:s|ed)? (?:in|at)|forthcoming in|presented at|presentation at|submitted to|in press|in|at|dans|em|en|out in)(?:\s+the)?[\s:]+(?=\S)/iu;
+/** "May 2023, Review of Tides": the date stands before the journal's name. */
+const LEADING_DATE = new RegExp(
+  `^(?:(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s+)?(?:19|20)\\d\\d[,.:]\\s+(?=\\p{L})`,
+  'iu',
+);
 const PROCEEDINGS = /^(?:the\s+)?(?:proceedings|proc\.?|actes|atti|anais)(?:\s+(?:of|de|del|di|da))?(?:\s+the)?\s+/iu;
 const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|convention|conf\b|symp\b/iu;
 const LEADING_THE = /^the\s+(?=\p{L})/iu;
@@ -32,7 +39,7 @@ const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
 /** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
 export function venueName(printed: string, isBook = false): string {
-  let name = collapse(printed).replace(EDGES, '');
+  let name = collapse(printed).replace(EDGES, '').replace(LEADING_DATE, '');
   name = name.replace(OPENING, '').replace(OPENING, '');
   const proceedings = PROCEEDINGS.exec(name);
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))

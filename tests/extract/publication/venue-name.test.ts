@@ -14,6 +14,9 @@ describe('venueName', () => {
     ['CVPR Highlight', 'CVPR'],
     ['ICSE Demonstrations. Lisbon, Portugal', 'ICSE Demonstrations'],
     ['Phys. Rev. Lett.', 'Phys. Rev. Lett.'],
+    ['May 2023, Review of Tides', 'Review of Tides'],
+    ['2021. Review of Tides', 'Review of Tides'],
+    ['March of the Tides', 'March of the Tides'],
   ])('%s', (printed, name) => expect(venueName(printed)).toBe(name));
 
   it('keeps the subtitle of a book', () =>

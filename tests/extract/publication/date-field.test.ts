@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { worksOf } from './works-of.js';
+
+/** The date of an entry with the given last line. */
+const dated = (line: string): string => {
+  const [work] = worksOf(
+    `<h2>Publications</h2><ul><li><b>Tidal Maps of Small Islands</b><br>Mara Lindqvist, Ada Moreau, Jonas Weber<br>${line}</li>
+<li><b>Walking on Sandbanks at Night</b><br>Ada Moreau, Mara Lindqvist<br>Journal of Coastal Maps, 2019</li></ul>`,
+  );
+  return work ? (work.date ?? '-') : 'no work';
+};
+
+describe('the date of an entry', () => {
+  it.each([
+    ['The 20th Symposium on Tidal Systems (STS), 2024', '2024'],
+    ["STS'22", '2022'],
+    ['Journal of Coastal Maps, vol. 10, no. 2, pp. 1928–1938, Mar. 2019', '2019-03'],
+    ['The 29th Symposium on Tidal Systems (STS)', '-'],
+    ['Journal of Coastal Maps 14, 1928–1938', '-'],
+    ['May 2023, Journal of Coastal Maps', '2023-05'],
+  ])('%s', (line, expected) => {
+    expect(dated(line)).toBe(expected);
+  });
+});
