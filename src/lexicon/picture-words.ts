@@ -27,6 +27,15 @@ export const PICTURE_WORDS: ReadonlySet<string> = new Set([
   '顔写真',
 ]);
 
+/** What browsers without video print in its place: beginnings, in lower case. */
+export const PICTURE_PHRASES: readonly string[] = [
+  'your browser does not support',
+  'video placeholder',
+  'image of ',
+  'picture of ',
+  'photo of ',
+];
+
 /** Words for screen readers only, which a reader of the page does not see, in lower case. */
 export const SCREEN_READER_WORDS: ReadonlySet<string> = new Set([
   '(current)',

@@ -88,6 +88,29 @@ function countBeginnings(lines: readonly TextLine[], gaps: readonly (Gap | undef
   return beginnings;
 }
 
+/** Columns that so many lines begin at are tried first. */
+const STRONG_COLUMN = 5;
+const MOST_STRONG = 8;
+
+/**
+ * The column to try for a gap: one further left that many more lines begin at and words of this line do, too. The
+ * widest cell of a column leaves no gap, and the gap that was found may be one inside the cell behind it.
+ */
+function preferredColumn(
+  source: string,
+  line: TextLine,
+  column: number,
+  beginnings: ReadonlyMap<number, number>,
+  strong: readonly number[],
+): number {
+  const lines = beginnings.get(column) ?? 0;
+  const better = strong.find((other) => {
+    if (other >= column || other <= line.indent || (beginnings.get(other) ?? 0) < 3 * lines) return false;
+    return splitAtColumn(source, line, other)[1]?.indent === other;
+  });
+  return better ?? column;
+}
+
 /**
  * The regions of the lines in which two columns stand, in order.
  * A gap counts where at least one line has words on both sides of it and one more begins right at its end.
@@ -96,6 +119,11 @@ export function findColumns(source: string, lines: readonly TextLine[]): readonl
   const gaps = lines.map((line) => gapOf(source, line));
   if (gaps.every((gap) => gap === undefined)) return [];
   const beginnings = countBeginnings(lines, gaps);
+  const strong = [...beginnings]
+    .filter(([column, count]) => column > 0 && count >= STRONG_COLUMN)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_STRONG)
+    .map(([column]) => column);
   const regions: ColumnRegion[] = [];
   /** Columns that were tried in vain, and the line up to which they need not be tried again. */
   const failed = new Map<number, number>();
@@ -103,8 +131,9 @@ export function findColumns(source: string, lines: readonly TextLine[]): readonl
   for (let index = 0; index < lines.length; index++) {
     const gap = gaps[index];
     if (gap === undefined) continue;
-    const { column, wide } = gap;
-    if ((beginnings.get(column) ?? 0) < (wide ? 2 : 4) || (failed.get(column) ?? 0) > index) continue;
+    const { wide } = gap;
+    const column = preferredColumn(source, lines[index] as TextLine, gap.column, beginnings, strong);
+    if ((beginnings.get(column) ?? 0) < (wide ? 2 : 3) || (failed.get(column) ?? 0) > index) continue;
     const region = regionAround(source, lines, { from, index, column });
     if (region.aligned < 2) {
       failed.set(column, region.end);

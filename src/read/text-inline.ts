@@ -1,4 +1,4 @@
-import { PICTURE_WORDS } from '../lexicon/picture-words.js';
+import { PICTURE_PHRASES, PICTURE_WORDS } from '../lexicon/picture-words.js';
 import type { TextLine } from './text-line.js';
 import { elementNode, type TreeNode, textNode } from './tree.js';
 
@@ -20,8 +20,15 @@ const LABEL_END = /[,;:()“”"|]|(?<!\b\p{Lu}\p{L}{0,3})\.(?=\s|$)|\[\d{1,4}\]
 /** A picture's file or its alternative text in brackets: "[photo.jpg]", "logo.png". */
 const IMAGE = /^\[?[\w .()%-]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)\]?$/i;
 
+/** No alternative text of a picture is recognised that is longer. */
+const LONGEST_NAME = 80;
+
 /** Whether the words stand for a picture. */
-export const isImageName = (text: string): boolean => IMAGE.test(text) || PICTURE_WORDS.has(text.toLowerCase());
+export function isImageName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const lower = text.toLowerCase();
+  return IMAGE.test(text) || PICTURE_WORDS.has(lower) || PICTURE_PHRASES.some((phrase) => lower.startsWith(phrase));
+}
 
 /** Finds the list of numbered link targets that a dump ends with. */
 export function findLinkNotes(lines: readonly TextLine[]): LinkNotes {

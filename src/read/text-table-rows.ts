@@ -1,5 +1,5 @@
 import type { ColumnRegion } from './text-columns.js';
-import { blankLine, type TextLine } from './text-line.js';
+import type { TextLine } from './text-line.js';
 
 /** The cells of a row, each as lines. */
 export type TextRow = readonly (readonly TextLine[])[];
@@ -66,10 +66,11 @@ function rowEnds(group: Group): readonly number[] {
   const [first] = places;
   if (places.length < 2 || first === undefined) return [count];
   const adjacent = places.every((place, index) => index === 0 || place === (places[index - 1] as number) + 1);
-  // Words on every line of both sides are rows of one line; on the left only at the top they are one wrapped cell.
+  // From the top on each line of the left begins a row, if it does not go on from the one above.
   const wrapped = places.slice(1).some((place) => /^[\p{Ll}(]/u.test(group.left[place]?.text ?? ''));
   if (adjacent && first === 0) return wrapped ? [count] : cutAtTops(places, count);
-  if (adjacent && places.length < count) return cutAtTops(places, count);
+  // Several lines in the vertical middle are one label, or a picture with its caption.
+  if (adjacent) return [count];
   if (first === 0) return cutAtTops(places, count);
   return cutAtMiddles(places, count) ?? [count];
 }
@@ -83,14 +84,6 @@ function cutGroup(group: Group): Group[] {
     start = end;
     return row;
   });
-}
-
-/** The lines right of pictures, those of each picture together, with a blank line at the end of each. */
-export function groupStacked(region: ColumnRegion): (readonly TextLine[])[] {
-  const lines = groupsOf(region)
-    .flatMap(cutGroup)
-    .map((row) => row.right);
-  return [lines.flatMap((row) => [...row, blankLine(row.at(-1) ?? (region.right[0] as TextLine))])];
 }
 
 /** A menu's entries are shorter. */
@@ -109,11 +102,11 @@ export function isSidebar(region: ColumnRegion): boolean {
   return beside <= 0.75 * run.length || region.right.length >= 4 * run.length;
 }
 
-/** The rows of a region, or undefined where its two sides have nothing to do with each other, as a menu beside the text. */
-export function rowsOfRegion(region: ColumnRegion): TextRow[] | undefined {
+/** The rows of a region, and the share of those with words on the right that have words on the left, too. */
+export function rowsOfRegion(region: ColumnRegion): { readonly rows: readonly TextRow[]; readonly labelledShare: number } {
   const groups = groupsOf(region);
   const withRight = groups.filter((group) => group.right.some(hasWords));
-  const labelled = withRight.filter((group) => group.left.some(hasWords));
-  if (withRight.length >= 3 && labelled.length < withRight.length * 0.6) return undefined;
-  return groups.flatMap(cutGroup).map((row) => [row.left.filter(hasWords), row.right.filter(hasWords)]);
+  const labelled = withRight.filter((group) => group.left.some(hasWords)).length;
+  const rows = groups.flatMap(cutGroup).map((row) => [row.left.filter(hasWords), row.right.filter(hasWords)]);
+  return { rows, labelledShare: labelled / Math.max(1, withRight.length) };
 }
