@@ -81,6 +81,17 @@ function readLines(lines: readonly TextLine[], reading: Reading): TreeNode[] {
   return nodes;
 }
 
+/** The lines without BibTeX records, which are wrapped elsewhere than the text around them. */
+function withoutRecords(lines: readonly TextLine[]): readonly TextLine[] {
+  const kept: TextLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const end = recordEnd(lines, index);
+    if (end === index) kept.push(lines[index++] as TextLine);
+    else index = end;
+  }
+  return kept;
+}
+
 /**
  * Reads plain text and text dumps of pages as w3m, Lynx, a browser's copy or a boilerplate stripper make them:
  * headings, lists with bullets and numbers, wrapped paragraphs, columns set with blanks, links. Never throws.
@@ -91,6 +102,14 @@ export function parsePlainText(source: string): PageTree {
   const lines = all.slice(0, notes.firstLine);
   const blank = lines.filter((line) => line.text === '').length;
   const dense = blank < lines.length * DENSE_SHARE;
-  const reading = { source, wrapping: findWrapping(lines), notes, markers: findMarkers(lines), dense, depth: 0, inList: false };
+  const reading = {
+    source,
+    wrapping: findWrapping(withoutRecords(lines)),
+    notes,
+    markers: findMarkers(lines),
+    dense,
+    depth: 0,
+    inList: false,
+  };
   return treeOf(readLines(lines, reading), source.length);
 }

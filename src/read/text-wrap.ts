@@ -14,6 +14,8 @@ const RAGGED = 14;
 const WIDE_ENOUGH = 56;
 /** What stands at the margin in fewer columns was set there: a date at the right. */
 const SHORTEST_FULL = 30;
+/** Of the lines of a wrapped text so many are full, though no sentence goes on in small letters. */
+const MOSTLY_FULL = 0.55;
 /** Some lines end within so many columns of the margin. */
 const AT_MARGIN = 4;
 /** A line this long is a paragraph of its own, or part of a wrapped one. */
@@ -61,8 +63,10 @@ export function findWrapping(lines: readonly TextLine[]): Wrapping {
   });
   const continued = pairs.filter(({ line, next }) => LOWER_CASE.test(next.text) && !SENTENCE_END.test(line.text));
   const width = commonEdge(continued.length >= 3 ? continued.map(({ line }) => line.edge) : pairs.map(({ line }) => line.edge));
-  const full = continued.filter(({ line, next }) => isFull(line, next, width)).length;
-  if (continued.length >= 3 && full >= 0.8 * continued.length) return { width, strict: true };
+  const isFullHere = ({ line, next }: { line: TextLine; next: TextLine }): boolean => isFull(line, next, width);
+  if (continued.length >= 3 && continued.filter(isFullHere).length >= 0.8 * continued.length) return { width, strict: true };
+  const long = pairs.filter(({ line }) => line.edge - line.indent >= SHORTEST_FULL);
+  if (long.length >= 5 && long.filter(isFullHere).length >= MOSTLY_FULL * long.length) return { width, strict: true };
   let widest = 0;
   for (const { line } of pairs) widest = Math.max(widest, line.edge);
   const near = pairs.filter(({ line }) => line.edge >= widest - RAGGED).length;
