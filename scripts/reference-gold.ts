@@ -14,6 +14,8 @@ export interface GoldReference {
   readonly year: string | null;
   /** Where each family name starts in `raw`, for references that were made and not found. */
   readonly familyStarts?: readonly number[];
+  /** Range of `raw` that the names take, for references that were made. */
+  readonly people?: readonly [from: number, to: number];
 }
 
 /** A reference with its tokens and the labels that each may have, one bit a label. */
@@ -90,13 +92,22 @@ function tokensIn(tokens: readonly ReferenceToken[], range: Range | undefined): 
 const GIVEN_SHAPE = /^(?:\p{Lu}.*|[.,\-‐–’'&;]|and|und|et|y)$/u;
 const INITIAL_SHAPE = /^(?:\p{Lu}{1,2}|\.|[-‐])$/u;
 
-function labelAuthors(tokens: readonly ReferenceToken[], families: readonly Range[], allowed: Uint16Array): void {
+function labelAuthors(
+  tokens: readonly ReferenceToken[],
+  families: readonly Range[],
+  people: Range | undefined,
+  allowed: Uint16Array,
+): void {
   const ranges = families.map((range) => tokensIn(tokens, range)).filter((range) => range !== undefined);
   const first = ranges[0];
   const last = ranges.at(-1);
   if (!first || !last) return;
   for (let i = first[0]; i < last[1]; i++) allowed[i] = bit('given');
   for (const [from, to] of ranges) for (let i = from; i < to; i++) allowed[i] = bit('family');
+  if (people) {
+    for (let i = people[0]; i < people[1]; i++) if (allowed[i] !== bit('family')) allowed[i] = bit('given');
+    return;
+  }
   for (let i = first[0] - 1; i >= 0; i--) {
     const token = tokens[i] as ReferenceToken;
     if (token.kind === 'number' || !GIVEN_SHAPE.test(token.text) || allowed[i] !== OTHER) break;
@@ -146,7 +157,7 @@ export function labelReference(gold: GoldReference): LabelledReference | undefin
   for (const [range, start, inside] of fields) {
     if (range) for (let i = range[0]; i < range[1]; i++) allowed[i] = i === range[0] ? bit(start) : bit(inside);
   }
-  labelAuthors(tokens, families, allowed);
+  labelAuthors(tokens, families, tokensIn(tokens, gold.people), allowed);
   if (gold.venue === null) for (let i = 0; i < tokens.length; i++) if (allowed[i] === OTHER) allowed[i] = OTHER | VENUE;
   if (gold.authors === null)
     for (let i = 0; i < tokens.length; i++) if ((allowed[i] as number) & OTHER) allowed[i] = (allowed[i] as number) | AUTHORS;

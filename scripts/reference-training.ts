@@ -24,11 +24,11 @@ export interface TrainingOptions {
   readonly decay: number;
   /** Features of fewer references are left out. */
   readonly fewest: number;
-  /** Rows whose weights are all smaller are left out. */
-  readonly smallest: number;
+  /** Rows that are kept: those with the largest weights. A row takes 15 bytes. */
+  readonly rows: number;
 }
 
-export const DEFAULT_TRAINING: TrainingOptions = { epochs: 8, rate: 0.2, decay: 0.02, fewest: 3, smallest: 0.2 };
+export const DEFAULT_TRAINING: TrainingOptions = { epochs: 8, rate: 0.25, decay: 0.005, fewest: 3, rows: 62_000 };
 
 interface Example {
   readonly features: Int32Array;
@@ -210,14 +210,10 @@ export function trainReferences(references: readonly LabelledReference[], option
   const first = learned(STATE_COUNT);
   for (let epoch = 0; epoch < options.epochs; epoch++)
     for (const k of shuffled(examples.length, epoch + 1)) learn(examples[k] as Example, rows, transitions, first, options);
-  const kept: number[] = [];
-  for (let row = 0; row < hashes.length; row++) {
-    for (let l = 0; l < LABEL_COUNT; l++) {
-      if (Math.abs(rows.values[row * LABEL_COUNT + l] as number) < options.smallest) continue;
-      kept.push(row);
-      break;
-    }
-  }
+  const largest = Float32Array.from(hashes, (_, row) =>
+    rows.values.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT).reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+  );
+  const kept = [...largest.keys()].sort((a, b) => (largest[b] as number) - (largest[a] as number) || a - b).slice(0, options.rows);
   const keptRows = new Float32Array(kept.length * LABEL_COUNT);
   kept.forEach((row, k) => {
     keptRows.set(rows.values.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), k * LABEL_COUNT);

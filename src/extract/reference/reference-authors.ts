@@ -1,5 +1,5 @@
 import { AUTHOR_CONJUNCTIONS, GROUP_WORDS } from '../../lexicon/author-words.js';
-import { NAME_SUFFIXES } from '../../lexicon/name-particles.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.js';
 import { collapse } from '../../text/fold.js';
 import type { LabelledToken } from './labelled-tokens.js';
 import type { ReferenceAuthor } from './reference.js';
@@ -51,6 +51,17 @@ function shareGiven(parts: readonly Part[], left: Person, right: Person | undefi
   if (right) right.given.push(...given(cut, to));
 }
 
+/** "Brandt, G. van den": particles by themselves are no one's family name. */
+function withoutLoneParticles(names: readonly LabelledToken[], parts: readonly Part[]): readonly Part[] {
+  const isLone = (i: number): boolean => {
+    let [from, to] = [i, i];
+    while (parts[from - 1] === 'family') from--;
+    while (parts[to + 1] === 'family') to++;
+    return names.slice(from, to + 1).every((token) => token.text === token.lower && NAME_PARTICLES.has(token.lower));
+  };
+  return parts.map((part, i) => (part === 'family' && isLone(i) ? 'given' : part));
+}
+
 function personsOf(parts: readonly Part[]): readonly Person[] {
   const persons: Person[] = [];
   for (let i = 0; i < parts.length; i++) {
@@ -88,7 +99,10 @@ const FINAL_STOP = /(\p{Ll}{3,})\.$/u;
 /** The people of the reference, by the tokens that were read as their names. */
 export function referenceAuthors(source: string, tokens: readonly LabelledToken[]): readonly ReferenceAuthor[] {
   const names = tokens.filter((token) => token.label === 'family' || token.label === 'given');
-  const parts = names.map((token, i) => partOf(token, names[i + 1]));
+  const parts = withoutLoneParticles(
+    names,
+    names.map((token, i) => partOf(token, names[i + 1])),
+  );
   return personsOf(parts).map(({ family, given }) => {
     const [from, to] = family;
     const familyText = collapse(source.slice((names[from] as LabelledToken).start, (names[to - 1] as LabelledToken).end));

@@ -15,8 +15,8 @@ const MARKED_VOLUME = /\b(?:vol(?:ume)?|v|Bd|Band|Jg|Jahrgang|tome|t)\.?\s*(\d+|
 const MARKED_ISSUE = /\b(?:no|nos|nr|number|issue|Heft|H|num|n°|nº)\.?\s*(\d+(?:[-–/]\d+)?)/iu;
 /** "25(6)", "12 (3-4)" at the first number. */
 const VOLUME_ISSUE = /^[^\p{L}\d]*(\d{1,5})\s*,?\s*(?:\((\d[\d–/-]{0,8})\)|[.:](\d{1,3})(?=[^\d]*[\s(,:]))?/u;
-/** "57, 2996": the first page behind a volume. */
-const FIRST_PAGE = /^[^\p{L}\d]*\d{1,5}(?:\s*\([^)]{0,12}\))?\s*[,:;]\s*\(?(?:\d{4}\)\s*)?([A-Za-z]?\d{1,6})\b/u;
+/** "57, 2996", "250 ( ) 465" with the year taken out: the first page behind a volume. */
+const FIRST_PAGE = /^[^\p{L}\d]*\d{1,5}(?:\s*\([^)]{0,12}\)|)\s*(?:[,:;]|(?<=\(\s{1,12}\)\s?))\s*\(?(?:\d{4}\)\s*)?([A-Za-z]?\d{1,6})\b/u;
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 

@@ -1,4 +1,5 @@
 import { findVenue } from '../../lexicon/venues.js';
+import { nameRuns } from './name-runs.js';
 import { type ReferenceSegment, referenceSegments } from './reference-segment.js';
 import type { ReferenceToken } from './reference-token.js';
 import { isCapitalShape, isInitialShape, isYearShape, listBits, shapeOf } from './token-cues.js';
@@ -137,6 +138,35 @@ function knownVenues(text: string, tokens: readonly ReferenceToken[], segments: 
   });
 }
 
+/** Longest run of capitals, in tokens, that is looked up as the name of a venue. */
+const LONGEST_VENUE = 14;
+
+/**
+ * For each token how many tokens of a venue's kind (capitals, full stops, small words between) stand from it to the next number, 0 where
+ * something else comes first; and whether these are a known venue's name. "... in yeast EMBO J 1997" has no mark before its venue.
+ */
+function venuesBeforeNumbers(text: string, tokens: readonly ReferenceToken[], shapes: Uint8Array): { runs: Uint8Array; known: Uint8Array } {
+  const runs = new Uint8Array(tokens.length);
+  const known = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.kind !== 'number' || tokens[i - 1]?.kind === 'number') continue;
+    let end = i;
+    while (end > 0 && ',('.includes((tokens[end - 1] as ReferenceToken).text)) end--;
+    const last = tokens[end - 1];
+    if (last === undefined) continue;
+    for (let k = end - 1; k >= Math.max(0, end - LONGEST_VENUE); k--) {
+      const token = tokens[k] as ReferenceToken;
+      const isCapital = isCapitalShape(shapes[k] as number);
+      const isSmall = token.kind === 'word' && token.text.length <= 3;
+      if (!isCapital && !isSmall && token.text !== '.' && token.text !== '&') break;
+      runs[k] = end - k;
+      if (isCapital && k !== end - 1 && findVenue(text.slice(token.start, last.end))) known[k] = 1;
+      else if (isCapital && k === end - 1 && token.text.length > 2 && findVenue(token.text)) known[k] = 2;
+    }
+  }
+  return { runs, known };
+}
+
 /** Most features that one token has. */
 const MOST_FEATURES = 64;
 
@@ -157,6 +187,9 @@ export function referenceFeatures(text: string, tokens: readonly ReferenceToken[
   const word = (i: number): number => (i < 0 ? 7 : i >= count ? 8 : (c.words[i] as number));
   const shape = (i: number): number => (i < 0 ? 250 : i >= count ? 251 : ((shapes[i] as number) << 1) | (c.spaced[i] as number));
   const bits = (i: number): number => (i < 0 || i >= count ? 0 : (c.bits[i] as number));
+  const names = nameRuns(tokens, shapes);
+  const numbered = venuesBeforeNumbers(text, tokens, shapes);
+  let knownUntil = -1;
   let lastSegment = -1;
   let lastStrong = 0;
   for (let i = 0; i < count; i++) {
@@ -223,6 +256,18 @@ export function referenceFeatures(text: string, tokens: readonly ReferenceToken[
     add(46, look.prose, kind, look.layout);
     add(47, knownHere, knownNext, look.prose);
     add(48, look.layout, bucket(segment ? k : lastSegment + 1), inside);
+    const place = names.places[i] as number;
+    add(49, names.style, place);
+    add(50, names.style, place, shape(i + 1));
+    add(51, place, shape(i), shape(i - 1));
+    add(52, names.style, mix(0, names.places[i - 1] ?? 99, place), names.places[i + 1] ?? 99);
+    const run = numbered.runs[i] as number;
+    const knownStart = numbered.known[i] as number;
+    if (knownStart > 0 && i > knownUntil) knownUntil = i + run - 1;
+    add(53, run, shape(i - 1));
+    add(54, knownStart, i <= knownUntil ? 1 : 0, Math.min(run, 3));
+    add(55, knownStart, shape(i - 1), look.prose);
+    add(56, run > 0 ? 1 : 0, (numbered.runs[i - 1] ?? 0) > 0 ? 1 : 0, word(i - 1));
     if (tokens[i]?.kind === 'mark') lastStrong = mix(0, word(i), bits(i - 1));
   }
   offsets[count] = at;
