@@ -138,6 +138,96 @@ const ENGLISH_WORK_VERBS = [
   'spans',
 ];
 
+/** How Spanish, French, Portuguese, German and Italian say what research is about. */
+const SPANISH_WORKS = [
+  'mi actividad',
+  'mi actividad cientifica',
+  'mi actividad investigadora',
+  'mi investigacion',
+  'mi labor investigadora',
+  'mi trabajo',
+  'mis investigaciones',
+  'su investigacion',
+  'nuestra investigacion',
+];
+const SPANISH_VERBS = [
+  'abarca',
+  'aborda',
+  'esta centrada en',
+  'esta enfocada en',
+  'se centra en',
+  'se centran en',
+  'se desarrolla en',
+  'se enfoca en',
+  'trata de',
+  'versa sobre',
+];
+const SPANISH_SUBJECTS = [
+  'areas de interes',
+  'areas de investigacion',
+  'intereses',
+  'intereses de investigacion',
+  'intereses investigadores',
+  'lineas de investigacion',
+  'temas de interes',
+];
+const SPANISH_SUBJECT_VERBS = ['abarcan', 'comprenden', 'estan en', 'incluyen', 'se centran en', 'se enfocan en', 'son'];
+const FRENCH_WORKS = [
+  'ma recherche',
+  'ma these',
+  'mes activites de recherche',
+  'mes recherches',
+  'mes travaux',
+  'mes travaux de recherche',
+  'ses recherches',
+  'ses travaux',
+  'ses travaux de recherche',
+];
+const FRENCH_VERBS = [
+  'concerne',
+  'concernent',
+  'portent sur',
+  'porte sur',
+  's articulent autour de',
+  's inscrivent dans',
+  'se concentrent sur',
+  'se situent dans',
+  'traitent de',
+];
+const PORTUGUESE_WORKS = ['a minha investigacao', 'meu trabalho', 'minha pesquisa', 'minhas pesquisas', 'o meu trabalho'];
+const PORTUGUESE_VERBS = [
+  'aborda',
+  'centra se em',
+  'concentra se em',
+  'e em',
+  'e sobre',
+  'envolve',
+  'foca em',
+  'foca se em',
+  'se concentra em',
+  'se concentram em',
+  'trata de',
+];
+const PORTUGUESE_SUBJECTS = [
+  'areas de atuacao',
+  'areas de interesse',
+  'interesses',
+  'interesses de investigacao',
+  'interesses de pesquisa',
+  'linhas de investigacao',
+  'linhas de pesquisa',
+];
+const PORTUGUESE_SUBJECT_VERBS = ['abrangem', 'centram se em', 'estao em', 'incluem', 'sao', 'se concentram em'];
+const GERMAN_WORKS = ['meine arbeit', 'meine forschung', 'seine forschung', 'ihre forschung', 'unsere forschung'];
+const GERMAN_VERBS = [
+  'befasst sich mit',
+  'beschaftigt sich mit',
+  'fokussiert sich auf',
+  'konzentriert sich auf',
+  'liegt im bereich',
+  'umfasst',
+];
+
 const combine = (subjects: readonly string[], verbs: readonly string[]): string[] =>
   subjects.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`));
 
@@ -230,6 +320,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'always',
       'broad',
       'broadly',
+      'challenges in',
       'currently',
       'current',
       'deeply',
@@ -249,6 +340,9 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'particularly',
       'passionately',
       'primarily',
+      'range of topics in',
+      'questions in',
+      'problems at',
       'primary',
       'principal',
       'recent',
@@ -323,6 +417,8 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'and have',
     ],
     openers: [
+      'and applications in',
+      'and applications to',
       'e.g.',
       'especially',
       'including',
@@ -523,6 +619,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'arbeitsschwerpunkte sind',
     ],
     weak: [
+      ...combine(GERMAN_WORKS, GERMAN_VERBS),
       'ich forsche zu',
       'ich arbeite an',
       'meine forschung befasst sich mit',
@@ -570,6 +667,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'je suis interessee par',
     ],
     weak: [
+      ...combine(FRENCH_WORKS, FRENCH_VERBS),
       'mes travaux de recherche portent sur',
       'mes travaux portent sur',
       'mes recherches portent sur',
@@ -613,11 +711,36 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     ],
     tails: ["et s'organisent", 'et s’organisent', 'qui', 'avec un', 'avec une', 'afin de', 'dans le but', 'ainsi que leurs', 'dont'],
     openers: ['notamment', 'en particulier', 'plus particulierement', 'tels que', 'telles que', 'comme', 'plus precisement'],
-    leading: ['la', 'le', 'les', 'l', 'l’', "l'", 'de', 'des', 'du', 'a', 'au', 'aux', 'sur', 'd', "d'", 'd’', 'l’etude de', 'en'],
+    leading: [
+      'domaine de',
+      'étude de',
+      'étude des',
+      'champ de',
+      'analyse de',
+      'la',
+      'le',
+      'les',
+      'l',
+      'l’',
+      "l'",
+      'de',
+      'des',
+      'du',
+      'a',
+      'au',
+      'aux',
+      'sur',
+      'd',
+      "d'",
+      'd’',
+      'l’etude de',
+      'en',
+    ],
     joiners: ['et', 'ainsi que'],
   },
   es: {
     strong: [
+      ...combine(SPANISH_SUBJECTS, SPANISH_SUBJECT_VERBS),
       'intereses de investigacion son',
       'intereses de investigacion incluyen',
       'intereses de investigacion se centran en',
@@ -631,7 +754,13 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'estoy interesado en',
       'estoy interesada en',
     ],
-    weak: ['mi investigacion se centra en', 'mi investigacion se enfoca en', 'mi trabajo se centra en', 'trabajo en'],
+    weak: [
+      ...combine(SPANISH_WORKS, SPANISH_VERBS),
+      'mi investigacion se centra en',
+      'mi investigacion se enfoca en',
+      'mi trabajo se centra en',
+      'trabajo en',
+    ],
     faint: [],
     labels: [
       'areas de interes',
@@ -646,11 +775,29 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     fillers: ['actualmente', 'especialmente', 'principalmente', 'principales', 'tambien', 'actuales', 'sobre', 'todo'],
     tails: ['con un', 'con una', 'con enfasis', 'con el fin', 'que', 'asi como sus'],
     openers: ['especialmente', 'en particular', 'como', 'incluyendo', 'en especial'],
-    leading: ['la', 'el', 'los', 'las', 'de', 'en', 'del', 'al'],
+    leading: [
+      'ámbito de',
+      'campo de',
+      'campos de',
+      'estudio de',
+      'desarrollo de',
+      'área de',
+      'áreas de',
+      'problemas de',
+      'la',
+      'el',
+      'los',
+      'las',
+      'de',
+      'en',
+      'del',
+      'al',
+    ],
     joiners: ['y', 'e', 'asi como'],
   },
   pt: {
     strong: [
+      ...combine(PORTUGUESE_SUBJECTS, PORTUGUESE_SUBJECT_VERBS),
       'interesses de pesquisa incluem',
       'interesses de pesquisa sao',
       'interesses de investigacao incluem',
@@ -666,6 +813,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'estou interessada em',
     ],
     weak: [
+      ...combine(PORTUGUESE_WORKS, PORTUGUESE_VERBS),
       'minha pesquisa foca em',
       'minha pesquisa se concentra em',
       'a minha investigacao centra se em',
@@ -687,7 +835,27 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     fillers: ['atualmente', 'especialmente', 'principais', 'principalmente', 'tambem', 'atuais', 'sobretudo', 'meus'],
     tails: ['com um', 'com uma', 'com enfase', 'com foco', 'que', 'a fim de', 'bem como suas'],
     openers: ['especialmente', 'em particular', 'como', 'incluindo', 'em especial'],
-    leading: ['a', 'o', 'os', 'as', 'de', 'em', 'da', 'do', 'na', 'no', 'das', 'dos', 'nas', 'nos'],
+    leading: [
+      'área de',
+      'áreas de',
+      'campo de',
+      'estudo de',
+      'desenvolvimento de',
+      'a',
+      'o',
+      'os',
+      'as',
+      'de',
+      'em',
+      'da',
+      'do',
+      'na',
+      'no',
+      'das',
+      'dos',
+      'nas',
+      'nos',
+    ],
     joiners: ['e', 'bem como', 'assim como'],
   },
 };
@@ -815,4 +983,40 @@ export const NOT_INTERESTS: readonly string[] = [
   'so forth',
   'the like',
   'their applications',
+];
+
+/** Further last words of topics that stand once for two: "signal and image processing"; folded. */
+export const FURTHER_HEAD_NOUNS: readonly string[] = [
+  'compression',
+  'engineering',
+  'generation',
+  'mining',
+  'modeling',
+  'modelling',
+  'monitoring',
+  'processing',
+  'recognition',
+  'retrieval',
+  'segmentation',
+  'systems',
+];
+
+/** Nouns that are no topic by themselves and stand before another noun; folded. */
+export const MODIFYING_NOUNS: readonly string[] = [
+  'audio',
+  'biomedical',
+  'cloud',
+  'data',
+  'document',
+  'face',
+  'graph',
+  'hardware',
+  'image',
+  'language',
+  'signal',
+  'software',
+  'speech',
+  'text',
+  'time series',
+  'video',
 ];

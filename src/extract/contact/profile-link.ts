@@ -23,7 +23,7 @@ function hostMatches(host: string, pattern: string): boolean {
  * @example profileLink('https://github.com/asilva/solver') // undefined
  */
 export function profileLink(href: string): ProfileLink | undefined {
-  const text = unnested(href.trim());
+  const text = withScheme(unnested(href.trim()));
   if (!/^(?:https?:)?\/\//iu.test(text)) return undefined;
   let url: URL;
   try {
@@ -38,6 +38,13 @@ export function profileLink(href: string): ProfileLink | undefined {
   const handle = handleOf(site, url);
   if (PLACEHOLDERS.has(fold(handle))) return undefined;
   return { kind: site.kind, url: text.startsWith('//') ? `https:${text}` : text, handle };
+}
+
+/** "linkedin.com/in/asilva" as the target of a link: its author left the scheme out. */
+function withScheme(href: string): string {
+  const host = /^(?:www\.)?((?:[\w-]+\.)+[\w-]+)\//u.exec(href)?.[1];
+  const isKnown = host !== undefined && PROFILE_SITES.some(({ hosts }) => hosts.some((pattern) => hostMatches(host, pattern)));
+  return isKnown ? `https://${href}` : href;
 }
 
 /** A theme that was given a whole address for a user's name puts one inside the other: "…?user=https://…?user=abc". */

@@ -28,6 +28,10 @@ const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:
 const LONGEST_ITEM = 90;
 const LONGEST_LABEL = 60;
 const PLAIN_WORDS = 6;
+/** In a list of so many items each is one interest, commas or not. */
+const SEVERAL_ITEMS = 3;
+/** The share of short phrases in a list of topics. */
+const MOSTLY = 0.75;
 const EARLY_BLOCKS = 30;
 const LONGEST_ENUMERATION = 600;
 /** A section of interests with more is a survey of projects or papers. */
@@ -41,7 +45,7 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
   const listed = [...fromFrontMatter(context), ...fromSections(context)];
   const prose = fromProse(context);
   const strong = prose.filter(({ strength }) => strength === 'strong');
-  const weak = prose.filter(({ strength, plain }) => strength === 'weak' && (plain || listed.length + strong.length === 0));
+  const weak = aboutResearch(prose.filter(({ strength, plain }) => strength === 'weak' && (plain || listed.length + strong.length === 0)));
   const stated = [...listed, ...strong, ...weak];
   const faint = prose.filter(({ strength, plain }) => strength === 'faint' && plain);
   // Of the faint ones only the first statement counts: the next may be about a job or a project.
@@ -51,6 +55,12 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
     .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
     .map(({ value, evidence }) => ({ value, evidence }))
     .sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Those that speak of research, where some do: what else people work on are jobs and projects. */
+function aboutResearch(found: readonly ProseInterest[]): readonly ProseInterest[] {
+  const ofResearch = found.filter((one) => one.ofResearch);
+  return ofResearch.length > 0 ? ofResearch : found;
 }
 
 function fromFrontMatter({ page }: ExtractionContext): Stated[] {
@@ -73,13 +83,18 @@ function fromSections({ page, sections }: ExtractionContext): Stated[] {
     if (section.heading < 0 || !isInterestLabel(headingCore(section.title))) continue;
     if (page.blocks.slice(section.first, section.end).some(statesInterests)) continue;
     const inside = sections.filter((other) => other.parent === section.index);
-    if (inside.length <= MOST_SUB_HEADINGS) for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]));
+    if (inside.length <= MOST_SUB_HEADINGS)
+      for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]), ...fromCard(page.blocks.slice(sub.first, sub.end)));
     const blocks = page.blocks.slice(section.first, section.end);
     if (blocks.length > MOST_BLOCKS) continue;
     // Paragraphs under headings of their own explain those.
     const headings = blocks.filter((block) => block.kind === 'heading');
-    for (const block of headings) found.push(...fromHeading(block));
-    if (headings.length === 0) for (const block of blocks) found.push(...fromListBlock(block));
+    headings.forEach((block, i) => {
+      const end = headings[i + 1]?.index ?? section.end;
+      found.push(...fromHeading(block), ...fromCard(page.blocks.slice(block.index + 1, end)));
+    });
+    if (headings.length === 0)
+      for (const block of blocks) found.push(...fromListBlock(block, blocks.filter(({ kind }) => kind === 'item').length));
   }
   return found;
 }
@@ -94,7 +109,14 @@ function fromHeading(block: Block | undefined): Stated[] {
   return item ? stated(block, [item], 'interest/sub-heading') : [];
 }
 
-function fromListBlock(block: Block): Stated[] {
+/** The items under a sub-heading where there is nothing else, each a phrase: the topics of an area. */
+function fromCard(blocks: readonly Block[]): Stated[] {
+  const isTopic = ({ kind, text }: Block): boolean => kind === 'item' && text.length <= LONGEST_ITEM && !/[.。!?:：]\s*$/u.test(text);
+  return blocks.length > 0 && blocks.every(isTopic) ? blocks.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
+}
+
+/** The interests of a block of a list; `siblings` counts the items of the list. */
+function fromListBlock(block: Block, siblings: number): Stated[] {
   if (
     block.kind === 'heading' ||
     block.region === 'navigation' ||
@@ -107,7 +129,7 @@ function fromListBlock(block: Block): Stated[] {
   if (!item) return [];
   // An item is one interest, "and" or not, unless it enumerates.
   const single =
-    /[,;、，；]/u.test(block.text.slice(item.start, item.end)) || block.kind !== 'item'
+    (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) || block.kind !== 'item'
       ? undefined
       : trimItem(block.text, item.start, item.end);
   return stated(block, single ? [single] : listedItems(block.text, item), 'interest/list');
@@ -140,6 +162,8 @@ interface ProseInterest extends Stated {
   readonly plain: boolean;
   /** Where the phrase stands in the source: interests of one phrase belong together. */
   readonly statement: number;
+  /** The phrase has the word for research. */
+  readonly ofResearch: boolean;
 }
 
 function fromProse(context: ExtractionContext): ProseInterest[] {
@@ -164,15 +188,33 @@ function fromProse(context: ExtractionContext): ProseInterest[] {
 const namesInterests = ({ sections }: ExtractionContext, block: Block): boolean =>
   (sectionAt(sections, block)?.title ?? '').split(/[/&,|]|\band\b/u).some((part) => isInterestLabel(headingCore(part)));
 
+/** The word for research, folded. */
+const RESEARCH = /research|recherche|forsch|investiga|pesquisa|ricerca|研究|연구/u;
+
 const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', weak: 'interest/works-on', faint: 'interest/occupied-with' };
 
 function ofStatement(block: Block, items: readonly ListedItem[], lead: InterestLead, kind: SectionKind): ProseInterest[] {
   const inIntroduction = kind === 'profile' || kind === 'other' || kind === 'interests' || block.index < EARLY_BLOCKS;
   const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || value.split(' ').length <= PLAIN_WORDS) && !isActivity(value);
   const kept = lead.strength === 'strong' ? items : items.filter(({ value }) => !isActivity(value));
-  const plain = inIntroduction && kept.every(isTopic);
+  const plain = inIntroduction && kept.filter(isTopic).length >= MOSTLY * kept.length && kept.slice(0, 1).every(isTopic);
   const statement = toSource(block, lead.from, lead.start).start;
-  return stated(block, kept, RULES[lead.strength]).map((one) => ({ ...one, plain, strength: lead.strength, statement }));
+  if (lead.strength !== 'strong' && isUndertaking(block.text, lead.start)) return [];
+  const ofResearch = RESEARCH.test(fold(block.text.slice(lead.from, lead.start)));
+  return stated(block, kept, RULES[lead.strength]).map((one) => ({ ...one, plain, strength: lead.strength, statement, ofResearch }));
+}
+
+/** "developing new methods …": what follows is made. */
+const MAKING =
+  /^\s*(?:on\s)?(?:the\s)?(?:\p{Ll}+ly\s)?(?:advancing|bringing|building|creating|designing|developing|development of|empowering|enabling|improving|making|pushing)\s/u;
+/** "… to address the challenges of …"; not "applied to …". */
+const PURPOSE = /(?<!ed)\sto\s(?!the\s)\p{Ll}+\s/u;
+
+/** Whether a sentence says what is made to what end, and not what it is about. */
+function isUndertaking(text: string, start: number): boolean {
+  const sentence = sentenceFrom(text, start);
+  const rest = text.slice(sentence.start, sentence.end);
+  return MAKING.test(rest) && PURPOSE.test(rest);
 }
 
 const GERUND = /^(\p{L}{2,}ing)(?=\s|$)/u;
@@ -184,7 +226,13 @@ const isActivity = (value: string): boolean => {
 
 function labelled(block: Block, start: number): ProseInterest[] {
   const items = listedItems(block.text, sentenceFrom(block.text, start));
-  return stated(block, items, 'interest/label').map((one) => ({ ...one, plain: true, strength: 'strong', statement: one.evidence.start }));
+  return stated(block, items, 'interest/label').map((one) => ({
+    ...one,
+    plain: true,
+    strength: 'strong',
+    statement: one.evidence.start,
+    ofResearch: true,
+  }));
 }
 
 /** The items after a phrase: in the same sentence, or in the list that follows a colon. */

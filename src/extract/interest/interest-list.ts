@@ -1,4 +1,11 @@
-import { GENERIC_HEADS, INTEREST_WORDS, NOT_INTERESTS, SHARING_WORDS } from '../../lexicon/interest-words.js';
+import {
+  FURTHER_HEAD_NOUNS,
+  GENERIC_HEADS,
+  INTEREST_WORDS,
+  MODIFYING_NOUNS,
+  NOT_INTERESTS,
+  SHARING_WORDS,
+} from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
@@ -20,6 +27,9 @@ const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCj
 const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
 const NOT_ITEMS: ReadonlySet<string> = new Set(NOT_INTERESTS);
 const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
+/** Of "signal and image processing", the last word and those that both need it. */
+const HEAD_NOUNS: ReadonlySet<string> = new Set([...SHARING_WORDS, ...FURTHER_HEAD_NOUNS]);
+const MODIFIERS: ReadonlySet<string> = new Set(MODIFYING_NOUNS);
 
 const MOST_WORDS = 12;
 const MOST_LETTERS = 110;
@@ -41,18 +51,23 @@ export function sentenceFrom(text: string, start: number): Span {
 /** "with a particular focus on X and Y": X and Y are interests where they are short phrases. */
 const FOCUS =
   /,?\s+with\s+(?:(?:a|an|particular|special|strong|specific|main|primary|current)\s+){0,3}(?:focus|emphasis|interest|interests)\s+(?:on|in)\s+/iu;
-const FOCUS_WORDS = 4;
+const FOCUS_WORDS = 6;
 
-/** The short phrases after {@link FOCUS}; none where any is long or tells what is done. */
+/** The phrases after {@link FOCUS}; none where the first is long or tells what is done. */
 function focusItems(text: string, range: Span): readonly ListedItem[] {
   const match = FOCUS.exec(text.slice(range.start, range.end));
   if (!match) return [];
   const start = range.start + match.index + match[0].length;
   const items = enumerated(text, { start, end: range.end });
-  const isShort = ({ value }: ListedItem): boolean => value.split(' ').length <= FOCUS_WORDS && !/\blike\b/u.test(value);
   const first = items[0];
-  return first && isShort(first) && !/^\p{L}+ing\s/u.test(text.slice(start)) ? items.filter(isShort) : [];
+  if (!first || first.value.split(' ').length > FOCUS_WORDS || /\blike\b/u.test(first.value) || /^\p{L}+ing\s/u.test(text.slice(start)))
+    return [];
+  const end = items.findIndex(({ value }) => TO_DO.test(value));
+  return end < 0 ? items : items.slice(0, end);
 }
+
+/** "AI to tackle challenges": from here on it is told what for. */
+const TO_DO = /(?<!ed)\sto\s\p{Ll}+\s/u;
 
 /** The interests that a stretch of text enumerates: "A, B, and C", "A; B", "A、B和C". The first clause that is no phrase ends the list. */
 export function listedItems(text: string, range: Span): readonly ListedItem[] {
@@ -179,6 +194,7 @@ function latinJoiner(text: string): Span | undefined {
     const right = fold(text.slice(at + joiner.length + 2)).split(' ');
     if (left.length === 1 && right.length > 1 && ADJECTIVE_ENDING.test(left[0] ?? '')) return undefined;
     if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;
+    if (right.length > 1 && HEAD_NOUNS.has(right.at(-1) ?? '') && MODIFIERS.has(left.at(-1) ?? '')) return undefined;
     return { start: at, end: at + joiner.length + 2 };
   }
   return undefined;

@@ -47,6 +47,8 @@ describe('extractProfiles', () => {
       '<p><a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl&hl=en"><i title="Google Scholar"></i></a></p>',
       ['https://scholar.google.com/citations?user=AbCdEfGhIjKl&hl=en'],
     ],
+    ['<p><a href="linkedin.com/in/mokoro">LinkedIn</a></p>', ['https://linkedin.com/in/mokoro']],
+    ['<p><a href="www.github.com/mokoro">GitHub</a></p>', ['https://www.github.com/mokoro']],
     ['<p>ORCID: 0000-0002-1825-0097</p>', ['https://orcid.org/0000-0002-1825-0097']],
     ['<p><a href="https://hachy.example/@mokoro">Mastodon</a></p>', ['https://hachy.example/@mokoro']],
     ['<h2>Publications</h2><p>See <a href="https://dblp.org/pid/12/345.html">DBLP</a>.</p>', ['https://dblp.org/pid/12/345.html']],

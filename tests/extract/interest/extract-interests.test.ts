@@ -23,6 +23,18 @@ describe('extractInterests', () => {
     ['Meine Forschungsinteressen umfassen Graphentheorie, Knoten und Parkettierungen.', ['Graphentheorie', 'Knoten', 'Parkettierungen']],
     ['Mes travaux de recherche portent sur la théorie des graphes et les pavages.', ['théorie des graphes', 'pavages']],
     ['Mis intereses de investigación incluyen la teoría de grafos, los nudos y los mosaicos.', ['teoría de grafos', 'nudos', 'mosaicos']],
+    [
+      'My research is in graph theory, with a focus on planar maps, on the structure of very large sparse graphs, and on knots.',
+      ['graph theory', 'planar maps', 'structure of very large sparse graphs', 'knots'],
+    ],
+    ['My research focuses on speech and language processing.', ['speech and language processing']],
+    ['My research focuses on knots and language processing.', ['knots', 'language processing']],
+    ['My research focuses on knots. I work on the design of bridges in a side project.', ['knots']],
+    ['He has been focused on knots and applications to cloth, sails and ropes.', ['knots', 'cloth', 'sails', 'ropes']],
+    ['Mi actividad investigadora se centra en el ámbito de los grafos y los nudos.', ['grafos', 'nudos']],
+    ['Ma recherche concerne les graphes et les nœuds.', ['graphes', 'nœuds']],
+    ['Minha pesquisa aborda grafos e nós.', ['grafos', 'nós']],
+    ['Meine Forschung beschäftigt sich mit Graphen und Knoten.', ['Graphen', 'Knoten']],
     ['Meus interesses de pesquisa incluem grafos, nós e mosaicos.', ['grafos', 'nós', 'mosaicos']],
   ])('reads %s', (text, expected) => {
     expect(interests(`<p>${text}</p>`)).toEqual(expected);
@@ -39,6 +51,19 @@ describe('extractInterests', () => {
     ]);
   });
 
+  it('reads the topics of areas on cards, and keeps the items of a long list whole', () => {
+    const card = (area: string, ...topics: string[]) => `<h4>${area}</h4><ul>${topics.map((topic) => `<li>${topic}</li>`).join('')}</ul>`;
+    const cards = card('Paths', 'Shortest paths in maps', 'Paths through reeds, rushes and sedges') + card('Trees', 'Tall trees');
+    expect(interests(`<h2>Research Areas</h2>${cards}`)).toEqual([
+      'Paths',
+      'Shortest paths in maps',
+      'Paths through reeds, rushes and sedges',
+      'Trees',
+      'Tall trees',
+    ]);
+    expect(interests('<h2>Research Areas</h2><h4>Paths</h4><ul><li>We measured 12 paths in the north.</li></ul>')).toEqual(['Paths']);
+  });
+
   it('reads the front matter', () => {
     const context = contextOf('---\ntitle: Mara Okoro\ninterests:\n  - Graph theory\n  - Knots\n---\n\nHello.\n');
     expect(extractInterests(context).map(({ value }) => value)).toEqual(['Graph theory', 'Knots']);
@@ -52,6 +77,9 @@ describe('extractInterests', () => {
     '<p>I have a keen interest, as you see.</p>',
     '<p>My research is supported by the Norvik Fund.</p>',
     '<h2>News</h2><ul><li>I am interested in hiring students, postdocs and engineers.</li></ul>',
+    '<p>My research focuses on developing tools and maps to help the people of Norvik.</p>',
+    '<p>Mi actividad favorita es el paseo.</p>',
+    '<p>Meine Forschung ist vorbei.</p>',
     '<p>I studied at Norvik and worked on a farm.</p>',
     '<p>The bank paid interest of five percent, ten percent and more.</p>',
   ])('finds none in %s', (body) => {
