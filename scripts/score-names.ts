@@ -43,7 +43,8 @@ for (const { source, raw, people } of lines) {
   let right = 0;
   for (const [i, person] of gold.entries()) {
     const isKnown = people[i]?.given !== null;
-    const at = left.findIndex((name) => (isKnown ? name === person : name.startsWith(person)));
+    const found = isKnown ? (name: string) => name === person : (name: string) => name.startsWith(person);
+    const at = left.findIndex(found);
     if (at < 0) continue;
     right++;
     left.splice(at, 1);

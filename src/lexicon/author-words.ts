@@ -18,7 +18,14 @@ export const AUTHOR_CONJUNCTIONS: ReadonlySet<string> = new Set([
 
 /** What stands before a list of authors and is none of it, lower case, longest first. */
 export const AUTHOR_PREFIXES: readonly string[] = [
+  'sous la direction de',
+  'herausgegeben von',
+  'coordinado por',
+  'editado por',
   'contributors:',
+  'a cura di',
+  'edited by',
+  'hrsg. von',
   'authors:',
   'author:',
   'autoren:',
@@ -26,6 +33,10 @@ export const AUTHOR_PREFIXES: readonly string[] = [
   'autores:',
   '作者：',
   '作者:',
+  'hrsg. v.',
+  'ed. by',
+  'hg. von',
+  'hg. v.',
   'by:',
   'by',
   'von',

@@ -10,7 +10,7 @@ import { isTableLine, readPipeTable } from './text-pipe-table.js';
 import type { Reading } from './text-reading.js';
 import { readRecord, recordEnd } from './text-record.js';
 import { readRegion } from './text-region.js';
-import { findWrapping } from './text-wrap.js';
+import { findWrapping, wrappingOfBrowser } from './text-wrap.js';
 import { elementNode, type PageTree, type TreeNode, treeOf } from './tree.js';
 
 /** No author nests deeper; bounds the stack on hostile input. */
@@ -102,9 +102,10 @@ export function parsePlainText(source: string): PageTree {
   const lines = all.slice(0, notes.firstLine);
   const blank = lines.filter((line) => line.text === '').length;
   const dense = blank < lines.length * DENSE_SHARE;
+  const found = findWrapping(withoutRecords(lines));
   const reading = {
     source,
-    wrapping: findWrapping(withoutRecords(lines)),
+    wrapping: notes.targets.size > 0 ? wrappingOfBrowser(lines, found) : found,
     notes,
     markers: findMarkers(lines),
     dense,

@@ -12,7 +12,8 @@ const NOTES_HEADING = /^(?:References|Links|Visible links:?|Hidden links:?)$/;
 /** "   12. https://example.org/cv.pdf", "3. javascript:void(0)" */
 const NOTE = /^(\d{1,4})\.\s+([a-z][a-z+.-]{1,12}:\S.*)$/i;
 /** A link written out, a bare address, a note mark of Lynx before the words of a link, an empty form field. */
-const INLINE = /\[([^[\]\n]{1,300})\]\(([^\s()]+)\)|(?:https?:\/\/|www\.)[^\s<>"'“”‘’）】」』，。；、]+|\[(\d{1,4})\](?=\S)|\[\s{3,}\]/g;
+const INLINE =
+  /\[(?!\d{1,4}\](?!\((?:https?:|[./])))([^[\]\n]{1,300})\]\(([^\s()]+)\)|(?:https?:\/\/|www\.)[^\s<>"'“”‘’）】」』，。；、]+|\[(\d{1,4})\]|\[\s{3,}\]/g;
 /** Marks at the end of an address that belong to the sentence. */
 const ADDRESS_TAIL = /[.,;:!?)\]}]+$/;
 /** Where the words of a link most likely end that a note mark begins. */

@@ -73,6 +73,20 @@ export function findWrapping(lines: readonly TextLine[]): Wrapping {
   return { width: widest >= LONG_LINE && near >= 2 ? widest : Number.POSITIVE_INFINITY, strict: false };
 }
 
+/** Terminals are no wider; Lynx leaves some columns free. */
+const TERMINAL_WIDTH = 82;
+
+/** The wrapping of a dump that is known to be one of a text browser: at its margin, which some line comes near. */
+export function wrappingOfBrowser(lines: readonly TextLine[], found: Wrapping): Wrapping {
+  if (found.strict) return found;
+  let width = 0;
+  for (const line of lines) {
+    if (line.edge > TERMINAL_WIDTH && line.text.includes(' ')) return found;
+    if (line.edge <= TERMINAL_WIDTH) width = Math.max(width, line.edge);
+  }
+  return width >= WIDE_ENOUGH ? { width, strict: true } : found;
+}
+
 /** Whether the next line goes on where this one was broken off by the margin. */
 export function continues(line: TextLine, next: TextLine, wrapping: Wrapping): boolean {
   if (CONTINUING.test(next.text)) return true;

@@ -3,6 +3,9 @@ import type { Evidence, PartialDate } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import { dateOf, findDateAtoms } from '../../text/date-atom.js';
 import { centuryOf, partialDate } from '../../text/partial-date.js';
+import type { AtomCues } from './atom-cues.js';
+import type { Label } from './decode-labels.js';
+import type { EntryAtoms } from './entry-atoms.js';
 import type { FieldRange } from './field-ranges.js';
 
 /** When a work appeared. */
@@ -12,26 +15,20 @@ export interface DateField {
 }
 
 /** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a". */
-const YEAR = /(?<![\p{L}\d./:_-])((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
-/** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "The 20th". */
-const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d)|(?<=\p{Lu}\p{L}*\p{Lu}\p{L}*) ([0-2]\d))(?![\d\p{L}])/u;
-/** "1928–" before a number: it ends a range of pages. */
-const RANGE_START = /(\d{2,4})\s?[-–—]\s?$/u;
-
-/** Whether the year ends a range that is none of years: "1928–1938" is pages, "2018–2019" a volume of two years. */
-function endsPages(text: string, at: number, year: number): boolean {
-  const start = RANGE_START.exec(text.slice(Math.max(0, at - 8), at))?.[1];
-  return start !== undefined && Number(start) % 100 !== (year - 1) % 100;
-}
+const YEAR = /(?<![\p{L}\d./:_-]|\d[-–])((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
+/** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "Band 24". */
+const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d))(?!\d)|\p{Lu}{2}[\p{L}&+-]* ([0-2]\d)(?!\d)/u;
+/** A sentence of more words, most of them small, is of an abstract or a remark: the years in it are not the work's. */
+const SENTENCE_WORDS = 12;
+const SENTENCE_LOWER = 0.4;
 
 function yearIn(text: Text, start: number, end: number): DateField | undefined {
-  let found: DateField | undefined;
   for (const match of text.text.slice(start, end).matchAll(YEAR)) {
     const date = partialDate(Number(match[1]));
     const at = start + match.index;
-    if (date && !endsPages(text.text, at, Number(match[1]))) found ??= { date, evidence: cite(text, at, at + 4, 'publication/year') };
+    if (date) return { date, evidence: cite(text, at, at + 4, 'publication/year') };
   }
-  return found;
+  return undefined;
 }
 
 function gluedYear(text: Text, start: number, end: number): DateField | undefined {
@@ -52,29 +49,43 @@ function withMonth(text: Text, field: DateField, start: number, end: number): Da
   return date ? { ...field, date } : field;
 }
 
-type ReadYear = (text: Text, start: number, end: number) => DateField | undefined;
+/**
+ * How surely a year in an atom is that of the work, from 0 to 3: most where it stands alone ("2021", "May 2021"), with a venue's acronym
+ * or behind a few words ("Publisher 2014"); less in a long name ("Culture after 1945") or beside a prize.
+ */
+function worthOf(label: Label, cue: AtomCues): number {
+  if (label === 'title') return 0;
+  if (label === 'authors') return cue.yearOnly ? 2 : 0.8;
+  if (cue.words > SENTENCE_WORDS && cue.lower >= SENTENCE_LOWER) return 0;
+  if (cue.yearOnly || cue.acronymYear || (cue.month && cue.words <= 4)) return label === 'note' && cue.note ? 1.5 : 3;
+  if (label === 'venue') return 2.8;
+  if (cue.note) return 1.2;
+  if (cue.words <= 5) return 2.5;
+  return cue.words <= SENTENCE_WORDS ? 1.5 : 1;
+}
 
-/** Where a year is looked for, the most trustworthy place first: a year in full before one glued to an acronym. */
-const PLACES: readonly (readonly [FieldRange['label'], ReadYear])[] = [
-  ['detail', yearIn],
-  ['venue', yearIn],
-  ['venue', gluedYear],
-  ['detail', gluedYear],
-  ['note', yearIn],
-  ['note', gluedYear],
-  ['link', yearIn],
-  ['link', gluedYear],
-  ['authors', yearIn],
-];
-
-/** The date of an entry: from its details and venue, then from its other fields but the title, then from the heading. */
-export function dateField(text: Text, ranges: readonly FieldRange[], headingYear: number | undefined): DateField | undefined {
-  for (const [label, readYear] of PLACES) {
-    for (const range of ranges) {
-      const found = range.label === label ? readYear(text, range.start, range.end) : undefined;
-      if (found) return withMonth(text, found, Math.max(0, range.start - 12), range.end);
+/** The date of an entry: the year that stands most surely for it, the first of equals; else that of the heading. */
+export function dateField(
+  text: Text,
+  { atoms, cues }: EntryAtoms,
+  ranges: readonly FieldRange[],
+  headingYear: number | undefined,
+): DateField | undefined {
+  let best: DateField | undefined;
+  let most = 0;
+  for (const { label, first, last } of ranges) {
+    for (let i = first; i <= last; i++) {
+      const [atom, cue] = [atoms[i], cues[i]];
+      if (!atom || !cue) continue;
+      const plain = worthOf(label, cue);
+      const found = plain > most ? yearIn(text, atom.start, atom.end) : undefined;
+      const worth = found || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
+      const field = found ?? (worth > most && label !== 'authors' ? gluedYear(text, atom.start, atom.end) : undefined);
+      if (!field || worth <= most) continue;
+      best = withMonth(text, field, Math.max(0, atom.start - 12), atom.end);
+      most = worth;
     }
   }
   const date = headingYear === undefined ? undefined : partialDate(headingYear);
-  return date && { date };
+  return best ?? (date && { date });
 }

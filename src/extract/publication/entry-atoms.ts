@@ -10,6 +10,8 @@ export interface EntryAtoms {
   readonly cues: readonly AtomCues[];
   readonly vectors: readonly Float32Array[];
   readonly owner: readonly boolean[];
+  /** 1 where the atom is the name of a known venue, 0.5 where it may hold one. */
+  readonly known: readonly number[];
 }
 
 function lookOf(atoms: readonly Atom[], cues: readonly AtomCues[]): EntryLook {
@@ -50,6 +52,7 @@ export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
   const entry = lookOf(atoms, cues);
   const lines = (atoms.at(-1)?.line ?? 0) + 1;
   const owner = ownerAtoms(atoms, aids);
+  const known = atoms.map((atom) => aids.knownVenue(atom.text));
   const vectors = atoms.map((atom, index) => {
     const previous = cues[index - 1];
     const next = cues[index + 1];
@@ -67,10 +70,10 @@ export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
       lastInLine: index === atoms.length - 1 || (atoms[index + 1] as Atom).line > atom.line,
       lines,
       isOwner: owner[index] === true,
-      knownVenue: aids.knownVenue(atom.text),
+      knownVenue: known[index] as number,
       entry,
     };
     return featureVector(inEntry);
   });
-  return { atoms, cues, vectors, owner };
+  return { atoms, cues, vectors, owner, known };
 }

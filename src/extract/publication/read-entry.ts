@@ -9,9 +9,12 @@ import { dateField } from './date-field.js';
 import type { EntryAtoms } from './entry-atoms.js';
 import { type FieldRange, fieldRanges } from './field-ranges.js';
 import type { Entry } from './find-entries.js';
+import { findVenue } from './find-venue.js';
+import { readInBook } from './in-book.js';
 import { identifiersField, linksField } from './links-field.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { readOpeningBracket } from './opening-bracket.js';
+import { leaveOtherVersions } from './other-version.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { venueField } from './venue-field.js';
@@ -77,10 +80,14 @@ function authorsRange(
   return { start: (atoms[first] as Atom).start, end };
 }
 
+/** The labels after the rules that know better than the labeller, in their order. */
+const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Array =>
+  findVenue(atoms, leaveOtherVersions(atoms, readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, labels)))));
+
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {
   const { text } = entry;
-  const ranges = fieldRanges(atoms.atoms, readOpeningBracket(text.text, atoms, completeTitle(atoms, labels)));
+  const ranges = fieldRanges(atoms.atoms, corrected(text.text, atoms, labels));
   const titleRange = titleStretch(text.text, ranges);
   const title = titleRange && titleField(text, titleRange);
   if (!title || !titleRange) return undefined;
@@ -90,7 +97,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
   const authors = found.confidence >= MIN_CONFIDENCE ? found : NO_AUTHORS;
   const type = typeField(text.text, entry.qualifier);
   const venue = venueField(text, ranges, type);
-  const date = dateField(text, ranges, entry.year);
+  const date = dateField(text, atoms, ranges, entry.year);
   const links = linksField(text, ranges, context.resolve);
   const identifiers = identifiersField(text, links);
   const work: Work = {

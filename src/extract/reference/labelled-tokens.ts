@@ -14,5 +14,13 @@ export function labelledTokens(text: string, weights: ReferenceWeights): readonl
   const tokens = referenceTokens(text);
   if (tokens.length === 0) return [];
   const labels = decodeReference(labelScores(referenceFeatures(text, tokens), weights), weights);
-  return tokens.map((token, i) => ({ ...token, label: LABELS[labels[i] as number] as Label }));
+  return tokens.map(({ text: printed, lower, kind, spaced, start, end }, i) => ({
+    text: printed,
+    lower,
+    kind,
+    spaced,
+    start,
+    end,
+    label: LABELS[labels[i] as number] as Label,
+  }));
 }

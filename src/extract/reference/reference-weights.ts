@@ -1,37 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { LABEL_COUNT, STATE_COUNT, TRANSITION_COUNT } from './reference-labels.js';
 
+/** The rows of hashes: open addressing, at most half full; key and row in turn, row -1 where the place is free. */
+export interface RowTable {
+  readonly slots: Int32Array;
+  /** Number of places less one; their number is a power of two. */
+  readonly mask: number;
+}
+
 /** Learned weights: a row of one weight a label for each known feature, one a transition, one a first state. */
 export interface ReferenceWeights {
-  /** Row of the feature's hash, or -1. */
-  readonly rowOf: (hash: number) => number;
-  readonly rows: Float32Array;
+  readonly table: RowTable;
+  /** Weights of the rows in units of `scale`. */
+  readonly rows: Int8Array;
+  readonly scale: number;
   readonly transitions: Float32Array;
   readonly first: Float32Array;
 }
 
-/** Finds the row of a hash: open addressing, at most half full. */
-export function hashTable(hashes: Int32Array): (hash: number) => number {
+/** Place at which the search for a hash starts. */
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 17)) & mask;
+
+/** The table that finds the row of each hash. */
+function rowTable(hashes: Int32Array): RowTable {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const values = new Int32Array(size).fill(-1);
-  const slotOf = (hash: number): number => (hash ^ (hash >>> 17)) & mask;
+  const slots = new Int32Array(size * 2).fill(-1);
   hashes.forEach((hash, row) => {
-    let slot = slotOf(hash);
-    while ((values[slot] as number) >= 0) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    values[slot] = row;
+    let slot = slotOf(hash, mask);
+    while ((slots[slot * 2 + 1] as number) >= 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = row;
   });
-  return (hash) => {
-    let slot = slotOf(hash);
-    for (;;) {
-      const row = values[slot] as number;
-      if (row < 0 || keys[slot] === hash) return row;
-      slot = (slot + 1) & mask;
-    }
-  };
+  return { slots, mask };
+}
+
+/** Row of a hash, or -1. */
+export function rowOf({ slots, mask }: RowTable, hash: number): number {
+  let slot = slotOf(hash, mask);
+  for (;;) {
+    const row = slots[slot * 2 + 1] as number;
+    if (row < 0 || slots[slot * 2] === hash) return row;
+    slot = (slot + 1) & mask;
+  }
 }
 
 /** Bytes before the tables: two counts and the scale of the rows. */
@@ -81,8 +93,8 @@ export function decodeWeights(bytes: Uint8Array): ReferenceWeights {
   };
   const transitions = floats(TRANSITION_COUNT);
   const first = floats(STATE_COUNT);
-  const rows = Float32Array.from({ length: count * LABEL_COUNT }, (_, i) => view.getInt8(at + i) * scale);
-  return { rowOf: hashTable(hashes), rows, transitions, first };
+  const rows = Int8Array.from({ length: count * LABEL_COUNT }, (_, i) => view.getInt8(at + i));
+  return { table: rowTable(hashes), rows, scale, transitions, first };
 }
 
 let loaded: ReferenceWeights | undefined;
