@@ -1,3 +1,4 @@
+import type { NameOnPage, UnfollowedDecision } from './identity-decision.js';
 import type {
   Advising,
   Author,
@@ -247,6 +248,9 @@ export interface CandidatePair {
   readonly second: Iri;
   /** What speaks for them being one: "same name", "1 common co-author". */
   readonly reasons: readonly string[];
+  /** A page that names the first, and the name there, by which a decision can refer to the person in a later run; likewise the second. */
+  readonly firstSeen: NameOnPage;
+  readonly secondSeen: NameOnPage;
 }
 
 /** An IRI that an entity had, or would have had, in a run over fewer pages. */
@@ -268,4 +272,6 @@ export interface ResolvedGraph {
   readonly topics: readonly TopicEntity[];
   readonly candidates: readonly CandidatePair[];
   readonly redirects: readonly Redirect[];
+  /** Decisions that could not be followed. */
+  readonly unfollowed: readonly UnfollowedDecision[];
 }

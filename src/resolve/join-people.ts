@@ -1,9 +1,11 @@
 import type { Iri } from '../model/entity.js';
+import type { IdentityDecision, UnfollowedDecision } from '../model/identity-decision.js';
 import type { OrganizationMention } from '../model/page-facts.js';
 import { handleAgrees } from '../text/handle.js';
 import { urlKey } from '../text/iri.js';
 import type { AuthorPlace } from './author-places.js';
 import type { Pair } from './cluster-snapshot.js';
+import { followDecisions } from './follow-decisions.js';
 import { joinByRelations } from './join-by-relations.js';
 import type { IdentifiedPage } from './page-iri.js';
 import { canBeOne, PersonClusters, type PlacedPerson } from './person-clusters.js';
@@ -16,25 +18,28 @@ const WORKS_OF_ONE_OWNER = 2;
 export interface JoinedPeople {
   readonly clusters: PersonClusters;
   readonly undecided: readonly Pair[];
+  readonly unfollowed: readonly UnfollowedDecision[];
 }
 
 /**
  * Joins the people of all pages. A reason is needed beside the name: a link or address that leads to one of them, the same place
- * among the authors of the same work, or common co-authors.
+ * among the authors of the same work, or common co-authors. What was decided by people goes before all evidence.
  */
 export function joinPeople(
   pages: readonly (IdentifiedPage & RelatedPage)[],
   people: readonly PlacedPerson[],
   places: readonly AuthorPlace[],
   iriOf: (page: number, mention: OrganizationMention) => Iri,
+  decisions: readonly IdentityDecision[],
 ): JoinedPeople {
   const clusters = new PersonClusters(people);
   for (const { person, work, place } of places) clusters.place(person, work, place);
+  const unfollowed = followDecisions(clusters, pages, decisions);
   joinOwners(clusters, pages, places);
   joinByLink(clusters, pages);
   joinByWork(clusters, places);
   const undecided = joinByRelations(clusters, relationsOf(pages, people.length, iriOf));
-  return { clusters, undecided };
+  return { clusters, undecided, unfollowed };
 }
 
 const compatiblePeople = (clusters: PersonClusters, a: number, b: number): boolean =>

@@ -16,6 +16,8 @@ interface Bounds {
   readonly owned: Set<number>;
   /** The people of each page, as a rule one: a page tells its people apart. */
   readonly byPage: Map<number, readonly number[]>;
+  /** People who were decided to be somebody else. */
+  readonly others: Set<number>;
 }
 
 /** Whether any spellings of the two can name one person. */
@@ -35,6 +37,7 @@ export class PersonClusters {
         places: new Map(),
         owned: new Set(person.local.isOwner ? [person.page] : []),
         byPage: new Map([[person.page, [i]]]),
+        others: new Set(),
       });
     });
   }
@@ -47,6 +50,12 @@ export class PersonClusters {
   place(person: number, work: number, place: number): void {
     const { places } = this.#boundsOf(person);
     if (!places.has(work)) places.set(work, place);
+  }
+
+  /** Decides that two people are different, whatever speaks for them being one; call before any join. */
+  forbid(a: number, b: number): void {
+    this.#boundsOf(a).others.add(b);
+    this.#boundsOf(b).others.add(a);
   }
 
   /** Pages that the joined person owns. */
@@ -76,6 +85,7 @@ export class PersonClusters {
     const [large, small] = size(keep) >= size(drop) ? [keep, drop] : [drop, keep];
     for (const [work, place] of small.places) large.places.set(work, place);
     for (const page of small.owned) large.owned.add(page);
+    for (const other of small.others) large.others.add(other);
     for (const [page, people] of small.byPage) large.byPage.set(page, [...(large.byPage.get(page) ?? []), ...people]);
     this.#sets.union(x, y);
     this.#bounds[this.find(x)] = large;
@@ -85,6 +95,7 @@ export class PersonClusters {
   #mayJoin(x: number, y: number, mayJoinOwners: boolean): boolean {
     const [a, b] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
     if (!mayJoinOwners && a.owned.size > 0 && b.owned.size > 0) return false;
+    for (const other of a.others) if (this.find(other) === y) return false;
     const [small, large] = size(a) <= size(b) ? [a, b] : [b, a];
     for (const [work, place] of small.places) if (large.places.has(work) && large.places.get(work) !== place) return false;
     for (const [page, people] of small.byPage) {

@@ -1,4 +1,5 @@
 import type { CandidatePair, Iri, ResolvedGraph } from '../model/entity.js';
+import type { IdentityDecision, NameOnPage } from '../model/identity-decision.js';
 import type { OrganizationMention, PageFacts, Work } from '../model/page-facts.js';
 import { authorPlaces } from './author-places.js';
 import { PageBuilder, type Resolution } from './build-page.js';
@@ -10,6 +11,7 @@ import { OrganizationRegistry } from './organization-registry.js';
 import { type IdentifiedPage, identifyPages } from './page-iri.js';
 import { type PagePeople, pagePeople } from './page-people.js';
 import { type LocalWork, pageWorks } from './page-works.js';
+import type { PlacedPerson } from './person-clusters.js';
 import { personEntities } from './person-entities.js';
 import { TopicRegistry } from './topic-registry.js';
 import { VenueRegistry } from './venue-registry.js';
@@ -20,6 +22,8 @@ export const DEFAULT_BASE = 'https://example.org/kg/';
 export interface ResolveOptions {
   /** Absolute IRI that ends in `/` or `#`. */
   readonly base?: string;
+  /** What people decided about who is who; it goes before all evidence. */
+  readonly decisions?: readonly IdentityDecision[];
 }
 
 /** One page with its own people and works, before pages are compared. */
@@ -44,7 +48,7 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
   const people = local.flatMap((page, i) => page.people.people.map((person) => ({ page: i, local: person })));
   const organizations = organizationsOf(local, base);
   const iriOf = (page: number, { names }: OrganizationMention): Iri => organizations.iriOf((local[page] as LocalPage).iri, names);
-  const { clusters, undecided } = joinPeople(local, people, authorPlaces(local, works), iriOf);
+  const { clusters, undecided, unfollowed } = joinPeople(local, people, authorPlaces(local, works), iriOf, options.decisions ?? []);
   const persons = personEntities(clusters, local, base);
   const resolution = {
     base,
@@ -69,15 +73,22 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
       ...(work.date !== undefined && { date: work.date }),
     })),
     topics: resolution.topics.entities(),
-    candidates: candidatePairs(undecided, persons.iriOf),
+    candidates: candidatePairs(undecided, persons.iriOf, (person) => seenAt(people[person] as PlacedPerson, local)),
     redirects: persons.redirects,
+    unfollowed,
   };
 }
 
-function candidatePairs(pairs: readonly Pair[], iriOf: readonly Iri[]): readonly CandidatePair[] {
+/** Where a person is seen, by which a decision can refer to them. */
+function seenAt({ page, local }: PlacedPerson, pages: readonly IdentifiedPage[]): NameOnPage {
+  const { iri, facts } = pages[page] as IdentifiedPage;
+  return { page: iri, name: local.spellings[0]?.value ?? facts.page.id };
+}
+
+function candidatePairs(pairs: readonly Pair[], iriOf: readonly Iri[], seen: (person: number) => NameOnPage): readonly CandidatePair[] {
   const candidates = pairs.map(({ a, b, reasons }): CandidatePair => {
-    const [first, second] = [iriOf[a] as Iri, iriOf[b] as Iri].sort(byText) as [Iri, Iri];
-    return { first, second, reasons };
+    const [x, y] = byText(iriOf[a] as Iri, iriOf[b] as Iri) <= 0 ? [a, b] : [b, a];
+    return { first: iriOf[x] as Iri, second: iriOf[y] as Iri, reasons, firstSeen: seen(x), secondSeen: seen(y) };
   });
   return candidates.sort((x, y) => byText(x.first, y.first) || byText(x.second, y.second));
 }
