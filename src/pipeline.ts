@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extract } from './extract/extract.js';
 import type { ResolvedGraph } from './model/entity.js';
+import type { IdentityDecision } from './model/identity-decision.js';
 import type { Page } from './model/page.js';
 import type { PageFacts } from './model/page-facts.js';
 import { finishEvidence } from './model/source-position.js';
@@ -63,4 +64,7 @@ function describePage(page: Page, bytes: Uint8Array): PageFacts['page'] {
 }
 
 /** The part over all pages: who is who, which papers are the same. The order of the records does not matter. */
-export const buildGraph = (facts: readonly PageFacts[], options: { readonly base: string }): ResolvedGraph => resolve(facts, options);
+export const buildGraph = (
+  facts: readonly PageFacts[],
+  options: { readonly base: string; readonly decisions?: readonly IdentityDecision[] },
+): ResolvedGraph => resolve(facts, options);

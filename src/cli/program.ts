@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { parseReferenceCommand } from './commands/parse-reference.js';
 import { queryCommand } from './commands/query.js';
+import { reviewCommand } from './commands/review.js';
 import { validateCommand } from './commands/validate.js';
 
 const EXAMPLES = `
@@ -12,6 +14,8 @@ Examples:
   vitagraph query coauthors "Yue Lin"           ask the graph
   vitagraph query --list                        what can be asked by name
   vitagraph explain "Yue Lin"                   which words of which page say so
+  vitagraph diff old.ttl new.ttl                what was learned and lost
+  vitagraph review input/                       who may be one person, for you to decide
   vitagraph validate output/graph.ttl           check a graph against the shapes
   vitagraph parse-reference references.txt      take reference strings apart, one a line
 
@@ -32,6 +36,8 @@ export function createProgram(): Command {
     .addCommand(extractCommand())
     .addCommand(queryCommand())
     .addCommand(explainCommand())
+    .addCommand(diffCommand())
+    .addCommand(reviewCommand())
     .addCommand(validateCommand())
     .addCommand(parseReferenceCommand());
   // Errors are thrown, so that the exit code is this program's own.

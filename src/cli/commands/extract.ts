@@ -10,11 +10,14 @@ export interface ExtractOptions {
   readonly evidence?: true;
   readonly jobs?: number;
   readonly maxSize: string;
+  readonly cache?: string;
+  readonly decisions?: string;
+  readonly redirects?: string;
   readonly quiet?: true;
 }
 
 /** The namespace of the IRIs that pages do not give. */
-const DEFAULT_BASE = 'https://example.org/kg/';
+export const DEFAULT_BASE = 'https://example.org/kg/';
 
 const EXAMPLES = `
 INPUT is a file, a folder (walked), a glob pattern in quotes, or - for standard input. What a file holds is told by its
@@ -26,6 +29,7 @@ Examples:
   vitagraph extract input/ -o graphs/                   one Turtle file a page, people joined over all of them
   curl -s https://a.example/ | vitagraph extract - --source https://a.example/ -o -
   vitagraph extract input/ --evidence                   with the words that state each fact, in output/graph.evidence.ttl
+  vitagraph extract input/ --cache .vitagraph           the next run reads only what changed
   vitagraph extract a/ -o a.ndjson && vitagraph extract a.ndjson b/   read pages once, join them later
 `;
 
@@ -48,6 +52,9 @@ export function extractCommand(): Command {
     .option('--evidence', 'also write which words of which page state each fact')
     .addOption(new Option('--jobs <n>', 'number of workers (default: by the number of pages)').argParser(parseJobs))
     .option('--max-size <size>', 'pages larger than this are not read', '20M')
+    .option('--cache <folder>', 'keep what pages say in this folder; a later run reads only pages that are new or changed')
+    .option('--decisions <file>', 'who is who by your decision, as "vitagraph review" writes it')
+    .option('--redirects <file>', 'also write which IRIs that runs over fewer pages give lead to which of this run (.tsv)')
     .option('-q, --quiet', 'only errors on standard error')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ExtractOptions) => {

@@ -43,17 +43,22 @@ function checkRecord(value: unknown): string | undefined {
   return missing === undefined ? undefined : `a record without the list "${missing}"`;
 }
 
+/** The record that a text holds, or what is wrong with it. */
+export function parseRecord(text: string): PageFacts | string {
+  try {
+    const value: unknown = JSON.parse(text);
+    return checkRecord(value) ?? (value as PageFacts);
+  } catch (error) {
+    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 /** What a line of a file of records holds; nothing, where it is blank. */
 function parseLine(text: string, line: number): PageFacts | BadLine | undefined {
   const trimmed = (line === 1 ? text.replace(/^\uFEFF/, '') : text).trim();
   if (trimmed === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(trimmed);
-    const message = checkRecord(value);
-    return message === undefined ? (value as PageFacts) : { line, message };
-  } catch (error) {
-    return { line, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
-  }
+  const record = parseRecord(trimmed);
+  return typeof record === 'string' ? { line, message: record } : record;
 }
 
 /** The records of an NDJSON text, line by line, and the lines that are none. */

@@ -4,6 +4,7 @@ import type { PageFacts } from '../../model/page-facts.js';
 import type { Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { showByteSize } from './byte-size.js';
+import { type FactsCache, factsCache } from './facts-cache.js';
 import { isFactsFile } from './facts-file.js';
 import type { Input } from './find-inputs.js';
 import { pageIds } from './page-ids.js';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly source?: string;
   readonly jobs?: number;
+  /** Folder that keeps the records of pages between runs. */
+  readonly cache?: string;
 }
 
 type FileInput = Extract<Input, { kind: 'file' }>;
@@ -29,9 +32,9 @@ async function readStdin(options: ReadOptions, terminal: Terminal): Promise<Read
   const outcome = problem
     ? ({ kind: 'failure', message: problem } as const)
     : factsOfBytes(bytes, { id: STDIN_NAME, ...(options.source !== undefined && { url: options.source }) });
-  if (outcome.kind === 'facts') return { records: [outcome.facts], failures: 0 };
+  if (outcome.kind === 'facts') return { records: [outcome.facts], failures: 0, kept: 0 };
   terminal.error(`${STDIN_NAME}: ${outcome.message}`);
-  return { records: [], failures: 1 };
+  return { records: [], failures: 1, kept: 0 };
 }
 
 function sizeProblem(bytes: number, most: number): string | undefined {
@@ -39,10 +42,15 @@ function sizeProblem(bytes: number, most: number): string | undefined {
   return `is larger than a page should be: ${showByteSize(bytes)}, the limit is ${showByteSize(most)} (--max-size)`;
 }
 
-function tasksOf(files: readonly FileInput[], source: string | undefined): readonly PageTask[] {
+function tasksOf(files: readonly FileInput[], source: string | undefined, cache: FactsCache | undefined): readonly PageTask[] {
   const ids = pageIds(files.map(({ path }) => resolve(path)));
   const tasks = files.map(
-    ({ path }): PageTask => ({ path, id: ids.get(resolve(path)) ?? path, ...(source !== undefined && { url: source }) }),
+    ({ path }): PageTask => ({
+      path,
+      id: ids.get(resolve(path)) ?? path,
+      ...(source !== undefined && { url: source }),
+      ...(cache && { cache }),
+    }),
   );
   return tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -61,7 +69,7 @@ const warningsOf = (path: string, facts: PageFacts): readonly string[] =>
   facts.diagnostics.filter(({ level }) => level === 'warning').map(({ line, message }) => `${path}:${line ?? 1}: warning: ${message}`);
 
 async function readPageFiles(files: readonly FileInput[], options: ReadOptions, terminal: Terminal): Promise<ReadOutcome> {
-  const tasks = tasksOf(files, options.source);
+  const tasks = tasksOf(files, options.source, options.cache === undefined ? undefined : factsCache(options.cache));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const outcomes = await readPages(tasks, options.jobs ?? defaultJobs(tasks.length, bytes), (done) => {
     if (tasks.length > 1) terminal.progress(`reading ${done}/${tasks.length}`);
@@ -70,10 +78,12 @@ async function readPageFiles(files: readonly FileInput[], options: ReadOptions, 
   const records: PageFacts[] = [];
   const warnings: string[] = [];
   let failures = 0;
+  let kept = 0;
   for (const [index, outcome] of outcomes.entries()) {
     const path = tasks[index]?.path ?? '';
     if (outcome.kind === 'facts') {
       records.push(outcome.facts);
+      if (outcome.isKept) kept++;
       warnings.push(...warningsOf(path, outcome.facts));
     } else {
       failures++;
@@ -81,7 +91,7 @@ async function readPageFiles(files: readonly FileInput[], options: ReadOptions, 
     }
   }
   tellWarnings(warnings, terminal);
-  return { records, failures };
+  return { records, failures, kept };
 }
 
 async function sortOut(
@@ -119,5 +129,6 @@ export async function readInputs(inputs: readonly Input[], options: ReadOptions,
   return {
     records: parts.flatMap(({ records }) => records),
     failures: parts.reduce((sum, part) => sum + part.failures, sorted.failures),
+    kept: parts.reduce((sum, part) => sum + part.kept, 0),
   };
 }

@@ -11,6 +11,8 @@ export interface ReadOutcome {
   readonly records: readonly PageFacts[];
   /** Number of inputs that gave no record, or not all of theirs. */
   readonly failures: number;
+  /** Number of records that were kept from an earlier run. */
+  readonly kept: number;
 }
 
 /** So many bad lines of one file are told. */
@@ -40,7 +42,7 @@ export async function readRecords(name: string, lines: Iterable<string> | AsyncI
   const { records, bad } = await parseFacts(lines);
   for (const { line, message } of bad.slice(0, MOST_TOLD)) terminal.error(`${name}:${line}: ${message}`);
   if (bad.length > MOST_TOLD) terminal.error(`${name}: and ${bad.length - MOST_TOLD} more lines that are no records`);
-  return { records, failures: bad.length > 0 ? 1 : 0 };
+  return { records, failures: bad.length > 0 ? 1 : 0, kept: 0 };
 }
 
 /** The records of a file, read line by line: it may be larger than a string can be. */
@@ -52,6 +54,6 @@ export async function readRecordsFile(path: string, terminal: Terminal): Promise
     return await readRecords(path, createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), terminal);
   } catch (error) {
     terminal.error(`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    return { records: [], failures: 1 };
+    return { records: [], failures: 1, kept: 0 };
   }
 }

@@ -1,27 +1,25 @@
-import type { ResolvedGraph } from '../../model/entity.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { buildGraph } from '../../pipeline.js';
-import { isIri } from '../../query/term-text.js';
+import { checkWritable, writeWhole } from '../atomic-file.js';
 import type { ExtractOptions } from '../commands/extract.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { decidedPairs, readDecisions } from '../review/decisions-file.js';
 import { openTerminal, type Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { parseByteSize } from './byte-size.js';
 import { checkTarget } from './check-target.js';
 import { joinRecords } from './facts-file.js';
 import { findInputs } from './find-inputs.js';
+import { checkBase, joinPages } from './join-pages.js';
 import { outputTarget } from './output-target.js';
 import { readInputs } from './read-inputs.js';
+import { redirectLines } from './redirect-lines.js';
 import { summaryOf } from './summary.js';
 import { writeResult } from './write-result.js';
 
 function checkOptions(options: ExtractOptions): void {
-  if (!isIri(options.base)) throw new UserError(`--base "${options.base}" is no absolute IRI`);
+  checkBase(options.base);
   if (options.source !== undefined && !URL.canParse(options.source)) throw new UserError(`--source "${options.source}" is no absolute URL`);
 }
-
-/** An IRI that names are appended to: with a slash at the end, unless it ends in one or in `#`. */
-const namespaceOf = (base: string): string => (/[/#]$/.test(base) ? base : `${base}/`);
 
 const saysSomething = (record: PageFacts): boolean => record.owner !== undefined || record.works.length > 0;
 
@@ -30,8 +28,6 @@ function exitCodeOf(records: readonly PageFacts[], failures: number): ExitCode {
   if (failures > 0) return EXIT.partial;
   return records.some(saysSomething) ? EXIT.done : EXIT.findings;
 }
-
-const build = (records: readonly PageFacts[], base: string): ResolvedGraph => buildGraph(records, { base: namespaceOf(base) });
 
 function tellOutcome(terminal: Terminal, records: readonly PageFacts[], failures: number, text: string): void {
   const failed = failures === 0 ? '' : `; ${failures} ${failures === 1 ? 'input' : 'inputs'} failed`;
@@ -47,6 +43,8 @@ export async function runExtract(args: readonly string[], options: ExtractOption
   const terminal = openTerminal(options.quiet === true || options.output === '-');
   const target = await outputTarget(options.output, options.format);
   await checkTarget(target, options.evidence === true);
+  if (options.redirects !== undefined) await checkWritable(options.redirects);
+  const decisions = options.decisions === undefined ? [] : decidedPairs(await readDecisions(options.decisions));
   const found = await findInputs(args);
   for (const { path, message } of found.bad) terminal.error(`${path}: ${message}`);
   const read = await readInputs(found.inputs, { ...options, maxBytes }, terminal);
@@ -57,8 +55,14 @@ export async function runExtract(args: readonly string[], options: ExtractOption
     return EXIT.usage;
   }
   if (records.length > 1) terminal.progress(`joining ${records.length} pages`);
-  const graph = target.format === 'ndjson' ? undefined : build(records, options.base);
+  const graph = target.format === 'ndjson' ? undefined : joinPages(records, options.base, decisions, terminal);
   const where = await writeResult(target, { records, ...(graph && { graph }), withEvidence: options.evidence === true });
-  tellOutcome(terminal, records, failures, summaryOf(records, graph, (performance.now() - start) / 1000, where));
+  if (graph && options.redirects !== undefined) await writeWhole(options.redirects, redirectLines(graph));
+  tellOutcome(
+    terminal,
+    records,
+    failures,
+    summaryOf({ records, kept: read.kept, ...(graph && { graph }) }, (performance.now() - start) / 1000, where),
+  );
   return exitCodeOf(records, failures);
 }

@@ -11,9 +11,17 @@ function advisingPairs(graph: ResolvedGraph): number {
   return new Set(pairs).size;
 }
 
+/** What a run came to. */
+export interface Summarized {
+  readonly records: readonly PageFacts[];
+  /** Number of records that were kept from an earlier run. */
+  readonly kept: number;
+  readonly graph?: ResolvedGraph;
+}
+
 /** One line on what was extracted: how much, in what time, where it is. */
-export function summaryOf(records: readonly PageFacts[], graph: ResolvedGraph | undefined, seconds: number, where: string): string {
-  const amounts = [counted(records.length, 'page', 'pages')];
+export function summaryOf({ records, kept, graph }: Summarized, seconds: number, where: string): string {
+  const amounts = [counted(records.length, 'page', 'pages') + (kept > 0 ? ` (${kept} unchanged)` : '')];
   if (graph) {
     amounts.push(
       counted(graph.people.length, 'person', 'people'),
