@@ -100,7 +100,7 @@ async function readGraphFile(path: string): Promise<Buffer> {
 }
 
 /**
- * Adds a file to a store. The extension tells the format, else the content does.
+ * Adds a file to a store. The extension tells the format, else the content does. IRIs are not checked; `validate` does.
  *
  * @throws {GraphFileError} where the file is missing, unreadable or malformed.
  */
@@ -108,7 +108,7 @@ export async function loadGraphFile(store: EmbeddedStore, path: string): Promise
   const bytes = await readGraphFile(path);
   const format = formatOfPath(path) ?? formatOfContent(bytes.subarray(0, SNIFFED).toString('utf8'));
   try {
-    store.load(bytes, format, pathToFileURL(resolve(path)).href);
+    store.loadQuickly(bytes, format, pathToFileURL(resolve(path)).href);
   } catch (error) {
     throw malformed(path, format, error);
   }
