@@ -67,42 +67,127 @@ export const WITH_PREFIXES: readonly string[] = [
   '与',
 ];
 
+/** Titles that stand before a name, lower case without dots: within a run of names another begins there. */
+export const NAME_TITLES_BEFORE: ReadonlySet<string> = new Set(['dipl', 'dr', 'mr', 'mrs', 'prof', 'professor']);
+
 /** Degrees, titles and roles beside a name, lower case without dots. */
 export const NAME_DECORATIONS: ReadonlySet<string> = new Set(
   `
-bs
+anp
+aocn
+assistant professor
+associate professor
+bappsc
+bba
+bchir
+bcps
+bds
+bmbch
 bsc
+bscn
+bvsc
+ceng
+cfa
 corresponding
+cpa
+crnp
+dds
+dipappsc
+dmd
+dmsc
+dnp
 dphil
 dr
+drph
+drpharm
 dsc
-eds
+dvm
+edd
 editor
 editors
+eds
+faan
 faao
+facc
+facp
+facr
 facs
+fada
+fasn
+fcmf
+fesc
+fnla
+fracp
+frcn
+frcog
 frcp
+frcpc
+frcr
+frcs
+frcsc
+frcsed
+habil
 herausgeber
 hg
 hrsg
 ing
+lcsw
+licsw
+llb
+llm
 mba
 mbbch
 mbbs
-md
+mbchb
+mbiochem
+mfa
+mhs
 mph
+mphil
 mr
+mrcp
+mrcs
+mrcsed
+mres
 mrs
 msc
+mscph
+mstat
 pharmd
 phd
 prof
 professor
-rn
+psyd
+rph
+rscn
+scd
+scm
 `
     .trim()
     .split('\n'),
 );
+
+/** What is printed behind a name that says where its bearer belongs, lower case. */
+export const MEMBERSHIPS: ReadonlySet<string> = new Set(['ieee', 'life fellow', 'member', 'orcid', 'senior member', 'student member']);
+
+/** Degrees that are degrees only in capitals, between commas or behind a whole name: "MA" is one, "Ma" a family name. */
+export const CAPITAL_DEGREES: ReadonlySet<string> = new Set([
+  'BA',
+  'BS',
+  'CD',
+  'ID',
+  'JD',
+  'MA',
+  'MD',
+  'MEd',
+  'MEng',
+  'MS',
+  'NP',
+  'OD',
+  'PT',
+  'RD',
+  'RN',
+]);
 
 /** Words of an author that is a group, lower case. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set([

@@ -4,13 +4,13 @@ import {
   CORRESPONDING_WORDS,
   EQUAL_WORDS,
   GROUP_WORDS,
-  NAME_DECORATIONS,
   WITH_PREFIXES,
 } from '../lexicon/author-words.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import type { Span } from '../model/span.js';
 import { authorPieces, type Piece } from './author-pieces.js';
+import { isCapitalDegree, isDecoration, isMembership, withoutDecorations } from './name-decorations.js';
 import { isPersonName } from './person-name-shape.js';
 
 /** One author of a list. Offsets are those of the list's text. */
@@ -55,16 +55,6 @@ const LOOSE_END = /\s+[.)\]]+$/;
 const clean = (text: string): string =>
   text.replace(FORMULA, ' ').replace(EDGE, '').replace(LOOSE_END, '').replace(FULL_STOP, '$1').replace(/ {2,}/g, ' ');
 
-/** Degrees and titles at either end are dropped: "Dr. Mara Lind, PhD". */
-function undecorated(text: string): string {
-  let words = text.split(WORDS);
-  const isDecoration = (word: string | undefined): boolean =>
-    word !== undefined && word.length > 1 && NAME_DECORATIONS.has(word.toLowerCase().replace(/\./g, ''));
-  while (words.length > 1 && isDecoration(words[0])) words = words.slice(1);
-  while (words.length > 1 && isDecoration(words.at(-1))) words = words.slice(0, -1);
-  return words.join(' ');
-}
-
 const wordCount = (text: string): number => text.split(WORDS).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length;
 const isSuffix = (text: string): boolean => NAME_SUFFIXES.has(text.toLowerCase().replace('.', ''));
 const isGroup = (text: string): boolean => {
@@ -82,6 +72,10 @@ function wholeCost(text: string): number {
   return words <= 4 && /^\p{Lu}/u.test(text) && !/\d/.test(text) ? 2 : 6;
 }
 
+/** "HO, Kei Shiu": the family name in capitals. */
+const CAPITAL_FAMILY = /^\p{Lu}[\p{Lu}'’ -]+$/u;
+const HAS_SMALL = /\p{Ll}/u;
+
 /** Cost of reading two pieces as family name and given names. */
 function pairCost(family: Piece, given: Piece, familyText: string, givenText: string): number {
   if (given.before !== 'comma' || family.marks.length > 0) return Number.POSITIVE_INFINITY;
@@ -93,6 +87,7 @@ function pairCost(family: Piece, given: Piece, familyText: string, givenText: st
   if (familyWords > 3 || givenWords > 4 || !/^\p{Lu}/u.test(givenText)) return 8;
   if (NOT_NAME_WORDS.has(familyText.toLowerCase()) || NOT_NAME_WORDS.has(givenText.toLowerCase())) return 8;
   if (initials) return familyWords === 1 ? 0 : 1;
+  if (CAPITAL_FAMILY.test(familyText) && HAS_SMALL.test(givenText)) return 0.5;
   if (familyWords === 1) return givenWords === 1 ? 1 : /\.|^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(givenText) ? 1 : 2.5;
   return givenWords === 1 ? 1.5 : 5;
 }
@@ -120,9 +115,6 @@ function group(texts: readonly string[], pieces: readonly Piece[]): readonly (re
 const says = (marks: readonly string[], words: readonly string[]): boolean =>
   marks.some((mark) => words.some((word) => mark.toLowerCase().includes(word)));
 
-/** A degree that stands alone between commas: "PhD", "M.D."; a single letter is none. */
-const isDegree = (text: string): boolean => text.length > 1 && NAME_DECORATIONS.has(text.toLowerCase().replace(/\./g, ''));
-
 /** Joins "Jr." to the piece before it and drops pieces that are degrees alone. */
 function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; complete: boolean } {
   const kept: Piece[] = [];
@@ -138,14 +130,17 @@ function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; compl
       complete = false;
       text = text.replace(ENDS_ET_AL, '');
     }
-    text = undecorated(clean(text));
-    if (text === '') continue;
+    const printed = clean(text);
+    // "Lind, MA, Park": a degree where a whole name stands before it; "MA, Lin" is a name.
+    const isBehindName = isPersonName(texts.at(-1) ?? '');
+    if (printed === '' || (isBehindName && (isDecoration(printed) || isCapitalDegree(printed) || isMembership(printed)))) continue;
+    text = withoutDecorations(printed.split(WORDS)).join(' ');
     if (kept.length > 0 && isSuffix(text)) {
       texts[texts.length - 1] += ` ${piece.text}`;
       kept[kept.length - 1] = { ...(kept.at(-1) as Piece), end: piece.end };
       continue;
     }
-    if (kept.length > 0 && isDegree(text)) continue;
+    if (kept.length > 0 && isDecoration(text)) continue;
     kept.push(piece);
     texts.push(text);
   }

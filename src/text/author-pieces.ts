@@ -1,5 +1,7 @@
 import { AUTHOR_CONJUNCTIONS } from '../lexicon/author-words.js';
 import type { Span } from '../model/span.js';
+import { nameGroups } from './name-run.js';
+import { nameWords } from './name-words.js';
 
 /** What stands between two names. */
 export type Separator = 'start' | 'comma' | 'semicolon' | 'and' | 'line';
@@ -58,6 +60,8 @@ function closing(text: string, open: number): number {
 
 const HAN = /\p{Script=Han}/u;
 const CJK_CONJUNCTIONS = '和与及';
+/** "LIND AND PARK"; "JA" and "VE" are initials. */
+const CAPITAL_CONJUNCTIONS: ReadonlySet<string> = new Set(['AND', 'ET', 'UND']);
 const ET_ALII = /^et\.? ?al/i;
 const WORD = /^[\p{L}\p{M}]+/u;
 
@@ -71,51 +75,138 @@ function conjunctionAt(text: string, at: number): number | undefined {
   if (at > 0 && !/[\s,;)\]*†‡]/.test(text[at - 1] as string)) return undefined;
   if (!/[a-zéи]/i.test(char)) return undefined;
   const word = WORD.exec(text.slice(at, at + 8))?.[0];
-  if (
-    !word ||
-    (word !== word.toLowerCase() && word !== word.toUpperCase()) ||
-    (word.length < 2 && word !== word.toLowerCase()) ||
-    !AUTHOR_CONJUNCTIONS.has(word.toLowerCase())
-  )
+  if (!word || (word !== word.toLowerCase() && !CAPITAL_CONJUNCTIONS.has(word)) || !AUTHOR_CONJUNCTIONS.has(word.toLowerCase()))
     return undefined;
   if (!/^[\s:]/.test(text[at + word.length] ?? '')) return undefined;
   if (ET_ALII.test(text.slice(at, at + 8))) return undefined;
   return at + word.length;
 }
 
+/** Two capitalised words: after a mark they begin another name. */
+const NAME_START = /^\p{Lu}[\p{L}\p{M}'’‐-]*(?:\s*\.\s*|\s+)(?:\p{Ll}{1,4}\s+)?\p{Lu}/u;
+/** Two words of a name, the last one in full. */
+const WHOLE_NAME = /\p{Lu}[\p{L}\p{M}.'’‐-]*\s+(?:\S+\s+)*\p{Lu}[\p{L}\p{M}'’‐-]+\s*$/u;
+const LONE_LETTER = /^\p{Ll}\p{M}*$/u;
+
+/** The pieces that have been cut off, and the stretch that is being read. */
+class PieceList {
+  readonly pieces: Piece[] = [];
+  private words = '';
+  private places: number[] = [];
+  private marks: string[] = [];
+  private before: Separator = 'start';
+  private isMarked = false;
+
+  /** No word has been read since the last separator. */
+  get isEmpty(): boolean {
+    return this.words.trim() === '';
+  }
+
+  /** A mark was read behind what can be a whole name. */
+  get endsName(): boolean {
+    return this.isMarked && WHOLE_NAME.test(this.words);
+  }
+
+  /** Adds characters of a name, the first of them at `place`. */
+  add(text: string, place: number): void {
+    for (let k = 0; k < text.length; k++) this.places.push(place + k);
+    this.words += text;
+    if (text.trim() !== '') this.isMarked = false;
+  }
+
+  /** Adds marks of the name being read. */
+  mark(...marks: readonly string[]): void {
+    this.marks.push(...marks);
+    this.isMarked = true;
+  }
+
+  /** Adds a mark to the last piece. */
+  markLast(...marks: readonly string[]): void {
+    const last = this.pieces.at(-1);
+    if (last) this.pieces[this.pieces.length - 1] = { ...last, marks: [...last.marks, ...marks] };
+  }
+
+  /** Ends the piece at a separator. */
+  cut(next: Separator): void {
+    const plain = this.words.trim();
+    if (plain !== '' && LETTER.test(plain) && !(LONE_LETTER.test(plain) && this.pieces.length > 0)) {
+      this.close(next);
+    } else {
+      // "Mara Lind,* Jo Park", "Mara Lind a,b": a mark after the comma belongs to the name before it.
+      this.markLast(...(LETTER.test(plain) ? [plain] : []), ...this.marks);
+      if (next === 'and' || next === 'semicolon' || this.before === 'start') this.before = this.pieces.length === 0 ? 'start' : next;
+    }
+    this.words = '';
+    this.places = [];
+    this.marks = [];
+    this.isMarked = false;
+  }
+
+  private close(next: Separator): void {
+    const groups = nameGroups(nameWords(this.words, this.places));
+    for (const [k, { words, marks }] of groups.entries()) {
+      const [first, last] = [words[0], words.at(-1)];
+      const own = k === groups.length - 1 ? [...marks, ...this.marks] : marks;
+      if (first && last) {
+        const text = words.map((word) => word.text).join(' ');
+        this.pieces.push({ text, start: first.start, end: last.end, before: k === 0 ? this.before : 'line', marks: own });
+      } else this.markLast(...own);
+    }
+    this.before = next;
+  }
+}
+
+/** Reads a bracket: a nickname within a name, else a mark. Index behind it, or undefined where it does not close. */
+function readBracket(text: string, at: number, list: PieceList): number | undefined {
+  const close = closing(text, at);
+  if (close <= 0) return undefined;
+  const content = text.slice(at + 1, close - 1);
+  if (NICKNAME.test(content.trim()) && !list.isEmpty && CAPITALISED_WORD.test(text.slice(close, close + 3))) list.add(`(${content})`, at);
+  else if (list.isEmpty && list.pieces.length > 0) list.markLast(content);
+  else list.mark(content);
+  return close;
+}
+
+/** Reads a mark or an affiliation's number. Index behind it, or undefined. */
+function readMark(text: string, at: number, list: PieceList): number | undefined {
+  const char = text[at] as string;
+  if (MARKER.test(char) || char === '\ud83d') {
+    const point = String.fromCodePoint(text.codePointAt(at) as number);
+    list.mark(point);
+    list.add(' ', at);
+    return at + point.length;
+  }
+  if (!DIGITS.test(char)) return undefined;
+  const run = /^\d+/.exec(text.slice(at, at + 8))?.[0] as string;
+  list.mark(run);
+  return at + run.length;
+}
+
+/** Reads what ends a piece. Index behind it, or undefined. */
+function readSeparator(text: string, at: number, list: PieceList): number | undefined {
+  const separator = separatorOf(text[at] as string);
+  if (separator && !(separator === 'line' && list.isEmpty)) {
+    list.cut(separator);
+    return at + 1;
+  }
+  const conjunction = conjunctionAt(text, at);
+  if (conjunction !== undefined) list.cut('and');
+  return conjunction;
+}
+
 /**
- * Cuts an author list at its separators.
+ * Cuts an author list at its separators, and where names follow each other without any.
  *
  * @param superscripts Ranges shown as superscript: they are marks, whatever they hold.
  */
 export function authorPieces(text: string, superscripts: readonly Span[] = []): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let words = '';
-  let start = -1;
-  let end = 0;
-  let marks: string[] = [];
-  let before: Separator = 'start';
-  const flush = (next: Separator): void => {
-    const plain = words.replace(/\s+/g, ' ').trim();
-    const last = pieces.at(-1);
-    if (plain !== '' && LETTER.test(plain)) {
-      pieces.push({ text: plain, start, end, before, marks });
-      before = next;
-    } else {
-      // "Mara Lind,* Jo Park": a mark after the comma belongs to the name before it.
-      if (marks.length > 0 && last) pieces[pieces.length - 1] = { ...last, marks: [...last.marks, ...marks] };
-      if (next === 'and' || next === 'semicolon' || before === 'start') before = pieces.length === 0 ? 'start' : next;
-    }
-    words = '';
-    marks = [];
-    start = -1;
-  };
+  const list = new PieceList();
   let superscript = 0;
   for (let i = 0; i < text.length; ) {
     while (superscript < superscripts.length && (superscripts[superscript] as Span).end <= i) superscript++;
     const raised = superscripts[superscript];
     if (raised && i >= raised.start) {
-      marks.push(
+      list.mark(
         ...text
           .slice(i, raised.end)
           .split(/[\s,]+/)
@@ -125,51 +216,15 @@ export function authorPieces(text: string, superscripts: readonly Span[] = []): 
       continue;
     }
     const char = text[i] as string;
-    const separator = separatorOf(char);
-    if (separator && !(separator === 'line' && /^\s*$/.test(words))) {
-      flush(separator);
-      i++;
+    const next = readSeparator(text, i, list) ?? (OPEN.includes(char) ? readBracket(text, i, list) : undefined) ?? readMark(text, i, list);
+    if (next !== undefined) {
+      i = next;
       continue;
     }
-    const conjunction = conjunctionAt(text, i);
-    if (conjunction !== undefined) {
-      flush('and');
-      i = conjunction;
-      continue;
-    }
-    if (OPEN.includes(char)) {
-      const close = closing(text, i);
-      if (close > 0) {
-        const content = text.slice(i + 1, close - 1);
-        if (NICKNAME.test(content) && words !== '' && CAPITALISED_WORD.test(text.slice(close, close + 3))) words += `(${content})`;
-        else if (start < 0 && words.trim() === '' && pieces.length > 0) {
-          const last = pieces.at(-1) as Piece;
-          pieces[pieces.length - 1] = { ...last, marks: [...last.marks, content] };
-        } else marks.push(content);
-        i = close;
-        continue;
-      }
-    }
-    if (MARKER.test(char) || char === '\ud83d') {
-      const point = String.fromCodePoint(text.codePointAt(i) as number);
-      marks.push(point);
-      words += ' ';
-      i += point.length;
-      continue;
-    }
-    if (DIGITS.test(char)) {
-      const run = /^\d+/.exec(text.slice(i, i + 8))?.[0] as string;
-      marks.push(run);
-      i += run.length;
-      continue;
-    }
-    if (!SPACE.test(char)) {
-      if (start < 0) start = i;
-      end = i + 1;
-    }
-    words += char;
+    if (!SPACE.test(char) && list.endsName && NAME_START.test(text.slice(i, i + 60))) list.cut('line');
+    list.add(char, i);
     i++;
   }
-  flush('start');
-  return pieces;
+  list.cut('start');
+  return list.pieces;
 }

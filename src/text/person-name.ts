@@ -26,6 +26,7 @@ const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[-‐–]?){1,4}|\p{Lu}[-‐–]\p{
 const ABBREVIATION = /^\p{Lu}\p{Ll}{0,2}\.(?:[-‐]\p{L}{1,3}\.?)?$/u;
 const DOTTED = /\./;
 const ALL_CAPITALS = /^[\p{Lu}'’\-‐.]{2,}$/u;
+const CAPITAL_WORD = /^\p{Lu}[\p{Lu}'’‐-]{2,}$/u;
 const HAS_LOWER = /\p{Ll}/u;
 /** A dot glued between initials or to a name: "D.J.Schad" is read as "D. J. Schad". */
 const GLUED_DOT = /(\p{Lu}\.)(?=\p{Lu})/gu;
@@ -71,7 +72,7 @@ function splitAtComma(text: string, comma: number): Parts {
   const family = words(text.slice(0, comma));
   // "Berg, Jan van der": the particle stands at the end.
   let cut = given.length;
-  while (cut > 1 && isLowerParticle(given[cut - 1] as string)) cut--;
+  while (cut > 1 && isEndParticle(given[cut - 1] as string)) cut--;
   return { given: given.slice(0, cut), family: [...given.slice(cut), ...family] };
 }
 
@@ -89,9 +90,21 @@ function takeSuffix(text: string): { rest: string; suffix?: string } {
 
 const isLowerParticle = (token: string): boolean => NAME_PARTICLES.has(token) || NAME_PARTICLES.has(token.toLowerCase().replace('’', "'"));
 
+/** A particle behind the given names: "Jan van der", "Jan Van"; not the initial of "P. E". */
+const isEndParticle = (token: string): boolean => isLowerParticle(token) && (token.length > 1 || token === token.toLowerCase());
+
+/** "Anne-Laure VIDAL SERRA": where the words in capitals begin that end a mixed name, or 0. */
+function capitalsFrom(tokens: readonly string[]): number {
+  let from = tokens.length;
+  while (from > 0 && CAPITAL_WORD.test(tokens[from - 1] as string)) from--;
+  return tokens.length - from >= 2 && HAS_LOWER.test(tokens[0] as string) ? from : 0;
+}
+
 /** Where the family name starts in "Given Family" order, particles included. */
 function familyStart(tokens: readonly string[]): number {
   const last = tokens.length - 1;
+  const capitals = capitalsFrom(tokens);
+  if (capitals > 0) return capitals;
   for (let i = 1; i < last; i++) {
     const token = tokens[i] as string;
     if (!isLowerParticle(token)) continue;
@@ -108,7 +121,8 @@ function isFamilyFirst(tokens: readonly string[]): boolean {
   const mixed = tokens.some((token) => HAS_LOWER.test(token) && !isInitials(token));
   if (isInitials(last) && !isInitials(first)) {
     if (!mixed && !DOTTED.test(last) && last.length > 1) return false;
-    return !(last.length > 1 && !DOTTED.test(last) && isSurname(last));
+    // "Yi LI", but "Finch HA": initials behind a name that is not Chinese.
+    return !(last.length > 1 && !DOTTED.test(last) && isSurname(last) && pinyinSyllables(first) > 0);
   }
   if (!mixed || isInitials(last)) return false;
   if (ALL_CAPITALS.test(first) && !DOTTED.test(first) && !first.includes('-') && !/\p{Lu}{2}/u.test(last))

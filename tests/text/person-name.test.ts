@@ -26,6 +26,10 @@ describe('parsePersonName', () => {
     ['박서연', '서연', '박'],
     ['Park Seo-yeon', 'Seo-yeon', 'Park'],
     ['Aristokles', '', 'Aristokles'],
+    ['Finch HA', 'HA', 'Finch'],
+    ['Berry, P. E', 'P. E', 'Berry'],
+    ['Anne-Laure VIDAL SERRA', 'Anne-Laure', 'VIDAL SERRA'],
+    ['Mara A. LIND', 'Mara A.', 'LIND'],
   ])('%s', (printed, given, family) => {
     const name = parsePersonName(printed);
     expect([name.given, familyWithParticle(name)]).toEqual([given, family]);

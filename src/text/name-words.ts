@@ -1,0 +1,58 @@
+import { NAME_PARTICLES } from '../lexicon/name-particles.js';
+import type { Span } from '../model/span.js';
+
+/** A word of a list of names with its place in the list's text. */
+export interface NameWord extends Span {
+  readonly text: string;
+}
+
+const WORD = /\S+/g;
+const FULL_STOP = /^\.$/;
+/** "'", "{": remains of marks. */
+const NO_WORD = /^[^\p{L}\p{N}.…($]+$/u;
+/** "Lind - Roux" where the list goes on no further; "Lind - Research Report" is no name. */
+const LONE_HYPHEN = /^[-‐]$/;
+const STARTS_WITH_HYPHEN = /^[-‐]\p{L}/u;
+const ENDS_WITH_HYPHEN = /\p{L}[-‐]$/u;
+/** "O'" "Connor", "O" "'Connor", "D’" "Souza". */
+const ENDS_WITH_APOSTROPHE = /^\p{Lu}\p{Ll}{0,3}['’]$/u;
+const STARTS_WITH_APOSTROPHE = /^['’]\p{Lu}/u;
+const ELIDED = /^[OD]$/;
+const STARTS_WITH_LETTER = /^\p{L}/u;
+/** "Plü", "Muñ": a letter with a mark was printed by itself and parted the word. */
+const ENDS_MARKED = /^\p{Lu}\p{L}*[^\p{ASCII}]$/u;
+const SMALL_WORD = /^\p{Ll}+$/u;
+/** Letters of affiliations: "Jérémie b" is no broken word. */
+const AFFILIATION_LETTER = /^[a-h]$/;
+
+/** Whether the word goes on with the next: "J" ".", "Lind" "-Roux", "Lind-" "Roux", "Plü" "ckthun". */
+function isBroken(word: string, next: string, behind: number): boolean {
+  if (FULL_STOP.test(next)) return STARTS_WITH_LETTER.test(word) && !word.endsWith('.') && (behind > 0 || word.length === 1);
+  if (LONE_HYPHEN.test(next)) return STARTS_WITH_LETTER.test(word) && behind === 1;
+  if (STARTS_WITH_HYPHEN.test(next)) return STARTS_WITH_LETTER.test(word);
+  if (ENDS_WITH_HYPHEN.test(word)) return STARTS_WITH_LETTER.test(next);
+  if (ENDS_WITH_APOSTROPHE.test(word)) return STARTS_WITH_LETTER.test(next);
+  if (STARTS_WITH_APOSTROPHE.test(next)) return ELIDED.test(word);
+  return ENDS_MARKED.test(word) && SMALL_WORD.test(next) && !NAME_PARTICLES.has(next) && !AFFILIATION_LETTER.test(next);
+}
+
+/**
+ * The words of a stretch of a list of names; what a printer or a converter tore apart is whole again.
+ *
+ * @param places For each character of `text` its place in the list.
+ */
+export function nameWords(text: string, places: readonly number[]): readonly NameWord[] {
+  const words: NameWord[] = [];
+  const matches = [...text.matchAll(WORD)];
+  matches.forEach((match, i) => {
+    const printed = match[0];
+    const behind = matches.length - i - 1;
+    if (NO_WORD.test(printed) && !LONE_HYPHEN.test(printed)) return;
+    const start = places[match.index] ?? 0;
+    const end = (places[match.index + printed.length - 1] ?? 0) + 1;
+    const last = words.at(-1);
+    if (last && isBroken(last.text, printed, behind)) words[words.length - 1] = { text: last.text + printed, start: last.start, end };
+    else words.push({ text: printed, start, end });
+  });
+  return words;
+}
