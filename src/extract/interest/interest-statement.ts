@@ -92,8 +92,35 @@ export function labelledList(text: string): number | undefined {
   const match = LABEL.exec(text);
   const label = match?.[1];
   if (!match || label === undefined) return undefined;
-  return LABELS.has(fold(label)) || LABELS.has(label.trim()) ? match[0].length : undefined;
+  return isInterestLabel(label) ? match[0].length : undefined;
+}
+
+/** Whose, before a label: "My main research interests"; folded. */
+const WHOSE: ReadonlySet<string> = new Set([
+  'her',
+  'his',
+  'i',
+  'le',
+  'les',
+  'meine',
+  'mes',
+  'mi',
+  'mis',
+  'my',
+  'nos',
+  'nuestras',
+  'our',
+  'the',
+  'their',
+]);
+
+/** The label without whose the interests are and how dear: "My main research interests" is "research interests". */
+function bareLabel(label: string): string {
+  const words = fold(label).split(' ');
+  const first = words.findIndex((word) => !WHOSE.has(word) && !FILLERS.has(word));
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 /** Whether a heading is one over a list of interests. */
-export const isInterestLabel = (heading: string): boolean => LABELS.has(fold(heading)) || LABELS.has(heading.trim());
+export const isInterestLabel = (heading: string): boolean =>
+  LABELS.has(fold(heading)) || LABELS.has(heading.trim()) || LABELS.has(bareLabel(heading));

@@ -35,6 +35,11 @@ describe('extractInterests', () => {
     ['Ma recherche concerne les graphes et les nœuds.', ['graphes', 'nœuds']],
     ['Minha pesquisa aborda grafos e nós.', ['grafos', 'nós']],
     ['Meine Forschung beschäftigt sich mit Graphen und Knoten.', ['Graphen', 'Knoten']],
+    [
+      'I am interested in graph theory in general, more specifically in knots and tilings.',
+      ['graph theory in general', 'knots', 'tilings'],
+    ],
+    ['Our current research interests: graph theory; knots', ['graph theory', 'knots']],
     ['Meus interesses de pesquisa incluem grafos, nós e mosaicos.', ['grafos', 'nós', 'mosaicos']],
   ])('reads %s', (text, expected) => {
     expect(interests(`<p>${text}</p>`)).toEqual(expected);
@@ -45,6 +50,11 @@ describe('extractInterests', () => {
       'Graph theory',
       'Knots and links',
     ]);
+    expect(interests('<h4>My main research interests:</h4><ul><li>Graph theory</li><li>Knots</li></ul>')).toEqual([
+      'Graph theory',
+      'Knots',
+    ]);
+    expect(interests('<h4>My main research group:</h4><ul><li>Graph theory</li><li>Knots</li></ul>')).toEqual([]);
     expect(interests('<p>My research interests include:</p><ul><li>Graph theory: colourings</li><li>Knots</li></ul>')).toEqual([
       'Graph theory',
       'Knots',
