@@ -8,15 +8,24 @@ import { schema } from './vocabulary.js';
 interface Identifier {
   readonly of: Iri;
   readonly node: Iri;
-  readonly scheme: 'ORCID' | 'DOI' | 'arXiv' | 'ISBN';
+  readonly scheme: 'ORCID' | (typeof NAMES)[keyof typeof NAMES];
   readonly value: string;
   readonly url?: Iri;
   readonly evidence: Evidence;
 }
 
 const ORCID = /^https?:\/\/orcid\.org\/((?:\d{4}-){3}\d{3}[\dXx])/;
-const NAMES = { doi: 'DOI', arxiv: 'arXiv', isbn: 'ISBN' } as const;
-const RESOLVERS = { doi: 'https://doi.org/', arxiv: 'https://arxiv.org/abs/' } as const;
+const NAMES = {
+  doi: 'DOI',
+  arxiv: 'arXiv',
+  isbn: 'ISBN',
+  pmid: 'PMID',
+  hal: 'HAL',
+  openreview: 'OpenReview',
+  acl: 'ACL Anthology',
+  dblp: 'DBLP',
+} as const;
+const RESOLVERS: Partial<Readonly<Record<keyof typeof NAMES, string>>> = { doi: 'https://doi.org/', arxiv: 'https://arxiv.org/abs/' };
 const UNSAFE = /[^A-Za-z0-9\-._~:;()/]/gu;
 
 const escaped = (value: string): string => value.toWellFormed().replace(UNSAFE, (char) => encodeURIComponent(char));
@@ -39,7 +48,7 @@ function ofWorks({ page }: PageView): readonly Identifier[] {
       node: `${work}#${scheme}-${escaped(value).replaceAll('/', '_')}`,
       scheme: NAMES[scheme],
       value,
-      ...(scheme !== 'isbn' && { url: `${RESOLVERS[scheme]}${escaped(value)}` }),
+      ...(RESOLVERS[scheme] !== undefined && { url: `${RESOLVERS[scheme]}${escaped(value)}` }),
       evidence,
     })),
   );
@@ -69,5 +78,5 @@ const mapping: Mapping<Identifier> = {
   ],
 };
 
-/** ORCIDs of owners, DOIs, arXiv ids and ISBNs of works. */
+/** ORCIDs of owners, DOIs, arXiv ids, ISBNs and others of works. */
 export const mapIdentifier: RunnableMapping = runnable(mapping);

@@ -142,9 +142,9 @@ export interface WorkLink {
   readonly evidence: Evidence;
 }
 
-/** An identifier of a work: `doi` in lower case without resolver, `arxiv` without version. */
+/** An identifier of a work: `doi` in lower case without resolver, `arxiv` without version, `isbn` as 13 digits; `acl` is of the ACL Anthology, `dblp` a record's key. */
 export interface WorkIdentifier {
-  readonly scheme: 'doi' | 'arxiv' | 'isbn';
+  readonly scheme: 'doi' | 'arxiv' | 'isbn' | 'pmid' | 'hal' | 'openreview' | 'acl' | 'dblp';
   readonly value: string;
   readonly evidence: Evidence;
 }

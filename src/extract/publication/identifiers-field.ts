@@ -1,0 +1,17 @@
+import { cite } from '../../model/cite.js';
+import type { WorkIdentifier, WorkLink } from '../../model/page-facts.js';
+import type { Text } from '../../model/text.js';
+import { identifiersInText, identifiersOfUrl } from '../../text/work-identifier.js';
+
+/** The identifiers that the links and the words of an entry hold, one of each scheme: links before words. */
+export function identifiersField(text: Text, links: readonly WorkLink[]): readonly WorkIdentifier[] {
+  const found = new Map<string, WorkIdentifier>();
+  const add = (identifier: WorkIdentifier): void => {
+    if (!found.has(identifier.scheme)) found.set(identifier.scheme, identifier);
+  };
+  for (const { url, evidence } of links) for (const identifier of identifiersOfUrl(url)) add({ ...identifier, evidence });
+  for (const { scheme, value, start, end } of identifiersInText(text.text)) {
+    add({ scheme, value, evidence: cite(text, start, end, `publication/${scheme}`) });
+  }
+  return [...found.values()];
+}
