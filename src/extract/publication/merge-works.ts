@@ -1,43 +1,70 @@
 import type { Work } from '../../model/page-facts.js';
 import { squash } from '../../text/fold.js';
+import { joinEntries } from './join-entries.js';
+import { titleWords } from './near-title.js';
+import { nearTitledWork, sameNumberedWork, sameTitledWork, twinEntries } from './same-work.js';
 
-/** How much a work's record says. */
-const fullness = (work: Work): number =>
-  work.authors.length * 2 + (work.authorsComplete ? 1 : 0) + (work.venue ? 3 : 0) + (work.date ? 2 : 0) + work.links.length;
+/** Words of a title's beginning and end: of two spellings of one title at least one of them agrees. */
+const KEY_WORDS = 3;
+/** Works compared for one key, the latest: bounds the work on a list of one title. */
+const MOST_CANDIDATES = 8;
 
-/** The richer of two records of one work, with what only the other has. */
-function merge(a: Work, b: Work): Work {
-  const [rich, poor] = fullness(b) > fullness(a) ? [b, a] : [a, b];
-  const urls = new Set(rich.links.map((link) => link.url));
-  const schemes = new Set(rich.identifiers.map((identifier) => identifier.scheme));
-  const venue = rich.venue ?? poor.venue;
-  const date = rich.date ?? poor.date;
-  const dateEvidence = rich.date ? rich.dateEvidence : poor.dateEvidence;
-  return {
-    ...rich,
-    type: rich.type === 'article' ? poor.type : rich.type,
-    authors: rich.authors.length > 0 ? rich.authors : poor.authors,
-    authorsComplete: rich.authors.length > 0 ? rich.authorsComplete : poor.authorsComplete,
-    ...(venue && { venue }),
-    ...(date && { date }),
-    ...(dateEvidence && { dateEvidence }),
-    links: [...rich.links, ...poor.links.filter((link) => !urls.has(link.url))],
-    identifiers: [...rich.identifiers, ...poor.identifiers.filter((identifier) => !schemes.has(identifier.scheme))],
-    awards: rich.awards.length > 0 ? rich.awards : poor.awards,
-  };
+type Test = (a: Work, b: Work) => boolean;
+
+/** Under which keys a work is looked for, and what has to hold of a work found there. */
+function keysOf(work: Work): readonly (readonly [string, Test])[] {
+  const words = titleWords(work.title.value);
+  const titles = [work.title, ...work.otherTitles].map(({ value }) => squash(value)).filter(Boolean);
+  const pages = work.venue?.pages;
+  return [
+    ...titles.map((title) => [`title ${title}`, sameTitledWork] as const),
+    ...work.identifiers.map(({ scheme, value }) => [`${scheme} ${value}`, sameNumberedWork] as const),
+    [`opening ${words.slice(0, KEY_WORDS).join(' ')}`, nearTitledWork],
+    [`ending ${words.slice(-KEY_WORDS).join(' ')}`, nearTitledWork],
+    ...[...subtitleKeys(work.title.value)].map((key) => [key, nearTitledWork] as const),
+    ...(pages ? [[`pages ${work.date?.slice(0, 4)} ${pages}`, twinEntries] as const] : []),
+  ];
 }
 
-/** Works that the page lists twice (selected and full list) as one each, in page order. */
+/** The beginning of what stands behind a colon, and the end of what stands before it. */
+function* subtitleKeys(title: string): Generator<string> {
+  const colon = title.search(/[:：]\s/u);
+  if (colon < 0) return;
+  yield `opening ${titleWords(title.slice(colon + 1))
+    .slice(0, KEY_WORDS)
+    .join(' ')}`;
+  yield `ending ${titleWords(title.slice(0, colon)).slice(-KEY_WORDS).join(' ')}`;
+}
+
+/** Works that the page lists twice (selected and full list, preprint and paper, in two languages) as one each, in page order. */
 export function mergeWorks(works: readonly Work[]): readonly Work[] {
   const merged: Work[] = [];
-  const places = new Map<string, number>();
+  const places = new Map<string, number[]>();
   for (const work of works) {
-    const key = squash(work.title.value);
-    const at = places.get(key);
-    if (at === undefined) {
-      places.set(key, merged.length);
-      merged.push(work);
-    } else merged[at] = merge(merged[at] as Work, work);
+    const keys = keysOf(work);
+    const twin = placeOfTwin(work, keys, places, merged);
+    const at = twin ?? merged.length;
+    merged[at] = twin === undefined ? work : joinEntries(merged[at] as Work, work);
+    for (const [key] of keys) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else if (!known.includes(at)) {
+        known.push(at);
+        if (known.length > MOST_CANDIDATES) known.shift();
+      }
+    }
   }
   return merged;
+}
+
+function placeOfTwin(
+  work: Work,
+  keys: readonly (readonly [string, Test])[],
+  places: ReadonlyMap<string, readonly number[]>,
+  merged: readonly Work[],
+): number | undefined {
+  for (const [key, isSame] of keys) {
+    for (const at of places.get(key) ?? []) if (isSame(merged[at] as Work, work)) return at;
+  }
+  return undefined;
 }
