@@ -12,7 +12,9 @@ const MAJORITY = 0.6;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|arxiv|to appear|forthcoming/i;
 // "In Proceedings of", "Journal of", "vol. 3", "pp. 1–4", "arXiv", "doi", "IEEE Transactions", "[PDF]", "学报".
 const VENUE_CUE =
-  /\bproc(?:eedings|\.)|\bjournal\b|\btransactions\b|\btrans\.|\bvol(?:ume|\.)|\bpp?\.\s?\d|\d\s?\(\d+\)|arxiv|\bdoi\b|\bIn:?\s[A-Z]|\bpdf\b|\bconference\b|\bletters\b|学报|论文集|\d+:\s?\d+[-–]\d+/i;
+  /\bproc(?:eedings|\.)|\bjournal\b|\btransactions\b|\btrans\.|\bvol(?:ume|\.)|\bpp?\.\s?\d|\d\s?\(\d+\)|arxiv|\bdoi\b|\bpdf\b|\bconference\b|\bletters\b|学报|论文集|\d+:\s?\d+[-–]\d+/i;
+// "In Proceedings", "in: Revista"; not "in spatial models".
+const IN_VENUE = /\b[Ii]n:?\s[A-Z]/;
 // "A. Person, B. Other", "Person, A.", "Ann Person, Bob Other and"; "A. Person" alone on its line.
 const AUTHORS =
   /\p{Lu}\.[\s-]?\p{L}+,|\p{L}+,\s\p{Lu}\.|(?:\p{Lu}\p{L}+[\s-]){1,3}\p{Lu}\p{L}+(?:[*†‡]|\(.\))?,\s\p{Lu}|^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$|\p{Script=Han}{2,4}[,，、]\s?\p{Script=Han}{2,4}[,，、]/mu;
@@ -20,7 +22,10 @@ const AUTHORS =
 /** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue. */
 export function isCitationLike({ text }: Block): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
-  const signs = Number(YEAR.test(text)) + Number(VENUE_CUE.test(text) || venueAcronymsIn(text).length > 0) + Number(AUTHORS.test(text));
+  const signs =
+    Number(YEAR.test(text)) +
+    Number(VENUE_CUE.test(text) || IN_VENUE.test(text) || venueAcronymsIn(text).length > 0) +
+    Number(AUTHORS.test(text));
   return signs === 3;
 }
 

@@ -2,6 +2,7 @@ import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { type Atom, atomsOf } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
+import { isProse } from './prose-line.js';
 import type { ReadingAids } from './reading-aids.js';
 
 /** One visible line of a block, with what its words tell. */
@@ -9,6 +10,8 @@ export interface EntryLine extends Span {
   /** Index of the block. */
   readonly block: number;
   readonly startsBlock: boolean;
+  /** First line of an item of a list that stands in no other item. */
+  readonly startsItem: boolean;
   readonly names: number;
   readonly hasOwner: boolean;
   /** Words of the longest stretch that is neither a name nor a label nor a venue. */
@@ -23,6 +26,8 @@ export interface EntryLine extends Span {
   readonly bareYear?: number;
   /** Printed number of the entry: "[12]", "3.". */
   readonly numbered: boolean;
+  /** Running text: a description, an abstract, a notice. */
+  readonly isProse: boolean;
   /** White space before the line held an empty line. */
   readonly afterGap: boolean;
 }
@@ -36,7 +41,7 @@ function lineOf(
   atoms: readonly Atom[],
   cues: readonly AtomCues[],
   aids: ReadingAids,
-): Omit<EntryLine, 'block' | 'startsBlock' | 'afterGap' | keyof Span> {
+): Omit<EntryLine, 'block' | 'startsBlock' | 'startsItem' | 'afterGap' | keyof Span> {
   let names = 0;
   let titleWords = 0;
   let links = 0;
@@ -81,6 +86,7 @@ function lineOf(
     isLinks: atoms.length > 0 && links === atoms.length,
     ...(bareYear && { bareYear: Number(bareYear) }),
     numbered: NUMBERED.test(words),
+    isProse: isProse(words, names),
   };
 }
 
@@ -104,6 +110,7 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
         ...span,
         block: block.index,
         startsBlock: lines.length === 0,
+        startsItem: lines.length === 0 && block.kind === 'item' && block.level === 1,
         afterGap: gap,
         ...lineOf(text, span, atoms.slice(first, atom), cues.slice(first, atom), aids),
       });

@@ -76,10 +76,13 @@ const notUnderstood = ({ text }: Entry): Diagnostic => ({
   span: toSource(text, 0, text.text.length),
 });
 
-function sharesOf(own: readonly LabelledEntry[]): ListShares {
-  const share = (test: (read: ReadEntry) => boolean): number =>
-    own.filter(({ read }) => read && test(read)).length / Math.max(1, own.length);
-  return { sure: share(({ signs }) => signs >= 2), authored: share(({ hasAuthors }) => hasAuthors) };
+function sharesOf(own: readonly LabelledEntry[], { knowsOwner, isOwner }: ReadingAids): ListShares {
+  const share = (test: (labelled: LabelledEntry) => boolean): number => own.filter(test).length / Math.max(1, own.length);
+  return {
+    sure: share(({ read }) => read !== undefined && read.signs >= 2),
+    authored: share(({ read }) => read?.hasAuthors === true),
+    owned: knowsOwner ? share(({ entry }) => isOwner(entry.text.text)) : 1,
+  };
 }
 
 /** What was read, by list, in page order. */
@@ -104,7 +107,7 @@ export function extractWorks({ page, sections, owner }: ExtractionContext, weigh
   const read = byList(all);
   for (const list of lists) {
     const own = read.get(list) ?? [];
-    const shares = sharesOf(own);
+    const shares = sharesOf(own, aids);
     for (const { entry, read: found } of own) {
       if (found && isWork(entry, found, list, shares)) works.push(found.work);
       else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));

@@ -2,6 +2,7 @@ import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
 import { type EntryLine, linesOf } from './entry-line.js';
+import { isListRemark, isVersionRemark } from './not-a-work.js';
 import { bestPartition, type Partition } from './partition.js';
 import type { ReadingAids } from './reading-aids.js';
 
@@ -31,8 +32,31 @@ const MAY_HOLD_WORKS: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile'
 /** Sections of other lists that name papers without being a list of them. */
 const MIN_OWNED = 3;
 
+/** Longer blocks that open like a remark may go on with entries. */
+const LONGEST_REMARK = 400;
+
 /** Regions that hold no entries. */
 const OUTSIDE: ReadonlySet<Block['region']> = new Set<Block['region']>(['navigation', 'footer']);
+
+/** Blocks that are remarks about the list or about another version of a work; they name nobody. */
+function remarkBlocks(page: Page, lines: readonly EntryLine[]): ReadonlySet<number> {
+  const remarks = new Set<number>();
+  const named = new Set<number>();
+  for (const { block, names, hasOwner, startsBlock } of lines) {
+    if (names > 0 || hasOwner) named.add(block);
+    const { text } = page.blocks[block] as Block;
+    if (startsBlock && text.length <= LONGEST_REMARK && (isListRemark(text) || isVersionRemark(text))) remarks.add(block);
+  }
+  for (const block of named) remarks.delete(block);
+  return remarks;
+}
+
+/** The lines of a section that may be parts of entries: no menu, no running text, no remark. */
+function entryLines(page: Page, { first, end }: Section, aids: ReadingAids): readonly EntryLine[] {
+  const lines = linesOf(page, first, end, aids).filter((line) => !line.isProse && !OUTSIDE.has((page.blocks[line.block] as Block).region));
+  const remarks = remarkBlocks(page, lines);
+  return remarks.size === 0 ? lines : lines.filter(({ block }) => !remarks.has(block));
+}
 
 function textOf(page: Page, lines: readonly EntryLine[]): Text {
   const parts: Text[] = [];
@@ -82,7 +106,7 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
   for (const section of sections) {
     const isDeclared = section.kind === 'publications';
     if ((!isDeclared && !MAY_HOLD_WORKS.has(section.kind)) || section.first >= section.end) continue;
-    const lines = linesOf(page, section.first, section.end, aids).filter((line) => !OUTSIDE.has((page.blocks[line.block] as Block).region));
+    const lines = entryLines(page, section, aids);
     const partition = bestPartition(page, lines, section.first, section.end);
     if (!partition || (!isDeclared && !looksLikeWorks(partition))) continue;
     lists.push({ entries: entriesOf(page, section, lines, partition), isDeclared, partition: partition.name });

@@ -1,5 +1,17 @@
-import { LIST_REMARKS, TALK_OPENINGS } from '../../lexicon/list-remarks.js';
 import type { Entry, EntryList } from './find-entries.js';
+import {
+  citesOthers,
+  hasProjectLabels,
+  isBareTitle,
+  isCourse,
+  isGrant,
+  isLinkTitle,
+  isListRemark,
+  isOtherActivity,
+  isPrize,
+  isTalk,
+} from './not-a-work.js';
+import { isProse } from './prose-line.js';
 import type { ReadEntry } from './read-entry.js';
 import { titleWordCount } from './title-field.js';
 
@@ -9,14 +21,29 @@ const SHORT_TITLE = 3;
 /** Share of entries that make a habit of a list, and how long a list must be to have one. */
 const MOSTLY = 0.7;
 const MIN_ENTRIES = 4;
-/** Labels of links that were read as a title: "Buch als PDF", "PDF", "Project page". */
-const LINK_TITLE = /\b(?:als|as|en) pdf$|^\[?(?:pdf|code|slides|project page|link)\b/iu;
+const HALF = 0.5;
+/** Share of entries with the owner's name below which a list leaves it out: "with A. Person". */
+const OWNER_LEFT_OUT = 0.2;
 
-/** Whether the text is about the list, or a talk, by how it begins. */
-function isRemark(text: string): boolean {
-  const opening = text.slice(0, 40).toLowerCase();
-  return [...LIST_REMARKS, ...TALK_OPENINGS].some((remark) => opening.startsWith(remark));
+/** What tells an entry from a remark, a talk, a prize. */
+interface Look {
+  readonly text: string;
+  readonly title: string;
+  /** It has authors and one more sign, so that words at its beginning say little. */
+  readonly isWhole: boolean;
+  readonly hasAuthors: boolean;
+  /** The list it stands in mostly prints authors. */
+  readonly authorsPrinted: boolean;
 }
+
+/** What stands among publications and is none, by its own words; the surest first. */
+const NOT_WORKS: readonly ((look: Look) => boolean)[] = [
+  ({ title }) => isBareTitle(title) || isLinkTitle(title),
+  ({ text }) => isTalk(text) || hasProjectLabels(text),
+  ({ text, isWhole }) => !isWhole && (isListRemark(text) || (!text.includes('\n') && isProse(text))),
+  ({ text, hasAuthors }) => !hasAuthors && (isOtherActivity(text) || isCourse(text) || isGrant(text) || citesOthers(text)),
+  ({ title, hasAuthors, authorsPrinted }) => !hasAuthors && authorsPrinted && isPrize(title),
+];
 
 /** Below this share of sure entries a list is doubtful: headings go wrong, and a list of links stands under "papers". */
 const DOUBTFUL_LIST = 0.4;
@@ -25,17 +52,30 @@ const DOUBTFUL_LIST = 0.4;
 export interface ListShares {
   readonly sure: number;
   readonly authored: number;
+  /** The owner's name stands in them; where it hardly ever does, the list leaves it out, and its papers without co-authors have no authors. */
+  readonly owned: number;
 }
 
 /**
  * Whether a read entry is a publication: it has a title and enough that only publications have.
  */
-export function isWork(entry: Entry, { work, signs, hasAuthors }: ReadEntry, list: EntryList, { sure, authored }: ListShares): boolean {
+export function isWork(
+  entry: Entry,
+  { work, signs, hasAuthors }: ReadEntry,
+  list: EntryList,
+  { sure, authored: printed, owned }: ListShares,
+): boolean {
+  const authored = owned < OWNER_LEFT_OUT ? 0 : printed;
   const words = titleWordCount(work.title.value);
   const text = entry.text.text.trim();
-  if (isRemark(text) || LINK_TITLE.test(work.title.value)) return false;
+  const isWhole = hasAuthors && signs >= SURE_SIGNS;
+  const look: Look = { text, title: work.title.value, isWhole, hasAuthors, authorsPrinted: printed >= HALF };
+  if (NOT_WORKS.some((holds) => holds(look))) return false;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(work.title.value);
-  if (!list.isDeclared) return signs >= SURE_SIGNS && (words >= SHORT_TITLE || cjk);
+  if (!list.isDeclared) {
+    const published = work.venue !== undefined || work.authors.length > 1 || work.identifiers.length > 0;
+    return published && signs >= SURE_SIGNS && (words >= SHORT_TITLE || cjk);
+  }
   // Where entries print authors, one without is a remark, a link, a heading, unless all the rest is there.
   if (authored >= MOSTLY && list.entries.length >= MIN_ENTRIES && !hasAuthors && signs < SURE_SIGNS) return false;
   if (signs === 0)
@@ -45,6 +85,8 @@ export function isWork(entry: Entry, { work, signs, hasAuthors }: ReadEntry, lis
       (work.links.length > 0 || work.date !== undefined) &&
       text.length < 400
     );
-  if (sure < DOUBTFUL_LIST && (signs < SURE_SIGNS || !hasAuthors) && list.entries.length > 2 && sure > 0) return false;
+  // A list of drafts has authors and nothing else; a list of links has neither.
+  const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length > 2;
+  if (doubtful && !(hasAuthors && (signs >= SURE_SIGNS || printed >= HALF))) return false;
   return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS;
 }

@@ -9,7 +9,7 @@ export interface Partition {
   readonly score: number;
   /** Units that hold a title and enough of the rest. */
   readonly complete: number;
-  /** Complete units in which the owner stands. */
+  /** Complete units in which the owner stands beside someone else, or with a venue: a post of a blog has its writer and a date only. */
   readonly owned: number;
   readonly units: number;
 }
@@ -28,9 +28,15 @@ const UNIT_SCORE = { 0: -0.15, 1: 0.2, 2: 1 } as const;
 /** A fragment: the line of links, of a venue, of authors alone. */
 const NO_TITLE = -0.6;
 
+/** How surely a second item of a list, with words enough for a title, is a second entry; items that hold one field each are rare. */
+const ITEM_WEIGHT = 0.6;
+/** The same of an item that begins in a unit which began within another item. */
+const CROSSING_WEIGHT = 0.7;
+
 /** How good one group of lines is as an entry: 1 for a whole one, below 0 for a fragment or several in one. */
 function scoreUnit(lines: readonly EntryLine[], from: number, to: number): { score: number; complete: boolean; owned: boolean } {
   let names = false;
+  let others = 0;
   let owner = false;
   let dated = false;
   let venue = false;
@@ -39,13 +45,19 @@ function scoreUnit(lines: readonly EntryLine[], from: number, to: number): { sco
   let years = 0;
   let previousWasAuthors = false;
   let mixed = 0;
+  let items = 0;
+  let crossings = 0;
+  const { startsBlock } = lines[from] as EntryLine;
   for (let i = from; i < to; i++) {
     const line = lines[i] as EntryLine;
+    others += line.names - (line.hasOwner ? 1 : 0);
     names ||= line.names > 0;
     owner ||= line.hasOwner;
     dated ||= line.hasYear;
     venue ||= line.hasVenue;
     if (line.hasYear) years++;
+    if (line.startsItem && line.titleWords >= TITLE_WORDS) items++;
+    if (line.startsItem && i > from && !startsBlock) crossings++;
     title = Math.max(title, line.titleWords);
     const authors = isAuthorLine(line);
     if (authors && line.titleWords >= 4 && (line.hasYear || line.hasVenue)) mixed++;
@@ -53,11 +65,12 @@ function scoreUnit(lines: readonly EntryLine[], from: number, to: number): { sco
     previousWasAuthors = authors && to - from < 40;
   }
   const hasTitle = title >= TITLE_WORDS;
-  const several = Math.max(0, Math.max(authorRuns, mixed) - 1) + (years > 3 ? 0.5 : 0);
+  const several =
+    Math.max(0, Math.max(authorRuns, mixed) - 1, ITEM_WEIGHT * (items - 1), CROSSING_WEIGHT * crossings) + (years > 3 ? 0.5 : 0);
   const signs = Number(names || owner) + Number(dated || venue);
   const base = hasTitle ? UNIT_SCORE[signs as 0 | 1 | 2] : NO_TITLE;
   const isComplete = hasTitle && signs === 2 && several < 1;
-  return { score: base - several * 1.1, complete: isComplete, owned: isComplete && owner };
+  return { score: base - several * 1.1, complete: isComplete, owned: isComplete && owner && (others > 0 || venue) };
 }
 
 function scored(name: string, lines: readonly EntryLine[], starts: readonly boolean[], bonus = 1): Partition {

@@ -8,6 +8,8 @@ import { ownerMatcher } from './owner-matcher.js';
 export interface ReadingAids {
   /** Whether the owner's name stands in the words. */
   readonly isOwner: (text: string) => boolean;
+  /** Whether the page says who its owner is. */
+  readonly knowsOwner: boolean;
   /** 1 where the words are a known venue's name, 0.5 where one stands in them, else 0. */
   readonly knownVenue: (text: string) => number;
   /** What the words of an atom tell. */
@@ -40,11 +42,12 @@ function rememberedCues(): (atom: Atom) => AtomCues {
 }
 
 /** The aids for one page; they remember as long as they live. */
-export const readingAids = (isOwner: (text: string) => boolean): ReadingAids => ({
+export const readingAids = (isOwner: (text: string) => boolean, knowsOwner = false): ReadingAids => ({
+  knowsOwner,
   isOwner: remembered(isOwner),
   knownVenue: remembered(knownVenue),
   cues: rememberedCues(),
 });
 
 /** The aids for a page of this owner. */
-export const aidsFor = (owner: Owner | undefined): ReadingAids => readingAids(ownerMatcher(owner));
+export const aidsFor = (owner: Owner | undefined): ReadingAids => readingAids(ownerMatcher(owner), owner !== undefined);

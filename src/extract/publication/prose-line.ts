@@ -1,0 +1,37 @@
+/** Shorter lines are not told from titles. */
+const MIN_WORDS = 24;
+/** Share of words that begin with a small letter: 0.85 in a paragraph, 0.5 in an entry. */
+const MIN_LOWER = 0.72;
+/** Numbers that a paragraph of that many words may hold; an entry has volume, pages and year in fewer. */
+const WORDS_PER_NUMBER = 20;
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const NUMBER = /\d+/gu;
+const SMALL = /^\p{Ll}/u;
+/** "… is small. We …": a sentence ends and another begins; not "J. Park". */
+const SENTENCE_END = /\p{Ll}[).”"]?[.!?]\s+\p{Lu}/u;
+const ENDS = /[.!?:…]['"”»)]?\s*$/u;
+/** Words that speak of the writer or of the text itself, in small letters. */
+const SPEAKS =
+  /(?:^|[\s(])(?:i|my|we|our|us|this|these|here|you|your|ich|wir|unser\p{Ll}*|dies\p{Ll}*|nous|notre|nos|je|cette?|ces|nuestr\p{Ll}*|este|esta|neste|nesta|nosso|nossa)(?=[\s,.;:'’])/iu;
+
+/** What looks like names may stand in a long paragraph that is plainly one: "the Nordic Fog Study". */
+const LONG = 45;
+const MOST_NAMES = 2;
+const PLAINLY_LOWER = 0.8;
+
+/**
+ * Whether a line is running text (an abstract, a description of a theme, a notice) rather than a part of an entry: many words in small
+ * letters, hardly a name or a number, and it is made of sentences or speaks of itself.
+ *
+ * @example isProse('In this project we study how fog moves over harbours and what ships may do …') // true
+ */
+export function isProse(text: string, names = 0): boolean {
+  const words = text.match(WORD) ?? [];
+  if (words.length < MIN_WORDS) return false;
+  const small = words.filter((word) => SMALL.test(word)).length;
+  if (small < (names > 0 ? PLAINLY_LOWER : MIN_LOWER) * words.length) return false;
+  if (names > 0 && (names > MOST_NAMES || words.length < LONG)) return false;
+  if ((text.match(NUMBER)?.length ?? 0) > 1 + words.length / WORDS_PER_NUMBER) return false;
+  return SENTENCE_END.test(text) || (SPEAKS.test(text) && ENDS.test(text));
+}
