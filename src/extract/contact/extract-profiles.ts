@@ -2,6 +2,7 @@ import { CREDIT_WORDS, HOMEPAGE_LABELS, PROFILE_SITES, VAGUE_HOMEPAGE_LABELS } f
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Evidence, Stated } from '../../model/page-facts.js';
+import type { SectionKind } from '../../model/section.js';
 import { type Link, linksOf } from '../../model/text.js';
 import { fold } from '../../text/fold.js';
 import { handleAgrees } from '../../text/handle.js';
@@ -28,6 +29,10 @@ const PROSE = 160;
 const PRINTED =
   /(?:https?:\/\/|\b(?:www\.)?(?:github|linkedin|twitter|orcid|dblp)\.(?:com|org)\/)[^\s()<>[\]，。、；]+(?<![.,;:])|\bORCID(?:\s?iD)?\s?[:：]?\s*((?:\d{4}-){3}\d{3}[\dX])/giu;
 const LONGEST_PRINTED = 400;
+/** A remark about a list is no longer. */
+const LONGEST_REMARK = 300;
+/** Share of an item that links cover where it is a row of links. */
+const MOSTLY_LINKED = 0.6;
 /** Ranks, see {@link Candidate.rank}. */
 const RANK = { frontMatter: 4, agreeing: 3, labelled: 2.5, profile: 2, elsewhere: 1 } as const;
 
@@ -80,10 +85,9 @@ function fieldCandidates({ page }: ExtractionContext): Candidate[] {
 
 function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
   const links = linksOf(block);
-  const foreign = isForeignBlock(block, kindAt(context, block), context.owner);
   return [...links, ...printedLinks(block, links)].flatMap((link) => {
     const profile = profileLink(link.href) ?? homepageElsewhere(link, block, context);
-    const rank = profile && rankOf(profile, link, block, foreign, context);
+    const rank = profile && rankOf(profile, link, block, context);
     return profile && rank !== undefined
       ? [{ ...profile, rank, evidence: cite(block, link.start, link.end, `profile/${profile.kind}`) }]
       : [];
@@ -104,13 +108,16 @@ function printedLinks(block: Block, links: readonly Link[]): Link[] {
 }
 
 /** How surely the linked page is the owner's; undefined where it is taken for somebody else's or a credit. */
-function rankOf(profile: ProfileLink, link: Link, block: Block, foreign: boolean, { owner }: ExtractionContext): number | undefined {
+function rankOf(profile: ProfileLink, link: Link, block: Block, context: ExtractionContext): number | undefined {
+  const { owner } = context;
+  const kind = kindAt(context, block);
+  const foreign = isForeignBlock(block, kind, owner);
   const agrees = owner?.names.some((name) => handleAgrees(profile.handle, name.value)) === true;
   if (isCredit(link, block)) return undefined;
   if (isPersonName(link.text) && owner) return owner.names.some((name) => sameOwner(name.value, link.text)) ? RANK.agreeing : undefined;
   if (profile.kind === 'wikipedia' && !agrees) return undefined;
   const isLabelled = isSiteLabel(link) || (link.text.startsWith('@') && fold(link.text) === fold(profile.handle));
-  if (foreign && !(isLabelled && isRemark(block))) return agrees && isLabelled ? RANK.agreeing : undefined;
+  if (foreign && !(isLabelled && isRemark(block, kind))) return agrees && isLabelled ? RANK.agreeing : undefined;
   if (agrees) return RANK.agreeing;
   const isProse = block.text.length > PROSE;
   if (isProse && !isLabelled) return undefined;
@@ -128,8 +135,16 @@ function isSiteLabel(link: Link): boolean {
   );
 }
 
-/** A short remark such as "See Google Scholar for a full list", not an entry of a list. */
-const isRemark = (block: Block): boolean => block.kind !== 'item' && block.text.length <= PROSE;
+/**
+ * A short remark such as "See Google Scholar for a full list", not an entry of a list. About publications it may be longer, or an item of
+ * nothing but links ("List - DBLP - Google Scholar").
+ */
+function isRemark(block: Block, kind: SectionKind): boolean {
+  if (kind !== 'publications') return block.kind !== 'item' && block.text.length <= PROSE;
+  if (block.kind !== 'item') return block.text.length <= LONGEST_REMARK;
+  const linked = linksOf(block).reduce((sum, { start, end }) => sum + end - start, 0);
+  return block.text.length <= PROSE && linked >= MOSTLY_LINKED * block.text.length;
+}
 
 function isCredit(link: Link, block: Block): boolean {
   const around = fold(`${block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start)} ${link.text}`);

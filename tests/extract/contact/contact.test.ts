@@ -30,6 +30,7 @@ describe('extractEmails', () => {
     '<p>your.email@example.com</p>',
     '<p>I also work at cs.norvik.edu on Fridays.</p>',
     '<p>username@domain.com</p>',
+    '<h2>Students</h2><ul><li><a href="https://lind.example/">Jo Lind</a> <a href="https://github.com/jolind">GitHub</a></li></ul>',
   ])('finds none in %s', (body) => {
     expect(emails(body)).toEqual([]);
   });
@@ -52,6 +53,10 @@ describe('extractProfiles', () => {
     ['<p>ORCID: 0000-0002-1825-0097</p>', ['https://orcid.org/0000-0002-1825-0097']],
     ['<p><a href="https://hachy.example/@mokoro">Mastodon</a></p>', ['https://hachy.example/@mokoro']],
     ['<h2>Publications</h2><p>See <a href="https://dblp.org/pid/12/345.html">DBLP</a>.</p>', ['https://dblp.org/pid/12/345.html']],
+    [
+      '<h2>Publications</h2><ul><li><a href="all.html">List</a> - <a href="https://dblp.org/pid/12/345.html">DBLP</a></li></ul>',
+      ['https://dblp.org/pid/12/345.html'],
+    ],
     ['<p><a href="https://mokoro.example.org/">Personal homepage</a></p>', ['https://mokoro.example.org/']],
   ])('reads %s', (body, expected) => {
     expect(profiles(body)).toEqual(expected);
@@ -69,6 +74,7 @@ describe('extractProfiles', () => {
     '<p><a href="https://en.wikipedia.org/wiki/Norvik">Norvik</a></p>',
     '<h2>Projects</h2><ul><li>Solver <a href="https://solver.example.org/docs/start.html">website</a></li></ul>',
     '<h2>Students</h2><ul><li>Jo Lind <a href="https://github.com/jolind">GitHub</a></li></ul>',
+    '<h2>Students</h2><ul><li><a href="https://lind.example/">Jo Lind</a> <a href="https://github.com/jolind">GitHub</a></li></ul>',
   ])('finds none in %s', (body) => {
     expect(profiles(body)).toEqual([]);
   });
