@@ -29,6 +29,19 @@ export function isCitationLike({ text }: Block): boolean {
   return signs === 3;
 }
 
+/** Shorter blocks are labels. */
+const MIN_DATED_LENGTH = 25;
+const MIN_DATED_SHARE = 0.25;
+
+/** Whether a good part of the blocks `first` to before `end` has a year and a sign of a venue: entries, be it without authors. */
+export function holdsDatedVenues(page: Page, first: number, end: number): boolean {
+  const long = page.blocks.slice(first, end).filter(({ text }) => text.length >= MIN_DATED_LENGTH && text.length <= MAX_LENGTH);
+  const dated = long.filter(
+    ({ text }) => YEAR.test(text) && (VENUE_CUE.test(text) || IN_VENUE.test(text) || venueAcronymsIn(text).length > 0),
+  );
+  return dated.length > 0 && dated.length >= MIN_DATED_SHARE * long.length;
+}
+
 /** How many of the longer blocks `first` to before `end` are publication entries, and how many there are. */
 function countCitations(page: Page, first: number, end: number): { readonly cited: number; readonly long: number } {
   let long = 0;

@@ -2,6 +2,7 @@ import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Page } from '../model/page.js';
 import { fold } from '../text/fold.js';
 import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
+import { hasChildren, isBold, peerOf } from './heading-peers.js';
 import { pageLanguage } from './page-language.js';
 
 /** Levels of headings that no mark-up declares: below every `h1` to `h6`. */
@@ -22,9 +23,6 @@ export interface HeadingCandidate {
 /** Pseudo-headings are short: "Professional and Academic Service:" */
 const MAX_PSEUDO_LENGTH = 60;
 const MAX_PLAIN_LENGTH = 40;
-
-const isBold = (block: Block): boolean =>
-  block.runs.some((run) => run.bold) && block.runs.every((run) => run.bold || block.text.slice(run.start, run.end).trim().length <= 1);
 
 const endsWithColon = (block: Block): boolean => /[:：]$/u.test(block.text);
 
@@ -61,10 +59,6 @@ const LABEL_BREAK = /[|/·•,[\]()]|\s[-–]\s/;
 export function isResourceLabel(text: string): boolean {
   const labels = text.split(LABEL_BREAK).map(fold).filter(Boolean);
   return labels.length > 0 && labels.every((label) => RESOURCE_LABELS.has(label));
-}
-
-function hasChildren(page: Page, block: Block): boolean {
-  return page.blocks[block.index + 1]?.parent === block.index;
 }
 
 // "2021", "2021年", "[2021]", "2021:", "2019 - now"; not "2021 •", which goes on elsewhere.
@@ -127,8 +121,21 @@ export function headingCandidates(page: Page): readonly HeadingCandidate[] {
     const pseudo = pseudoHeading(page, block, language);
     if (pseudo) candidates.push(pseudo);
   }
-  if (!areYearHeadings(page, candidates)) return withoutMenus(page, chosen(candidates.filter((candidate) => !isPlainYear(candidate))));
-  return withoutMenus(page, chosen(candidates));
+  const all = withPeers(page, candidates);
+  if (!areYearHeadings(page, all)) return withoutMenus(page, chosen(all.filter((candidate) => !isPlainYear(candidate))));
+  return withoutMenus(page, chosen(all));
+}
+
+/** The candidates with the lines that look like the pseudo-headings of the page and name no section: they end what stands before them. */
+function withPeers(page: Page, candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const named = candidates.filter(({ form, meaning }) => form === 'look' && meaning?.form === 'section');
+  const isPeer = peerOf(page, new Set(named.map(({ block }) => block)));
+  if (!isPeer) return candidates;
+  const known = new Set(candidates.map(({ block }) => block));
+  const peers = page.blocks
+    .filter((block) => !known.has(block.index) && isPeer(block) && !isLink(block) && !isResourceLabel(block.text))
+    .map(({ index }): HeadingCandidate => ({ block: index, level: BOLD_LEVEL, form: 'look', meaning: undefined }));
+  return peers.length === 0 ? candidates : [...candidates, ...peers].sort((a, b) => a.block - b.block);
 }
 
 const isPlainYear = ({ form, meaning }: HeadingCandidate): boolean => form === 'words' && meaning?.form === 'period';

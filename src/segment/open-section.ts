@@ -1,6 +1,6 @@
 import type { Block, Page } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
-import { holdsCitations, holdsManyCitations } from './citation-like.js';
+import { holdsCitations, holdsDatedVenues, holdsManyCitations } from './citation-like.js';
 import { areEntryTitles, groupAt } from './entry-titles.js';
 import { type HeadingCandidate, isResourceLabel } from './heading-candidate.js';
 import type { SectionTree } from './section-tree.js';
@@ -120,8 +120,13 @@ export function openUnnamed(walk: Walk, at: number): void {
   const candidate = candidates[at] as HeadingCandidate;
   const { block, level } = candidate;
   if (labelsEntry(page, tree.top.kind, candidate)) return;
-  if (isEntryTitle(walk, at)) {
+  const isOuterItem = page.blocks[block]?.kind === 'item';
+  if (!isOuterItem && isEntryTitle(walk, at)) {
     tree.resume(level, block);
+    return;
+  }
+  if (candidate.form === 'look') {
+    openPeer(walk, at);
     return;
   }
   const host = tree.hostFor(level);
@@ -139,6 +144,20 @@ export function openUnnamed(walk: Walk, at: number): void {
   if (ENTRY_HEADED.has(host.kind) || !tree.hasContent || level > usual) return;
   tree.closeTo(level);
   tree.open({ candidate, kind: level < usual ? 'profile' : 'other', qualifier: undefined, year: undefined });
+}
+
+/**
+ * A line that looks like the page's pseudo-headings ends the section beside it, unless that goes on: a list of publications with a topic
+ * as heading. Elsewhere such a line is one of an entry.
+ */
+function openPeer({ page, candidates, tree }: Walk, at: number): void {
+  const candidate = candidates[at] as HeadingCandidate;
+  const { kind, level } = tree.top;
+  if (kind !== 'publications' || level < candidate.level) return;
+  const end = candidates[at + 1]?.block ?? page.blocks.length;
+  const goesOn = holdsDatedVenues(page, candidate.block + 1, end);
+  tree.closeTo(candidate.level);
+  tree.open({ candidate, kind: goesOn ? 'publications' : 'other', qualifier: undefined, year: undefined });
 }
 
 /** Whether the heading is one of many like it that are titles of entries. */
