@@ -6,6 +6,7 @@ import { extractCommand } from './commands/extract.js';
 import { parseReferenceCommand } from './commands/parse-reference.js';
 import { queryCommand } from './commands/query.js';
 import { reviewCommand } from './commands/review.js';
+import { serveCommand } from './commands/serve.js';
 import { validateCommand } from './commands/validate.js';
 
 const EXAMPLES = `
@@ -16,6 +17,7 @@ Examples:
   vitagraph explain "Yue Lin"                   which words of which page say so
   vitagraph diff old.ttl new.ttl                what was learned and lost
   vitagraph review input/                       who may be one person, for you to decide
+  vitagraph serve                               a SPARQL endpoint at http://127.0.0.1:8080/sparql
   vitagraph validate output/graph.ttl           check a graph against the shapes
   vitagraph parse-reference references.txt      take reference strings apart, one a line
 
@@ -38,6 +40,7 @@ export function createProgram(): Command {
     .addCommand(explainCommand())
     .addCommand(diffCommand())
     .addCommand(reviewCommand())
+    .addCommand(serveCommand())
     .addCommand(validateCommand())
     .addCommand(parseReferenceCommand());
   // Errors are thrown, so that the exit code is this program's own.

@@ -1,4 +1,4 @@
-import { Store } from 'oxigraph';
+import { namedNode, Store } from 'oxigraph';
 import type { QueryResult, Row, Term } from '../model/query-result.js';
 import { QueryError } from './query-error.js';
 import { answersGraph, queryForm } from './query-form.js';
@@ -14,6 +14,13 @@ export interface SparqlSource {
    * @throws {QueryError} where the query is not SPARQL, or the source cannot answer it.
    */
   query(sparql: string): Promise<QueryResult>;
+}
+
+/** The graphs that a query is about, where the asker names them (https://www.w3.org/TR/sparql11-protocol/#dataset). */
+export interface Dataset {
+  /** Taken together they are the default graph. */
+  readonly defaultGraphs: readonly string[];
+  readonly namedGraphs: readonly string[];
 }
 
 /** An RDF dataset in memory, queried as the union of its graphs. */
@@ -32,6 +39,14 @@ export interface EmbeddedStore extends SparqlSource {
    * @throws {Error} as {@link EmbeddedStore.load}.
    */
   loadQuickly(document: string | Uint8Array, format: GraphFormat, baseIri?: string): void;
+  /**
+   * The answer of a query as a document.
+   *
+   * @param format `json`, `xml`, `csv` or `tsv` for SELECT and ASK, a {@link GraphFormat} for CONSTRUCT and DESCRIBE
+   * @param dataset what FROM would name; it goes before the query's own
+   * @throws {QueryError} where the query is not SPARQL, or an update.
+   */
+  answer(sparql: string, format: string, dataset?: Dataset): string;
   /** The union of all graphs as N-Triples, each triple once. */
   triples(): string;
 }
@@ -74,12 +89,22 @@ const HTTPS_SCHEMA = /<https:\/\/schema\.org\//g;
 /** Schema.org has two spellings of its namespace; the graphs use `http`, as schema.org's own JSON-LD context does. */
 const withHttpSchema = (sparql: string): string => sparql.replace(HTTPS_SCHEMA, '<http://schema.org/');
 
+const READ_ONLY = 'an update, not a query; the store is only read';
+
+function datasetOptions(dataset: Dataset | undefined): object {
+  if (!dataset || dataset.defaultGraphs.length + dataset.namedGraphs.length === 0) return { use_default_graph_as_union: true };
+  return {
+    default_graph: dataset.defaultGraphs.map((iri) => namedNode(iri)),
+    named_graphs: dataset.namedGraphs.map((iri) => namedNode(iri)),
+  };
+}
+
 /** An empty store. Queries are answered over the union of the default and all named graphs. */
 export function openStore(): EmbeddedStore {
   const store = new Store();
-  const run = (sparql: string, format: string): string => {
+  const run = (sparql: string, format: string, dataset?: Dataset): string => {
     try {
-      return store.query(sparql, { results_format: format, use_default_graph_as_union: true }) as string;
+      return store.query(sparql, { results_format: format, ...datasetOptions(dataset) }) as string;
     } catch (error) {
       throw QueryError.from(error);
     }
@@ -95,10 +120,14 @@ export function openStore(): EmbeddedStore {
       store.load(document as never, { format, no_transaction: true, lenient: true, ...(baseIri !== undefined && { base_iri: baseIri }) });
     },
     triples: () => run('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', 'nt'),
+    answer(sparql, format, dataset) {
+      if (queryForm(sparql) === 'update') throw new QueryError(READ_ONLY);
+      return run(withHttpSchema(sparql), format, dataset);
+    },
     async query(sparql) {
       const query = withHttpSchema(sparql);
       const form = queryForm(query);
-      if (form === 'update') throw new QueryError('an update, not a query; the store is only read');
+      if (form === 'update') throw new QueryError(READ_ONLY);
       return answersGraph(form) ? { kind: 'graph', turtle: run(query, 'ttl') } : fromResultsJson(run(query, 'json'));
     },
   };

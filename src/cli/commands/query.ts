@@ -7,6 +7,7 @@ export interface QueryOptions {
   readonly sparql?: string;
   readonly file?: string;
   readonly graph: readonly string[];
+  readonly endpoint?: string;
   readonly results?: string;
   readonly show?: true;
   readonly exitStatus?: true;
@@ -27,6 +28,7 @@ Examples:
   vitagraph query coauthors "Yue Lin" --show    the SPARQL, to ask any other store
   vitagraph query -q 'SELECT ?name WHERE { ?p a <http://schema.org/Person> ; <http://schema.org/name> ?name }'
   vitagraph query -f question.rq --graph one.ttl two.nq
+  vitagraph query advisors "Yue Lin" --endpoint http://127.0.0.1:8080/sparql
   vitagraph query -f about.rq "Yue Lin"         a file with "# @param person a person" and VALUES ?person { UNDEF }
   echo 'ASK { ?a <https://w3id.org/vitagraph/ns#advisor> ?a }' | vitagraph query - --exit-status
 `;
@@ -44,6 +46,7 @@ export function queryCommand(): Command {
     .option('--graph <file...>', 'the graphs to ask: files (Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML) or folders of them', [
       DEFAULT_GRAPH,
     ])
+    .option('--endpoint <url>', 'ask this SPARQL endpoint, not graph files')
     .addOption(new Option('--results <format>', 'default: table on a terminal, tsv in a pipe').choices(FORMATS))
     .option('--show', 'print the SPARQL of a named query instead of asking it')
     .option('--exit-status', 'exit with 1 where an ASK query answers false')

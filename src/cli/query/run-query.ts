@@ -2,6 +2,7 @@ import type { QueryResult } from '../../model/query-result.js';
 import { formatResult, type ResultFormat } from '../../query/results/format-result.js';
 import { boundSparql, runNamedQuery } from '../../query/run-named-query.js';
 import type { SparqlSource } from '../../store/embedded-store.js';
+import { EndpointError, endpointSource } from '../../store/endpoint-source.js';
 import { QueryError } from '../../store/query-error.js';
 import type { QueryOptions } from '../commands/query.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -32,12 +33,20 @@ async function answer(source: SparqlSource, question: Question, terminal: Termin
 /** The text of the question, for another store to answer. */
 async function show(question: Question, options: QueryOptions, terminal: Terminal): Promise<ExitCode> {
   if (question.kind === 'sparql') throw new UserError('--show prints the SPARQL of a named query; this is SPARQL already');
-  const iris = question.about.length === 0 ? [] : await irisOf(question, await openGraphs(options.graph), terminal);
+  const iris = question.about.length === 0 ? [] : await irisOf(question, await openSource(options), terminal);
   await writeOutput(boundSparql(question.query, iris));
   return EXIT.done;
 }
 
-function queryError(error: unknown, origin: string): unknown {
+/** The endpoint, or a store of the graph files. */
+async function openSource({ endpoint, graph }: QueryOptions): Promise<SparqlSource> {
+  if (endpoint === undefined) return openGraphs(graph);
+  if (!URL.canParse(endpoint) || !/^https?:/i.test(endpoint)) throw new UserError(`--endpoint "${endpoint}" is no address (http://…)`);
+  return endpointSource(endpoint);
+}
+
+function queryError(error: unknown, origin: string, endpoint: string | undefined): unknown {
+  if (error instanceof EndpointError) return new UserError(`${endpoint}: ${error.message}`, undefined, { cause: error });
   if (!(error instanceof QueryError)) return error;
   const place = error.place ? `:${error.place.line}:${error.place.column}` : '';
   return new UserError(`${origin}${place}: ${error.message}`, undefined, { cause: error });
@@ -52,9 +61,9 @@ export async function runQuery(name: string | undefined, about: readonly string[
   const terminal = openTerminal(options.quiet === true);
   const question = await questionOf(name, about, options);
   if (options.show) return show(question, options, terminal);
-  const source = await openGraphs(options.graph);
+  const source = await openSource(options);
   const result = await answer(source, question, terminal).catch((error: unknown) => {
-    throw queryError(error, question.origin);
+    throw queryError(error, question.origin, options.endpoint);
   });
   const columns = outputColumns();
   const format = (options.results as ResultFormat | undefined) ?? (columns === undefined ? 'tsv' : 'table');

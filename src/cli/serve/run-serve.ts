@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGraphServer } from '../../serve/http-server.js';
+import { QueryService, UnreadableGraphError } from '../../serve/query-service.js';
+import type { ServeOptions } from '../commands/serve.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { parseByteSize } from '../extract/byte-size.js';
+import { checkBase } from '../extract/join-pages.js';
+import { openTerminal } from '../terminal.js';
+import { UserError } from '../user-error.js';
+
+const MAX_BODY = 2 ** 20;
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'something listens there already; choose another with --port',
+  EACCES: 'permission denied; choose a port above 1023',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'no such host',
+};
+
+async function listen(server: Server, { port, host }: ServeOptions): Promise<AddressInfo> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+    return server.address() as AddressInfo;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UserError(`${host}:${port}: ${REASONS[code] ?? String(error)}`, undefined, { cause: error });
+  }
+}
+
+async function openService(files: readonly string[], seconds: number): Promise<QueryService> {
+  try {
+    return await QueryService.open(files, { queryTime: seconds * 1000 });
+  } catch (error) {
+    throw error instanceof UnreadableGraphError ? new UserError(error.message, undefined, { cause: error }) : error;
+  }
+}
+
+/** `vitagraph serve`: runs until it is stopped from outside. */
+export async function runServe(files: readonly string[], options: ServeOptions): Promise<ExitCode> {
+  checkBase(options.base);
+  const maxAnswer = parseByteSize(options.maxAnswer);
+  const terminal = openTerminal(options.quiet === true);
+  const service = await openService(files, options.timeout);
+  const server = createGraphServer({ service, base: options.base, maxBody: MAX_BODY, maxAnswer });
+  try {
+    const { address, port, family } = await listen(server, options);
+    const host = family === 'IPv6' ? `[${address}]` : address;
+    terminal.note(`${service.triples} triples at http://${host}:${port}/sparql (Ctrl+C stops)`);
+    await once(server, 'close');
+    return EXIT.done;
+  } finally {
+    await service.close();
+  }
+}
