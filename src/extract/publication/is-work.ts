@@ -22,6 +22,8 @@ const SHORT_TITLE = 3;
 const MOSTLY = 0.7;
 const MIN_ENTRIES = 4;
 const HALF = 0.5;
+/** Fewer entries show no habit at all. */
+const MIN_LIST = 3;
 /** Share of entries with the owner's name below which a list leaves it out: "with A. Person". */
 const OWNER_LEFT_OUT = 0.2;
 
@@ -69,7 +71,13 @@ export function isWork(
   const words = titleWordCount(work.title.value);
   const text = entry.text.text.trim();
   const isWhole = hasAuthors && signs >= SURE_SIGNS;
-  const look: Look = { text, title: work.title.value, isWhole, hasAuthors, authorsPrinted: printed >= HALF };
+  const look: Look = {
+    text,
+    title: work.title.value,
+    isWhole,
+    hasAuthors,
+    authorsPrinted: printed >= HALF || list.entries.length < MIN_LIST,
+  };
   if (NOT_WORKS.some((holds) => holds(look))) return false;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(work.title.value);
   if (!list.isDeclared) {
@@ -80,13 +88,13 @@ export function isWork(
   if (authored >= MOSTLY && list.entries.length >= MIN_ENTRIES && !hasAuthors && signs < SURE_SIGNS) return false;
   if (signs === 0)
     return (
-      list.entries.length > 2 &&
+      list.entries.length >= MIN_LIST &&
       (words >= SHORT_TITLE + 1 || cjk) &&
       (work.links.length > 0 || work.date !== undefined) &&
       text.length < 400
     );
   // A list of drafts has authors and nothing else; a list of links has neither.
-  const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length > 2;
-  if (doubtful && !(hasAuthors && (signs >= SURE_SIGNS || printed >= HALF))) return false;
+  const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length >= MIN_LIST;
+  if (doubtful && !(printed >= HALF ? hasAuthors || signs >= SURE_SIGNS : isWhole)) return false;
   return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS;
 }
