@@ -15,7 +15,7 @@ export interface Piece extends Span {
   readonly marks: readonly string[];
 }
 
-const MARKER = /[*∗⁎﹡＊†‡§¶#^✉★☆♯♮♭♠♣♥♦⚹⋆✝✦✧✩✪◇○●△▲▽⊕📧📩🖂⁰¹²³⁴⁵⁶⁷⁸⁹⁺~]/u;
+const MARKER = /[*∗⁎﹡＊†‡§¶#^✉★☆♯♮♭♠♣♥♦⚹⋆✝✦✧✩✪◇○●△▲▽⊕📧📩🖂⁰¹²³⁴⁵⁶⁷⁸⁹⁺~¤☯]/u;
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{M}]/u;
 const OPEN = '([{（【<';
@@ -143,7 +143,8 @@ class PieceList {
   }
 
   private close(next: Separator): void {
-    const groups = nameGroups(nameWords(this.words, this.places));
+    const hasCommas = [this.before, next].some((separator) => separator === 'comma' || separator === 'semicolon');
+    const groups = nameGroups(nameWords(this.words, this.places), hasCommas);
     for (const [k, { words, marks }] of groups.entries()) {
       const [first, last] = [words[0], words.at(-1)];
       const own = k === groups.length - 1 ? [...marks, ...this.marks] : marks;
@@ -161,7 +162,8 @@ function readBracket(text: string, at: number, list: PieceList): number | undefi
   const close = closing(text, at);
   if (close <= 0) return undefined;
   const content = text.slice(at + 1, close - 1);
-  if (NICKNAME.test(content.trim()) && !list.isEmpty && CAPITALISED_WORD.test(text.slice(close, close + 3))) list.add(`(${content})`, at);
+  if (NICKNAME.test(content.trim()) && !list.isEmpty && CAPITALISED_WORD.test(text.slice(close, close + 3)))
+    list.add(`(${content.trim()})`, at);
   else if (list.isEmpty && list.pieces.length > 0) list.markLast(content);
   else list.mark(content);
   return close;

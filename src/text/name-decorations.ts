@@ -2,12 +2,11 @@ import { CAPITAL_DEGREES, MEMBERSHIPS, NAME_DECORATIONS, NAME_TITLES_BEFORE } fr
 
 const FULL_STOPS = /\./g;
 const plain = (word: string): string => word.replace(FULL_STOPS, '');
-
 /** "Dr.", "Prof": stands before a name. */
 export const isTitleBefore = (word: string): boolean => NAME_TITLES_BEFORE.has(plain(word).toLowerCase());
 
-/** Initials, whatever they spell: "Joost HG". */
-const TWO_CAPITALS = /^\p{Lu}{2}$/u;
+/** Initials, whatever they spell: "Joost HG", "Finch, D. R.". */
+const TWO_INITIALS = /^\p{Lu}\.? ?\p{Lu}\.?$/u;
 
 /**
  * A degree, title or role beside a name: "PhD", "editor"; a single letter is none, nor is "Md" ("Md. Rahman").
@@ -15,10 +14,10 @@ const TWO_CAPITALS = /^\p{Lu}{2}$/u;
  * @example isDecoration('Ph.D.') // true
  */
 export const isDecoration = (text: string): boolean =>
-  text.length > 1 && !TWO_CAPITALS.test(text) && NAME_DECORATIONS.has(plain(text).toLowerCase());
+  text.length > 1 && !TWO_INITIALS.test(text) && NAME_DECORATIONS.has(plain(text).toLowerCase());
 
 /** "MD", "MA": a degree behind a whole name, initials elsewhere ("Palmer MA"). */
-export const isCapitalDegree = (text: string): boolean => CAPITAL_DEGREES.has(plain(text));
+export const isCapitalDegree = (text: string): boolean => CAPITAL_DEGREES.has(plain(text).replace(' ', ''));
 
 /** "IEEE", "Senior Member": behind a name. */
 export const isMembership = (text: string): boolean => MEMBERSHIPS.has(plain(text).toLowerCase());

@@ -14,10 +14,12 @@ export interface NameGroup {
 }
 
 /** A letter of an affiliation: "a", "b", "ab", "a͒"; no particle. */
-const LETTER_MARK = /^(?:\p{Ll}\p{M}*|[a-e]{2})$/u;
+const LETTER_MARK = /^(?:\p{Ll}\p{M}*|[a-e]{2})\)?$/u;
 const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\p{Ll}?\.[-‐]?){1,4}|\p{Lu}[-‐]\p{Lu}\.?)$/u;
 const BARE_INITIALS = /^\p{Lu}{1,3}$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’‐-]{2,}$/u;
+/** "LIND", "LI"; not "Lind". */
+const FAMILY_CAPITALS = /^\p{Lu}[\p{Lu}'’‐-]+$/u;
 const HAS_SMALL = /\p{Ll}/u;
 
 const isLetterMark = (word: string): boolean => LETTER_MARK.test(word) && !NAME_PARTICLES.has(word);
@@ -32,9 +34,10 @@ function atMarks(words: readonly NameWord[]): readonly NameGroup[] {
   let from = 0;
   words.forEach((word, i) => {
     const group = groups.at(-1) as (typeof groups)[number];
-    const behind = words.length - i - 1;
+    const behind = words.slice(i + 1).filter(({ text }) => !isLetterMark(text)).length;
     let following = 0;
-    while (following < behind && !isMark(words[i + 1 + following] as NameWord, following, behind - following - 1)) following++;
+    while (i + 1 + following < words.length && !isMark(words[i + 1 + following] as NameWord, following, words.length - i - following - 2))
+      following++;
     if (isMark(word, i - from, behind)) {
       const isInside = group.words.length > 0 && following > 0;
       if (isInside && (group.words.length < 2 || following < 2)) group.words.push(word);
@@ -123,6 +126,17 @@ const textOf = (words: readonly NameWord[]): string => words.map((word) => word.
 const isEastAsian = (name: readonly NameWord[]): boolean =>
   name.length === 2 && EAST_ASIAN_SURNAMES.has((name[1] as NameWord).text.toLowerCase()) && pinyinSyllables((name[0] as NameWord).text) > 0;
 
+/** Cuts "LIND Mara PARK Jo": each family name in capitals, each followed by a given name. */
+function atCapitals(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  const starts = words.flatMap((word, i) => (FAMILY_CAPITALS.test(word.text) ? [i] : []));
+  const names = starts.map((start, k) => words.slice(start, starts[k + 1] ?? words.length));
+  const isRun = starts[0] === 0 && names.every((name) => name.length > 1 && name.length < 4 && HAS_SMALL.test((name[1] as NameWord).text));
+  return isRun ? names : [words];
+}
+
+/** "Lind." where a comma was meant; not "Th.". */
+const SENTENCE_END = /\p{Ll}{3}\.$/u;
+
 /** So many words in full are no one's name, whatever they are. */
 const RUN = 6;
 
@@ -130,18 +144,26 @@ const RUN = 6;
  * Cuts a run of names that no mark parts: "Mara Lind Jo Park", "M. LIND J. PARK". Long names are left whole: each name behind the first must
  * begin with a known given name, or with an initial like the first one; of many names half must.
  */
-function cutRun(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+function cutRun(words: readonly NameWord[], hasCommas: boolean): readonly (readonly NameWord[])[] {
   if (words.length < FEWEST) return [words];
+  const byCapitals = atCapitals(words);
+  if (byCapitals.length > 1) return byCapitals;
   const parts = partsOf(words);
   const starts = startsOf(words, parts);
   if (starts.length < 2) return [words];
   const names = starts.map((start, k) => words.slice(start, starts[k + 1] ?? words.length));
   const isKnown = (k: number): boolean => {
     const part = parts[starts[k] as number];
-    return part === 'given' || (part === 'initial' && parts[0] === 'initial') || isEastAsian(names[k] as readonly NameWord[]);
+    const isAbbreviated = parts[(starts[k] as number) + 1] === 'initial';
+    return (
+      part === 'given' || isAbbreviated || (part === 'initial' && parts[0] === 'initial') || isEastAsian(names[k] as readonly NameWord[])
+    );
   };
   const known = names.filter((_, k) => isKnown(k)).length;
   const full = parts.filter((part) => part === 'given' || part === 'name').length;
+  // Where others of the list are parted by commas, "Mara Lind Jo Park" is rather one long name than two.
+  const isParted = names.slice(0, -1).every((name) => SENTENCE_END.test((name.at(-1) as NameWord).text));
+  if (hasCommas && full === words.length && full < RUN && !isParted && !names.every(isEastAsian)) return [words];
   const isSure = full >= RUN ? known * 2 >= names.length : names.every((_, k) => k === 0 || isKnown(k));
   const shaped = names.filter((name) => isPersonName(textOf(name))).length;
   return isSure && (full >= RUN ? shaped * 3 >= names.length * 2 : shaped === names.length) ? names : [words];
@@ -150,11 +172,15 @@ function cutRun(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
 /** Longer stretches without a comma are no list of names. */
 const LONGEST = 60;
 
-/** The names among words that no comma parts, each by itself; no group where there are only marks. */
-export function nameGroups(words: readonly NameWord[]): readonly NameGroup[] {
+/**
+ * The names among words that no comma parts, each by itself; no group where there are only marks.
+ *
+ * @param hasCommas Other names of the list are parted by commas.
+ */
+export function nameGroups(words: readonly NameWord[], hasCommas: boolean): readonly NameGroup[] {
   if (words.length > LONGEST) return [{ words, marks: [] }];
   return atMarks(words).flatMap(({ words: own, marks }) => {
-    const names = cutRun(own);
+    const names = cutRun(own, hasCommas);
     return names.map((name, k) => ({ words: name, marks: k === names.length - 1 ? marks : [] }));
   });
 }

@@ -47,6 +47,11 @@ describe('parseAuthorList', () => {
     ['Joost HG, Carr DR', ['Joost HG', 'Carr DR']],
     ['Md. Rahman Karim, Jo Park', ['Md. Rahman Karim', 'Jo Park']],
     ['MA, Lin, Park, Jo', ['MA, Lin', 'Park, Jo']],
+    ['Finch, D. R., Okoro, D.R., Lind, M.', ['Finch, D. R.', 'Okoro, D.R.', 'Lind, M.']],
+    ['Harold J. Finch, M. D., Mara Lind, M.D.', ['Harold J. Finch', 'Mara Lind']],
+    ['Javad Pourlind Roshan Sharif, Jo Park', ['Javad Pourlind Roshan Sharif', 'Jo Park']],
+    ['OKORO Daniel FINCH Julia LIND Mara', ['OKORO Daniel', 'FINCH Julia', 'LIND Mara']],
+    ['Haruki S. Lind Oskar M. Ek Tania Roe', ['Haruki S. Lind', 'Oskar M. Ek', 'Tania Roe']],
     ['João Lima e Maria Costa', ['João Lima', 'Maria Costa']],
     ['', []],
     ['2021', []],
@@ -81,11 +86,11 @@ describe('parseAuthorList', () => {
   });
 
   it('tells where each name stands', () => {
-    const text = 'With Mara Lind* and Jo Park, Daniel Okoro Julia Finch';
+    const text = 'With Mara Lind* and Jo Park, Daniel P. Okoro Julia Finch';
     expect(parseAuthorList(text).authors.map((author) => text.slice(author.start, author.end))).toEqual([
       'Mara Lind',
       'Jo Park',
-      'Daniel Okoro',
+      'Daniel P. Okoro',
       'Julia Finch',
     ]);
   });
