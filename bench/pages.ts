@@ -4,6 +4,8 @@
  *
  *   npm run bench -- [FOLDER…]      default: the corpus pages and the pages without gold beside the project
  *
+ * Then the time of long lists (`long-list.ts`).
+ *
  * Every pass does all pages with both; the ratio is taken pass by pass, and its median is the figure to quote.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -88,3 +90,6 @@ console.log(
     1,
   )}`,
 );
+
+console.log('');
+await import('./long-list.js');
