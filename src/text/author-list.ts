@@ -9,9 +9,10 @@ import {
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import type { Span } from '../model/span.js';
-import { authorPieces, type Piece } from './author-pieces.js';
+import { authorPieces } from './author-pieces.js';
 import { isCapitalDegree, isDecoration, isMembership, withoutDecorations } from './name-decorations.js';
 import { isPersonName } from './person-name-shape.js';
+import type { Piece } from './piece-list.js';
 
 /** One author of a list. Offsets are those of the list's text. */
 export interface ListedAuthor extends Span {

@@ -1,23 +1,9 @@
 import { AUTHOR_CONJUNCTIONS } from '../lexicon/author-words.js';
 import type { Span } from '../model/span.js';
-import { nameGroups } from './name-run.js';
-import { nameWords } from './name-words.js';
-
-/** What stands between two names. */
-export type Separator = 'start' | 'comma' | 'semicolon' | 'and' | 'line';
-
-/** A stretch between two separators of an author list, markers and brackets taken out of it. */
-export interface Piece extends Span {
-  /** The words without markers, single-spaced. */
-  readonly text: string;
-  readonly before: Separator;
-  /** Markers and the contents of brackets after the name: "*", "1", "equal contribution". */
-  readonly marks: readonly string[];
-}
+import { type Piece, PieceList, type Separator } from './piece-list.js';
 
 const MARKER = /[*∗⁎﹡＊†‡§¶#^✉★☆♯♮♭♠♣♥♦⚹⋆✝✦✧✩✪◇○●△▲▽⊕📧📩🖂⁰¹²³⁴⁵⁶⁷⁸⁹⁺~¤☯]/u;
 const SPACE = /\s/;
-const LETTER = /[\p{L}\p{M}]/u;
 const OPEN = '([{（【<';
 const CLOSE = ')]}）】>';
 const CAPITALISED_WORD = /^\s*\p{Lu}/u;
@@ -82,81 +68,6 @@ function conjunctionAt(text: string, at: number): number | undefined {
   return at + word.length;
 }
 
-/** Two capitalised words: after a mark they begin another name. */
-const NAME_START = /^\p{Lu}[\p{L}\p{M}'’‐-]*(?:\s*\.\s*|\s+)(?:\p{Ll}{1,4}\s+)?\p{Lu}/u;
-/** Two words of a name, the last one in full. */
-const WHOLE_NAME = /\p{Lu}[\p{L}\p{M}.'’‐-]*\s+(?:\S+\s+)*\p{Lu}[\p{L}\p{M}'’‐-]+\s*$/u;
-const LONE_LETTER = /^\p{Ll}\p{M}*$/u;
-
-/** The pieces that have been cut off, and the stretch that is being read. */
-class PieceList {
-  readonly pieces: Piece[] = [];
-  private words = '';
-  private places: number[] = [];
-  private marks: string[] = [];
-  private before: Separator = 'start';
-  private isMarked = false;
-
-  /** No word has been read since the last separator. */
-  get isEmpty(): boolean {
-    return this.words.trim() === '';
-  }
-
-  /** A mark was read behind what can be a whole name. */
-  get endsName(): boolean {
-    return this.isMarked && WHOLE_NAME.test(this.words);
-  }
-
-  /** Adds characters of a name, the first of them at `place`. */
-  add(text: string, place: number): void {
-    for (let k = 0; k < text.length; k++) this.places.push(place + k);
-    this.words += text;
-    if (text.trim() !== '') this.isMarked = false;
-  }
-
-  /** Adds marks of the name being read. */
-  mark(...marks: readonly string[]): void {
-    this.marks.push(...marks);
-    this.isMarked = true;
-  }
-
-  /** Adds a mark to the last piece. */
-  markLast(...marks: readonly string[]): void {
-    const last = this.pieces.at(-1);
-    if (last) this.pieces[this.pieces.length - 1] = { ...last, marks: [...last.marks, ...marks] };
-  }
-
-  /** Ends the piece at a separator. */
-  cut(next: Separator): void {
-    const plain = this.words.trim();
-    if (plain !== '' && LETTER.test(plain) && !(LONE_LETTER.test(plain) && this.pieces.length > 0)) {
-      this.close(next);
-    } else {
-      // "Mara Lind,* Jo Park", "Mara Lind a,b": a mark after the comma belongs to the name before it.
-      this.markLast(...(LETTER.test(plain) ? [plain] : []), ...this.marks);
-      if (next === 'and' || next === 'semicolon' || this.before === 'start') this.before = this.pieces.length === 0 ? 'start' : next;
-    }
-    this.words = '';
-    this.places = [];
-    this.marks = [];
-    this.isMarked = false;
-  }
-
-  private close(next: Separator): void {
-    const hasCommas = [this.before, next].some((separator) => separator === 'comma' || separator === 'semicolon');
-    const groups = nameGroups(nameWords(this.words, this.places), hasCommas);
-    for (const [k, { words, marks }] of groups.entries()) {
-      const [first, last] = [words[0], words.at(-1)];
-      const own = k === groups.length - 1 ? [...marks, ...this.marks] : marks;
-      if (first && last) {
-        const text = words.map((word) => word.text).join(' ');
-        this.pieces.push({ text, start: first.start, end: last.end, before: k === 0 ? this.before : 'line', marks: own });
-      } else this.markLast(...own);
-    }
-    this.before = next;
-  }
-}
-
 /** Reads a bracket: a nickname within a name, else a mark. Index behind it, or undefined where it does not close. */
 function readBracket(text: string, at: number, list: PieceList): number | undefined {
   const close = closing(text, at);
@@ -196,6 +107,8 @@ function readSeparator(text: string, at: number, list: PieceList): number | unde
   return conjunction;
 }
 
+/** Two capitalised words: after a mark they begin another name. */
+const NAME_START = /^\p{Lu}[\p{L}\p{M}'’‐-]*(?:\s*\.\s*|\s+)(?:\p{Ll}{1,4}\s+)?\p{Lu}/u;
 /**
  * Cuts an author list at its separators, and where names follow each other without any.
  *
