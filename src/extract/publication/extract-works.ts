@@ -9,8 +9,9 @@ import type { EntryWeights } from './decode-labels.js';
 import { type EntryAtoms, entryAtoms } from './entry-atoms.js';
 import { entryWeights } from './entry-weights.js';
 import { type Entry, type EntryList, findEntries } from './find-entries.js';
-import { isWork, type ListShares } from './is-work.js';
+import { isWork } from './is-work.js';
 import { decodeList } from './list-habit.js';
+import { sharesOf } from './list-shares.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { mergeWorks } from './merge-works.js';
 import { type ReadEntry, type ReadingContext, readEntry } from './read-entry.js';
@@ -75,15 +76,6 @@ const notUnderstood = ({ text }: Entry): Diagnostic => ({
   message: `not read as a publication: ${text.text.slice(0, 60)}`,
   span: toSource(text, 0, text.text.length),
 });
-
-function sharesOf(own: readonly LabelledEntry[], { knowsOwner, isOwner }: ReadingAids): ListShares {
-  const share = (test: (labelled: LabelledEntry) => boolean): number => own.filter(test).length / Math.max(1, own.length);
-  return {
-    sure: share(({ read }) => read !== undefined && read.signs >= 2),
-    authored: share(({ read }) => read?.hasAuthors === true),
-    owned: knowsOwner ? share(({ entry }) => isOwner(entry.text.text)) : 1,
-  };
-}
 
 /** What was read, by list, in page order. */
 function byList(all: readonly LabelledEntry[]): ReadonlyMap<EntryList, readonly LabelledEntry[]> {

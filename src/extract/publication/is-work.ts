@@ -1,4 +1,5 @@
 import type { Entry, EntryList } from './find-entries.js';
+import type { ListShares } from './list-shares.js';
 import {
   citesOthers,
   hasProjectLabels,
@@ -50,12 +51,14 @@ const NOT_WORKS: readonly ((look: Look) => boolean)[] = [
 /** Below this share of sure entries a list is doubtful: headings go wrong, and a list of links stands under "papers". */
 const DOUBTFUL_LIST = 0.4;
 
-/** What share of a list's entries have two signs of their own, and authors. */
-export interface ListShares {
-  readonly sure: number;
-  readonly authored: number;
-  /** The owner's name stands in them; where it hardly ever does, the list leaves it out, and its papers without co-authors have no authors. */
-  readonly owned: number;
+/** An entry that is hardly more than its title is short. */
+const LONGEST_BARE = 400;
+
+/** Whether a title alone is an entry: one of a list, with a link or a year; or the thesis under a heading that says so. */
+function isBareEntry({ text, qualifier }: Entry, { type, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
+  if (text.text.length > LONGEST_BARE) return false;
+  if (entries.length < MIN_LIST) return type === 'thesis' && qualifier !== undefined;
+  return links.length > 0 || date !== undefined;
 }
 
 /**
@@ -86,13 +89,7 @@ export function isWork(
   }
   // Where entries print authors, one without is a remark, a link, a heading, unless all the rest is there.
   if (authored >= MOSTLY && list.entries.length >= MIN_ENTRIES && !hasAuthors && signs < SURE_SIGNS) return false;
-  if (signs === 0)
-    return (
-      list.entries.length >= MIN_LIST &&
-      (words >= SHORT_TITLE + 1 || cjk) &&
-      (work.links.length > 0 || work.date !== undefined) &&
-      text.length < 400
-    );
+  if (signs === 0) return (words >= SHORT_TITLE + 1 || cjk) && isBareEntry(entry, work, list);
   // A list of drafts has authors and nothing else; a list of links has neither.
   const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length >= MIN_LIST;
   if (doubtful && !(printed >= HALF ? hasAuthors || signs >= SURE_SIGNS : isWhole)) return false;

@@ -25,6 +25,8 @@ const isTitleLine = (line: EntryLine): boolean => line.titleWords >= TITLE_WORDS
 
 /** Worth of a unit with a title by the other signs it has: of authors, and of a venue or year. */
 const UNIT_SCORE = { 0: -0.15, 1: 0.2, 2: 1 } as const;
+/** The same with one sign and no names, where it begins inside a block or item: more likely the venue's line, a prize, a remark. */
+const INNER_NAMELESS = 0.05;
 /** A fragment: the line of links, of a venue, of authors alone. */
 const NO_TITLE = -0.6;
 
@@ -34,7 +36,12 @@ const ITEM_WEIGHT = 0.6;
 const CROSSING_WEIGHT = 0.7;
 
 /** How good one group of lines is as an entry: 1 for a whole one, below 0 for a fragment or several in one. */
-function scoreUnit(lines: readonly EntryLine[], from: number, to: number): { score: number; complete: boolean; owned: boolean } {
+function scoreUnit(
+  lines: readonly EntryLine[],
+  from: number,
+  to: number,
+  isInner: boolean,
+): { score: number; complete: boolean; owned: boolean } {
   let names = false;
   let others = 0;
   let owner = false;
@@ -68,12 +75,20 @@ function scoreUnit(lines: readonly EntryLine[], from: number, to: number): { sco
   const several =
     Math.max(0, Math.max(authorRuns, mixed) - 1, ITEM_WEIGHT * (items - 1), CROSSING_WEIGHT * crossings) + (years > 3 ? 0.5 : 0);
   const signs = Number(names || owner) + Number(dated || venue);
-  const base = hasTitle ? UNIT_SCORE[signs as 0 | 1 | 2] : NO_TITLE;
+  const nameless = isInner && signs === 1 && !names && !owner;
+  const whole = nameless ? INNER_NAMELESS : UNIT_SCORE[signs as 0 | 1 | 2];
+  const base = hasTitle ? whole : NO_TITLE;
   const isComplete = hasTitle && signs === 2 && several < 1;
   return { score: base - several * 1.1, complete: isComplete, owned: isComplete && owner && (others > 0 || venue) };
 }
 
-function scored(name: string, lines: readonly EntryLine[], starts: readonly boolean[], bonus = 1): Partition {
+function scored(
+  name: string,
+  lines: readonly EntryLine[],
+  starts: readonly boolean[],
+  isTop: (line: EntryLine) => boolean,
+  bonus: number,
+): Partition {
   let score = 0;
   let complete = 0;
   let owned = 0;
@@ -82,7 +97,7 @@ function scored(name: string, lines: readonly EntryLine[], starts: readonly bool
     let end = i + 1;
     while (end < lines.length && !starts[end]) end++;
     if (!(end === i + 1 && (lines[i] as EntryLine).bareYear !== undefined)) {
-      const unit = scoreUnit(lines, i, end);
+      const unit = scoreUnit(lines, i, end, !isTop(lines[i] as EntryLine));
       score += unit.score;
       units++;
       if (unit.complete) complete++;
@@ -130,6 +145,7 @@ function candidates(page: Page, lines: readonly EntryLine[], first: number, end:
       name,
       lines,
       lines.map((line, i) => i === 0 || isBare(line) || isBare(lines[i - 1] as EntryLine) || test(line, i)),
+      isTop,
       bonus,
     );
   const found = [by('blocks', isTop, 1.08), by('all-blocks', (line) => line.startsBlock, 1.02)];

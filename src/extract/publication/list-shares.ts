@@ -1,0 +1,35 @@
+import type { Entry } from './find-entries.js';
+import type { ReadEntry } from './read-entry.js';
+import type { ReadingAids } from './reading-aids.js';
+
+/** What share of a list's entries have two signs of their own, authors, and the owner's name. */
+export interface ListShares {
+  readonly sure: number;
+  readonly authored: number;
+  /** Near 0 the list leaves the owner out, and its papers without co-authors have no authors; 1 where nobody knows the owner. */
+  readonly owned: number;
+}
+
+/** An entry with what was read off it. */
+export interface EntryReading {
+  readonly entry: Entry;
+  readonly read: ReadEntry | undefined;
+}
+
+/** "(with A. Person)", "Joint work with A. Person", "mit A. Person": the co-authors without the owner. */
+const CO_AUTHORS = /(?:^|[\n(.,"”])\s*(?:[Jj]oint (?:work )?|[Cc]o-?authored )?(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on) \p{Lu}/u;
+/** Share of entries that name co-authors so, from which on the list leaves the owner out. */
+const MANY = 0.4;
+const SURE_SIGNS = 2;
+
+/** The shares of one list. */
+export function sharesOf(list: readonly EntryReading[], { knowsOwner, isOwner }: ReadingAids): ListShares {
+  const share = (test: (reading: EntryReading) => boolean): number => list.filter(test).length / Math.max(1, list.length);
+  const leavesOwnerOut = share(({ entry }) => CO_AUTHORS.test(entry.text.text)) >= MANY;
+  const owned = knowsOwner ? share(({ entry }) => isOwner(entry.text.text)) : 1;
+  return {
+    sure: share(({ read }) => read !== undefined && read.signs >= SURE_SIGNS),
+    authored: share(({ read }) => read?.hasAuthors === true),
+    owned: leavesOwnerOut ? 0 : owned,
+  };
+}
