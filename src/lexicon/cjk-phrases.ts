@@ -96,6 +96,8 @@ export const CJK_CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, read
     unreal: [
       '欢迎',
       '招收',
+      '实习机会',
+      '读研机会',
       '招聘',
       '招生',
       '招募',

@@ -22,7 +22,7 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
       'universitaet',
       'universitätsklinikum',
     ],
-    institute: ['forschungszentrum', 'institut', 'max-planck-institut', 'zentrum'],
+    institute: ['forschungskolleg', 'forschungszentrum', 'institut', 'instituts', 'kolleg', 'max-planck-institut', 'zentrum', 'zentrums'],
     unit: ['abteilung', 'arbeitsgruppe', 'fachbereich', 'fachgebiet', 'fakultät', 'lehrstuhl', 'professur'],
   },
   en: {

@@ -139,6 +139,7 @@ export const ADVISING_WORDS: readonly string[] = [
   'orientações',
   'supervised',
   'supervision',
+  'supervized',
   '指导',
   '指導',
   '学生',

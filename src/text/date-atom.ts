@@ -36,7 +36,7 @@ const ATOM = new RegExp(
     `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
     `(?<![\\w./])(?<sm>0?[1-9]|1[0-2])[./-](?<sy>${YEAR})(?![\\w]|[.]\\d)`,
     `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*-?\\s*)(?:(?<my>${YEAR})(?:\\.(?:0?[1-9]|1[0-2])(?!\\d))?|['’](?<m2>\\d\\d))(?!\\d)`,
-    `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/\\d\\d(?!\\d))?(?!\\d)`,
+    `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/(?<w2>\\d\\d)(?!\\d))?(?!\\d)`,
     `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
     `(?<![\\w./’'-]\\d?)(?<!\\d,)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
     `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
@@ -59,6 +59,7 @@ function atomOf(match: RegExpExecArray): DateAtom | undefined {
   if (groups['cy']) return date(number(groups['cy']), number(groups['cm']), number(groups['cd']));
   if (groups['era']) return date((ERAS[groups['era']] ?? 0) + (groups['ey'] === '元' ? 1 : number(groups['ey'])), number(groups['em']));
   if (groups['mm']) return date(groups['my'] ? number(groups['my']) : centuryOf(number(groups['m2'])), monthOf(groups['mm']));
+  if (groups['wy'] && groups['w2']) return academic(date(number(groups['wy'])), number(groups['w2'])) ?? date(number(groups['wy']));
   if (groups['ay']) return academic(date(number(groups['ay'])), number(groups['a2']));
   if (groups['iy']) return isoOrAcademic(date(number(groups['iy']), number(groups['im']), number(groups['id'])), groups['is'] ?? '');
   if (groups['sy']) return date(number(groups['sy']), number(groups['sm']));

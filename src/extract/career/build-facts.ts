@@ -1,12 +1,19 @@
 import { cite } from '../../model/cite.js';
-import type { Advising, Degree, OrganizationMention, PersonMention, Position } from '../../model/page-facts.js';
+import type { Advising, Degree, Evidence, OrganizationMention, PersonMention, Position } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import type { NameChunk } from './chunk.js';
 import type { AdvisingStatement, DegreeStatement, PositionStatement } from './statement.js';
+import { statingSpan } from './stating-span.js';
 
 /** How often rules of this kind are right. */
 const CONFIDENCE = { position: 0.85, degree: 0.9, advising: 0.92, organization: 0.9, unknown: 0.7 } as const;
+
+/** Evidence for a statement: the sentence or line of a list that makes it. */
+function citeStatement(statement: PositionStatement | DegreeStatement | AdvisingStatement, rule: string, confidence: number): Evidence {
+  const { start, end } = statingSpan(statement.text.text, statement);
+  return cite(statement.text, start, end, rule, confidence);
+}
 
 /** An organisation as the model has it. */
 export const organizationMention = (text: Text, organization: ComposedOrganization, rule: string): OrganizationMention => ({
@@ -55,20 +62,19 @@ export function buildPosition(statement: PositionStatement): Position {
     ...dates,
     current: statement.date?.ongoing === true || (statement.tense === 'present' && dates.end === undefined),
     supervisors: statement.supervisors.map((person) => personMention(text, person, ruleId)),
-    evidence: cite(text, statement.start, statement.end, ruleId, CONFIDENCE.position),
+    evidence: citeStatement(statement, ruleId, CONFIDENCE.position),
   };
 }
 
-/** Year up to which an end is taken to have passed where the page does not say. */
-const LATEST_YEAR = 2026;
-
-/** A statement of a degree as a fact; a date alone is the year of completion. */
-export function buildDegree(statement: DegreeStatement): Degree {
+/** A statement of a degree as a fact; a date alone is the year of completion. An end after the year of the page lies ahead. */
+export function buildDegree(statement: DegreeStatement, pageYear: number | undefined): Degree {
   const { text, rule, date } = statement;
   const ruleId = `degree/${rule}`;
   const end = date?.to ?? (statement.status === 'ongoing' && !date?.expected ? undefined : date?.at);
   const start = date?.from ?? (statement.status === 'ongoing' && !date?.expected ? date?.at : undefined);
-  const isAhead = end !== undefined && Number(end.slice(0, 4)) > LATEST_YEAR;
+  // A page kept until 2024 may tell of "a Ph.D. in 2025": its news are older than its first lines.
+  const latest = pageYear === undefined || date?.to !== undefined ? pageYear : pageYear + 2;
+  const isAhead = end !== undefined && latest !== undefined && Number(end.slice(0, 4)) > latest;
   return {
     level: statement.level,
     status: isAhead ? 'ongoing' : (statement.status ?? 'completed'),
@@ -78,7 +84,7 @@ export function buildDegree(statement: DegreeStatement): Degree {
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     advisors: statement.supervisors.map((person) => personMention(text, person, ruleId)),
-    evidence: cite(text, statement.start, statement.end, ruleId, CONFIDENCE.degree),
+    evidence: citeStatement(statement, ruleId, CONFIDENCE.degree),
   };
 }
 
@@ -90,5 +96,5 @@ export const buildAdvising = (statement: AdvisingStatement): Advising => ({
   ...(statement.organization && { organization: organizationMention(statement.text, statement.organization, statement.rule) }),
   ...(statement.date?.from !== undefined && { start: statement.date.from }),
   ...((statement.date?.to ?? statement.date?.at) !== undefined && { end: (statement.date?.to ?? statement.date?.at) as string }),
-  evidence: cite(statement.text, statement.start, statement.end, statement.rule, CONFIDENCE.advising),
+  evidence: citeStatement(statement, statement.rule, CONFIDENCE.advising),
 });

@@ -35,6 +35,8 @@ function isInName(desk: LatinDesk, index: number): boolean {
   const token = desk.tokens[index] as Token;
   const before = desk.tokens[index - 1];
   if (token.key.startsWith('work') && NOUN_LEADS.has(before?.key ?? '')) return true;
+  // "Prof. Bin Ek": a given name may look like a verb of another language.
+  if (token.capital && isAfterTitle(desk, index)) return true;
   return (
     token.capital &&
     desk.claims[index - 1] === undefined &&
@@ -43,6 +45,11 @@ function isInName(desk: LatinDesk, index: number): boolean {
     before.key !== 'i'
   );
 }
+
+const isAfterTitle = (desk: LatinDesk, index: number): boolean => {
+  const stop = desk.tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
+  return desk.claims[index - 1]?.as === 'title' || desk.claims[stop]?.as === 'title';
+};
 
 /** Phrases of the lexicons, left to right, where nothing is claimed. */
 export function claimPhrases(desk: LatinDesk): void {

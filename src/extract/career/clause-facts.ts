@@ -1,4 +1,5 @@
 import { LINK_LABELS } from '../../lexicon/link-labels.js';
+import { PLACES } from '../../lexicon/places.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -8,12 +9,20 @@ import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
 
-/** "Electrical Engineering and Computer Science (EECS)": the acronym of the field. */
-function isFieldAcronym(anchor: Chunk | undefined, acronym: string): boolean {
+/** "Electrical Engineering and Computer Science (EECS)", "Research Assistant (RA)": the acronym of the field or the role before it. */
+export function isFieldAcronym(anchor: Chunk | undefined, acronym: string): boolean {
+  // "Research Assistant (RA)"
+  if (anchor?.kind === 'role') return initialsOf(anchor.role).endsWith(acronym.toLowerCase());
   if (anchor?.kind !== 'degree' && anchor?.kind !== 'student') return false;
   const capitals = (anchor.field ?? '').replace(/[^\p{Lu}]/gu, '');
   return capitals !== '' && capitals === acronym.toUpperCase();
 }
+
+const initialsOf = (words: string): string =>
+  words
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
 
 /** A name that its place makes an organisation: "joined Quellmark", "PhD from Lakeshore", "intern at QLM". */
 function placedOrganization(chunks: readonly Chunk[], at: number, anchors: readonly AnchorChunk[]): ComposedOrganization | undefined {
@@ -56,6 +65,9 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
       !chunks.slice(i).some(isAnchor)
     )
       break;
+    // "visiting X during Spring 2017" tells when.
+    const isWhen = isCue(chunk, 'during') && chunks[isWord(chunks[i + 1], 'the') ? i + 2 : i + 1]?.kind === 'date';
+    if (isWhen) continue;
     if (!isCue(chunk, 'before', 'after', 'during')) {
       kept.push(chunk);
       continue;
@@ -98,11 +110,27 @@ export function listedTogether(chunks: readonly Chunk[], organizations: readonly
   for (const organization of organizations.slice(1)) {
     const last = together.at(-1) as ComposedOrganization;
     const between = chunks.filter((chunk) => chunk.start >= last.end && chunk.end <= organization.start);
-    if (!between.every((chunk) => isWord(chunk, ...LIST_WORDS))) break;
-    if (!between.some((chunk) => isWord(chunk, 'and', '&', '/', 'both', 'und', 'et', 'y', '、', '和', '与', ','))) break;
+    if (!between.every((chunk) => isWord(chunk, ...LIST_WORDS) || isRemarkOfPlace(chunk))) break;
+    if (!between.some((chunk) => isWord(chunk, 'and', '&', '/', 'both', 'und', 'et', 'y', 'e', '、', '和', '与', ','))) break;
     together.push(organization);
   }
   return together;
+}
+
+/** "at X (2019), Y, Lindar, in 2020, and Z (2021)": dates and towns between the places of a list. */
+const isRemarkOfPlace = (chunk: Chunk): boolean =>
+  chunk.kind === 'date' ||
+  isWord(chunk, '(', ')') ||
+  (chunk.kind === 'name' && !chunk.honorific && PLACES.has((chunk.names[0] as string).toLowerCase()));
+
+/** The dates of places of a list: one each in order, else that which follows each, else the same for all. */
+export function datesByPlace(organizations: readonly ComposedOrganization[], dates: readonly DateRange[]): (DateRange | undefined)[] {
+  if (organizations.length < 2 || dates.length === organizations.length) return organizations.map((_, index) => dates[index]);
+  const own = organizations.map(({ end }, index) => {
+    const next = organizations[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return dates.find((date) => date.start >= end && date.start < next);
+  });
+  return own.slice(0, -1).some((date) => date !== undefined) ? own : organizations.map(() => dates[0]);
 }
 
 /** Organisations of a clause in order. */

@@ -8,13 +8,17 @@ export interface Clause {
 
 const SENTENCE_ENDS: readonly string[] = ['.', '!', '?', '\n', '。', '！', '？'];
 
+/** "Quellmark Inc. (2019)" */
+const isPlace = (chunk: Chunk | undefined): boolean => chunk?.kind === 'organization';
+
 /** Chunks as sentences; a full stop before a lower-case word is an abbreviation's. */
 export function sentencesOf(chunks: readonly Chunk[], source: string): Chunk[][] {
   const sentences: Chunk[][] = [[]];
   chunks.forEach((chunk, index) => {
     const next = chunks[index + 1];
-    const ends =
-      isWord(chunk, ...SENTENCE_ENDS) && (!isWord(chunk, '.') || next === undefined || !/^\p{Ll}/u.test(source.slice(next.start)));
+    const isMidway =
+      next !== undefined && (/^[\p{Ll},;]/u.test(source.slice(next.start)) || (isPlace(chunks[index - 1]) && isWord(next, '(')));
+    const ends = isWord(chunk, ...SENTENCE_ENDS) && !(isWord(chunk, '.') && isMidway);
     if (ends) sentences.push([]);
     else (sentences.at(-1) as Chunk[]).push(chunk);
   });

@@ -7,7 +7,7 @@ import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
-import { isProgramme } from './clause-facts.js';
+import { isFieldAcronym, isProgramme } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
@@ -28,7 +28,27 @@ export interface EntrySection {
   readonly role?: string;
 }
 
-const SEPARATORS: readonly string[] = [',', '@', 'at', '-', '–', '—', '|', '·', ':', '(', '\t', '•', 'in', 'the', '，', '/'];
+const SEPARATORS: readonly string[] = [
+  ',',
+  '@',
+  'at',
+  '-',
+  '–',
+  '—',
+  '|',
+  '·',
+  '∙',
+  '⋅',
+  '・',
+  ':',
+  '(',
+  '\t',
+  '•',
+  'in',
+  'the',
+  '，',
+  '/',
+];
 /** "Visiting Scholar (Short-Term)", "AI/Information Coordinator": words between these are a remark or half a word. */
 const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
   (isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')') && !SHORT_CAPITALS.test((chunks[at] as NameChunk).names[0] as string)) ||
@@ -53,6 +73,7 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
   const setOff = names.filter(
     (chunk) =>
       isSetOff(line.chunks, chunk) &&
+      !(names.length > 1 && PLACES.has((chunk.names[0] as string).toLowerCase())) &&
       (!isDegree ||
         chunk.url !== undefined ||
         SHORT_CAPITALS.test(chunk.names[0] as string) ||
@@ -66,7 +87,7 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
 }
 
 /** Labels of a printed form: "Url", "Summary". */
-const FIELD_LABELS: ReadonlySet<string> = new Set(['email', 'label', 'location', 'name', 'phone', 'summary', 'url', 'website']);
+const FIELD_LABELS: ReadonlySet<string> = new Set(['basics', 'email', 'label', 'location', 'name', 'phone', 'summary', 'url', 'website']);
 
 const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 
@@ -74,6 +95,7 @@ const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
   const at = chunks.indexOf(name);
   if (isRemark(chunks, at) && name.url === undefined) return false;
+  if (isWord(chunks[at - 1], '(') && isFieldAcronym(chunks[at - 2], name.names[0] as string)) return false;
   const isEdge = (chunk: Chunk | undefined): boolean =>
     chunk === undefined || isWord(chunk, ...SEPARATORS) || isWord(chunk, ')', ';', '.') || chunk.kind === 'date';
   return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);

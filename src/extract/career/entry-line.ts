@@ -1,7 +1,8 @@
 import type { Block } from '../../model/page.js';
 import { sliceText, type Text } from '../../model/text.js';
 import { isCjk } from '../../text/script.js';
-import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord } from './chunk.js';
+import { knownRank } from '../organization/known-organization.js';
+import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord, type NameChunk } from './chunk.js';
 import { chunkCjk } from './chunk-cjk.js';
 import { chunkLatin } from './chunk-latin.js';
 
@@ -71,9 +72,29 @@ const isLabel = (chunks: readonly Chunk[], at: number): boolean => {
   return chunks[at]?.kind === 'role' && isWord(chunks[at + 1], ':') && next?.kind === 'name' && (next.person || next.honorific);
 };
 
+/** "Berkel Science & Research": one name, where neither half is known as an organisation. */
+function joinAmpersands(chunks: readonly Chunk[], text: string): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const before = joined.at(-2);
+    const isJoint = isWord(joined.at(-1), '&') && isPlainName(before) && isPlainName(chunk);
+    if (!isJoint) joined.push(chunk);
+    else joined.splice(-2, 2, { ...before, names: [text.slice(before.start, chunk.end)], end: chunk.end });
+  }
+  return joined;
+}
+
+const isPlainName = (chunk: Chunk | undefined): chunk is NameChunk =>
+  chunk?.kind === 'name' &&
+  !chunk.honorific &&
+  !chunk.person &&
+  chunk.names.length === 1 &&
+  knownRank(chunk.names[0] as string) === undefined;
+
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
-  const chunks = chunkText(text);
+  const chunks = joinAmpersands(chunkText(text), text.text);
   return {
     text,
     block,

@@ -3,6 +3,7 @@ import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
 import { ownerTest } from './owner-test.js';
+import { pageYear } from './page-year.js';
 import { readFrontMatter } from './read-front-matter.js';
 import { readHeader } from './read-header.js';
 import { readSections } from './read-sections.js';
@@ -101,7 +102,7 @@ function headerPositions(
   ];
 }
 
-function assemble(statements: readonly Statement[], headerRoles: readonly string[]): CareerFacts {
+function assemble(statements: readonly Statement[], headerRoles: readonly string[], year: number | undefined): CareerFacts {
   const roles: string[] = [...headerRoles];
   const positions: Position[] = [];
   const degrees: Degree[] = [];
@@ -110,7 +111,7 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   const header: OrganizationMention[] = [];
   for (const statement of statements) {
     if (statement.kind === 'position') positions.push(buildPosition(statement));
-    else if (statement.kind === 'degree') degrees.push(buildDegree(statement));
+    else if (statement.kind === 'degree') degrees.push(buildDegree(statement, year));
     else if (statement.kind === 'advising') advising.push(buildAdvising(statement));
     else if (statement.kind === 'collaborator') collaborators.push(personMention(statement.text, statement.person, statement.rule));
     else if (statement.kind === 'role') roles.push(statement.role);
@@ -130,6 +131,15 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   };
 }
 
+/** The year of the page, or a later one in which a stay began. */
+function latestYear(year: number | undefined, statements: readonly Statement[]): number | undefined {
+  if (year === undefined) return undefined;
+  const begun = statements.flatMap((statement) =>
+    (statement.kind === 'position' || statement.kind === 'degree') && statement.date?.from ? [Number(statement.date.from.slice(0, 4))] : [],
+  );
+  return Math.max(year, ...begun);
+}
+
 /** Positions, degrees, advisors, students and present affiliations of the owner, from prose, lists, header and front matter. */
 export function extractCareer(context: ExtractionContext): CareerFacts {
   if (context.page.format === 'bibtex') return NONE;
@@ -142,5 +152,6 @@ export function extractCareer(context: ExtractionContext): CareerFacts {
   return assemble(
     [...known, ...students],
     header.roles.map((role) => role.role),
+    latestYear(pageYear(context), known),
   );
 }

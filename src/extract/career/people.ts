@@ -33,6 +33,7 @@ function withMode(chunks: readonly Chunk[], at: number): Mode {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name') continue;
     if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@')) continue;
+    if (isCue(chunk, 'interned', 'interning') && chunks[at]?.kind === 'cue') return 'advisors';
     if (!isAnchor(chunk)) return 'none';
     if (chunk.kind !== 'role') return 'advisors';
     return chunk.position === 'job' ? 'collaborators' : 'advisors';

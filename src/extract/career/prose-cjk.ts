@@ -59,13 +59,18 @@ const isBackground = (text: string, clause: readonly Chunk[]): boolean => {
   );
 };
 
+/** Fields that a role may have before it: AI 负责人, NLP 实习. */
+const FIELDS: ReadonlySet<string> = new Set(['AI', 'CV', 'HR', 'IT', 'LLM', 'ML', 'NLP', 'QA']);
+/** 一家数据公司, 某研究院: a kind of organisation, not its name. */
+const INDEFINITE = /(?:一家|一个|一間|某)[^，。；、]{0,10}$/u;
+
 function placesOf(chunks: readonly Chunk[]): ComposedOrganization[] {
   return joinUnits(
     chunks.flatMap((chunk, index): ComposedOrganization[] => {
       if (chunk.kind === 'organization') return [chunk.organization];
       if (chunk.kind !== 'name' || chunk.person || chunk.honorific) return [];
       const name = chunk.names[0] as string;
-      const isPlaced = knownRank(name) !== undefined || (isAnchor(chunks[index + 1]) && /^\p{Lu}{2,}/u.test(name));
+      const isPlaced = knownRank(name) !== undefined || (isAnchor(chunks[index + 1]) && /^\p{Lu}{2,}/u.test(name) && !FIELDS.has(name));
       return isPlaced ? [{ names: chunk.names, units: [], rank: knownRank(name) ?? 'unknown', start: chunk.start, end: chunk.end }] : [];
     }),
   );
@@ -92,9 +97,8 @@ function isNear(text: string, clause: readonly Chunk[], organization: ComposedOr
 
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
-  const places = placesOf(clause).map((place) =>
-    place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place,
-  );
+  const named = placesOf(clause).filter(({ start }) => !INDEFINITE.test(text.text.slice(Math.max(0, start - 12), start)));
+  const places = named.map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
   const dates = clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
   const tense = tenseOfCjk(clause) ?? carry.tense;
   const people = peopleOf(clause);

@@ -3,10 +3,10 @@ import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isCue, isOffer, isWord, type NameChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isAnchor, isCue, isOffer, isWord, type NameChunk } from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
-import { datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
+import { datesByPlace, datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
@@ -39,6 +39,7 @@ const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) : also a an 
 
 /** A sentence of the owner names the owner, says "I", "he", "she", or has no subject at all: "PhD student at X". */
 function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
+  if (isOffered(sentence)) return false;
   for (const chunk of sentence) {
     if (chunk.kind === 'word' && SELF.has(chunk.text)) return true;
     if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
@@ -46,6 +47,14 @@ function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
   if (sentence.some((chunk) => isWord(chunk, ...VACANCY) || isOffer(chunk))) return false;
   const first = sentence.find((chunk) => !(chunk.kind === 'word' && (OPENING.has(chunk.text) || /^\d+$/.test(chunk.text))));
   return first !== undefined && first.kind !== 'word' && !(first.kind === 'name' && first.person);
+}
+
+/** "Postdoctoral Position (2 years) in the group of Prof. Doe", "Join the QLM group!": no stay of the owner. */
+function isOffered(sentence: readonly Chunk[]): boolean {
+  const first = sentence.findIndex((chunk) => !isWord(chunk, ...OPENING, 'please', 'come'));
+  const chunk = sentence[first];
+  if (isAnchor(chunk) && isWord(sentence[first + 1], ...VACANCY)) return true;
+  return isCue(chunk, 'joining') && chunk.text === 'join' && !sentence.some((other) => other.kind === 'date');
 }
 
 /** "Postdoctoral position (2 years) in the X group" without a person is offered, not held. */
@@ -105,10 +114,10 @@ function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense
   const first = organizations[0];
   const isStated = first !== undefined && isDirect(chunks, verb, first.start);
   const near = isStated ? listedTogether(chunks, organizations).filter((organization) => isPlace(organization, verb)) : [];
-  const dates = datesOf(chunks);
+  const dates = datesByPlace(near, datesOf(chunks));
   const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
   near.forEach((organization, index) => {
-    const date = dates.length === near.length ? dates[index] : dates[0];
+    const date = dates[index];
     const stay = { anchor: undefined, organization, date };
     const statement = positionStatement(state, stay, tense, supervisors, spanOf(chunks), position);
     const role = isCue(verb, 'visiting') ? 'visiting' : position === 'internship' ? 'intern' : undefined;
@@ -142,10 +151,15 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
 }
 
 /** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
-function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly ComposedOrganization[] {
+function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isOngoing: boolean): readonly ComposedOrganization[] {
   const all = organizationsOf(chunks, anchors);
   const anchor = anchors[0];
   if (anchors.length !== 1 || !anchor || all.length < 2) return all;
+  if (isOngoing && anchor.end <= (all[0]?.start ?? 0)) {
+    const [first, second] = listedTogether(chunks, all);
+    const isSecond = second !== undefined && isHome(second) && chunks.some((chunk) => isWord(chunk, 'and', '&') && isBetween(chunk, all));
+    return first ? (isSecond && isHome(first) ? [first, second] : [first]) : [];
+  }
   if (anchor.kind === 'role') return listedTogether(chunks, all);
   const after = all.find((organization) => organization.start >= anchor.end);
   const first = all[0] as ComposedOrganization;
@@ -153,6 +167,10 @@ function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): re
   const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
   return after && first.end <= anchor.start && !isLed ? [after] : all;
 }
+
+const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';
+const isBetween = (chunk: Chunk, [first, second]: readonly ComposedOrganization[]): boolean =>
+  chunk.start >= (first?.end ?? 0) && chunk.end <= (second?.start ?? 0);
 
 /** A single degree takes the dates after it where there are any: "BSc (X, 1992), MSc (Y, 1995)". */
 function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] {
@@ -183,7 +201,11 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     datesOf(chunks).length === 0 &&
     inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
-  const stays = pairStays(clause.anchors, placesOf(chunks, clause.anchors), datesAfter(chunks, clause.anchors));
+  const isOngoing = (told === 'present' || told === 'pursuing') && clause.anchors.every((anchor) => anchor.kind !== 'role');
+  const places = placesOf(chunks, clause.anchors, isOngoing);
+  const named = places.length === 0 && state.place && chunks.some((chunk) => isWord(chunk, 'same')) ? [state.place] : places;
+  const stays = pairStays(clause.anchors, named, datesAfter(chunks, clause.anchors), isOngoing);
+  state.place = stays.at(-1)?.organization ?? state.place;
   const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined'));
   for (const paired of stays) {
     const stay = hasJoined && paired.date ? { ...paired, date: begun(paired.date) } : paired;
@@ -230,7 +252,7 @@ const sameSort = (a: Clause, b: Clause): boolean =>
 
 /** What a paragraph in Latin script says of the owner's career. */
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
-  const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined };
+  const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   for (const whole of sentencesOf(chunkLatin(text), text.text)) {
     const sentence = untilUnreal(whole);
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;

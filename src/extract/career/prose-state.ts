@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
 import type { AnchorChunk } from './chunk.js';
 import type { Statement, Tense } from './statement.js';
 
@@ -13,4 +14,6 @@ export interface ProseState {
   last: readonly AnchorChunk[];
   present: readonly AnchorChunk[];
   tense: Tense | undefined;
+  /** Where that stay was: "from the same university". */
+  place: ComposedOrganization | undefined;
 }

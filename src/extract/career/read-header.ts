@@ -59,7 +59,10 @@ function groupsOf(chunks: readonly Chunk[]): Chunk[][] {
     const isPlace = chunk.kind === 'organization';
     // "Team Lead. Research Scientist. Ph.D. from X": sentences of a header line are apart.
     if (isWord(chunk, '.', ';', '|') || (isAnchor(chunk) && complete)) {
-      groups.push([]);
+      const before = groups.at(-1) as Chunk[];
+      // "Engineer at X \n Former student of Y": the word of time goes with what follows.
+      const isTimed = isAnchor(chunk) && isCue(before.at(-1), 'past', 'present') && before.at(-2)?.kind !== 'date';
+      groups.push(isTimed ? before.splice(-1) : []);
       complete = false;
     }
     (groups.at(-1) as Chunk[]).push(chunk);

@@ -5,7 +5,8 @@ import type { Statement } from './statement.js';
 
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|My|my)(?=\s)|我|本人/u;
 /** "Jun 15, 2025: Began a research internship at …" */
-const SUBJECTLESS = /(?:^|[\t\n:)\]–-])\s*(?:Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
+const SUBJECTLESS =
+  /(?:^|[\t\n:)\]–-])\s*(?:(?:News|Update|Job|Career)\s+)?(?:Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
 const STARTS = /join|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
 /** The date of a piece of news stands before its text. */
 const LEAD = 24;

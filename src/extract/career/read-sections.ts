@@ -2,7 +2,8 @@ import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import type { ExtractionContext } from '../context.js';
-import type { EntrySection } from './entry-frame.js';
+import { type EntrySection, hasDate } from './entry-frame.js';
+import { entryLine, linesOf } from './entry-line.js';
 import { readEntries } from './read-entries.js';
 import { readNews } from './read-news.js';
 import { readProse } from './read-prose.js';
@@ -49,6 +50,22 @@ const FIGURES_AND_STOPS = /[\s\d.:…]+$/u;
 const isSample = (blocks: readonly Block[]): boolean =>
   blocks.filter(({ text }) => text.length < 60 && SAMPLES.has(text.toLowerCase().replace(FIGURES_AND_STOPS, ''))).length >= LEAST_SAMPLES;
 
+/** A sentence of the owner: "In 2019 I visited …", "mediante estancias …, mi trabajo", "war ich". */
+const SELF = /(?:^|[^\p{L}])(?:I|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Jj]['’]ai|[Mm]i|[Mm]e|[Hh]e|[Mm]inha|[Ee]u)(?=\s)|我/u;
+const DEGREES: EntrySection = { rule: 'education-list', position: 'job' };
+/** A line of a degree without a verb is no longer. */
+const LONGEST_DEGREE_LINE = 120;
+
+/** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025". */
+function readTelling(block: Block, isOwner: (name: string) => boolean): Statement[] {
+  if (block.kind === 'heading') return [];
+  const told = readProse(block, isOwner, 'prose');
+  if (told.length > 0 || block.text.length > LONGEST_DEGREE_LINE || !/\d{4}/u.test(block.text) || SELF.test(block.text)) return told;
+  const lines = linesOf(block).map((text) => entryLine(text, block));
+  const isDegree = lines[0]?.chunks[0]?.kind === 'degree' && lines.some(hasDate) && lines.every(({ form }) => form === 'title');
+  return isDegree ? readEntries([block], DEGREES, isOwner) : told;
+}
+
 /** What the sections of the page state of the owner's career. */
 export function readSections({ page, sections }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
@@ -57,8 +74,9 @@ export function readSections({ page, sections }: ExtractionContext, isOwner: (na
     if (isSample(blocks)) continue;
     if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
-    else if (PROSE.has(section.kind))
-      for (const block of blocks) if (block.kind !== 'heading') statements.push(...readProse(block, isOwner, 'prose'));
+    else if (PROSE.has(section.kind)) for (const block of blocks) statements.push(...readTelling(block, isOwner));
+    else if (section.kind === 'projects')
+      for (const block of blocks) if (SELF.test(block.text)) statements.push(...readProse(block, isOwner, 'prose'));
   }
   return statements;
 }

@@ -47,10 +47,14 @@ const LONGEST_LINE = 400;
 /** Among members of unnamed kind these head the group and are nobody's student there. */
 const HEAD_OF_GROUP = /\b(?:professor|faculty|principal investigator|PI|director|lab manager)\b/i;
 
-interface Listed {
+/** What is told of a student: the degree and the years. */
+interface Details {
+  readonly kind?: AdvisingKind | undefined;
+  readonly date?: DateRange | undefined;
+}
+
+interface Listed extends Details {
   readonly person: NameChunk;
-  readonly kind: AdvisingKind | undefined;
-  readonly date: DateRange | undefined;
 }
 
 /** Index after the bracket that opens at `at`. */
@@ -105,7 +109,7 @@ const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
   (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former')));
 
 /** What stands with a name up to the next one: the degree and the years. */
-function detailsAfter(chunks: readonly Chunk[], from: number): Pick<Listed, 'kind' | 'date'> {
+function detailsAfter(chunks: readonly Chunk[], from: number): Details {
   let kind: AdvisingKind | undefined;
   let date: DateRange | undefined;
   for (let i = from; i < chunks.length; i++) {
@@ -137,6 +141,7 @@ function studentsOfLine(
   isFirst: boolean,
   statements: Statement[],
   isOwner: (name: string) => boolean,
+  below: Details = {},
 ): AdvisingKind | 'staff' | undefined {
   const printed = LABEL.exec(text.text)?.[0];
   // "Jane Doe: thesis" is an entry, not a label.
@@ -150,7 +155,10 @@ function studentsOfLine(
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
   const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), (isStudentList || isSure) && isFirst);
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
-  for (const { person, kind: own, date } of isHead ? [] : listed) {
+  const more = listed.length === 1 ? below : {};
+  for (const { person, ...told } of isHead ? [] : listed) {
+    const own = told.kind ?? (kind === undefined || kind === 'unspecified' ? more.kind : undefined);
+    const date = told.date ?? more.date;
     if (!isStudentList && own === undefined && !isSure) continue;
     if (isOwner(person.names[0] as string)) continue;
     statements.push({
@@ -214,6 +222,13 @@ export function readStudents(
   return statements;
 }
 
+/** "PhD, Computer Science", "Master, 2023, co-advised with …", "Since 2020" on the line under a name. */
+function detailsBelow(line: Text): Details {
+  const chunks = chunkText(line);
+  const opens = isAnchor(chunks[0]) || chunks[0]?.kind === 'date';
+  return opens && line.text.length <= LONGEST_LINE ? detailsAfter(chunks, 0) : {};
+}
+
 function readBlock(
   block: Block,
   heading: AdvisingKind | 'staff' | undefined,
@@ -230,7 +245,10 @@ function readBlock(
     return undefined;
   }
   let label: AdvisingKind | 'staff' | undefined;
-  const lines = block.kind === 'item' || block.kind === 'row' ? linesOf(block).slice(0, 1) : linesOf(block);
+  const isEntry = block.kind === 'item' || block.kind === 'row';
+  const [first, second] = linesOf(block);
+  const lines = isEntry && first ? [first] : linesOf(block);
+  const below = isEntry && second ? detailsBelow(second) : {};
   for (const line of lines) {
     if (line.text.length > LONGEST_LINE * 4) continue;
     if (FIRST_PERSON.test(line.text)) {
@@ -241,7 +259,7 @@ function readBlock(
       );
       continue;
     }
-    label = studentsOfLine(line, label ?? heading, isSure, line === lines[0], statements, isOwner) ?? label;
+    label = studentsOfLine(line, label ?? heading, isSure, line === lines[0], statements, isOwner, below) ?? label;
   }
   return label;
 }

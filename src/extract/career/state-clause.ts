@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { type AnchorChunk, isHint, type NameChunk } from './chunk.js';
+import { datesByPlace } from './clause-facts.js';
 import type { ProseState } from './prose-state.js';
 import type { DegreeStatement, PositionStatement, Tense } from './statement.js';
 
@@ -12,20 +13,25 @@ export interface Stay {
   readonly date: DateRange | undefined;
 }
 
-/** Pairs the anchors of a clause with its organisations and dates: one for all, or one for each ("respectively"). */
+/**
+ * Pairs the anchors of a clause with its organisations and dates: one for all, or one for each ("respectively").
+ * A degree that is worked for may be at several places, one that was received is from the first.
+ */
 export function pairStays(
   all: readonly AnchorChunk[],
   organizations: readonly ComposedOrganization[],
   dates: readonly DateRange[],
+  isOngoing = false,
 ): Stay[] {
   const first = organizations[0];
   const anchors = all.filter((anchor) => !isHint(anchor));
   if (!first) return [];
   if (anchors.length === 1 && organizations.length > 1) {
     const anchor = anchors[0] as AnchorChunk;
-    const isShared = anchor.kind === 'role';
+    const isShared = anchor.kind === 'role' || isOngoing;
     const chosen = isShared ? organizations : [first];
-    return chosen.map((organization, index) => ({ anchor, organization, date: dates.length === chosen.length ? dates[index] : dates[0] }));
+    const dated = datesByPlace(chosen, dates);
+    return chosen.map((organization, index) => ({ anchor, organization, date: dated[index] }));
   }
   return anchors.map((anchor, index) => ({
     anchor,

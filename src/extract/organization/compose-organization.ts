@@ -46,6 +46,8 @@ interface Draft {
 }
 
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
+const COLLEGE = /\bCollege$/;
+const UNIVERSITY_OF = /^(?:The )?University of /;
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 
 /** Takes a part into the draft where it belongs to the same organisation; false where it starts another. */
@@ -74,6 +76,18 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
   }
   if (part.rank !== 'body' && part.rank !== 'company' && IN_THE.test(separator) && held.rank !== 'institute') {
     draft.units.unshift(part.names[0] as string);
+    return true;
+  }
+  // "Garnet College, The University of Lindar"
+  if (
+    held.rank === 'body' &&
+    part.rank === 'body' &&
+    COMMA.test(separator) &&
+    COLLEGE.test(held.names[0] as string) &&
+    UNIVERSITY_OF.test(part.names[0] as string)
+  ) {
+    draft.units.push(held.names[0] as string);
+    draft.organization = part;
     return true;
   }
   if (held.rank === 'unknown' && (part.rank === 'body' || part.rank === 'company')) {

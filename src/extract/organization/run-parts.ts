@@ -27,6 +27,9 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
+    // "Theater der Universität zu Lindau": what is the university's is a part of it, whatever it is called.
+    if (!before && OWNERS.has(token.key) && after === 'body' && rankOfWord(tokens[i + 1]?.key ?? '') === 'body' && i + 2 < run.end)
+      return i;
     if (before && after && before !== 'body' && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
   }
   return -1;

@@ -91,6 +91,6 @@ describe('header', () => {
   });
   it('quotes the words of the page', () => {
     const [position] = careerOf('# Mira Holt\n\nI am a lecturer at Lakeshore University.\n').positions;
-    expect(position?.evidence.quote).toBe('lecturer at Lakeshore University');
+    expect(position?.evidence.quote).toBe('I am a lecturer at Lakeshore University.');
   });
 });
