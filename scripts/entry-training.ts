@@ -2,8 +2,8 @@
  * Training of the reader of publication entries: examples from references and annotated homepages, and a structured
  * perceptron with averaged weights (Collins 2002), margin-augmented; atoms whose field the gold does not name may take any of the rest.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { extractOwner } from '../src/extract/owner/extract-owner.js';
 import { FEATURE_COUNT } from '../src/extract/publication/atom-features.js';
 import {
@@ -24,14 +24,15 @@ import { aidsFor, readingAids } from '../src/extract/publication/reading-aids.js
 import type { Text } from '../src/model/text.js';
 import { read } from '../src/read/read.js';
 import { segment } from '../src/segment/segment.js';
-import { partSources, syntheticEntries } from './synthetic-entries.js';
+import type { AnnotatedPage, GoldWork } from './annotated-pages.js';
+import { syntheticEntries } from './synthetic-entries.js';
+import { partSources } from './synthetic-parts.js';
 
 const COUNT: number = LABELS.length;
 const [AUTHORS, TITLE, VENUE, DETAIL, LINK, NOTE] = [1, 2, 4, 8, 16, 32];
 const REST = DETAIL | LINK | NOTE;
 const EPOCHS = 14;
-/** Entries of pages count so many times: they are fewer than the references and are what is read. */
-/** How often the examples of pages are repeated. */
+/** How often the examples of pages are repeated: they are fewer than the references and are what is read. */
 export const PAGE_REPEATS = 4;
 
 /** An entry with the labels that its gold allows. */
@@ -40,12 +41,6 @@ export interface Example {
   readonly entry: EntryAtoms;
   /** Bit mask of the labels that the gold allows each atom. */
   readonly allowed: number[];
-}
-
-interface GoldWork {
-  readonly title: string | null;
-  readonly authors: readonly string[] | null;
-  readonly venue: readonly string[] | null;
 }
 
 const letters = (text: string): string =>
@@ -73,41 +68,72 @@ function locate(text: string, needle: string): [number, number][] {
   return found;
 }
 
-function label(text: string, entry: EntryAtoms, gold: GoldWork): number[] | undefined {
+/** Marks the atoms that overlap the ranges by a share of theirs. */
+function mark({ atoms }: EntryAtoms, allowed: number[], ranges: readonly [number, number][], mask: number, share: number): void {
+  for (const [start, end] of ranges) {
+    atoms.forEach((atom, i) => {
+      if (allowed[i] === 0 && Math.min(atom.end, end) - Math.max(atom.start, start) > share * (atom.end - atom.start)) allowed[i] = mask;
+    });
+  }
+}
+
+/** Marks the authors, each behind the one before, and what stands between them. */
+function markAuthors(text: string, entry: EntryAtoms, authors: readonly string[], allowed: number[]): void {
   const { atoms, cues } = entry;
-  const allowed = atoms.map(() => 0);
-  const mark = (ranges: readonly [number, number][], mask: number, share = 0.5): void => {
-    for (const [start, end] of ranges) {
-      atoms.forEach((atom, i) => {
-        if (allowed[i] === 0 && Math.min(atom.end, end) - Math.max(atom.start, start) > share * (atom.end - atom.start)) allowed[i] = mask;
-      });
-    }
-  };
-  const title = gold.title ? locate(text, gold.title) : [];
-  if (gold.title && title.length === 0) return undefined;
-  mark(title.slice(0, 1), TITLE);
   let first = -1;
   let last = -1;
-  for (const author of gold.authors ?? []) {
+  for (const author of authors) {
     const at = atoms.findIndex(
       (atom, i) => (allowed[i] === 0 || allowed[i] === AUTHORS) && i >= last && locate(atom.text, author).length > 0,
     );
-    if (at >= 0) {
-      allowed[at] = AUTHORS;
-      if (first < 0) first = at;
-      last = at;
-    } else mark(locate(text, author).slice(0, 1), AUTHORS);
+    // "Okoro", "D. C." are one name in two atoms.
+    const ranges = at >= 0 ? [] : locate(text, author);
+    const range = ranges.find(([start]) => last < 0 || start >= (atoms[last]?.start ?? 0)) ?? ranges[0];
+    if (at < 0 && !range) continue;
+    const before = allowed.slice();
+    if (at >= 0) allowed[at] = AUTHORS;
+    else if (range) mark(entry, allowed, [range], AUTHORS, 0.5);
+    const touched = allowed.flatMap((mask, i) => (mask === AUTHORS && (before[i] !== AUTHORS || i === at) ? [i] : []));
+    if (touched.length === 0) continue;
+    if (first < 0) first = touched[0] as number;
+    last = Math.max(last, touched.at(-1) as number);
   }
   for (let i = Math.max(first, 0); i < last; i++) if (allowed[i] === 0) allowed[i] = atoms[i]?.bracketed ? AUTHORS | NOTE : AUTHORS;
   for (let i = last + 1; last >= 0 && i < atoms.length && allowed[i] === 0 && (cues[i]?.initials || cues[i]?.etAl); i++)
     allowed[i] = AUTHORS;
-  for (const name of gold.venue ?? []) {
-    mark(locate(text, name), VENUE, 0.3);
-    // "In Proceedings of NDSS'24", "arXiv preprint arXiv:2101.00001": the gold names the venue alone.
+}
+
+/** Years and ordinals, which the gold leaves out of a venue's name. */
+const EDITION_PARTS = /(?:19|20)\d\d|['’‘]\s?\d\d|\b\d{1,2}(?:st|nd|rd|th)\b/gu;
+
+/** Marks the venue by all its spellings; what looks like one and is not in the gold may be either. */
+function markVenue(text: string, entry: EntryAtoms, venue: readonly string[], allowed: number[]): void {
+  const { atoms, cues, known } = entry;
+  for (const name of venue) {
+    mark(entry, allowed, locate(text, name), VENUE, 0.3);
+    // "In Proceedings of NDSS'24", "arXiv preprint arXiv:2101.00001", "ACL 2024 Findings": the gold names the venue alone.
     atoms.forEach((atom, i) => {
-      if (allowed[i] === 0 && (cues[i]?.inPrefix || cues[i]?.preprint) && locate(atom.text, name).length > 0) allowed[i] = VENUE;
+      if (allowed[i] !== 0) return;
+      const bare = atom.text.replace(EDITION_PARTS, '');
+      const isWhole = letters(bare) !== '' && letters(bare) === letters(name);
+      if (isWhole || ((cues[i]?.inPrefix || cues[i]?.preprint) && locate(atom.text, name).length > 0)) allowed[i] = VENUE;
     });
   }
+  if (venue.length === 0) return;
+  atoms.forEach((_, i) => {
+    const cue = cues[i];
+    if (allowed[i] !== 0 || !cue || cue.note || cue.link) return;
+    if (cue.acronymYear || cue.inPrefix || (cue.venueWord && cue.words <= 10) || known[i] === 1) allowed[i] = VENUE | REST;
+  });
+}
+
+function label(text: string, entry: EntryAtoms, gold: GoldWork): number[] | undefined {
+  const allowed = entry.atoms.map(() => 0);
+  const title = gold.title ? locate(text, gold.title) : [];
+  if (gold.title && title.length === 0) return undefined;
+  mark(entry, allowed, title.slice(0, 1), TITLE, 0.5);
+  markAuthors(text, entry, gold.authors ?? [], allowed);
+  markVenue(text, entry, gold.venue ?? [], allowed);
   const open = (gold.title === null ? TITLE : 0) | (gold.authors === null ? AUTHORS : 0) | (gold.venue === null ? VENUE : 0);
   return allowed.map((mask) => mask || REST | open);
 }
@@ -133,22 +159,19 @@ export function referenceExamples(references: string): Example[] {
 }
 
 /** Examples of entries of annotated pages. */
-export function pageExamples(pages: string, goldFolder: string): Example[] {
-  return readdirSync(pages).flatMap((file) => {
-    const id = file.split('-')[0] as string;
-    if (id.startsWith('S')) return [];
-    const gold = JSON.parse(readFileSync(join(goldFolder, `${id}.json`), 'utf8')) as { publications: GoldWork[] };
-    const page = read(readFileSync(join(pages, file)), { id });
+export function pageExamples(annotated: readonly AnnotatedPage[]): Example[] {
+  return annotated.flatMap(({ file, group, publications }) => {
+    const page = read(readFileSync(file), { id: basename(file) });
     const sections = segment(page);
     const aids = aidsFor(extractOwner(page, sections));
     const entries = findEntries(page, sections, aids).flatMap((list) => list.entries);
     return entries.flatMap(({ text }) => {
-      const works = gold.publications.filter((work) => work.title && locate(text.text, work.title).length > 0);
+      const works = publications.filter((work) => work.title && locate(text.text, work.title).length > 0);
       const work = works.length === 1 ? works[0] : undefined;
       if (!work) return [];
       const entry = entryAtoms(text, aids);
       const allowed = label(text.text, entry, work);
-      return allowed ? [{ group: `page-${id}`, entry, allowed }] : [];
+      return allowed ? [{ group: `page-${group}`, entry, allowed }] : [];
     });
   });
 }

@@ -2,11 +2,22 @@
  * Made-up entries of publication lists in the layouts of homepages, with the label of every part known:
  * parts of real references (titles, venues, names) put together by a random habit of order, separators and mark-up.
  */
-import { readFileSync } from 'node:fs';
 import type { Label } from '../src/extract/publication/decode-labels.js';
-import { EAST_ASIAN_SURNAMES } from '../src/lexicon/family-names.js';
 import { LINK_LABELS } from '../src/lexicon/publication-words.js';
 import type { Run, Text } from '../src/model/text.js';
+import { LAYOUTS } from './synthetic-layouts.js';
+import {
+  capital,
+  chance,
+  initials,
+  type Name,
+  type PartSources,
+  type Piece,
+  pick,
+  type Random,
+  SYLLABLES,
+  someName,
+} from './synthetic-parts.js';
 
 /** A made-up entry: its text, and which range is which field. */
 export interface SyntheticEntry {
@@ -14,76 +25,6 @@ export interface SyntheticEntry {
   readonly fields: readonly { readonly label: Label; readonly start: number; readonly end: number }[];
   readonly ownerName: string;
 }
-
-/** Where the parts come from. */
-export interface PartSources {
-  readonly titles: readonly string[];
-  readonly people: readonly { readonly family: string; readonly given: string }[];
-  readonly venues: readonly { readonly acronym: string; readonly name: string; readonly kind: string }[];
-  /** Journals in full and abbreviated. */
-  readonly journals: readonly string[];
-}
-
-type Random = () => number;
-const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-const chance = (random: Random, share: number): boolean => random() < share;
-
-/** Reads the parts from references, names and venues. */
-export function partSources(references: string, names: string, venues: string, journals: string): PartSources {
-  const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const titles = lines(references)
-    .map((line) => (JSON.parse(line) as { title: string | null }).title ?? '')
-    .filter((title) => title.length > 15 && title.length < 160 && !/[\n"“”]/.test(title))
-    .map((title) => title.replace(/[.,;:]+$/, ''));
-  const people = lines(names)
-    .flatMap((line) => (JSON.parse(line) as { people: { family: string | null; given: string | null }[] }).people)
-    .filter(
-      (p): p is { family: string; given: string } =>
-        !!p.family && !!p.given && /^[\p{L}' -]{2,20}$/u.test(p.family) && /^[\p{L} .-]{1,20}$/u.test(p.given),
-    )
-    .map(({ family, given }) => ({ family: cased(family), given: cased(given) }));
-  const known = lines(venues).map((line) => JSON.parse(line) as { kind: string; acronyms: string[]; names: string[] });
-  return {
-    titles,
-    people,
-    journals: lines(journals)
-      .flatMap((line) => line.replace(/^"|"$/g, '').split('","'))
-      .filter((name) => name.length > 4 && name.length < 90),
-    venues: known
-      .filter((v) => v.acronyms[0] && v.names[0])
-      .map((v) => ({ acronym: v.acronyms[0] as string, name: v.names[0] as string, kind: v.kind })),
-  };
-}
-
-const cased = (name: string): string =>
-  name === name.toUpperCase() ? name.replace(/\p{L}[\p{L}']+/gu, (word) => (word[0] as string) + word.slice(1).toLowerCase()) : name;
-
-const SYLLABLES =
-  'bo chang chen cheng dan fang feng gang hai han hao hong hua hui jia jian jie jing jun kai lei li liang lin ling long mei min ming ning peng ping qi qian qing rui shan shuo tao tian ting wei wen xi xiang xiao xin xing xu xuan yan yang yi ying yong yu yuan yue yun ze zhen zhi zhong zi'.split(
-    ' ',
-  );
-const SURNAMES = [...EAST_ASIAN_SURNAMES];
-const capital = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1);
-
-interface Name {
-  readonly family: string;
-  readonly given: string;
-}
-
-function someName(random: Random, { people }: PartSources): Name {
-  if (chance(random, 0.5)) return pick(random, people);
-  return {
-    family: capital(pick(random, SURNAMES)),
-    given: capital(pick(random, SYLLABLES) + (chance(random, 0.6) ? pick(random, SYLLABLES) : '')),
-  };
-}
-
-const initials = (given: string, glue: string): string =>
-  given
-    .split(/[ .-]+/)
-    .filter(Boolean)
-    .map((word) => `${(word[0] as string).toUpperCase()}${glue}`)
-    .join(glue === '.' ? ' ' : '');
 
 const NAME_FORMS: readonly ((name: Name) => string)[] = [
   ({ family, given }) => `${given} ${family}`,
@@ -94,12 +35,6 @@ const NAME_FORMS: readonly ((name: Name) => string)[] = [
   ({ family, given }) => `${family} ${initials(given, '')}`,
   ({ family, given }) => `${family}, ${given}`,
 ];
-
-interface Piece {
-  readonly label: Label | undefined;
-  readonly text: string;
-  readonly look?: Partial<Run>;
-}
 
 /** One person's habit: the same for all entries of a list. */
 interface Habit {
@@ -520,13 +455,22 @@ function assemble(pieces: readonly Piece[], ownerName: string): SyntheticEntry {
   return { text: { text, runs, origin: [0, 0, text.length] }, fields, ownerName };
 }
 
+/** Share of the habits that are a layout of a field or language. */
+const LAYOUT_SHARE = 0.4;
+
 /** Made-up entries, a few of each of many habits. */
 export function syntheticEntries(sources: PartSources, habits: number, entriesOfHabit: number, random: Random): readonly SyntheticEntry[] {
   const entries: SyntheticEntry[] = [];
   for (let h = 0; h < habits; h++) {
+    const layout = chance(random, LAYOUT_SHARE) ? pick(random, LAYOUTS)(random, sources) : undefined;
     const habit = someHabit(random);
-    const owner = habit.nameForm(someName(random, sources));
-    for (let i = 0; i < entriesOfHabit; i++) entries.push(entryOf(random, habit, sources, owner));
+    const owner = someName(random, sources);
+    for (let i = 0; i < entriesOfHabit; i++) {
+      if (layout) {
+        const { pieces, ownerName } = layout(owner, 1985 + Math.floor(random() * 41));
+        entries.push(assemble(pieces, ownerName));
+      } else entries.push(entryOf(random, habit, sources, habit.nameForm(owner)));
+    }
   }
   return entries;
 }

@@ -51,6 +51,17 @@ export interface AtomCues {
   readonly startsLower: boolean;
   readonly asks: boolean;
   readonly classCue: string;
+  /** Capitalised words, most of them cut short with a stop: "Ann. Inst. Tides". */
+  readonly abbreviated: boolean;
+  /** Words and a number behind them: "Tidal Rev. 45". */
+  readonly numbered: boolean;
+  /** Speaks of editors: "Hg.", "(eds.)". */
+  readonly editors: boolean;
+  /** A university, institute, laboratory or department. */
+  readonly institute: boolean;
+  readonly cjk: boolean;
+  /** Two words or more, all in capitals. */
+  readonly capitals: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
@@ -72,6 +83,13 @@ const IN_PREFIX =
   /^(?:in|en|dans|em|presented at|proceedings of|proc\.?|to appear in|accepted (?:to|at|by)|published in|submitted to|appears in|in:)(?:\s|$)/iu;
 const URL = /https?:|www\.|\bdoi\b|10\.\d{4,9}\/|arxiv:|\.(?:org|com|edu|net)\b/iu;
 const THESIS = /\b(?:thesis|dissertation|habilitation|diplomarbeit|masterarbeit)\b|论文$/iu;
+/** "Ann. Inst.", "J. Mar. Res."; not "e.g. the". */
+const ABBREVIATED = /^(?:\p{Lu}\p{L}*\.? ){0,6}\p{Lu}\p{L}{0,8}\. ?(?:\p{Lu}\p{L}*\.?|$)/u;
+/** "Tidal Rev. 45", "Sand 12(3)"; not "Culture after 1945". */
+const NUMBERED = /^\p{L}.{2,80}[\p{L}.)] \d{1,4}(?:\s?\(\d{1,4}\)|[:/]\d.*)?$/u;
+const EDITORS = /(?:^|[\s(])(?:eds?|editors?|edited by|hg|hrsg|hgg|herausgegeben|éds?|dir|coords?|orgs?|a cura di|主编|編)(?:[.)\s]|$)/iu;
+const INSTITUTE = /\b(?:universi|institut|laborator|department|dept|college|école|school of|faculty|fakultät|hochschule)|大学|研究所/iu;
+const CAPITALS = /^[\p{Lu}\d\s.,'’&-]+ [\p{Lu}\d\s.,'’&-]+$/u;
 const MONTH_WORDS: ReadonlySet<string> = new Set(
   Object.values(MONTHS)
     .flatMap((months) => months.flat())
@@ -144,5 +162,11 @@ export function cuesOf(atom: Atom): AtomCues {
     startsLower: /^\p{Ll}/u.test(text),
     asks: /[?!？！]$/.test(text),
     classCue: classCueOf(run.classes),
+    abbreviated: ABBREVIATED.test(text),
+    numbered: NUMBERED.test(text) && !YEAR.test(text.slice(-4)),
+    editors: EDITORS.test(text),
+    institute: INSTITUTE.test(text),
+    cjk: han > 1,
+    capitals: CAPITALS.test(text) && words.length > 1,
   };
 }

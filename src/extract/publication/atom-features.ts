@@ -20,6 +20,8 @@ export interface AtomInEntry {
   readonly isOwner: boolean;
   /** The name of a venue known to the lexicon stands in the atom: 1 the whole of it, 0.5 a part. */
   readonly knownVenue: number;
+  /** The same of the next atom. */
+  readonly knownNext: number;
   /** Look of the entry as a whole. */
   readonly entry: EntryLook;
 }
@@ -35,6 +37,10 @@ export interface EntryLook {
   readonly longest: number;
   /** Index of the first atom with a year. */
   readonly firstYear: number;
+  /** Index of the first quoted atom of some length. */
+  readonly firstQuoted: number;
+  /** Index of the last atom that is a name, -1 where none is. */
+  readonly lastName: number;
 }
 
 type Feature = readonly [name: string, value: (a: AtomInEntry) => boolean | number];
@@ -140,6 +146,31 @@ export const ATOM_FEATURES: readonly Feature[] = [
   ['stop-after', (a) => a.after === 'stop'],
   ['line-after', (a) => a.after === 'line' || a.after === 'tab'],
   ['open-after', (a) => a.after === 'open'],
+  ['close-after', (a) => a.after === 'close'],
+  ['abbreviated', (a) => a.cues.abbreviated],
+  ['abbreviated-short', (a) => a.cues.abbreviated && a.cues.words <= 8 && a.cues.lower < 0.3],
+  ['numbered', (a) => a.cues.numbered],
+  ['numbered-short', (a) => a.cues.numbered && a.cues.words <= 8],
+  ['editors', (a) => a.cues.editors],
+  ['editors-after', (a) => a.next?.editors === true],
+  ['editors-before', (a) => a.previous?.editors === true],
+  ['institute', (a) => a.cues.institute],
+  ['thesis-before', (a) => a.previous?.thesis === true],
+  ['cjk', (a) => a.cues.cjk],
+  ['capitals', (a) => a.cues.capitals],
+  ['in-before', (a) => a.previous?.inPrefix === true && a.previous.words === 1],
+  ['place-after', (a) => a.next?.place === true],
+  ['publisher-after', (a) => a.next?.publisher === true],
+  ['publisher-second', (a) => a.afterNext?.publisher === true],
+  ['known-after', (a) => a.knownNext === 1],
+  ['venue-before', (a) => a.previous?.venueWord === true || a.previous?.acronymYear === true],
+  ['numbers-before', (a) => a.previous?.numbers === true],
+  ['before-longest', (a) => a.entry.longest >= 0 && a.index < a.entry.longest],
+  ['right-after-longest', (a) => a.entry.longest >= 0 && a.index === a.entry.longest + 1],
+  ['after-year', (a) => a.entry.firstYear >= 0 && a.index > a.entry.firstYear],
+  ['after-quoted', (a) => a.entry.firstQuoted >= 0 && a.index > a.entry.firstQuoted],
+  ['after-names', (a) => a.entry.lastName >= 0 && a.index > a.entry.lastName],
+  ['right-after-names', (a) => a.entry.lastName >= 0 && a.index === a.entry.lastName + 1],
 ];
 
 export const FEATURE_COUNT: number = ATOM_FEATURES.length;

@@ -1,3 +1,5 @@
+import { ABBREVIATED_WORDS } from '../../lexicon/abbreviated-words.js';
+import { EAST_ASIAN_SURNAMES } from '../../lexicon/family-names.js';
 import type { Span } from '../../model/span.js';
 import type { Run, Text } from '../../model/text.js';
 import { journalRuns } from './journal-run.js';
@@ -41,9 +43,13 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 const LONGEST_QUOTE = 400;
 const LONGEST_BRACKET = 160;
 const SHORTEST_QUOTE = 8;
-/** Before a full stop these are abbreviations or initials, so the stop ends nothing. */
-const ABBREVIATED =
-  /(?:^|[\s(,.\-–])(?:\p{Lu}|\p{Lu}\p{Ll}|al|vs|vol|no|nr|pp|p|ed|eds|hg|hrsg|proc|conf|int|intl|symp|trans|j|jr|sr|st|dr|prof|univ|dept|inst|bd|aufl|u|a|s|z|b|ca|cf|e\.g|i\.e|eng|sci|lett|rev|phys|math|comput|appl|res|comm|ann|soc|am|nat|acad|assoc|tech|rep|syst|opt|mech|stat|med|biol|chem|geophys|astrophys|astron|mon|not|r|engrg|netw|softw|inf|artif|intell|conv|approx|fig|mr|mrs|ms|chap|sect|sec|suppl|art|abh|jb|ztschr|vgl)$/iu;
+/** The word right before a full stop. */
+const LAST_WORD = /(?:^|[\s(,.–-])(\p{L}[\p{L}\p{M}]*)$/u;
+/** "J", "Ch": initials. */
+const INITIAL = /^\p{Lu}\p{Ll}?$/u;
+/** "e.g.", "i.e." */
+const LATIN = /(?:e\.g|i\.e)$/iu;
+
 /** A venue glued to what stands before it, as in dumps of pages: "Jo Park In Proceedings of". */
 const VENUE_OPENING =
   /(?<=[\s\])])(?:In(?=:\s|\s(?:Proc|Proceedings|Advances|International|the Proceedings|IEEE|ACM|USENIX|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b)|Proceedings of(?=\s))/gu;
@@ -86,8 +92,8 @@ function closeBracket(text: string, at: number): number {
   return -1;
 }
 
-/** "Ma H. Sensing noise and its": a family name and initials, then words that are no name; not "Joel H. Saltz". */
-const FAMILY_INITIALS = /\p{Lu}\p{Ll}+,? (?:\p{Lu}\.?[ -]?){0,2}\p{Lu}$/u;
+/** "Ma H. Sensing noise and its", "OKORO, D. Sensing noise": a family name and initials, then words that are no name; not "Joel H. Saltz". */
+const FAMILY_INITIALS = /(?:\p{Lu}\p{Ll}+,?|\p{Lu}{2}[\p{Lu}'’-]*,) (?:\p{Lu}\.?[ -]?){0,2}\p{Lu}$/u;
 /** Several words with a small one of three letters or more among the first: the start of a title. */
 const TITLE_START =
   /^ (?!\p{L}+,? (?:and|und|et|y|&) )(?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
@@ -95,13 +101,28 @@ const TITLE_START =
 const TITLE_COLON = /^ \p{L}+ [^.,;:\n]{4,50}:\s/u;
 const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
 
-/** "F. C.Effects of": a title glued to the initials before it. */
-const GLUED_TITLE = /^\p{Lu}\p{Ll}{2,} \p{Ll}{2,}/u;
+/** "F. C.Effects of", "F. C.Marine Toads and their": a title glued to the initials before it; not "J.Park and Bo Lind". */
+const GLUED_TITLE = /^\p{Lu}\p{Ll}{2,}:? (?!(?:and|und|et|y|e|de|da|do|van|von) )(?:\p{Ll}{2}|(?:[\p{L}\d-]+ ){2})/u;
 
 function endsInitials(text: string, at: number): boolean {
   if (!FAMILY_INITIALS.test(text.slice(Math.max(0, at - 30), at))) return false;
   const after = text.slice(at + 1, at + 70);
   return TITLE_START.test(after) || TITLE_WORDS_ON.test(after) || TITLE_COLON.test(after);
+}
+
+/** "Bo Li" before "Tidal Letters": a family name of two letters behind a given name is no abbreviation. */
+const SHORT_NAME = /(?:^|[\s,])\p{Lu}[\p{L}-]+ (\p{Lu}\p{Ll})$/u;
+
+function endsShortName(text: string, at: number): boolean {
+  const family = SHORT_NAME.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return family !== undefined && EAST_ASIAN_SURNAMES.has(family.toLowerCase()) && /^ \p{Lu}\p{L}{3}/u.test(text.slice(at + 1, at + 6));
+}
+
+/** Whether the full stop at the offset belongs to an initial or an abbreviation, so that it ends nothing. */
+function endsAbbreviation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 14), at);
+  const word = LAST_WORD.exec(before)?.[1];
+  return word === undefined ? LATIN.test(before) : INITIAL.test(word) || ABBREVIATED_WORDS.has(word.toLowerCase()) || LATIN.test(before);
 }
 
 /** The separator that the character at the offset is, if any. */
@@ -133,7 +154,7 @@ function separatorAt(text: string, at: number): Separator | undefined {
       if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
       if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)))
         return GLUED_TITLE.test(text.slice(at + 1, at + 40)) && /\p{Lu}$/u.test(text.slice(0, at).slice(-1)) ? 'stop' : undefined;
-      if (!ABBREVIATED.test(text.slice(Math.max(0, at - 12), at))) return 'stop';
+      if (!endsAbbreviation(text, at) || endsShortName(text, at)) return 'stop';
       return endsInitials(text, at) ? 'stop' : undefined;
     case '?':
     case '!':
@@ -153,6 +174,20 @@ function separatorAt(text: string, at: number): Separator | undefined {
     default:
       return undefined;
   }
+}
+
+/** Brackets with less in them are one thing: "(x, y)". */
+const SHORTEST_ENUMERATION = 12;
+
+/** "(December 2024, Tidal Review)", "(to appear in Tidal Review)" with the name in italics: offsets at which the inside of a bracket is cut. */
+function bracketCuts(text: string, open: number, end: number, styleChanges: ReadonlySet<number>): [number, Separator][] {
+  const found: [number, Separator][] = [];
+  if (end - open < SHORTEST_ENUMERATION || WORDY.test(text[open - 1] ?? ' ')) return found;
+  for (let i = open + 2; i < end - 1; i++) {
+    if (styleChanges.has(i)) found.push([i, 'none']);
+    else if ((text[i] === ',' || text[i] === ';') && text[i + 1] === ' ') found.push([i, text[i] === ',' ? 'comma' : 'semicolon']);
+  }
+  return found;
 }
 
 /** Cuts the text at separators, quotes, brackets and the given offsets where the style changes. */
@@ -189,6 +224,12 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
       const end = quoteEnd > 0 ? quoteEnd : bracketEnd;
       flush(i, 'open');
       from = i + 1;
+      if (bracketEnd > 0) {
+        for (const [at, next] of bracketCuts(text, i, end, styleChanges)) {
+          flush(at, next, { bracketed: true });
+          from = next === 'none' ? at : at + 1;
+        }
+      }
       flush(end - 1, 'close', quoteEnd > 0 ? { quoted: true } : { bracketed: true });
       from = end;
       i = end;

@@ -30,6 +30,8 @@ function lookOf(atoms: readonly Atom[], cues: readonly AtomCues[]): EntryLook {
     allLinked: atoms.every((atom) => atom.run.href !== undefined),
     longest,
     firstYear,
+    firstQuoted: atoms.findIndex((atom, i) => atom.quoted && (cues[i] as AtomCues).words >= 3),
+    lastName: cues.findLastIndex((cue) => cue.name),
   };
 }
 
@@ -71,6 +73,7 @@ export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
       lines,
       isOwner: owner[index] === true,
       knownVenue: known[index] as number,
+      knownNext: known[index + 1] ?? 0,
       entry,
     };
     return featureVector(inEntry);

@@ -23,11 +23,16 @@ const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
 /** "In: A. Editor (ed.), Title": a chapter of a book. */
 const EDITED = /\bin:?\s[^.]{0,200}\((?:eds?|hg|hrsg|dir|coord|a cura di)\.?s?\.?\)|\bchapter in\b|\bin:?\s.{2,120}\b(?:hrsg|hg)\./iu;
 
+/** "Jo Park, Mara Lind (Hg.): Sand": editors that open an entry are those of the book that it is. */
+const EDITORS_FIRST = /^(?:(?!\bin\b)[^:(.]){3,120}\((?:eds?|editors?|hg|hrsg|hgg|dirs?|coords?|orgs?|a cura di)\.?\)/iu;
+const IN_BOOK = /(?:^|[\s.,»”"])in:?\s/iu;
+
 /** The type of a work: by what the entry says, then by its heading. */
 export function typeField(entry: string, qualifier: string | undefined): WorkType {
   const byEntry = ENTRY_TYPES.find(([pattern]) => pattern.test(entry))?.[1];
   if (byEntry) return byEntry;
   const byHeading = qualifier === undefined ? undefined : HEADING_TYPES.find(([pattern]) => pattern.test(qualifier))?.[1];
+  if (byHeading === undefined && EDITORS_FIRST.test(entry) && !IN_BOOK.test(entry)) return 'book';
   if (byHeading) return byHeading;
   return EDITED.test(entry) ? 'chapter' : 'article';
 }

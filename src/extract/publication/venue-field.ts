@@ -1,23 +1,20 @@
-import { findVenue, findVenueAcronym, type VenueEntry } from '../../lexicon/venues.js';
+import { findVenue, findVenueAcronym } from '../../lexicon/venues.js';
 import { cite } from '../../model/cite.js';
-import type { Venue, VenueKind, WorkType } from '../../model/page-facts.js';
+import type { Venue, WorkType } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import { collapse, squash } from '../../text/fold.js';
 import type { FieldRange } from './field-ranges.js';
+import { isVenueName } from './is-venue-name.js';
+import { isWorkshop, venueKind } from './venue-kind.js';
 import { preprintServer, venueName } from './venue-name.js';
 
 /** No venue yet: the entry says where it hopes to appear, or nothing. */
 const UNPUBLISHED =
   /under (?:review|revision|submission)|submitted|in (?:submission|preparation|revision)|in prep\b|revise and resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
-const WORKSHOP = /\bworkshops?\b|研讨会/iu;
 /** "EMDL@MobiSys'21", "ReALML @ ICML 2024", "Workshop on X at NeurIPS". */
 const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction with\b|\bheld at\b)\s*(\p{Lu}.{1,60})$/u;
 /** "NeurIPS 2023 Workshop on X". */
 const HOST_FIRST = /^(\p{Lu}[\p{L}&+-]{1,12})(?:['’ ]*\d{2,4})?\s+(?:\p{L}+\s+){0,2}?workshops?\b/iu;
-const JOURNAL_WORD =
-  /\b(?:journal|transactions|trans|letters|lett|review|reviews|revue|revista|rivista|zeitschrift|annals|annales|archiv|archives|bulletin|magazine|quarterly|acta|jahrbuch|j)\b|学报|杂志|期刊|通报|学刊|論文誌/iu;
-const CONFERENCE_WORD =
-  /\b(?:conference|conf|symposium|symp|proceedings|proc|congress|meeting|tagung|colloquium|findings)\b|会议|大会|年会|論壇/iu;
 /** An acronym in brackets beside the name, with or without year and note: "(WWW 2024, Oral)". */
 const ACRONYM_IN_BRACKETS = /[([（]\s*(\p{Lu}[\p{L}\p{N}&+@/'’ -]{1,24}?)\s*(?:['’‘]?\s?\d{2,4})?\s*(?:,[^)\]）]*)?[)\]）]/gu;
 const VOLUME_ISSUE = /(?:\bvol(?:ume)?\.?\s*)?(\d{1,4})\s*\((\d{1,3}(?:[-–/]\d{1,3})?)\)|\bvol(?:ume)?\.?\s*(\d{1,4})/iu;
@@ -40,15 +37,12 @@ function spellings(printed: string, isBook: boolean): string[] {
   return [...acronyms, ...names];
 }
 
-function kindOf(printed: string, known: VenueEntry | undefined, type: WorkType, hasVolume: boolean): VenueKind {
-  if (WORKSHOP.test(printed) || /@/.test(printed)) return 'workshop';
-  if (type === 'chapter' || type === 'book') return 'book';
-  if (known) return known.kind;
-  if (JOURNAL_WORD.test(printed) && !/^(?:in\s+)?(?:proc|proceedings)/iu.test(printed)) return 'journal';
-  if (CONFERENCE_WORD.test(printed)) return 'conference';
-  if (hasVolume) return 'journal';
-  return /\p{Lu}{2,}.*\d{2}/u.test(printed) ? 'conference' : 'none';
-}
+/** They are in nothing. */
+const HAS_NO_VENUE: ReadonlySet<WorkType> = new Set<WorkType>(['patent', 'thesis']);
+/** "In:" before a book. */
+const ENDS_WITH_IN = /(?:^|[\s.,])(?:in|dans|en)[:\s]*$/iu;
+const BEGINS_WITH_IN = /^(?:in|dans|en)[:\s]/iu;
+const IN_COLON = /^(?:in|dans|en)\s?:/iu;
 
 interface Host {
   readonly names: readonly string[];
@@ -57,7 +51,7 @@ interface Host {
 
 function workshopHost(name: string): Host {
   const at = AT_HOST.exec(name);
-  if (at && (WORKSHOP.test(at[1] as string) || name.includes('@') || findVenueAcronym(venueName(at[2] as string)))) {
+  if (at && (isWorkshop(at[1] as string) || name.includes('@') || findVenueAcronym(venueName(at[2] as string)))) {
     const own = venueName(at[1] as string);
     const host = venueName(at[2] as string);
     return { names: [own, collapse(name)].filter(Boolean), host };
@@ -66,6 +60,10 @@ function workshopHost(name: string): Host {
   return { names: [name], ...(first && { host: first[1] as string }) };
 }
 
+/** "TIDE 2024 TIDE 2024": a badge that is printed twice. */
+const TWICE = /^(.{2,80}?)[\s|,]+\1$/u;
+const once = (printed: string): string => TWICE.exec(collapse(printed))?.[1] ?? printed;
+
 const unique = (names: readonly string[]): string[] =>
   names.filter((name, i) => squash(name) !== '' && names.findIndex((other) => squash(other) === squash(name)) === i);
 
@@ -73,8 +71,14 @@ const unique = (names: readonly string[]): string[] =>
 export function venueField(text: Text, ranges: readonly FieldRange[], type: WorkType): Venue | undefined {
   const stretches = ranges.filter((range) => range.label === 'venue');
   const main = stretches[0];
-  if (!main || type === 'patent') return undefined;
+  if (!main) return undefined;
   const before = text.text.slice(Math.max(0, main.start - 24), main.start);
+  const inBook = ranges.some(({ label, start, end }) => label === 'detail' && IN_COLON.test(text.text.slice(start, end + 1)));
+  if (
+    HAS_NO_VENUE.has(type) ||
+    (type === 'book' && !inBook && !ENDS_WITH_IN.test(before) && !BEGINS_WITH_IN.test(text.text.slice(main.start, main.end)))
+  )
+    return undefined;
   const inner = collapse(text.text.slice(main.start, main.end));
   const printed = inner.lastIndexOf('(') > inner.lastIndexOf(')') && text.text[main.end] === ')' ? `${inner})` : inner;
   const around = ranges
@@ -85,16 +89,16 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
   const server = stretches.map((range) => preprintServer(text.text.slice(range.start, range.end))).find(Boolean);
   if (server && preprintServer(printed)) return { kind: 'preprint', printed, names: [server], evidence };
   if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before)) return undefined;
-  const found = stretches.flatMap((range) => spellings(text.text.slice(range.start, range.end + 1), type === 'chapter' || type === 'book'));
+  const found = stretches.flatMap((range) => spellings(once(text.text.slice(range.start, range.end + 1)), type === 'chapter' || inBook));
   const workshops = found.map(workshopHost);
-  const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name));
+  const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name) && isVenueName(name));
   if (names.length === 0) return undefined;
   const known = names.map(findVenue).find((entry) => entry !== undefined);
   const numbers = VOLUME_ISSUE.exec(details);
   const pages = PAGES.exec(details)?.[1];
   const volume = numbers?.[1] ?? numbers?.[3];
   const host = workshops.find((workshop) => workshop.host)?.host;
-  const kind = kindOf(printed, known, type, volume !== undefined);
+  const kind = venueKind(printed, { known, type, hasVolume: volume !== undefined, inBook });
   return {
     kind,
     printed,

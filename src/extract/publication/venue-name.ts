@@ -35,6 +35,8 @@ const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
+/** "Ann. of Sand (2": the number of a series, whose bracket was cut. */
+const SERIES_NUMBER = /\s*\(\d{1,2}\)?$/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
 /** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
@@ -47,7 +49,12 @@ export function venueName(printed: string, isBook = false): string {
   if (!isBook) name = name.replace(NEXT_SENTENCE, '$1').replace(AFTER_YEAR, '$1');
   name = name.replace(BOOK_EDITION, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
-  return collapse(name).replace(TRAILING_IN, '').replace(LOOSE_END, '').replace(EDGES, '').replace(FINAL_STOP, '$1');
+  return collapse(name)
+    .replace(SERIES_NUMBER, '')
+    .replace(TRAILING_IN, '')
+    .replace(LOOSE_END, '')
+    .replace(EDGES, '')
+    .replace(FINAL_STOP, '$1');
 }
 
 /** The spelling of a preprint server that the text begins with, or undefined. */

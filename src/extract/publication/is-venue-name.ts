@@ -1,0 +1,29 @@
+import { MONTHS } from '../../lexicon/months.js';
+import { NOT_VENUES, PUBLISHER_ENDINGS } from '../../lexicon/not-venue-words.js';
+import { PLACES } from '../../lexicon/places.js';
+import { PUBLISHER_WORDS } from '../../lexicon/publication-words.js';
+import { findVenue } from '../../lexicon/venues.js';
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(
+  Object.values(MONTHS)
+    .flat(2)
+    .map((month) => month.toLowerCase()),
+);
+/** "PhD thesis", "M.Sc. Thesis, University of Varn": a thesis has no venue. */
+const THESIS =
+  /^(?:(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc?\.?|bachelor(?:['’]?s)?|b\.?sc?\.?|diploma|habilitation)\s+)?(?:thesis|dissertation)\b|^(?:dissertation|habilitation|diplomarbeit|masterarbeit|tesis|thèse|tese)\b/iu;
+/** No venue's name begins with a small letter, except those that are written so ("iConference", "npj Things"). */
+const BEGINS_SMALL = /^(?!\p{Ll}\p{Lu}|npj |e-|eu|arxiv)\p{Ll}/u;
+/** A sentence about the work: a long stretch, most of its words small. */
+const SENTENCE = /(?:(?:^|\s)\p{Ll}[\p{Ll}'’-]*){8}/u;
+const DIGITS_ONLY = /^[\d\s.,:()–-]*$/u;
+
+/** Whether the words can be the name of a venue: no month, place, publisher, thesis, number, small-lettered bit of a sentence. */
+export function isVenueName(name: string): boolean {
+  if (findVenue(name)) return true;
+  const lower = name.toLowerCase().replace(/\.$/, '');
+  if (DIGITS_ONLY.test(name) || NOT_VENUES.has(lower) || MONTH_NAMES.has(lower) || PLACES.has(lower)) return false;
+  if (THESIS.test(name) || BEGINS_SMALL.test(name) || SENTENCE.test(name)) return false;
+  if (PUBLISHER_WORDS.has(lower)) return false;
+  return !PUBLISHER_ENDINGS.some((ending) => lower.endsWith(ending) && lower.split(' ').length <= 5);
+}
