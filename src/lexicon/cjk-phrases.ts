@@ -21,7 +21,7 @@ export const CJK_CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, read
     getting: ['재학 중', '재학중', '과정 중'],
     joined: ['입사', '부임', '임용'],
     works: ['근무', '소속'],
-    past: ['전', '이전에'],
+    past: ['전', '이전에', '근무했습니다', '재직했습니다', '일했습니다', '역임'],
     present: ['현재', '현'],
   },
   zh: {
@@ -134,6 +134,8 @@ export const CJK_NAME_STOPS: Readonly<Record<string, readonly string[]>> = {
   ja: ['は', 'を', 'に', 'で', 'が', 'から', 'より', 'へ', 'と', 'や', 'の', 'て', 'し'],
   ko: ['는', '은', '을', '를', '에서', '부터', '까지'],
   zh: [
+    '一位',
+    '一名',
     '在',
     '于',
     '於',

@@ -49,6 +49,7 @@ export const STUDENTS: Readonly<Record<string, readonly (readonly [phrase: strin
   fr: [
     ['doctorant', 'doctoral'],
     ['doctorante', 'doctoral'],
+    ['en thèse', 'doctoral'],
     ['étudiant en thèse', 'doctoral'],
     ['étudiante en thèse', 'doctoral'],
     ['thésard', 'doctoral'],

@@ -98,6 +98,20 @@ function blockTitles(desk: Desk, people: readonly Span[], end: number): void {
   });
 }
 
+/** 本硕均毕业于某大学, 硕博就读于…: one letter for each degree. */
+const DEGREE_LETTERS = /(?:本硕博|本硕|硕博)(?=(?:阶段)?(?:期间)?(?:均|都|皆)?(?:就读|毕业|在))/gu;
+const LEVEL_OF_LETTER: Readonly<Record<string, DegreeLevel>> = { 本: 'bachelors', 硕: 'masters', 博: 'doctoral' };
+
+function takeDegreeLetters(desk: Desk): void {
+  for (const match of desk.text.matchAll(DEGREE_LETTERS)) {
+    [...match[0]].forEach((letter, index) => {
+      const span = { start: match.index + index, end: match.index + index + 1 };
+      const level = LEVEL_OF_LETTER[letter];
+      if (level && !isTaken(desk, span)) put(desk, { kind: 'degree', level, name: letter, ...span });
+    });
+  }
+}
+
 function takePhrases(desk: Desk): void {
   const { phrases, pattern } = LEXICONS[desk.language];
   for (const match of desk.text.matchAll(pattern)) {
@@ -251,6 +265,7 @@ export function chunkCjk(text: Text): Chunk[] {
     true,
   );
   for (const organization of places) put(desk, { kind: 'organization', organization, start: organization.start, end: organization.end });
+  takeDegreeLetters(desk);
   takePhrases(desk);
   for (const name of latin.names) if (!isTaken(desk, name)) put(desk, name);
   takeSigns(desk);

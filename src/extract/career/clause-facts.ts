@@ -1,5 +1,4 @@
 import { LINK_LABELS } from '../../lexicon/link-labels.js';
-import { PLACES } from '../../lexicon/places.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -119,9 +118,7 @@ export function listedTogether(chunks: readonly Chunk[], organizations: readonly
 
 /** "at X (2019), Y, Lindar, in 2020, and Z (2021)": dates and towns between the places of a list. */
 const isRemarkOfPlace = (chunk: Chunk): boolean =>
-  chunk.kind === 'date' ||
-  isWord(chunk, '(', ')') ||
-  (chunk.kind === 'name' && !chunk.honorific && PLACES.has((chunk.names[0] as string).toLowerCase()));
+  chunk.kind === 'date' || isWord(chunk, '(', ')', '.') || (chunk.kind === 'name' && !chunk.honorific && !chunk.person);
 
 /** The dates of places of a list: one each in order, else that which follows each, else the same for all. */
 export function datesByPlace(organizations: readonly ComposedOrganization[], dates: readonly DateRange[]): (DateRange | undefined)[] {

@@ -108,7 +108,8 @@ function adviseeKind(chunks: readonly Chunk[]): AdvisingStatement['advising'] {
 /** A clause without a degree or role: "I interned at X", "I joined Y in 2020", "I visited Z". */
 function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {
   const verb = verbOf(chunks);
-  if (!verb) return;
+  // "My students have joined X": their stays.
+  if (!verb || chunks.some((chunk) => isCue(chunk, 'advises') && chunk.end <= verb.start)) return;
   const after = chunks.slice(chunks.indexOf(verb) + 1);
   const organizations = organizationsOf([verb, ...after], []);
   const first = organizations[0];
@@ -201,6 +202,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     datesOf(chunks).length === 0 &&
     inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
+  if (clause.anchors.every((anchor) => isAnothers(chunks, anchor))) return tense;
   const isOngoing = (told === 'present' || told === 'pursuing') && clause.anchors.every((anchor) => anchor.kind !== 'role');
   const places = placesOf(chunks, clause.anchors, isOngoing);
   const named = places.length === 0 && state.place && chunks.some((chunk) => isWord(chunk, 'same')) ? [state.place] : places;
@@ -229,6 +231,13 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   state.last = clause.anchors;
   if (tense === 'present' || tense === 'pursuing') state.present = clause.anchors;
   return tense;
+}
+
+/** "a book by a professor of X": somebody else's post. */
+function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
+  const at = chunks.indexOf(anchor);
+  const article = isWord(chunks[at - 1], 'a', 'an', 'the') ? at - 2 : at - 1;
+  return anchor.kind === 'role' && article < at - 1 && isWord(chunks[article], 'by');
 }
 
 /** "an M.Sc. in 2015 and a Ph.D. in 2019 from X": a clause without an organisation takes that of its neighbour in the enumeration. */

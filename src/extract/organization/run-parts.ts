@@ -79,7 +79,8 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
   const name = textOf(text, tokens, run.first, run.end);
   const keys = tokens.slice(run.first, run.end).flatMap((token) => (token.kind === 'word' ? [token.key] : []));
   const words = rankOfWords(keys);
-  if (keys.length === 1 && words) return undefined;
+  // "au CNRS", but not "the University".
+  if (keys.length === 1 && words) return words === 'body' && ALL_CAPITALS.test(name) ? 'body' : undefined;
   if (words === 'body') return 'body';
   const known = knownRank(name);
   if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : 'unit';

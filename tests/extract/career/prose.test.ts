@@ -13,6 +13,7 @@ import {
   SPANISH_CASES,
 } from './other-language-cases.js';
 import { CHINESE_CASES, CHINESE_NOTHING, ENGLISH_CASES, ENGLISH_NOTHING } from './prose-cases.js';
+import { NEAR_CASES, RELATION_CASES } from './relation-cases.js';
 
 const textOf = (text: string): Text => ({ text, runs: [], origin: [0, 0, text.length] });
 const isOwner = (name: string): boolean => name === 'Mira' || name === '赵一鸣';
@@ -59,5 +60,7 @@ describe('career in prose', () => {
     '%s',
     (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()),
   );
+  it.each(RELATION_CASES)('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
+  it.each(NEAR_CASES)('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
   it.each([...ENGLISH_NOTHING, ...CHINESE_NOTHING, ...OTHER_NOTHING])('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
 });
