@@ -40,7 +40,8 @@ export function extract(page: Page, sections: readonly Section[]): ExtractedFact
 
 /** Who the page is about; where nothing else names a person, the author whom nearly all works share. */
 function ownerOf(page: Page, sections: readonly Section[]): Owner | undefined {
-  const owner = extractOwner(page, sections);
+  // A bibliography names many people and says of none that it is theirs.
+  const owner = page.format === 'bibtex' ? undefined : extractOwner(page, sections);
   if (owner && owner.names.length > 0) return owner;
   return ownerByWorks(page, extractWorks({ page, sections, owner }).works) ?? owner;
 }

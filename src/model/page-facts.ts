@@ -106,6 +106,8 @@ export type WorkType = 'article' | 'thesis' | 'book' | 'chapter' | 'report' | 'p
 export interface Author {
   /** As printed, without markers and honorifics. */
   readonly name: string;
+  /** The name with its first name in full, where the page's own record of the work (BibTeX, JSON-LD) has it: "Ada Quill" of "A. Quill". */
+  readonly fullName?: string;
   readonly url?: string;
   /** Marked as having contributed equally. */
   readonly equal?: true;

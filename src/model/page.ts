@@ -51,7 +51,10 @@ export interface Field {
 
 /** Data embedded in the page for machines, or shown only by a click. */
 export interface Embedded {
-  readonly kind: 'bibtex' | 'json-ld' | 'coins';
+  /** Items of `microdata`, `rdfa` and `microformat` (h-cite) are written as JSON-LD in `text`. */
+  readonly kind: 'bibtex' | 'json-ld' | 'coins' | 'microdata' | 'rdfa' | 'microformat';
+  /** `shown`: a reader sees the record itself; `data`: the page states it to machines; `hidden`: it stands in what a click shows. */
+  readonly standing: 'shown' | 'data' | 'hidden';
   readonly text: string;
   readonly span: Span;
   /** The nearest visible block before it, which it most likely belongs to; -1 if none. */

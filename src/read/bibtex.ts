@@ -7,7 +7,7 @@ import { elementNode, type PageTree, type TreeNode, textNode, treeOf } from './t
 export interface BibtexPage {
   /** A list with one reference an entry, as a bibliography style would print it. */
   readonly document: PageTree;
-  /** The records themselves, one each; `block` is the index of the item that shows it. */
+  /** The records themselves, as one text. */
   readonly embedded: readonly Embedded[];
 }
 
@@ -59,11 +59,8 @@ function itemOf(entry: BibtexEntry): TreeNode {
 export function readBibtexPage(source: string): BibtexPage {
   const entries = parseBibtex(source).filter((entry) => bibtexField(entry, 'title') !== undefined);
   const list = elementNode('ul', {}, entries.map(itemOf), entries[0]?.start ?? 0, entries.at(-1)?.end ?? 0);
-  const embedded = entries.map(({ start, end }, block) => ({
-    kind: 'bibtex' as const,
-    text: source.slice(start, end),
-    span: { start, end },
-    block,
-  }));
+  // The file as a whole: its macros belong to all records.
+  const span = { start: 0, end: source.length };
+  const embedded: Embedded[] = entries.length === 0 ? [] : [{ kind: 'bibtex', standing: 'shown', text: source, span, block: 0 }];
   return { document: treeOf([list], source.length), embedded };
 }

@@ -23,16 +23,25 @@ export function rawTextOf(element: Element): string {
   return parts.join('');
 }
 
+/** A script or text area whose records a program of the page shows as its list: `<script type="text/x-bibtex">`, `<textarea id="bibtex_input">`. */
+const BIBTEX_SOURCE = /bib(?:la)?tex/i;
+
+function standingOf({ name, attribs }: Element): Embedded['standing'] {
+  const isSource =
+    name === 'script' ? BIBTEX_SOURCE.test(attribs['type'] ?? '') : name === 'textarea' && BIBTEX_SOURCE.test(attribs['id'] ?? '');
+  return isSource ? 'data' : 'hidden';
+}
+
 /** Data for machines in an element that is not shown: BibTeX of an opened box, JSON-LD of a script. */
 export function embeddedInHidden(element: Element, source: string, block: number): readonly Embedded[] {
   const start = element.startIndex ?? 0;
   const span = { start, end: (element.endIndex ?? start) + 1 };
   if (element.name === 'script' && /ld\+json/i.test(element.attribs['type'] ?? '')) {
-    return [{ kind: 'json-ld', text: rawTextOf(element), span, block }];
+    return [{ kind: 'json-ld', standing: 'data', text: rawTextOf(element), span, block }];
   }
   if (element.name === 'style' || !source.slice(span.start, span.end).includes('@')) return [];
   const text = rawTextOf(element);
-  return holdsBibtex(text) ? [{ kind: 'bibtex', text, span, block }] : [];
+  return holdsBibtex(text) ? [{ kind: 'bibtex', standing: standingOf(element), text, span, block }] : [];
 }
 
 /** Data for machines in the attributes of an element: COinS, BibTeX in a `data-` attribute or a `data:` URL. */
@@ -40,7 +49,7 @@ export function embeddedInAttributes(element: Element, source: string, block: nu
   const { attribs } = element;
   const start = element.startIndex ?? 0;
   if (attribs['title'] !== undefined && /\bZ3988\b/.test(attribs['class'] ?? '')) {
-    return [{ kind: 'coins', text: attribs['title'], span: { start, end: (element.endIndex ?? start) + 1 }, block }];
+    return [{ kind: 'coins', standing: 'data', text: attribs['title'], span: { start, end: (element.endIndex ?? start) + 1 }, block }];
   }
   const found: Embedded[] = [];
   for (const name in attribs) {
@@ -49,7 +58,7 @@ export function embeddedInAttributes(element: Element, source: string, block: nu
     const text = value.startsWith('data:') ? decodeDataUrl(value) : value;
     if (!holdsBibtex(text)) continue;
     const at = Math.max(start, source.indexOf(value.slice(0, 12), start));
-    found.push({ kind: 'bibtex', text, span: { start: at, end: Math.min(at + value.length, source.length) }, block });
+    found.push({ kind: 'bibtex', standing: 'hidden', text, span: { start: at, end: Math.min(at + value.length, source.length) }, block });
   }
   return found;
 }

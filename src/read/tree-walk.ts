@@ -4,6 +4,7 @@ import { BlockWriter } from './block-writer.js';
 import { disguisedText } from './disguised-text.js';
 import { BLOCK_TAGS, BOX_TAGS, PREFORMATTED_TAGS } from './element-kinds.js';
 import { embeddedInAttributes, embeddedInHidden, holdsBibtex, rawTextOf } from './embedded.js';
+import { embeddedItem } from './embedded-item.js';
 import { Frame } from './frame.js';
 import { linkStyle, plainStyle } from './inline-style.js';
 import { type Look, Looks } from './look.js';
@@ -61,6 +62,7 @@ export class TreeWalk {
     }
     const { name } = element;
     this.keepEmbedded(embeddedInAttributes(element, this.source, this.writer.count - 1));
+    this.keepEmbedded(embeddedItem(element, this.writer.count - 1));
     if (name === 'br') this.flow.lineBreak(outer, startOf(element), endOf(element) - startOf(element));
     else if (name === 'img') this.flow.image(outer, element);
     else if (BLOCK_TAGS.has(name)) this.enterBlock(outer, element, content);
@@ -153,7 +155,8 @@ export class TreeWalk {
     if (!this.source.slice(startOf(element), endOf(element)).includes('@')) return false;
     const text = rawTextOf(element);
     if (!text.trimStart().startsWith('@') || !holdsBibtex(text)) return false;
-    this.embedded.push({ kind: 'bibtex', text, span: { start: startOf(element), end: endOf(element) }, block: this.writer.count - 1 });
+    const span = { start: startOf(element), end: endOf(element) };
+    this.embedded.push({ kind: 'bibtex', standing: 'shown', text, span, block: this.writer.count - 1 });
     return true;
   }
 }

@@ -10,6 +10,8 @@ export interface BibtexName {
   readonly suffix: string;
   /** In reading order: "Ludwig van Beethoven", "Henry Ford, Jr." */
   readonly full: string;
+  /** As the field writes it, white space as single blanks: "van {B}eethoven, Ludwig". */
+  readonly written: string;
 }
 
 /** The people of an author or editor field. */
@@ -60,22 +62,24 @@ function splitFamily(words: readonly string[]): { readonly particle: string; rea
   return { particle: text(words.slice(0, last + 1)), family: text(words.slice(last + 1)) };
 }
 
-function compose(given: string, particle: string, family: string, suffix: string): BibtexName {
+function compose(written: string, given: string, particle: string, family: string, suffix: string): BibtexName {
   const full = [given, particle, family].filter((part) => part !== '').join(' ');
-  return { given, particle, family, suffix, full: suffix === '' ? full : `${full}, ${suffix}` };
+  return { given, particle, family, suffix, full: suffix === '' ? full : `${full}, ${suffix}`, written };
 }
 
 function parseName(raw: string): BibtexName {
   const [first = '', second = '', third] = splitOutsideBraces(raw, (character) => character === ',').map((part) => part.trim());
   if (second !== '' || third !== undefined) {
     const { particle, family } = splitFamily(wordsOf(first));
-    return third === undefined ? compose(text([second]), particle, family, '') : compose(text([third]), particle, family, text([second]));
+    return third === undefined
+      ? compose(raw, text([second]), particle, family, '')
+      : compose(raw, text([third]), particle, family, text([second]));
   }
   const words = wordsOf(first);
   const firstSmall = words.findIndex((word, index) => index < words.length - 1 && isSmall(word));
   const familyStart = firstSmall < 0 ? words.length - 1 : firstSmall;
   const { particle, family } = splitFamily(words.slice(familyStart));
-  return compose(text(words.slice(0, familyStart)), particle, family, '');
+  return compose(raw, text(words.slice(0, familyStart)), particle, family, '');
 }
 
 /**

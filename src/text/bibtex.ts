@@ -20,12 +20,15 @@ export interface BibtexEntry extends Span {
 }
 
 const ENTRY_START = /@\s*([A-Za-z]+)\s*([{(])/g;
-const KEY = /\s*([^\s,{}()"=]*)\s*(?:,|(?=[})]))/y;
+const KEY = /\s*([^\s,{}()"=]*)\s*(?:,|(?=[})])|(?=\s[A-Za-z]+\s*=))/y;
 const FIELD_NAME = /[\s,]*([A-Za-z][\w:.+-]*)\s*=\s*/y;
 const BARE_VALUE = /[^\s,{}()"#=]+/y;
 const CONCATENATION = /\s*#\s*/y;
-/** No abstract is longer; bounds the search for a brace that is never closed. */
-const LONGEST_VALUE = 20_000;
+/** The authors of a large experiment fill this much; bounds the search for a brace that is never closed. */
+const LONGEST_VALUE = 200_000;
+/** No title is longer: where so much was searched in vain, the text is none of BibTeX, and values may be only so long. */
+const LONGEST_IN_RUINS = 500;
+const MOST_IN_VAIN = 400_000;
 /** A new record at the beginning of a line: the one before was not closed. */
 const NEXT_ENTRY = /\n[ \t]*@\s*[A-Za-z]+\s*[{(]/g;
 
@@ -37,6 +40,8 @@ interface Cursor {
   readonly text: string;
   /** No value reaches beyond this. */
   readonly limit: number;
+  /** Characters searched for a delimiter that was never found, in the whole text. */
+  readonly vain: { count: number };
   at: number;
 }
 
@@ -59,7 +64,7 @@ function readDelimited(cursor: Cursor): Value | undefined {
   const quoted = text[cursor.at] === '"';
   const start = cursor.at + 1;
   let depth = 0;
-  const end = Math.min(limit, start + LONGEST_VALUE);
+  const end = Math.min(limit, start + (cursor.vain.count > MOST_IN_VAIN ? LONGEST_IN_RUINS : LONGEST_VALUE));
   for (let at = start; at < end; at++) {
     const character = text[at];
     if (character === '\\') at++;
@@ -70,6 +75,7 @@ function readDelimited(cursor: Cursor): Value | undefined {
       depth--;
     }
   }
+  cursor.vain.count += end - start;
   return undefined;
 }
 
@@ -111,6 +117,13 @@ function readFields(cursor: Cursor, macros: ReadonlyMap<string, string>): { read
 /** Where records must end at the latest: the beginnings of lines that begin a record. */
 const recordStarts = (source: string): readonly number[] => [...source.matchAll(NEXT_ENTRY)].map((match) => match.index);
 
+/** Where a comment ends that begins behind the bracket at `from`; records in it are none. */
+function commentEnd(source: string, from: number, vain: Cursor['vain']): number {
+  const cursor: Cursor = { text: source, limit: source.length, vain, at: from - 1 };
+  if (source[from - 1] === '{') readDelimited(cursor);
+  return Math.max(from, cursor.at);
+}
+
 const CLOSING = /[\s,]*[})]/y;
 
 /**
@@ -123,14 +136,18 @@ export function parseBibtex(source: string, offset = 0): readonly BibtexEntry[] 
   const entries: BibtexEntry[] = [];
   const macros = new Map(MONTH_MACROS);
   const starts = recordStarts(source);
+  const vain = { count: 0 };
   let nextStart = 0;
   ENTRY_START.lastIndex = 0;
   for (let match = ENTRY_START.exec(source); match; match = ENTRY_START.exec(source)) {
     const type = (match[1] ?? '').toLowerCase();
     const from = match.index + match[0].length;
     while (nextStart < starts.length && (starts[nextStart] as number) < from) nextStart++;
-    const cursor: Cursor = { text: source, limit: starts[nextStart] ?? source.length, at: from };
-    if (type === 'comment' || type === 'preamble') continue;
+    const cursor: Cursor = { text: source, limit: starts[nextStart] ?? source.length, vain, at: from };
+    if (type === 'comment' || type === 'preamble') {
+      ENTRY_START.lastIndex = commentEnd(source, from, vain);
+      continue;
+    }
     const key = type === 'string' ? '' : (take(cursor, KEY)?.[1] ?? '');
     const fields = readFields(cursor, macros);
     take(cursor, CLOSING);

@@ -23,6 +23,9 @@ describe('records', () => {
     ['several', '% a comment\n@misc{a, b={c}}\n\ntext\n@misc{d, e={f}}', ['misc a: b=c', 'misc d: e=f']],
     ['one that breaks off', '@misc{a, b={c}, d={e\n@misc{f, g={h}}', ['misc a: b=c', 'misc f: g=h']],
     ['comments and preambles', '@comment{a, b={c}}\n@preamble{"x"}\n@misc{d, e={f}}', ['misc d: e=f']],
+    ['commented-out records', '@comment{\n@misc{a, b={c}}\n}\n@misc{d, e={f}}', ['misc d: e=f']],
+    ['a comment that is never closed', '@comment{ a { b\n@misc{d, e={f}}', ['misc d: e=f']],
+    ['no comma behind the key', '@misc{a\n title={b}}', ['misc a: title=b']],
     ['no records: mail and style sheets', 'ada@sums.example {a} @media (max-width: 600px) { a { b: c } }', []],
     ['a record without fields', '@misc{a}', []],
   ])('%s', (_what, source, expected) => {
@@ -77,12 +80,23 @@ describe('records', () => {
     );
   });
 
-  it.each(['@a{', '@a{b,c={', '@a{b,c="', '@a{b,c=d#', '{', '@a{b,c={d}}\n'])('take time in proportion to the length: %j', (unit) => {
-    const source = unit.repeat(100_000 / unit.length);
-    const start = performance.now();
-    parseBibtex(source);
-    expect(performance.now() - start).toBeLessThan(4000);
+  it('of a large file, and the authors of a large experiment', () => {
+    const authors = Array.from({ length: 3000 }, (_, i) => `Author${i}, Ada`).join(' and ');
+    const source = `@article{x, author={${authors}}, title={A}}\n${'@misc{a, title={On {Bays}}, author="Ada Quill", year=2021}\n'.repeat(10_000)}`;
+    const entries = parseBibtex(source);
+    expect(entries).toHaveLength(10_001);
+    expect(parseBibtexNames(entries[0]?.fields[0]?.raw ?? '').names).toHaveLength(3000);
   });
+
+  it.each(['@comment{', '@a{', '@a{b,c={', '@a{b,c="', '@a{b,c=d#', '{', '@a{b,c={d}}\n'])(
+    'take time in proportion to the length: %j',
+    (unit) => {
+      const source = unit.repeat(100_000 / unit.length);
+      const start = performance.now();
+      parseBibtex(source);
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+  );
 });
 
 describe('names', () => {

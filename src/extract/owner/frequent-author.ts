@@ -49,7 +49,10 @@ function keyOf(name: string): string {
 }
 
 /** Not "Wei Chen" and "Wen Chen" together. */
-const agree = (spellings: readonly Author[]): boolean => spellings.every(({ name }) => compatible(name, fullest(spellings).name));
+function agree(spellings: readonly Author[]): boolean {
+  const main = fullest(spellings).name;
+  return spellings.every(({ name }) => compatible(name, main));
+}
 
 function fullest(spellings: readonly Author[]): Author {
   return spellings.reduce((best, author) => (givenLength(author) > givenLength(best) ? author : best));

@@ -5,6 +5,7 @@ import type { Section } from '../../model/section.js';
 import { toSource } from '../../model/text.js';
 import { resolveUrl } from '../../text/resolve-url.js';
 import type { ExtractionContext } from '../context.js';
+import { joinRecords, worksOfBibliography } from '../witness/join-records.js';
 import type { EntryWeights } from './decode-labels.js';
 import { type EntryAtoms, entryAtoms } from './entry-atoms.js';
 import { entryWeights } from './entry-weights.js';
@@ -90,6 +91,7 @@ function byList(all: readonly LabelledEntry[]): ReadonlyMap<EntryList, readonly 
 
 /** Reads the publication lists of a page, each list by its own habit; a work listed twice is one. */
 export function extractWorks({ page, sections, owner }: ExtractionContext, weights: EntryWeights = entryWeights()): ExtractedWorks {
+  if (page.format === 'bibtex') return { works: worksOfBibliography(page), diagnostics: [] };
   const aids = aidsFor(owner);
   const context: ReadingContext = { legend: legendOf(page, sections), resolve: (href) => resolveUrl(href, page.url) };
   const lists = findEntries(page, sections, aids);
@@ -105,5 +107,5 @@ export function extractWorks({ page, sections, owner }: ExtractionContext, weigh
       else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));
     }
   }
-  return { works: mergeWorks(works), diagnostics };
+  return { works: joinRecords(mergeWorks(works), page, owner), diagnostics };
 }

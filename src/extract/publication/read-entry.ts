@@ -100,7 +100,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
   const venue = venueField(text, ranges, type);
   const date = dateField(text, atoms, ranges, entry.year);
   const links = linksField(text, ranges, context.resolve);
-  const identifiers = identifiersField(text, links);
+  const identifiers = identifiersField(text, links, type);
   const work: Work = {
     type,
     title,
