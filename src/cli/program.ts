@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
+import { loadCommand } from './commands/load.js';
 import { parseReferenceCommand } from './commands/parse-reference.js';
 import { queryCommand } from './commands/query.js';
 import { reviewCommand } from './commands/review.js';
@@ -17,6 +18,7 @@ Examples:
   vitagraph explain "Yue Lin"                   which words of which page say so
   vitagraph diff old.ttl new.ttl                what was learned and lost
   vitagraph review input/                       who may be one person, for you to decide
+  vitagraph load output/graph.nq --endpoint URL into a running triple store
   vitagraph serve                               a SPARQL endpoint at http://127.0.0.1:8080/sparql
   vitagraph validate output/graph.ttl           check a graph against the shapes
   vitagraph parse-reference references.txt      take reference strings apart, one a line
@@ -39,6 +41,7 @@ export function createProgram(): Command {
     .addCommand(queryCommand())
     .addCommand(explainCommand())
     .addCommand(diffCommand())
+    .addCommand(loadCommand())
     .addCommand(reviewCommand())
     .addCommand(serveCommand())
     .addCommand(validateCommand())

@@ -1,4 +1,4 @@
-import { namedNode, Store } from 'oxigraph';
+import { defaultGraph, namedNode, Store } from 'oxigraph';
 import type { QueryResult, Row, Term } from '../model/query-result.js';
 import { QueryError } from './query-error.js';
 import { answersGraph, queryForm } from './query-form.js';
@@ -49,6 +49,10 @@ export interface EmbeddedStore extends SparqlSource {
   answer(sparql: string, format: string, dataset?: Dataset): string;
   /** The union of all graphs as N-Triples, each triple once. */
   triples(): string;
+  /** The names of the graphs, ascending. */
+  graphs(): readonly string[];
+  /** One graph as N-Triples, each triple once; the default graph where none is named. */
+  graphTriples(graph?: string): string;
 }
 
 interface JsonTerm {
@@ -124,6 +128,12 @@ export function openStore(): EmbeddedStore {
       if (queryForm(sparql) === 'update') throw new QueryError(READ_ONLY);
       return run(withHttpSchema(sparql), format, dataset);
     },
+    graphs() {
+      const { bindings } =
+        (JSON.parse(run('SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g', 'json')) as JsonResults).results ?? {};
+      return (bindings ?? []).map(({ g }) => text(g as JsonTerm));
+    },
+    graphTriples: (graph) => store.dump({ format: 'nt', from_graph_name: graph === undefined ? defaultGraph() : namedNode(graph) }),
     async query(sparql) {
       const query = withHttpSchema(sparql);
       const form = queryForm(query);

@@ -1,0 +1,69 @@
+import { isIri } from '../../query/term-text.js';
+import type { EmbeddedStore } from '../../store/embedded-store.js';
+import { GraphStoreClient, GraphStoreError } from '../../store/graph-store-client.js';
+import { GraphLoader, type LoadedGraph, type LoadOutcome } from '../../store/load-graphs.js';
+import type { LoadCommandOptions } from '../commands/load.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { openGraphs } from '../query/open-graphs.js';
+import { openTerminal, type Terminal, writeOutput } from '../terminal.js';
+import { UserError } from '../user-error.js';
+import { readCredentials } from './read-credentials.js';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const linesOf = (triples: string): readonly string[] => triples.split('\n').filter((line) => line !== '');
+
+/** The graphs of the files; triples that are in none go to the graph that is named for them. */
+function graphsOf(store: EmbeddedStore, unnamed: string | undefined): readonly LoadedGraph[] {
+  const named = store.graphs().map((iri): LoadedGraph => ({ iri, lines: linesOf(store.graphTriples(iri)) }));
+  const rest = linesOf(store.graphTriples());
+  if (rest.length === 0) return named;
+  if (unnamed === undefined) {
+    throw new UserError(
+      `${counted(rest.length, 'triple is', 'triples are')} in no named graph; name one with --graph IRI, or extract to .nq, which has a graph a page`,
+    );
+  }
+  return [...named, { iri: unnamed, lines: rest }];
+}
+
+function checkOptions({ endpoint, graph }: LoadCommandOptions): void {
+  if (!URL.canParse(endpoint) || !/^https?:/i.test(endpoint)) throw new UserError(`--endpoint "${endpoint}" is no address (http://…)`);
+  if (graph !== undefined && !isIri(graph)) throw new UserError(`--graph "${graph}" is no absolute IRI`);
+}
+
+function tellOutcome(terminal: Terminal, outcomes: readonly LoadOutcome[], seconds: number, endpoint: string): ExitCode {
+  const short = outcomes.filter((outcome) => outcome.kind === 'short');
+  for (const { iri, triples, found } of short) terminal.error(`<${iri}>: ${triples} triples were sent, the store has ${found}`);
+  const triples = outcomes.reduce((sum, outcome) => sum + outcome.triples, 0);
+  const unchanged = outcomes.filter(({ kind }) => kind === 'unchanged').length;
+  const note = unchanged === 0 ? '' : ` (${unchanged} unchanged)`;
+  terminal.note(
+    `${counted(outcomes.length, 'graph', 'graphs')}${note}, ${counted(triples, 'triple', 'triples')} in ${seconds.toFixed(1)} s: ${endpoint}`,
+  );
+  return short.length > 0 ? EXIT.partial : EXIT.done;
+}
+
+/** `vitagraph load` */
+export async function runLoad(files: readonly string[], options: LoadCommandOptions): Promise<ExitCode> {
+  const start = performance.now();
+  checkOptions(options);
+  const terminal = openTerminal(options.quiet === true);
+  const graphs = graphsOf(await openGraphs(files), options.graph);
+  if (options.dryRun) {
+    await writeOutput(graphs.map(({ iri, lines }) => `${iri}\t${lines.length}\n`).join(''));
+    return EXIT.done;
+  }
+  const client = new GraphStoreClient(new URL(options.endpoint), await readCredentials(options.user, process.env), options.timeout * 1000);
+  const loader = new GraphLoader(client, {
+    patience: options.wait * 1000,
+    always: options.always === true,
+    onProgress: (done, waiting) => terminal.progress(waiting ? 'waiting for the store' : `loading ${done}/${graphs.length}`),
+  });
+  try {
+    const outcomes = await loader.load(graphs);
+    terminal.progress('');
+    return tellOutcome(terminal, outcomes, (performance.now() - start) / 1000, options.endpoint);
+  } catch (error) {
+    if (!(error instanceof GraphStoreError)) throw error;
+    throw new UserError(`${options.endpoint}: ${error.message}`, undefined, { cause: error });
+  }
+}
