@@ -47,6 +47,22 @@ describe('parse-reference', () => {
     });
   });
 
+  it('reads a reference given as the argument, and writes it for people', () => {
+    const run = vitagraph(['parse-reference', APA, '--format', 'text']);
+    expect(run.stdout).toBe(
+      [
+        '1. authors Okoro, D. J.; Lindqvist, M.',
+        '   title   Tides & sediment in a small harbour',
+        '   venue   Ocean Engineering',
+        '   year    2019',
+        '   in      12(3), 45-67',
+        '   type    article',
+        '',
+      ].join('\n'),
+    );
+    expect(vitagraph(['parse-reference', PHYSICS]).stdout).toContain('"venue":"Phys. Rev. D"');
+  });
+
   it('fails on a file that is not there, and on a format that is none', () => {
     const missing = vitagraph(['parse-reference', 'no-such-file.txt']);
     expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('no-such-file.txt: cannot be read (ENOENT)')]);
