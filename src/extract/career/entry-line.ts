@@ -63,6 +63,8 @@ function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   if (!states) return 'note';
   const opensWithCue = cueOf(chunks.find((chunk) => !isWord(chunk, '-', '•', '–', '*'))) === 'advised';
   if (opensWithCue) return 'note';
+  // "July – August 2016 Lindar University, fast computing with finite fields, internship"
+  if (chunks[0]?.kind === 'date' && chunks.slice(1, 4).some(({ kind }) => kind === 'organization') && chunks.some(isAnchor)) return 'title';
   return text.length > LONG_LINE && explained(chunks, text.length) < LEAST_EXPLAINED ? 'note' : 'title';
 }
 

@@ -32,7 +32,9 @@ function withMode(chunks: readonly Chunk[], at: number): Mode {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name') continue;
-    if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@')) continue;
+    if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@', 'and')) continue;
+    // "interned at X (w/ A) and Y (w/ B)"
+    if (isCue(chunk, 'with') && isWord(chunks[i - 1], '(')) continue;
     if (isCue(chunk, 'interned', 'interning') && chunks[at]?.kind === 'cue') return 'advisors';
     if (!isAnchor(chunk)) return 'none';
     if (chunk.kind !== 'role') return 'advisors';

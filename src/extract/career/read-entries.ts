@@ -60,11 +60,25 @@ const isDatedFirst = (open: Open): boolean => {
 const hasText = (line: EntryLine): boolean =>
   line.chunks.some((chunk) => chunk.kind !== 'date' && /\p{L}{3}/u.test(line.text.text.slice(chunk.start, chunk.end)));
 
+/** "Quellmark Group" and below it the same in Chinese: an organisation that the frame has in the other script only. */
+function isNamedInOtherScript(open: Open, line: EntryLine): boolean {
+  const isOther = (other: EntryLine): boolean => isMostlyCjk(other.text.text) !== isMostlyCjk(line.text.text);
+  const named = open.lines.filter(hasOrganization);
+  return (
+    open.lines.some((other) => other.anchors.length > 0) &&
+    named.length > 0 &&
+    named.every(isOther) &&
+    hasOrganization(line) &&
+    !hasDate(line)
+  );
+}
+
 /** The line in another script says what the line before has said. */
 function isTranslation(open: Open, line: EntryLine): boolean {
   const last = open.lines.at(-1);
   const anchor = line.anchors[0];
-  if (!last || !anchor || isMostlyCjk(last.text.text) === isMostlyCjk(line.text.text)) return false;
+  if (!anchor) return line.block === open.block && isNamedInOtherScript(open, line);
+  if (!last || isMostlyCjk(last.text.text) === isMostlyCjk(line.text.text)) return false;
   const held = open.lines.flatMap((other) => other.anchors);
   return held.some(
     (other) =>

@@ -1,8 +1,9 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { joinTexts, type Text } from '../../model/text.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type Chunk, cueOf, isAnchor, isCue, isOffer, isWord, type RoleChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord, type RoleChunk } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
@@ -87,6 +88,13 @@ function isDateOfStay(text: Text, date: Span, told: readonly Span[]): boolean {
   return told.some(({ start, end }) => end > lineStart && (lineEnd < 0 || start < lineEnd));
 }
 
+/** "Postdoctoral researcher, Vision Lab, QLM / School of Physics, Lindar University": a post at an institute and at a university. */
+function secondHome(anchors: readonly AnchorChunk[], places: readonly ComposedOrganization[]): ComposedOrganization | undefined {
+  const [first, second] = places;
+  if (anchors.length !== 1 || anchors[0]?.kind !== 'role' || places.length !== 2 || !first || !second) return undefined;
+  return first.rank !== 'body' && first.rank !== 'unknown' && second.rank === 'body' && second.units.length > 0 ? second : undefined;
+}
+
 function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
   if (group.some(isOffer)) return;
   const anchors = group.filter(isAnchor);
@@ -114,6 +122,11 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
     });
   }
   const isPast = group.some((chunk) => isCue(chunk, 'past'));
+  const home = secondHome(anchors, places);
+  if (home)
+    statements.push(
+      positionStatement(source, { anchor: anchors[0], organization: home, date: undefined }, isPast ? 'past' : 'present', [], home),
+    );
   for (const stay of pairStays(
     anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])),
     places.slice(0, Math.max(1, anchors.length)),

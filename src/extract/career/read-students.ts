@@ -223,7 +223,8 @@ export function readStudents(
 }
 
 /** "PhD, Computer Science", "Master, 2023, co-advised with …", "Since 2020" on the line under a name. */
-function detailsBelow(line: Text): Details {
+function detailsBelow(line: Text | undefined): Details {
+  if (!line || LABEL.test(line.text)) return {};
   const chunks = chunkText(line);
   const opens = isAnchor(chunks[0]) || chunks[0]?.kind === 'date';
   return opens && line.text.length <= LONGEST_LINE ? detailsAfter(chunks, 0) : {};
@@ -246,9 +247,8 @@ function readBlock(
   }
   let label: AdvisingKind | 'staff' | undefined;
   const isEntry = block.kind === 'item' || block.kind === 'row';
-  const [first, second] = linesOf(block);
-  const lines = isEntry && first ? [first] : linesOf(block);
-  const below = isEntry && second ? detailsBelow(second) : {};
+  const all = linesOf(block);
+  const lines = isEntry ? all.slice(0, 1) : all;
   for (const line of lines) {
     if (line.text.length > LONGEST_LINE * 4) continue;
     if (FIRST_PERSON.test(line.text)) {
@@ -259,7 +259,9 @@ function readBlock(
       );
       continue;
     }
-    label = studentsOfLine(line, label ?? heading, isSure, line === lines[0], statements, isOwner, below) ?? label;
+    label =
+      studentsOfLine(line, label ?? heading, isSure, line === lines[0], statements, isOwner, detailsBelow(all[all.indexOf(line) + 1])) ??
+      label;
   }
   return label;
 }

@@ -127,6 +127,8 @@ function unifyDegree(a: Degree, b: Degree): Degree {
 const preferredName = (a: string | undefined, b: string | undefined): string | undefined => {
   if (a === undefined || b === undefined) return a ?? b;
   if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
+  // 硕 of 本硕, and 硕士.
+  if (a.length === 1) return b;
   return b.length < a.length && /student|candidate|researcher/i.test(a) ? b : a;
 };
 

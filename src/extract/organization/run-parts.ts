@@ -52,7 +52,11 @@ function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): 
     if (known === 'company') return rank === 'unit' ? end : -1;
     const isInstitute = rest.some((token) => token.key === 'institute' || token.key === 'institution');
     if (isInstitute) return -1;
-    if (rank === 'unit' || rank === 'institute' || (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text))) return end;
+    // "NYU Courant CS": an acronym and the initials of a department at the end.
+    const isDepartment =
+      rest.length === 2 && ALL_CAPITALS.test(textOf(text, tokens, run.first, end)) && /^\p{Lu}{2,4}$/u.test((rest[1] as Token).text);
+    if (rank === 'unit' || rank === 'institute' || isDepartment || (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text)))
+      return end;
     return -1;
   }
   return -1;
