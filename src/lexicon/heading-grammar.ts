@@ -62,6 +62,24 @@ export const PERIOD_WORDS: ReadonlySet<string> = set(`
   至今
 `);
 
+/** States of a manuscript, folded: headings of publications wherever they stand by themselves. */
+export const MANUSCRIPT_STATES: ReadonlySet<string> = set(`
+  accepted
+  forthcoming
+  in preparation
+  in press
+  in review
+  in submission
+  manuscripts in preparation
+  manuscripts under review
+  revise and resubmit
+  submitted
+  to appear
+  under review
+  under revision
+  under submission
+`);
+
 /** Words after which a heading says where, when or of what: "Teaching at", "Publications by". */
 export const PREPOSITIONS: ReadonlySet<string> = set(`
   am

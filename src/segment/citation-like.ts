@@ -33,11 +33,12 @@ export function isCitationLike({ text }: Block): boolean {
 const MIN_DATED_LENGTH = 25;
 const MIN_DATED_SHARE = 0.25;
 
-/** Whether a good part of the blocks `first` to before `end` has a year and a sign of a venue: entries, be it without authors. */
-export function holdsDatedVenues(page: Page, first: number, end: number): boolean {
+/** Whether a good part of the blocks `first` to before `end` has a year and authors or a sign of a venue: entries. */
+export function holdsDated(page: Page, first: number, end: number): boolean {
   const long = page.blocks.slice(first, end).filter(({ text }) => text.length >= MIN_DATED_LENGTH && text.length <= MAX_LENGTH);
   const dated = long.filter(
-    ({ text }) => YEAR.test(text) && (VENUE_CUE.test(text) || IN_VENUE.test(text) || venueAcronymsIn(text).length > 0),
+    ({ text }) =>
+      YEAR.test(text) && (VENUE_CUE.test(text) || IN_VENUE.test(text) || AUTHORS.test(text) || venueAcronymsIn(text).length > 0),
   );
   return dated.length > 0 && dated.length >= MIN_DATED_SHARE * long.length;
 }

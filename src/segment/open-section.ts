@@ -1,6 +1,8 @@
+import { MANUSCRIPT_STATES } from '../lexicon/heading-grammar.js';
 import type { Block, Page } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
-import { holdsCitations, holdsDatedVenues, holdsManyCitations } from './citation-like.js';
+import { fold } from '../text/fold.js';
+import { holdsCitations, holdsDated, holdsManyCitations } from './citation-like.js';
 import { areEntryTitles, groupAt } from './entry-titles.js';
 import { type HeadingCandidate, isResourceLabel } from './heading-candidate.js';
 import type { SectionTree } from './section-tree.js';
@@ -87,6 +89,7 @@ export function openNamed(walk: Walk, at: number): void {
 function kindOfStray({ page, candidates, tree }: Walk, at: number): SectionKind {
   const { level, block, meaning } = candidates[at] as HeadingCandidate;
   if (meaning?.form === 'division' && meaning.of === 'students') return 'students';
+  if (meaning?.form === 'division' && MANUSCRIPT_STATES.has(fold(meaning.qualifier))) return 'publications';
   const beside = tree.strayBeside(level);
   if (beside !== undefined && meaning?.form === 'period') return beside;
   let last = at + 1;
@@ -120,13 +123,15 @@ export function openUnnamed(walk: Walk, at: number): void {
   const candidate = candidates[at] as HeadingCandidate;
   const { block, level } = candidate;
   if (labelsEntry(page, tree.top.kind, candidate)) return;
+  if (continuesTitle(walk, at)) return;
   const isOuterItem = page.blocks[block]?.kind === 'item';
   if (!isOuterItem && isEntryTitle(walk, at)) {
     tree.resume(level, block);
     return;
   }
+  if (openTopic(walk, at)) return;
   if (candidate.form === 'look') {
-    openPeer(walk, at);
+    endBeforePeer(walk, at);
     return;
   }
   const host = tree.hostFor(level);
@@ -146,16 +151,34 @@ export function openUnnamed(walk: Walk, at: number): void {
   tree.open({ candidate, kind: level < usual ? 'profile' : 'other', qualifier: undefined, year: undefined });
 }
 
+/** Whether the heading is the next line of an entry whose title is the heading right above it: its authors, its venue. */
+function continuesTitle({ page, candidates, tree, entryTitles }: Walk, at: number): boolean {
+  const { block, level } = candidates[at] as HeadingCandidate;
+  const above = page.blocks[block - 1];
+  if (tree.top.kind !== 'publications' || above?.kind !== 'heading' || above.level >= level || !entryTitles.get(block - 1)) return false;
+  entryTitles.set(block, true);
+  return true;
+}
+
+/** Opens the heading as a topic of publications that are marked up like it and had no text of their own, where entries stand under it. */
+function openTopic({ page, candidates, tree }: Walk, at: number): boolean {
+  const candidate = candidates[at] as HeadingCandidate;
+  const { block, level } = candidate;
+  if (!holdsDated(page, block + 1, candidates[at + 1]?.block ?? page.blocks.length)) return false;
+  if (!tree.closeToTopicHost(level, block)) return false;
+  tree.open({ candidate, kind: 'publications', qualifier: undefined, year: undefined });
+  return true;
+}
+
 /**
- * A line that looks like the page's pseudo-headings ends the section beside it, unless that goes on: a list of publications with a topic
- * as heading. Elsewhere such a line is one of an entry.
+ * A line that looks like the page's pseudo-headings ends the publications beside it, unless they go on under it as under a topic.
+ * Elsewhere such a line is one of an entry.
  */
-function openPeer({ page, candidates, tree }: Walk, at: number): void {
+function endBeforePeer({ page, candidates, tree }: Walk, at: number): void {
   const candidate = candidates[at] as HeadingCandidate;
   const { kind, level } = tree.top;
   if (kind !== 'publications' || level < candidate.level) return;
-  const end = candidates[at + 1]?.block ?? page.blocks.length;
-  const goesOn = holdsDatedVenues(page, candidate.block + 1, end);
+  const goesOn = holdsDated(page, candidate.block + 1, candidates[at + 1]?.block ?? page.blocks.length);
   tree.closeTo(candidate.level);
   tree.open({ candidate, kind: goesOn ? 'publications' : 'other', qualifier: undefined, year: undefined });
 }

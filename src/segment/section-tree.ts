@@ -25,10 +25,22 @@ interface OpenSection {
   readonly period: boolean;
   /** Level of the periods marked up above it that it hosts all the same: an `h2` year after an empty `h3` section. */
   hosted?: number;
+  /** Whether it hosts topics marked up like itself. */
+  topics?: boolean;
 }
 
 /** Level of the section that a whole page is: above every heading. */
 const PAGE_LEVEL = 0.5;
+
+/** Sections that no division of publications divides: "In submission" beside "Education". */
+const WITHOUT_WORKS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'career',
+  'contact',
+  'education',
+  'experience',
+  'interests',
+  'teaching',
+]);
 
 /** Blocks of a remark under a heading: "* equal contribution". */
 const MAX_REMARK = 2;
@@ -99,8 +111,22 @@ export class SectionTree {
     const beside = this.#stack.findIndex((open) => open.level >= level && open.level < level + 1);
     const kind = beside < 0 ? undefined : (this.#stack[beside] as OpenSection).kind;
     if (kind === undefined || kind === 'profile' || kind === 'other') return undefined;
+    if (meaning.form === 'division' && meaning.of === 'publications' && WITHOUT_WORKS.has(kind)) return undefined;
     this.#keep(beside);
     return kind;
+  }
+
+  /**
+   * Closes what is below the open publications of this level that host topics marked up alike, since nothing stood before the first of
+   * them; false, and nothing closed, where there are none.
+   */
+  closeToTopicHost(level: number, block: number): boolean {
+    const at = this.#stack.findLastIndex((open) => open.kind === 'publications' && open.level === level);
+    const host = this.#stack[at];
+    if (!host || !(host.topics || (at === this.#stack.length - 1 && this.isEmptyBefore(block)))) return false;
+    host.topics = true;
+    this.#keep(at + 1);
+    return true;
   }
 
   #keep(length: number): SectionKind {

@@ -20,6 +20,64 @@ const CITATION_A = 'A. Person, B. Other. On a thing and its parts. In Proceeding
 const CITATION_B = 'B. Other, A. Person. Another thing, without parts. Journal of Things 3(4), 2019.';
 
 const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'bold lines that look like headings end publications; a topic with entries does not',
+    [
+      '# Ann Person',
+      'I am a lecturer.',
+      '**Teaching**',
+      'Algorithms',
+      '**Publications**',
+      CITATION_A,
+      '**Models of parts**',
+      CITATION_B,
+      '**Fun facts**',
+      'I once owned a boat.',
+      '**Awards**',
+      'A prize',
+    ],
+    [
+      'profile 2',
+      '  teaching "Teaching" 1',
+      '  publications "Publications" 1',
+      '  publications "Models of parts" 1',
+      '  other "Fun facts" 1',
+      '  awards "Awards" 1',
+    ],
+  ],
+  [
+    'topics marked up like the empty section of publications above them',
+    [
+      '# Ann Person',
+      'I am a lecturer.',
+      '## Publications',
+      '## Parts',
+      `- ${CITATION_A}`,
+      '## Wholes',
+      `- ${CITATION_B}`,
+      '## Hobbies',
+      '- boats',
+    ],
+    ['profile 2', '  publications "Publications" 0', '    publications "Parts" 1', '    publications "Wholes" 1', '  other "Hobbies" 1'],
+  ],
+  [
+    'drafts beside other sections',
+    ['# Ann Person', 'I am a lecturer.', '## Education', '- PhD', '## In submission', '- A thing and its parts, with B. Other'],
+    ['profile 2', '  education "Education" 1', '  publications "In submission" 1'],
+  ],
+  [
+    'a title, authors and a venue as headings of their own',
+    [
+      '## Publications',
+      '### A thing and all of its parts',
+      '#### A. Person, B. Other',
+      '##### Something 2021',
+      '### Another thing without any parts',
+      '#### Ann Person and Bob Other',
+      '##### Things 2019',
+    ],
+    ['profile 0', '  publications "Publications" 6'],
+  ],
   ['nothing', [], ['profile 0']],
   [
     'headings of one level under a name',

@@ -2,7 +2,7 @@ import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
 import { type EntryLine, linesOf } from './entry-line.js';
-import { isListRemark, isVersionRemark } from './not-a-work.js';
+import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
 import { bestPartition, type Partition } from './partition.js';
 import type { ReadingAids } from './reading-aids.js';
 
@@ -45,9 +45,10 @@ function remarkBlocks(page: Page, lines: readonly EntryLine[]): ReadonlySet<numb
   for (const { block, names, hasOwner, startsBlock } of lines) {
     if (names > 0 || hasOwner) named.add(block);
     const { text } = page.blocks[block] as Block;
-    if (startsBlock && text.length <= LONGEST_REMARK && (isListRemark(text) || isVersionRemark(text))) remarks.add(block);
+    if (startsBlock && text.length <= LONGEST_REMARK && (isListRemark(text) || isVersionRemark(text) || isTableHead(text)))
+      remarks.add(block);
   }
-  for (const block of named) remarks.delete(block);
+  for (const block of named) if (!isVersionSentence((page.blocks[block] as Block).text)) remarks.delete(block);
   return remarks;
 }
 

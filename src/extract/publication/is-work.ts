@@ -3,6 +3,7 @@ import type { ListShares } from './list-shares.js';
 import {
   citesOthers,
   hasProjectLabels,
+  isAddress,
   isBareTitle,
   isCourse,
   isGrant,
@@ -42,7 +43,7 @@ interface Look {
 /** What stands among publications and is none, by its own words; the surest first. */
 const NOT_WORKS: readonly ((look: Look) => boolean)[] = [
   ({ title }) => isBareTitle(title) || isLinkTitle(title),
-  ({ text }) => isTalk(text) || hasProjectLabels(text),
+  ({ text }) => isTalk(text) || hasProjectLabels(text) || isAddress(text),
   ({ text, isWhole }) => !isWhole && (isListRemark(text) || (!text.includes('\n') && isProse(text))),
   ({ text, hasAuthors }) => !hasAuthors && (isOtherActivity(text) || isCourse(text) || isGrant(text) || citesOthers(text)),
   ({ title, hasAuthors, authorsPrinted }) => !hasAuthors && authorsPrinted && isPrize(title),

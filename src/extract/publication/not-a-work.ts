@@ -21,6 +21,12 @@ export const isListRemark = (text: string): boolean => opensWith(text, LIST_REMA
 /** Whether the text tells of another version of the work above it. */
 export const isVersionRemark = (text: string): boolean => opensWith(text, OTHER_VERSION_OPENINGS);
 
+/** "An extended version appeared in: …", "Eine ältere Fassung erschien in: …". */
+const VERSION_OF = /^[^.:]{0,40}\b(?:version|fassung)\b[^.:]{0,12}\b(?:appeared|appears|erschien|erscheint|published|veröffentlicht)\b/iu;
+
+/** Whether the text says in so many words that what follows is another version; whoever it names edited the book. */
+export const isVersionSentence = (text: string): boolean => VERSION_OF.test(text);
+
 /** Whether the text is a talk by its own words. */
 export const isTalk = (text: string): boolean => opensWith(text, TALK_OPENINGS);
 
@@ -101,3 +107,32 @@ const PROJECT_LABEL =
 
 /** Whether a line of the text is one of a project's description. */
 export const hasProjectLabels = (text: string): boolean => PROJECT_LABEL.test(text);
+
+/** Heads of the columns of a table of publications, folded. */
+const COLUMN_HEADS: ReadonlySet<string> = new Set(
+  'article author authors autor autoren auteurs code conference date doi im jahr journal link links no nr number page pages paper pdf published publication status title titel titre title of paper topic type venue vol volume where when year ano annee 年 年份 序号 标题 题目 论文 作者 期刊 会议'.split(
+    ' ',
+  ),
+);
+
+/** Whether the text is the first row of a table: nothing but heads of columns, two or more. */
+export function isTableHead(text: string): boolean {
+  const cells = text
+    .split('\t')
+    .map((cell) =>
+      cell
+        .toLowerCase()
+        .replace(/[^\p{L}\s/]/gu, '')
+        .trim(),
+    )
+    .filter(Boolean);
+  return cells.length > 1 && cells.every((cell) => cell.split(/[\s/]+/).every((word) => COLUMN_HEADS.has(word)));
+}
+
+/** "Department of Tides, University of Nowhere, 12 Quay Street"; no year, which an entry has. */
+const ADDRESS =
+  /^(?:department|dept\.?|school|faculty|institute|institut|laboratory|laboratoire|fachbereich|facultad|departamento) (?:of|de|d['’]|für|for)\b/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** Whether the text is where someone works. */
+export const isAddress = (text: string): boolean => ADDRESS.test(text.trim()) && text.includes(',') && !YEAR.test(text);

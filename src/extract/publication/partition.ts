@@ -156,7 +156,7 @@ function candidates(page: Page, lines: readonly EntryLine[], first: number, end:
   for (const [key, starts] of [...boxStarts(page, first, end)].filter(([, set]) => set.size > 1).slice(0, MOST_BOX_KINDS)) {
     found.push(by(`boxes ${key}`, (line) => line.startsBlock && starts.has(line.block), 1.06));
   }
-  if (lines.some((line) => !line.startsBlock || block(line).kind === 'paragraph')) {
+  if (lines.some((line) => !line.startsBlock || block(line).kind === 'paragraph' || block(line).kind === 'row')) {
     found.push(by('lines', () => true));
     found.push(by('numbered', (line) => line.numbered));
     found.push(by('gaps', (line) => line.afterGap || isTop(line)));

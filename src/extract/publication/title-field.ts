@@ -5,7 +5,7 @@ import { collapse } from '../../text/fold.js';
 import type { FieldRange } from './field-ranges.js';
 
 /** Document type marks of GB/T 7714: "[J]", "[C]//". */
-const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］](?:\/\/)?\s*$/u;
+const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?(?:\/\/)?\s*$/u;
 /** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
 const REMARK =
   /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
