@@ -1,9 +1,10 @@
+import { ABSTRACT_LABELS } from '../../lexicon/abstract-labels.js';
 import { cite } from '../../model/cite.js';
 import type { Evidence, PartialDate } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import { dateOf, findDateAtoms } from '../../text/date-atom.js';
 import { centuryOf, partialDate } from '../../text/partial-date.js';
-import type { AtomCues } from './atom-cues.js';
+import { type AtomCues, linkLabel } from './atom-cues.js';
 import type { Label } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 import type { FieldRange } from './field-ranges.js';
@@ -64,17 +65,31 @@ function worthOf(label: Label, cue: AtomCues): number {
   return cue.words <= SENTENCE_WORDS ? 1.5 : 1;
 }
 
+/** Words that a text under "Abstract" at least has on its next line. */
+const ABSTRACT_WORDS = 20;
+
+/** Index of the label of an abstract that is printed below it, else the number of atoms: no year in it is the work's. */
+function abstractStart({ atoms, cues }: EntryAtoms): number {
+  const at = atoms.findIndex((atom, i) => ABSTRACT_LABELS.has(linkLabel(atom.text)) && (atoms[i + 1]?.line ?? 0) > atom.line);
+  if (at < 0) return atoms.length;
+  const line = atoms[at + 1]?.line;
+  const words = cues.reduce((sum, cue, i) => (i > at && atoms[i]?.line === line ? sum + cue.words : sum), 0);
+  return words >= ABSTRACT_WORDS ? at : atoms.length;
+}
+
 /** The date of an entry: the year that stands most surely for it, the first of equals; else that of the heading. */
 export function dateField(
   text: Text,
-  { atoms, cues }: EntryAtoms,
+  entry: EntryAtoms,
   ranges: readonly FieldRange[],
   headingYear: number | undefined,
 ): DateField | undefined {
+  const { atoms, cues } = entry;
+  const end = abstractStart(entry);
   let best: DateField | undefined;
   let most = 0;
   for (const { label, first, last } of ranges) {
-    for (let i = first; i <= last; i++) {
+    for (let i = first; i <= last && i < end; i++) {
       const [atom, cue] = [atoms[i], cues[i]];
       if (!atom || !cue) continue;
       const plain = worthOf(label, cue);

@@ -1,4 +1,5 @@
 import type { Atom } from './atom.js';
+import type { AtomCues } from './atom-cues.js';
 import { decodeLabels, type EntryWeights, emissions, LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
@@ -6,6 +7,7 @@ const LABEL_COUNT = LABELS.length;
 /** How much the habit of the list counts against the words of an atom; chosen on held-out pages. */
 const LOOK_WEIGHT = 1.4;
 const ORDER_WEIGHT = 1;
+const FIGURE_WEIGHT = 2;
 /** Entries that a list needs before its habit counts. */
 const MIN_ENTRIES = 3;
 /** Added to every count, so that what was not seen is unlikely, not impossible. */
@@ -19,6 +21,23 @@ const lookOf = (atom: Atom): string => {
 
 /** Where an atom stands: after which separator and which field. */
 const placeOf = (atom: Atom, previous: number): string => `${previous}>${atom.before}`;
+
+/** What kind of words an atom is, coarsely. */
+function shapeOf(cue: AtomCues): string {
+  if (cue.link) return 'link';
+  if (cue.name || cue.initials || cue.joins) return 'name';
+  if (cue.yearOnly) return 'year';
+  if (cue.numbers && cue.words <= 3) return 'numbers';
+  if (cue.acronymYear || cue.inPrefix || cue.venueWord || cue.preprint) return 'venue';
+  if (cue.words <= 1) return 'word';
+  return cue.words <= 4 ? 'few' : 'many';
+}
+
+/** The kind of words with what stands before and after: the list's own sequence of fields. */
+const figureOf = ({ atoms, cues }: EntryAtoms, i: number): string => {
+  const next = cues[i + 1];
+  return `${shapeOf(cues[i] as AtomCues)}${(atoms[i] as Atom).before}|${i === 0 ? '' : shapeOf(cues[i - 1] as AtomCues)}|${next ? shapeOf(next) : ''}`;
+};
 
 class Tally {
   private readonly counts = new Map<string, Float64Array>();
@@ -50,10 +69,12 @@ export function decodeList(entries: readonly EntryAtoms[], weights: EntryWeights
   if (entries.length < MIN_ENTRIES) return alone;
   const looks = new Tally();
   const places = new Tally();
+  const figures = new Tally();
   entries.forEach((entry, e) => {
     const labels = alone[e] as Uint8Array;
     entry.atoms.forEach((atom, i) => {
       looks.add(lookOf(atom), labels[i] as number, 1);
+      figures.add(figureOf(entry, i), labels[i] as number, 1);
       places.add(placeOf(atom, i === 0 ? -1 : (labels[i - 1] as number)), labels[i] as number, 1);
     });
   });
@@ -64,10 +85,14 @@ export function decodeList(entries: readonly EntryAtoms[], weights: EntryWeights
       const own = labels[i] as number;
       const look = lookOf(atom);
       const place = placeOf(atom, i === 0 ? -1 : (labels[i - 1] as number));
+      const figure = figureOf(entry, i);
       for (let label = 0; label < LABEL_COUNT; label++) {
         const at = i * LABEL_COUNT + label;
         joint[at] =
-          (joint[at] as number) + LOOK_WEIGHT * looks.evidence(look, label, own) + ORDER_WEIGHT * places.evidence(place, label, own);
+          (joint[at] as number) +
+          LOOK_WEIGHT * looks.evidence(look, label, own) +
+          ORDER_WEIGHT * places.evidence(place, label, own) +
+          FIGURE_WEIGHT * figures.evidence(figure, label, own);
       }
     });
     return decodeLabels(entry.atoms, joint, weights).labels;

@@ -35,6 +35,10 @@ export interface ReadEntry {
   readonly hasAuthors: boolean;
 }
 
+/** "Department of Tides, University of Varn": an address among the entries. */
+const ADDRESS =
+  /^(?:department|dept\.?|institute?|school|faculty|fakultät|laborator\p{L}+)\b[^,]{0,60}, [^,]{0,40}(?:universi|institut|college|hochschule)/iu;
+
 /** A shorter stretch is a title only where no longer one is. */
 const MIN_TITLE_WORDS = 2;
 
@@ -91,7 +95,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
   const ranges = fieldRanges(atoms.atoms, corrected(text.text, atoms, labels));
   const titleRange = titleStretch(text.text, ranges);
   const title = titleRange && titleField(text, titleRange);
-  if (!title || !titleRange) return undefined;
+  if (!title || !titleRange || ADDRESS.test(title.value)) return undefined;
   const legend = legendIn(text.text, context.legend);
   const authorSpan = authorsRange(text.text, ranges, atoms);
   const found = authorSpan ? authorsField(text, authorSpan, legend, context.resolve) : NO_AUTHORS;

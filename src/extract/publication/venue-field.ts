@@ -19,6 +19,8 @@ const HOST_FIRST = /^(\p{Lu}[\p{L}&+-]{1,12})(?:['’ ]*\d{2,4})?\s+(?:\p{L}+\s+
 const ACRONYM_IN_BRACKETS = /[([（]\s*(\p{Lu}[\p{L}\p{N}&+@/'’ -]{1,24}?)\s*(?:['’‘]?\s?\d{2,4})?\s*(?:,[^)\]）]*)?[)\]）]/gu;
 const VOLUME_ISSUE = /(?:\bvol(?:ume)?\.?\s*)?(\d{1,4})\s*\((\d{1,3}(?:[-–/]\d{1,3})?)\)|\bvol(?:ume)?\.?\s*(\d{1,4})/iu;
 const PAGES = /(?:\bpp?\.?\s*|\bpages?\s*|\bS\.\s*|:\s*)([a-z]?\d{1,6}\s*[-–—]+\s*[a-z]?\d{1,6})/iu;
+/** "TIDE or TideConf" in a bracket. */
+const OR = /\s+or\s+/u;
 const AKA = /\s+(?:a\.?k\.?a\.?|also known as|\/)\s+/iu;
 
 /** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
@@ -27,7 +29,7 @@ function spellings(printed: string, isBook: boolean): string[] {
   const rest = printed.replace(ACRONYM_IN_BRACKETS, (whole, inside: string) => {
     const name = venueName(inside);
     if (!/\p{Lu}/u.test(name) || name.length > 24 || /spotlight|oral|poster|accept/i.test(name)) return ' ';
-    acronyms.push(name);
+    acronyms.push(...name.split(OR));
     return whole.startsWith('(') || whole.startsWith('[') || whole.startsWith('（') ? ' ' : whole;
   });
   const names = rest

@@ -1,3 +1,4 @@
+import { ABBREVIATED_WORDS } from '../../lexicon/abbreviated-words.js';
 import { MONTHS } from '../../lexicon/months.js';
 import { PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
 import { wordAlternation } from '../../text/alternation.js';
@@ -29,7 +30,10 @@ const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*–—-]+|[\s,;:()[\]{}"�
 const PRESENTED =
   /[\s,(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
 /** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
-const NEXT_SENTENCE = /(\p{Ll}{5})\.\s+\p{Lu}.*$/u;
+const NEXT_SENTENCE = /(?<=\p{L}{5})\.\s+\p{Lu}.*$/u;
+const LAST_WORD = /\p{L}+$/u;
+/** "Tidal Computing, Special Issue on Sand", "Algorithms of Sand. Special issue for …". */
+const SPECIAL_ISSUE = /[\s,.(–-]+special (?:issue|section)\b.*$/iu;
 /** "UbiComp 2016, Heidelberg": what follows the year is a place or a rank. */
 const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
@@ -39,6 +43,13 @@ const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
 const SERIES_NUMBER = /\s*\(\d{1,2}\)?$/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
+/** Cut at the full stop of a whole word; behind an abbreviation the name goes on. */
+function withoutNextSentence(name: string): string {
+  const at = name.search(NEXT_SENTENCE);
+  const word = at < 0 ? '' : (LAST_WORD.exec(name.slice(0, at))?.[0] ?? '');
+  return at < 0 || ABBREVIATED_WORDS.has(word.toLowerCase()) ? name : name.slice(0, at);
+}
+
 /** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
 export function venueName(printed: string, isBook = false): string {
   let name = collapse(printed).replace(EDGES, '').replace(LEADING_DATE, '');
@@ -46,7 +57,8 @@ export function venueName(printed: string, isBook = false): string {
   const proceedings = PROCEEDINGS.exec(name);
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
     name = name.slice(proceedings[0].length);
-  if (!isBook) name = name.replace(NEXT_SENTENCE, '$1').replace(AFTER_YEAR, '$1');
+  name = name.replace(SPECIAL_ISSUE, '');
+  if (!isBook) name = withoutNextSentence(name).replace(AFTER_YEAR, '$1');
   name = name.replace(BOOK_EDITION, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
   return collapse(name)
