@@ -302,6 +302,8 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'my research interests',
       'my research interests include',
       'primary research interests',
+      'professional interests',
+      'research and professional interests',
       'research area',
       'research areas',
       'research directions',

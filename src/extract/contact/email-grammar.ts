@@ -48,6 +48,9 @@ const DOT_AT_END = new RegExp(
   'iu',
 );
 
+/** A dot between underscores that are to be removed: "jane_._doe". */
+const FENCED_DOT = /_\._/gu;
+
 const GUARDS: ReadonlySet<string> = new Set(SPAM_GUARDS);
 const LONGEST_LOCAL = 90;
 const MOST_LABELS = 7;
@@ -132,7 +135,10 @@ function localBefore(text: string, end: number, floor: number): { local: string;
     local = `${before}.${local}`;
     rest = rest.slice(0, -(dot.length + before.length));
   }
-  const cleaned = local.replace(/^[.\-+%]+/u, '').replace(/\.$/u, '');
+  const cleaned = local
+    .replace(/^[.\-+%]+/u, '')
+    .replace(/\.$/u, '')
+    .replace(FENCED_DOT, '.');
   return cleaned === ''
     ? undefined
     : {

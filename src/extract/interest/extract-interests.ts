@@ -25,7 +25,7 @@ const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set([
   'grants',
 ]);
 const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:\.(?:name|title|text))?$/iu;
-const LONGEST_ITEM = 90;
+const LONGEST_ITEM = 110;
 const LONGEST_LABEL = 60;
 const PLAIN_WORDS = 6;
 /** In a list of so many items each is one interest, commas or not. */
@@ -46,7 +46,10 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
   const prose = fromProse(context);
   const strong = prose.filter(({ strength }) => strength === 'strong');
   const weak = aboutResearch(prose.filter(({ strength, plain }) => strength === 'weak' && (plain || listed.length + strong.length === 0)));
-  const stated = [...listed, ...strong, ...weak];
+  // What is told after a list illustrates it: "I am particularly interested in …".
+  const isListed = listed.length + strong.filter(({ evidence }) => evidence.rule === 'interest/label').length >= SEVERAL_ITEMS;
+  const told = isListed ? strong.filter(({ evidence, ofResearch }) => evidence.rule === 'interest/label' || ofResearch) : strong;
+  const stated = [...listed, ...told, ...weak];
   const faint = prose.filter(({ strength, plain }) => strength === 'faint' && plain);
   // Of the faint ones only the first statement counts: the next may be about a job or a project.
   const found = stated.length > 0 ? stated : faint.filter(({ statement }) => statement === faint[0]?.statement);
@@ -81,7 +84,9 @@ function fromSections({ page, sections }: ExtractionContext): Stated[] {
   const found: Stated[] = [];
   for (const section of sections) {
     if (section.heading < 0 || !isInterestLabel(headingCore(section.title))) continue;
-    if (page.blocks.slice(section.first, section.end).some(statesInterests)) continue;
+    const opening = page.blocks[section.first];
+    const opensWithList = opening?.kind === 'paragraph' && isEnumeration(opening.text) && !statesInterests(opening);
+    if (!opensWithList && page.blocks.slice(section.first, section.end).some(statesInterests)) continue;
     const inside = sections.filter((other) => other.parent === section.index);
     if (inside.length <= MOST_SUB_HEADINGS)
       for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]), ...fromCard(page.blocks.slice(sub.first, sub.end)));
@@ -93,7 +98,8 @@ function fromSections({ page, sections }: ExtractionContext): Stated[] {
       const end = headings[i + 1]?.index ?? section.end;
       found.push(...fromHeading(block), ...fromCard(page.blocks.slice(block.index + 1, end)));
     });
-    if (headings.length === 0)
+    if (opensWithList) found.push(...fromListBlock(opening as Block, 0));
+    else if (headings.length === 0)
       for (const block of blocks) found.push(...fromListBlock(block, blocks.filter(({ kind }) => kind === 'item').length));
   }
   return found;
@@ -111,7 +117,8 @@ function fromHeading(block: Block | undefined): Stated[] {
 
 /** The items under a sub-heading where there is nothing else, each a phrase: the topics of an area. */
 function fromCard(blocks: readonly Block[]): Stated[] {
-  const isTopic = ({ kind, text }: Block): boolean => kind === 'item' && text.length <= LONGEST_ITEM && !/[.。!?:：]\s*$/u.test(text);
+  const isTopic = ({ kind, text }: Block): boolean =>
+    kind === 'item' && text.length <= LONGEST_ITEM && !/[!?:：]\s*$|[.。]\s+\S/u.test(text);
   return blocks.length > 0 && blocks.every(isTopic) ? blocks.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
 }
 

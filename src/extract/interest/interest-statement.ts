@@ -56,6 +56,11 @@ export function interestLeads(text: string): readonly InterestLead[] {
   return [...latinLeads(text), ...cjkLeads(text)].sort((a, b) => a.start - b.start);
 }
 
+/** The interests are somebody else's: "if you're interested in", "students who are interested in", "anyone interested in". */
+const OTHERS =
+  /\b(?:you|you[’']re|those|anyone|anybody|everyone|candidates|students|applicants|people|researchers)(?: who)?(?: are| is)?(?: also)?\s+$/iu;
+const OTHERS_WITHIN = 40;
+
 function latinLeads(text: string): InterestLead[] {
   const words = [...text.matchAll(WORD)]
     .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }))
@@ -66,7 +71,11 @@ function latinLeads(text: string): InterestLead[] {
     const phrase = LATIN_PHRASES.get(first.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part));
     if (!phrase) continue;
     const last = words[at + phrase.words.length - 1] as (typeof words)[number];
-    if (/[.!?\n]\s/u.test(text.slice(first.start, last.end))) continue;
+    if (
+      /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
+      OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start))
+    )
+      continue;
     found.push({ strength: phrase.strength, from: first.start, start: last.end });
     at += phrase.words.length - 1;
   }

@@ -20,6 +20,7 @@ describe('addressesIn', () => {
     ["m 'dot' okoro2 'at' norvik 'dot' nl", 'm.okoro2@norvik.nl'],
     ['mara_at_norvik_dot_edu', 'mara@norvik.edu'],
     ['mara -at- norvik -dot- edu', 'mara@norvik.edu'],
+    ['mara_._okoro_@_norvik_._edu', 'mara.okoro@norvik.edu'],
     ['mara<at>norvik.edu', 'mara@norvik.edu'],
     ['mara arroba norvik punto es', 'mara@norvik.es'],
     ['mara艾特norvik点com', 'mara@norvik.com'],

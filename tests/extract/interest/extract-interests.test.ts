@@ -39,6 +39,8 @@ describe('extractInterests', () => {
       'I am interested in graph theory in general, more specifically in knots and tilings.',
       ['graph theory in general', 'knots', 'tilings'],
     ],
+    ['Research and professional interests: graph theory, knots, tilings.', ['graph theory', 'knots', 'tilings']],
+    ["If you're interested in graph theory, write to me. Students interested in knots are welcome.", []],
     ['Our current research interests: graph theory; knots', ['graph theory', 'knots']],
     ['Meus interesses de pesquisa incluem grafos, nós e mosaicos.', ['grafos', 'nós', 'mosaicos']],
   ])('reads %s', (text, expected) => {
@@ -54,6 +56,11 @@ describe('extractInterests', () => {
       'Graph theory',
       'Knots',
     ]);
+    expect(
+      interests(
+        '<h2>Research interests:</h2><p>Graph theory, knots, tilings, model checking.</p><p>I am interested in the theory of very old ropes.</p>',
+      ),
+    ).toEqual(['Graph theory', 'knots', 'tilings', 'model checking']);
     expect(interests('<h4>My main research group:</h4><ul><li>Graph theory</li><li>Knots</li></ul>')).toEqual([]);
     expect(interests('<p>My research interests include:</p><ul><li>Graph theory: colourings</li><li>Knots</li></ul>')).toEqual([
       'Graph theory',
