@@ -236,6 +236,138 @@ export const REFERENCE_STYLES: readonly ReferenceStyle[] = [
     book: ['{A}. {T}[M]. {L}: {P}, {Y}.'],
     chapter: ['{A}. {T}[M]//{E}. {V}. {L}: {P}, {Y}: {p}-{q}.'],
   },
+  {
+    // Royal Society of Chemistry and German chemistry: no titles of articles
+    names: { ...direct, two: ' and ', last: ' and ', most: 12 },
+    article: [
+      '{n} {A}, {V}, {Y}, {v}, {p}–{q}.',
+      '{A}, {V}, {Y}, {v}, {p}.',
+      '[{n}] {A}, {V} {Y}, {v}, {p}–{q}.',
+      '{A}: {V} {v}, {Y}, S. {p}',
+    ],
+    meeting: ['{A}, in {V}, {P}, {L}, {Y}, pp. {p}–{q}.'],
+    book: ['{n} {A}, {T}, {P}, {L}, {Y}.', '{A}: {T}, {P}, {L} ({Y}), S. {p}'],
+    chapter: ['{A}, in {V}, ed. {E}, {P}, {L}, {Y}, pp. {p}–{q}.'],
+  },
+  {
+    // French chemistry and physics: no titles of articles, names in capitals
+    names: { ...direct, capitals: true, two: ' et ', last: ' et ', most: 12 },
+    article: ['{A}. {V} {v}, {p} ({Y}).', '{A}. {V}, {v}, {p} ({Y});', '{A}, {V}, {Y}, {v}, {p}.', '{A}. {V} {p} ({Y}).'],
+    meeting: ['{A}. {V}, {P}, {L}. {Y}. p. {p}.'],
+    book: ['{A}. {T}. {P}, {L}. {Y}.', '{A}, {T}, {L}, {P}, {Y}.'],
+    chapter: ['{A}. Dans {V}. Éditeurs : {E}. {P}, {L}. {Y}. p. {p}.'],
+  },
+  {
+    // Physics: volume close to the journal, title where there is room
+    names: { ...direct, most: 8 },
+    article: [
+      '{A}, {V}{v}, {p} ({Y}).',
+      '{A}, {T}, {V} {v} ({Y}) {p}.',
+      '{A}, {T}, {V}{v} ({Y}) {p}, arXiv:{n}01.0{p}.',
+      '{A} {T} {V} {v} ({Y}) {p}',
+      '{A}, “{T},” {V} {v}, {p}–{q} ({Y}).',
+      '{A}, "{T}", {V} {v} ({Y}) {p} [arXiv:{n}01.0{p}].',
+    ],
+    meeting: ['{A}, in {V}, {L}, {Y}, edited by {E} ({P}, {L}, {Y}), p. {p}.', '{A}, {T}, in {V}, ({L}), {P}, {Y}.'],
+    book: ['{A}, {T} ({P}, {L}, {Y}).', '{A}, {T}. {P}, {Y}.'],
+    chapter: ['{A}, {T}, in {V}, {E}, eds., pp. {p}–{q}. {P}, {Y}.'],
+  },
+  {
+    // Cell Press
+    names: { ...base, two: ', and ', last: ', and ', most: 10, etAl: ', et al.' },
+    article: ['{A} ({Y}). {T}. {V} {v}, {p}–{q}.', '{A} ({Y}). {T}. {V} {v}, {p}–{q}. {D}.'],
+    meeting: ['{A} ({Y}). {T}. In {V}, pp. {p}–{q}.'],
+    book: ['{A} ({Y}). {T} ({P}).', '{A} ({Y}). {T} ({L}: {P}).'],
+    chapter: ['{A} ({Y}). {T}. In {V}, {E}, eds. ({L}: {P}), pp. {p}–{q}.'],
+  },
+  {
+    // Science and the Proceedings of the National Academy
+    names: { ...direct, two: ', ', last: ', ', most: 5 },
+    article: ['{n}. {A}, {T}. {V} {v}, {p}–{q} ({Y}).', '{A}, {T}. {V} {v}, {p} ({Y}). doi:{D}'],
+    meeting: ['{A}, “{T}” in {V} ({P}, {Y}), pp. {p}–{q}.'],
+    book: ['{n}. {A}, {T} ({P}, {Y}).', '{A}, {T} ({P}, {L}, ed. 2, {Y}).'],
+    chapter: ['{A}, “{T}” in {V}, {E}, Eds. ({P}, {Y}), pp. {p}–{q}.'],
+  },
+  {
+    // American Medical Association
+    names: { ...base, given: 'bare', comma: ' ', two: ', ', last: ', ', most: 6, etAl: ', et al' },
+    article: [
+      '{n}. {A}. {T}. {V}. {Y};{v}({i}):{p}-{q}. doi:{D}',
+      '{A}. {T}. {V} {Y}; {v}:{p}-{q}.',
+      '{A}. "{T}." {V} {Y}; {v}({i}): {p}-{q}.',
+      '{A}. {T}. {V} {v}:{p}-{q}, {Y}.',
+      '{A}. {T} {V} ({Y}) {v}:{p}-{q}.',
+    ],
+    meeting: ['{A}. {T}. In: {V}; {M} {Y}; {L}.', '{A}. {T}. Paper presented at: {V}; {Y}; {L}.'],
+    book: ['{A}. {T}. {L}: {P}; {Y}.', '{A}. {T}. 3rd ed. {L}: {P}; {Y}:{p}-{q}.'],
+    chapter: ['{A}. {T}. In: {E}, eds. {V}. {L}: {P}; {Y}:{p}-{q}.'],
+  },
+  {
+    // Oxford University Press: no space between family name and initials
+    names: { ...base, comma: ',', given: 'tight', two: ' and ', last: ' and ', most: 10 },
+    article: ['{A} ({Y}) {T}. {V}, {v}, {p}–{q}.', '{n}. {A} ({Y}) {T}. {V}, {v}, {p}.'],
+    meeting: ['{A} ({Y}) {T}. In {V}. {P}, {L}, pp. {p}–{q}.'],
+    book: ['{A} ({Y}) {T}. {P}, {L}.'],
+    chapter: ['{A} ({Y}) {T}. In {E} (eds), {V}. {P}, {L}, pp. {p}–{q}.'],
+  },
+  {
+    // Notes of the humanities
+    names: { ...direct, given: 'full', most: 3 },
+    article: [
+      '{A}, “{T},” {V} {v}, no. {i} ({Y}): {p}–{q}.',
+      '{n}. {A}, ‘{T}’, {V}, {v} ({Y}), pp. {p}–{q}.',
+      "{A}, '{T}', {V}, vol. {v} ({Y}), {p}.",
+    ],
+    meeting: ['{A}, “{T},” in {V} ({L}: {P}, {Y}), {p}–{q}.', '{A}, ‘{T}’, paper given at {V}, {L}, {M} {Y}.'],
+    book: ['{A}, {T} ({L}: {P}, {Y}).', '{A}, {T} ({P}, {Y}), {p}.', '{A}, {T}, 2 vols. ({L}: {P}, {Y}), p. {p}.', '{A}, {T}, {L} {Y}.'],
+    chapter: [
+      '{A}, “{T},” in {V}, ed. {E} ({L}: {P}, {Y}), {p}–{q}.',
+      '{A}, ‘{T}’, in {E} (ed.), {V} ({P}, {Y}), pp. {p}–{q}.',
+      '{A}, ‘{T}’, in {V}, edd. {E}, {L} {Y}, pp. {p}-{q}.',
+    ],
+  },
+  {
+    // Bibliographies of the humanities
+    names: { ...base, others: 'direct', given: 'full', two: ', and ', last: ', and ', most: 5 },
+    article: ['{A}. “{T}.” {V} {v} ({Y}): {p}–{q}.', '{A}, “{T},” {V}, {v} ({Y}), {p}–{q}.'],
+    meeting: ['{A}. “{T}.” In {V}, {L}, {M} {Y}.', '{A}. {T}. {V}, {L}, {Y}.'],
+    book: [
+      '{A}. {T}. Translated by {E}. {L}: {P}, {Y}.',
+      '{A}. {T}. Edited by {E}. {L}: {P}, {Y}.',
+      '{A}. {T}. 2 vols. {L}: {P}, {Y}.',
+      '{A}, {T} ({P}, {Y}).',
+      '{A}. {T}. {L}, {Y}.',
+    ],
+    chapter: [
+      '{A}. “{T}.” In {V}, edited by {E}, {p}–{q}. {L}: {P}, {Y}.',
+      '{A}, “{T},” in {E} (ed.), {V} ({P}, {Y}), pp. {p}–{q}.',
+      '{A}. “{T}.” In {V}, {p}-{q}. {L}: {P}, {Y}.',
+    ],
+  },
+  {
+    // Geology: "v. 28, p. 72-88"
+    names: { ...base, two: ', and ', last: ', and ', most: 12 },
+    article: ['{A}, {Y}, {T}: {V}, v. {v}, p. {p}-{q}.', '{A}, {T}. {V}, v. {v}, pp. {p}-{q}. {Y}.', '{A} {Y}. {T}. {V} {v}: {p}-{q}.'],
+    meeting: ['{A}, {Y}, {T}: {V}, p. {p}.', '{A}, {T}. {V}, {L}. {Y}.'],
+    book: ['{A}, {Y}, {T}: {L}, {P}, {q} p.', '{A}. {Y}. {T}. {P}, {L}, {q} pp.'],
+    chapter: ['{A}, {Y}, {T}, in {E}, eds., {V}: {P}, p. {p}-{q}.'],
+  },
+  {
+    // Astronomy: journals without titles
+    names: { ...base, two: ' & ', last: ', & ', most: 5, etAl: ', et al.' },
+    article: ['{A} {Y}, {V}, {v}, {p}', '{A}, {Y}, {V}, {v}, {p}', '{A} {Y}, {T}, {V}, {v}, {p}'],
+    meeting: ['{A} {Y}, in {V}, ed. {E} ({L}: {P}), {p}', '{A} {Y}, {T}, {V}, {p}'],
+    book: ['{A} {Y}, {T} ({L}: {P})'],
+    chapter: ['{A} {Y}, in {V}, ed. {E} ({P}), {p}'],
+  },
+  {
+    // Fields without marks between them
+    names: { ...base, given: 'tight', two: ', ', last: ', ', most: 9 },
+    article: ['{A} {T} {Y} {V} {v} {p}--{q}', '{A} {T} {V} {v} {p}–{q} {Y}'],
+    meeting: ['{A} {T} {Y} In {V} {p}--{q}', '{A} {Y} {T} {V} {P}'],
+    book: ['{A} {T} {Y} {P} {L}', '{A} {Y} {T} {L}: {P}'],
+    chapter: ['{A} {T} {Y} In {V} {p}--{q} {P} {L}'],
+  },
 ];
 
 /** Styles of German sociology, history and philology. */

@@ -3,6 +3,7 @@
  * styles; and German ones from word lists. All chance is drawn from a fixed sequence.
  */
 import { readFileSync } from 'node:fs';
+import { GIVEN_NAMES } from '../src/lexicon/given-names.js';
 import {
   GERMAN_ADJECTIVES,
   GERMAN_FAMILIES,
@@ -162,7 +163,9 @@ const GIVEN = [
 /** "David J." as the style prints it. */
 function givenAs(given: string, style: NameStyle['given']): string {
   if (style === 'full') return given;
-  const initials = given.split(' ').map((word) => word.split('-').map((part) => part[0] ?? ''));
+  const initials = given
+    .split(' ')
+    .map((word) => (word.length === 3 && word.endsWith('.') ? [word.slice(0, 2)] : word.split('-').map((part) => part[0] ?? '')));
   const dotted = initials.map((parts) => parts.map((part) => `${part}.`).join('-'));
   switch (style) {
     case 'dotted':
@@ -170,7 +173,7 @@ function givenAs(given: string, style: NameStyle['given']): string {
     case 'tight':
       return dotted.join('');
     case 'bare':
-      return initials.flat().join('');
+      return initials.map((parts) => parts.join(given.length % 2 ? '-' : '')).join('');
     case 'spaced':
       return initials.flat().join(' ');
     default:
@@ -277,7 +280,10 @@ const ORDINALS = ['3rd', '5th', '12th', '21st', '2004', 'Second', '1998 IEEE', '
 
 function otherVenue(random: Random, isMeeting: boolean): string {
   const { journals, meetings } = lexiconVenues();
-  if (!isMeeting) return pick(random, journals);
+  if (!isMeeting) {
+    const journal = pick(random, journals);
+    return random() < 0.25 ? journal.replaceAll('.', '') : journal;
+  }
   const name = pick(random, meetings);
   const opening = pick(random, ['Proceedings of the ', 'Proc. ', 'Proceedings of ', '', '']);
   return `${opening}${opening.endsWith('the ') ? `${pick(random, ORDINALS)} `.trimStart() : ''}${name}`.replace(/ {2,}/g, ' ');
@@ -285,9 +291,80 @@ function otherVenue(random: Random, isMeeting: boolean): string {
 
 const isPlainName = (name: string): boolean => /^\p{Lu}[\p{L}\p{M}' -]+$/u.test(name) && name.length < 25 && !/\p{Lu}{2}/u.test(name);
 
+const INITIALS = 'ABCDEFGHJKLMNPRSTVW';
+/** Initials of Russian names that take two letters. */
+const LONG_INITIALS = ['Yu', 'Ya', 'Zh', 'Kh', 'Ch'];
+const PARTICLES = [
+  'de',
+  'de',
+  'De',
+  'van',
+  'van',
+  'Van',
+  'van der',
+  'van der',
+  'van den',
+  'von',
+  'von',
+  'Di',
+  'di',
+  'Le',
+  'La',
+  'El',
+  'dos',
+  'da',
+  'von der',
+];
+
+/** A family name, now and then with a particle or a second family name. */
+function madeFamily(random: Random, families: readonly string[]): string {
+  const family = pick(random, families);
+  const kind = random();
+  if (kind > 0.1 || family.includes(' ')) return family;
+  if (kind < 0.06) return `${pick(random, PARTICLES)} ${family}`;
+  return `${family}${kind < 0.075 ? '-' : ' '}${pick(random, families)}`;
+}
+
+const KNOWN_GIVEN = [...GIVEN_NAMES].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
+/** A given name, one in five of them in no list of given names. */
+function givenName(random: Random, families: readonly string[], given: readonly string[]): string {
+  const kind = random();
+  return kind < 0.4 ? pick(random, given) : kind < 0.8 ? pick(random, KNOWN_GIVEN) : pick(random, families);
+}
+
 function madeName(random: Random, families: readonly string[], given: readonly string[]): Name {
-  const middle = random() < 0.35 ? ` ${pick(random, ['A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'J.', 'L.', 'M.', 'R.', 'S.', 'W.'])}` : '';
-  return { family: pick(random, families), given: pick(random, given) + middle };
+  const kind = random();
+  const initial = (): string => ` ${random() < 0.03 ? pick(random, LONG_INITIALS) : INITIALS[Math.floor(random() * INITIALS.length)]}.`;
+  const middle = kind < 0.3 ? initial() : kind < 0.37 ? initial() + initial() : kind < 0.38 ? initial() + initial() + initial() : '';
+  const first = givenName(random, families, given);
+  const second = random() < 0.06 && !first.includes('-') ? `-${pick(random, given)}` : '';
+  return { family: madeFamily(random, families), given: first + second + middle };
+}
+
+const REMARKS = [
+  'abstract',
+  'in German',
+  'in Russian',
+  'in Chinese',
+  'extended abstract',
+  'with discussion',
+  'part II',
+  'review',
+  'editorial',
+];
+
+/** The title with an ending that is easily taken for another field: "(in Russian)", "1850–1920", "(ABC)", "?". */
+function variedTitle(random: Random, title: string): string {
+  const kind = random();
+  if (kind < 0.025) return `${title} (${pick(random, REMARKS)})`;
+  if (kind < 0.055) return `${title}, ${between(random, 1600, 1920)}${pick(random, ['–', '-'])}${between(random, 1921, 2015)}`;
+  if (kind < 0.065) return `${title} (${INITIALS.slice(Math.floor(random() * 10), 12)})`;
+  if (kind < 0.08) return `${title}${pick(random, ['?', '!', ' II', ': a review', ': 20 years on'])}`;
+  if (kind < 0.09) return `${between(random, 1960, 2020)} ${title}`;
+  if (kind < 0.17) return title.replace(/(?<= )\p{Ll}(?=\p{Ll}{3})/gu, (letter) => letter.toUpperCase());
+  if (kind < 0.22) return title.charAt(0) + title.slice(1).replace(/(?<= )\p{Lu}(?=\p{Ll}{3})/gu, (letter) => letter.toLowerCase());
+  return title;
 }
 
 const listOf = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
@@ -309,7 +386,7 @@ function restyled(references: readonly GoldReference[], seed: number): readonly 
     const work: Work = {
       names: listOf(authorCount(random), () => madeName(random, families, GIVEN)),
       editors: listOf(between(random, 1, 3), () => madeName(random, families, GIVEN)),
-      title: (reference.title as string).replace(/[\s.,]+$/, ''),
+      title: variedTitle(random, (reference.title as string).replace(/[\s.,]+$/, '')),
       venue: venue.replace(/[\s.,]+$/, (end) => (venue.length < 40 && end.includes('.') ? '.' : '')),
       year: reference.year as string,
       kind,
@@ -355,7 +432,7 @@ function german(count: number): readonly GoldReference[] {
 
 const GERMAN_COUNT = 1800;
 /** Seeds of the times that every reference is printed in another style. */
-const SEEDS = [20240229];
+const SEEDS = [20240229, 19991231];
 
 /** Made-up references to learn from beside these. */
 export function restyledReferences(references: readonly GoldReference[]): readonly GoldReference[] {

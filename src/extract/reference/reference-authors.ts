@@ -1,6 +1,7 @@
 import { AUTHOR_CONJUNCTIONS, GROUP_WORDS } from '../../lexicon/author-words.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.js';
 import { collapse } from '../../text/fold.js';
+import { parsePersonName } from '../../text/person-name.js';
 import type { LabelledToken } from './labelled-tokens.js';
 import type { ReferenceAuthor } from './reference.js';
 
@@ -94,16 +95,35 @@ function textOf(source: string, tokens: readonly LabelledToken[], indexes: reado
 
 const isSuffix = (token: LabelledToken | undefined): boolean =>
   token !== undefined && NAME_SUFFIXES.has(token.lower) && token.text.length > 1;
+const LETTER = /\p{L}/u;
 const FINAL_STOP = /(\p{Ll}{3,})\.$/u;
+
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+/** "等": and others. */
+const HAN_OTHERS: ReadonlySet<string> = new Set(['等', '等人']);
+
+/** "张三, 李四": each word is a person. Undefined where there are words of another script. */
+function hanAuthors(names: readonly LabelledToken[]): readonly ReferenceAuthor[] | undefined {
+  const words = names.filter((token) => token.kind === 'word' && !HAN_OTHERS.has(token.text));
+  if (words.length === 0 || !words.every((token) => HAN_NAME.test(token.text))) return undefined;
+  return words.map(({ text }) => {
+    const { family, given } = parsePersonName(text);
+    return { family, given, literal: text };
+  });
+}
 
 /** The people of the reference, by the tokens that were read as their names. */
 export function referenceAuthors(source: string, tokens: readonly LabelledToken[]): readonly ReferenceAuthor[] {
   const names = tokens.filter((token) => token.label === 'family' || token.label === 'given');
+  const han = hanAuthors(names);
+  if (han) return han;
   const parts = withoutLoneParticles(
     names,
     names.map((token, i) => partOf(token, names[i + 1])),
   );
-  return personsOf(parts).map(({ family, given }) => {
+  const hasLetters = ({ family: [from, to] }: Person): boolean => names.slice(from, to).some((token) => LETTER.test(token.text));
+  const persons = personsOf(parts).filter(hasLetters);
+  return persons.map(({ family, given }) => {
     const [from, to] = family;
     const familyText = collapse(source.slice((names[from] as LabelledToken).start, (names[to - 1] as LabelledToken).end));
     const plain = given.filter((i) => !isSuffix(names[i]));

@@ -5,8 +5,8 @@ export interface ReferenceDetails {
   readonly pages?: string;
 }
 
-/** "pp. 12-19", "pages 12–19", "S. 12-19", "p. 12"; not "vol. 12". */
-const MARKED_PAGES = /\b(?:pp?|pages?|S|Seiten?|págs?)\.?\s*([A-Za-z]?\d+)(?:\s*[-–—−‐]{1,2}\s*([A-Za-z]?\d+))?/u;
+/** "pp. 12-19", "pages 12–19", "S. 12-19", "p. 12"; not "vol. 12", "S12". */
+const MARKED_PAGES = /\b(?:(?:pp?|pages?|Seiten?|págs?)\.?\s*|S\.\s*|S\s+)([A-Za-z]?\d+)(?:\s*[-–—−‐]{1,2}\s*([A-Za-z]?\d+))?/u;
 /** "161-175" by itself; not "2001-2002-3". */
 const PAGE_RANGE = /(?<![\d-])([A-Za-z]?\d{1,6})\s*[-–—−‐]{1,2}\s*([A-Za-z]?\d{1,6})(?![\d-])/u;
 /** "vol. 12", "Bd. 3", "volume 1533", "Jg. 40". */

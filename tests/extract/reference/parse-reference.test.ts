@@ -50,11 +50,19 @@ describe('what a style does not print', () => {
     ['[12] D. J. Okoro, M. Lindqvist, Nucl. Phys. B 250 (1985) 465.', 'Nucl. Phys. B', '250', '465'],
     ['Okoro, D. J.; Lindqvist, M. J. Am. Chem. Soc. 1998, 120, 1234–1240.', 'J. Am. Chem. Soc.', '120', '1234-1240'],
     ['Okoro D., Lindqvist M., 2017, MNRAS, 468, 1226', 'MNRAS', '468', '1226'],
+    ['3 D. J. Okoro and M. Lindqvist, Chem. Commun., 2012, 48, 1234.', 'Chem. Commun.', '48', '1234'],
   ])('no title is invented: %s', (text, venue, volume, pages) => {
     const reference = parseReference(text);
     expect(reference.title).toBeUndefined();
     expect(reference).toMatchObject({ venue, volume, pages });
     expect(families(text)).toEqual(['Okoro', 'Lindqvist']);
+  });
+
+  it('French names in capitals have no title behind them', () => {
+    const text = 'D. OKORO, M. LINDQVIST et S. PARK. J. Chim. Phys. 81, 120 (1984).';
+    expect(families(text)).toEqual(['OKORO', 'LINDQVIST', 'PARK']);
+    expect(parseReference(text)).toMatchObject({ venue: 'J. Chim. Phys.', year: '1984' });
+    expect(parseReference(text).title).toBeUndefined();
   });
 
   it.each([
@@ -119,6 +127,8 @@ describe('names', () => {
     ['Brandt, G. van den, & Okoro, D. (2001). On small harbours. Ocean Engineering, 4, 1–9.', ['Brandt', 'Okoro']],
     ['Jan van den Berg and Ana Okoro. On small harbours. Ocean Engineering, 4:1–9, 2001.', ['van den Berg', 'Okoro']],
     ['Okoro, D., Lindqvist, M., et al. On small harbours. Ocean Engineering 4, 1–9 (2001).', ['Okoro', 'Lindqvist']],
+    ['Okoro DJM, de Vries A-B, Lindqvist M. On small harbours. Ocean Eng 2001; 4:1-9.', ['Okoro', 'de Vries', 'Lindqvist']],
+    ['林一凡, 王小海. 潮汐的数值模拟[J]. 海洋学报, 2014, 36(3): 12-20.', ['林', '王']],
     ['OKORO, D., LINDQVIST, M. & PARK, S. 2001. On small harbours. Ocean Engineering, 4, 1-9.', ['OKORO', 'LINDQVIST', 'PARK']],
   ])('%s', (text, expected) => {
     expect(families(text).map((family) => family.replace(/^van den /, ''))).toEqual(

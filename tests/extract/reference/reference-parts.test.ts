@@ -31,6 +31,7 @@ describe('volume, issue, pages', () => {
     [' 57, 2996 ().', { volume: '57', pages: '2996' }],
     [', Jg. 40, Heft 2, S. 12–34.', { volume: '40', issue: '2', pages: '12-34' }],
     [', pages 12-34, ', { pages: '12-34' }],
+    ['127():S12-S20.', { volume: '127', pages: 'S12-S20' }],
     ['.', {}],
     [', Berlin: Springer.', {}],
   ])('%s', (tail, details) => {
