@@ -8,7 +8,7 @@ import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
 import { isFieldAcronym, isProgramme } from './clause-facts.js';
-import type { EntryLine } from './entry-line.js';
+import { type EntryLine, isMostlyCjk } from './entry-line.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
@@ -146,7 +146,10 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   const own = titles.find((line) => line.anchors.length > 0);
   const order = own ? [own, ...titles.filter((line) => line !== own)] : titles;
   const isPerson = (chunk: NameChunk): boolean => people.has(chunk);
+  const isCjk = (line: EntryLine): boolean => isMostlyCjk(line.text.text);
   for (const line of order) {
+    // "Quellmark Group" and below it the same name in another script.
+    if (gathered.organizations.length > 0 && isCjk(line) !== isCjk(order[0] as EntryLine)) continue;
     const found = placesOfLine(line, people);
     if (found.length === 0 && (line === own || gathered.organizations.length === 0)) {
       const named = nameAsOrganization(line, isPerson);

@@ -80,8 +80,12 @@ const isTold = (chunks: readonly Chunk[]): boolean =>
 const isOnOneLine = (text: Text, anchor: Chunk, place: Span | undefined): boolean =>
   place !== undefined && !text.text.slice(Math.min(anchor.end, place.start), Math.max(anchor.end, place.start)).includes('\n');
 
+/** "Retired in March 2019": not when the stay of the header began. */
+const LEFT = /\b(?:retired|until|left)\s+(?:in\s+)?$/i;
+
 /** A date on the line of the role or its organisation, or on the line after by itself: not "Honorary member (class of 2017)" below. */
 function isDateOfStay(text: Text, date: Span, told: readonly Span[]): boolean {
+  if (LEFT.test(text.text.slice(Math.max(0, date.start - 16), date.start))) return false;
   const lineStart = text.text.lastIndexOf('\n', date.start - 1) + 1;
   if (text.text.slice(lineStart, date.start).trim() === '') return true;
   const lineEnd = text.text.indexOf('\n', date.end);

@@ -47,7 +47,64 @@ describe('forms of entries', () => {
       '## Experience\n\n- 2016: Visiting Scholar (Short-Term)\n  Lindar University, Oslo, Norway\n',
       ['Visiting Scholar @ Lindar University 2016..2016'],
     ],
+    [
+      'an entry in two scripts',
+      '## Experience\n\n- 2020 – 2021\n  Algorithm Intern\n  算法实习生\n  Lindar Technology Group\n  林达科技集团\n',
+      ['Algorithm Intern @ Lindar Technology Group 2020..2021'],
+    ],
+    [
+      'a name with "&", beside a town',
+      '## Experience\n\n- Data Scientist | Berkel Science & Research, Hamburg | 2022 – 2023\n',
+      ['Data Scientist @ Berkel Science & Research 2022..2023'],
+    ],
+    [
+      'degrees without a verb, outside of a section of education',
+      'I like maps.\n\nPh.D. in Economics ∙ CEMFX ∙ 2015\n\nMaster in Finance ∙ CEMFX ∙ 2011\n',
+      ['doctoral @ CEMFX 2015', 'masters @ CEMFX 2011'],
+    ],
+    [
+      'an end after the latest year of the page lies ahead',
+      '## Education\n\n- Ph.D. in Physics, Lindar University, 2021 – 2027\n\n## News\n\n- May 2023: a talk in Oslo\n',
+      ['doctoral @ Lindar University 2027 ~'],
+    ],
+    [
+      'an end before the latest year of the page has passed',
+      '## Education\n\n- Ph.D. in Physics, Lindar University, 2021 – 2027\n\n## News\n\n- May 2028: a talk in Oslo\n',
+      ['doctoral @ Lindar University 2027'],
+    ],
+    [
+      'the degree and year of students under their names; co-advisors are not students',
+      '## Alumni\n\n- Tara Quist\n  Master, 2023, co-advised with Prof. Jan Berg\n  Now at Quellmark\n- Ola Brandt\n  PhD, Physics, 2021\n',
+      ['advisee doctoral Ola Brandt', 'advisee masters Tara Quist'],
+    ],
+    [
+      'a post of a header at an institute and at a university; when it was left is not when it began',
+      'Postdoctoral researcher\nVision Lab, Google\nSchool of Physics, Lindar University\n',
+      ['Postdoctoral researcher @ Google .. +', 'Postdoctoral researcher @ Lindar University .. +'],
+    ],
   ])('%s', (_name, markdown, expected) => expect(factsOf(markdown)).toEqual([...expected].sort()));
+});
+
+describe('evidence', () => {
+  it.each([
+    [
+      'the sentence',
+      'I like maps. I am a lecturer at Lakeshore University in Oslo. I sing.',
+      'I am a lecturer at Lakeshore University in Oslo.',
+    ],
+    [
+      'no end at a title',
+      'I sing. I am advised by Prof. Jan Berg at Lindar University. I swim.',
+      'I am advised by Prof. Jan Berg at Lindar University.',
+    ],
+    ['the item', '## Students\n\n- Tara Quist (PhD, 2020), on maps\n- Ola Brandt\n', 'Tara Quist (PhD, 2020), on maps'],
+  ])('quotes %s', (_name, markdown, quote) => {
+    const page = read(new TextEncoder().encode(`# Mira Holt\n\n${markdown}\n`), { id: 'mira' });
+    const { positions, advising } = extractCareer({ page, sections: segment(page), owner: OWNER });
+    const facts = [...positions, ...advising];
+    expect(facts[0]?.evidence.quote).toBe(quote);
+    expect(advising.every(({ person }) => person.evidence.quote === person.names[0])).toBe(true);
+  });
 });
 
 describe('forms of sentences', () => {
