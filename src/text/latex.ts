@@ -48,12 +48,20 @@ function lengthAt(pattern: RegExp, latex: string, at: number): number {
 
 const dashOf = (length: number): string => (length === 1 ? '-' : length === 2 ? '–' : length === 3 ? '—' : '-'.repeat(length));
 
+/** A formula, at most this long: `$H_2O$`, `$k$`; not the dollars of `\\$5`. */
+const FORMULA = /(?<!\\)\$([^$]{1,200})\$/g;
+
+/** Formulas with raised and lowered letters on the line: `H$_2$O` as `H2O`. */
+const onTheLine = (latex: string): string =>
+  latex.includes('$') ? latex.replace(FORMULA, (_, formula: string) => formula.replace(/[_^]/g, '')) : latex;
+
 /**
  * LaTeX as the text that it prints: accents and symbols as characters, no braces, no commands, white space folded.
  *
  * @example decodeLatex("{\\'E}tudes on {K}\\\"onig -- Part~2") // 'Études on König – Part 2'
  */
-export function decodeLatex(latex: string): string {
+export function decodeLatex(written: string): string {
+  const latex = onTheLine(written);
   const parts: string[] = [];
   for (let at = 0; at < latex.length; ) {
     const plain = lengthAt(PLAIN, latex, at);

@@ -128,6 +128,8 @@ describe('LaTeX', () => {
   it.each([
     ["\\'e \\'{e} {\\'e} \\'\\i \\'{\\i}", 'é é é íí'],
     ['\\"o\\c{c}\\v{s}\\H{o}\\k a\\r{a}\\u g\\=u', 'öçšőąåğū'],
+    ['An $O(n \\log n)$ Bound for H$_2$O', 'An O(n log n) Bound for H2O'],
+    ['From \\$5 to \\$10_000', 'From $5 to $10_000'],
     ['{\\ss}\\o{}\\L \\AE\\aa', 'ßøŁÆå'],
     ['{\\L}ukasz', 'Łukasz'],
     ['A {B}c -- D --- E-F', 'A Bc – D — E-F'],
@@ -136,7 +138,7 @@ describe('LaTeX', () => {
     ['\\href{https://x.example}{words} \\url{https://y.example}', 'words https://y.example'],
     ['a~b\\ c\\,d\\\\e', 'a b c d e'],
     ['50\\% \\& \\$1 \\_x', '50% & $1 _x'],
-    ['$\\alpha$-helix, $\\ell_1$', 'α-helix, ℓ_1'],
+    ['$\\alpha$-helix, $\\ell_1$', 'α-helix, ℓ1'],
     ['\\unknown{x} y', 'x y'],
     ['Ünïcode 中文', 'Ünïcode 中文'],
     ['plain', 'plain'],
