@@ -16,7 +16,6 @@ const THESIS =
 const BEGINS_SMALL = /^(?!\p{Ll}\p{Lu}|npj |e-|eu|arxiv)\p{Ll}/u;
 /** A sentence about the work: a long stretch, most of its words small. */
 const SENTENCE = /(?:(?:^|\s)\p{Ll}[\p{Ll}'’-]*){8}/u;
-<<<<<<< HEAD
 /** "Department of Tides", "University of Varn", "Varn University": an address; not "University of Varn Law Review". */
 const INSTITUTION =
   /^(?:the )?(?:universi|department|dept|institut|faculty|fakultät|faculté|facultad|école|school of|college of|laborator)\p{L}*\b|(?:university|universität|college)$/iu;
@@ -25,20 +24,11 @@ const SERIES_WORD =
 const DIGITS_ONLY = /^[\d\s.,:()–-]*$/u;
 
 /** Whether the words can be the name of a venue: no month, place, publisher, institution, thesis, number, small-lettered bit of a sentence. */
-=======
-const DIGITS_ONLY = /^[\d\s.,:()–-]*$/u;
-
-/** Whether the words can be the name of a venue: no month, place, publisher, thesis, number, small-lettered bit of a sentence. */
->>>>>>> origin/main
 export function isVenueName(name: string): boolean {
   if (findVenue(name)) return true;
   const lower = name.toLowerCase().replace(/\.$/, '');
   if (DIGITS_ONLY.test(name) || NOT_VENUES.has(lower) || MONTH_NAMES.has(lower) || PLACES.has(lower)) return false;
   if (THESIS.test(name) || BEGINS_SMALL.test(name) || SENTENCE.test(name)) return false;
-<<<<<<< HEAD
   if (PUBLISHER_WORDS.has(lower) || (INSTITUTION.test(name) && !SERIES_WORD.test(name))) return false;
-=======
-  if (PUBLISHER_WORDS.has(lower)) return false;
->>>>>>> origin/main
   return !PUBLISHER_ENDINGS.some((ending) => lower.endsWith(ending) && lower.split(' ').length <= 5);
 }

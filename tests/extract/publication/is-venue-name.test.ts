@@ -12,10 +12,7 @@ describe('names of venues', () => {
     'iHarbour',
     'npj Tides',
     'Meertexte',
-<<<<<<< HEAD
     'University of Varn Law Review',
-=======
->>>>>>> origin/main
     '海洋学报',
   ])('%s', (name) => {
     expect(isVenueName(name)).toBe(true);
@@ -33,12 +30,9 @@ describe('names of venues', () => {
     'Wellenberg Verlag',
     'Varn University Press',
     'Band',
-<<<<<<< HEAD
     'University of Varn',
     'Department of Tides',
     'Varn University',
-=======
->>>>>>> origin/main
     'Paperback',
     'Poster',
     'with',
