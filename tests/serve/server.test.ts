@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, vitagraph } from '../support/project.js';
+import { type Served, serve } from '../support/served.js';
 
 const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix vg: <https://w3id.org/vitagraph/ns#> .
 <https://example.org/kg/person/mara> a schema:Person ; rdfs:label "Mara Lind" ; schema:name "Mara Lind" ; vg:advisor <https://example.org/kg/person/tom> .
@@ -13,30 +14,18 @@ const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.
 <urn:g> { <urn:s> <urn:p> "in a graph" }
 `;
 
-let server: ChildProcess;
+let served: Served;
 let origin = '';
 let folder = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vitagraph-serve-'));
   writeFileSync(join(folder, 'g.trig'), GRAPH);
-  server = spawn(
-    process.execPath,
-    [join(root, 'bin/vitagraph.js'), 'serve', 'g.trig', '--port', '0', '--timeout', '2', '--max-answer', '200K'],
-    { cwd: folder },
-  );
-  origin = await new Promise((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    server.stderr?.on('data', (data: Buffer) => {
-      const found = /^8 triples at (http:\/\/127\.0\.0\.1:\d+)\/sparql/.exec(data.toString());
-      if (found) resolve(found[1] as string);
-    });
-  });
+  served = await serve(['g.trig', '--timeout', '2', '--max-answer', '200K'], folder);
+  origin = served.origin;
 }, 20_000);
 
-afterAll(() => {
-  server.kill();
-});
+afterAll(() => served.stop());
 
 const sparql = (query: string, headers: Readonly<Record<string, string>> = {}, extra: readonly (readonly [string, string])[] = []) =>
   fetch(`${origin}/sparql`, {
