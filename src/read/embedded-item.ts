@@ -60,6 +60,11 @@ const LINK_PROPERTIES: ReadonlySet<string> = new Set([
 /** Items are small; nothing below this depth or beyond these many properties is read. */
 const DEEPEST = 12;
 const MOST_PROPERTIES = 400;
+/** Characters of the source: a longer element is no property, and no item of one work. */
+const LONGEST_PROPERTY = 5_000;
+const LONGEST_ITEM = 50_000;
+
+const lengthOf = ({ startIndex, endIndex }: Element): number => (endIndex ?? 0) - (startIndex ?? 0);
 
 function propertyValue(element: Element, property: string): string {
   const { content, datetime, href, resource, src } = element.attribs;
@@ -81,7 +86,7 @@ function itemOf(element: Element, type: string, markup: Markup, budget: { left: 
       if (!(child instanceof Element) || budget.left <= 0 || level > DEEPEST) continue;
       const inner = markup.typeOf(child);
       const names = markup.propertiesOf(child);
-      if (names.length > 0) {
+      if (names.length > 0 && lengthOf(child) <= LONGEST_PROPERTY) {
         budget.left--;
         const value = inner === undefined ? undefined : itemOf(child, inner, markup, budget, level + 1);
         for (const name of names) add(name, value ?? propertyValue(child, name));
@@ -103,6 +108,7 @@ function workType(element: Element, markup: Markup): string | undefined {
 /** The work that an element describes in its attributes (microdata, RDFa, h-cite), as JSON-LD; none for other elements. */
 export function embeddedItem(element: Element, block: number): readonly Embedded[] {
   const { attribs } = element;
+  if (lengthOf(element) > LONGEST_ITEM) return [];
   if (attribs['itemtype'] === undefined && attribs['typeof'] === undefined && !attribs['class']?.includes('h-cite')) return [];
   for (const markup of [MICRODATA, RDFA, MICROFORMAT]) {
     const type = workType(element, markup);

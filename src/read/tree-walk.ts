@@ -16,6 +16,8 @@ import { Element, type PageTree, Text } from './tree.js';
 
 /** Elements with a header and footer of their own. */
 const SECTION_TAGS: ReadonlySet<string> = new Set(['article', 'li', 'section']);
+/** Items in attributes may nest without end; no page describes more works. */
+const MOST_EMBEDDED = 4_000;
 /** No BibTeX record is shorter. */
 const SHORTEST_RECORD = 30;
 
@@ -62,7 +64,7 @@ export class TreeWalk {
     }
     const { name } = element;
     this.keepEmbedded(embeddedInAttributes(element, this.source, this.writer.count - 1));
-    this.keepEmbedded(embeddedItem(element, this.writer.count - 1));
+    if (this.embedded.length < MOST_EMBEDDED) this.keepEmbedded(embeddedItem(element, this.writer.count - 1));
     if (name === 'br') this.flow.lineBreak(outer, startOf(element), endOf(element) - startOf(element));
     else if (name === 'img') this.flow.image(outer, element);
     else if (BLOCK_TAGS.has(name)) this.enterBlock(outer, element, content);
