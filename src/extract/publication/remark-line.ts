@@ -11,6 +11,9 @@ const FEWEST_WORDS = 3;
 /** Words by which a sentence hands out something of the work: "the code is available here". */
 const isResource = (word: string): boolean => word === 'available' || LINK_LABELS.has(word);
 
+/** What a line of an entry has that is no remark. */
+const FIELDS = ['title', 'authors', 'venue'] as const;
+
 /** The text with blanks in place of its links, equally long. */
 function withoutLinks({ text, runs }: Text): string {
   const parts: string[] = [];
@@ -29,7 +32,8 @@ function withoutLinks({ text, runs }: Text): string {
  */
 export function remarkLines(text: Text, ranges: readonly FieldRange[]): readonly Span[] {
   if (!text.text.includes('\n')) return [];
-  const fields = ranges.filter(({ label }) => label !== 'note' && label !== 'detail');
+  // Of several stretches of one field the first is the work's; behind it a list of names is taken for authors at times.
+  const fields = FIELDS.flatMap((label) => ranges.find((range) => range.label === label) ?? []);
   const remarks: Span[] = [];
   let start = 0;
   for (const words of withoutLinks(text).split('\n')) {
