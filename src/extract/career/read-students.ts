@@ -108,6 +108,17 @@ const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
   chunk.kind === 'degree' ||
   (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former')));
 
+/** "“Routes of ferries” (Tara Quist), 2023": the one name in brackets after the title of a thesis. */
+function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
+  const found = chunks.flatMap((chunk, at): Listed[] =>
+    chunk.kind === 'name' && chunk.person && isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')')
+      ? [{ person: chunk, ...detailsAfter(chunks, at + 1) }]
+      : [],
+  );
+  const isTold = chunks.some((chunk) => isCue(chunk, 'advised', 'with', 'collaborates', 'are'));
+  return found.length === 1 && !isTold ? found : [];
+}
+
 /** What stands with a name up to the next one: the degree and the years. */
 function detailsAfter(chunks: readonly Chunk[], from: number): Details {
   let kind: AdvisingKind | undefined;
@@ -153,7 +164,8 @@ function studentsOfLine(
   if (kind === 'staff') return labelled;
   const isStudentList = heading !== undefined || labelled !== undefined;
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
-  const listed = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), (isStudentList || isSure) && isFirst);
+  const leading = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), (isStudentList || isSure) && isFirst);
+  const listed = leading.length === 0 && isStudentList && isFirst ? listedInBrackets(chunkText(body)) : leading;
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {

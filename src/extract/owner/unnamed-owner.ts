@@ -17,6 +17,7 @@ const FEWEST_WITH_OTHERS = 3;
 const MOST_BLOCKS = 60;
 /** One alone may be somebody else's, whom the page mentions. */
 const STATIONS_OF_A_LIFE = 2;
+const FEWEST_STUDENTS = 3;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -28,10 +29,11 @@ export function isSomebodysPage(page: Page, sections: readonly Section[]): boole
   return ownProse(page, sections).some((block) => hasSelfStatement(block.text));
 }
 
-/** Whether what was read of a page that names nobody is somebody's course of life: a curriculum vitae without "I". */
+/** Whether what was read of a page that names nobody is somebody's course of life: a curriculum vitae without "I", or a list of students. */
 export function isLife({ positions, degrees, advising }: Pick<PageFacts, 'positions' | 'degrees' | 'advising'>): boolean {
   const advisors = advising.filter(({ direction }) => direction === 'advisor');
-  return positions.length + degrees.length + advisors.length >= STATIONS_OF_A_LIFE;
+  // A list of students is that of a teacher, named or not.
+  return positions.length + degrees.length + advisors.length >= STATIONS_OF_A_LIFE || advising.length - advisors.length >= FEWEST_STUDENTS;
 }
 
 /** Whether the works of a page that names nobody are somebody's, who is left out of the authors: "with Ada Berg and Jo Lind". */

@@ -78,6 +78,11 @@ describe('forms of entries', () => {
       ['advisee doctoral Ola Brandt', 'advisee masters Tara Quist'],
     ],
     [
+      'a student in brackets after the title of the thesis; no co-advisor in brackets',
+      "## Supervision of Master's Theses\n\n- Lindar University: “Routes of ferries in winter” (Tara Quist), 2023\n- Lindar University: “Depth of fjords”, supervised with (Jan Berg), 2023\n",
+      ['advisee masters Tara Quist'],
+    ],
+    [
       'a post of a header at an institute and at a university; when it was left is not when it began',
       'Postdoctoral researcher\nVision Lab, Google\nSchool of Physics, Lindar University\n',
       ['Postdoctoral researcher @ Google .. +', 'Postdoctoral researcher @ Lindar University .. +'],
