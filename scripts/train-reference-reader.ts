@@ -3,7 +3,7 @@
  *
  *   tsx scripts/train-reference-reader.ts [REFERENCES.jsonl]
  *
- * REFERENCES: `{id, source, raw, authors, title, venue, year}` a line. It takes about two minutes on one core.
+ * REFERENCES: `{id, source, raw, authors, title, venue, year}` a line. It takes about three minutes on one core.
  */
 import { writeFileSync } from 'node:fs';
 import { readGold } from './reference-gold.js';
