@@ -87,6 +87,7 @@ export const RELATION_CASES: readonly (readonly [sentence: string, facts: readon
 
 /** Sentences near to statements of a career that state nothing of the owner's. */
 export const NEAR_CASES: readonly string[] = [
+  'I was a non-degree graduate student at Bryn College.',
   'Join the Networks Group at Lindar University!',
   'Please join our lab at Bryn College.',
   'Postdoctoral Position (2 years) in the Graph Group of Lindar University.',
