@@ -15,8 +15,8 @@ export interface DateField {
   readonly evidence?: Evidence;
 }
 
-/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a". */
-const YEAR = /(?<![\p{L}\d./:_-]|\d[-–])((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
+/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a", "Nr. 10/2021". */
+const YEAR = /(?:(?<![\p{L}\d./:_-]|\d[-–])|(?<=(?:^|[\s(–-])\d{1,2}\/))((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
 /** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "Band 24". */
 const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d))(?!\d)|\p{Lu}{2}[\p{L}&+-]* ([0-2]\d)(?!\d)/u;
 /** A sentence of more words, most of them small, is of an abstract or a remark: the years in it are not the work's. */
@@ -77,6 +77,13 @@ function abstractStart({ atoms, cues }: EntryAtoms): number {
   return words >= ABSTRACT_WORDS ? at : atoms.length;
 }
 
+/** What a year before "In:" is worth less: it is of the subject, of a reviewed book. */
+const BEFORE_BOOK = 2;
+
+/** Index of the "In" of "Title. In: Book", or -1. */
+const bookAt = ({ atoms }: EntryAtoms): number =>
+  atoms.findIndex((atom, i) => i > 1 && /^in$/iu.test(atom.text) && atoms[i + 1]?.before === 'colon');
+
 /** The date of an entry: the year that stands most surely for it, the first of equals; else that of the heading. */
 export function dateField(
   text: Text,
@@ -86,13 +93,14 @@ export function dateField(
 ): DateField | undefined {
   const { atoms, cues } = entry;
   const end = abstractStart(entry);
+  const book = bookAt(entry);
   let best: DateField | undefined;
   let most = 0;
   for (const { label, first, last } of ranges) {
     for (let i = first; i <= last && i < end; i++) {
       const [atom, cue] = [atoms[i], cues[i]];
       if (!atom || !cue) continue;
-      const plain = worthOf(label, cue);
+      const plain = worthOf(label, cue) - (i < book ? BEFORE_BOOK : 0);
       const found = plain > most ? yearIn(text, atom.start, atom.end) : undefined;
       const worth = found || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
       const field = found ?? (worth > most && label !== 'authors' ? gluedYear(text, atom.start, atom.end) : undefined);

@@ -72,11 +72,12 @@ export function readInBook(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const authors = authorsBefore(entry, labels, at);
   if (authors >= at) return labels;
   const corrected = labels.slice();
+  const titleLine = atoms[authors]?.line ?? 0;
   for (let i = authors; i < at; i++) {
     const [atom, cue] = [atoms[i], cues[i]];
     if (!atom || !cue || cue.yearOnly || cue.link) continue;
     if (atom.bracketed && cue.joins) corrected[i] = AUTHORS;
-    else if (i === authors || corrected[i] !== AUTHORS || !cue.name) corrected[i] = TITLE;
+    else if (i === authors || corrected[i] !== AUTHORS || !(cue.name || atom.line > titleLine)) corrected[i] = TITLE;
   }
   const start = bookStart(entry, at + 1);
   const end = bookEnd(entry, start);

@@ -10,7 +10,7 @@ import { preprintServer, venueName } from './venue-name.js';
 
 /** No venue yet: the entry says where it hopes to appear, or nothing. */
 const UNPUBLISHED =
-  /under (?:review|revision|submission)|submitted|in (?:submission|preparation|revision)|in prep\b|revise and resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
+  /under (?:review|revision|submission)|submitted|in (?:submission|preparation|revision)|in prep\b|(?:revise|reject)d? (?:and|&) resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
 /** "EMDL@MobiSys'21", "ReALML @ ICML 2024", "Workshop on X at NeurIPS". */
 const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction with\b|\bheld at\b)\s*(\p{Lu}.{1,60})$/u;
 /** "NeurIPS 2023 Workshop on X". */

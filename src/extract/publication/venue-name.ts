@@ -31,6 +31,8 @@ const PRESENTED =
   /[\s,(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
 /** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
 const NEXT_SENTENCE = /(?<=\p{L}{5})\.\s+\p{Lu}.*$/u;
+/** "Angew. Math." */
+const ABBREVIATED_NEXT = /^\.\s+\p{Lu}\p{L}*\./u;
 const LAST_WORD = /\p{L}+$/u;
 /** "Tidal Computing, Special Issue on Sand", "Algorithms of Sand. Special issue for …". */
 const SPECIAL_ISSUE = /[\s,.(–-]+special (?:issue|section)\b.*$/iu;
@@ -40,6 +42,8 @@ const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
 /** "Ann. of Sand (2": the number of a series, whose bracket was cut. */
+/** "Küstenblätter 7-8/2001", "Meer 10/2000": number of the issue and year. */
+const ISSUE_OF_YEAR = /[\s,]+(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?\/\s?(?:19|20)\d\d$/u;
 const SERIES_NUMBER = /\s*\(\d{1,2}\)?$/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
@@ -47,7 +51,8 @@ const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 function withoutNextSentence(name: string): string {
   const at = name.search(NEXT_SENTENCE);
   const word = at < 0 ? '' : (LAST_WORD.exec(name.slice(0, at))?.[0] ?? '');
-  return at < 0 || ABBREVIATED_WORDS.has(word.toLowerCase()) ? name : name.slice(0, at);
+  const isAbbreviated = ABBREVIATED_WORDS.has(word.toLowerCase()) || name.indexOf('.') < at || ABBREVIATED_NEXT.test(name.slice(at));
+  return at < 0 || isAbbreviated ? name : name.slice(0, at);
 }
 
 /** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
@@ -59,7 +64,7 @@ export function venueName(printed: string, isBook = false): string {
     name = name.slice(proceedings[0].length);
   name = name.replace(SPECIAL_ISSUE, '');
   if (!isBook) name = withoutNextSentence(name).replace(AFTER_YEAR, '$1');
-  name = name.replace(BOOK_EDITION, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
+  name = name.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
   return collapse(name)
     .replace(SERIES_NUMBER, '')

@@ -18,6 +18,11 @@ describe('the date of an entry', () => {
     ['The 29th Symposium on Tidal Systems (STS)', '-'],
     ['Journal of Coastal Maps 14, 1928–1938', '-'],
     ['May 2023, Journal of Coastal Maps', '2023-05'],
+    ['In: Küstenblätter, Heft 45/2001, S. 133', '2001'],
+    [
+      'Journal of Coastal Maps, 2017<br>Abstract<br>We look at all the tides of both seas since the flood of 2001 and at what the people who live there made of them in small boats.',
+      '2017',
+    ],
   ])('%s', (line, expected) => {
     expect(dated(line)).toBe(expected);
   });

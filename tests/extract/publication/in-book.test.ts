@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { worksOf } from './works-of.js';
+
+const read = (entry: string): readonly [string, readonly string[], readonly string[]] => {
+  const [work] = worksOf(`<h2>Publications</h2><ul><li>${entry}</li><li>Mara Lindqvist: Sandwege. In: Meer 12 (2003), S. 4-9.</li></ul>`);
+  return [work?.title.value ?? '-', work?.authors.map(({ name }) => name) ?? [], work?.venue?.names ?? []];
+};
+
+describe('what stands around "In:"', () => {
+  it.each<readonly [string, ReturnType<typeof read>]>([
+    [
+      '<b>Karten kleiner Inseln</b><br>Mara Lindqvist, Ada Moreau, Jonas Weber<br>In: Küstenblätter 7-8/2001, S. 133',
+      ['Karten kleiner Inseln', ['Mara Lindqvist', 'Ada Moreau', 'Jonas Weber'], ['Küstenblätter']],
+    ],
+    ['Karten kleiner Inseln. In: Küstenblätter 45 (2001), S. 133.', ['Karten kleiner Inseln', [], ['Küstenblätter']]],
+  ])('%s', (entry, expected) => {
+    expect(read(entry)).toEqual(expected);
+  });
+});
