@@ -1,195 +1,156 @@
-import type { Iri } from '../model/entity.js';
+import { Closeness } from './closeness.js';
 import { fits } from './name-fit.js';
 import type { NameForm } from './name-form.js';
 import type { NameFrequency } from './name-frequency.js';
+import { contract, type PeopleGraph } from './people-graph.js';
 import type { PersonClusters, PlacedPerson } from './person-clusters.js';
-import type { Related, RelationKind } from './relations.js';
 
-/** Two people who may be one, with the logarithm of how improbable it is that two different people share so much. */
+/** Two people who may be one. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
+  /** Natural logarithm of how improbable it is that somebody else of such a name stands so near. */
   readonly score: number;
-  /** What both have in common: "same name", "2 people in common". */
-  readonly reasons: readonly string[];
 }
 
-const KINDS: readonly RelationKind[] = ['coauthor', 'advisor', 'advisee', 'coadvisor'];
-/** A name shared by a relation of both, not known to be one person, counts this share of a shared person. */
-const NAME_ONLY = 0.6;
-/** People that a university or company may have among the authors of a field. */
-const PEOPLE_OF_ORGANIZATION = 3000;
-/** People of one Latin spelling who also share the Chinese characters. */
-const SAME_CHARACTERS = 0.05;
+/** In a block of so many people all are compared; in a larger one those who have a relation in common, or the whole name. */
+const SMALL_BLOCK = 48;
 
 /** A joined person as the comparison sees it. */
-interface Cluster {
+export interface Cluster {
   readonly root: number;
   readonly forms: readonly NameForm[];
-  /** Roots of the related people with the kinds of relation. */
-  readonly related: ReadonlyMap<number, ReadonlySet<RelationKind>>;
-  readonly organizations: ReadonlySet<Iri>;
+  /** Share of people whom the most telling of the names can mean. */
+  readonly share: number;
+  readonly isFull: boolean;
+  readonly blocks: readonly string[];
+  readonly ownsPage: boolean;
 }
+
+/** Members of a block beside each neighbour, by block. */
+type NeighbourIndex = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+const pushTo = <K>(lists: Map<K, number[]>, key: K, value: number): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
 
 /** The joined people at one moment. */
 export class ClusterSnapshot {
   readonly #clusters = new Map<number, Cluster>();
+  readonly #blocks = new Map<string, number[]>();
+  readonly #wholeNames = new Map<string, number[]>();
   readonly #frequency: NameFrequency;
-  /** Main name of each cluster, by which relations are compared that are not known to be one person. */
-  readonly #nameOf = new Map<number, string>();
-  /** How many people bear a name. */
-  readonly #bearers = new Map<string, number>();
-  /** How many people stand in a relation to a person: `advisor 12`. */
-  readonly #degrees = new Map<string, number>();
-  readonly #least: number;
+  readonly #graph: PeopleGraph;
+  readonly #closeness: Closeness;
 
-  /** @param least Pairs of a lower score are not reported. */
-  constructor(clusters: PersonClusters, related: readonly Related[], frequency: NameFrequency, least: number) {
+  constructor(clusters: PersonClusters, relations: PeopleGraph, frequency: NameFrequency) {
     this.#frequency = frequency;
-    this.#least = least;
     const members = new Map<number, number[]>();
-    clusters.people.forEach((_, i) => {
-      const root = clusters.find(i);
-      const list = members.get(root);
-      if (list) list.push(i);
-      else members.set(root, [i]);
-    });
-    for (const [root, list] of members) this.#add(root, list, clusters, related);
+    const rootOf = Int32Array.from({ length: relations.totals.length }, (_, node) =>
+      node < relations.people ? clusters.find(node) : node,
+    );
+    for (let i = 0; i < clusters.people.length; i++) pushTo(members, rootOf[i] as number, i);
+    for (const [root, list] of members) this.#add(root, list, clusters);
+    this.#graph = contract(relations, rootOf);
+    this.#closeness = new Closeness(this.#graph, this.#namesakes());
   }
 
-  #add(root: number, members: readonly number[], clusters: PersonClusters, related: readonly Related[]): void {
+  #add(root: number, members: readonly number[], clusters: PersonClusters): void {
     const people = members.map((i) => (clusters.people[i] as PlacedPerson).local);
-    if (people.every((person) => person.isGroup)) return;
+    if (people.every((person) => person.isGroup || person.forms.length === 0)) return;
     const forms = [...new Map(people.flatMap((person) => person.forms).map((form) => [form.key, form])).values()];
-    const others = new Map<number, Set<RelationKind>>();
-    for (const i of members) {
-      for (const kind of KINDS) {
-        for (const other of (related[i] as Related).people[kind]) {
-          const otherRoot = clusters.find(other);
-          if (otherRoot !== root) others.set(otherRoot, (others.get(otherRoot) ?? new Set()).add(kind));
-        }
-      }
+    const share = Math.min(...forms.map((form) => this.#frequency.of(form)));
+    const blocks = [...new Set(forms.flatMap((form) => form.blocks))];
+    const isFull = forms.some((form) => form.isFull);
+    this.#clusters.set(root, { root, forms, share, isFull, blocks, ownsPage: clusters.ownedBy(root).size > 0 });
+    for (const block of blocks) pushTo(this.#blocks, block, root);
+    for (const name of new Set(forms.flatMap(({ plainKey }) => plainKey || []))) pushTo(this.#wholeNames, name, root);
+  }
+
+  /** The clusters that share the first whole name of each. */
+  #namesakes(): ReadonlyMap<number, readonly number[]> {
+    const namesakes = new Map<number, readonly number[]>();
+    for (const roots of this.#wholeNames.values()) {
+      if (roots.length > 1) for (const root of roots) if (!namesakes.has(root)) namesakes.set(root, roots);
     }
-    for (const [other, kinds] of others) for (const kind of kinds) this.#raise(`${kind} ${other}`);
-    const organizations = new Set(members.flatMap((i) => [...(related[i] as Related).organizations]));
-    this.#clusters.set(root, { root, forms, related: others, organizations });
-    const name = forms.find((form) => form.isFull)?.plainKey;
-    if (name === undefined) return;
-    this.#nameOf.set(root, name);
-    this.#bearers.set(name, (this.#bearers.get(name) ?? 0) + 1);
+    return namesakes;
   }
 
-  #raise(key: string): void {
-    this.#degrees.set(key, (this.#degrees.get(key) ?? 0) + 1);
+  cluster(root: number): Cluster {
+    return this.#clusters.get(root) as Cluster;
   }
 
-  /** All pairs of fitting whole names that have more in common than chance explains. */
-  pairs(): Pair[] {
-    const blocks = new Map<string, Set<number>>();
-    for (const { root, forms } of this.#clusters.values()) {
-      for (const form of forms.filter((candidate) => candidate.isFull)) {
-        for (const block of form.blocks) blocks.set(block, (blocks.get(block) ?? new Set()).add(root));
-      }
-    }
-    const seen = new Set<string>();
-    return [...blocks.values()].flatMap((block) => (block.size < 2 ? [] : this.#pairsOf([...block], seen)));
-  }
-
-  /** Pairs of one block that have a related person, the name of one, or an organisation in common. */
-  #pairsOf(block: readonly number[], seen: Set<string>): readonly Pair[] {
-    const byToken = new Map<number | string, number[]>();
+  /** All pairs of fitting names that score at least so much. */
+  pairs(least: number): Pair[] {
     const pairs: Pair[] = [];
-    for (const b of block) {
-      const candidates = new Set<number>();
-      const tokens = this.#tokensOf(b);
-      for (const token of tokens) for (const a of byToken.get(token) ?? []) candidates.add(a);
-      for (const a of candidates) {
-        const id = a < b ? `${a}/${b}` : `${b}/${a}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const pair = this.#compare(this.#clusters.get(Math.min(a, b)) as Cluster, this.#clusters.get(Math.max(a, b)) as Cluster);
-        if (pair.score >= this.#least) pairs.push(pair);
-      }
-      for (const token of tokens) {
-        const list = byToken.get(token);
-        if (list) list.push(b);
-        else byToken.set(token, [b]);
+    const index = this.#index();
+    for (const a of this.#clusters.values()) {
+      const others = this.#comparable(a, index);
+      if (others.size === 0) continue;
+      this.#closeness.startAt(a.root);
+      for (const b of others) {
+        const score = this.#score(a, this.#clusters.get(b) as Cluster);
+        if (score >= least) pairs.push({ a: a.root, b, score });
       }
     }
     return pairs;
   }
 
-  #tokensOf(root: number): readonly (number | string)[] {
-    const { related, organizations } = this.#clusters.get(root) as Cluster;
-    const people = [...related.keys()].flatMap((other): readonly (number | string)[] => {
-      const name = this.#nameOf.get(other);
-      return name === undefined ? [other] : [other, name];
-    });
-    return [...people, ...organizations];
-  }
-
-  #compare(a: Cluster, b: Cluster): Pair {
-    const none = { a: a.root, b: b.root, score: 0, reasons: [] };
-    const share = this.#sharedName(a, b);
-    // Who stands beside a person of the same name is somebody else.
-    if (share === undefined || a.related.has(b.root)) return none;
-    let score = 0;
-    const common = { people: 0, names: 0, organizations: 0 };
-    const names = new Set([...a.related.keys()].flatMap((root) => this.#nameOf.get(root) ?? []));
-    for (const [other, kinds] of b.related) {
-      const own = a.related.get(other);
-      const name = this.#nameOf.get(other);
-      if (own !== undefined) {
-        score += surprise(share, this.#degree(other, own, kinds));
-        common.people++;
-      } else if (name !== undefined && names.has(name)) {
-        common.names++;
-        score += (NAME_ONLY * surprise(share, this.#size(other))) / Math.max(1, (this.#bearers.get(name) ?? 1) - 1);
-      }
+  /** Members of large blocks by block and neighbour. */
+  #index(): NeighbourIndex {
+    const index = new Map<string, Map<number, number[]>>();
+    const { starts, targets } = this.#graph;
+    for (const [block, roots] of this.#blocks) {
+      if (roots.length <= SMALL_BLOCK) continue;
+      const byNeighbour = new Map<number, number[]>();
+      for (const root of roots)
+        for (let i = starts[root] as number; i < (starts[root + 1] as number); i++) pushTo(byNeighbour, targets[i] as number, root);
+      index.set(block, byNeighbour);
     }
-    for (const organization of b.organizations) {
-      if (!a.organizations.has(organization)) continue;
-      common.organizations++;
-      score += surprise(share, PEOPLE_OF_ORGANIZATION);
+    return index;
+  }
+
+  /** Those after the person with whom a comparison can give something. */
+  #comparable(a: Cluster, index: NeighbourIndex): ReadonlySet<number> {
+    const found = new Set<number>();
+    const add = (roots: readonly number[] | undefined): void => {
+      for (const root of roots ?? []) if (root > a.root) found.add(root);
+    };
+    const { starts, targets } = this.#graph;
+    for (const block of a.blocks) {
+      const byNeighbour = index.get(block);
+      if (byNeighbour === undefined) add(this.#blocks.get(block));
+      else for (let i = starts[a.root] as number; i < (starts[a.root + 1] as number); i++) add(byNeighbour.get(targets[i] as number));
     }
-    return { ...none, score, reasons: reasonsOf(common) };
-  }
-
-  #size(root: number): number {
-    return this.#clusters.get(root)?.related.size ?? 1;
-  }
-
-  /** How many people the common relation may lead to: those of the same kind where both are of one kind. */
-  #degree(other: number, a: ReadonlySet<RelationKind>, b: ReadonlySet<RelationKind>): number {
-    const common = KINDS.filter((kind) => a.has(kind) && b.has(kind)).map((kind) => this.#degrees.get(`${kind} ${other}`) ?? 1);
-    return Math.min(this.#size(other), ...common);
-  }
-
-  /** Share of people who bear the name that the two have in common; undefined if their names do not fit. */
-  #sharedName(a: Cluster, b: Cluster): number | undefined {
-    let share: number | undefined;
-    for (const x of a.forms) {
-      if (!x.isFull) continue;
-      for (const y of b.forms) {
-        if (!y.isFull || !fits(x, y)) continue;
-        const isHan = x.parsed.script === 'han' && y.parsed.script === 'han';
-        const found = Math.max(this.#frequency.of(x), this.#frequency.of(y)) * (isHan ? SAME_CHARACTERS : 1);
-        share = Math.min(share ?? 1, found);
-      }
+    for (const { plainKey } of a.forms) {
+      const namesakes = plainKey === '' ? undefined : this.#wholeNames.get(plainKey);
+      if (namesakes && namesakes.length <= SMALL_BLOCK) add(namesakes);
     }
-    return share;
+    return found;
+  }
+
+  #score(a: Cluster, b: Cluster): number {
+    const nearness = this.#closeness.to(b.root);
+    if (nearness === 0 || !namesFit(a, b)) return 0;
+    return Math.log(nearness / Math.max(a.share, b.share));
+  }
+
+  /** What the two have in common, in words. */
+  reasons({ a, b }: Pair): readonly string[] {
+    this.#closeness.startAt(a);
+    const { people, organizations } = this.#closeness.common(b);
+    return [
+      'names that fit',
+      ...plural(people, 'related person', 'related people'),
+      ...plural(organizations, 'organisation', 'organisations'),
+      ...(people + organizations === 0 ? ['their co-authors write with each other'] : []),
+    ];
   }
 }
 
-/** Logarithm of how improbable it is that one of so many people bears the name by chance. */
-const surprise = (share: number, people: number): number => Math.max(0, -Math.log(Math.min(1, people * share)));
+const namesFit = (a: Cluster, b: Cluster): boolean => a.forms.some((x) => b.forms.some((y) => fits(x, y)));
 
 const plural = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many} in common`];
-
-const reasonsOf = (common: { readonly people: number; readonly names: number; readonly organizations: number }): readonly string[] => [
-  'names that fit',
-  ...plural(common.people, 'related person', 'related people'),
-  ...plural(common.names, 'name of a related person', 'names of related people'),
-  ...plural(common.organizations, 'organisation', 'organisations'),
-];

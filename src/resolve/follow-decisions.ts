@@ -36,7 +36,7 @@ export function followDecisions(
   });
   for (const { decision, a, b } of pairs) if (decision.verdict === 'different') clusters.forbid(a, b);
   for (const { decision, a, b } of pairs) {
-    if (decision.verdict === 'same' && !clusters.join(a, b, true))
+    if (decision.verdict === 'same' && !clusters.join(a, b, 'owners'))
       unfollowed.push({ decision, reason: 'a page, a list of authors or another decision tells them apart' });
     if (decision.verdict === 'different' && clusters.find(a) === clusters.find(b))
       unfollowed.push({ decision, reason: 'one page holds them to be one person' });

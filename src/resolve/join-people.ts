@@ -4,12 +4,11 @@ import type { OrganizationMention } from '../model/page-facts.js';
 import { handleAgrees } from '../text/handle.js';
 import { urlKey } from '../text/iri.js';
 import type { AuthorPlace } from './author-places.js';
-import type { Pair } from './cluster-snapshot.js';
 import { followDecisions } from './follow-decisions.js';
-import { joinByRelations } from './join-by-relations.js';
+import { joinByRelations, type Undecided } from './join-by-relations.js';
 import type { IdentifiedPage } from './page-iri.js';
-import { canBeOne, PersonClusters, type PlacedPerson } from './person-clusters.js';
-import { type RelatedPage, relationsOf } from './relations.js';
+import { canBeOne, isOneMisprinted, PersonClusters, type PlacedPerson } from './person-clusters.js';
+import { type RelatedPage, relationGraph } from './relations.js';
 
 /** Shared works that make two owners of equal names one person. */
 const WORKS_OF_ONE_OWNER = 2;
@@ -17,7 +16,7 @@ const WORKS_OF_ONE_OWNER = 2;
 /** Who is who, and who may be. */
 export interface JoinedPeople {
   readonly clusters: PersonClusters;
-  readonly undecided: readonly Pair[];
+  readonly undecided: Undecided;
   readonly unfollowed: readonly UnfollowedDecision[];
 }
 
@@ -38,12 +37,17 @@ export function joinPeople(
   joinOwners(clusters, pages, places);
   joinByLink(clusters, pages);
   joinByWork(clusters, places);
-  const undecided = joinByRelations(clusters, relationsOf(pages, people.length, iriOf));
+  const undecided = joinByRelations(clusters, relationGraph(pages, people.length, iriOf));
   return { clusters, undecided, unfollowed };
 }
 
 const compatiblePeople = (clusters: PersonClusters, a: number, b: number): boolean =>
   canBeOne((clusters.people[a] as PlacedPerson).local, (clusters.people[b] as PlacedPerson).local);
+
+/** At one place of one list a name may be misprinted. */
+const canBeSameAuthor = (clusters: PersonClusters, a: number, b: number): boolean =>
+  compatiblePeople(clusters, a, b) ||
+  isOneMisprinted((clusters.people[a] as PlacedPerson).local, (clusters.people[b] as PlacedPerson).local);
 
 /** The owner of a page that names nobody can be anybody's who has the same address or profile. */
 const compatibleOwners = (clusters: PersonClusters, a: number, b: number): boolean =>
@@ -86,7 +90,7 @@ function joinOwners(clusters: PersonClusters, pages: readonly IdentifiedPage[], 
   });
   for (const group of contacts.values()) {
     for (const other of group.slice(1))
-      if (compatibleOwners(clusters, group[0] as number, other)) clusters.join(group[0] as number, other, true);
+      if (compatibleOwners(clusters, group[0] as number, other)) clusters.join(group[0] as number, other, 'owners');
   }
   joinOwnersByWorks(clusters, places);
 }
@@ -102,7 +106,7 @@ function joinOwnersByWorks(clusters: PersonClusters, places: readonly AuthorPlac
   }
   for (const [pair, count] of shared) {
     const [a, b] = pair.split('/').map(Number) as [number, number];
-    if (count >= WORKS_OF_ONE_OWNER && compatiblePeople(clusters, a, b)) clusters.join(a, b, true);
+    if (count >= WORKS_OF_ONE_OWNER && compatiblePeople(clusters, a, b)) clusters.join(a, b, 'owners');
   }
 }
 
@@ -117,7 +121,7 @@ function joinByLink(clusters: PersonClusters, pages: readonly IdentifiedPage[]):
   });
   for (const group of byLink.values()) {
     const hub = group.find((i) => (clusters.people[i] as PlacedPerson).local.isOwner) ?? (group[0] as number);
-    for (const other of group) if (other !== hub && compatiblePeople(clusters, hub, other)) clusters.join(hub, other);
+    for (const other of group) if (other !== hub && compatiblePeople(clusters, hub, other)) clusters.join(hub, other, 'certain');
   }
 }
 
@@ -126,6 +130,6 @@ function joinByWork(clusters: PersonClusters, places: readonly AuthorPlace[]): v
   for (const group of groupBy(places, (place) => [`${place.work}/${place.place}`]).values()) {
     const hub = group.find(({ person }) => (clusters.people[person] as PlacedPerson).local.isOwner) ?? (group[0] as AuthorPlace);
     for (const other of group)
-      if (other !== hub && compatiblePeople(clusters, hub.person, other.person)) clusters.join(hub.person, other.person);
+      if (other !== hub && canBeSameAuthor(clusters, hub.person, other.person)) clusters.join(hub.person, other.person, 'certain');
   }
 }

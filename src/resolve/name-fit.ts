@@ -1,5 +1,6 @@
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { squash } from '../text/fold.js';
+import { isMisprint } from '../text/misprint.js';
 import { compatible, familyWithParticle } from '../text/person-name.js';
 import { pinyinSyllables } from '../text/pinyin.js';
 import type { NameForm } from './name-form.js';
@@ -58,3 +59,12 @@ export function fits(a: NameForm, b: NameForm): boolean {
 /** Whether the two are the same two words in the other order: "Yang Zhao", "Zhao Yang". They are as often two people as one. */
 export const isSwapped = (a: NameForm, b: NameForm): boolean =>
   a.key !== b.key && a.isFull && b.isFull && a.givenWords.join('') === familyOf(b) && b.givenWords.join('') === familyOf(a);
+
+const initialsOf = (form: NameForm): string => squash(form.parsed.given.replace(/\p{Ll}/gu, ''));
+
+/** Whether one name can be the other with a slip of the keyboard, not in an initial; a reason beside the names is needed to believe it. */
+export function isMisprinted(a: NameForm, b: NameForm): boolean {
+  if (a.isFull !== b.isFull || a.parsed.script !== 'latin' || b.parsed.script !== 'latin') return false;
+  if (!a.isFull) return initialsOf(a) === initialsOf(b) && isMisprint(familyOf(a), familyOf(b));
+  return a.plainKey[0] === b.plainKey[0] && isMisprint(a.plainKey, b.plainKey);
+}

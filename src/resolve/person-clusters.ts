@@ -1,4 +1,5 @@
-import { fits } from './name-fit.js';
+import { fits, isMisprinted } from './name-fit.js';
+import type { NameForm } from './name-form.js';
 import type { LocalPerson } from './page-people.js';
 import { UnionFind } from './union-find.js';
 
@@ -18,10 +19,37 @@ interface Bounds {
   readonly byPage: Map<number, readonly number[]>;
   /** People who were decided to be somebody else. */
   readonly others: Set<number>;
+  /** Different names, none of which contradicts another. */
+  readonly names: ReadonlyMap<string, NameForm>;
 }
+
+const isHan = (form: NameForm): boolean => form.parsed.script === 'han';
+
+/** Whether two names of one kind, both whole or both abbreviated, cannot be one person's. An initial contradicts no whole name here. */
+const contradict = (a: NameForm, b: NameForm): boolean => a.isFull === b.isFull && !fits(a, b);
+
+/** Whether the names of two people can all be one person's: what an initial allows, a second whole name may forbid. */
+function namesAgree(a: ReadonlyMap<string, NameForm>, b: ReadonlyMap<string, NameForm>, mayBeMisprinted: boolean): boolean {
+  for (const [key, form] of a) if (isHan(form) && b.has(key)) return true;
+  for (const x of a.values()) for (const y of b.values()) if (contradict(x, y) && !(mayBeMisprinted && isMisprinted(x, y))) return false;
+  return true;
+}
+
+/** The names of both; of the smaller those only that contradict none of the larger, if a certain reason joined what the names do not. */
+function allNames(large: ReadonlyMap<string, NameForm>, small: ReadonlyMap<string, NameForm>): ReadonlyMap<string, NameForm> {
+  const names = [...large.values()];
+  const added = [...small].filter(([, form]) => names.every((name) => !contradict(name, form)));
+  return added.every(([key]) => large.has(key)) ? large : new Map([...large, ...added]);
+}
+
+/** How sure it is that two are one. */
+export type Reason = 'likely' | 'certain' | 'owners';
 
 /** Whether any spellings of the two can name one person. */
 export const canBeOne = (a: LocalPerson, b: LocalPerson): boolean => a.forms.some((x) => b.forms.some((y) => fits(x, y)));
+
+/** Whether any spellings of the two differ in a slip of the keyboard only. */
+export const isOneMisprinted = (a: LocalPerson, b: LocalPerson): boolean => a.forms.some((x) => b.forms.some((y) => isMisprinted(x, y)));
 
 /** People of all pages, joined where evidence says so and nothing forbids it. */
 export class PersonClusters {
@@ -38,6 +66,7 @@ export class PersonClusters {
         owned: new Set(person.local.isOwner ? [person.page] : []),
         byPage: new Map([[person.page, [i]]]),
         others: new Set(),
+        names: new Map(person.local.forms.map((form) => [form.key, form])),
       });
     });
   }
@@ -72,15 +101,21 @@ export class PersonClusters {
     return this.#bounds[this.find(person)] as Bounds;
   }
 
+  /** Whether nothing forbids that two people are one: no page, no list of authors, no name, no decision. */
+  canJoin(a: number, b: number, reason: Reason = 'likely'): boolean {
+    const [x, y] = [this.find(a), this.find(b)];
+    return x === y || this.#mayJoin(x, y, reason);
+  }
+
   /**
    * Joins two people; false where that would contradict a page or a list of authors, or join the owners of two pages.
    *
-   * @param mayJoinOwners Only for evidence that two pages are of one person.
+   * @param reason `likely`: no names may contradict. `certain`: they may be misprinted. `owners`: evidence that two pages are of one person.
    */
-  join(a: number, b: number, mayJoinOwners = false): boolean {
+  join(a: number, b: number, reason: Reason = 'likely'): boolean {
     const [x, y] = [this.find(a), this.find(b)];
     if (x === y) return true;
-    if (!this.#mayJoin(x, y, mayJoinOwners)) return false;
+    if (!this.#mayJoin(x, y, reason)) return false;
     const [keep, drop] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
     const [large, small] = size(keep) >= size(drop) ? [keep, drop] : [drop, keep];
     for (const [work, place] of small.places) large.places.set(work, place);
@@ -88,26 +123,30 @@ export class PersonClusters {
     for (const other of small.others) large.others.add(other);
     for (const [page, people] of small.byPage) large.byPage.set(page, [...(large.byPage.get(page) ?? []), ...people]);
     this.#sets.union(x, y);
-    this.#bounds[this.find(x)] = large;
+    this.#bounds[this.find(x)] = { ...large, names: allNames(large.names, small.names) };
     return true;
   }
 
-  #mayJoin(x: number, y: number, mayJoinOwners: boolean): boolean {
+  #mayJoin(x: number, y: number, reason: Reason): boolean {
     const [a, b] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
-    if (!mayJoinOwners && a.owned.size > 0 && b.owned.size > 0) return false;
+    if (reason !== 'owners' && a.owned.size > 0 && b.owned.size > 0) return false;
     for (const other of a.others) if (this.find(other) === y) return false;
+    if (reason !== 'owners' && !namesAgree(a.names, b.names, reason === 'certain')) return false;
     const [small, large] = size(a) <= size(b) ? [a, b] : [b, a];
     for (const [work, place] of small.places) if (large.places.has(work) && large.places.get(work) !== place) return false;
     for (const [page, people] of small.byPage) {
-      for (const other of large.byPage.get(page) ?? []) if (!people.every((person) => this.#mayBeOneOnPage(person, other))) return false;
+      for (const other of large.byPage.get(page) ?? [])
+        if (!people.every((person) => this.#mayBeOneOnPage(person, other, reason))) return false;
     }
     return true;
   }
 
-  /** Two people of one page are one only where one of them is there in initials alone or in another script, and never in one entry. */
-  #mayBeOneOnPage(a: number, b: number): boolean {
+  /** Two people of one page are one only where one of them is there in initials alone, in another script or misprinted, and never in one entry. */
+  #mayBeOneOnPage(a: number, b: number, reason: Reason): boolean {
     const [x, y] = [(this.people[a] as PlacedPerson).local, (this.people[b] as PlacedPerson).local];
-    if (x.isOwner || y.isOwner || x.entries.some((entry) => y.entries.includes(entry))) return false;
+    if (x.entries.some((entry) => y.entries.includes(entry))) return false;
+    if (reason === 'certain' && isOneMisprinted(x, y)) return true;
+    if (x.isOwner || y.isOwner) return false;
     const full = (person: LocalPerson): boolean => person.forms.some((form) => form.isFull);
     const scripts = (person: LocalPerson): string => [...new Set(person.forms.map((form) => form.parsed.script))].sort().join();
     return (!full(x) || !full(y) || scripts(x) !== scripts(y)) && canBeOne(x, y);

@@ -1,18 +1,9 @@
 import type { Iri } from '../model/entity.js';
 import type { OrganizationMention, PageFacts, PersonMention } from '../model/page-facts.js';
 import type { PagePeople } from './page-people.js';
+import { EdgeList, type PeopleGraph } from './people-graph.js';
 
-/** How a person stands to another. */
-export type RelationKind = 'coauthor' | 'advisor' | 'advisee' | 'coadvisor';
-
-/** What the pages connect one person of one page with. */
-export interface Related {
-  /** People by kind: indices among the people of all pages. */
-  readonly people: Readonly<Record<RelationKind, ReadonlySet<number>>>;
-  readonly organizations: ReadonlySet<Iri>;
-}
-
-/** What {@link relationsOf} needs of a page. */
+/** What {@link relationGraph} needs of a page. */
 export interface RelatedPage {
   readonly facts: PageFacts;
   readonly people: PagePeople;
@@ -21,76 +12,10 @@ export interface RelatedPage {
 
 /** A list of more authors than this says little about any two of them. */
 const MOST_RELATED_AUTHORS = 40;
-
-type Draft = { readonly people: Record<RelationKind, Set<number>>; readonly organizations: Set<Iri> };
-
-const emptyDraft = (): Draft => ({
-  people: { coauthor: new Set(), advisor: new Set(), advisee: new Set(), coadvisor: new Set() },
-  organizations: new Set(),
-});
-
-/** Collects what one page says of its people. */
-class PageRelations {
-  readonly #drafts: readonly Draft[];
-  readonly #page: RelatedPage;
-  readonly #iriOf: (mention: OrganizationMention) => Iri;
-
-  constructor(drafts: readonly Draft[], page: RelatedPage, iriOf: (mention: OrganizationMention) => Iri) {
-    this.#drafts = drafts;
-    this.#page = page;
-    this.#iriOf = iriOf;
-  }
-
-  collect(): void {
-    for (const { authors } of this.#page.facts.works) this.#authors(authors);
-    if (this.#page.people.owner >= 0) this.#owner(this.#page.firstPerson + this.#page.people.owner);
-  }
-
-  #personOf(source: object): number {
-    return this.#page.firstPerson + (this.#page.people.personOf.get(source) as number);
-  }
-
-  #relate(a: number, b: number, kind: RelationKind): void {
-    if (a !== b) this.#drafts[a]?.people[kind].add(b);
-  }
-
-  #authors(authors: readonly object[]): void {
-    if (authors.length > MOST_RELATED_AUTHORS) return;
-    const all = authors.map((author) => this.#personOf(author));
-    for (const a of all) for (const b of all) this.#relate(a, b, 'coauthor');
-  }
-
-  #owner(owner: number): void {
-    const { facts } = this.#page;
-    for (const { direction, person, organization } of facts.advising) this.#advising(owner, person, direction, organization);
-    this.#coadvisors();
-    for (const { advisors, institution } of facts.degrees)
-      for (const person of advisors) this.#advising(owner, person, 'advisor', institution);
-    for (const { supervisors, organization } of facts.positions) {
-      for (const person of supervisors) this.#advising(owner, person, 'advisor', organization);
-    }
-    for (const person of facts.collaborators) {
-      this.#relate(owner, this.#personOf(person), 'coauthor');
-      this.#relate(this.#personOf(person), owner, 'coauthor');
-    }
-    for (const organization of organizationsOf(facts)) this.#drafts[owner]?.organizations.add(this.#iriOf(organization));
-  }
-
-  /** Those who advise the owner in the same. */
-  #coadvisors(): void {
-    const advising = this.#page.facts.advising.filter(({ direction }) => direction === 'advisor');
-    for (const a of advising) {
-      for (const b of advising) if (a.kind === b.kind) this.#relate(this.#personOf(a.person), this.#personOf(b.person), 'coadvisor');
-    }
-  }
-
-  #advising(owner: number, mention: PersonMention, direction: 'advisor' | 'advisee', organization: OrganizationMention | undefined): void {
-    const other = this.#personOf(mention);
-    this.#relate(owner, other, direction);
-    this.#relate(other, owner, direction === 'advisor' ? 'advisee' : 'advisor');
-    if (organization) this.#drafts[other]?.organizations.add(this.#iriOf(organization));
-  }
-}
+/** An advisor has fewer students than a person has co-authors: the relation says as much as so many common papers. */
+const ADVISING = 4;
+const COLLABORATOR = 1;
+const ORGANIZATION = 1;
 
 const organizationsOf = (facts: PageFacts): readonly OrganizationMention[] => [
   ...facts.affiliations,
@@ -98,15 +23,79 @@ const organizationsOf = (facts: PageFacts): readonly OrganizationMention[] => [
   ...facts.degrees.map((degree) => degree.institution),
 ];
 
-/** What all pages say of each of `count` people: whom they write with, who advises whom, where they were. */
-export function relationsOf(
+/** Collects what one page says of its people: weights of pairs of people, and organisations of people. */
+class PageRelations {
+  readonly pairs = new Map<number, number>();
+  readonly places = new Map<string, { readonly person: number; readonly organization: OrganizationMention }>();
+  readonly #page: RelatedPage;
+  readonly #iriOf: (mention: OrganizationMention) => Iri;
+
+  constructor(page: RelatedPage, iriOf: (mention: OrganizationMention) => Iri) {
+    this.#page = page;
+    this.#iriOf = iriOf;
+    for (const { authors } of page.facts.works) this.#authors(authors);
+    if (page.people.owner >= 0) this.#owner(page.people.owner);
+  }
+
+  #personOf(source: object): number {
+    return this.#page.people.personOf.get(source) as number;
+  }
+
+  #relate(a: number, b: number, weight: number): void {
+    if (a === b) return;
+    const pair = Math.min(a, b) * this.#page.people.people.length + Math.max(a, b);
+    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + weight);
+  }
+
+  #authors(authors: readonly object[]): void {
+    if (authors.length > MOST_RELATED_AUTHORS) return;
+    const all = authors.map((author) => this.#personOf(author));
+    for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) this.#relate(all[i] as number, all[j] as number, 1);
+  }
+
+  #owner(owner: number): void {
+    const { facts } = this.#page;
+    for (const { person, organization } of facts.advising) this.#advising(owner, person, organization);
+    for (const { advisors, institution } of facts.degrees) for (const person of advisors) this.#advising(owner, person, institution);
+    for (const { supervisors, organization } of facts.positions)
+      for (const person of supervisors) this.#advising(owner, person, organization);
+    for (const person of facts.collaborators) this.#relate(owner, this.#personOf(person), COLLABORATOR);
+    for (const organization of organizationsOf(facts)) this.#at(owner, organization);
+  }
+
+  #advising(owner: number, mention: PersonMention, organization: OrganizationMention | undefined): void {
+    const other = this.#personOf(mention);
+    this.#relate(owner, other, ADVISING);
+    if (organization) this.#at(other, organization);
+  }
+
+  #at(person: number, organization: OrganizationMention): void {
+    this.places.set(`${person} ${this.#iriOf(organization)}`, { person, organization });
+  }
+}
+
+/** What all pages say of `count` people: whom they write with, who advises whom, where they were. */
+export function relationGraph(
   pages: readonly RelatedPage[],
   count: number,
   iriOf: (page: number, mention: OrganizationMention) => Iri,
-): readonly Related[] {
-  const drafts = Array.from({ length: count }, emptyDraft);
+): PeopleGraph {
+  const edges = new EdgeList();
+  const organizations = new Map<Iri, number>();
+  const both = (a: number, b: number, weight: number): void => {
+    edges.add(a, b, weight);
+    edges.add(b, a, weight);
+  };
   pages.forEach((page, i) => {
-    new PageRelations(drafts, page, (mention) => iriOf(i, mention)).collect();
+    const { pairs, places } = new PageRelations(page, (mention) => iriOf(i, mention));
+    const size = page.people.people.length;
+    for (const [pair, weight] of pairs) both(page.firstPerson + Math.floor(pair / size), page.firstPerson + (pair % size), weight);
+    for (const { person, organization } of places.values()) {
+      const iri = iriOf(i, organization);
+      const node = organizations.get(iri) ?? count + organizations.size;
+      organizations.set(iri, node);
+      both(page.firstPerson + person, node, ORGANIZATION);
+    }
   });
-  return drafts;
+  return edges.graph(count + organizations.size, count);
 }

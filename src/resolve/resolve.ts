@@ -3,7 +3,7 @@ import type { IdentityDecision, NameOnPage } from '../model/identity-decision.js
 import type { OrganizationMention, PageFacts, Work } from '../model/page-facts.js';
 import { authorPlaces } from './author-places.js';
 import { PageBuilder, type Resolution } from './build-page.js';
-import type { Pair } from './cluster-snapshot.js';
+import type { Undecided } from './join-by-relations.js';
 import { joinPeople } from './join-people.js';
 import { type MergedWork, mergeWorks } from './merge-works.js';
 import { byText } from './order.js';
@@ -85,12 +85,24 @@ function seenAt({ page, local }: PlacedPerson, pages: readonly IdentifiedPage[])
   return { page: iri, name: local.spellings[0]?.value ?? facts.page.id };
 }
 
-function candidatePairs(pairs: readonly Pair[], iriOf: readonly Iri[], seen: (person: number) => NameOnPage): readonly CandidatePair[] {
-  const candidates = pairs.map(({ a, b, reasons }): CandidatePair => {
-    const [x, y] = byText(iriOf[a] as Iri, iriOf[b] as Iri) <= 0 ? [a, b] : [b, a];
-    return { first: iriOf[x] as Iri, second: iriOf[y] as Iri, reasons, firstSeen: seen(x), secondSeen: seen(y) };
-  });
-  return candidates.sort((x, y) => byText(x.first, y.first) || byText(x.second, y.second));
+/** So many pairs are worth a person's time. */
+const MOST_CANDIDATES = 1000;
+/** In so many pairs one person may be. */
+const MOST_OF_ONE_PERSON = 3;
+
+/** The pairs to be looked at, the most likely first. */
+function candidatePairs(undecided: Undecided, iriOf: readonly Iri[], seen: (person: number) => NameOnPage): readonly CandidatePair[] {
+  const counts = new Map<Iri, number>();
+  const candidates: CandidatePair[] = [];
+  for (const pair of undecided.pairs) {
+    const [x, y] = byText(iriOf[pair.a] as Iri, iriOf[pair.b] as Iri) <= 0 ? [pair.a, pair.b] : [pair.b, pair.a];
+    const [first, second] = [iriOf[x] as Iri, iriOf[y] as Iri];
+    if ([first, second].some((iri) => (counts.get(iri) ?? 0) >= MOST_OF_ONE_PERSON)) continue;
+    for (const iri of [first, second]) counts.set(iri, (counts.get(iri) ?? 0) + 1);
+    candidates.push({ first, second, reasons: undecided.reasons(pair), firstSeen: seen(x), secondSeen: seen(y) });
+    if (candidates.length === MOST_CANDIDATES) break;
+  }
+  return candidates;
 }
 
 function localPages(pages: readonly IdentifiedPage[]): readonly LocalPage[] {

@@ -205,6 +205,26 @@ describe('people of several pages', () => {
     expect(isJoined([first, second], ['b', 'Ana B. Silva'], ['b', 'Ana C. Silva'])).toBe(false);
   });
 
+  it('a name misprinted in the list of a paper is the one printed at the same place elsewhere', () => {
+    const first = page('b', 'Eve Brandt', { works: [work('A study of tides', ['Eve Brandt', 'Lars Jenssen', 'Kwame Asiedu'])] });
+    const second = page('c', 'Kwame Asiedu', {
+      works: [work('A study of tides', ['Eve Brandt', 'Lasr Jenssen', 'Kwame Asiedu']), work('A study of winds', ['Lars Jenssen'])],
+    });
+    expect(isJoined([first, second], ['b', 'Lars Jenssen'], ['c', 'Lasr Jenssen'])).toBe(true);
+  });
+
+  it('two people whom a third list prints with the same initial are not joined by it', () => {
+    const first = page('b', 'Eve Brandt', { works: [work('A study of tides', ['Eve Brandt', 'Jonas Quillfeldt'])] });
+    const second = page('c', 'Kwame Asiedu', { works: [work('A study of winds', ['Kwame Asiedu', 'Eve Brandt', 'Julia Quillfeldt'])] });
+    const third = page('d', 'Nia Roth', {
+      works: [
+        work('A study of tides', ['E. Brandt', 'J. Quillfeldt']),
+        work('A study of winds', ['K. Asiedu', 'E. Brandt', 'J. Quillfeldt']),
+      ],
+    });
+    expect(isJoined([first, second, third], ['b', 'Jonas Quillfeldt'], ['c', 'Julia Quillfeldt'])).toBe(false);
+  });
+
   it('advisors are told by their student and their university', () => {
     const student = page('b', 'Mei Sato', {
       advising: [advising('advisor', 'doctoral', person('Kwame Asiedu'), { organization: organization('Norvik University') })],
