@@ -16,6 +16,9 @@ export interface Pair {
 /** In a block of so many people all are compared; in a larger one those who have a relation in common, or the whole name. */
 const SMALL_BLOCK = 48;
 
+/** How common initials are is known less well than how common a name is. */
+const ABBREVIATED = 0.5;
+
 /** A joined person as the comparison sees it. */
 export interface Cluster {
   readonly root: number;
@@ -134,7 +137,7 @@ export class ClusterSnapshot {
   #score(a: Cluster, b: Cluster): number {
     const nearness = this.#closeness.to(b.root);
     if (nearness === 0 || !namesFit(a, b)) return 0;
-    return Math.log(nearness / Math.max(a.share, b.share));
+    return Math.log(nearness / Math.max(a.share, b.share)) - (a.isFull && b.isFull ? 0 : ABBREVIATED);
   }
 
   /** What the two have in common, in words. */

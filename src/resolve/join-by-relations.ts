@@ -3,11 +3,13 @@ import { NameFrequency } from './name-frequency.js';
 import type { PeopleGraph } from './people-graph.js';
 import type { PersonClusters } from './person-clusters.js';
 
-/** Least scores of the rounds, the surest pairs first; see {@link Pair.score}. The last is repeated until nothing is joined. */
+/** Least scores of the rounds, the surest pairs first; see {@link Pair.score}. The last is repeated until hardly anything is joined. */
 const ROUNDS = [8, 6, 4, 3, 2.5];
 /** Far beyond chance, one in a hundred and fifty thousand: then two pages may be of one owner. */
 const ENOUGH_FOR_OWNERS = 12;
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 7;
+/** A round that joins fewer of the people than this is the last: what follows from it is not worth the time. */
+const FEW_JOINS = 0.001;
 /** How much nearer the one must be than any other who fits but is somebody else. */
 const MARGIN = 1.5;
 /** What is left undecided is reported from here on. */
@@ -28,7 +30,7 @@ export function joinByRelations(clusters: PersonClusters, relations: PeopleGraph
     const snapshot = new ClusterSnapshot(clusters, relations, frequency);
     const pairs = snapshot.pairs(isLast ? WORTH_A_LOOK : least - MARGIN).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
     const joined = joinSurest(clusters, pairs, least);
-    if (isLast && (joined === 0 || round === MOST_ROUNDS)) {
+    if (isLast && (joined <= clusters.people.length * FEW_JOINS || round === MOST_ROUNDS)) {
       const open = pairs.filter(({ a, b }) => clusters.find(a) !== clusters.find(b));
       return { pairs: open, reasons: (pair) => snapshot.reasons(pair) };
     }
