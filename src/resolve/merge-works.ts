@@ -25,6 +25,8 @@ const TITLE_WORDS = 6;
 /** Titles shorter than this name many works: "Introduction", "Editorial". */
 const TELLING_TITLE = 16;
 const MOST_YEARS_APART = 4;
+/** Share of the authors that a work keeps where its title changed. */
+const AUTHORS_OF_RETITLED = 0.6;
 
 const first = (work: PlacedWork): Work => work.local.entries[0] as Work;
 const yearOf = (work: Work): number | undefined => (work.date === undefined ? undefined : Number(work.date.slice(0, 4)));
@@ -60,12 +62,42 @@ export function mergeWorks(works: readonly PlacedWork[], base: string): readonly
     else groups.push([work]);
   }
   const taken = new Set<Iri>();
-  const merged = [...byKey.values()].flat().map((members) => {
+  const merged = joinByIdentifier([...byKey.values()].flat()).map((members) => {
     const work = describe(members, base, taken);
     taken.add(work.iri);
     return work;
   });
   return merged.sort((a, b) => byText(a.iri, b.iri));
+}
+
+const identifiersOf = (members: readonly PlacedWork[]): ReadonlySet<string> =>
+  new Set(
+    members.flatMap(({ local }) =>
+      local.entries.flatMap((entry) =>
+        entry.identifiers.flatMap(({ scheme, value }) => (scheme === 'isbn' ? [] : `${scheme} ${value.toLowerCase()}`)),
+      ),
+    ),
+  );
+
+/** A book's number is that of all its chapters; a DOI or arXiv id that two titles share was given to one work, unless a page lists both. */
+function joinByIdentifier(groups: readonly PlacedWork[][]): readonly PlacedWork[][] {
+  const joined: PlacedWork[][] = [];
+  const byIdentifier = new Map<string, PlacedWork[]>();
+  for (const group of groups) {
+    const identifiers = [...identifiersOf(group)];
+    const known = identifiers.map((identifier) => byIdentifier.get(identifier)).find((other) => other && isRetitled(other, group));
+    if (known) known.push(...group);
+    else joined.push(group);
+    for (const identifier of identifiers) if (!byIdentifier.has(identifier)) byIdentifier.set(identifier, known ?? group);
+  }
+  return joined.map((members) => members.sort((a, b) => a.page - b.page));
+}
+
+function isRetitled(a: readonly PlacedWork[], b: readonly PlacedWork[]): boolean {
+  const pages = new Set(a.map(({ page }) => page));
+  if (b.some(({ page }) => pages.has(page))) return false;
+  const [x, y] = [first(a[0] as PlacedWork), first(b[0] as PlacedWork)];
+  return x.authors.length > 0 && y.authors.length > 0 && x.type === y.type && shareOfAuthors(x, y) >= AUTHORS_OF_RETITLED;
 }
 
 function describe(members: readonly PlacedWork[], base: string, taken: ReadonlySet<Iri>): MergedWork {

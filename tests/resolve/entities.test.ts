@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mapToQuads } from '../../src/map/map-to-quads.js';
-import type { PageFacts } from '../../src/model/page-facts.js';
+import type { PageFacts, Work, WorkIdentifier } from '../../src/model/page-facts.js';
 import { resolve } from '../../src/resolve/resolve.js';
-import { degree, organization, pageFacts, venue, work } from '../support/page-facts.js';
+import { degree, organization, pageFacts, stated, venue, work } from '../support/page-facts.js';
 
 const listing = (id: string, ...works: PageFacts['works']): PageFacts => pageFacts(id, [], { works });
+const id = (scheme: WorkIdentifier['scheme'], value: string): { identifiers: readonly WorkIdentifier[] } => ({
+  identifiers: [{ scheme, value, evidence: stated(value).evidence }],
+});
 const titles = (...pages: PageFacts[]): readonly string[] => resolve(pages).works.map(({ label }) => label);
 
 describe('works of several pages', () => {
@@ -22,6 +25,26 @@ describe('works of several pages', () => {
   ])('%s', (_, b, count) => {
     expect(titles(listing('a', a), listing('b', b)).length).toBe(count);
     expect(titles(listing('b', b), listing('a', a)).length).toBe(count);
+  });
+
+  it.each<[string, Partial<Work>, readonly string[], number]>([
+    ['one arXiv id under a changed title', id('arxiv', '2001.00001'), ['Mara Lindqvist', 'Tom Okoro'], 1],
+    ['one DOI under a changed title', id('doi', '10.1000/abc'), ['Mara Lindqvist', 'Tom Okoro'], 1],
+    ['another arXiv id', id('arxiv', '2001.00002'), ['Mara Lindqvist', 'Tom Okoro'], 2],
+    ['the number of a book', id('isbn', '2001.00001'), ['Mara Lindqvist', 'Tom Okoro'], 2],
+    ['other authors', id('arxiv', '2001.00001'), ['Eve Brandt', 'Jon Falk'], 2],
+  ])('%s', (_, more, authors, count) => {
+    const ids = [
+      ...id('arxiv', '2001.00001').identifiers,
+      ...id('doi', '10.1000/abc').identifiers,
+      ...id('isbn', '2001.00001').identifiers,
+    ];
+    const paper = work('Maps of the northern coast', ['Mara Lindqvist', 'Tom Okoro'], { identifiers: ids });
+    const other = work('Charting a shore that moves', authors, more);
+    expect(titles(listing('a', paper), listing('b', other)).length).toBe(count);
+    expect(titles(listing('b', paper), listing('a', other)).length).toBe(count);
+    // A page that lists both holds them to be two.
+    expect(titles(listing('a', paper, other)).length).toBe(2);
   });
 
   it('short titles need the same authors', () => {

@@ -76,6 +76,18 @@ describe('resolving', () => {
     );
   });
 
+  it('gives the bytes of before when a page is added and removed again', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, pages, async (records, others) => {
+        const before = await write(records);
+        const added = others.map((facts): PageFacts => ({ ...facts, page: { ...facts.page, id: `other-${facts.page.id}` } }));
+        await write([...records, ...added]);
+        expect(await write(records)).toBe(before);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('never joins two authors of one entry', () => {
     fc.assert(
       fc.property(pages, (records) => {
