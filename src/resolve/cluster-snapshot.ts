@@ -20,14 +20,13 @@ const SMALL_BLOCK = 48;
 const ABBREVIATED = 0.5;
 
 /** A joined person as the comparison sees it. */
-export interface Cluster {
+interface Cluster {
   readonly root: number;
   readonly forms: readonly NameForm[];
   /** Share of people whom the most telling of the names can mean. */
   readonly share: number;
   readonly isFull: boolean;
   readonly blocks: readonly string[];
-  readonly ownsPage: boolean;
 }
 
 /** Members of a block beside each neighbour, by block. */
@@ -67,7 +66,7 @@ export class ClusterSnapshot {
     const share = Math.min(...forms.map((form) => this.#frequency.of(form)));
     const blocks = [...new Set(forms.flatMap((form) => form.blocks))];
     const isFull = forms.some((form) => form.isFull);
-    this.#clusters.set(root, { root, forms, share, isFull, blocks, ownsPage: clusters.ownedBy(root).size > 0 });
+    this.#clusters.set(root, { root, forms, share, isFull, blocks });
     for (const block of blocks) pushTo(this.#blocks, block, root);
     for (const name of new Set(forms.flatMap(({ plainKey }) => plainKey || []))) pushTo(this.#wholeNames, name, root);
   }
@@ -79,10 +78,6 @@ export class ClusterSnapshot {
       if (roots.length > 1) for (const root of roots) if (!namesakes.has(root)) namesakes.set(root, roots);
     }
     return namesakes;
-  }
-
-  cluster(root: number): Cluster {
-    return this.#clusters.get(root) as Cluster;
   }
 
   /** All pairs of fitting names that score at least so much. */
