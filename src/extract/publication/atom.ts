@@ -54,6 +54,11 @@ const LATIN = /(?:e\.g|i\.e)$/iu;
 const VENUE_OPENING =
   /(?<=[\s\])])(?:In(?=:\s|\s(?:Proc|Proceedings|Advances|International|the Proceedings|IEEE|ACM|USENIX|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b)|Proceedings of(?=\s))/gu;
 const WORDY = /[\p{L}\p{N}]/u;
+/** Before and after a change of look inside a word: "p" and "-Sparsified", "k-" and "means". */
+const WORD_END = /[\p{L}\p{N}][-‐‑]?$/u;
+const WORD_START = /^[-‐‑]?[\p{L}\p{N}]/u;
+/** The arguments of a formula in a title: "(2m)", "(q)", "(4,3)" behind a letter; not "(2021)", "(PDF)". */
+const ARGUMENTS = /^\((?![^)]*(?:\p{L}{3}|\d{4}))[\p{Ll}\d,+*^ -]{1,8}\)/u;
 
 /** A rough cut before atoms are made: offsets, separator, flags. */
 interface Cut extends Span {
@@ -80,7 +85,7 @@ function closeQuote(text: string, at: number): number {
 
 function closeBracket(text: string, at: number): number {
   const close = BRACKETS.get(text[at] as string);
-  if (!close) return -1;
+  if (!close || (/\p{L}/u.test(text[at - 1] ?? '') && ARGUMENTS.test(text.slice(at, at + 10)))) return -1;
   const open = text[at] as string;
   let depth = 0;
   const limit = Math.min(text.length, at + LONGEST_BRACKET);
@@ -256,7 +261,8 @@ function styleChangesOf({ text, runs }: Text): ReadonlySet<number> {
   for (const run of runs) {
     if (run.superscript || run.end === run.start) continue;
     if (previous && !sameLook(previous, run)) {
-      const inWord = WORDY.test(text[run.start - 1] ?? ' ') && WORDY.test(text[run.start] ?? ' ');
+      const inWord =
+        WORD_END.test(text.slice(Math.max(0, run.start - 2), run.start)) && WORD_START.test(text.slice(run.start, run.start + 2));
       if (!inWord) changes.add(run.start);
     }
     previous = run;

@@ -45,6 +45,13 @@ function isGapInTitle({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i:
   );
 }
 
+/** "“Who asked?”: | What people want": what stands behind the colon after a quoted title is its rest. */
+function isAfterQuote({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, next, cue] = [atoms[i], atoms[i + 1], cues[i + 1]];
+  if (!atom || !next || !cue || !isTitle(labels, i) || isTitle(labels, i + 1) || !atom.quoted) return false;
+  return next.before === 'colon' && atom.line === next.line && !next.bracketed && !cue.year && !cue.link && cue.words > 1;
+}
+
 /** Where in a run of authors the names end and a title begins that was taken for more of them; -1 if nowhere. */
 function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): number {
   let named = false;
@@ -77,6 +84,7 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     from = to;
   }
   for (let i = entry.atoms.length - 2; i >= 0; i--) {
+    if (isAfterQuote(entry, completed, i)) completed[i + 1] = TITLE;
     if (isNameBeforeColon(entry, completed, i) || (i > 0 && isGapInTitle(entry, completed, i))) completed[i] = TITLE;
   }
   return completed;

@@ -52,14 +52,23 @@ const NOT_WORKS: readonly ((look: Look) => boolean)[] = [
 /** Below this share of sure entries a list is doubtful: headings go wrong, and a list of links stands under "papers". */
 const DOUBTFUL_LIST = 0.4;
 
+/** Quotation marks that open titles. */
+const OPENING_QUOTE = /^["“„«»‘'「『《]\s*/u;
+
+/** Whether the entry opens with its title in quotation marks: then even two words are one. */
+function opensQuoted(text: string, title: string): boolean {
+  const quote = OPENING_QUOTE.exec(text);
+  return quote !== null && text.startsWith(title, quote[0].length);
+}
+
 /** An entry that is hardly more than its title is short. */
 const LONGEST_BARE = 400;
 
-/** Whether a title alone is an entry: one of a list, with a link or a year; or the thesis under a heading that says so. */
-function isBareEntry({ text, qualifier }: Entry, { type, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
+/** Whether a title alone is an entry: one of a list, with a link or a year or in quotation marks; or the thesis under a heading that says so. */
+function isBareEntry({ text, qualifier }: Entry, { type, title, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
   if (text.text.length > LONGEST_BARE) return false;
   if (entries.length < MIN_LIST) return type === 'thesis' && qualifier !== undefined;
-  return links.length > 0 || date !== undefined;
+  return links.length > 0 || date !== undefined || opensQuoted(text.text.trim(), title.value);
 }
 
 /**
@@ -92,7 +101,7 @@ export function isWork(
   if (authored >= MOSTLY && list.entries.length >= MIN_ENTRIES && !hasAuthors && signs < SURE_SIGNS) return false;
   if (signs === 0) return (words >= SHORT_TITLE + 1 || cjk) && isBareEntry(entry, work, list);
   // A list of drafts has authors and nothing else; a list of links has neither.
-  const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length >= MIN_LIST;
+  const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length > MIN_ENTRIES;
   if (doubtful && !(printed >= HALF ? hasAuthors || signs >= SURE_SIGNS : isWhole)) return false;
-  return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS;
+  return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS || (hasAuthors && opensQuoted(text, work.title.value));
 }

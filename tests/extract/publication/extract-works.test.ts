@@ -164,3 +164,21 @@ it('reads a long list in time that grows with its length', () => {
   time(100);
   expect(time(1600)).toBeLessThan(30 * Math.max(20, time(200)));
 });
+
+it('reads on behind a quoted beginning of a title', () => {
+  const entry = (title: string) => `<li>Jo Park, <b>Mara Lindqvist</b>, Bo Okoro. <i>${title}</i> 2024.</li>`;
+  const works = worksOf(
+    `<h2>Publications</h2><ul>${[
+      '“Who Asked the Tide?”: Explaining Harbours to Non-Experts.',
+      'Maps of sand and what they leave out.',
+      '“I Never Saw It”: Memories of a Flood.',
+    ]
+      .map(entry)
+      .join('')}</ul>`,
+  );
+  expect(works.map(({ title }) => title.value)).toEqual([
+    expect.stringContaining('Explaining Harbours to Non-Experts'),
+    'Maps of sand and what they leave out',
+    expect.stringContaining('Memories of a Flood'),
+  ]);
+});
