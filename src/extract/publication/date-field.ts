@@ -15,8 +15,9 @@ export interface DateField {
   readonly evidence?: Evidence;
 }
 
-/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a", "Nr. 10/2021". */
-const YEAR = /(?:(?<![\p{L}\d./:_-]|\d[-–])|(?<=(?:^|[\s(–-])\d{1,2}\/))((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
+/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a", "Nr. 10/2021", "授权日:2021-04-07". */
+const YEAR =
+  /(?:(?<![\p{L}\d./_-]|(?<!\p{Script=Han}):|\d[-–])|(?<=(?:^|[\s(–-])\d{1,2}\/))((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
 /** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "Band 24". */
 const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d))(?!\d)|\p{Lu}{2}[\p{L}&+-]* ([0-2]\d)(?!\d)/u;
 /** A sentence of more words, most of them small, is of an abstract or a remark: the years in it are not the work's. */
@@ -58,6 +59,7 @@ function worthOf(label: Label, cue: AtomCues): number {
   if (label === 'title') return 0;
   if (label === 'authors') return cue.yearOnly ? 2 : 0.8;
   if (cue.words > SENTENCE_WORDS && cue.lower >= SENTENCE_LOWER) return 0;
+  if (cue.acronymYear && cue.inPrefix) return 3.2;
   if (cue.yearOnly || cue.acronymYear || (cue.month && cue.words <= 4)) return label === 'note' && cue.note ? 1.5 : 3;
   if (label === 'venue') return 2.8;
   if (cue.note) return 1.2;
@@ -84,6 +86,10 @@ const BEFORE_BOOK = 2;
 const bookAt = ({ atoms }: EntryAtoms): number =>
   atoms.findIndex((atom, i) => i > 1 && /^in$/iu.test(atom.text) && atoms[i + 1]?.before === 'colon');
 
+/** "2024. Accepted, SIGTIDE'25": the year before is that of the news. */
+const ACCEPTED = /^(?:accepted|to appear|angenommen|akzeptiert|accepté|aceptado|aceito|录用|已录用|接收)/iu;
+const BEFORE_ACCEPTED = 1.5;
+
 /** The date of an entry: the year that stands most surely for it, the first of equals; else that of the heading. */
 export function dateField(
   text: Text,
@@ -100,7 +106,7 @@ export function dateField(
     for (let i = first; i <= last && i < end; i++) {
       const [atom, cue] = [atoms[i], cues[i]];
       if (!atom || !cue) continue;
-      const plain = worthOf(label, cue) - (i < book ? BEFORE_BOOK : 0);
+      const plain = worthOf(label, cue) - (i < book ? BEFORE_BOOK : 0) - (ACCEPTED.test(atoms[i + 1]?.text ?? '') ? BEFORE_ACCEPTED : 0);
       const found = plain > most ? yearIn(text, atom.start, atom.end) : undefined;
       const worth = found || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
       const field = found ?? (worth > most && label !== 'authors' ? gluedYear(text, atom.start, atom.end) : undefined);

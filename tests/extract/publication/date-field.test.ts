@@ -18,6 +18,10 @@ describe('the date of an entry', () => {
     ['The 29th Symposium on Tidal Systems (STS)', '-'],
     ['Journal of Coastal Maps 14, 1928–1938', '-'],
     ['May 2023, Journal of Coastal Maps', '2023-05'],
+    ["2021. Accepted, STS'22", '2022'],
+    ['2021. Journal of Coastal Maps', '2021'],
+    ['国家发明专利, 授权公告号:CN109872070B, 授权日期:2023-04-07', '2023-04'],
+    ['Journal of Coastal Maps, arXiv:2004.12345', '-'],
     ['In: Küstenblätter, Heft 45/2001, S. 133', '2001'],
     [
       'Journal of Coastal Maps, 2017<br>Abstract<br>We look at all the tides of both seas since the flood of 2001 and at what the people who live there made of them in small boats.',
