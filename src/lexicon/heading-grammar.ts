@@ -62,6 +62,17 @@ export const PERIOD_WORDS: ReadonlySet<string> = set(`
   至今
 `);
 
+/** Words of collections of links: with one of them a heading of articles, lectures or courses is not about the person's own. */
+export const LINK_COLLECTION_WORDS: ReadonlySet<string> = set(`
+  blogs
+  bookmarks
+  pages
+  sites
+  videos
+  websites
+  youtube
+`);
+
 /** States of a manuscript, folded: headings of publications wherever they stand by themselves. */
 export const MANUSCRIPT_STATES: ReadonlySet<string> = set(`
   accepted

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SENTENCE_WORDS } from '../lexicon/heading-grammar.js';
+import { LINK_COLLECTION_WORDS, PREPOSITIONS, SENTENCE_WORDS } from '../lexicon/heading-grammar.js';
 import type { SectionKind } from '../model/section.js';
 import type { Scan } from './heading-scan.js';
 import type { HeadingVocabulary } from './heading-vocabulary.js';
@@ -13,6 +13,7 @@ const MAX_CJK_LETTERS = 14;
 export function kindByHead(words: readonly string[], found: Scan, vocabulary: HeadingVocabulary): SectionKind | undefined {
   if (isCjk(words.join(''))) return cjkKindByHead(words.join(''), found, vocabulary);
   if (words.some((word) => SENTENCE_WORDS.has(word)) || words[0] === 'a' || words[0] === 'an') return undefined;
+  if (words.some((word) => LINK_COLLECTION_WORDS.has(word))) return undefined;
   const first = found.found[0]?.meaning;
   if (first?.form === 'section' && opensHeading(found, vocabulary) && words.length <= MAX_OPENING_WORDS) return first.kind;
   if (words.length > MAX_HEAD_WORDS) return undefined;
