@@ -45,7 +45,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   if (several) return several;
   const years = listedYears(text);
   const dates = findDates(text);
-  const plain = blank(text, [...dates, ...years.spans])
+  const plain = blank(text, [...dates.map((date) => withFiscalYear(text, date)), ...years.spans])
     .replace(REMARK, ' ')
     .replace(EMOJI, ' ')
     .replace(EXPLANATION, ' ')
@@ -79,6 +79,12 @@ function splitOutsideBrackets(text: string): string[] {
   }
   return [...parts, text.slice(start)];
 }
+
+/** "令和5年度", "2023年度": the mark of a business year belongs to the date before it. */
+const withFiscalYear = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text[end - 1] === '年' && text[end] === '度' ? end + 1 : end,
+});
 
 /** The text with the ranges taken out, each leaving a break. */
 function blank(text: string, spans: readonly Span[]): string {

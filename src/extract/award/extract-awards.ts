@@ -24,6 +24,11 @@ const LONGEST_LABEL = 40;
 /** "Published 12 papers in …": a line of a resume, not an honour. */
 const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
 
+/** "（Top 1%）", "（连续两次）". */
+const CJK_REMARK = /[(（][^()（）]{0,60}[)）]/gu;
+/** Fewer letters ("一等奖") may end the names of different honours. */
+const SHORTEST_CJK_HONOUR = 5;
+
 /** The honours of the owner, in the order of the page, each once a year. */
 export function extractAwards(context: ExtractionContext): readonly Award[] {
   const { page, sections } = context;
@@ -169,8 +174,21 @@ function isRepeated(award: Award, other: Award): boolean {
   if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
   if (a === b) return true;
   // What prose says of a listed honour is seldom word for word the same.
-  return rule !== otherRule && sharesWords(a, b);
+  return rule !== otherRule && (sharesWords(a, b) || sameCjkHonour(award.name, other.name));
 }
+
+/** "国家奖学金（Top 1%）" and "国家奖学金", "北山大学星河奖学金" and "星河奖学金": one honour, with and without giver and remark. */
+function sameCjkHonour(name: string, otherName: string): boolean {
+  if (!isCjk(name) || !isCjk(otherName)) return false;
+  const [small, large] = [bareCjk(name), bareCjk(otherName)].sort((x, y) => x.length - y.length) as [string, string];
+  return small.length >= SHORTEST_CJK_HONOUR && large.endsWith(small);
+}
+
+const bareCjk = (name: string): string =>
+  name
+    .replace(CJK_REMARK, '')
+    .replace(/称号$|稱號$/u, '')
+    .trim();
 
 function sharesWords(a: string, b: string): boolean {
   const [small, large] = [new Set(a.split(' ')), new Set(b.split(' '))].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];

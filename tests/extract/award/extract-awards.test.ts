@@ -17,6 +17,8 @@ describe('extractAwards in lists', () => {
     ['Selma Prize (the highest honour of the academy), 2019: given to two people', ['Selma Prize 2019']],
     ['National Scholarship for Ph.D. Students, 2021', ['National Scholarship for Ph.D. Students 2021']],
     ['2024年 国家奖学金', ['国家奖学金 2024']],
+    ['令和5年度 北山学会 若手奨励賞', ['北山学会 若手奨励賞 2023']],
+    ['2021年度北山学会論文賞', ['北山学会論文賞 2021']],
     ['Outstanding Graduate &amp; Merit Student, 2017', ['Outstanding Graduate 2017', 'Merit Student 2017']],
   ])('reads %s', (item, expected) => {
     expect(awards(list(item))).toEqual(expected);
@@ -96,5 +98,24 @@ describe('extractAwards in publications', () => {
 
   it('says an honour once that list, prose and news repeat', () => {
     expect(awards(`<p>I received the Selma Prize.</p>${list('Selma Prize, 2019')}`)).toEqual(['Selma Prize 2019']);
+  });
+});
+
+describe('extractAwards where prose repeats the list in Chinese', () => {
+  const both = (item: string, prose: string): string[] => awards(`<p>${prose}</p>${list(item)}`);
+
+  it.each([
+    ['2020 国家奖学金', '曾获国家奖学金（Top 1%）。'],
+    ['2020 北山大学星河奖学金', '曾获星河奖学金。'],
+    ['2020 星河奖学金（连续两次）', '曾获北山大学星河奖学金。'],
+  ])('counts %s once', (item, prose) => {
+    expect(both(item, prose)).toHaveLength(1);
+  });
+
+  it.each([
+    ['2020 国家奖学金', '曾获星河奖学金。'],
+    ['2020 国家励志奖学金', '曾获国家奖学金。'],
+  ])('keeps %s beside another honour', (item, prose) => {
+    expect(both(item, prose)).toHaveLength(2);
   });
 });
