@@ -73,8 +73,16 @@ function textOf(page: Page, lines: readonly EntryLine[]): Text {
   return parts.length === 1 ? (parts[0] as Text) : joinTexts(parts);
 }
 
+/** Longer headings are topics, whose words say nothing of the kind of a work. */
+const MAX_KIND_WORDS = 2;
+
+/** "Thesis", "Books": a heading that is a section word and nothing else says the kind of its entries too. */
+const shortTitle = ({ title }: Section): string | undefined =>
+  title !== '' && title.split(/\s+/).length <= MAX_KIND_WORDS ? title : undefined;
+
 function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], partition: Partition): Entry[] {
   const entries: Entry[] = [];
+  const qualifier = section.qualifier ?? shortTitle(section);
   let { year } = section;
   for (let i = 0; i < lines.length; ) {
     let end = i + 1;
@@ -91,7 +99,7 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
       first: first.block,
       last: (unit.at(-1) as EntryLine).block,
       ...(year !== undefined && { year }),
-      ...(section.qualifier !== undefined && { qualifier: section.qualifier }),
+      ...(qualifier !== undefined && { qualifier }),
     });
   }
   return entries;

@@ -64,10 +64,13 @@ function opensQuoted(text: string, title: string): boolean {
 /** An entry that is hardly more than its title is short. */
 const LONGEST_BARE = 400;
 
+/** "Ph.D", "Doctorate", "Promotion" as heading of a thesis. */
+const DOCTORATE = /^(?:ph\.? ?d\.?|doctora(?:te|t|do)|promotion|博士)$/iu;
+
 /** Whether a title alone is an entry: one of a list, with a link or a year or in quotation marks; or the thesis under a heading that says so. */
 function isBareEntry({ text, qualifier }: Entry, { type, title, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
   if (text.text.length > LONGEST_BARE) return false;
-  if (entries.length < MIN_LIST) return type === 'thesis' && qualifier !== undefined;
+  if (entries.length < MIN_LIST) return qualifier !== undefined && (type === 'thesis' || DOCTORATE.test(qualifier));
   return links.length > 0 || date !== undefined || opensQuoted(text.text.trim(), title.value);
 }
 
