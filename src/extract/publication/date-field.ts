@@ -59,7 +59,6 @@ function worthOf(label: Label, cue: AtomCues): number {
   if (label === 'title') return 0;
   if (label === 'authors') return cue.yearOnly ? 2 : 0.8;
   if (cue.words > SENTENCE_WORDS && cue.lower >= SENTENCE_LOWER) return 0;
-  if (cue.acronymYear && cue.inPrefix) return 3.2;
   if (cue.yearOnly || cue.acronymYear || (cue.month && cue.words <= 4)) return label === 'note' && cue.note ? 1.5 : 3;
   if (label === 'venue') return 2.8;
   if (cue.note) return 1.2;
@@ -86,6 +85,9 @@ const BEFORE_BOOK = 2;
 const bookAt = ({ atoms }: EntryAtoms): number =>
   atoms.findIndex((atom, i) => i > 1 && /^in$/iu.test(atom.text) && atoms[i + 1]?.before === 'colon');
 
+/** "[SIGTIDE'17] Title": nothing tells the year more surely. */
+const OPENING_BRACKET = 4;
+
 /** "2024. Accepted, SIGTIDE'25": the year before is that of the news. */
 const ACCEPTED = /^(?:accepted|to appear|angenommen|akzeptiert|accepté|aceptado|aceito|录用|已录用|接收)/iu;
 const BEFORE_ACCEPTED = 1.5;
@@ -106,9 +108,13 @@ export function dateField(
     for (let i = first; i <= last && i < end; i++) {
       const [atom, cue] = [atoms[i], cues[i]];
       if (!atom || !cue) continue;
-      const plain = worthOf(label, cue) - (i < book ? BEFORE_BOOK : 0) - (ACCEPTED.test(atoms[i + 1]?.text ?? '') ? BEFORE_ACCEPTED : 0);
+      const opens = i === 0 && atom.bracketed && cue.acronymYear;
+      const plain =
+        (opens ? OPENING_BRACKET : worthOf(label, cue)) -
+        (i < book ? BEFORE_BOOK : 0) -
+        (ACCEPTED.test(atoms[i + 1]?.text ?? '') ? BEFORE_ACCEPTED : 0);
       const found = plain > most ? yearIn(text, atom.start, atom.end) : undefined;
-      const worth = found || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
+      const worth = found || opens || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
       const field = found ?? (worth > most && label !== 'authors' ? gluedYear(text, atom.start, atom.end) : undefined);
       if (!field || worth <= most) continue;
       best = withMonth(text, field, Math.max(0, atom.start - 12), atom.end);

@@ -28,14 +28,18 @@ function inWordAt({ atoms }: EntryAtoms): number {
 function authorsBefore({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, end: number): number {
   let last = 0;
   let names = 0;
+  let whole = 0;
   let sure = false;
   for (let i = 0; i < end && labels[i] === AUTHORS; i++) {
     const cue = cues[i];
     if (!cue) break;
     if (owner[i] || cue.initials || cue.etAl || (i === 0 && cue.joins && atoms[1]?.before === 'colon')) sure = true;
     if (cue.name || cue.namePart) names++;
+    if (cue.words > 1) whole++;
     last = i + 1;
   }
+  // "Passages, Bridges. On the Poetics of Rivers": single words are names only before a colon.
+  if (whole === 0 && atoms[last]?.before !== 'colon') return sure ? last : 0;
   return sure || names > 1 ? last : 0;
 }
 

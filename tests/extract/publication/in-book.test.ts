@@ -12,6 +12,10 @@ describe('what stands around "In:"', () => {
       '<b>Karten kleiner Inseln</b><br>Mara Lindqvist, Ada Moreau, Jonas Weber<br>In: Küstenblätter 7-8/2001, S. 133',
       ['Karten kleiner Inseln', ['Mara Lindqvist', 'Ada Moreau', 'Jonas Weber'], ['Küstenblätter']],
     ],
+    [
+      'Passagen, Brücken. Zur Poetik der Flüsse<br>In: Küstenblätter 45 (2001), S. 133.',
+      ['Passagen, Brücken. Zur Poetik der Flüsse', [], ['Küstenblätter']],
+    ],
     ['Karten kleiner Inseln. In: Küstenblätter 45 (2001), S. 133.', ['Karten kleiner Inseln', [], ['Küstenblätter']]],
   ])('%s', (entry, expected) => {
     expect(read(entry)).toEqual(expected);
