@@ -89,13 +89,18 @@ bmbch
 bsc
 bscn
 bvsc
+captain
+ccfp
 ceng
 cfa
+chairman
+chpcn
 corresponding
 cpa
 crnp
 dds
 dipappsc
+director
 dmd
 dmsc
 dnp
@@ -117,7 +122,9 @@ facr
 facs
 fada
 fasn
+fcfp
 fcmf
+fcps
 fesc
 fnla
 fracp
@@ -171,7 +178,15 @@ scm
 );
 
 /** What is printed behind a name that says where its bearer belongs, lower case. */
-export const MEMBERSHIPS: ReadonlySet<string> = new Set(['ieee', 'life fellow', 'member', 'orcid', 'senior member', 'student member']);
+export const MEMBERSHIPS: ReadonlySet<string> = new Set([
+  'ieee',
+  'life fellow',
+  'member',
+  'orcid',
+  'senior member',
+  'spe',
+  'student member',
+]);
 
 /** Degrees that are degrees only in capitals, between commas or behind a whole name: "MA" is one, "Ma" a family name. */
 export const CAPITAL_DEGREES: ReadonlySet<string> = new Set([

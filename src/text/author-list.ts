@@ -1,4 +1,5 @@
 import {
+  AUTHOR_CONJUNCTIONS,
   AUTHOR_PREFIXES,
   CORRESPONDING_SIGNS,
   CORRESPONDING_WORDS,
@@ -52,6 +53,9 @@ const ELLIPSIS = /\.{3}|…/;
 const FORMULA = /\$[^$]{0,12}\$/g;
 /** A full stop or bracket parted from the name by a mark that was taken out. */
 const LOOSE_END = /\s+[.)\]]+$/;
+
+/** "Jr ." */
+const SPACED_STOP = /\s+\.$/;
 
 const clean = (text: string): string =>
   text.replace(FORMULA, ' ').replace(EDGE, '').replace(LOOSE_END, '').replace(FULL_STOP, '$1').replace(/ {2,}/g, ' ');
@@ -134,10 +138,15 @@ function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; compl
     const printed = clean(text);
     // "Lind, MA, Park": a degree where a whole name stands before it; "MA, Lin" is a name.
     const isBehindName = isPersonName(texts.at(-1) ?? '');
-    if (printed === '' || (isBehindName && (isDecoration(printed) || isCapitalDegree(printed) || isMembership(printed)))) continue;
+    if (
+      printed === '' ||
+      AUTHOR_CONJUNCTIONS.has(printed) ||
+      (isBehindName && (isDecoration(printed) || isCapitalDegree(printed) || isMembership(printed)))
+    )
+      continue;
     text = withoutDecorations(printed.split(WORDS)).join(' ');
     if (kept.length > 0 && isSuffix(text)) {
-      texts[texts.length - 1] += ` ${piece.text}`;
+      texts[texts.length - 1] += ` ${piece.text.replace(SPACED_STOP, '.')}`;
       kept[kept.length - 1] = { ...(kept.at(-1) as Piece), end: piece.end };
       continue;
     }

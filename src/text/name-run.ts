@@ -23,9 +23,12 @@ const FAMILY_CAPITALS = /^\p{Lu}[\p{Lu}'’‐-]+$/u;
 const HAS_SMALL = /\p{Ll}/u;
 
 const isLetterMark = (word: string): boolean => LETTER_MARK.test(word) && !NAME_PARTICLES.has(word);
+/** "Lind y" where the list ends: no name ends with a particle of one letter. */
+const isEndMark = (word: string, before: number, behind: number): boolean =>
+  word.length === 1 && LETTER_MARK.test(word) && before >= 2 && behind === 0;
 /** What is beside names and parts them: a letter of an affiliation, a degree. */
 const isMark = ({ text }: NameWord, before: number, behind: number): boolean =>
-  isLetterMark(text) || (!isTitleBefore(text) && isBesideName(text, before, behind));
+  isLetterMark(text) || isEndMark(text, before, behind) || (!isTitleBefore(text) && isBesideName(text, before, behind));
 const isSuffix = ({ text }: NameWord): boolean => NAME_SUFFIXES.has(text.toLowerCase().replace('.', ''));
 
 /** Cuts at letters of affiliations, at degrees and before "Dr." where names of two words at least stand on both sides. */
@@ -68,6 +71,9 @@ function partsOf(words: readonly NameWord[]): readonly Part[] {
   });
 }
 
+/** "Kim" is a family name where it stands last. */
+const isFamily = (word: NameWord | undefined): boolean => word !== undefined && EAST_ASIAN_SURNAMES.has(word.text.toLowerCase());
+
 const NEVER = Number.POSITIVE_INFINITY;
 /** Cost of a name whose first word is no known given name. */
 const UNKNOWN_FIRST = 0.75;
@@ -84,7 +90,7 @@ function nameCost(words: readonly NameWord[], parts: readonly Part[], from: numb
   const initialInside = middle.some((part, k) => part === 'initial' && k > 0 && isFull(own[k] as Part) && own[0] === 'initial') ? 3 : 0;
   const full = middle.reduce((sum, part, k) => sum + (part === 'initial' ? -0.25 : part === 'given' && k === 0 ? 0.25 : 1.25), 0);
   const capitals = CAPITALS.test((words[to - 1] as NameWord).text) && HAS_SMALL.test((words[from] as NameWord).text) ? -1 : 0;
-  return first + full + initialInside + capitals + (own[last] === 'given' ? 1.5 : 0) + surplus(own);
+  return first + full + initialInside + capitals + (own[last] === 'given' && !isFamily(words[to - 1]) ? 1.5 : 0) + surplus(own);
 }
 
 /** More than three words in full are seldom one name. */
@@ -140,6 +146,11 @@ const SENTENCE_END = /\p{Ll}{3}\.$/u;
 /** So many words in full are no one's name, whatever they are. */
 const RUN = 6;
 
+/** "Mara Lind Jovo Park Enno Roux": all names of two words; one given name that is known, or families of East Asia, say that they are names. */
+const isEven = (names: readonly (readonly NameWord[])[], parts: readonly Part[]): boolean =>
+  names.every((name) => name.length === 2) &&
+  (parts.some((part, i) => part === 'given' && i % 2 === 0) || names.every(([, family]) => isFamily(family)));
+
 /**
  * Cuts a run of names that no mark parts: "Mara Lind Jo Park", "M. LIND J. PARK". Long names are left whole: each name behind the first must
  * begin with a known given name, or with an initial like the first one; of many names half must.
@@ -164,7 +175,7 @@ function cutRun(words: readonly NameWord[], hasCommas: boolean): readonly (reado
   // Where others of the list are parted by commas, "Mara Lind Jo Park" is rather one long name than two.
   const isParted = names.slice(0, -1).every((name) => SENTENCE_END.test((name.at(-1) as NameWord).text));
   if (hasCommas && full === words.length && full < RUN && !isParted && !names.every(isEastAsian)) return [words];
-  const isSure = full >= RUN ? known * 2 >= names.length : names.every((_, k) => k === 0 || isKnown(k));
+  const isSure = full >= RUN ? known * 2 >= names.length || isEven(names, parts) : names.every((_, k) => k === 0 || isKnown(k));
   const shaped = names.filter((name) => isPersonName(textOf(name))).length;
   return isSure && (full >= RUN ? shaped * 3 >= names.length * 2 : shaped === names.length) ? names : [words];
 }
