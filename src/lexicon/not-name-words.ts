@@ -23,6 +23,7 @@ anonymous
 any
 appendix
 apple
+arbor
 archive
 are
 article
@@ -68,6 +69,7 @@ college
 columbia
 committee
 company
+compostela
 computer
 computing
 conference

@@ -1,4 +1,5 @@
 import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES } from '../lexicon/family-names.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import { TITLE_WORDS } from '../lexicon/title-words.js';
@@ -47,7 +48,7 @@ function isLatinName(words: readonly string[]): boolean {
     if (!NAME_WORD.test(word) && !INITIALS.test(word)) return false;
     if (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word))) continue;
     if (NOT_NAME_WORDS.has(lower)) return false;
-    if (TITLE_WORDS.has(lower)) suspicious++;
+    if (TITLE_WORDS.has(lower) && !(word === words[0] && GIVEN_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))) suspicious++;
     if (SHORT_CAPITALS.test(word)) capitals++;
     else full++;
   }

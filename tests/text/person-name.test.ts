@@ -54,10 +54,16 @@ describe('isPersonName', () => {
     '小川 和也',
     'Ahmed Al-Sayed',
     'Lindqvist, Mara',
+    'Ann Lee',
+    'Diego Okoro',
+    'Virginia Lind',
   ])('takes %s', (text) => expect(isPersonName(text)).toBe(true));
 
   it.each([
     'Peking University',
+    'Ann Arbor',
+    'Virginia Press',
+    'ANN RESULTS',
     'Machine Learning',
     'Best Paper Award',
     'Google Scholar',
