@@ -21,6 +21,8 @@ interface Bounds {
   readonly others: Set<number>;
   /** Different names, none of which contradicts another. */
   readonly names: ReadonlyMap<string, NameForm>;
+  /** Names of theirs that contradict the others, which their own pages equate. */
+  readonly aliases: readonly NameForm[];
 }
 
 const isHan = (form: NameForm): boolean => form.parsed.script === 'han';
@@ -28,10 +30,23 @@ const isHan = (form: NameForm): boolean => form.parsed.script === 'han';
 /** Whether two names of one kind, both whole or both abbreviated, cannot be one person's. An initial contradicts no whole name here. */
 const contradict = (a: NameForm, b: NameForm): boolean => a.isFull === b.isFull && !fits(a, b);
 
+/** The names of one page's person, without those that only the page can know to be of the same: "Luna Lin" of Yue Lin, 田中 宏. */
+function splitNames(forms: readonly NameForm[]): Pick<Bounds, 'names' | 'aliases'> {
+  const main = forms.find((form) => form.isFull);
+  const isAlias = (form: NameForm): boolean => main !== undefined && contradict(main, form);
+  return { names: new Map(forms.filter((form) => !isAlias(form)).map((form) => [form.key, form])), aliases: forms.filter(isAlias) };
+}
+
 /** Whether the names of two people can all be one person's: what an initial allows, a second whole name may forbid. */
-function namesAgree(a: ReadonlyMap<string, NameForm>, b: ReadonlyMap<string, NameForm>, mayBeMisprinted: boolean): boolean {
-  for (const [key, form] of a) if (isHan(form) && b.has(key)) return true;
-  for (const x of a.values()) for (const y of b.values()) if (contradict(x, y) && !(mayBeMisprinted && isMisprinted(x, y))) return false;
+function namesAgree(a: Bounds, b: Bounds, mayBeMisprinted: boolean): boolean {
+  for (const [key, form] of a.names) if (isHan(form) && b.names.has(key)) return true;
+  const isAlias = (form: NameForm, aliases: readonly NameForm[]): boolean => aliases.some((alias) => fits(alias, form));
+  for (const x of a.names.values()) {
+    for (const y of b.names.values()) {
+      if (!contradict(x, y) || (mayBeMisprinted && isMisprinted(x, y))) continue;
+      if (!isAlias(x, b.aliases) && !isAlias(y, a.aliases)) return false;
+    }
+  }
   return true;
 }
 
@@ -66,7 +81,7 @@ export class PersonClusters {
         owned: new Set(person.local.isOwner ? [person.page] : []),
         byPage: new Map([[person.page, [i]]]),
         others: new Set(),
-        names: new Map(person.local.forms.map((form) => [form.key, form])),
+        ...splitNames(person.local.forms),
       });
     });
   }
@@ -123,7 +138,8 @@ export class PersonClusters {
     for (const other of small.others) large.others.add(other);
     for (const [page, people] of small.byPage) large.byPage.set(page, [...(large.byPage.get(page) ?? []), ...people]);
     this.#sets.union(x, y);
-    this.#bounds[this.find(x)] = { ...large, names: allNames(large.names, small.names) };
+    const aliases = small.aliases.length === 0 ? large.aliases : [...large.aliases, ...small.aliases];
+    this.#bounds[this.find(x)] = { ...large, names: allNames(large.names, small.names), aliases };
     return true;
   }
 
@@ -131,7 +147,7 @@ export class PersonClusters {
     const [a, b] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
     if (reason !== 'owners' && a.owned.size > 0 && b.owned.size > 0) return false;
     for (const other of a.others) if (this.find(other) === y) return false;
-    if (reason !== 'owners' && !namesAgree(a.names, b.names, reason === 'certain')) return false;
+    if (reason !== 'owners' && !namesAgree(a, b, reason === 'certain')) return false;
     const [small, large] = size(a) <= size(b) ? [a, b] : [b, a];
     for (const [work, place] of small.places) if (large.places.has(work) && large.places.get(work) !== place) return false;
     for (const [page, people] of small.byPage) {

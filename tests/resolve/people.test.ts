@@ -235,4 +235,12 @@ describe('people of several pages', () => {
     });
     expect(isJoined([student, advisor], ['b', 'Kwame Asiedu'], ['c', 'Kwame Asiedu'])).toBe(true);
   });
+
+  it('a second name that only one page tells of keeps nobody apart', () => {
+    const first = pageFacts('b', ['Yue Brandt', 'Luna Brandt'], { works: [work('A study of tides', ['Yue Brandt', 'Kwame Asiedu'])] });
+    const second = page('c', 'Kwame Asiedu', { works: [work('A study of tides', ['Yue Brandt', 'Kwame Asiedu'])] });
+    const third = page('d', 'Nia Roth', { works: [work('A study of tides', ['Luna Brandt', 'Kwame Asiedu'])] });
+    expect(isJoined([first, second, third], ['b', 'Yue Brandt'], ['c', 'Yue Brandt'])).toBe(true);
+    expect(isJoined([first, second, third], ['b', 'Yue Brandt'], ['d', 'Luna Brandt'])).toBe(true);
+  });
 });
