@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { NOT_PAGES } from './not-pages.js';
+import { NOT_PAGES } from '../../input/not-pages.js';
 
 /** The argument that stands for standard input. */
 export const STDIN = '-';
