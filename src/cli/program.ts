@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { loadCommand } from './commands/load.js';
 import { parseReferenceCommand } from './commands/parse-reference.js';
@@ -19,6 +20,7 @@ Examples:
   vitagraph diff old.ttl new.ttl                what was learned and lost
   vitagraph review input/                       who may be one person, for you to decide
   vitagraph load output/graph.nq --endpoint URL into a running triple store
+  vitagraph export bibtex -o papers.bib         for LaTeX; also CSL-JSON, GraphML, GEXF, Neo4j, Wikidata, VIVO
   vitagraph serve                               a SPARQL endpoint at http://127.0.0.1:8080/sparql
   vitagraph validate output/graph.ttl           check a graph against the shapes
   vitagraph parse-reference references.txt      take reference strings apart, one a line
@@ -42,6 +44,7 @@ export function createProgram(): Command {
     .addCommand(explainCommand())
     .addCommand(diffCommand())
     .addCommand(loadCommand())
+    .addCommand(exportCommand())
     .addCommand(reviewCommand())
     .addCommand(serveCommand())
     .addCommand(validateCommand())

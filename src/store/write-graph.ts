@@ -12,6 +12,8 @@ export type WrittenFormat = 'ttl' | 'nt' | 'nq' | 'trig' | 'jsonld' | 'rdf';
 export interface SerializeOptions {
   /** Turtle and TriG write the IRIs below it relative, under an `@base`. */
   readonly base?: string;
+  /** Namespaces of Turtle by prefix; our own where none are given. */
+  readonly prefixes?: Readonly<Record<string, string>>;
 }
 
 /** Formats that keep which page a quad is from; the others hold the union of all. */
@@ -25,7 +27,7 @@ export async function serialize(quads: Iterable<Quad>, format: WrittenFormat, op
   const descriptions = groupQuads(KEEPS_GRAPHS.has(format) ? quads : withoutGraphs(quads));
   switch (format) {
     case 'ttl':
-      return writeTurtle(descriptions, options.base);
+      return writeTurtle(descriptions, options.base, options.prefixes);
     case 'trig':
       return writeTrig(descriptions, options.base);
     case 'nt':

@@ -1,16 +1,11 @@
 import type { Quad_Object, Term } from '@rdfjs/types';
 import { PREFIXES } from '../model/vocabulary.js';
+import { xmlAttribute, xmlText } from '../text/xml-text.js';
 import type { Description } from './group-quads.js';
 
 const XSD_STRING = `${PREFIXES.xsd}string`;
-/** Characters that XML 1.0 cannot hold in any form (section 2.2): they are dropped. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-const SPECIAL = /[&<>"\r]/g;
 /** The part of an IRI that can be an XML name: `author` of `http://schema.org/author`. */
 const LOCAL_NAME = /[A-Za-z_][\w.-]*$/;
-
-const escapeXml = (text: string): string => text.replace(NOT_XML, '').replace(SPECIAL, (character) => ESCAPES[character] ?? character);
 
 /**
  * A predicate as an XML element name.
@@ -26,13 +21,13 @@ function elementName(predicate: string): string {
 }
 
 const identify = (term: Term, attribute: string): string =>
-  term.termType === 'BlankNode' ? `rdf:nodeID="${escapeXml(term.value)}"` : `${attribute}="${escapeXml(term.value)}"`;
+  term.termType === 'BlankNode' ? `rdf:nodeID="${xmlAttribute(term.value)}"` : `${attribute}="${xmlAttribute(term.value)}"`;
 
 function property(name: string, object: Quad_Object): string {
   if (object.termType !== 'Literal') return `    <${name} ${identify(object, 'rdf:resource')}/>`;
   const language = object.language ? ` xml:lang="${object.language}"` : '';
-  const datatype = !object.language && object.datatype.value !== XSD_STRING ? ` rdf:datatype="${escapeXml(object.datatype.value)}"` : '';
-  return `    <${name}${language}${datatype}>${escapeXml(object.value)}</${name}>`;
+  const datatype = !object.language && object.datatype.value !== XSD_STRING ? ` rdf:datatype="${xmlAttribute(object.datatype.value)}"` : '';
+  return `    <${name}${language}${datatype}>${xmlText(object.value)}</${name}>`;
 }
 
 /** RDF/XML (https://www.w3.org/TR/rdf-syntax-grammar/), one `rdf:Description` a subject; graph names are not written. */

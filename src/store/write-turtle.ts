@@ -25,8 +25,8 @@ function description({ subject, properties }: Description, terms: TurtleTerms, i
 }
 
 /** Turtle (https://www.w3.org/TR/turtle/): one paragraph a subject. */
-export function writeTurtle(descriptions: readonly Description[], base?: string): string {
-  const terms = new TurtleTerms(base);
+export function writeTurtle(descriptions: readonly Description[], base?: string, prefixes?: Readonly<Record<string, string>>): string {
+  const terms = new TurtleTerms(base, prefixes);
   const body = descriptions.map((described) => description(described, terms)).join('\n');
   return `${terms.head()}\n${body}`;
 }

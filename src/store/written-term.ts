@@ -40,16 +40,19 @@ function plainLiteral({ value, language, datatype }: Literal): string {
 /** Writes terms as Turtle does: prefixed names, numbers bare, IRIs relative to the base. It notes which prefixes were needed. */
 export class TurtleTerms {
   readonly #base: string | undefined;
+  readonly #prefixes: readonly (readonly [prefix: string, namespace: string])[];
   readonly #used = new Set<string>();
   readonly #written = new Map<string, string>();
 
-  constructor(base: string | undefined) {
+  /** @param prefixes namespaces by prefix; our own where none are given */
+  constructor(base: string | undefined, prefixes: Readonly<Record<string, string>> = PREFIXES) {
     this.#base = base;
+    this.#prefixes = Object.entries(prefixes);
   }
 
   /** The `@base` and `@prefix` lines for all terms written so far. */
   head(): string {
-    const prefixes = Object.entries(PREFIXES).filter(([prefix]) => this.#used.has(prefix));
+    const prefixes = this.#prefixes.filter(([prefix]) => this.#used.has(prefix));
     const base = this.#base === undefined ? '' : `@base ${bracketed(this.#base)} .\n`;
     return base + prefixes.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`).join('');
   }
@@ -63,7 +66,7 @@ export class TurtleTerms {
   }
 
   #shortened(value: string): string {
-    for (const [prefix, namespace] of Object.entries(PREFIXES)) {
+    for (const [prefix, namespace] of this.#prefixes) {
       if (!value.startsWith(namespace) || !LOCAL_NAME.test(value.slice(namespace.length))) continue;
       this.#used.add(prefix);
       return `${prefix}:${value.slice(namespace.length)}`;
