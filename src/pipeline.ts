@@ -15,6 +15,10 @@ export interface PageInput {
   readonly id: string;
   /** The URL the page was published at, where the caller knows it. */
   readonly url?: string;
+  /** The encoding that the server declared, where the caller knows it. */
+  readonly charset?: string;
+  /** When the page was fetched, as an xsd:dateTime, where the caller knows it. */
+  readonly retrieved?: string;
 }
 
 /** Which stage of the per-page part failed, on which input. */
@@ -49,10 +53,10 @@ export function readPageFacts(bytes: Uint8Array, input: PageInput): PageFacts {
   const page = stage('read', input, () => read(bytes, input));
   const sections = stage('segment', input, () => segment(page));
   const facts = stage('extract', input, () => extract(page, sections));
-  return finishEvidence({ ...facts, page: describePage(page, bytes) }, page.source);
+  return finishEvidence({ ...facts, page: describePage(page, bytes, input.retrieved) }, page.source);
 }
 
-function describePage(page: Page, bytes: Uint8Array): PageFacts['page'] {
+function describePage(page: Page, bytes: Uint8Array, retrieved: string | undefined): PageFacts['page'] {
   return {
     id: page.id,
     ...(page.url !== undefined && { url: page.url }),
@@ -60,6 +64,7 @@ function describePage(page: Page, bytes: Uint8Array): PageFacts['page'] {
     ...(page.title && { title: page.title.value }),
     languages: page.declaredLanguage ? [page.declaredLanguage] : [],
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(retrieved !== undefined && { retrieved }),
   };
 }
 

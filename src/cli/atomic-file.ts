@@ -1,4 +1,5 @@
-import { unlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, unlinkSync } from 'node:fs';
 import { access, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error.js';
@@ -84,6 +85,47 @@ async function writeParts(path: string, parts: Iterable<string> | AsyncIterable<
   } finally {
     await handle.close();
   }
+}
+
+/** A file that is written piece by piece, and stands in its place only when it is whole. */
+export interface WholeFile {
+  /** Adds a piece; errors come with {@link finish}. Resolves when more should be written. */
+  readonly write: (text: string) => Promise<void>;
+  /** Puts the file in its place. @throws {UserError} with the reason; then what stood there before still does. */
+  readonly finish: () => Promise<void>;
+}
+
+/**
+ * Begins a file beside the place where it shall stand.
+ *
+ * @throws {UserError} with the reason.
+ */
+export async function openWhole(path: string): Promise<WholeFile> {
+  await checkWritable(path);
+  const { target, kind } = await existing(path);
+  const temporary = kind === 'device' ? target : temporaryName(target);
+  if (kind !== 'device') unfinished.add(temporary);
+  const stream = createWriteStream(temporary, { flush: true });
+  let failure: unknown;
+  stream.on('error', (error) => {
+    failure ??= error;
+  });
+  const write = async (text: string): Promise<void> => {
+    if (!stream.write(text) && failure === undefined) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  };
+  const finish = async (): Promise<void> => {
+    try {
+      await new Promise<void>((done) => stream.end(done));
+      if (failure !== undefined) throw failure;
+      if (kind !== 'device') await rename(temporary, target);
+    } catch (error) {
+      if (kind !== 'device') await rm(temporary, { force: true }).catch(() => undefined);
+      throw writeError(path, error);
+    } finally {
+      unfinished.delete(temporary);
+    }
+  };
+  return { write, finish };
 }
 
 /**

@@ -214,6 +214,8 @@ export interface PageFacts {
     readonly sha256: string;
     /** Last change that the page itself states, where it does. */
     readonly modified?: PartialDate;
+    /** When the page was fetched, as an xsd:dateTime, where the input tells it: an archive of the web does. */
+    readonly retrieved?: string;
   };
   readonly owner?: Owner;
   readonly emails: readonly Stated[];

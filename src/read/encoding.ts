@@ -25,11 +25,13 @@ const JIS_ESCAPE = '\u001b$';
  *
  * Valid UTF-8 wins over a declaration: text in another encoding is almost never valid UTF-8 by chance,
  * while a page that was converted and still declares its old encoding is common.
+ *
+ * @param served the encoding that the server declared, which goes before the page's own (WHATWG HTML, 13.2.3.2)
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, served?: string): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
-  const declared = declaredEncoding(bytes);
+  const declared = (served === undefined ? undefined : standardLabel(served)) ?? declaredEncoding(bytes);
   const unicode = decodeStrictly(bytes, 'utf-8');
   if (unicode) return unicode.source.includes(JIS_ESCAPE) ? decodeAs(bytes, 'iso-2022-jp') : unicode;
   const asDeclared = declared !== undefined && declared !== 'utf-8' && decodeStrictly(bytes, declared);
@@ -83,7 +85,11 @@ function zeroBytes(bytes: Uint8Array): string | undefined {
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_REACH));
   const label = XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1];
-  if (label === undefined) return undefined;
+  return label === undefined ? undefined : standardLabel(label);
+}
+
+/** The label of the WHATWG encoding standard; undefined for one that it does not know. */
+function standardLabel(label: string): string | undefined {
   try {
     const { encoding } = new TextDecoder(label);
     // A page that could be searched for its declaration byte by byte is not UTF-16, whatever it says.

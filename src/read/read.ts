@@ -13,6 +13,8 @@ export interface ReadInput {
   readonly id: string;
   /** The URL it was published at, where the caller knows it. */
   readonly url?: string;
+  /** The encoding that the server declared, where the caller knows it. */
+  readonly charset?: string;
 }
 
 /** What a format's reader finds, before it is laid out or joined with what the caller knows. */
@@ -25,7 +27,7 @@ type Content = Omit<Page, 'id' | 'format' | 'encoding' | 'source'>;
  */
 export function read(bytes: Uint8Array, input: ReadInput): Page {
   requireText(bytes);
-  const { source, encoding, diagnostics } = decode(bytes);
+  const { source, encoding, diagnostics } = decode(bytes, input.charset);
   requireReadable(source);
   const format = sniffFormat(source);
   const content = readFormat(format, source);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsLines, isFactsFile, joinRecords, parseFacts } from '../../src/cli/extract/facts-file.js';
+import { type BadLine, factsLine, isFactsFile, joinRecords, parseLine } from '../../src/cli/extract/facts-file.js';
 import type { PageFacts } from '../../src/model/page-facts.js';
 
 const record = (id: string, sha256 = id, url?: string): PageFacts => ({
@@ -19,24 +19,30 @@ const record = (id: string, sha256 = id, url?: string): PageFacts => ({
   talks: [],
   diagnostics: [],
 });
+/** The records of a text, and its lines that are none. */
+function parseFacts(lines: readonly string[]): { readonly records: readonly PageFacts[]; readonly bad: readonly BadLine[] } {
+  const parsed = lines.map((line, i) => parseLine(line, i + 1)).filter((value) => value !== undefined);
+  return { records: parsed.filter((value) => 'page' in value), bad: parsed.filter((value): value is BadLine => !('page' in value)) };
+}
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe('parseFacts', () => {
-  it('reads what factsLines writes', async () => {
+describe('parseLine', () => {
+  it('reads what factsLine writes', () => {
     const records = [record('a'), record('王')];
-    const text = [...factsLines(records)].join('');
-    expect(await parseFacts(text.split('\n'))).toEqual({ records, bad: [] });
+    const text = records.map(factsLine).join('');
+    expect(parseFacts(text.split('\n'))).toEqual({ records, bad: [] });
     expect(isFactsFile(bytes(text))).toBe(true);
   });
 
   it('knows its own file whatever the order of the fields', () => {
     const { version, page, ...facts } = record('a');
-    expect(isFactsFile(bytes([...factsLines([{ ...facts, page, version }])].join('')))).toBe(true);
+    expect(isFactsFile(bytes(factsLine({ ...facts, page, version })))).toBe(true);
   });
 
-  it('takes blank lines, CR LF and a byte order mark', async () => {
+  it('takes blank lines, CR LF and a byte order mark', () => {
     const line = JSON.stringify(record('a'));
-    expect((await parseFacts(`\uFEFF${line}\r\n\r\n${line}\n`.split('\n'))).records).toHaveLength(2);
+    expect(parseFacts(`\uFEFF${line}\r\n\r\n${line}\n`.split('\n')).records).toHaveLength(2);
   });
 
   it.each([
@@ -48,8 +54,8 @@ describe('parseFacts', () => {
     ['{"version":1}', 'without "page.id"'],
     ['{"version":1,"page":{"id":7}}', 'without "page.id"'],
     ['{"version":1,"page":{"id":"a"},"emails":[]}', 'without the list "profiles"'],
-  ])('refuses %s', async (line, message) => {
-    const { records, bad } = await parseFacts([JSON.stringify(record('a')), '', line]);
+  ])('refuses %s', (line, message) => {
+    const { records, bad } = parseFacts([JSON.stringify(record('a')), '', line]);
     expect(records).toHaveLength(1);
     expect(bad).toHaveLength(1);
     expect(bad[0]?.line).toBe(3);

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { PageFacts } from '../../model/page-facts.js';
+import type { PageInput } from '../../pipeline.js';
 import { parseRecord } from './facts-file.js';
 
 /** A folder that keeps the records of pages between runs; plain values, so that it can be sent to a worker. */
@@ -15,8 +16,7 @@ export interface FactsCache {
 
 /** What a record depends on beside the program. */
 export interface CacheKey {
-  readonly id: string;
-  readonly url?: string;
+  readonly input: PageInput;
   readonly bytes: Uint8Array;
 }
 
@@ -27,9 +27,9 @@ export function factsCache(folder: string): FactsCache {
 }
 
 /** `folder/3f/3fa9…json`: no folder gets too many files. */
-function fileOf({ folder, build }: FactsCache, { id, url, bytes }: CacheKey): string {
+function fileOf({ folder, build }: FactsCache, { input, bytes }: CacheKey): string {
   const name = createHash('sha256')
-    .update(JSON.stringify([build, id, url]))
+    .update(JSON.stringify([build, input]))
     .update(bytes)
     .digest('hex');
   return join(folder, name.slice(0, 2), `${name}.json`);

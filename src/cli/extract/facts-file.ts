@@ -54,43 +54,38 @@ export function parseRecord(text: string): PageFacts | string {
 }
 
 /** What a line of a file of records holds; nothing, where it is blank. */
-function parseLine(text: string, line: number): PageFacts | BadLine | undefined {
+export function parseLine(text: string, line: number): PageFacts | BadLine | undefined {
   const trimmed = (line === 1 ? text.replace(/^\uFEFF/, '') : text).trim();
   if (trimmed === '') return undefined;
   const record = parseRecord(trimmed);
   return typeof record === 'string' ? { line, message: record } : record;
 }
 
-/** The records of an NDJSON text, line by line, and the lines that are none. */
-export async function parseFacts(
-  lines: Iterable<string> | AsyncIterable<string>,
-): Promise<{ readonly records: readonly PageFacts[]; readonly bad: readonly BadLine[] }> {
-  const records: PageFacts[] = [];
-  const bad: BadLine[] = [];
-  let number = 0;
-  for await (const line of lines) {
-    const parsed = parseLine(line, ++number);
-    if (parsed === undefined) continue;
-    if ('page' in parsed) records.push(parsed);
-    else bad.push(parsed);
-  }
-  return { records, bad };
-}
-
-/** One record a line, version and page first, by which {@link isFactsFile} knows it. */
-export function* factsLines(records: readonly PageFacts[]): Generator<string> {
-  for (const { version, page, ...facts } of records) yield `${JSON.stringify({ version, page, ...facts })}\n`;
-}
+/** The line of a record, version and page first, by which {@link isFactsFile} knows its file. */
+export const factsLine = ({ version, page, ...facts }: PageFacts): string => `${JSON.stringify({ version, page, ...facts })}\n`;
 
 const identityOf = ({ page }: PageFacts): string => JSON.stringify([page.id, page.url, page.sha256]);
 const HASH_CHARACTERS = 8;
 
+/** Of the records of one address those of the last visit; an archive holds a page as often as it was fetched. */
+function lastVisits(records: readonly PageFacts[]): readonly PageFacts[] {
+  const last = new Map<string, string>();
+  for (const { page } of records) {
+    if (page.url === undefined || page.retrieved === undefined) continue;
+    const known = last.get(page.url);
+    if (known === undefined || Date.parse(known) < Date.parse(page.retrieved)) last.set(page.url, page.retrieved);
+  }
+  const isLast = ({ page }: PageFacts): boolean =>
+    page.url === undefined || page.retrieved === undefined || last.get(page.url) === page.retrieved;
+  return records.filter(isLast);
+}
+
 /**
- * All records, each once, sorted by page; different pages of one id, which come from different runs, are told apart
- * by the hash of their bytes.
+ * All records, each once, the last of each address, sorted by page; different pages of one id, which come from different
+ * runs, are told apart by the hash of their bytes.
  */
 export function joinRecords(records: readonly PageFacts[]): readonly PageFacts[] {
-  const unique = [...new Map(records.map((record) => [identityOf(record), record])).values()];
+  const unique = [...new Map(lastVisits(records).map((record) => [identityOf(record), record])).values()];
   const counts = new Map<string, number>();
   for (const { page } of unique) counts.set(page.id, (counts.get(page.id) ?? 0) + 1);
   const named = unique.map((record): PageFacts => {

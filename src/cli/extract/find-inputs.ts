@@ -1,12 +1,21 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { NOT_PAGES } from '../../input/not-pages.js';
+import { UserError } from '../user-error.js';
 
 /** The argument that stands for standard input. */
 export const STDIN = '-';
 
+/** A file to read: a page, or a container of pages or of records. */
+export interface FileInput {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly bytes: number;
+}
+
 /** Something to read. */
-export type Input = { readonly kind: 'file'; readonly path: string; readonly bytes: number } | { readonly kind: 'stdin' };
+export type Input = FileInput | { readonly kind: 'stdin' };
 
 /** An argument that leads to nothing. */
 export interface BadInput {
@@ -26,6 +35,11 @@ const GLOB_CHARACTERS = /[*?[\]{}!]/;
 const isHidden = (name: string): boolean => name.startsWith('.');
 const isSkippedFolder = (name: string): boolean => isHidden(name) || name === 'node_modules';
 
+/** Archives of the web, which are made to be read, and not downloads that lie beside the pages. */
+const CRAWLS = /\.(?:warc|ndjson|jsonl)\.gz$/i;
+
+const mayBeInput = (name: string): boolean => !isHidden(name) && (CRAWLS.test(name) || !NOT_PAGES.has(extname(name).toLowerCase()));
+
 /** The files of a folder that may be pages, sorted by name; hidden ones, `node_modules` and images, styles and the like left out. */
 async function walk(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -36,7 +50,7 @@ async function walk(folder: string): Promise<readonly string[]> {
     if (target?.isDirectory()) {
       // A link to a folder may lead back up; what it leads to is given as an input of its own.
       if (!entry.isSymbolicLink() && !isSkippedFolder(entry.name)) found.push(...(await walk(path)));
-    } else if (target?.isFile() && !isHidden(entry.name) && !NOT_PAGES.has(extname(entry.name).toLowerCase())) {
+    } else if (target?.isFile() && mayBeInput(entry.name)) {
       found.push(path);
     }
   }
@@ -78,6 +92,21 @@ async function describeFiles(paths: readonly string[]): Promise<readonly Input[]
     if (!files.has(real)) files.set(real, { kind: 'file', path, bytes: size });
   }
   return [...files.values()];
+}
+
+const BETWEEN_NAMES = /\r?\n/;
+
+/**
+ * The inputs that a file lists, one a line or, where it holds a zero byte, parted by those (`find -print0`); `-` is standard input.
+ *
+ * @throws {UserError} where the list cannot be read.
+ */
+export async function listedInputs(list: string | undefined): Promise<readonly string[]> {
+  if (list === undefined) return [];
+  const names = await (list === STDIN ? text(process.stdin) : readFile(list, 'utf8')).catch((error: unknown) => {
+    throw new UserError(`${list}: ${reasonOf(error)}`);
+  });
+  return names.split(names.includes('\0') ? '\0' : BETWEEN_NAMES).filter((name) => name !== '' && name !== STDIN);
 }
 
 /** The files that the arguments name: files, folders (walked), glob patterns that the shell left alone, `-`. */

@@ -57,8 +57,11 @@ export function evidencePath(path: string): string {
 
 const NOT_IN_FILE_NAME = /[/\\:]+/g;
 
+/** The file name for a page of a folder: its id with `-` for `/`. */
+export const pageFileName = (id: string, format: OutputFormat): string => `${id.replace(NOT_IN_FILE_NAME, '-')}.${format}`;
+
 /**
- * File names for the pages of a folder: the id with `-` for `/`.
+ * {@link pageFileName} of several pages.
  *
  * @throws {UserError} where two pages would get one file name.
  */
@@ -66,7 +69,7 @@ export function pageFileNames(ids: readonly string[], format: OutputFormat): Rea
   const names = new Map<string, string>();
   const owners = new Map<string, string>();
   for (const id of ids) {
-    const name = `${id.replace(NOT_IN_FILE_NAME, '-')}.${format}`;
+    const name = pageFileName(id, format);
     const other = owners.get(name);
     if (other !== undefined) throw new UserError(`the inputs "${other}" and "${id}" would both be written to ${name}; rename one of them`);
     owners.set(name, id);

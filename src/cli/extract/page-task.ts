@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { PageFacts } from '../../model/page-facts.js';
-import { PageError, readPageFacts } from '../../pipeline.js';
+import { PageError, type PageInput, readPageFacts } from '../../pipeline.js';
 import { type FactsCache, keepFacts, keptFacts } from './facts-cache.js';
 
 /** One page to read: plain values, so that it can be sent to a worker. */
-export interface PageTask {
-  readonly path: string;
-  readonly id: string;
-  readonly url?: string;
+export interface PageTask extends PageInput {
+  /** For messages: the file, or the file and the place in it. */
+  readonly name: string;
+  readonly content: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
   /** Where records are kept between runs. */
   readonly cache?: FactsCache;
 }
@@ -20,40 +20,56 @@ export type PageOutcome =
       /** The record was kept from an earlier run. */
       readonly isKept?: true;
     }
-  | { readonly kind: 'failure'; readonly message: string };
+  | {
+      readonly kind: 'failure';
+      readonly message: string;
+      /** Which stage of the pipeline failed, where one did. */
+      readonly stage?: PageError['stage'];
+    };
 
 /** A failure in words for the user: what the page is not, or which stage failed on it. */
 function failure(error: unknown): PageOutcome {
-  if (!(error instanceof PageError)) return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
-  if (error.code === 'internal') {
-    return { kind: 'failure', message: `the stage "${error.stage}" failed: ${error.message} (please report this, with the page)` };
-  }
-  return { kind: 'failure', message: error.message };
+  if (!(error instanceof PageError)) return { kind: 'failure', message: failureMessage(error) };
+  const { stage } = error;
+  if (error.code !== 'internal') return { kind: 'failure', message: error.message, stage };
+  return { kind: 'failure', message: `the stage "${stage}" failed: ${error.message} (please report this, with the page)`, stage };
 }
 
-/** The record of a page's bytes; never throws. */
-export function factsOfBytes(bytes: Uint8Array, input: { readonly id: string; readonly url?: string }): PageOutcome {
-  try {
-    return { kind: 'facts', facts: readPageFacts(bytes, input) };
-  } catch (error) {
-    return failure(error);
-  }
+const failureMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function bytesOf({ content }: PageTask): Promise<Uint8Array> {
+  return content.kind === 'bytes' ? content.bytes : readFile(content.path);
 }
 
-/** The record of a file; never throws. */
-export async function factsOfFile({ path, id, url, cache }: PageTask): Promise<PageOutcome> {
+const inputOf = ({ id, url, charset, retrieved }: PageTask): PageInput => ({
+  id,
+  ...(url !== undefined && { url }),
+  ...(charset !== undefined && { charset }),
+  ...(retrieved !== undefined && { retrieved }),
+});
+
+async function readOrRecall(task: PageTask, bytes: Uint8Array): Promise<PageOutcome> {
+  const input = inputOf(task);
+  const key = { input, bytes };
+  const kept = task.cache && (await keptFacts(task.cache, key));
+  if (kept) return { kind: 'facts', facts: kept, isKept: true };
+  const facts = readPageFacts(bytes, input);
+  if (task.cache) await keepFacts(task.cache, key, facts);
+  return { kind: 'facts', facts };
+}
+
+/** The record of a page; never throws. */
+export async function readPage(task: PageTask): Promise<PageOutcome> {
+  let bytes: Uint8Array;
   try {
-    const bytes = await readFile(path);
-    const input = { id, ...(url !== undefined && { url }) };
-    const kept = cache && (await keptFacts(cache, { ...input, bytes }));
-    if (kept) return { kind: 'facts', facts: kept, isKept: true };
-    const outcome = factsOfBytes(bytes, input);
-    if (cache && outcome.kind === 'facts') await keepFacts(cache, { ...input, bytes }, outcome.facts);
-    return outcome;
+    bytes = await bytesOf(task);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return { kind: 'failure', message: code === 'EACCES' ? 'permission denied' : `cannot be read: ${failureMessage(error)}` };
   }
+  try {
+    return await readOrRecall(task, bytes);
+  } catch (error) {
+    return failure(error);
+  }
 }
-
-const failureMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));

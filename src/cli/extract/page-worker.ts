@@ -1,2 +1,2 @@
 /** The code of a worker thread: pages in, records out. */
-export { factsOfFile as default } from './page-task.js';
+export { readPage as default } from './page-task.js';

@@ -1,134 +1,146 @@
-import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { readAtMost } from '../../input/contained-page.js';
+import { type Container, containerOf, containerOfFile } from '../../input/open-container.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { showByteSize } from './byte-size.js';
-import { type FactsCache, factsCache } from './facts-cache.js';
+import { factsCache } from './facts-cache.js';
 import { isFactsFile } from './facts-file.js';
-import type { Input } from './find-inputs.js';
-import { pageIds } from './page-ids.js';
-import { factsOfBytes, type PageTask } from './page-task.js';
+import type { FileInput, Input } from './find-inputs.js';
+import type { PageTask } from './page-task.js';
+import { containerTasks, fileTasks, streamTasks, type TaskOptions } from './page-tasks.js';
 import { defaultJobs, readPages } from './read-pages.js';
-import { holdsRecords, type ReadOutcome, readRecords, readRecordsFile } from './read-records.js';
+import { holdsRecords, recordsOfFile, recordsOfLines } from './read-records.js';
+import type { RunReport } from './run-report.js';
 
 /** How the inputs are to be read. */
 export interface ReadOptions {
   readonly maxBytes: number;
   readonly source?: string;
   readonly jobs?: number;
+  /** Seconds after which a page is given up. */
+  readonly pageTimeout?: number;
   /** Folder that keeps the records of pages between runs. */
   readonly cache?: string;
 }
 
-type FileInput = Extract<Input, { kind: 'file' }>;
-
 /** The name of what comes from standard input, for messages and as the page's id. */
 const STDIN_NAME = 'stdin';
-async function readStdin(options: ReadOptions, terminal: Terminal): Promise<ReadOutcome> {
-  const bytes = await buffer(process.stdin);
-  if (isFactsFile(bytes)) return readRecords(STDIN_NAME, bytes.toString('utf8').split('\n'), terminal);
-  const problem = sizeProblem(bytes.length, options.maxBytes);
-  const outcome = problem
-    ? ({ kind: 'failure', message: problem } as const)
-    : factsOfBytes(bytes, { id: STDIN_NAME, ...(options.source !== undefined && { url: options.source }) });
-  if (outcome.kind === 'facts') return { records: [outcome.facts], failures: 0, kept: 0 };
-  terminal.error(`${STDIN_NAME}: ${outcome.message}`);
-  return { records: [], failures: 1, kept: 0 };
+const DEFAULT_TIMEOUT = 60;
+/** Enough of standard input to tell what it is, also where it is compressed. */
+const PEEKED = 1 << 16;
+
+/** The run that inputs are read for. */
+interface Run {
+  readonly options: ReadOptions;
+  readonly tasks: TaskOptions;
+  readonly terminal: Terminal;
+  readonly report: RunReport;
 }
 
-function sizeProblem(bytes: number, most: number): string | undefined {
-  if (bytes <= most) return undefined;
-  return `is larger than a page should be: ${showByteSize(bytes)}, the limit is ${showByteSize(most)} (--max-size)`;
+const tooLarge = (bytes: string, most: number): string =>
+  `is larger than a page should be: ${bytes}, the limit is ${showByteSize(most)} (--max-size)`;
+
+interface Sorted {
+  readonly pages: FileInput[];
+  readonly containers: { readonly container: Container; readonly path: string }[];
+  readonly records: string[];
 }
 
-function tasksOf(files: readonly FileInput[], source: string | undefined, cache: FactsCache | undefined): readonly PageTask[] {
-  const ids = pageIds(files.map(({ path }) => resolve(path)));
-  const tasks = files.map(
-    ({ path }): PageTask => ({
-      path,
-      id: ids.get(resolve(path)) ?? path,
-      ...(source !== undefined && { url: source }),
-      ...(cache && { cache }),
-    }),
-  );
-  return tasks.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** More warnings than this are counted, not shown: nobody reads them. */
-const MOST_WARNINGS = 20;
-
-/** What was odd on the pages, one line each: `file:line: message`. */
-function tellWarnings(warnings: readonly string[], terminal: Terminal): void {
-  for (const warning of warnings.slice(0, MOST_WARNINGS)) terminal.note(warning);
-  const rest = warnings.length - MOST_WARNINGS;
-  if (rest > 0) terminal.note(`and ${rest} more warnings (the records that --format ndjson writes hold them all)`);
-}
-
-const warningsOf = (path: string, facts: PageFacts): readonly string[] =>
-  facts.diagnostics.filter(({ level }) => level === 'warning').map(({ line, message }) => `${path}:${line ?? 1}: warning: ${message}`);
-
-async function readPageFiles(files: readonly FileInput[], options: ReadOptions, terminal: Terminal): Promise<ReadOutcome> {
-  const tasks = tasksOf(files, options.source, options.cache === undefined ? undefined : factsCache(options.cache));
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const outcomes = await readPages(tasks, options.jobs ?? defaultJobs(tasks.length, bytes), (done) => {
-    if (tasks.length > 1) terminal.progress(`reading ${done}/${tasks.length}`);
-  });
-  terminal.progress('');
-  const records: PageFacts[] = [];
-  const warnings: string[] = [];
-  let failures = 0;
-  let kept = 0;
-  for (const [index, outcome] of outcomes.entries()) {
-    const path = tasks[index]?.path ?? '';
-    if (outcome.kind === 'facts') {
-      records.push(outcome.facts);
-      if (outcome.isKept) kept++;
-      warnings.push(...warningsOf(path, outcome.facts));
-    } else {
-      failures++;
-      terminal.error(`${path}: ${outcome.message}`);
-    }
-  }
-  tellWarnings(warnings, terminal);
-  return { records, failures, kept };
-}
-
-async function sortOut(
-  files: readonly FileInput[],
-  maxBytes: number,
-  terminal: Terminal,
-): Promise<{ pages: FileInput[]; records: FileInput[]; failures: number }> {
-  const pages: FileInput[] = [];
-  const records: FileInput[] = [];
-  let failures = 0;
+async function sortOut(files: readonly FileInput[], { tasks, report }: Run): Promise<Sorted> {
+  const sorted: Sorted = { pages: [], containers: [], records: [] };
   for (const file of files) {
-    const problem = sizeProblem(file.bytes, maxBytes);
-    if (await holdsRecords(file.path)) records.push(file);
-    else if (problem) {
-      failures++;
-      terminal.error(`${file.path}: ${problem}`);
-    } else pages.push(file);
+    const container = await containerOfFile(file.path);
+    if (container) sorted.containers.push({ container, path: file.path });
+    else if (await holdsRecords(file.path)) sorted.records.push(file.path);
+    else if (file.bytes > tasks.maxBytes) report.failed(file.path, tooLarge(showByteSize(file.bytes), tasks.maxBytes));
+    else sorted.pages.push(file);
   }
-  return { pages, records, failures };
+  sorted.containers.sort((a, b) => (a.path < b.path ? -1 : 1));
+  sorted.records.sort();
+  return sorted;
+}
+
+/** The records of pages, and how far the reading is. */
+async function* readTasks(
+  tasks: AsyncIterable<PageTask> | Iterable<PageTask>,
+  jobs: number,
+  total: string,
+  run: Run,
+): AsyncGenerator<PageFacts> {
+  const timeout = (run.options.pageTimeout ?? DEFAULT_TIMEOUT) * 1000;
+  let done = 0;
+  for await (const { task, outcome } of readPages(tasks, { jobs, timeout })) {
+    if (outcome.kind === 'facts') {
+      run.report.read(task.name, outcome.facts, outcome.isKept === true);
+      yield outcome.facts;
+    } else run.report.failed(task.name, outcome.message, outcome.stage);
+    run.terminal.progress(`reading ${++done}${total}`);
+  }
+  run.terminal.progress('');
+}
+
+/** The start of a stream, and the whole of it. */
+async function peek(stream: Readable): Promise<{ readonly head: Uint8Array; readonly whole: Readable }> {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const seen: Uint8Array[] = [];
+  for (let size = 0; size < PEEKED; size += seen.at(-1)?.length ?? 0) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    seen.push(value);
+  }
+  const rest = { [Symbol.asyncIterator]: () => chunks };
+  const again = async function* (): AsyncGenerator<Uint8Array> {
+    yield* seen;
+    yield* rest;
+  };
+  return { head: Buffer.concat(seen), whole: Readable.from(again()) };
+}
+
+async function* readStdin(run: Run): AsyncGenerator<PageFacts> {
+  const { options, tasks, report } = run;
+  const { head, whole } = await peek(process.stdin);
+  const container = await containerOf(head);
+  if (container) {
+    yield* readTasks(streamTasks(container, STDIN_NAME, whole, tasks, report), options.jobs ?? availableParallelism(), '', run);
+  } else if (isFactsFile(head)) {
+    yield* recordsOfLines(STDIN_NAME, createInterface({ input: whole, crlfDelay: Number.POSITIVE_INFINITY }), report);
+  } else {
+    const bytes = await readAtMost(whole, tasks.maxBytes);
+    const input = { name: STDIN_NAME, id: STDIN_NAME, ...(tasks.source !== undefined && { url: tasks.source }) };
+    if (bytes) yield* readTasks([{ ...input, content: { kind: 'bytes', bytes } }], 1, '', run);
+    else report.failed(STDIN_NAME, tooLarge('more', tasks.maxBytes));
+  }
 }
 
 /**
- * The records of all inputs; what cannot be read is told and counted, and the rest goes on.
+ * The records of all inputs, one after the other: pages that are files of their own first, then those in archives and
+ * other containers, then kept records, then standard input. What cannot be read is reported, and the rest goes on.
  *
  * @throws {UserError} where `--source` is given for more than one page.
  */
-export async function readInputs(inputs: readonly Input[], options: ReadOptions, terminal: Terminal): Promise<ReadOutcome> {
+export async function* readInputs(
+  inputs: readonly Input[],
+  options: ReadOptions,
+  terminal: Terminal,
+  report: RunReport,
+): AsyncGenerator<PageFacts> {
   if (options.source !== undefined && inputs.length > 1)
     throw new UserError(`--source is the URL of one page, but there are ${inputs.length} inputs`);
-  const files = inputs.filter((input) => input.kind === 'file');
-  const sorted = await sortOut(files, options.maxBytes, terminal);
-  const parts = [await readPageFiles(sorted.pages, options, terminal)];
-  for (const { path } of sorted.records) parts.push(await readRecordsFile(path, terminal));
-  if (inputs.some(({ kind }) => kind === 'stdin')) parts.push(await readStdin(options, terminal));
-  return {
-    records: parts.flatMap(({ records }) => records),
-    failures: parts.reduce((sum, part) => sum + part.failures, sorted.failures),
-    kept: parts.reduce((sum, part) => sum + part.kept, 0),
-  };
+  const cache = options.cache === undefined ? undefined : factsCache(options.cache);
+  const tasks = { maxBytes: options.maxBytes, ...(options.source !== undefined && { source: options.source }), ...(cache && { cache }) };
+  const run = { options, tasks, terminal, report };
+  const { pages, containers, records } = await sortOut(
+    inputs.filter((input) => input.kind === 'file'),
+    run,
+  );
+  const bytes = pages.reduce((sum, file) => sum + file.bytes, 0);
+  yield* readTasks(fileTasks(pages, tasks), options.jobs ?? defaultJobs(pages.length, bytes), `/${pages.length}`, run);
+  for (const { container, path } of containers)
+    yield* readTasks(containerTasks(container, path, tasks, report), options.jobs ?? availableParallelism(), ` of ${path}`, run);
+  for (const path of records) yield* recordsOfFile(path, report);
+  if (inputs.some(({ kind }) => kind === 'stdin')) yield* readStdin(run);
 }

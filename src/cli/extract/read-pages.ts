@@ -8,48 +8,88 @@ const FEW_BYTES = 2_000_000;
 /** How many workers to use where the user does not say. */
 export const defaultJobs = (pages: number, bytes: number): number => (pages < FEW_PAGES || bytes < FEW_BYTES ? 1 : availableParallelism());
 
-type Reader = (task: PageTask) => Promise<PageOutcome>;
-
-async function inThisThread(): Promise<{ readonly read: Reader; readonly close: () => Promise<void> }> {
-  const { factsOfFile } = await import('./page-task.js');
-  return { read: factsOfFile, close: async () => undefined };
+/** How pages are read. */
+export interface Reading {
+  /** Number of worker threads; 1 reads in this thread. */
+  readonly jobs: number;
+  /** Milliseconds after which a page is given up; only where there are worker threads, for only those can be ended. */
+  readonly timeout: number;
 }
 
-async function inWorkers(jobs: number): Promise<{ readonly read: Reader; readonly close: () => Promise<void> }> {
+interface Reader {
+  readonly read: (task: PageTask) => Promise<PageOutcome>;
+  readonly close: () => Promise<void>;
+}
+
+async function inThisThread(): Promise<Reader> {
+  const { readPage } = await import('./page-task.js');
+  return { read: readPage, close: async () => undefined };
+}
+
+/** So many tasks run at a time, the others wait: the time of a page is counted from when it is taken up. */
+function slots(count: number): { readonly take: () => Promise<void>; readonly give: () => void } {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return {
+    take: async () => {
+      if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    give: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    },
+  };
+}
+
+/** Worker threads; one that hangs or dies is replaced, and its page fails. */
+async function inWorkers({ jobs, timeout }: Reading, worker: URL): Promise<Reader> {
   const { Tinypool } = await import('tinypool');
-  const filename = new URL('./page-worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs, isolateWorkers: false });
-  const read: Reader = async (task) => {
+  const pool = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs, isolateWorkers: false });
+  const { take, give } = slots(jobs);
+  const read = async (task: PageTask): Promise<PageOutcome> => {
+    await take();
     try {
-      return (await pool.run(task)) as PageOutcome;
+      return (await pool.run(task, { signal: AbortSignal.timeout(timeout) })) as PageOutcome;
     } catch (error) {
-      return { kind: 'failure', message: `the worker failed: ${error instanceof Error ? error.message : String(error)}` };
+      const isLate = error instanceof Error && error.name === 'AbortError';
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        kind: 'failure',
+        message: isLate ? `took longer than ${timeout / 1000} s (--page-timeout)` : `the worker failed: ${reason}`,
+      };
+    } finally {
+      give();
     }
   };
   return { read, close: () => pool.destroy() };
 }
 
+const WORKER = new URL('./page-worker.js', import.meta.url);
+
+/** Pages under way for each worker: while one is read the next waits, and a few may be done before a slow one at the head of the queue. */
+const AHEAD = 4;
+
 /**
- * Reads the pages, `jobs` at a time, and gives the outcomes in the order of the tasks, whatever the number of workers.
- *
- * @param onDone called after each page with the number done
+ * Reads the pages, `jobs` at a time, and gives each with its outcome in the order of the tasks, whatever the number of
+ * workers. Takes no more tasks than a few for each worker ahead of what is taken of it.
  */
-export async function readPages(tasks: readonly PageTask[], jobs: number, onDone: (done: number) => void): Promise<readonly PageOutcome[]> {
-  const { read, close } = jobs > 1 && tasks.length > 1 ? await inWorkers(Math.min(jobs, tasks.length)) : await inThisThread();
-  const outcomes: PageOutcome[] = new Array(tasks.length);
-  let next = 0;
-  let done = 0;
-  // Two tasks wait for each worker, so that none is idle while an outcome is handed back.
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < tasks.length; at = next++) {
-      outcomes[at] = await read(tasks[at] as PageTask);
-      onDone(++done);
-    }
-  };
+export async function* readPages(
+  tasks: AsyncIterable<PageTask> | Iterable<PageTask>,
+  reading: Reading,
+  worker: URL = WORKER,
+): AsyncGenerator<{ readonly task: PageTask; readonly outcome: PageOutcome }> {
+  const { read, close } = reading.jobs > 1 ? await inWorkers(reading, worker) : await inThisThread();
+  const ahead = reading.jobs > 1 ? reading.jobs * AHEAD : 1;
+  const underWay: Promise<{ readonly task: PageTask; readonly outcome: PageOutcome }>[] = [];
   try {
-    await Promise.all(Array.from({ length: jobs > 1 ? jobs * 2 : 1 }, lane));
+    for await (const task of tasks) {
+      underWay.push(read(task).then((outcome) => ({ task, outcome })));
+      if (underWay.length >= ahead) yield await (underWay.shift() as (typeof underWay)[number]);
+    }
+    for (const done of underWay.splice(0)) yield await done;
   } finally {
     await close();
   }
-  return outcomes;
 }

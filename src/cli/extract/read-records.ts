@@ -3,17 +3,8 @@ import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { PageFacts } from '../../model/page-facts.js';
-import type { Terminal } from '../terminal.js';
-import { isFactsFile, parseFacts } from './facts-file.js';
-
-/** What came of inputs. */
-export interface ReadOutcome {
-  readonly records: readonly PageFacts[];
-  /** Number of inputs that gave no record, or not all of theirs. */
-  readonly failures: number;
-  /** Number of records that were kept from an earlier run. */
-  readonly kept: number;
-}
+import { isFactsFile, parseLine } from './facts-file.js';
+import type { RunReport } from './run-report.js';
 
 /** So many bad lines of one file are told. */
 const MOST_TOLD = 5;
@@ -37,23 +28,33 @@ async function headOf(path: string): Promise<Uint8Array> {
 /** Whether the file holds records: by its name, or by its content. */
 export const holdsRecords = async (path: string): Promise<boolean> => extname(path) === '.ndjson' || isFactsFile(await headOf(path));
 
-/** The records of the lines; lines that are none are told. */
-export async function readRecords(name: string, lines: Iterable<string> | AsyncIterable<string>, terminal: Terminal): Promise<ReadOutcome> {
-  const { records, bad } = await parseFacts(lines);
-  for (const { line, message } of bad.slice(0, MOST_TOLD)) terminal.error(`${name}:${line}: ${message}`);
-  if (bad.length > MOST_TOLD) terminal.error(`${name}: and ${bad.length - MOST_TOLD} more lines that are no records`);
-  return { records, failures: bad.length > 0 ? 1 : 0, kept: 0 };
+/** The records of lines, one after the other; lines that are none are told, and count as one failure of the file. */
+export async function* recordsOfLines(
+  name: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+  report: RunReport,
+): AsyncGenerator<PageFacts> {
+  let line = 0;
+  let bad = 0;
+  for await (const text of lines) {
+    const record = parseLine(text, ++line);
+    if (record === undefined) continue;
+    if ('page' in record) {
+      report.recalled(`${name}:${line}`, record);
+      yield record;
+    } else if (++bad <= MOST_TOLD) report.tell(`${name}:${line}: ${record.message}`);
+  }
+  if (bad > 0) report.failed(name, `${bad} ${bad === 1 ? 'line is' : 'lines are'} no record`);
 }
 
-/** The records of a file, read line by line: it may be larger than a string can be. */
-export async function readRecordsFile(path: string, terminal: Terminal): Promise<ReadOutcome> {
+/** {@link recordsOfLines} of a file, read line by line: it may be larger than a string can be. */
+export async function* recordsOfFile(path: string, report: RunReport): AsyncGenerator<PageFacts> {
   try {
     const input = createReadStream(path, 'utf8');
     // An error before the first line is read would otherwise be nobody's.
     await new Promise((resolve, reject) => input.once('open', resolve).once('error', reject));
-    return await readRecords(path, createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), terminal);
+    yield* recordsOfLines(path, createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), report);
   } catch (error) {
-    terminal.error(`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    return { records: [], failures: 1, kept: 0 };
+    report.failed(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,3 +1,4 @@
+import type { IdentityDecision } from '../../model/identity-decision.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { checkWritable, writeWhole } from '../atomic-file.js';
 import type { ExtractOptions } from '../commands/extract.js';
@@ -8,31 +9,70 @@ import { UserError } from '../user-error.js';
 import { parseByteSize } from './byte-size.js';
 import { checkTarget } from './check-target.js';
 import { joinRecords } from './facts-file.js';
-import { findInputs } from './find-inputs.js';
+import { findInputs, listedInputs } from './find-inputs.js';
 import { checkBase, joinPages } from './join-pages.js';
-import { outputTarget } from './output-target.js';
+import { type OutputTarget, outputTarget } from './output-target.js';
 import { readInputs } from './read-inputs.js';
 import { redirectLines } from './redirect-lines.js';
-import { summaryOf } from './summary.js';
-import { writeResult } from './write-result.js';
+import { RunReport } from './run-report.js';
+import { amountsOf, summaryOf } from './summary.js';
+import { writeRecords, writeResult } from './write-result.js';
 
 function checkOptions(options: ExtractOptions): void {
   checkBase(options.base);
   if (options.source !== undefined && !URL.canParse(options.source)) throw new UserError(`--source "${options.source}" is no absolute URL`);
 }
 
-const saysSomething = (record: PageFacts): boolean => record.owner !== undefined || record.works.length > 0;
+const NOTHING_READ = 'no input could be read; nothing is written';
 
-function exitCodeOf(records: readonly PageFacts[], failures: number): ExitCode {
-  if (records.length === 0) return EXIT.usage;
-  if (failures > 0) return EXIT.partial;
-  return records.some(saysSomething) ? EXIT.done : EXIT.findings;
+/** What a run came to: what it wrote, for people, and where. */
+interface Written {
+  readonly amounts: readonly string[];
+  readonly where: string;
 }
 
-function tellOutcome(terminal: Terminal, records: readonly PageFacts[], failures: number, text: string): void {
-  const failed = failures === 0 ? '' : `; ${failures} ${failures === 1 ? 'input' : 'inputs'} failed`;
-  terminal.note(`${text}${failed}`);
-  if (!records.some(saysSomething)) terminal.error('nothing was extracted: no page has an owner or a publication');
+/** Writes the records as they come, for later runs to join: no more than a few are held in memory. */
+async function passOn(target: OutputTarget, records: AsyncIterable<PageFacts>, report: RunReport): Promise<Written> {
+  let pages = 0;
+  const counted = async function* (): AsyncGenerator<PageFacts> {
+    for await (const record of records) {
+      pages++;
+      yield record;
+    }
+    if (pages === 0) throw new UserError(NOTHING_READ);
+  };
+  const where = await writeRecords(target, counted());
+  return { amounts: amountsOf(pages, report.counts.kept), where };
+}
+
+/** Joins the records of all pages to one graph and writes it. */
+async function joinAll(
+  target: OutputTarget,
+  incoming: AsyncIterable<PageFacts>,
+  options: ExtractOptions,
+  run: { readonly terminal: Terminal; readonly report: RunReport; readonly decisions: readonly IdentityDecision[] },
+): Promise<Written> {
+  const read: PageFacts[] = [];
+  for await (const record of incoming) read.push(record);
+  const records = joinRecords(read);
+  if (records.length === 0) throw new UserError(NOTHING_READ);
+  if (records.length > 1) run.terminal.progress(`joining ${records.length} pages`);
+  const graph = joinPages(records, options.base, run.decisions, run.terminal);
+  const where = await writeResult(target, { records, graph, withEvidence: options.evidence === true });
+  if (options.redirects !== undefined) await writeWhole(options.redirects, redirectLines(graph));
+  return { amounts: amountsOf(records.length, run.report.counts.kept, graph), where };
+}
+
+function exitCodeOf(report: RunReport): ExitCode {
+  if (report.counts.failed > 0) return EXIT.partial;
+  return report.tellsSomething ? EXIT.done : EXIT.findings;
+}
+
+function tellOutcome(terminal: Terminal, report: RunReport, { amounts, where }: Written, seconds: number): void {
+  const { failed } = report.counts;
+  const failures = failed === 0 ? '' : `; ${failed} ${failed === 1 ? 'input' : 'inputs'} failed`;
+  terminal.note(`${summaryOf(amounts, seconds, where)}${failures}`);
+  if (!report.tellsSomething) terminal.error('nothing was extracted: no page has an owner or a publication');
 }
 
 /** `vitagraph extract` */
@@ -45,24 +85,15 @@ export async function runExtract(args: readonly string[], options: ExtractOption
   await checkTarget(target, options.evidence === true);
   if (options.redirects !== undefined) await checkWritable(options.redirects);
   const decisions = options.decisions === undefined ? [] : decidedPairs(await readDecisions(options.decisions));
-  const found = await findInputs(args);
-  for (const { path, message } of found.bad) terminal.error(`${path}: ${message}`);
-  const read = await readInputs(found.inputs, { ...options, maxBytes }, terminal);
-  const failures = found.bad.length + read.failures;
-  const records = joinRecords(read.records);
-  if (records.length === 0) {
-    terminal.error('no input could be read; nothing is written');
-    return EXIT.usage;
-  }
-  if (records.length > 1) terminal.progress(`joining ${records.length} pages`);
-  const graph = target.format === 'ndjson' ? undefined : joinPages(records, options.base, decisions, terminal);
-  const where = await writeResult(target, { records, ...(graph && { graph }), withEvidence: options.evidence === true });
-  if (graph && options.redirects !== undefined) await writeWhole(options.redirects, redirectLines(graph));
-  tellOutcome(
-    terminal,
-    records,
-    failures,
-    summaryOf({ records, kept: read.kept, ...(graph && { graph }) }, (performance.now() - start) / 1000, where),
-  );
-  return exitCodeOf(records, failures);
+  const report = await RunReport.open(terminal, options.report);
+  const found = await findInputs([...args, ...(await listedInputs(options.filesFrom))]);
+  for (const { path, message } of found.bad) report.failed(path, message);
+  const records = readInputs(found.inputs, { ...options, maxBytes }, terminal, report);
+  const written =
+    target.format === 'ndjson'
+      ? await passOn(target, records, report)
+      : await joinAll(target, records, options, { terminal, report, decisions });
+  await report.close();
+  tellOutcome(terminal, report, written, (performance.now() - start) / 1000);
+  return exitCodeOf(report);
 }

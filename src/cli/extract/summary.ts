@@ -1,5 +1,4 @@
 import type { ResolvedGraph } from '../../model/entity.js';
-import type { PageFacts } from '../../model/page-facts.js';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -11,23 +10,18 @@ function advisingPairs(graph: ResolvedGraph): number {
   return new Set(pairs).size;
 }
 
-/** What a run came to. */
-export interface Summarized {
-  readonly records: readonly PageFacts[];
-  /** Number of records that were kept from an earlier run. */
-  readonly kept: number;
-  readonly graph?: ResolvedGraph;
+/** How much a run gave: pages, and of a graph its people, works and advisor relations. */
+export function amountsOf(pages: number, kept: number, graph?: ResolvedGraph): readonly string[] {
+  const amounts = [counted(pages, 'page', 'pages') + (kept > 0 ? ` (${kept} unchanged)` : '')];
+  if (!graph) return amounts;
+  return [
+    ...amounts,
+    counted(graph.people.length, 'person', 'people'),
+    counted(graph.works.length, 'work', 'works'),
+    counted(advisingPairs(graph), 'advisor relation', 'advisor relations'),
+  ];
 }
 
 /** One line on what was extracted: how much, in what time, where it is. */
-export function summaryOf({ records, kept, graph }: Summarized, seconds: number, where: string): string {
-  const amounts = [counted(records.length, 'page', 'pages') + (kept > 0 ? ` (${kept} unchanged)` : '')];
-  if (graph) {
-    amounts.push(
-      counted(graph.people.length, 'person', 'people'),
-      counted(graph.works.length, 'work', 'works'),
-      counted(advisingPairs(graph), 'advisor relation', 'advisor relations'),
-    );
-  }
-  return `${amounts.join(', ')} in ${seconds.toFixed(1)} s: ${where}`;
-}
+export const summaryOf = (amounts: readonly string[], seconds: number, where: string): string =>
+  `${amounts.join(', ')} in ${seconds.toFixed(1)} s: ${where}`;

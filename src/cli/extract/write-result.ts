@@ -7,13 +7,14 @@ import type { PageFacts } from '../../model/page-facts.js';
 import { serialize } from '../../store/write-graph.js';
 import { writeWhole } from '../atomic-file.js';
 import { writeOutput } from '../terminal.js';
-import { factsLines } from './facts-file.js';
-import { evidencePath, holdsGraphs, type OutputFormat, type OutputTarget, pageFileNames } from './output-target.js';
+import { UserError } from '../user-error.js';
+import { factsLine } from './facts-file.js';
+import { evidencePath, holdsGraphs, type OutputFormat, type OutputTarget, pageFileName, pageFileNames } from './output-target.js';
 
-/** What is written: the records and, unless only they are wanted, their graph. */
+/** What is written: the graph of all records, whole or page by page. */
 export interface Extracted {
   readonly records: readonly PageFacts[];
-  readonly graph?: ResolvedGraph;
+  readonly graph: ResolvedGraph;
   readonly withEvidence: boolean;
 }
 
@@ -83,40 +84,71 @@ async function writeAll(documents: readonly Document[]): Promise<void> {
   for (const { path, parts } of documents) await writeWhole(path, parts);
 }
 
-async function writeFolder(folder: string, format: OutputFormat, { records, graph, withEvidence }: Extracted): Promise<void> {
+async function writeFolder(folder: string, format: GraphFormat, { records, graph, withEvidence }: Extracted): Promise<void> {
   const names = pageFileNames(
     records.map(({ page }) => page.id),
     format,
   );
-  for (const record of records) {
-    const path = join(folder, names.get(record.page.id) ?? record.page.id);
-    if (format === 'ndjson' || !graph) await writeWhole(path, factsLines([record]));
-    else await writeAll(graphDocuments(path, { graph, format, withEvidence, page: record.page.id }));
+  for (const { page } of records) {
+    const path = join(folder, names.get(page.id) ?? page.id);
+    await writeAll(graphDocuments(path, { graph, format, withEvidence, page: page.id }));
   }
 }
 
-function documentsOf(path: string, format: OutputFormat, { records, graph, withEvidence }: Extracted): readonly Document[] {
-  if (format === 'ndjson' || !graph) return [{ path, parts: factsLines(records) }];
-  return graphDocuments(path, { graph, format, withEvidence });
-}
-
 /**
- * Writes what was extracted, each file whole or not at all.
+ * Writes the graph, each file whole or not at all.
  *
  * @returns where it is, for people
  */
 export async function writeResult(target: OutputTarget, extracted: Extracted): Promise<string> {
+  const { graph, withEvidence } = extracted;
+  const format = target.format as GraphFormat;
   switch (target.kind) {
     case 'stdout':
-      for (const { parts } of documentsOf('-', target.format, extracted)) for await (const part of parts) await writeOutput(part);
+      for (const { parts } of graphDocuments('-', { graph, format, withEvidence })) for await (const part of parts) await writeOutput(part);
       return 'standard output';
     case 'folder':
-      await writeFolder(target.path, target.format, extracted);
+      await writeFolder(target.path, format, extracted);
       return `${target.path} (${extracted.records.length} files)`;
     case 'file': {
-      const documents = documentsOf(target.path, target.format, extracted);
+      const documents = graphDocuments(target.path, { graph, format, withEvidence });
       await writeAll(documents);
       return documents.map(({ path }) => path).join(', ');
     }
+  }
+}
+
+async function writeRecordFiles(folder: string, records: AsyncIterable<PageFacts>): Promise<number> {
+  const written = new Map<string, string>();
+  for await (const record of records) {
+    const { id } = record.page;
+    const name = pageFileName(id, 'ndjson');
+    const other = written.get(name);
+    if (other !== undefined) throw new UserError(`the inputs "${other}" and "${id}" would both be written to ${name}; rename one of them`);
+    written.set(name, id);
+    await writeWhole(join(folder, name), [factsLine(record)]);
+  }
+  return written.size;
+}
+
+async function* linesOf(records: AsyncIterable<PageFacts>): AsyncGenerator<string> {
+  for await (const record of records) yield factsLine(record);
+}
+
+/**
+ * Writes the records of pages as they come, one a line or one a file.
+ *
+ * @returns where they are, for people
+ */
+export async function writeRecords(target: OutputTarget, records: AsyncIterable<PageFacts>): Promise<string> {
+  switch (target.kind) {
+    case 'stdout':
+      for await (const record of records) await writeOutput(factsLine(record));
+      return 'standard output';
+    case 'folder':
+      return `${target.path} (${await writeRecordFiles(target.path, records)} files)`;
+    case 'file':
+      await writeWhole(target.path, linesOf(records));
+      return target.path;
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { PageFacts } from '../../model/page-facts.js';
 import { checkWritable, writeWhole } from '../atomic-file.js';
 import type { ReviewOptions } from '../commands/review.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -7,6 +8,7 @@ import { joinRecords } from '../extract/facts-file.js';
 import { findInputs } from '../extract/find-inputs.js';
 import { joinPages } from '../extract/join-pages.js';
 import { readInputs } from '../extract/read-inputs.js';
+import { RunReport } from '../extract/run-report.js';
 import { openTerminal } from '../terminal.js';
 import { decidedPairs, decisionsText, mergePairs, readDecisions } from './decisions-file.js';
 
@@ -18,9 +20,13 @@ export async function runReview(args: readonly string[], options: ReviewOptions)
   await checkWritable(options.output);
   const known = existsSync(options.output) ? await readDecisions(options.output) : [];
   const found = await findInputs(args);
-  for (const { path, message } of found.bad) terminal.error(`${path}: ${message}`);
-  const read = await readInputs(found.inputs, { ...options, maxBytes: parseByteSize(options.maxSize) }, terminal);
-  const records = joinRecords(read.records);
+  const report = await RunReport.open(terminal);
+  for (const { path, message } of found.bad) report.failed(path, message);
+  const read: PageFacts[] = [];
+  for await (const record of readInputs(found.inputs, { ...options, maxBytes: parseByteSize(options.maxSize) }, terminal, report)) {
+    read.push(record);
+  }
+  const records = joinRecords(read);
   if (records.length === 0) {
     terminal.error('no input could be read; nothing is written');
     return EXIT.usage;
@@ -32,6 +38,6 @@ export async function runReview(args: readonly string[], options: ReviewOptions)
   terminal.note(
     `${counted(open, 'open pair', 'open pairs')}, ${pairs.length - open} decided, on ${counted(records.length, 'page', 'pages')}: ${options.output}`,
   );
-  if (found.bad.length + read.failures > 0) return EXIT.partial;
+  if (report.counts.failed > 0) return EXIT.partial;
   return graph.unfollowed.length > 0 ? EXIT.findings : EXIT.done;
 }
