@@ -44,7 +44,7 @@ function decompressedHead(bytes: Uint8Array): Promise<Uint8Array> {
       size += part.length;
       if (size >= HEAD_BYTES) done();
     });
-    gunzip.once('error', done).once('end', done);
+    gunzip.on('error', done).once('end', done);
     gunzip.end(bytes);
   });
 }
@@ -63,6 +63,8 @@ export const containerOfFile = async (path: string): Promise<Container | undefin
 function decompressed(source: Readable, isCompressed: boolean): Readable {
   if (!isCompressed) return source;
   const gunzip = createGunzip();
+  // Whoever reads on meets the error; after the last page that is nobody.
+  gunzip.on('error', () => undefined);
   source.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
   return gunzip;
 }

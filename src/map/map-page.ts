@@ -1,8 +1,8 @@
 import type { Iri, ResolvedPage } from '../model/entity.js';
 import type { Evidence } from '../model/page-facts.js';
 import { type Mapping, type RunnableMapping, runnable } from './mapping.js';
-import { date, iri, text } from './terms.js';
-import { foaf, schema } from './vocabulary.js';
+import { date, dateTime, iri, text } from './terms.js';
+import { foaf, schema, vg } from './vocabulary.js';
 
 const ownerOf = (page: ResolvedPage): readonly Iri[] => (page.owner === undefined ? [] : [page.owner]);
 
@@ -21,6 +21,12 @@ const mapping: Mapping<ResolvedPage> = {
     { predicate: schema.name, from: 'page.title', values: ({ facts }) => (facts.page.title ? [text(facts.page.title)] : []) },
     { predicate: schema.inLanguage, from: 'page.languages', values: ({ facts }) => facts.page.languages.map((tag) => text(tag)) },
     { predicate: schema.dateModified, from: 'page.modified', values: ({ facts }) => date(facts.page.modified) },
+    {
+      predicate: vg.retrieved,
+      from: 'page.retrieved',
+      when: 'the input tells it',
+      values: ({ facts }) => (facts.page.retrieved === undefined ? [] : [dateTime(facts.page.retrieved)]),
+    },
     {
       predicate: schema.mainEntity,
       from: 'owner',

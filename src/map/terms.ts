@@ -27,6 +27,9 @@ export function date(value: string | undefined): readonly Literal[] {
 /** The year of a date, as `xsd:gYear`. */
 export const year = (value: string): readonly Literal[] => date(value.slice(0, 4));
 
+/** A moment, as XML Schema writes it: "2026-06-05T10:00:00Z". */
+export const dateTime = (value: string): Literal => literal(value, xsd.dateTime);
+
 export const integer = (value: number): Literal => literal(String(value), xsd.integer);
 export const truth = (): Literal => literal('true', xsd.boolean);
 /** A number between 0 and 1 with two digits at most: "0.9", "0.97", "1.0". */

@@ -20,10 +20,11 @@ export const rdf: Terms<'type' | 'Statement' | 'subject' | 'predicate' | 'object
 
 export const rdfs: Terms<'label'> = terms('rdfs', ['label']);
 
-export const xsd: Terms<'gYear' | 'gYearMonth' | 'date' | 'integer' | 'decimal' | 'boolean'> = terms('xsd', [
+export const xsd: Terms<'gYear' | 'gYearMonth' | 'date' | 'dateTime' | 'integer' | 'decimal' | 'boolean'> = terms('xsd', [
   'gYear',
   'gYearMonth',
   'date',
+  'dateTime',
   'integer',
   'decimal',
   'boolean',
@@ -176,6 +177,7 @@ const VG_TERMS = [
   'postdoc',
   'postdocAdvisor',
   'pursues',
+  'retrieved',
   'rule',
   'supervisor',
   'venueAsPrinted',

@@ -43,10 +43,14 @@ function slots(count: number): { readonly take: () => Promise<void>; readonly gi
   };
 }
 
+/** A page that needs more than this (a few megabytes are usual) ends its worker, not the program. */
+const WORKER_MEGABYTES = 1024;
+
 /** Worker threads; one that hangs or dies is replaced, and its page fails. */
 async function inWorkers({ jobs, timeout }: Reading, worker: URL): Promise<Reader> {
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs, isolateWorkers: false });
+  const resourceLimits = { maxOldGenerationSizeMb: WORKER_MEGABYTES };
+  const pool = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs, isolateWorkers: false, resourceLimits });
   const { take, give } = slots(jobs);
   const read = async (task: PageTask): Promise<PageOutcome> => {
     await take();
