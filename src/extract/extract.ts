@@ -1,14 +1,14 @@
 import type { Page } from '../model/page.js';
-import { type Owner, PAGE_FACTS_VERSION, type PageFacts } from '../model/page-facts.js';
+import { type Owner, PAGE_FACTS_VERSION, type PageFacts, type Work } from '../model/page-facts.js';
 import type { Section } from '../model/section.js';
 import { extractAwards } from './award/extract-awards.js';
-import { extractCareer } from './career/extract-career.js';
+import { type CareerFacts, extractCareer } from './career/extract-career.js';
 import { extractEmails } from './contact/extract-emails.js';
 import { extractProfiles } from './contact/extract-profiles.js';
 import type { ExtractionContext } from './context.js';
 import { extractInterests } from './interest/extract-interests.js';
 import { extractOwner, ownerByWorks } from './owner/extract-owner.js';
-import { isLife, leaveOwnerOut, UNNAMED_OWNER } from './owner/unnamed-owner.js';
+import { isHeadsPage, isLife, leaveOwnerOut, UNNAMED_OWNER } from './owner/unnamed-owner.js';
 import { extractWorks } from './publication/extract-works.js';
 import { extractTalks } from './talk/extract-talks.js';
 import { extractCourses } from './teaching/extract-courses.js';
@@ -21,7 +21,7 @@ export function extract(page: Page, sections: readonly Section[]): ExtractedFact
   const named = ownerOf(page, sections);
   const career = extractCareer({ page, sections, owner: named });
   const { works, diagnostics } = extractWorks({ page, sections, owner: named });
-  const owner = named ?? (isLife(career) || leaveOwnerOut(works) ? UNNAMED_OWNER : undefined);
+  const owner = pageOwner(named, career, works);
   const context: ExtractionContext = { page, sections, owner };
   return {
     version: PAGE_FACTS_VERSION,
@@ -36,6 +36,12 @@ export function extract(page: Page, sections: readonly Section[]): ExtractedFact
     talks: extractTalks(context),
     diagnostics: [...page.diagnostics, ...diagnostics],
   };
+}
+
+/** The owner, where the page names nobody or a group too: it may be somebody's whom its facts imply. */
+function pageOwner(named: Owner | undefined, career: CareerFacts, works: readonly Work[]): Owner | undefined {
+  if (named) return isHeadsPage(named, career) ? UNNAMED_OWNER : named;
+  return isLife(career) || leaveOwnerOut(works) ? UNNAMED_OWNER : undefined;
 }
 
 /** Who the page is about; where nothing else names a person, the author whom nearly all works share. */

@@ -215,6 +215,7 @@ export const TITLE_WORDS: readonly string[] = [
   'theme',
   'theses',
   'thesis',
+  'third',
   'toggle',
   'tools',
   'training',

@@ -25,6 +25,7 @@ export const STUDENT_KINDS: readonly (readonly [kind: AdvisingKind | 'staff', wo
       'hosted',
       'lab manager',
       'labmates',
+      'pi',
       'principal investigator',
       'secretary',
       'staff',
@@ -173,3 +174,26 @@ export const STUDENT_WORDS: readonly string[] = [
   '研究生',
   '학생',
 ];
+
+/** Headings of the column with the names in a table of members; folded. */
+export const NAME_COLUMNS: readonly string[] = ['member', 'name', 'nom', 'nombre', 'nome', 'student', '姓名', '氏名', '이름'];
+
+/** Headings of the column that tells what members are; folded. */
+export const STANDING_COLUMNS: readonly string[] = [
+  'current position',
+  'degree',
+  'level',
+  'position',
+  'program',
+  'programme',
+  'role',
+  'standing',
+  'status',
+  'type',
+  '学位',
+  '職位',
+  '身份',
+];
+
+/** Words of a title or heading over a list of the members of a group; a part of a longer word counts. */
+export const MEMBER_WORDS: readonly string[] = ['group', 'lab', 'member', 'people', 'team', '成员', '团队'];

@@ -9,6 +9,7 @@ import { readHeader } from './read-header.js';
 import { readSections } from './read-sections.js';
 import { readStudents } from './read-students.js';
 import type { Statement } from './statement.js';
+import { studentsInNews } from './student-news.js';
 import { samePerson, unifyAdvisings, unifyDegrees, unifyMentions, unifyPersons, unifyPositions } from './unify.js';
 
 /** What a page tells of the owner's career. */
@@ -140,6 +141,12 @@ function latestYear(year: number | undefined, statements: readonly Statement[]):
   return Math.max(year, ...begun);
 }
 
+/** Posts of those who lead a group: "Associate Professor of Chemistry", "Principal Investigator". */
+const LEADING = /prof(?:essor|\.)|investigator|group leader|head of|director|lecturer|教授|研究员|導師|教員/iu;
+
+const leadsGroup = (statement: Statement): boolean =>
+  (statement.kind === 'position' || statement.kind === 'role') && LEADING.test(statement.role ?? '');
+
 /** Positions, degrees, advisors, students and present affiliations of the owner, from prose, lists, header and front matter. */
 export function extractCareer(context: ExtractionContext): CareerFacts {
   if (context.page.format === 'bibtex') return NONE;
@@ -148,7 +155,10 @@ export function extractCareer(context: ExtractionContext): CareerFacts {
   const told = [...readSections(context, isOwner), ...readFrontMatter(context.page)];
   const isStudent = [...header.statements, ...told].some((statement) => statement.kind === 'degree' && statement.status === 'ongoing');
   const known = expandAliases([...header.statements, ...told]);
-  const students = readStudents(context.page, context.sections, isStudent, isOwner);
+  const students = [
+    ...readStudents(context.page, context.sections, isStudent, isOwner),
+    ...(!isStudent && known.some(leadsGroup) ? studentsInNews(context.page, context.sections, isOwner) : []),
+  ];
   return assemble(
     [...known, ...students],
     header.roles.map((role) => role.role),

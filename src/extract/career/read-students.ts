@@ -11,9 +11,11 @@ import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 import { labelKind, saysAdvising, saysStudents } from './student-label.js';
+import { ledLists } from './student-lead.js';
+import { studentsInTables } from './student-table.js';
 
-/** "Current PhD students:"; not "Jane Doe, MS, 2019 (co-advisor:". */
-const LABEL = /^(?![^:：]{0,50}(?:19|20)\d\d)[^:：\n,，.(（]{2,50}[:：]/u;
+/** "Current PhD students:"; not "Jane Doe, MS, 2019 (co-advisor:", 'Jane Doe "Title: more'. */
+const LABEL = /^(?![^:：]{0,50}(?:19|20)\d\d)[^:：\n,，.(（"“„«]{2,50}[:：]/u;
 const LIST_SIGNS: readonly string[] = [
   ',',
   'and',
@@ -80,6 +82,8 @@ function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
     if (
       chunk.kind === 'name' &&
       open &&
+      // "…, First Job: …": what stands before a colon further on is a label.
+      !(listed.length > 0 && isWord(chunks[i + 1], ':', '：')) &&
       (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))
     ) {
       listed.push({ person: chunk, ...detailsAfter(chunks, i + 1) });
@@ -214,6 +218,16 @@ function isOwners(section: Section, sections: readonly Section[], isStudent: boo
   return false;
 }
 
+/** "JD" on the line above "Jane Doe": what a card shows for a missing picture. */
+const INITIALS = /^\s*\p{Lu}{1,4}\s*$/u;
+
+/** The lines of a card or an entry without the initials that stand for a picture. */
+function entryLines(block: Block): Text[] {
+  const lines = linesOf(block);
+  const [first, second] = lines;
+  return first && second && INITIALS.test(first.text) && isPersonName(second.text.trim()) ? lines.slice(1) : lines;
+}
+
 /** The owner's students, former students, postdocs and interns by the sections that list them. */
 export function readStudents(
   page: Page,
@@ -231,7 +245,10 @@ export function readStudents(
       label = readBlock(block, label ?? heading, isSure, statements, isOwner) ?? label;
     }
   }
-  return statements;
+  if (isStudent) return statements;
+  for (const { first, end, kind } of ledLists(page, sections))
+    for (const block of page.blocks.slice(first, end)) readBlock(block, kind, true, statements, isOwner);
+  return [...statements, ...studentsInTables(page, sections, isOwner)];
 }
 
 /** "PhD, Computer Science", "Master, 2023, co-advised with …", "Since 2020" on the line under a name. */
@@ -249,6 +266,8 @@ function readBlock(
   statements: Statement[],
   isOwner: (name: string) => boolean,
 ): AdvisingKind | 'staff' | undefined {
+  // A heading that the page sets directly under another one divides the list.
+  if (block.kind === 'heading' && !isPersonName(block.text.trim())) return labelKind(block.text);
   if (FIRST_PERSON.test(block.text) && !block.text.includes('\n')) {
     statements.push(
       ...readProse(block, isOwner, 'students-prose').filter(
@@ -259,7 +278,7 @@ function readBlock(
   }
   let label: AdvisingKind | 'staff' | undefined;
   const isEntry = block.kind === 'item' || block.kind === 'row';
-  const all = linesOf(block);
+  const all = entryLines(block);
   const lines = isEntry ? all.slice(0, 1) : all;
   for (const line of lines) {
     if (line.text.length > LONGEST_LINE * 4) continue;

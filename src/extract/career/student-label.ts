@@ -1,6 +1,9 @@
-import { ADVISING_WORDS, STUDENT_KINDS, STUDENT_WORDS } from '../../lexicon/student-kinds.js';
+import { ADVISING_WORDS, MEMBER_WORDS, STUDENT_KINDS, STUDENT_WORDS } from '../../lexicon/student-kinds.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import { isCjk } from '../../text/script.js';
+
+/** "students and postdocs", "postdocs & students", with signs made spaces. */
+const AND_STUDENTS = / students (?:and )?post|postdoc[a-z]* (?:and )?(?:graduate )?students /u;
 
 /** What a heading or label makes of the people under it; undefined where it tells nothing. */
 export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
@@ -11,6 +14,8 @@ export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
   const holds = (word: string): boolean => (isCjk(word) ? lower.includes(word) : lower.includes(` ${word} `));
   const kinds = STUDENT_KINDS.filter(([, words]) => words.some(holds)).map(([kind]) => kind);
   if (kinds[0] === 'staff') return kinds.length > 1 ? undefined : 'staff';
+  // "Students and postdocs" are of both kinds.
+  if (kinds[0] === 'postdoctoral' && AND_STUDENTS.test(lower)) return undefined;
   return kinds.length === 1 || (kinds.length > 1 && kinds[0] === 'postdoctoral') ? (kinds.length > 1 ? undefined : kinds[0]) : undefined;
 }
 
@@ -24,4 +29,10 @@ export function saysAdvising(label: string): boolean {
 export function saysStudents(label: string): boolean {
   const lower = label.toLowerCase();
   return saysAdvising(label) || STUDENT_WORDS.some((word) => lower.includes(word));
+}
+
+/** Whether a title or heading says that the members of a group are listed. */
+export function listsMembers(label: string): boolean {
+  const lower = label.toLowerCase();
+  return saysStudents(label) || MEMBER_WORDS.some((word) => lower.includes(word));
 }

@@ -15,6 +15,7 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
   copyright: 3,
   'third-person': 2.5,
   namesake: 2.5,
+  'group-head': 4,
   'frequent-author': 2.5,
   'first-line': 2.5,
   'meta-title': 2,

@@ -5,7 +5,9 @@ import { fold } from '../../text/fold.js';
 import { decideName, type NameCluster } from './decide-name.js';
 import { frequentAuthor } from './frequent-author.js';
 import { furtherSpellings } from './further-spellings.js';
+import { groupHead } from './group-head.js';
 import { groupName } from './group-name.js';
+import { namesSpelledByHandles } from './handle-name.js';
 import { type NameCandidate, type NameSource, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
 import { ownerTitles } from './owner-titles.js';
@@ -26,14 +28,21 @@ const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
 
 /**
  * Who the page is about: all places that suggest a name vote, the best supported person wins. A page that names a
- * group and gives no person such a place is the group's. Where no name has enough support, the owner of a page that is
+ * group and gives no person such a place is that of the group's head, or where it names none, the group's. Where no name has enough support, the owner of a page that is
  * somebody's own has no names; undefined for all other pages.
  */
 export function extractOwner(page: Page, sections: readonly Section[]): Owner | undefined {
-  const cluster = decideName(nameCandidates(page), ownerHandles(page));
+  const handles = ownerHandles(page);
+  const candidates = nameCandidates(page);
+  const cluster = decideName(candidates, handles) ?? decideName(namesSpelledByHandles(page, handles), handles);
   const isOfThePage = cluster?.candidates.some(({ source }) => OF_THE_PAGE.has(source)) === true;
   const group = isOfThePage ? undefined : groupName(page);
-  if (group) return { kind: 'group', names: [group], titles: [] };
+  if (group) {
+    const heads = groupHead(page);
+    const head = heads.length > 0 ? decideName([...heads, ...candidates], handles) : undefined;
+    const isHead = head?.candidates.some(({ source }) => source === 'group-head') === true;
+    return head && isHead ? person(page, head) : { kind: 'group', names: [group], titles: [] };
+  }
   if (cluster) return person(page, cluster);
   return isSomebodysPage(page, sections) ? UNNAMED_OWNER : undefined;
 }

@@ -27,6 +27,7 @@ export type NameSource =
   | 'bold-author'
   | 'frequent-author'
   | 'namesake'
+  | 'group-head'
   | 'other-spelling';
 
 /** One name read in one place. */
@@ -109,20 +110,20 @@ function fromField(field: Field, source: NameSource, names: readonly PrintedName
 
 function fieldCandidates(page: Page): NameCandidate[] {
   const found: NameCandidate[] = [];
-  if (page.title) found.push(...fromField(page.title, 'title', namesIn(page.title.value)));
+  // Several authors are those of a paper, whose title the page has.
+  const several = page.frontMatter.some(({ name }) => name.startsWith('authors.1'));
+  if (page.title && !several) found.push(...fromField(page.title, 'title', namesIn(page.title.value)));
   for (const field of page.meta) {
     if (META_AUTHORS.has(field.name)) found.push(...fromField(field, 'meta-author', namesIn(field.value)));
     else if (META_TITLES.has(field.name)) found.push(...fromField(field, 'meta-title', namesIn(field.value)));
     else if (META_DESCRIPTIONS.has(field.name)) found.push(...described(field));
   }
-  // Several authors are those of a paper.
-  const several = page.frontMatter.some(({ name }) => name.startsWith('authors.1'));
   for (const field of page.frontMatter) {
     if (NAME_FIELDS.has(field.name) && !(field.name.startsWith('authors.') && several))
       found.push(...fromField(field, 'front-matter-name', namesIn(field.value)));
     else if (INTRODUCING_FIELDS.has(field.name)) found.push(...described(field));
     else if (field.name === 'profile.image_alt') found.push(...fromField(field, 'alt-text', namesIn(field.value)));
-    else if (field.name === 'title') found.push(...fromField(field, 'front-matter-title', namesIn(field.value)));
+    else if (field.name === 'title' && !several) found.push(...fromField(field, 'front-matter-title', namesIn(field.value)));
   }
   return [...found, ...givenAndFamily(page)];
 }

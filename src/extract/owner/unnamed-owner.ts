@@ -36,6 +36,11 @@ export function isLife({ positions, degrees, advising }: Pick<PageFacts, 'positi
   return positions.length + degrees.length + advisors.length >= STATIONS_OF_A_LIFE || advising.length - advisors.length >= FEWEST_STUDENTS;
 }
 
+/** Whether the page of a group that names no head lists its students: the page is then its unnamed head's. */
+export function isHeadsPage(owner: Owner, { advising }: Pick<PageFacts, 'advising'>): boolean {
+  return owner.kind === 'group' && advising.filter(({ direction }) => direction === 'advisee').length >= FEWEST_STUDENTS;
+}
+
 /** Whether the works of a page that names nobody are somebody's, who is left out of the authors: "with Ada Berg and Jo Lind". */
 export function leaveOwnerOut(works: readonly Work[]): boolean {
   const withOthers = works.filter(({ authorsComplete, evidence }) => !authorsComplete && WITH_OTHERS.test(evidence.quote));

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractCareer } from '../../../src/extract/career/extract-career.js';
+import { pageOfMara } from '../page-of.js';
+
+const PROFESSOR = '<p>I am an associate professor of physics at Lindar University.</p>';
+const STUDENT = '<p>I am a PhD student in physics at Lindar University.</p>';
+const advisees = (body: string): string[] =>
+  extractCareer(pageOfMara(body))
+    .advising.filter(({ direction }) => direction === 'advisee')
+    .map(({ kind, person }) => `${kind} ${person.names[0]}`);
+const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+describe('lists of students', () => {
+  it.each([
+    [
+      'cards with initials for a picture',
+      `<h2>PhD Students</h2>${list('TQ<br>Tara Quist<br>2025 - Present', 'OB<br>Ola Brandt<br>2024 - Present')}`,
+      ['doctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    [
+      'a heading right under an empty one',
+      '<h1>Team</h1><h2>PI: Mara Okoro</h2><p>Professor</p><h2>Postdocs</h2><h2>Ph.D. Students</h2><p>Tara Quist</p><p>Ola Brandt</p>',
+      ['doctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    [
+      'a label after the name is none',
+      `<h2>Alumni</h2>${list('Tara Quist, PhD (2019-23), First Job: Assistant Prof. at Norvik', 'Ola Brandt, Master, Next Step: Quellmark')}`,
+      ['doctoral Tara Quist', 'masters Ola Brandt'],
+    ],
+    [
+      'the title of a thesis with a colon',
+      `<h2>PhD students</h2>${list('Tara Quist "Routes of ferries: a study". Since 2017', 'Ola Brandt "Depth: fjords" 2014')}`,
+      ['doctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    [
+      'students and postdocs together',
+      `<h2>Students and Postdocs</h2>${list('Tara Quist', 'Ola Brandt')}`,
+      ['unspecified Tara Quist', 'unspecified Ola Brandt'],
+    ],
+    [
+      'a sentence with a colon before a list',
+      `${PROFESSOR}<p>I also co-supervised two PhD theses:</p>${list('Tara Quist, worked on ferries', 'Ola Brandt, studied fjords (with Jan Berg)')}`,
+      ['doctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+  ])('reads %s', (_what, body, expected) => expect(advisees(body)).toEqual(expected));
+
+  it.each([
+    ['advice', `${PROFESSOR}<p>I advise students to read these:</p>${list('Ola Brandt, On fjords', 'Tara Quist, On ferries')}`],
+    ['guests', `${PROFESSOR}<p>I have written with:</p>${list('Ola Brandt', 'Tara Quist')}`],
+    ['a list that follows no colon', `${PROFESSOR}<p>I supervised two theses.</p>${list('Ola Brandt', 'Tara Quist')}`],
+  ])('takes nobody from %s', (_what, body) => expect(advisees(body)).toEqual([]));
+});
+
+describe('tables of members', () => {
+  const table = (heading: string): string =>
+    `<h2>${heading}</h2><table><tr><th>Name</th><th>Topic</th><th>Position</th></tr><tr><td>Mara Okoro</td><td>Paths</td><td>PI</td></tr><tr><td>Tara Quist</td><td>Ferries</td><td>PhD candidate</td></tr><tr><td>Ola Brandt</td><td>Fjords</td><td>Postdoctoral fellow</td></tr><tr><td>Jan Berg</td><td>Accounts</td><td>Lab manager</td></tr></table>`;
+  it('reads students and postdocs by their positions', () =>
+    expect(advisees(table('The lab'))).toEqual(['doctoral Tara Quist', 'postdoctoral Ola Brandt']));
+  it('leaves tables of others alone', () => expect(advisees(table('Authors of the volume'))).toEqual([]));
+});
+
+describe('news of a group', () => {
+  const news = (line: string, about = PROFESSOR): string[] => advisees(`${about}<h2>News</h2>${list(line)}`);
+  it.each([
+    ['Sep 2024: Welcome Tara Quist and Ola Brandt to join our lab!', ['unspecified Tara Quist', 'unspecified Ola Brandt']],
+    ['Sep 2024: Welcome our new PhD students Tara Quist and Ola Brandt!', ['doctoral Tara Quist', 'doctoral Ola Brandt']],
+    ['June 2025 - Tara Quist joins the lab as a PhD student', ['doctoral Tara Quist']],
+    ['2022-08: Our alumna Dr. Tara Quist will join Norvik University as an Assistant Professor.', ['unspecified Tara Quist']],
+    ['2021: My PhD student Tara Quist won a medal.', ['doctoral Tara Quist']],
+  ])('%s', (line, expected) => expect(news(line)).toEqual(expected));
+
+  it.each([
+    ['Welcome to Ola Brandt’s talk on fjords!'],
+    ['Ola Brandt joins our group as a visiting professor.'],
+    ['Ola Brandt joins the editorial board.'],
+    ['Welcome to join our group!'],
+    ['I joined the lab of Ola Brandt.'],
+    ['Congratulations to Ola Brandt on the new job!'],
+    ['Our paper with Ola Brandt was accepted.'],
+  ])('nobody: %s', (line) => expect(news(line)).toEqual([]));
+
+  it('says nothing on the page of a student', () => expect(news('Welcome Tara Quist to join our lab!', STUDENT)).toEqual([]));
+});
