@@ -47,11 +47,21 @@ function visibleMarkdown(source: string, fields: readonly Field[], bodyStart: nu
   return out.build();
 }
 
+const IN_TAG = /<[A-Za-z][^<>]*/g;
+// A no-break space, an ideographic one.
+const ODD_SPACES = /[^\S \t\n\v\f\r]/g;
+
+/**
+ * Spaces in tags as ASCII has them. markdown-it's expression for a tag takes others both for white space and for an unquoted
+ * value, and tries 2^n ways to read `<A b= : = : …`.
+ */
+const withPlainSpaces = (text: string): string => text.replace(IN_TAG, (tag) => tag.replace(ODD_SPACES, ' '));
+
 /** Reads Markdown with front matter, raw HTML, template tags and the attributes of its dialects. Never throws. */
 export function parseMarkdown(source: string): MarkdownPage {
   const { fields, bodyStart, diagnostics } = readFrontMatter(source);
   const body = cleanTemplates(visibleMarkdown(source, fields, bodyStart));
-  const tokens = markdownIt.parse(body.text, {});
+  const tokens = markdownIt.parse(withPlainSpaces(body.text), {});
   const document = parseMappedHtml(writeHtml(tokens, body));
   const title = fields.find((field) => field.name === 'title' && field.value !== '');
   return { document, frontMatter: fields, ...(title && { title }), diagnostics };

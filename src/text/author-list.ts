@@ -44,7 +44,7 @@ const ENDS_ET_AL = /[\s,]*(?:\bet\.? ?al(?:ii|ia)?\b\.?|\bu\. ?a\.|\.{3}|…|等
 const EDGE = /^[\s.,:;\-–—'"“”]+|[\s,:;\-–—"“”]+$/gu;
 /** A dot after a lower-case letter ends the list ("... and Bo Li."); after a capital it is an initial's. */
 const FULL_STOP = /(\p{Lu}?\p{Ll}|\p{Lu}{4}|\p{Script=Han})[.。]+$/u;
-const ONLY_INITIALS = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?\.(?:[ -‐]?\p{Lu}\p{Ll}?\.?)*|\p{Lu}(?:[ -]\p{Lu}){1,3}|\p{Lu}-\p{Lu}\.?)$/u;
+const ONLY_INITIALS = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?\.(?:[ \-‐]?\p{Lu}\p{Ll}?\.?)*|\p{Lu}(?:[ -]\p{Lu}){1,3}|\p{Lu}-\p{Lu}\.?)$/u;
 const WORDS = / +/;
 /** An ellipsis anywhere: the list was shortened. */
 const ELLIPSIS = /\.{3}|…/;

@@ -23,7 +23,7 @@ const AFTER_AUTHORS = /^.{3,160}?[(（](?:19|20)\d{2}[^)）]{0,20}[)）][.:,]\s*
 const PART_BREAK = /[,，;；|·•\n\t]\s*|\s[-–—]+\s|\.\s(?=\p{Lu})|[(（]|[)）]|\s@\s/gu;
 const EDGE = /^[\s.,;:–—\-|·•*。]+|[\s.,;:–—\-|·•*。]+$/gu;
 const LINK_LABEL =
-  /^(?:\[?(?:slides?|video|poster|pdf|link|recording|website|abstract|notes|code|here|event|ppt|youtube|site)s?\]?[\s,/|]*)+$/iu;
+  /^(?:\[?(?:slide|video|poster|pdf|link|recording|website|abstract|notes|code|here|event|ppt|youtube|site)s?\]?[\s,/|]*)+$/iu;
 const SHORTEST_TITLE_WORDS = 3;
 const LONGEST_TITLE = 240;
 
