@@ -1,15 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../store/embedded-store.js';
-import type { StoreAnswer, StoreQuestion } from './store-messages.js';
+import type { StoreChange } from '../store/store-change.js';
+import type { ServedGraphs, StoreAnswer, StoreQuestion, StoreTask } from './store-messages.js';
 
 /** What came of a query. */
 export type ServiceAnswer =
   | { readonly kind: 'answer'; readonly text: string }
+  /** The store was changed, and the change is on the disk. */
+  | { readonly kind: 'changed'; readonly triples: number }
   | { readonly kind: 'bad-query'; readonly message: string }
   /** It took longer than queries may. */
   | { readonly kind: 'too-long' }
   /** Too many wait already. */
   | { readonly kind: 'busy' }
+  /** The disk is full; the store is as it was. */
+  | { readonly kind: 'no-room'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface ServiceLimits {
@@ -21,7 +26,7 @@ export interface ServiceLimits {
 const MOST_WAITING = 64;
 
 interface Waiting {
-  readonly question: Omit<StoreQuestion, 'id'>;
+  readonly task: StoreTask;
   readonly settle: (answer: ServiceAnswer) => void;
 }
 
@@ -33,27 +38,28 @@ export class UnreadableGraphError extends Error {
 
 /** Answers queries over graph files, one at a time, in a thread that is replaced when a query runs too long. */
 export class QueryService {
-  readonly #files: readonly string[];
+  readonly #graphs: ServedGraphs;
   readonly #limits: ServiceLimits;
   readonly #queue: Waiting[] = [];
   #worker: Worker | undefined;
   #running: (Waiting & { readonly id: number; readonly timer: NodeJS.Timeout }) | undefined;
   #nextId = 1;
   #triples = 0;
+  #isAhead = false;
   #isClosed = false;
 
-  private constructor(files: readonly string[], limits: ServiceLimits) {
-    this.#files = files;
+  private constructor(graphs: ServedGraphs, limits: ServiceLimits) {
+    this.#graphs = graphs;
     this.#limits = limits;
   }
 
   /**
-   * Reads the files.
+   * Reads the graphs.
    *
    * @throws {UnreadableGraphError} `file:line: message`
    */
-  static async open(files: readonly string[], limits: ServiceLimits): Promise<QueryService> {
-    const service = new QueryService(files, limits);
+  static async open(graphs: ServedGraphs, limits: ServiceLimits): Promise<QueryService> {
+    const service = new QueryService(graphs, limits);
     await service.#start();
     return service;
   }
@@ -63,11 +69,30 @@ export class QueryService {
     return this.#triples;
   }
 
+  /** The store has changes of its own, and files that have changed were not read again. */
+  get isAhead(): boolean {
+    return this.#isAhead;
+  }
+
+  /** Whether the store may be changed. */
+  get isWritable(): boolean {
+    return this.#graphs.isWritable;
+  }
+
   /** Answers a query; never rejects. */
   ask(sparql: string, format: string, dataset: Dataset = { defaultGraphs: [], namedGraphs: [] }): Promise<ServiceAnswer> {
+    return this.#enqueue({ kind: 'query', sparql, format, dataset });
+  }
+
+  /** Changes the store, whole or not at all; never rejects. */
+  change(change: StoreChange): Promise<ServiceAnswer> {
+    return this.#enqueue({ kind: 'change', change });
+  }
+
+  #enqueue(task: StoreTask): Promise<ServiceAnswer> {
     if (this.#queue.length >= MOST_WAITING) return Promise.resolve({ kind: 'busy' });
     return new Promise((settle) => {
-      this.#queue.push({ question: { sparql, format, dataset }, settle });
+      this.#queue.push({ task, settle });
       this.#next();
     });
   }
@@ -81,19 +106,21 @@ export class QueryService {
   }
 
   #start(): Promise<void> {
-    const worker = new Worker(new URL('./store-thread.js', import.meta.url), { workerData: this.#files });
+    const worker = new Worker(new URL('./store-thread.js', import.meta.url), { workerData: this.#graphs });
     return new Promise((resolve, reject) => {
       worker.on('message', (answer: StoreAnswer) => {
         if (answer.kind === 'ready') {
           this.#worker = worker;
           this.#triples = answer.triples;
+          this.#isAhead = answer.isAhead;
           resolve();
           this.#next();
         } else if (answer.kind === 'unreadable') {
           reject(new UnreadableGraphError(answer.message));
         } else if (answer.id === this.#running?.id) {
           const { id: _, ...rest } = answer;
-          if (rest.kind === 'failed') this.#replace(rest);
+          if (rest.kind === 'changed') this.#triples = rest.triples;
+          if (rest.kind === 'failed' || rest.kind === 'no-room') this.#replace(rest);
           else this.#settle(rest);
           this.#next();
         }
@@ -112,7 +139,7 @@ export class QueryService {
     const id = this.#nextId++;
     const timer = setTimeout(() => this.#replace({ kind: 'too-long' }), this.#limits.queryTime);
     this.#running = { ...waiting, id, timer };
-    this.#worker.postMessage({ id, ...waiting.question } satisfies StoreQuestion);
+    this.#worker.postMessage({ id, ...waiting.task } satisfies StoreQuestion);
   }
 
   #settle(answer: ServiceAnswer): void {

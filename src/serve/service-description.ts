@@ -17,7 +17,7 @@ const RESULT_FORMATS = [
 ];
 
 /** What the endpoint is (https://www.w3.org/TR/sparql11-service-description/). */
-export function serviceDescription(endpoint: string, triples: number): readonly Quad[] {
+export function serviceDescription(endpoint: string, triples: number, isWritable: boolean): readonly Quad[] {
   const sd = (name: string) => namedNode(SD + name);
   const service = namedNode(endpoint);
   const [dataset, graph] = [blankNode('dataset'), blankNode('graph')];
@@ -25,6 +25,7 @@ export function serviceDescription(endpoint: string, triples: number): readonly 
     quad(service, RDF_TYPE, sd('Service')),
     quad(service, sd('endpoint'), service),
     quad(service, sd('supportedLanguage'), sd('SPARQL11Query')),
+    ...(isWritable ? [quad(service, sd('supportedLanguage'), sd('SPARQL11Update'))] : []),
     quad(service, sd('feature'), sd('UnionDefaultGraph')),
     ...RESULT_FORMATS.map((name) => quad(service, sd('resultFormat'), namedNode(FORMATS + name))),
     quad(service, sd('defaultDataset'), dataset),

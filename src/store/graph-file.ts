@@ -102,20 +102,30 @@ async function readGraphFile(path: string): Promise<Buffer> {
 /**
  * Adds a file to a store. The extension tells the format, else the content does. IRIs are not checked; `validate` does.
  *
+ * @param base path of the file that relative IRIs are relative to
  * @throws {GraphFileError} where the file is missing, unreadable or malformed.
  */
-export async function loadGraphFile(store: EmbeddedStore, path: string): Promise<void> {
+export async function loadGraphFile(store: EmbeddedStore, path: string, base: string = path): Promise<void> {
   const bytes = await readGraphFile(path);
   const format = formatOfPath(path) ?? formatOfContent(bytes.subarray(0, SNIFFED).toString('utf8'));
   try {
-    store.loadQuickly(bytes, format, pathToFileURL(resolve(path)).href);
+    store.loadQuickly(bytes, format, pathToFileURL(resolve(base)).href);
   } catch (error) {
     throw malformed(path, format, error);
   }
 }
 
-/** The graph files that a path names: itself, or those of a folder by their extensions, sorted. */
-async function graphFilesOf(path: string): Promise<readonly string[]> {
+/**
+ * The graph files that paths name: themselves, or those of a folder by their extensions, sorted.
+ *
+ * @throws {GraphFileError} for a folder without any
+ */
+export async function graphFilesOf(paths: readonly string[]): Promise<readonly string[]> {
+  const files = await Promise.all(paths.map(filesAt));
+  return files.flat();
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
@@ -133,6 +143,6 @@ async function graphFilesOf(path: string): Promise<readonly string[]> {
  */
 export async function openGraphFiles(paths: readonly string[]): Promise<EmbeddedStore> {
   const store = openStore();
-  for (const path of paths) for (const file of await graphFilesOf(path)) await loadGraphFile(store, file);
+  for (const file of await graphFilesOf(paths)) await loadGraphFile(store, file);
   return store;
 }

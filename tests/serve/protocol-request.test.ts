@@ -29,6 +29,16 @@ describe('a request by the SPARQL Protocol', () => {
     ],
     ['graphs in the address of a POST', request('POST', 'default-graph-uri=urn:a', 'application/sparql-query', Q), query('urn:a')],
     ['no operation', request('GET', ''), { kind: 'description' }],
+    [
+      'an update',
+      request('POST', 'using-graph-uri=urn:a', 'application/sparql-update; charset=utf-8', 'CLEAR ALL'),
+      { kind: 'update', sparql: 'CLEAR ALL', dataset: { defaultGraphs: ['urn:a'], namedGraphs: [] } },
+    ],
+    [
+      'an update in a form',
+      request('POST', '', FORM, 'update=CLEAR+ALL&using-named-graph-uri=urn:b'),
+      { kind: 'update', sparql: 'CLEAR ALL', dataset: { defaultGraphs: [], namedGraphs: ['urn:b'] } },
+    ],
   ])('is read: %s', (_, found, expected) => {
     expect(found).toEqual(expected);
   });
@@ -37,8 +47,9 @@ describe('a request by the SPARQL Protocol', () => {
     ['two queries', request('GET', 'query=a&query=b'), 400],
     ['a form without a query', request('POST', '', FORM, 'q=a'), 400],
     ['an update by GET', request('GET', 'update=CLEAR+ALL'), 400],
-    ['an update', request('POST', '', 'application/sparql-update', 'CLEAR ALL'), 403],
-    ['an update in a form', request('POST', '', FORM, 'update=CLEAR+ALL'), 403],
+    ['two updates', request('POST', '', FORM, 'update=CLEAR+ALL&update=CLEAR+ALL'), 400],
+    ['a query and an update', request('POST', '', FORM, 'update=CLEAR+ALL&query=ASK+{}'), 400],
+    ['another character set', request('POST', '', 'application/sparql-query; charset=UTF-16', Q), 415],
     ['another type', request('POST', '', 'text/plain', Q), 415],
     ['no type', request('POST', '', undefined, Q), 415],
     ['another method', request('PUT', '', 'application/sparql-query', Q), 405],

@@ -6,6 +6,7 @@ import { DEFAULT_GRAPH } from '../extract/output-target.js';
 export interface ExportCommandOptions {
   readonly output: string;
   readonly people?: true;
+  readonly store?: string;
   readonly quiet?: true;
 }
 
@@ -30,9 +31,10 @@ export function exportCommand(): Command {
     .summary('write a graph in the formats of other fields')
     .description('Writes the people and works of graphs for reference managers, network tools and other systems.')
     .addArgument(new Argument('<format>', 'what to write').choices(EXPORT_FORMATS))
-    .argument('[file...]', 'graph files, or folders of them', [DEFAULT_GRAPH])
+    .argument('[file...]', `graph files, or folders of them (default: what the store has, else ${DEFAULT_GRAPH})`)
     .option('-o, --output <file>', 'where to write; - for standard output', '-')
     .option('--people', 'of networks: people only, and how they belong together')
+    .option('--store <folder>', 'keep the graphs in this folder, to open them at once the next time')
     .option('-q, --quiet', 'only errors on standard error')
     .addHelpText('after', EXAMPLES)
     .action(async (format: ExportFormat, files: string[], options: ExportCommandOptions) => {

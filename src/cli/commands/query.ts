@@ -6,7 +6,8 @@ export interface QueryOptions {
   readonly list?: true;
   readonly sparql?: string;
   readonly file?: string;
-  readonly graph: readonly string[];
+  readonly graph?: readonly string[];
+  readonly store?: string;
   readonly endpoint?: string;
   readonly results?: string;
   readonly show?: true;
@@ -43,9 +44,11 @@ export function queryCommand(): Command {
     .option('--list', 'list the named queries')
     .option('-q, --sparql <sparql>', 'a SPARQL query')
     .option('-f, --file <file>', 'a file with a SPARQL query')
-    .option('--graph <file...>', 'the graphs to ask: files (Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML) or folders of them', [
-      DEFAULT_GRAPH,
-    ])
+    .option(
+      '--graph <file...>',
+      `the graphs to ask: files (Turtle, N-Triples, N-Quads, TriG, JSON-LD, RDF/XML) or folders of them (default: ${DEFAULT_GRAPH})`,
+    )
+    .option('--store <folder>', 'keep the graphs in this folder, to open them at once the next time')
     .option('--endpoint <url>', 'ask this SPARQL endpoint, not graph files')
     .addOption(new Option('--results <format>', 'default: table on a terminal, tsv in a pipe').choices(FORMATS))
     .option('--show', 'print the SPARQL of a named query instead of asking it')

@@ -9,9 +9,10 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { openTerminal, outputColumns, type Terminal, writeOutput } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { chooseThing } from './choose-thing.js';
+import { graphsToOpen } from './graphs-to-open.js';
 import { listQueries } from './list-queries.js';
 import { nameIndexes } from './name-indexes.js';
-import { openGraphs } from './open-graphs.js';
+import { openKept } from './open-graphs.js';
 import { type Question, questionOf } from './question.js';
 
 async function irisOf(
@@ -33,14 +34,14 @@ async function answer(source: SparqlSource, question: Question, terminal: Termin
 /** The text of the question, for another store to answer. */
 async function show(question: Question, options: QueryOptions, terminal: Terminal): Promise<ExitCode> {
   if (question.kind === 'sparql') throw new UserError('--show prints the SPARQL of a named query; this is SPARQL already');
-  const iris = question.about.length === 0 ? [] : await irisOf(question, await openSource(options), terminal);
+  const iris = question.about.length === 0 ? [] : await irisOf(question, await openSource(options, terminal), terminal);
   await writeOutput(boundSparql(question.query, iris));
   return EXIT.done;
 }
 
 /** The endpoint, or a store of the graph files. */
-async function openSource({ endpoint, graph }: QueryOptions): Promise<SparqlSource> {
-  if (endpoint === undefined) return openGraphs(graph);
+async function openSource({ endpoint, graph = [], store }: QueryOptions, terminal: Terminal): Promise<SparqlSource> {
+  if (endpoint === undefined) return openKept(graphsToOpen(graph, store), terminal.note);
   if (!URL.canParse(endpoint) || !/^https?:/i.test(endpoint)) throw new UserError(`--endpoint "${endpoint}" is no address (http://…)`);
   return endpointSource(endpoint);
 }
@@ -61,7 +62,7 @@ export async function runQuery(name: string | undefined, about: readonly string[
   const terminal = openTerminal(options.quiet === true);
   const question = await questionOf(name, about, options);
   if (options.show) return show(question, options, terminal);
-  const source = await openSource(options);
+  const source = await openSource(options, terminal);
   const result = await answer(source, question, terminal).catch((error: unknown) => {
     throw queryError(error, question.origin, options.endpoint);
   });

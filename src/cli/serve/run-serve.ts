@@ -3,10 +3,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGraphServer } from '../../serve/http-server.js';
 import { QueryService, UnreadableGraphError } from '../../serve/query-service.js';
+import type { ServedGraphs } from '../../serve/store-messages.js';
 import type { ServeOptions } from '../commands/serve.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { parseByteSize } from '../extract/byte-size.js';
 import { checkBase } from '../extract/join-pages.js';
+import { graphsToOpen } from '../query/graphs-to-open.js';
 import { openTerminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 
@@ -30,21 +32,37 @@ async function listen(server: Server, { port, host }: ServeOptions): Promise<Add
   }
 }
 
-async function openService(files: readonly string[], seconds: number): Promise<QueryService> {
+async function openService(graphs: ServedGraphs, seconds: number): Promise<QueryService> {
   try {
-    return await QueryService.open(files, { queryTime: seconds * 1000 });
+    return await QueryService.open(graphs, { queryTime: seconds * 1000 });
   } catch (error) {
     throw error instanceof UnreadableGraphError ? new UserError(error.message, undefined, { cause: error }) : error;
   }
+}
+
+/**
+ * What writers have to know; undefined where nobody may write.
+ *
+ * @throws {UserError} where it is not said, or there is nothing that changes could be kept in.
+ */
+function writersToken({ writable, store }: ServeOptions, environment: NodeJS.ProcessEnv): string | undefined {
+  if (!writable) return undefined;
+  if (store === undefined) throw new UserError('--writable needs --store FOLDER, where the changes are kept');
+  const token = environment['VITAGRAPH_TOKEN'];
+  if (token === undefined || token === '') throw new UserError('--writable needs a token that clients have to know: set VITAGRAPH_TOKEN');
+  return token;
 }
 
 /** `vitagraph serve`: runs until it is stopped from outside. */
 export async function runServe(files: readonly string[], options: ServeOptions): Promise<ExitCode> {
   checkBase(options.base);
   const maxAnswer = parseByteSize(options.maxAnswer);
+  const token = writersToken(options, process.env);
   const terminal = openTerminal(options.quiet === true);
-  const service = await openService(files, options.timeout);
-  const server = createGraphServer({ service, base: options.base, maxBody: MAX_BODY, maxAnswer });
+  const graphs: ServedGraphs = { ...graphsToOpen(files, options.store), isWritable: token !== undefined };
+  const service = await openService(graphs, options.timeout);
+  if (service.isAhead) terminal.note(`${options.store} has changes of its own; the files, which have changed too, were not read again`);
+  const server = createGraphServer({ service, base: options.base, maxBody: MAX_BODY, maxAnswer, ...(token !== undefined && { token }) });
   try {
     const { address, port, family } = await listen(server, options);
     const host = family === 'IPv6' ? `[${address}]` : address;
