@@ -1,4 +1,6 @@
 import {
+  ADJECTIVE_LIKE_NOUNS,
+  BARE_ADJECTIVES,
   FURTHER_HEAD_NOUNS,
   GENERIC_HEADS,
   INTEREST_WORDS,
@@ -24,6 +26,8 @@ const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word)
 const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const LATIN_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter((word) => !isCjk(word)));
 const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCjk));
+const ADJECTIVES: ReadonlySet<string> = new Set(BARE_ADJECTIVES);
+const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_LIKE_NOUNS);
 const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
 const NOT_ITEMS: ReadonlySet<string> = new Set(NOT_INTERESTS);
 const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
@@ -48,16 +52,30 @@ export function sentenceFrom(text: string, start: number): Span {
   return { start, end: match ? start + match.index : text.length };
 }
 
+/** Where the sentence begins that an offset stands in. */
+export function sentenceStart(text: string, at: number): number {
+  let start = 0;
+  for (;;) {
+    const { end } = sentenceFrom(text, start);
+    if (end >= at || end >= text.length) return start;
+    start = end + 1;
+  }
+}
+
 /** "with a particular focus on X and Y": X and Y are interests where they are short phrases. */
 const FOCUS =
-  /,?\s+with\s+(?:(?:a|an|particular|special|strong|specific|main|primary|current)\s+){0,3}(?:focus|emphasis|interest|interests)\s+(?:on|in)\s+/iu;
+  /,?\s+with\s+(?:(?:a|an|particular|special|strong|specific|main|primary|current|growing|recent)\s+){0,3}(?:focus|emphasis|interest|interests)\s+(?:on|in)\s+/iu;
 const FOCUS_WORDS = 6;
+/** "designing and building systems for X and Y": X and Y are what it is about. */
+const MADE_FOR =
+  /^(?:building|creating|designing|developing)(?:\s(?:and|,)\s\p{Ll}+ing)?\s(?:\p{Ll}+\s)?(?:algorithms|methods|models|software|systems|techniques|theory|tools)\sfor\s/u;
 
 /** The phrases after {@link FOCUS}; none where the first is long or tells what is done. */
 function focusItems(text: string, range: Span): readonly ListedItem[] {
   const match = FOCUS.exec(text.slice(range.start, range.end));
   if (!match) return [];
-  const start = range.start + match.index + match[0].length;
+  const begin = range.start + match.index + match[0].length;
+  const start = begin + (MADE_FOR.exec(text.slice(begin, range.end))?.[0].length ?? 0);
   const items = enumerated(text, { start, end: range.end });
   const first = items[0];
   if (!first || first.value.split(' ').length > FOCUS_WORDS || /\blike\b/u.test(first.value) || /^\p{L}+ing\s/u.test(text.slice(start)))
@@ -135,14 +153,48 @@ function splitList(text: string, list: Span): Span[] {
     ? /[;；]/gu
     : isCjk(inner)
       ? /[,，、｜|/]/gu
-      : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})\/(?=\p{L}{2,20}\s)/gu;
+      : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})(?<!\s\p{Lu}{2,20})\/(?=\p{L}{2,20}\s)|(?<=\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}\s)(?=\p{L}{2,20}\s)/gu;
   const parts = splitAt(inner, separator).map((part) => ({ start: part.start + list.start, end: part.end + list.start }));
   const last = parts.at(-1);
   if (!last) return [];
   const joiner = startsWithJoiner(text.slice(last.start, last.end));
-  if (joiner > 0) return [...parts.slice(0, -1), { start: last.start + joiner, end: last.end }];
-  // No comma before the last "and": the last part holds the last two items.
-  return [...parts.slice(0, -1), ...splitAtJoiner(text, last, parts.length > 1)];
+  const split =
+    joiner > 0
+      ? [...parts.slice(0, -1), { start: last.start + joiner, end: last.end }]
+      : // No comma before the last "and": the last part holds the last two items.
+        [...parts.slice(0, -1), ...splitAtJoiner(text, last, parts.length > 1)];
+  return joinAdjectives(text, split);
+}
+
+/** "fast, safe, and reliable ships": adjectives before commas belong to the noun that follows. */
+function joinAdjectives(text: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let from: number | undefined;
+  parts.forEach((part, i) => {
+    const next = parts[i + 1];
+    const isOpen = next !== undefined && endsInAdjective(text.slice(part.start, part.end));
+    const start = from ?? part.start;
+    if (isOpen) from = start;
+    else if (from !== undefined && wordsOf(text.slice(part.start, part.end)).length < 2) {
+      // "musical, robotics": no noun that both could have.
+      joined.push(...parts.filter((one) => one.start >= start && one.end <= part.end));
+      from = undefined;
+    } else {
+      joined.push({ start, end: part.end });
+      from = undefined;
+    }
+  });
+  return joined;
+}
+
+const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+/** Whether a Latin phrase ends in an adjective and so lacks its noun: "structural", "the efficient". */
+function endsInAdjective(text: string): boolean {
+  const words = wordsOf(text);
+  const last = words.at(-1) ?? '';
+  if (isCjk(text) || /^\P{L}*\p{Lu}{2}/u.test(text.trim().split(/\s+/u).at(-1) ?? '')) return false;
+  return ADJECTIVES.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_LIKE_ADJECTIVES.has(last) && last.length > 4);
 }
 
 function splitAt(text: string, separator: RegExp): Span[] {
@@ -165,8 +217,13 @@ function startsWithJoiner(text: string): number {
   return joiner === undefined ? 0 : lead + joiner.length;
 }
 
+/** "the intersection of A and B" is one topic. */
+const MEETING_POINT =
+  /\b(?:intersection|interface)\s(?:of|between)\s(?:the\s)?$|^\s*(?:at\s)?(?:the\s)?(?:intersection|interface)\s(?:of|between)\s/iu;
+
 function splitAtJoiner(text: string, part: Span, inList: boolean): Span[] {
   const inner = text.slice(part.start, part.end);
+  if (!inList && MEETING_POINT.test(inner)) return [part];
   const cut = isCjk(inner) ? cjkJoiner(inner.trim() === inner ? inner : inner.trimEnd(), inList) : latinJoiner(inner);
   if (!cut) return [part];
   return [
@@ -185,6 +242,9 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
   return undefined;
 }
 
+/** "sustainability of paper" before "and glass": one noun with two objects. */
+const SHARED_OBJECT = /\p{Ll}\sof\s\p{L}+$/u;
+
 /** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
 function latinJoiner(text: string): Span | undefined {
   for (const joiner of LATIN_JOINERS) {
@@ -192,13 +252,21 @@ function latinJoiner(text: string): Span | undefined {
     if (at < 0) continue;
     const left = fold(text.slice(0, at)).split(' ');
     const right = fold(text.slice(at + joiner.length + 2)).split(' ');
-    if (left.length === 1 && right.length > 1 && ADJECTIVE_ENDING.test(left[0] ?? '')) return undefined;
+    if (right.length === 1 && left.length > 2 && SHARED_OBJECT.test(text.slice(0, at))) return undefined;
+    if (right.length > 1 && (left.length === 1 ? ADJECTIVE_ENDING.test(left[0] ?? '') : endsInAdjective(text.slice(0, at))))
+      return undefined;
     if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;
     if (right.length > 1 && HEAD_NOUNS.has(right.at(-1) ?? '') && MODIFIERS.has(left.at(-1) ?? '')) return undefined;
     return { start: at, end: at + joiner.length + 2 };
   }
   return undefined;
 }
+
+/** "[SIGXYZ'20, ABC'21]" and the like behind an item. */
+const CITED = /(?:\s*\[[^[\]]{1,120}\])+\s*$/u;
+
+/** "(with a soft spot for reeds)" behind an item. */
+const ASIDE = /\s*[(（](?:also|e\.g|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
 
 /** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
 export function trimItem(text: string, from: number, to: number): ListedItem | undefined {
@@ -212,6 +280,7 @@ export function trimItem(text: string, from: number, to: number): ListedItem | u
     if (lead !== undefined) start += lead.length;
     changed = start !== before;
   }
+  end -= current().length - current().replace(CITED, '').replace(ASIDE, '').length;
   end -= current().length - current().replace(/[\s.,;:：。、，；*"”|&]+$/u, '').length;
   const tail = CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
   if (tail !== undefined) end -= tail.length;
@@ -227,8 +296,11 @@ const CLAUSE =
 const FALSE_START =
   /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
+/** "Topic 1": a template that was not filled in. */
+const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
+
 function isPhrase(value: string): boolean {
-  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value)) return false;
+  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value) || SAMPLE.test(value)) return false;
   if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
   if (isCjk(value))
     return (

@@ -1,4 +1,11 @@
-import { INTEREST_WORDS } from '../../lexicon/interest-words.js';
+import {
+  BESIDE_INTERESTS,
+  HOBBY_LABELS,
+  INTEREST_OWNERS,
+  INTEREST_WORDS,
+  NOT_AFTER,
+  RESEARCH_LABELS,
+} from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 
@@ -73,7 +80,8 @@ function latinLeads(text: string): InterestLead[] {
     const last = words[at + phrase.words.length - 1] as (typeof words)[number];
     if (
       /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
-      OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start))
+      OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start)) ||
+      isElsewhere(phrase, text.slice(last.end))
     )
       continue;
     found.push({ strength: phrase.strength, from: first.start, start: last.end });
@@ -81,6 +89,17 @@ function latinLeads(text: string): InterestLead[] {
   }
   return found;
 }
+
+/** "I work in Norvik", "I work in a bank": a phrase that ends in a bare "in" is about a topic only before a small letter and no article. */
+function isElsewhere({ words }: Phrase, rest: string): boolean {
+  if (!PLACES.has(words.join(' '))) return false;
+  const next = /^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '';
+  return !/^\p{Ll}/u.test(next) || NOT_TOPICS.has(next);
+}
+
+/** Phrases that end where a place, too, may follow. */
+const PLACES: ReadonlySet<string> = new Set(['i work in', 'i am a researcher in', 'i am researcher in', 'he works in', 'she works in']);
+const NOT_TOPICS: ReadonlySet<string> = new Set(NOT_AFTER);
 
 function cjkLeads(text: string): InterestLead[] {
   if (!isCjk(text)) return [];
@@ -94,7 +113,7 @@ function cjkLeads(text: string): InterestLead[] {
 }
 
 const LABELS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.labels));
-const LABEL = /^[^\p{L}]*([\p{L}\p{M}\s/’'-]{2,45}?)\s*[:：.\n|–—]\s*/u;
+const LABEL = /^[^\p{L}]*([\p{L}\p{M}\s/’'&-]{2,45}?)\s*[:：.\n\t|–—]\s*/u;
 
 /** Where the list begins in a text with a label of interests: "Research interests: …", "研究方向：…". */
 export function labelledList(text: string): number | undefined {
@@ -105,31 +124,38 @@ export function labelledList(text: string): number | undefined {
 }
 
 /** Whose, before a label: "My main research interests"; folded. */
-const WHOSE: ReadonlySet<string> = new Set([
-  'her',
-  'his',
-  'i',
-  'le',
-  'les',
-  'meine',
-  'mes',
-  'mi',
-  'mis',
-  'my',
-  'nos',
-  'nuestras',
-  'our',
-  'the',
-  'their',
-]);
+const WHOSE: ReadonlySet<string> = new Set(INTEREST_OWNERS);
+/** What may stand beside interests in a heading without changing what the list holds; folded. */
+const BESIDE: ReadonlySet<string> = new Set(BESIDE_INTERESTS);
+/** Words of headings over hobbies; folded. */
+const HOBBIES: ReadonlySet<string> = new Set(HOBBY_LABELS);
 
 /** The label without whose the interests are and how dear: "My main research interests" is "research interests". */
 function bareLabel(label: string): string {
   const words = fold(label).split(' ');
   const first = words.findIndex((word) => !WHOSE.has(word) && !FILLERS.has(word));
-  return words.slice(Math.max(0, first)).join(' ');
+  const last = words.findLastIndex((word) => !FILLERS.has(word));
+  return words.slice(Math.max(0, first), last + 1).join(' ');
 }
 
-/** Whether a heading is one over a list of interests. */
-export const isInterestLabel = (heading: string): boolean =>
-  LABELS.has(fold(heading)) || LABELS.has(heading.trim()) || LABELS.has(bareLabel(heading));
+const isLabel = (label: string): boolean => LABELS.has(fold(label)) || LABELS.has(label.trim()) || LABELS.has(bareLabel(label));
+
+const PARTS = /[/&,|+＋、与和及]|\b(?:and|und|et|y|e)\b/iu;
+
+/** Whether a heading is one over a list of interests, alone or with its like: "Research areas and interests", "Expertise & interests". */
+export function isInterestLabel(heading: string): boolean {
+  if (
+    fold(heading)
+      .split(' ')
+      .some((word) => HOBBIES.has(word))
+  )
+    return false;
+  if (isLabel(heading)) return true;
+  const parts = heading.split(PARTS).filter((part) => part.trim() !== '');
+  return (
+    parts.length > 1 && parts.length <= 3 && parts.some(isLabel) && parts.every((part) => isLabel(part) || BESIDE.has(bareLabel(part)))
+  );
+}
+
+/** Whether a heading says no more than that research follows: "Research", "My research", "研究". */
+export const isResearchLabel = (heading: string): boolean => RESEARCH_LABELS.includes(bareLabel(heading));

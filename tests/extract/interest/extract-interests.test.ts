@@ -43,6 +43,30 @@ describe('extractInterests', () => {
     ["If you're interested in graph theory, write to me. Students interested in knots are welcome.", []],
     ['Our current research interests: graph theory; knots', ['graph theory', 'knots']],
     ['Meus interesses de pesquisa incluem grafos, nós e mosaicos.', ['grafos', 'nós', 'mosaicos']],
+    ['I am interested in graph theory and am currently a student of knots.', ['graph theory']],
+    ['I am interested in knots, with a focus on fast, safe, and reliable splices.', ['knots', 'fast, safe, and reliable splices']],
+    ['My research interests lie within structural and algorithmic graph theory.', ['structural and algorithmic graph theory']],
+    ['My research interests lie in knots at the atomic and molecular levels.', ['knots at the atomic and molecular levels']],
+    ['My research interests include musical, robotics, and knots.', ['musical', 'robotics', 'knots']],
+    ['My interests span AI/ML and knots.', ['AI/ML', 'knots']],
+    ['I am interested in a critical study of rope and cord.', ['critical study of rope and cord']],
+    ['I work on the intersection of knots and tilings.', ['knots and tilings']],
+    ['I work in computational tiling, on leave from Norvik.', ['computational tiling']],
+    ['I work in Norvik. I work in a bank. I work in industry.', []],
+    ['I work mainly at the interface between tectonics, tilings and knots.', ['tectonics', 'tilings', 'knots']],
+    ['My research activity focuses on ropes, splices, and knots.', ['ropes', 'splices', 'knots']],
+    ['I have a particular focus on ropes and knots.', ['ropes', 'knots']],
+    ['My research in rope walks and splices has driven the trade.', ['rope walks', 'splices']],
+    ['My research focuses on knots. At Lindar, my research focused on old ropes.', ['knots']],
+    [
+      'My research is in knots, with a focus on designing and building systems for rope walks and ferries.',
+      ['knots', 'rope walks', 'ferries'],
+    ],
+    ['I am passionate about ships. I specialize in knots: ends, middles and bends.', ['knots']],
+    ['Mon domaine de recherche se situe à l’intersection de la tectonique et des nœuds.', ['tectonique', 'nœuds']],
+    ['I am not only a researcher but also a dancer. I am interested in old dances and new shoes.', []],
+    ['In my free time I am interested in kites and in tea.', []],
+    ['I am interested in building ropes that can think.', ['ropes']],
   ])('reads %s', (text, expected) => {
     expect(interests(`<p>${text}</p>`)).toEqual(expected);
   });
@@ -81,6 +105,46 @@ describe('extractInterests', () => {
     expect(interests('<h2>Research Areas</h2><h4>Paths</h4><ul><li>We measured 12 paths in the north.</li></ul>')).toEqual(['Paths']);
   });
 
+  it.each([
+    [
+      'items with a full stop, and citations behind them',
+      '<h2>Research interests</h2><ul><li>Knots and links.</li><li>Tilings of the plane [XYZ 2020, ABC 2021]</li><li>Ropes, cords.</li></ul>',
+      ['Knots and links', 'Tilings of the plane', 'Ropes, cords'],
+    ],
+    [
+      'a label of two kinds',
+      '<h3>Interessen &amp; Arbeitsschwerpunkte</h3><ul><li>Knoten</li><li>Seile</li></ul><h3>Lehre</h3>',
+      ['Knoten', 'Seile'],
+    ],
+    ['a label before a tab', '<table><tr><td>Research interests</td><td>knots, tilings</td></tr></table>', ['knots', 'tilings']],
+    ['a label on a line of its own', '<p>Interests</p><ul><li>Knots</li><li>Tilings</li></ul>', ['Knots', 'Tilings']],
+    [
+      'the list that a sentence points to, with the topics of each area',
+      '<h2>Research interests</h2><p>My research interests include knots. Currently, I focus on:</p><ul><li>Ropes: Splices, Bends.</li><li>Cords: Chains, Rings.</li></ul>',
+      ['knots', 'Ropes', 'Splices', 'Bends', 'Cords', 'Chains', 'Rings'],
+    ],
+    [
+      'names before a dash under a sentence that says less',
+      '<h2>Research interests</h2><p>My research focuses on knots along three lines.</p><ul><li>Rope walks — We are interested in hemp, flax, and jute.</li><li>Splices — How they hold.</li><li>Bends — How they slip.</li></ul>',
+      ['knots', 'Rope walks', 'Splices', 'Bends'],
+    ],
+    [
+      'numbered lines',
+      '<p>I focus on three research avenues:</p><p>1) Rope walks: how are they built?</p><p>2) Splices: how do they hold?</p><p>I also sing.</p>',
+      ['Rope walks', 'Splices'],
+    ],
+    [
+      'the headings under "Research" with prose below them',
+      '<h2>Research</h2><p>I work on knots.</p><h3>Strong ropes</h3><p>We measure how much ropes can bear in the north and in the south.</p><h3>Long ferries</h3><p>We look at the length of ferries in the north and in the south.</p>',
+      ['knots', 'Strong ropes', 'Long ferries'],
+    ],
+    [
+      'a list under a heading that another one of its level ends',
+      '<h4>My main research interests:</h4><ul><li>Knots</li><li>Tilings</li></ul><h4>Pronunciation</h4><p>In case you were interested: oh-KO-ro.</p>',
+      ['Knots', 'Tilings'],
+    ],
+  ])('reads %s', (_what, body, expected) => expect(interests(body)).toEqual(expected));
+
   it('reads the front matter', () => {
     const context = contextOf('---\ntitle: Mara Okoro\ninterests:\n  - Graph theory\n  - Knots\n---\n\nHello.\n');
     expect(extractInterests(context).map(({ value }) => value)).toEqual(['Graph theory', 'Knots']);
@@ -92,6 +156,16 @@ describe('extractInterests', () => {
     '<h2>Students</h2><ul><li>Jo Lind is interested in knots and links.</li></ul>',
     '<h2>Publications</h2><ul><li>Jo Lind. The interests of readers are many and varied. 2020.</li></ul>',
     '<p>I have a keen interest, as you see.</p>',
+    '<h2>Personal interests</h2><ul><li>Kites</li><li>Tea</li></ul>',
+    '<h2>Other interests</h2><p>Kites, tea, boats</p>',
+    '<h2>Academic interests</h2><ul><li>Topic 1.</li><li>Topic 2.</li></ul>',
+    '<h2>Past interests</h2><p>See the archive.</p>',
+    '<p>We are seeking students. Topics of interest include the following:</p><ul><li>Knots</li><li>Tilings</li></ul>',
+    '<p>This post reviews models, focusing on knots and tilings.</p>',
+    '<p>Completed an internship at Quellmark, focusing on knots and tilings.</p>',
+    '<p>I am working on improving speed, safety, and comfort of ferries.</p>',
+    '<h2>Research</h2><h3>2020</h3><p>We measured paths in the north.</p><h3>Selected projects</h3><p>We measured trees.</p>',
+    '<h2>Projects</h2><ul><li>Ropes of the north<ul><li>Keywords: ropes, knots</li><li>Role: assistant</li></ul></li></ul>',
     '<p>My research is supported by the Norvik Fund.</p>',
     '<h2>News</h2><ul><li>I am interested in hiring students, postdocs and engineers.</li></ul>',
     '<p>My research focuses on developing tools and maps to help the people of Norvik.</p>',

@@ -1,0 +1,217 @@
+import { GERUND_NOUNS, HOBBY_PHRASES, NOT_PERSON_WORDS } from '../../lexicon/interest-words.js';
+import type { Block } from '../../model/page.js';
+import type { Stated } from '../../model/page-facts.js';
+import type { SectionKind } from '../../model/section.js';
+import { toSource } from '../../model/text.js';
+import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
+import { headingCore } from '../../text/section-kind.js';
+import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
+import type { ExtractionContext } from '../context.js';
+import { type ListedItem, listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
+import { fromListBlock, NUMBERING, stated } from './interest-section.js';
+import { type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
+
+/** Sections in whose text interests are not stated, though it may speak of them. */
+const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set(['students', 'service', 'news', 'teaching', 'awards', 'education', 'grants']);
+const PLAIN_WORDS = 6;
+/** The share of short phrases in a list of topics. */
+const MOSTLY = 0.75;
+const EARLY_BLOCKS = 30;
+const MOST_ITEMS = 20;
+/** A statement in prose after this many blocks is hardly about the owner. */
+const PROSE_BLOCKS = 120;
+
+/** An interest that a sentence or a label states. */
+export interface ProseInterest extends Stated {
+  readonly strength: Strength;
+  /** Stated where people introduce themselves, in few words: a topic and not the description of a project. */
+  readonly plain: boolean;
+  /** Where the phrase stands in the source: interests of one phrase belong together. */
+  readonly statement: number;
+  /** The phrase has the word for research. */
+  readonly ofResearch: boolean;
+  /** The sentence tells what was: "my research focused on". */
+  readonly past: boolean;
+  /** The block that states it. */
+  readonly block: number;
+}
+
+/** The interests that sentences and labels outside of lists state, in the order of the page. */
+export function proseInterests(context: ExtractionContext): readonly ProseInterest[] {
+  const found: ProseInterest[] = [];
+  for (const block of context.page.blocks.slice(0, PROSE_BLOCKS)) {
+    if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
+    if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
+    const kind = kindAt(context, block);
+    if (NOT_ABOUT_OWNER.has(kind) || isAboutOther(block, context.owner) || isOfTalk(kind, block)) continue;
+    const hobby = hobbyStart(block.text);
+    const leads = interestLeads(block.text).filter(
+      ({ strength, from }) => from < hobby && (strength === 'strong' || kind !== 'publications' || namesInterests(context, block)),
+    );
+    const label = labelledList(block.text);
+    const isLabelled = label !== undefined && !leads.some((lead) => lead.from < label + 40);
+    if (isLabelled) found.push(...labelled(block, label));
+    else if (isInterestLabel(block.text.trim())) found.push(...underLabel(context, block));
+    leads.forEach((lead, i) => {
+      const { inline, below } = itemsAfter(context, block, lead, leads[i + 1]?.from);
+      found.push(...ofStatement(inline, lead, kind, block), ...asIntroduced(below, lead, block));
+    });
+  }
+  return found;
+}
+
+/** In a section of talks only an introduction speaks of the owner: "Presentation: I am a lecturer …". */
+const isOfTalk = (kind: SectionKind, { kind: form, text }: Block): boolean =>
+  kind === 'talks' && (form !== 'paragraph' || !/\bI\b|\bje\b/iu.test(text));
+
+/** Where a text turns to what its author does besides work; its length where it does not. */
+function hobbyStart(text: string): number {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const starts = HOBBY_PHRASES.map((phrase) => lower.indexOf(phrase)).filter((at) => at >= 0);
+  return Math.min(text.length, ...starts);
+}
+
+/** Whether the heading over a block speaks of interests beside something else: "Publications / research interests". */
+const namesInterests = ({ sections }: ExtractionContext, block: Block): boolean =>
+  (sectionAt(sections, block)?.title ?? '').split(/[/&,|]|\band\b/u).some((part) => isInterestLabel(headingCore(part)));
+
+/** The word for research, folded. */
+const RESEARCH = /research|recherche|forsch|investiga|pesquisa|ricerca|work in$|研究|연구/u;
+/** "my research focused on"; not "is focused on". */
+const PAST =
+  /(?<!\b(?:is|are|am|been|mainly|primarily|currently)\s)\b(?:focused|worked|centered|concentrated|specialized)\s+(?:on|in|around)$|\bwas\b|\bwere\b/iu;
+
+const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', weak: 'interest/works-on', faint: 'interest/occupied-with' };
+
+function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: SectionKind, block: Block): ProseInterest[] {
+  const inIntroduction = kind === 'profile' || kind === 'other' || kind === 'interests' || block.index < EARLY_BLOCKS;
+  const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || value.split(' ').length <= PLAIN_WORDS) && !isActivity(value);
+  const kept = lead.strength === 'strong' ? items : items.filter(({ value }) => !isActivity(value));
+  const plain = inIntroduction && kept.filter(isTopic).length >= MOSTLY * kept.length && kept.slice(0, 1).every(isTopic);
+  const statement = toSource(block, lead.from, lead.start).start;
+  if (lead.strength !== 'strong' && isUndertaking(block.text, lead.start)) return [];
+  if (lead.strength === 'faint' && (!isOfPerson(block.text, lead.from) || makes(block.text, lead.start))) return [];
+  const phrase = block.text.slice(lead.from, lead.start);
+  const strength = lead.strength === 'strong' && makesWhat(block.text, lead.start) ? 'faint' : lead.strength;
+  const told = { plain, strength, statement, ofResearch: RESEARCH.test(fold(phrase)), past: PAST.test(phrase), block: block.index };
+  return stated(block, kept, RULES[lead.strength]).map((one) => ({ ...one, ...told }));
+}
+
+const THINGS: ReadonlySet<string> = new Set(NOT_PERSON_WORDS);
+
+/** Whether the sentence up to an offset can be about a person ("I am an engineer working on …"): it names no project, text or stay. */
+function isOfPerson(text: string, at: number): boolean {
+  const before = fold(text.slice(sentenceStart(text, at), at));
+  return !before.split(' ').some((word) => THINGS.has(word));
+}
+
+/** "developing new methods …": what follows is made. */
+const MAKING =
+  /^\s*(?:on\s)?(?:the\s)?(?:\p{Ll}+ly\s)?(?:advancing|bringing|building|creating|designing|developing|development of|empowering|enabling|improving|making|pushing)\s/u;
+/** "… to address the challenges of …"; not "applied to …". */
+const PURPOSE = /(?<!ed)\sto\s(?!the\s)\p{Ll}+\s/u;
+
+function restFrom(text: string, start: number): string {
+  const sentence = sentenceFrom(text, start);
+  return text.slice(sentence.start, sentence.end);
+}
+
+/** Whether a sentence says what is made, and not what it is about. */
+const makes = (text: string, start: number): boolean => MAKING.test(restFrom(text, start));
+
+/** Whether a sentence says what is made to what end. */
+const isUndertaking = (text: string, start: number): boolean => makes(text, start) && PURPOSE.test(restFrom(text, start));
+
+/** "building systems that can reason": what is made and what it shall do. */
+const makesWhat = (text: string, start: number): boolean =>
+  makes(text, start) && /\sthat\s(?:can|will|are|is)?\b/u.test(restFrom(text, start));
+
+const GERUND = /^(\p{L}{2,}ing)(?=\s|$)/u;
+/** Whether a phrase begins with a verb of doing and so tells an activity: "pushing the limits of …"; not "machine learning", "programming languages". */
+const isActivity = (value: string): boolean => {
+  const word = GERUND.exec(value)?.[1]?.toLowerCase();
+  return word !== undefined && !GERUND_NOUNS.includes(word);
+};
+
+const asLabelled = (found: readonly Stated[], block: Block): ProseInterest[] =>
+  found.map((one) => ({
+    value: one.value,
+    evidence: { ...one.evidence, rule: 'interest/label' },
+    plain: true,
+    strength: 'strong',
+    statement: one.evidence.start,
+    ofResearch: true,
+    past: false,
+    block: block.index,
+  }));
+
+function labelled(block: Block, start: number): ProseInterest[] {
+  return asLabelled(stated(block, listedItems(block.text, sentenceFrom(block.text, start)), 'interest/label'), block);
+}
+
+/** The items of the list right under a paragraph that is a label alone: "Interests". */
+function underLabel({ page }: ExtractionContext, block: Block): ProseInterest[] {
+  const items = itemsBelow(page.blocks, block);
+  return asLabelled(
+    items.flatMap((item) => fromListBlock(item, items.length)),
+    block,
+  );
+}
+
+/** The items of the list that begins right under a block, without those nested in them. */
+function itemsBelow(blocks: readonly Block[], { index }: Block): Block[] {
+  const found: Block[] = [];
+  const level = blocks[index + 1]?.level;
+  const isItem = (block: Block | undefined): block is Block =>
+    block !== undefined && (block.kind === 'item' || (block.kind === 'paragraph' && NUMBERING.test(block.text)));
+  for (let i = index + 1; isItem(blocks[i]) && found.length < MOST_ITEMS; i++)
+    if ((blocks[i] as Block).level === level) found.push(blocks[i] as Block);
+  return found;
+}
+
+/** ": …", "the following areas": nothing but a pointer to the list below. */
+const POINTER =
+  /^\s*(?:the\s)?(?:following\s\w+(?:\s\w+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics))?\s*[:：]?\s*$/u;
+
+/** Who is sought, not what somebody does: "we are looking for students in the following areas:". */
+const HIRING = /\b(?:applicants?|candidates|hiring|looking for|openings?|positions? (?:in|on)|prospective|recruit\w*|seeking)\b/iu;
+
+/** The items after a phrase in the same sentence, and those of the list below that the sentence points to. */
+function itemsAfter(
+  { page }: ExtractionContext,
+  block: Block,
+  lead: InterestLead,
+  nextLead: number | undefined,
+): { readonly inline: readonly ListedItem[]; readonly below: readonly Stated[] } {
+  const sentence = sentenceFrom(block.text, lead.start);
+  const range = { start: sentence.start, end: Math.min(sentence.end, nextLead ?? sentence.end) };
+  const rest = block.text.slice(range.start, range.end);
+  const isPointer = POINTER.test(rest);
+  // "… include ropes, more precisely:" has both.
+  const pointsToo = /[:：]\s*$/u.test(rest) && sentence.end === block.text.length && lead.strength === 'strong';
+  const items = (isPointer || pointsToo) && !HIRING.test(block.text) ? itemsBelow(page.blocks, block) : [];
+  const below = items.flatMap((item) => fromListBlock(item, Math.max(items.length, FEWEST_BELOW)));
+  // "… in ropes: ends, middles": what stands behind a colon spells out what was said.
+  const colon = lead.strength === 'strong' ? -1 : rest.search(/[:：]\s+\S/u);
+  const told = colon > 2 ? { ...range, end: range.start + colon } : range;
+  return { inline: isPointer ? [] : listedItems(block.text, told), below };
+}
+
+/** Items of a list that a sentence introduces are one interest each, however few. */
+const FEWEST_BELOW = 3;
+
+/** What a list below a sentence names is as sure as a label. */
+function asIntroduced(below: readonly Stated[], lead: InterestLead, block: Block): ProseInterest[] {
+  const statement = toSource(block, lead.from, lead.start).start;
+  return below.map(({ value, evidence }) => ({
+    value,
+    evidence: { ...evidence, rule: RULES.strong },
+    plain: true,
+    strength: 'strong',
+    statement,
+    ofResearch: true,
+    past: false,
+    block: block.index,
+  }));
+}

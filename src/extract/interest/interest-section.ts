@@ -1,0 +1,208 @@
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Stated } from '../../model/page-facts.js';
+import type { Section } from '../../model/section.js';
+import type { Span } from '../../model/span.js';
+import { isPersonName } from '../../text/person-name.js';
+import { headingCore, headingMeaning } from '../../text/section-kind.js';
+import type { ExtractionContext } from '../context.js';
+import { type ListedItem, listedItems, trimItem } from './interest-list.js';
+import { interestLeads, isInterestLabel, isResearchLabel, labelledList } from './interest-statement.js';
+
+const LONGEST_ITEM = 110;
+const LONGEST_LABEL = 60;
+/** In a list of so many items each is one interest, commas or not. */
+const SEVERAL_ITEMS = 3;
+const LONGEST_ENUMERATION = 600;
+/** A section of interests with more is a survey of projects or papers. */
+const MOST_BLOCKS = 20;
+const MOST_SUB_HEADINGS = 10;
+/** Under "Research" alone so many sub-headings of few words are topics; a single one or many are titles of projects. */
+const FEWEST_TOPICS = 2;
+const MOST_TOPICS = 6;
+const TOPIC_WORDS = 9;
+
+/** The interests of a section, and the blocks that belong to it. */
+export interface SectionInterests extends Span {
+  readonly found: readonly Stated[];
+  /** The section opens with the full list: what its sentences say illustrates that. */
+  readonly isList: boolean;
+}
+
+export const stated = (block: Block, items: readonly ListedItem[], rule: string): Stated[] =>
+  items.map((item) => ({ value: item.value, evidence: cite(block, item.start, item.end, rule) }));
+
+/** Lists under a heading of interests (items, sub-headings, or one enumerating paragraph), section by section; `start` and `end` count blocks. */
+export function interestSections(context: ExtractionContext): readonly SectionInterests[] {
+  return context.sections.flatMap((section): SectionInterests[] => {
+    if (section.heading < 0) return [];
+    const heading = headingCore(section.title);
+    const found = isInterestLabel(heading) ? listed(context, section) : isResearchLabel(heading) ? topics(context, section) : [];
+    const range = { start: section.first, end: reachOf(context, section) };
+    return found.length > 0 ? [{ found, ...range, isList: opensWithList(ownBlocks(context, section)) }] : [];
+  });
+}
+
+/** Index of the block where the section with its sub-sections ends. */
+function reachOf({ sections }: ExtractionContext, section: Section): number {
+  const inner = sections.filter((other) => other.parent === section.index);
+  return Math.max(section.end, ...inner.map(({ end }) => end));
+}
+
+/** The blocks of the section itself up to a heading that is no lower than its own. */
+function ownBlocks({ page }: ExtractionContext, section: Section): readonly Block[] {
+  const blocks = page.blocks.slice(section.first, section.end);
+  const level = page.blocks[section.heading]?.level ?? 0;
+  const next = blocks.findIndex((block) => block.kind === 'heading' && block.level <= level);
+  return next < 0 ? blocks : blocks.slice(0, next);
+}
+
+/** Whether a paragraph that enumerates stands first. */
+function opensWithList([opening]: readonly Block[]): boolean {
+  return opening?.kind === 'paragraph' && isEnumeration(opening.text) && !statesInterests(opening);
+}
+
+function listed(context: ExtractionContext, section: Section): Stated[] {
+  const { page, sections } = context;
+  const blocks = ownBlocks(context, section);
+  const isList = opensWithList(blocks);
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const before = blocks.slice(0, headings[0] ? headings[0].index - section.first : blocks.length);
+  const paragraphs = before.filter(({ kind }) => kind !== 'item');
+  if (!isList && (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before)))) return [];
+  const found: Stated[] = [];
+  const inside = sections.filter((other) => other.parent === section.index && !isPast(other.title));
+  if (inside.length <= MOST_SUB_HEADINGS)
+    for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]), ...fromCard(page.blocks.slice(sub.first, sub.end)));
+  // Paragraphs under headings of their own explain those.
+  const cards = headings
+    .map((block, i) => page.blocks.slice(block.index, headings[i + 1]?.index ?? section.first + blocks.length))
+    .filter(([block]) => block && !isPast(block.text));
+  if (before.length + cards.flat().length > MOST_BLOCKS) return found;
+  for (const [block, ...below] of cards) found.push(...fromHeading(block), ...fromCard(below));
+  if (isList) return [...found, ...fromListBlock(blocks[0] as Block, 0)];
+  const items = before.filter(({ kind }) => kind === 'item');
+  const isToldToo = headings.length > 0 || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
+  for (const block of isToldToo && items.length > 0 ? items : before) found.push(...fromListBlock(block, items.length));
+  return found;
+}
+
+/** "Past topics", "Former interests". */
+const isPast = (heading: string): boolean => /^(?:past|former|previous|earlier)\b/iu.test(heading.trim());
+
+/** Sub-headings under "Research": topics where they are few and short and prose stands under them. */
+function topics(context: ExtractionContext, section: Section): Stated[] {
+  const { page, sections } = context;
+  const inner = ownBlocks(context, section).filter(({ kind }) => kind === 'heading');
+  const inside = sections.filter((other) => other.parent === section.index);
+  const headings = [...inner, ...inside.flatMap(({ heading }) => page.blocks[heading] ?? [])];
+  const isTopics =
+    headings.length >= FEWEST_TOPICS &&
+    headings.length <= MOST_TOPICS &&
+    inside.every(({ kind }) => kind === 'other' || kind === 'interests') &&
+    headings.every((block) => isTopicHeading(block, page.blocks[block.index + 1]));
+  return isTopics ? headings.flatMap(fromHeading) : [];
+}
+
+/** A short phrase over prose, or one with its explanation behind it: "Reed boats, to …". */
+function isTopicHeading(block: Block, below: Block | undefined): boolean {
+  const phrase = headingPhrase(block);
+  if (!phrase || headingMeaning(block.text) !== undefined || isPersonName(block.text.trim())) return false;
+  const text = block.text.slice(phrase.start, phrase.end);
+  const isExplained = phrase.end < block.text.trimEnd().length || (below?.kind === 'paragraph' && below.text.length > text.length);
+  return isExplained && text.split(/\s+/u).length <= TOPIC_WORDS && !/\d{4}|["“”]|[?!]\s*$|^\p{L}+ \d+$/u.test(text);
+}
+
+/** Whether a block says its interests in a sentence; the list around it then only illustrates them. */
+const statesInterests = (block: Block): boolean =>
+  block.kind !== 'heading' && interestLeads(block.text).some(({ strength }) => strength !== 'faint') && !/[:：]\s*$/u.test(block.text);
+
+/** Whether a block says with the word for interest what they are. */
+const statesSurely = (block: Block): boolean => interestLeads(block.text).some(({ strength }) => strength === 'strong');
+
+/** Whether the items of a list name topics, each before a dash or colon or in few words, however the text above puts it. */
+function hasTopicItems(blocks: readonly Block[]): boolean {
+  const items = blocks.filter(({ kind, level }) => kind === 'item' && level <= 1);
+  return items.length >= SEVERAL_ITEMS && items.every((block) => leadingPhrase(block) !== undefined);
+}
+
+/** The part of a heading that names a topic: all of a short one, what stands before a dash, colon or ", to …" of a long one. */
+function headingPhrase({ text }: Block): Span | undefined {
+  const cut = text.search(/[:：](?=\s)|\s[–—-]\s|,\sto\s\p{Ll}/u);
+  if (cut > 0 && cut <= LONGEST_LABEL) return { start: 0, end: cut };
+  return text.length <= LONGEST_ITEM ? { start: 0, end: text.length } : undefined;
+}
+
+function fromHeading(block: Block | undefined): Stated[] {
+  if (!block || headingMeaning(block.text)?.form === 'section') return [];
+  const phrase = headingPhrase(block);
+  const whole = block.text.length <= LONGEST_ITEM ? trimItem(block.text, 0, block.text.length) : undefined;
+  const item = whole ?? (phrase && trimItem(block.text, phrase.start, phrase.end));
+  return item ? stated(block, [item], 'interest/sub-heading') : [];
+}
+
+/** The items under a sub-heading where there is nothing else, each a phrase: the topics of an area. */
+function fromCard(blocks: readonly Block[]): Stated[] {
+  const isTopic = ({ kind, text }: Block): boolean =>
+    kind === 'item' && text.length <= LONGEST_ITEM && !/[!?:：]\s*$|[.。]\s+\S/u.test(text) && !/\b(?:we|I|our|my)\b/iu.test(text);
+  return blocks.length > 0 && blocks.every(isTopic) ? blocks.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
+}
+
+/** The interests of a block of a list; `siblings` counts the items of the list. */
+export function fromListBlock(block: Block, siblings: number): Stated[] {
+  if (block.kind === 'heading' || block.region === 'navigation' || labelledList(block.text) !== undefined) return [];
+  if (block.level > 1 && block.parent >= 0) return [];
+  const item = leadingPhrase(block);
+  if (!item || interestLeads(block.text.slice(item.start, item.end)).length > 0) return [];
+  // An item is one interest, "and" or not, unless it enumerates.
+  const single =
+    (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) || block.kind !== 'item'
+      ? undefined
+      : trimItem(block.text, item.start, item.end);
+  return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
+}
+
+/** "Ropes: Knots, Splices.": behind the colon the topics of an area, each with a capital letter. */
+function subTopics(block: Block, item: Span): Stated[] {
+  const { text } = block;
+  if (block.kind !== 'item' || !/^\s*[:：]/u.test(text.slice(item.end))) return [];
+  const start = item.end + (/^\s*[:：]\s*/u.exec(text.slice(item.end))?.[0].length ?? 0);
+  const rest = text.slice(start).replace(/[.。]\s*$/u, '');
+  const parts = rest.split(/[,;、，；]/u).map((part) => part.trim());
+  const isTopics = parts.length > 1 && isEnumeration(rest) && parts.every((part) => /^[(（]?(?:\p{Lu}|\p{Script=Han})/u.test(part));
+  return isTopics ? stated(block, listedItems(text, { start, end: start + rest.length }), 'interest/list') : [];
+}
+
+/** Behind the label of an item: punctuation, or a sentence of its own. */
+const AFTER_LABEL = /^\s*[:：.,–—-]|^\s+\p{Lu}/u;
+
+/** The part of a list item that names the interest: all of a short one, else what stands before a colon or in bold. */
+export function leadingPhrase(block: Block): Span | undefined {
+  const numbering = NUMBERING.exec(block.text)?.[0].length ?? 0;
+  const phrase = phraseFrom(block);
+  return phrase && phrase.end > numbering ? { start: Math.max(phrase.start, numbering), end: phrase.end } : undefined;
+}
+
+/** "1) ", "(2) ": a number that the author typed before an item. */
+export const NUMBERING: RegExp = /^\s*\(?\d{1,2}[.)]\s+/u;
+
+function phraseFrom(block: Block): Span | undefined {
+  const { text } = block;
+  const bold = block.runs.find((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start);
+  const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s[–—-]\s/u);
+  if (bold && bold.end < text.trimEnd().length && bold.end - bold.start <= LONGEST_LABEL && AFTER_LABEL.test(text.slice(bold.end)))
+    return { start: bold.start, end: bold.end };
+  if (colon > 0 && colon <= LONGEST_LABEL) return { start: 0, end: colon };
+  const line = text.indexOf('\n');
+  if (line > 0 && line <= LONGEST_ITEM) return { start: 0, end: line };
+  const isSentence = /[!?]\s*$|[.。!?]\s+\S/u.test(text) || (block.kind !== 'item' && /[.。]\s*$/u.test(text));
+  if (text.length <= LONGEST_ITEM && !isSentence) return { start: 0, end: text.length };
+  return isEnumeration(text) ? { start: 0, end: text.length } : undefined;
+}
+
+/** Whether a longer text is a list of short phrases and no sentence. */
+function isEnumeration(text: string): boolean {
+  if (text.length > LONGEST_ENUMERATION || /[.。]\s+\S/u.test(text)) return false;
+  const parts = text.split(/[,;、，；•|]/u);
+  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
+}
