@@ -1,15 +1,39 @@
 import { once } from 'node:events';
 import { createWriteStream, unlinkSync } from 'node:fs';
-import { access, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './user-error.js';
 
 /** Files half written at this moment, to be removed if the program is stopped. */
 const unfinished = new Set<string>();
 
-const temporaryName = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-${process.pid}`);
+const temporaryStart = (path: string): string => `.${basename(path)}.tmp-`;
+
+/** Machines that share a folder may give the same number to different processes. */
+const temporaryName = (path: string): string => join(dirname(path), `${temporaryStart(path)}${process.pid}@${hostname()}`);
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+/** Removes what runs on this machine left beside the file when they were killed. */
+async function removeAbandoned(path: string): Promise<void> {
+  const start = temporaryStart(path);
+  const end = `@${hostname()}`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(start) || !name.endsWith(end)) continue;
+    const pid = Number(name.slice(start.length, -end.length));
+    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid)) await rm(join(dirname(path), name), { force: true });
+  }
+}
 
 const reasonOf = (error: unknown): string => {
   return REASONS[String(codeOf(error))] ?? (error instanceof Error ? error.message : String(error));
@@ -20,6 +44,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than this system or user may write (ulimit -f)',
   ENOENT: 'no such folder can be made',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a file stands where a folder is needed',
@@ -64,6 +90,7 @@ export async function checkWritable(path: string): Promise<void> {
     if (kind === 'folder') throw new UserError(`${path}: is a folder; name a file in it, or end the name with "/" for one file a page`);
     if (kind !== 'none') await access(target, constants.W_OK);
     if (kind === 'device') return;
+    await removeAbandoned(target);
     const temporary = temporaryName(target);
     await (await open(temporary, 'w')).close();
     await rm(temporary);
@@ -78,10 +105,12 @@ function writeError(path: string, error: unknown): unknown {
   return isOfFileSystem ? new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error }) : error;
 }
 
-async function writeParts(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+async function writeParts(path: string, parts: Iterable<string> | AsyncIterable<string>, isFile: boolean): Promise<void> {
   const handle = await open(path, 'w');
   try {
-    for await (const part of parts) await handle.write(part);
+    // Not `handle.write`: on a full disk that writes a part and calls it done.
+    for await (const part of parts) await handle.writeFile(part);
+    if (isFile) await handle.sync();
   } finally {
     await handle.close();
   }
@@ -136,11 +165,11 @@ export async function openWhole(path: string): Promise<WholeFile> {
  */
 export async function writeWhole(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const { target, kind } = await existing(path);
-  if (kind === 'device') return writeParts(target, parts);
+  if (kind === 'device') return writeParts(target, parts, false);
   const temporary = temporaryName(target);
   unfinished.add(temporary);
   try {
-    await writeParts(temporary, parts);
+    await writeParts(temporary, parts, true);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, vitagraph } from '../support/project.js';
+import { vitagraph } from '../support/project.js';
 
 /** The page of somebody who writes with others. */
 const page = (name: string, advisor: string, coauthors: readonly string[]): string =>
@@ -72,26 +71,6 @@ describe('extract --cache', () => {
     writeFileSync(join(cwd, 'kept'), 'a file, not a folder');
     expect(extract(cwd, '--cache', 'kept', '-o', 'a.ttl').status).toBe(0);
   });
-
-  it('leaves the last good graph and whole records when it is killed at any moment', async () => {
-    const cwd = workspace();
-    extract(cwd, '-o', 'graph.ttl', '-q');
-    const good = read(cwd, 'graph.ttl');
-    for (const delay of [60, 140, 220, 300, 380, 460]) {
-      const child = spawn(
-        process.execPath,
-        [join(root, 'bin/vitagraph.js'), 'extract', '*.html', '--cache', 'kept', '-o', 'graph.ttl', '-q'],
-        { cwd },
-      );
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      child.kill('SIGKILL');
-      await ended;
-      expect(read(cwd, 'graph.ttl')).toBe(good);
-      const records = existsSync(join(cwd, 'kept')) ? filesOf(join(cwd, 'kept')).filter((path) => path.endsWith('.json')) : [];
-      for (const path of records) expect(JSON.parse(read(path))).toMatchObject({ version: 1 });
-    }
-  }, 30_000);
 });
 
 describe('extract --redirects', () => {

@@ -1,5 +1,5 @@
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkWritable, removeUnfinished, writeWhole } from '../../src/cli/atomic-file.js';
@@ -116,9 +116,23 @@ describe('files are written whole or not at all', () => {
     };
     void writeWhole(join(own, 'a.ttl'), endless());
     await underWay;
-    expect(readdirSync(own)).toEqual([`.a.ttl.tmp-${process.pid}`]);
+    expect(readdirSync(own)).toEqual([`.a.ttl.tmp-${process.pid}@${hostname()}`]);
     removeUnfinished();
     expect(readdirSync(own)).toEqual([]);
+  });
+  it('removes what a killed run left, and nothing of a running one or of another machine', async () => {
+    const own = mkdtempSync(join(folder, 'killed-'));
+    // Larger than any process number that Linux gives.
+    const gone = `.a.ttl.tmp-${2 ** 22 + 1}@${hostname()}`;
+    const kept = [
+      `.a.ttl.tmp-${process.ppid}@${hostname()}`,
+      `.a.ttl.tmp-${2 ** 22 + 1}@elsewhere`,
+      `.b.ttl.tmp-${2 ** 22 + 1}@${hostname()}`,
+      '.a.ttl.tmp-notes',
+    ];
+    for (const name of [gone, ...kept]) writeFileSync(join(own, name), 'half');
+    await checkWritable(join(own, 'a.ttl'));
+    expect(readdirSync(own).sort()).toEqual(kept.sort());
   });
   it('makes the folders around it, once for all who ask', async () => {
     const path = join(folder, 'a/b/c/d.ttl');
