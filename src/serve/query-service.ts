@@ -79,9 +79,13 @@ export class QueryService {
     return this.#graphs.isWritable;
   }
 
-  /** Answers a query; never rejects. */
-  ask(sparql: string, format: string, dataset: Dataset = { defaultGraphs: [], namedGraphs: [] }): Promise<ServiceAnswer> {
-    return this.#enqueue({ kind: 'query', sparql, format, dataset });
+  /**
+   * Answers a query; never rejects.
+   *
+   * @param base what relative IRIs in the query are relative to
+   */
+  ask(sparql: string, format: string, dataset: Dataset = { defaultGraphs: [], namedGraphs: [] }, base?: string): Promise<ServiceAnswer> {
+    return this.#enqueue({ kind: 'query', sparql, format, dataset, ...(base !== undefined && { base }) });
   }
 
   /** Changes the store, whole or not at all; never rejects. */

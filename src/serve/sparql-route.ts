@@ -32,7 +32,7 @@ async function query(exchange: Exchange, { service }: StoreRouteOptions, asked: 
   const types = mediaTypesOf(queryForm(asked.sparql));
   const type = chooseMediaType(exchange.request.headers.accept, types);
   if (!type) return exchange.refuse(notAcceptable(types));
-  return exchange.sendAnswer(type, await service.ask(asked.sparql, type.format, asked.dataset));
+  return exchange.sendAnswer(type, await service.ask(asked.sparql, type.format, asked.dataset, endpointOf(exchange)));
 }
 
 async function update(exchange: Exchange, { service, token }: StoreRouteOptions, asked: Asked<'update'>): Promise<void> {

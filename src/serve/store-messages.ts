@@ -19,6 +19,8 @@ export type StoreTask =
       /** The store's name of the form of the answer. */
       readonly format: string;
       readonly dataset: Dataset;
+      /** What relative IRIs in the query are relative to. */
+      readonly base?: string;
     }
   | { readonly kind: 'change'; readonly change: StoreChange };
 

@@ -41,7 +41,10 @@ function failureOf(id: number, error: unknown): StoreAnswer {
 function answer({ store, change }: OpenedStore, question: StoreQuestion): StoreAnswer {
   const { id } = question;
   try {
-    if (question.kind === 'query') return { kind: 'answer', id, text: store.answer(question.sparql, question.format, question.dataset) };
+    if (question.kind === 'query') {
+      const { sparql, format, dataset, base } = question;
+      return { kind: 'answer', id, text: store.answer(sparql, format, dataset, base) };
+    }
     if (!change) return { kind: 'failed', id, message: 'the store is only read' };
     change(question.change);
     return { kind: 'changed', id, triples: store.size };

@@ -48,9 +48,10 @@ export interface EmbeddedStore extends SparqlSource {
    *
    * @param format `json`, `xml`, `csv` or `tsv` for SELECT and ASK, a {@link GraphFormat} for CONSTRUCT and DESCRIBE
    * @param dataset what FROM would name; it goes before the query's own
+   * @param baseIri what relative IRIs in the query are relative to
    * @throws {QueryError} where the query is not SPARQL, or an update.
    */
-  answer(sparql: string, format: string, dataset?: Dataset): string;
+  answer(sparql: string, format: string, dataset?: Dataset, baseIri?: string): string;
   /** The union of all graphs as N-Triples, each triple once. */
   triples(): string;
   /** The names of the graphs, ascending. */
@@ -112,9 +113,10 @@ export const openStore = (): EmbeddedStore => storeOver(new Store());
 
 /** A store as queries see it: the union of the default and all named graphs. */
 export function storeOver(store: Store): EmbeddedStore {
-  const run = (sparql: string, format: string, dataset?: Dataset): string => {
+  const run = (sparql: string, format: string, dataset?: Dataset, baseIri?: string): string => {
     try {
-      return store.query(sparql, { results_format: format, ...datasetOptions(dataset) }) as string;
+      const base = baseIri === undefined ? {} : { base_iri: baseIri };
+      return store.query(sparql, { results_format: format, ...base, ...datasetOptions(dataset) }) as string;
     } catch (error) {
       throw QueryError.from(error);
     }
@@ -131,9 +133,9 @@ export function storeOver(store: Store): EmbeddedStore {
       loadInPieces(document, format, (piece) => store.load(piece as never, options));
     },
     triples: () => run('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', 'nt'),
-    answer(sparql, format, dataset) {
+    answer(sparql, format, dataset, baseIri) {
       if (queryForm(sparql) === 'update') throw new QueryError(READ_ONLY);
-      return run(withHttpSchema(sparql), format, dataset);
+      return run(withHttpSchema(sparql), format, dataset, baseIri);
     },
     graphs() {
       const { bindings } =

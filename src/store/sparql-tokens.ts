@@ -8,9 +8,14 @@ export interface SparqlToken {
   readonly depth: number;
 }
 
-/** Comments, IRIs, strings, variables and prefixed names are taken whole, so that no keyword is seen in them. */
+/**
+ * Comments, IRIs, strings, variables and prefixed names are taken whole, so that no keyword is seen in them. A string that does not end goes to
+ * the end: looking for its end again from each later quote would take quadratic time.
+ */
 const TOKEN =
-  /(?<skip>\s+|#[^\n\r]*)|(?<iri><[^<>"{}|^`\\\s]*>)|(?<string>"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n\r]|\\[\s\S])*"|'(?:[^'\\\n\r]|\\[\s\S])*')|(?<name>[?$@][\p{L}\p{N}_-]*|[\p{L}\p{N}_.-]*:[\p{L}\p{N}_.:%\\-]*)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<open>\{)|(?<close>\})|(?<semicolon>;)|[\s\S]/gu;
+  /(?<skip>\s+|#[^\n\r]*)|(?<iri><[^<>"{}|^`\\\s]*>)|(?<string>"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:""")?|'''(?:[^'\\]|\\[\s\S]|'(?!''))*(?:''')?|"(?:[^"\\\n\r]|\\[\s\S])*"?|'(?:[^'\\\n\r]|\\[\s\S])*'?)|(?<name>[?$@][\p{L}\p{N}_]*|:[\p{L}\p{N}_.:%\\-]*)|(?<word>[\p{L}_][\p{L}\p{N}_]*)(?<local>:[\p{L}\p{N}_.:%\\-]*)?|(?<open>\{)|(?<close>\})|(?<semicolon>;)|[\s\S]/gu;
+
+const KINDS = ['word', 'open', 'close', 'semicolon', 'iri'] as const;
 
 /** The tokens of a query or an update; of a broken one, what can be made of it. */
 export function* sparqlTokens(sparql: string): Generator<SparqlToken> {
@@ -19,7 +24,8 @@ export function* sparqlTokens(sparql: string): Generator<SparqlToken> {
     const groups = match.groups ?? {};
     if (groups['skip'] !== undefined) continue;
     if (groups['close'] !== undefined) depth--;
-    const kind = (['word', 'open', 'close', 'semicolon', 'iri'] as const).find((name) => groups[name] !== undefined) ?? 'other';
+    const isName = groups['local'] !== undefined;
+    const kind = KINDS.find((name) => groups[name] !== undefined && !(name === 'word' && isName)) ?? 'other';
     yield { kind, text: match[0], start: match.index, depth };
     if (groups['open'] !== undefined) depth++;
   }

@@ -7,11 +7,14 @@ export interface Served {
   /** `http://127.0.0.1:41234` */
   readonly origin: string;
   readonly stop: () => void;
+  /** Ends it at once, as a power failure does, and waits. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts the built program's server at a free port and waits until it answers. */
-export async function serve(args: readonly string[], cwd: string): Promise<Served> {
-  const server: ChildProcess = spawn(process.execPath, [join(root, 'bin/vitagraph.js'), 'serve', ...args, '--port', '0'], { cwd });
+export async function serve(args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}): Promise<Served> {
+  const env = { ...process.env, ...environment };
+  const server: ChildProcess = spawn(process.execPath, [join(root, 'bin/vitagraph.js'), 'serve', ...args, '--port', '0'], { cwd, env });
   const origin = await new Promise<string>((resolve, reject) => {
     let told = '';
     server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${told}`)));
@@ -21,5 +24,10 @@ export async function serve(args: readonly string[], cwd: string): Promise<Serve
       if (found) resolve(found[1] as string);
     });
   });
-  return { origin, stop: () => void server.kill() };
+  const kill = async (): Promise<void> => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGKILL');
+    await ended;
+  };
+  return { origin, stop: () => void server.kill(), kill };
 }
