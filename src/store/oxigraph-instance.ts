@@ -28,7 +28,20 @@ export interface OxigraphInstance {
   readonly program: string;
 }
 
+/** A compiled program; the types of Node do not have it. */
+type Compiled = object;
+const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: { readonly Module: new (program: Uint8Array) => Compiled } };
+
 let instances = 0;
+let compiled: { readonly module: Compiled; readonly hash: string } | undefined;
+
+/** The program, compiled once a process. */
+function compile(path: string): { readonly module: Compiled; readonly hash: string } {
+  if (compiled) return compiled;
+  const program = readFileSync(path);
+  compiled = { module: new WebAssembly.Module(program), hash: createHash('sha256').update(program).digest('hex') };
+  return compiled;
+}
 
 /**
  * Starts the program once more. The package for browsers is the one that lets its memory be seen; that for Node runs the same program, and is
@@ -36,17 +49,12 @@ let instances = 0;
  */
 export async function newOxigraphInstance(): Promise<OxigraphInstance> {
   const path = createRequire(import.meta.url).resolve('oxigraph/web.js');
-  const program = readFileSync(path.replace(/web\.js$/, 'web_bg.wasm'));
+  const { module: program, hash } = compile(path.replace(/web\.js$/, 'web_bg.wasm'));
   // A module is evaluated once for each of its addresses.
   const module = (await import(`${pathToFileURL(path).href}?instance=${instances++}`)) as typeof Oxigraph;
-  const exports = module.initSync({ module: program }) as unknown as {
+  const exports = module.initSync({ module: program as never }) as unknown as {
     readonly memory: ProgramMemory;
     readonly __wbindgen_externrefs: ProgramTable;
   };
-  return {
-    module,
-    memory: exports.memory,
-    held: exports.__wbindgen_externrefs,
-    program: createHash('sha256').update(program).digest('hex'),
-  };
+  return { module, memory: exports.memory, held: exports.__wbindgen_externrefs, program: hash };
 }
