@@ -241,8 +241,12 @@ export const NOT_AWARD_WORDS: readonly string[] = [
 
 /** Words with which prose says that an honour was given; folded. */
 export const GIVING_WORDS: readonly string[] = [
+  'accolades include',
   'am a fellow',
   'a fellow of',
+  'awards include',
+  'honors include',
+  'honours include',
   'award from',
   'awarded',
   'been awarded',
@@ -251,8 +255,10 @@ export const GIVING_WORDS: readonly string[] = [
   'been recognized',
   'been selected',
   'distinguished with',
+  'earned me',
   'elected',
   'given',
+  'got me',
   'granted',
   'has received',
   'have received',
@@ -344,6 +350,8 @@ export const GIVING_WORDS: readonly string[] = [
 export const OTHERS_SUBJECTS: readonly string[] = [
   'advisee',
   'advisees',
+  'alumna',
+  'alumnus',
   'congratulations to',
   'congrats to',
   'my student',
@@ -351,6 +359,7 @@ export const OTHERS_SUBJECTS: readonly string[] = [
   'our student',
   'our students',
   'student of mine',
+  'student i',
   'students',
   'our phd student',
   '祝贺',
@@ -361,6 +370,9 @@ export const OTHERS_SUBJECTS: readonly string[] = [
 /** Phrases that have a word for an honour in them and are none; folded. */
 export const NOT_AWARD_NAMES: readonly string[] = [
   'google scholar',
+  'honorable mention',
+  'honourable mention',
+  'runner up award',
   'semantic scholar',
   'star wars',
   'visiting fellow',
@@ -443,6 +455,8 @@ export const PAPER_AWARD_ENDS: readonly string[] = [
   'nominee',
   'nominated',
   'prize',
+  'reviewer',
+  'reviewers',
   'runner up',
   'up',
 ];
@@ -581,4 +595,68 @@ export const GRADES_OF_STAFF: readonly string[] = [
   'staff',
   'team',
   'technical',
+];
+
+/** Last words of names of schools and classes that have a word for an honour in them; folded. */
+export const SCHOOL_ENDINGS: readonly string[] = [
+  'academy',
+  'class',
+  'college',
+  'degree',
+  'institute',
+  'program',
+  'programme',
+  'school',
+  'university',
+];
+
+/** Heads of posts and stays that are honours only where they are said to be given; folded. */
+export const POST_HEADS: readonly string[] = [
+  'bolsa',
+  'bolseira',
+  'bolseiro',
+  'fellow',
+  'fellows',
+  'forschungsstipendium',
+  'laureate',
+  'pioneer',
+  'scholar',
+  'star',
+  'stars',
+  'young',
+];
+
+/** Words before "award" that do not name it; folded. */
+export const NOT_NAMES_OF_AWARDS: readonly string[] = [
+  'achievement',
+  'article',
+  'artifact',
+  'career',
+  'demo',
+  'dissertation',
+  'excellence',
+  'faculty',
+  'graduate',
+  'innovation',
+  'investigator',
+  'merit',
+  'paper',
+  'phd',
+  'poster',
+  'presentation',
+  'presidential',
+  'recognition',
+  'research',
+  'researcher',
+  'reviewer',
+  'scholar',
+  'scholars',
+  'science',
+  'scientist',
+  'service',
+  'student',
+  'teaching',
+  'thesis',
+  'travel',
+  'university',
 ];

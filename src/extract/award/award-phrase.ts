@@ -11,10 +11,12 @@ import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { type DateRange, findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
+import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { editionsAfter } from './award-editions.js';
 import { listedYears } from './listed-years.js';
 import { membershipGrades } from './membership-grade.js';
+import { paperAwards } from './paper-award.js';
 
 /** The name of an honour inside a sentence. */
 export interface AwardPhrase extends Span {
@@ -69,7 +71,7 @@ const INSIDE: ReadonlySet<string> = new Set([
 ]);
 /** Of these, those at which its beginning is not sought any further. */
 const NOT_BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'the', 'to', 'on']);
-const SENTENCE_BREAK = /(?<!\b(?:Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
+const SENTENCE_BREAK = /(?<!\b(?:Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
 const MOST_WORDS = 16;
 
 /**
@@ -85,29 +87,66 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
     const holds = (word: string): boolean => (isCjk(word) ? folded.includes(word) : folded.includes(` ${word} `));
     if (OTHERS_SUBJECTS.some(holds) || isAboutOther(inner, ownNames)) continue;
     const grades = membershipGrades(inner);
-    const phrases = GIVING_WORDS.some(holds)
-      ? [...phrasesIn(inner), ...membershipsIn(inner)].filter((phrase) => !overlaps(phrase, grades))
-      : [];
+    const isGiven = GIVING_WORDS.some(holds);
+    const named = isGiven ? [...phrasesIn(inner), ...membershipsIn(inner)] : phrasesIn(inner).filter((phrase) => isTitle(inner, phrase));
+    const phrases = named.filter((phrase) => !overlaps(phrase, grades));
+    if (isGiven && !NOT_WON.test(inner)) phrases.push(...awardsOfPapers(inner, [...phrases, ...grades]));
     phrases.push(...grades);
     found.push(...phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start })));
   }
   return found;
 }
 
-const overlaps = (phrase: Span, others: readonly Span[]): boolean =>
+/** "best paper award" in small letters, which phrases of capitalised words do not hold. */
+const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[] =>
+  paperAwards(sentence)
+    .filter((award) => !overlaps(award, known) && OF_PAPER.test(award.name) && !/s$/u.test(award.name))
+    .flatMap(({ start, end }) => withDates(sentence, { start, end }, findDates(sentence)));
+
+/** What such awards are given for. */
+const OF_PAPER = /\b(?:article|artifact|demo|dissertation|paper|poster|presentation|reviewer|student|talk|thesis)\b/iu;
+
+/** What was not won. */
+const NOT_WON = /\b(?:candidates?|finalists?|nominat\p{Ll}+|nominees?|runner|shortlist\p{Ll}*|committee)\b/iu;
+
+/** "I am a 2020 Quellmark Fellow": the year tells a title from a post. */
+const isTitle = (sentence: string, { start, date }: AwardPhrase): boolean =>
+  date !== undefined && /^(?:19|20)\d{2}\b/u.test(sentence.slice(start)) && /\ban?\s$/iu.test(sentence.slice(0, start));
+
+/** Whether a range meets one of others. */
+export const overlaps = (phrase: Span, others: readonly Span[]): boolean =>
   others.some((other) => phrase.start < other.end && other.start < phrase.end);
 
-/** "Kim won …", "Kim and Lee received …". */
+/** "Kim won …", "Kim and Lee received …", "Ada Berg, a student of ours, won …", after the date of a piece of news. */
 function isAboutOther(sentence: string, ownNames: ReadonlySet<string>): boolean {
-  const first = /^\W*(\p{Lu}\p{Ll}+)(?: and \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}-]+)? (?:has |have |was |were )?(\p{Ll}+)/u.exec(sentence);
+  const text = sentence.slice(dateLength(sentence)).replace(/^[^\p{L}]+/u, '');
+  const first = /^(\p{Lu}\p{Ll}+)(?: and \p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}-]+)? (?:has |have |was |were )?(\p{Ll}+)/u.exec(text);
   const [word, verb] = [fold(first?.[1] ?? ''), first?.[2] ?? ''];
+  const isSelf = (name: string): boolean =>
+    ownNames.has(name) || /^(?:he|she|they|i|we|our|my|his|her|this|the|it|paper|work|and)$/u.test(name);
+  if (word !== '' && SUBJECTS.has(verb) && !isSelf(word)) return true;
+  const other = NAMED_SUBJECT.exec(text)?.[1];
   return (
-    word !== '' &&
-    SUBJECTS.has(verb) &&
-    !ownNames.has(word) &&
-    !/^(?:he|she|they|i|we|our|my|his|her|this|the|it|paper|work|and)$/u.test(word)
+    other !== undefined &&
+    isPersonName(other) &&
+    !fold(other)
+      .split(' ')
+      .some((part) => ownNames.has(part))
   );
 }
+
+/** "Ada Berg, a student of ours, won", "Ada Berg's paper received". */
+const NAMED_SUBJECT =
+  /^((?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,2}\p{Lu}[\p{L}\p{M}-]+)(?:,[^.]{3,100}?,|['’]s [^.,]{3,60}?) (?:has |was )?(?:won|wins|received|receives|awarded|got)\b/u;
+
+/** Length of the date that a piece of news begins with, brackets around it included. */
+function dateLength(sentence: string): number {
+  const [date] = findDates(sentence);
+  return date && date.start < LEAD ? date.end : 0;
+}
+
+/** Letters before the date of a piece of news: "[", "New! ". */
+const LEAD = 6;
 
 function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
@@ -131,12 +170,17 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
   const found: AwardPhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const head = fold(word.text);
+    const head = fold(word.text).split(' ').at(-1) ?? '';
     // "(Award of Excellence)" explains the honour before it.
-    if (!HEADS.has(head) || !CAPITALISED.test(word.text) || /^[([]/u.test(word.text)) continue;
+    if (!isHead(head) || /^[([]/u.test(word.text) || !(CAPITALISED.test(word.text) || isNamedAfter(words, at))) continue;
     const first = phraseStart(words, at);
-    const last = phraseEnd(words, at);
-    if (last === first || last - first > MOST_WORDS || (WEAK_HEADS.has(head) && first === at && words[at + 1]?.text !== 'of')) continue;
+    const last = isCompound(word.text) ? at : phraseEnd(words, at);
+    if (
+      (last === first && !isCompound(word.text)) ||
+      last - first > MOST_WORDS ||
+      (WEAK_HEADS.has(head) && first === at && words[at + 1]?.text !== 'of')
+    )
+      continue;
     const start = (words[first] as Word).start;
     const editions = editionsAfter(sentence, trimmedEnd(word));
     if (editions.length > 0) {
@@ -148,7 +192,37 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     found.push(...withDates(sentence, { start, end: (words[last] as Word).end }, dates));
     at = last;
   }
-  return found.filter(({ name }) => name.split(' ').length > 1 && !NO_AWARDS.has(fold(name)));
+  return found.filter(({ name }) => (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)));
+}
+
+/** Heads of German compounds: "Dissertationspreis". */
+const COMPOUND_HEAD = /.{3}(?:preis|stipendium|medaille)$/u;
+const isHead = (head: string): boolean => HEADS.has(head) || COMPOUND_HEAD.test(head);
+
+/** "Okoro-Preis", "Lind-Berg-Stipendium": a name and its head in one word. */
+const isCompound = (text: string): boolean => /^[„"“]?\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}]+)+/u.test(text);
+
+/** Heads in small letters that are honours where a name stands before them: "the Okoro award". */
+const AFTER_NAMES: ReadonlySet<string> = new Set([
+  'award',
+  'fellowship',
+  'medal',
+  'prize',
+  'scholarship',
+  'prix',
+  'preis',
+  'premio',
+  'bourse',
+]);
+
+/** Whether the word before is a name, no word that merely begins a sentence. */
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+  const near = words[at - 1];
+  const before = near && /^(?:Ph\.?D|M\.?Sc)\.?$/u.test(near.text) ? words[at - 2] : near;
+  if (!before || at < 2 || !AFTER_NAMES.has(fold((words[at] as Word).text)) || endsPart(before)) return false;
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’-]{2,}$/u.test(before.text) && !/^(?:The|This|An?|My|Our|His|Her|Best|Ph\.?D\.?|M\.?Sc\.?)$/u.test(before.text)
+  );
 }
 
 /** Quotation marks and the like before a name. */
@@ -156,7 +230,9 @@ const OPENING = /^[\s("“'‘*]+/u;
 /** Where a word ends without the punctuation behind it. */
 const trimmedEnd = ({ text, start }: Word): number => start + text.replace(/[^\p{L}\p{N}]+$/u, '').length;
 
-const endsPart = (word: Word): boolean => /[,;:.)\]”"]$/u.test(word.text);
+/** "Ph.D." and the like end with a dot that parts nothing. */
+const endsPart = (word: Word): boolean =>
+  /[,;:.)\]”"]$/u.test(word.text) && !/^(?:Ph\.?D|M\.Sc|B\.Sc|Dr|Prof|St|\p{Lu})\.$/u.test(word.text);
 
 function phraseStart(words: readonly Word[], head: number): number {
   let first = head;

@@ -1,3 +1,5 @@
+import { NOT_NAMES_OF_AWARDS, POST_HEADS, SCHOOL_ENDINGS } from '../../lexicon/award-words.js';
+import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Award } from '../../model/page-facts.js';
@@ -10,7 +12,7 @@ import { headingMeaning } from '../../text/section-kind.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
-import { type AwardPhrase, awardPhrases, phrasesIn } from './award-phrase.js';
+import { type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
@@ -34,9 +36,31 @@ export function extractAwards(context: ExtractionContext): readonly Award[] {
   const { page, sections } = context;
   const inLists = new Set<number>();
   const found: Award[] = [];
-  for (const section of sections) if (isAwardSection(section, sections)) found.push(...fromSection(context, section, inLists));
+  const isTemplate = page.blocks.filter(isSample).length >= SAMPLES_OF_TEMPLATE;
+  for (const section of sections)
+    if (isAwardSection(section, sections)) found.push(...(isTemplate ? [] : fromSection(context, section, inLists)));
+  for (const range of labelledRuns(context)) found.push(...fromSection(context, range, inLists));
   for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromBlock(context, block));
   return unique(found);
+}
+
+const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_LINES);
+/** So many lines such as "Description 1." make the page a template that was not filled in. */
+const SAMPLES_OF_TEMPLATE = 6;
+
+const isSample = ({ text }: Block): boolean => text.length < LONGEST_LABEL && SAMPLES.has(text.toLowerCase().replace(/[\s\d.:…]+$/u, ''));
+
+/** Runs of items behind an item that is a label alone: "Honours:", up to the next such item. */
+function labelledRuns({ page, sections }: ExtractionContext): readonly Pick<Section, 'first' | 'end'>[] {
+  const isLabel = ({ kind, text }: Block): boolean => kind === 'item' && text.length <= LONGEST_LABEL && /[:：]\s*$/u.test(text);
+  return page.blocks.flatMap((block) => {
+    if (!isLabel(block) || !isAwardLabel(block.text.replace(/\s*[:：]\s*$/u, ''))) return [];
+    if (sections.some((section) => section.kind === 'awards' && section.first <= block.index && block.index < section.end)) return [];
+    const first = block.index + 1;
+    let end = first;
+    while (page.blocks[end]?.kind === 'item' && !isLabel(page.blocks[end] as Block)) end++;
+    return [{ first, end }];
+  });
 }
 
 function isAwardSection(section: Section, sections: readonly Section[]): boolean {
@@ -46,7 +70,7 @@ function isAwardSection(section: Section, sections: readonly Section[]): boolean
 }
 
 /** Entries of a section of honours: items, rows, and paragraphs that name one or have a date. */
-function fromSection({ page }: ExtractionContext, section: Section, inLists: Set<number>): Award[] {
+function fromSection({ page }: ExtractionContext, section: Pick<Section, 'first' | 'end'>, inLists: Set<number>): Award[] {
   const found: Award[] = [];
   for (const block of page.blocks.slice(section.first, section.end)) {
     inLists.add(block.index);
@@ -86,6 +110,7 @@ function fromBlock(context: ExtractionContext, block: Block): Award[] {
   const phrases = [
     ...awardPhrases(block.text, own),
     ...(kind === 'news' ? openingAward(block.text) : []),
+    ...(STAYS.has(kind) ? openingHonours(block.text, context.page.blocks[block.index - 1]?.text ?? '') : []),
     ...(isCjk(block.text) ? cjkAwardPhrases(block.text) : []),
   ];
   return phrases.map(({ start, end, ...award }) => ({ ...award, evidence: cite(block, start, end, 'award/prose', 0.8) }));
@@ -117,15 +142,49 @@ function isAwardLabel(label: string): boolean {
   return (meaning?.form === 'section' && meaning.kind === 'awards') || (isCjk(label) && namesAward(label));
 }
 
-/** A line of news that is the honour itself: "Dec 2024: Example Fellowship!". */
+/** Sections of a life in which a line may be an honour. */
+const STAYS: ReadonlySet<SectionKind> = new Set(['career', 'education', 'experience']);
+/** Heads of posts and stays, which a line of a life begins with as often: "Research Fellow", "Visiting Scholar". */
+const POSTS: ReadonlySet<string> = new Set(POST_HEADS);
+const SCHOOLS: ReadonlySet<string> = new Set(SCHOOL_ENDINGS);
+
+/** The lines of an entry that are an honour themselves ("2003", "Okoro-Preis der Universität Norvik"), and honours in one word within them. */
+function openingHonours(text: string, before: string): AwardPhrase[] {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const from = start;
+    start += line.length + 1;
+    const dates = findDates(line.length < text.length || findDates(line).length > 0 ? text : before);
+    const date = dates.length === 1 ? (dates[0]?.at ?? dates[0]?.from) : undefined;
+    const compounds = phrasesIn(line).filter(({ name }) => !name.includes(' '));
+    return [...openingAward(line).filter((one) => !overlaps(one, compounds)), ...compounds]
+      .filter(({ name }) => isHonour(name))
+      .map((phrase) => ({
+        ...phrase,
+        ...(phrase.date === undefined && date !== undefined && { date }),
+        start: phrase.start + from,
+        end: phrase.end + from,
+      }));
+  });
+}
+
+/** Not "Research Fellow", "Okoro Honors College". */
+function isHonour(name: string): boolean {
+  const words = fold(name).split(' ');
+  return !words.some((word) => POSTS.has(word)) && !SCHOOLS.has(words.at(-1) ?? '');
+}
+
+/** A line of news that is the honour itself: "Dec 2024: Example Fellowship!", "May 2023: Outstanding Reviewer award at …". */
 function openingAward(text: string): AwardPhrase[] {
   const dates = findDates(text);
   const from = dates[0] && dates[0].start < 4 ? dates[0].end : 0;
   const rest = text.slice(from);
   const lead = rest.length - rest.replace(/^[^\p{L}\d]+/u, '').length;
-  return phrasesIn(text.slice(from + lead))
-    .filter((phrase) => phrase.start === 0)
+  const inner = text.slice(from + lead);
+  const named = phrasesIn(inner).filter((phrase) => phrase.start === 0);
+  return (named.length > 0 ? named : paperAwards(inner).filter((award) => award.start === 0))
     .slice(0, 1)
+    .map((phrase): AwardPhrase => phrase)
     .map((phrase) => ({
       ...phrase,
       start: from + lead,
@@ -173,8 +232,12 @@ function isRepeated(award: Award, other: Award): boolean {
   const [a, b] = [fold(award.name), fold(other.name)];
   if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
   if (a === b) return true;
+  // "Best Paper Award" of a paper, "Best Paper Award in XYZ 2020" of the list of that year.
+  if (award.date !== undefined && other.date !== undefined && rule !== otherRule && (holdsAll(a, b) || holdsAll(b, a))) return true;
+  // "a best paper award" and the one that is told in full.
+  if (award.date === undefined && rule !== otherRule && holdsAll(b, a)) return true;
   // What prose says of a listed honour is seldom word for word the same.
-  return rule !== otherRule && (sharesWords(a, b) || sameCjkHonour(award.name, other.name));
+  return rule !== otherRule && (sharesWords(a, b) || sameEnd(a, b) || sameCjkHonour(award.name, other.name));
 }
 
 /** "国家奖学金（Top 1%）" and "国家奖学金", "北山大学星河奖学金" and "星河奖学金": one honour, with and without giver and remark. */
@@ -189,6 +252,21 @@ const bareCjk = (name: string): string =>
     .replace(CJK_REMARK, '')
     .replace(/称号$|稱號$/u, '')
     .trim();
+
+/** "ABC Okoro Award", "Academy of Boats and Cars Okoro Award": the same name and head behind the giver's. */
+function sameEnd(a: string, b: string): boolean {
+  const [x, y] = [a.split(' ').slice(-2), b.split(' ').slice(-2)];
+  return x.length === 2 && x.join(' ') === y.join(' ') && !PLAIN_QUALITIES.has(x[0] ?? '');
+}
+
+/** What stands before "award" in many names of awards; folded. */
+const PLAIN_QUALITIES: ReadonlySet<string> = new Set(NOT_NAMES_OF_AWARDS);
+
+/** Whether a longer name has all words of a shorter one of several. */
+function holdsAll(long: string, short: string): boolean {
+  const [all, wanted] = [new Set(long.split(' ')), short.split(' ')];
+  return wanted.length > 2 && wanted.every((word) => all.has(word));
+}
 
 function sharesWords(a: string, b: string): boolean {
   const [small, large] = [new Set(a.split(' ')), new Set(b.split(' '))].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];

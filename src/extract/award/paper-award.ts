@@ -19,6 +19,7 @@ const HONOURS: readonly (readonly string[])[] = PAPER_HONOURS.map((name) => name
 const WORD = /[\p{L}\p{N}]+/gu;
 /** "ACM SIGXYZ" before "Distinguished Paper Award"; "ACL" alone too. */
 const GIVER = /^(?=.*\p{Lu}{2})[\p{L}\d&/-]{2,20}$/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
 const MOST_WORDS = 9;
 
 /**
@@ -69,7 +70,9 @@ function giverBefore(text: string, words: readonly Word[], at: number): number {
   let first = at;
   for (let i = at - 1; i >= 0 && at - i <= 2; i--) {
     const word = words[i] as Word;
-    if (!GIVER.test(word.text) || text.slice(word.end, (words[i + 1] as Word).start) !== ' ') break;
+    // "CVPR 2025 Outstanding Reviewer"
+    const isYear = YEAR.test(word.text) && GIVER.test(words[i - 1]?.text ?? '');
+    if (!(GIVER.test(word.text) || isYear) || text.slice(word.end, (words[i + 1] as Word).start) !== ' ') break;
     first = i;
   }
   return first;
