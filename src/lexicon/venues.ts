@@ -109,6 +109,11 @@ const withoutYear = (printed: string): string => printed.replace(EDGES, '').repl
 /** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
 export const bareVenue = (printed: string): string => withoutYear(printed.replace(EDGES, '').replace(OPENING, '').replace(OPENING, ''));
 
+/** Strings looked up lately: the stages ask for the same ones again, and pages name the same few venues. */
+const recent = new Map<string, VenueEntry | typeof NO_VENUE>();
+const NO_VENUE = null;
+const MAX_RECENT = 8192;
+
 /**
  * The venue that a printed string names as a whole, or undefined.
  *
@@ -117,6 +122,15 @@ export const bareVenue = (printed: string): string => withoutYear(printed.replac
  */
 export function findVenue(printed: string): VenueEntry | undefined {
   if (printed.length > MAX_VENUE) return undefined;
+  const known = recent.get(printed);
+  if (known !== undefined) return known ?? undefined;
+  const entry = lookUp(printed);
+  if (recent.size >= MAX_RECENT) recent.clear();
+  recent.set(printed, entry ?? NO_VENUE);
+  return entry;
+}
+
+function lookUp(printed: string): VenueEntry | undefined {
   const bare = bareVenue(printed);
   if (bare === '') return undefined;
   const acronym = findVenueAcronym(bare) ?? findVenueAcronym(bare.replace(SPONSORS, ''));
@@ -162,7 +176,7 @@ export function venueAtStart(text: string): VenueMatch | undefined {
 }
 
 // "CVPR", "MobiCom", "SIGIR-AP", "AAAI" of "AAAI-2020"; at least two capitals.
-const ACRONYM = /(?<![\p{L}\p{N}])(?=[\p{L}-]{0,16}\p{Lu}[\p{L}-]{0,16}\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/gu;
+const ACRONYM = /(?=\p{Lu})(?<![\p{L}\p{N}])(?=[\p{L}-]{0,16}\p{Lu}[\p{L}-]{0,16}\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/gu;
 
 /** The acronyms of known venues in a text, in order: "Published at CVPR'21 and ECCV". */
 export function venueAcronymsIn(text: string): readonly VenueMatch[] {

@@ -223,6 +223,10 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
       i = journalEnd;
       continue;
     }
+    if (isPlain(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
     const quoteEnd = closeQuote(text, i);
     const bracketEnd = quoteEnd > 0 ? -1 : closeBracket(text, i);
     if (quoteEnd > 0 || bracketEnd > 0) {
@@ -251,6 +255,10 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
   return found;
 }
 
+/** Characters that a cut is never made at: letters, digits and spaces of ASCII, most of every text. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || code === 0x20 || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 const sameLook = (a: Run, b: Run): boolean =>
   a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.classes === b.classes && a.underlined === b.underlined;
 
@@ -273,8 +281,18 @@ function styleChangesOf({ text, runs }: Text): ReadonlySet<number> {
 
 const PLAIN: Run = { start: 0, end: 0, bold: false, italic: false, underlined: false, superscript: false };
 
-/** The atoms of an entry in order. */
+const known = new WeakMap<Text, readonly Atom[]>();
+
+/** The atoms of an entry in order; remembered, for many an entry is a whole block, which was cut already to find the entry. */
 export function atomsOf(entry: Text): readonly Atom[] {
+  const before = known.get(entry);
+  if (before) return before;
+  const atoms = cutAtoms(entry);
+  known.set(entry, atoms);
+  return atoms;
+}
+
+function cutAtoms(entry: Text): readonly Atom[] {
   const { text, runs } = entry;
   const atoms: Atom[] = [];
   let line = 0;

@@ -13,6 +13,7 @@ const SEEN_AUTHORS = 1;
 const SEEN_TITLE = 2;
 const STATE_COUNT = LABEL_COUNT * 4;
 const SEPARATOR_COUNT = SEPARATORS.length;
+const SEPARATOR_INDEX: ReadonlyMap<string, number> = new Map(SEPARATORS.map((separator, i) => [separator, i]));
 
 /** What has been learned: see `scripts/train-entry-reader.ts`. */
 export interface EntryWeights {
@@ -29,7 +30,7 @@ export const TRANSITION_SIZE: number = (LABEL_COUNT + 1) * LABEL_COUNT * SEPARAT
 
 /** Index of a transition's weight; `previous` -1 is the start of the entry. */
 export const transitionIndex = (previous: number, label: number, separator: Atom['before']): number =>
-  ((previous + 1) * LABEL_COUNT + label) * SEPARATOR_COUNT + SEPARATORS.indexOf(separator);
+  ((previous + 1) * LABEL_COUNT + label) * SEPARATOR_COUNT + (SEPARATOR_INDEX.get(separator) ?? -1);
 
 /** Scores of the labels of each atom: `atoms × labels`. */
 export function emissions(vectors: readonly Float32Array[], weights: EntryWeights): Float64Array {

@@ -3,6 +3,7 @@ import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
 import { type EntryLine, linesOf } from './entry-line.js';
 import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
+import { ownerStandsIn } from './owner-lines.js';
 import { bestPartition, type Partition } from './partition.js';
 import type { ReadingAids } from './reading-aids.js';
 
@@ -115,6 +116,7 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
   for (const section of sections) {
     const isDeclared = section.kind === 'publications';
     if ((!isDeclared && !MAY_HOLD_WORKS.has(section.kind)) || section.first >= section.end) continue;
+    if (!isDeclared && !ownerStandsIn(page.blocks.slice(section.first, section.end), aids, MIN_OWNED)) continue;
     const lines = entryLines(page, section, aids);
     const partition = bestPartition(page, lines, section.first, section.end);
     if (!partition || (!isDeclared && !looksLikeWorks(partition))) continue;

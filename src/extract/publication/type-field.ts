@@ -23,16 +23,20 @@ const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
 /** "In: A. Editor (ed.), Title": a chapter of a book. */
 const EDITED = /\bin:?\s[^.]{0,200}\((?:eds?|hg|hrsg|dir|coord|a cura di)\.?s?\.?\)|\bchapter in\b|\bin:?\s.{2,120}\b(?:hrsg|hg)\./iu;
 
+/** Each of {@link ENTRY_TYPES}, and {@link EDITED}, needs one of these: without, as most entries are, they need not be tried. */
+const TELLS_TYPE = /thesis|dissertation|habilitation|arbeit|论文|patent|专利|公开号|\[[DP]\]|rep[o.]/iu;
+const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|a cura)|hrsg\.|hg\.|chapter in/iu;
+
 /** "Jo Park, Mara Lind (Hg.): Sand": editors that open an entry are those of the book that it is. */
 const EDITORS_FIRST = /^(?:(?!\bin\b)[^:(.]){3,120}\((?:eds?|editors?|hg|hrsg|hgg|dirs?|coords?|orgs?|a cura di)\.?\)/iu;
 const IN_BOOK = /(?:^|[\s.,»”"])in:?\s/iu;
 
 /** The type of a work: by what the entry says, then by its heading. */
 export function typeField(entry: string, qualifier: string | undefined): WorkType {
-  const byEntry = ENTRY_TYPES.find(([pattern]) => pattern.test(entry))?.[1];
+  const byEntry = !TELLS_TYPE.test(entry) ? undefined : ENTRY_TYPES.find(([pattern]) => pattern.test(entry))?.[1];
   if (byEntry) return byEntry;
   const byHeading = qualifier === undefined ? undefined : HEADING_TYPES.find(([pattern]) => pattern.test(qualifier))?.[1];
   if (byHeading === undefined && EDITORS_FIRST.test(entry) && !IN_BOOK.test(entry)) return 'book';
   if (byHeading) return byHeading;
-  return EDITED.test(entry) ? 'chapter' : 'article';
+  return TELLS_EDITORS.test(entry) && EDITED.test(entry) ? 'chapter' : 'article';
 }
