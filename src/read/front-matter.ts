@@ -25,7 +25,7 @@ const FENCE_LINE = /^(---|\+\+\+)[ \t]*$/;
 /** `key: value` of a broken block; `- key: value` too. */
 const KEY_LINE = /^[ \t-]*([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]*(\S.*)$/;
 /** Comments and blank lines, then a key, a table or nothing: "title: Ada", "[params]"; not "Ada Lovelace". */
-const FIRST_KEY = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:#[^\n]*)?(?:$|["']?[\w.-][^:=\n]{0,80}[:=](?:[ \t]|\r?\n|$)|[[{-])/;
+const FIRST_KEY = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*(?:#[^\r\n]*)?(?:$|["']?[\w.-][^:=\n]{0,80}[:=](?:[ \t]|\r?\n|$)|[[{-])/;
 const QUOTES = /^(["'])(.*)\1$/;
 
 function lineAt(source: string, start: number): { readonly text: string; readonly next: number } {

@@ -12,7 +12,7 @@ const MARKDOWN_INSIDE = /<[a-z][\w-]*\s[^<>]*\bmarkdown\s*=\s*["']?(?:1|block|sp
 /** Markdown that stands in HTML beyond doubt: a link, bold words. */
 const PLAIN_MARKDOWN = /\]\((?:https?:|mailto:|[./#]|\w[\w/-]*\.)|\*\*[^\s*][^*\n]*\*\*/i;
 /** `::: {.callout-note}`, `:::{#talks}`, `::: columns`, `:::` */
-const DIV_FENCE = /^:{3,}\s*(?:\{([^{}\n]*)\}|([\w-]+))?\s*:*\s*$/;
+const DIV_FENCE = /^:{3,}\s*(?:(?:\{([^{}\n]*)\}|([\w-]+))\s*)?(?::+\s*)?$/;
 /** `[^1]: The words of the note` */
 const FOOTNOTE = /^\[\^([^\]\s]+)\]:\s*/;
 /** `: what the term above means` */

@@ -8,7 +8,7 @@ const CONFERENCE_WORD =
   /\b(?:conference|conf|symposium|symp|proceedings|proc|congress|congresso|congreso|congrès|meeting|tagung|kongress|colloquium|colloque|encontro|simpósio|findings|convention)\b|会议|大会|年会|論壇/iu;
 const PROCEEDINGS_OPENING = /^(?:in\s+)?(?:proc|proceedings)/iu;
 /** "MobiSys'22", "ICSE 2021": capitals and a year. */
-const ACRONYM_AND_YEAR = /\p{Lu}{2,}.*\d{2}/u;
+const ACRONYM_AND_YEAR = /\p{Lu}{2}.*\d{2}/u;
 /** Nothing but an acronym: "WAVES", "HotSDN"; not "FMR 21". */
 const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
 
