@@ -1,5 +1,6 @@
 import { findDates } from '../../text/date-range.js';
 import type { Token } from '../../text/tokens.js';
+import { rankOfWord } from '../organization/organization-part.js';
 import { claimAt } from './claim.js';
 import { hold, type LatinDesk } from './latin-desk.js';
 
@@ -35,6 +36,8 @@ function isInName(desk: LatinDesk, index: number): boolean {
   const token = desk.tokens[index] as Token;
   const before = desk.tokens[index - 1];
   if (token.key.startsWith('work') && NOUN_LEADS.has(before?.key ?? '')) return true;
+  // "Graduate School of Law"
+  if (token.key === 'graduate' && token.capital && rankOfWord(desk.tokens[index + 1]?.key ?? '') !== undefined) return true;
   // "Prof. Bin Ek": a given name may look like a verb of another language.
   if (token.capital && isAfterTitle(desk, index)) return true;
   return (

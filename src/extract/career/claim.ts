@@ -180,6 +180,10 @@ const POST_MODIFIERS: ReadonlySet<string> = new Set(
 );
 const isPost = (tokens: readonly Token[], at: number): boolean =>
   POST_MODIFIERS.has(tokens[at - 1]?.key ?? '') ||
+  // "Postdoctoral Training Fellow"
+  (POST_MODIFIERS.has(tokens[at - 2]?.key ?? '') && tokens[at - 1]?.capital === true) ||
+  // "a Fellow in the X Center"
+  (tokens[at - 1]?.key === 'a' && ['at', 'in'].includes(tokens[at + 1]?.key ?? '')) ||
   (['at', 'in', '@', 'with', ','].includes(tokens[at + 1]?.key ?? '') &&
     tokens[at - 1]?.kind === 'word' &&
     tokens[at - 1]?.capital === true &&

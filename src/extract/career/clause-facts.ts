@@ -1,3 +1,4 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { LINK_LABELS } from '../../lexicon/link-labels.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -7,6 +8,9 @@ import type { Clause } from './clause.js';
 import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
+
+/** "in QLM"; not "in AI". */
+const isShortName = (name: string): boolean => SHORT_CAPITALS.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase());
 
 /** "Electrical Engineering and Computer Science (EECS)", "Research Assistant (RA)": the acronym of the field or the role before it. */
 export function isFieldAcronym(anchor: Chunk | undefined, acronym: string): boolean {
@@ -40,7 +44,7 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const isIn =
     isBracketed ||
     (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
-      (known !== undefined || (isWord(before, 'in', 'of') && SHORT_CAPITALS.test(chunk.names[0] as string))));
+      (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
   if (!isFrom && !isEntered && !isIn) return undefined;
   if (chunk.person && !known && !isFrom) return undefined;
   const url = chunk.url === undefined ? {} : { url: chunk.url };
@@ -72,7 +76,7 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
       continue;
     }
     let end = i + 1;
-    while (end < chunks.length && !isWord(chunks[end], ',', ';', ')', ':') && !isAnchor(chunks[end])) end++;
+    while (end < chunks.length && !isWord(chunks[end], ',', ';', ')', ':') && !isAnchor(chunks[end]) && !isSubject(chunks, end, i)) end++;
     if (isAnchor(chunks[end])) {
       kept.push(chunk);
       continue;
@@ -82,6 +86,10 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
   }
   return kept;
 }
+
+/** "Before working at QLM I was …": the subject of the sentence closes the phrase, one of the phrase itself does not: "before I joined". */
+const isSubject = (chunks: readonly Chunk[], at: number, opening: number): boolean =>
+  at > opening + 1 && isWord(chunks[at], 'i', 'we', 'he', 'she') && chunks[at + 1]?.kind === 'cue';
 
 const LIST_WORDS: readonly string[] = [
   ',',
@@ -135,7 +143,7 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
   const found: ComposedOrganization[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'organization') {
-      if (isProfileLink(chunk.organization) || isProgramme(chunk.organization)) return;
+      if ((isProfileLink(chunk.organization) && !isListedPlace(chunks, index)) || isProgramme(chunk.organization)) return;
       if (!isSomeonesPlace(chunks, index)) found.push(chunk.organization);
     } else {
       const placed = placedOrganization(chunks, index, anchors);
@@ -147,6 +155,11 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
 
 /** A link to a profile is labelled with its site's name: "LinkedIn", "GitHub", "YouTube". */
 const isProfileLink = (organization: ComposedOrganization): boolean => LINK_LABELS.has((organization.names[0] as string).toLowerCase());
+
+/** "worked at Quellmark, Twitter and X": no link, but a place. */
+const isListedPlace = (chunks: readonly Chunk[], index: number): boolean =>
+  isWord(chunks[index - 1], 'at', '@', 'and', ',', ')') &&
+  chunks.slice(0, index).some((chunk) => isCue(chunk, 'worked', 'works', 'interned', 'joined', 'are', 'were'));
 
 /** "Head of the Master Programme": what is led is no organisation by itself. */
 export const isProgramme = ({ rank, names }: ComposedOrganization): boolean => rank === 'unit' && PROGRAMME.test(names[0] as string);

@@ -1,4 +1,5 @@
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
+import { opensStay } from './stay-verb.js';
 
 /** A stretch of a sentence about one stay: the anchors it is about, and all its chunks. */
 export interface Clause {
@@ -45,23 +46,10 @@ interface Group {
   last: number;
 }
 
-const STAY_VERBS = ['interned', 'visited', 'joined', 'worked'] as const;
-const DIRECT: readonly string[] = ['at', 'the', 'in', 'for', '@', 'a', 'an'];
-
-/** "…, and worked at X": a verb with an organisation and no role opens a stay of its own. */
-function isStayVerb(sentence: readonly Chunk[], index: number): boolean {
-  if (!isCue(sentence[index], ...STAY_VERBS)) return false;
-  let at = index + 1;
-  while (isWord(sentence[at], ...DIRECT)) at++;
-  if (sentence[at]?.kind !== 'organization') return false;
-  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and'); i++) if (isAnchor(sentence[i])) return false;
-  return true;
-}
-
 function groupsOf(sentence: readonly Chunk[]): Group[] {
   const groups: Group[] = [];
   sentence.forEach((chunk, index) => {
-    if (!isAnchor(chunk) && !isStayVerb(sentence, index)) return;
+    if (!isAnchor(chunk) && !opensStay(sentence, index)) return;
     const group = groups.at(-1);
     if (group && isAnchor(chunk) && coordinates(sentence.slice(group.last + 1, index))) group.last = index;
     else groups.push({ first: index, last: index });
@@ -70,7 +58,7 @@ function groupsOf(sentence: readonly Chunk[]): Group[] {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'a an the my his her i we he she as also been both to for working one of in at it degree degrees another from two being into position since under'.split(
+  'a an the my his her i we he she as also been both to for working one of in at it degree degrees another from two being into position since under later subsequently'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { isPersonChunk, peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
+import { verbOf } from './stay-verb.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
 
@@ -67,7 +68,7 @@ const contextOf = (state: ProseState, tense: Tense | undefined): readonly Anchor
 
 function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[], tense: Tense | undefined): readonly NameChunk[] {
   const people = peopleOf(chunks);
-  const verb = verbOf(chunks);
+  const verb = verbOf(chunks, state.isOwner);
   const own = clause.anchors.length > 0 ? clause.anchors : verb ? verbAnchors(verb) : [];
   const anchors = own.length > 0 ? own : contextOf(state, tense);
   const add = (person: NameChunk, direction: AdvisingStatement['direction'], advising: AdvisingStatement['advising']): void => {
@@ -106,8 +107,9 @@ function adviseeKind(chunks: readonly Chunk[]): AdvisingStatement['advising'] {
 }
 
 /** A clause without a degree or role: "I interned at X", "I joined Y in 2020", "I visited Z". */
-function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {
-  const verb = verbOf(chunks);
+function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {
+  const chunks = withoutRemarks(clause);
+  const verb = verbOf(chunks, state.isOwner);
   // "My students have joined X": their stays.
   if (!verb || chunks.some((chunk) => isCue(chunk, 'advises') && chunk.end <= verb.start)) return;
   const after = chunks.slice(chunks.indexOf(verb) + 1);
@@ -127,28 +129,37 @@ function stateBareVerb(state: ProseState, chunks: readonly Chunk[], tense: Tense
   if (near.length > 0) state.last = verbAnchors(verb).length > 0 ? verbAnchors(verb) : state.last;
 }
 
+/** "at X (worked on matching), Y (worked on search)": brackets that name no place, date or person are passed over. */
+function withoutRemarks(chunks: readonly Chunk[]): readonly Chunk[] {
+  const kept: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const close = isWord(chunks[i], '(') ? chunks.findIndex((chunk, index) => index > i && isWord(chunk, ')')) : -1;
+    const isRemark = close > 0 && chunks.slice(i, close).every(({ kind }) => kind === 'word' || kind === 'cue');
+    if (isRemark) i = close;
+    else kept.push(chunks[i] as Chunk);
+  }
+  return kept;
+}
+
 /** A team alone is no employer; what is led must be part of something; "work at" needs a name that is an organisation's. */
 function isPlace(organization: ComposedOrganization, verb: CueChunk): boolean {
   if (organization.rank === 'unit') return false;
   if (isCue(verb, 'leads')) return organization.units.length > 0;
+  if (isCue(verb, 'are', 'were')) return organization.rank !== 'unknown';
   return organization.rank !== 'unknown' || isCue(verb, 'joined', 'joining', 'interned', 'interning', 'visited', 'visiting');
 }
-
-/** The verb of a stay nearest before an organisation: "I accepted an offer to join the Department". */
-function verbOf(chunks: readonly Chunk[]): CueChunk | undefined {
-  const place = chunks.findIndex((chunk) => chunk.kind === 'organization' || chunk.kind === 'name');
-  const verbs = chunks.filter((chunk, index): chunk is CueChunk => isCue(chunk, ...STAY_VERBS) && (place < 0 || index < place));
-  return verbs.at(-1);
-}
-
-const STAY_VERBS = ['interned', 'interning', 'visited', 'visiting', 'joined', 'joining', 'worked', 'works', 'leads'] as const;
 
 const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'from', 'a', 'of', '@', 'and', ',', 'to']);
 
 /** Nothing but prepositions, dates and people between the verb and the organisation: not "I work on X with colleagues of Y". */
 function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
-  return between.length <= 6 && between.every((chunk) => (chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date'));
+  return (
+    between.length <= 6 &&
+    between.every((chunk) =>
+      chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date' || isCue(chunk, 'with', 'present'),
+    )
+  );
 }
 
 /** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
@@ -161,12 +172,26 @@ function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isO
     const isSecond = second !== undefined && isHome(second) && chunks.some((chunk) => isWord(chunk, 'and', '&') && isBetween(chunk, all));
     return first ? (isSecond && isHome(first) ? [first, second] : [first]) : [];
   }
-  if (anchor.kind === 'role') return listedTogether(chunks, all);
+  if (anchor.kind === 'role') return listedTogether(chunks, placesAfterVerb(chunks, anchor, all));
   const after = all.find((organization) => organization.start >= anchor.end);
   const first = all[0] as ComposedOrganization;
   const lead = chunks.filter((chunk) => chunk.end <= first.start).at(-1);
   const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
   return after && first.end <= anchor.start && !isLed ? [after] : all;
+}
+
+/** "interning at X, later working as an engineer at Y": a verb between the first place and the role leaves it what follows. */
+function placesAfterVerb(
+  chunks: readonly Chunk[],
+  anchor: AnchorChunk,
+  all: readonly ComposedOrganization[],
+): readonly ComposedOrganization[] {
+  const first = all[0] as ComposedOrganization;
+  const after = all.filter(({ start }) => start >= anchor.end);
+  const isApart = chunks.some(
+    (chunk) => isCue(chunk, 'works', 'worked', 'are', 'were') && chunk.start >= first.end && chunk.end <= anchor.start,
+  );
+  return isApart && after.length > 0 ? after : all;
 }
 
 const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';
@@ -189,7 +214,7 @@ function isClosedBefore(chunks: readonly Chunk[], date: DateRange, start: number
   return close !== undefined && isWord(close, ')') && close.end <= start && chunks.slice(0, at).some((chunk) => chunk.kind !== 'word');
 }
 
-function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined): Tense | undefined {
+function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined, sentence: readonly Chunk[]): Tense | undefined {
   const chunks = withoutBackground(clause.chunks);
   const tense = tenseOf({ ...clause, chunks }) ?? inherited;
   const supervisors = statePeople(state, clause, chunks, tense);
@@ -202,7 +227,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     datesOf(chunks).length === 0 &&
     inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
-  if (clause.anchors.every((anchor) => isAnothers(chunks, anchor))) return tense;
+  if (clause.anchors.every((anchor) => isAnothers(sentence, anchor, state))) return tense;
   const isOngoing = (told === 'present' || told === 'pursuing') && clause.anchors.every((anchor) => anchor.kind !== 'role');
   const places = placesOf(chunks, clause.anchors, isOngoing);
   const named = places.length === 0 && state.place && chunks.some((chunk) => isWord(chunk, 'same')) ? [state.place] : places;
@@ -233,11 +258,21 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   return tense;
 }
 
-/** "a book by a professor of X": somebody else's post. */
-function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
+/** "a book by a professor of X", "with Jane Doe, a professor at X", "Jane Doe (Professor at X)": somebody else's post. */
+function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state: ProseState): boolean {
   const at = chunks.indexOf(anchor);
+  if (anchor.kind === 'role' && isApposed(chunks, at, state)) return true;
   const article = isWord(chunks[at - 1], 'a', 'an', 'the') ? at - 2 : at - 1;
   return anchor.kind === 'role' && article < at - 1 && isWord(chunks[article], 'by');
+}
+
+/** Whether the role at the index tells of the person named just before it. */
+function isApposed(chunks: readonly Chunk[], at: number, state: ProseState): boolean {
+  const hasArticle = isWord(chunks[at - 1], 'a', 'an', 'the', 'our');
+  const sign = hasArticle ? at - 2 : at - 1;
+  const name = chunks[sign - 1];
+  if (!(hasArticle && isWord(chunks[sign], ',')) && !isWord(chunks[sign], '(')) return false;
+  return name?.kind === 'name' && isPersonChunk(name) && !state.isOwner(name.names[0] as string);
 }
 
 /** "an M.Sc. in 2015 and a Ph.D. in 2019 from X": a clause without an organisation takes that of its neighbour in the enumeration. */
@@ -272,16 +307,24 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
       'before',
     );
     for (const clause of shareOrganizations(clausesOf(sentence))) {
-      tense = stateClause(state, clause, tense);
-      if (hasPast && tense === 'joined') retense(state);
+      const count = state.statements.length;
+      tense = stateClause(state, clause, tense, sentence);
+      if (hasPast && (tense === 'joined' || isPerfect(clause))) retense(state, count);
     }
   }
   return state.statements;
 }
 
-/** "Prior to this, I joined X": over by now. */
-function retense(state: ProseState): void {
-  const last = state.statements.at(-1);
-  if (last?.kind === 'position' && last.tense === 'joined')
-    state.statements[state.statements.length - 1] = { ...last, tense: 'past', ...(last.date && { date: begun(last.date) }) };
+/** "I have been at X": over by now after "Prior to founding Y". */
+const isPerfect = ({ chunks }: Clause): boolean =>
+  chunks.some((chunk) => isCue(chunk, 'are') && chunk.text.endsWith('been')) && !chunks.some((chunk) => isCue(chunk, 'present'));
+
+/** "Prior to this, I joined X": over by now; the statements from `first` on. */
+function retense(state: ProseState, first: number): void {
+  for (let i = first; i < state.statements.length; i++) {
+    const statement = state.statements[i];
+    if (statement?.kind !== 'position' || (statement.tense !== 'joined' && statement.tense !== 'present')) continue;
+    const date = statement.tense === 'joined' && statement.date ? { date: begun(statement.date) } : {};
+    state.statements[i] = { ...statement, tense: 'past', ...date };
+  }
 }

@@ -45,6 +45,25 @@ interface Draft {
   lastUnitUrl?: string;
 }
 
+/** "at QLM", "@ the QLM" */
+const AT = /^\s*(?:,\s*)?(?:at|@)\s+(?:the\s+)?$/i;
+/** " initiative at ": the kind of a named thing in lower case before its home. */
+const KIND = /^\s*(?:initiative|group|lab|team|institute|center|centre)(?=\s+(?:at|of|in)\s)/i;
+/** "WILLOW group (INRIA / X)": the home of a unit in brackets. */
+const OPENED = /^\s*\(\s*$/;
+/** Laboratories and groups are parts of departments and schools. */
+const SMALL = /\b(?:lab|labs|laborator(?:y|io)|laboratório|group|observatory|laboratoire|labor)\b/i;
+const LARGE =
+  /^(?:the )?(?:graduate )?(?:department|dept|school|faculty|college|division|institut|dipartimento|departamento|département|fakultät|fachbereich|facultad|faculté|ufr)\b/i;
+const WITHIN = /^\s*(?:,\s*)?(?:at|in|of|within)\s+(?:the\s+)?$/i;
+
+/** "Vision Laboratory, Department of X", "X Observatory at the School of Y": the second part is the larger one. */
+const isLarger = (held: OrganizationPart, part: OrganizationPart, separator: string): boolean =>
+  part.rank !== 'company' &&
+  LARGE.test(part.names[0] as string) &&
+  SMALL.test(held.names[0] as string) &&
+  (WITHIN.test(separator) || COMMA.test(separator));
+
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
 const COLLEGE = /\bCollege$/;
 const UNIVERSITY_OF = /^(?:The )?University of /;
@@ -54,6 +73,12 @@ const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 function take(draft: Draft, part: OrganizationPart, separator: string): boolean {
   const held = draft.organization;
   if (part.rank === 'unknown') {
+    // "Vision Lab at QLM": what an institute is at.
+    if (held?.rank === 'institute' && AT.test(separator)) {
+      draft.units.push(held.names[0] as string);
+      draft.organization = part;
+      return true;
+    }
     // "Department of X at the Univeristy of Y": after "at" a misspelt name is the home of the unit.
     if (held || draft.units.length === 0) return false;
     draft.organization = part;
@@ -62,6 +87,11 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
   if (!held) {
     if (isHead(part.rank)) draft.organization = part;
     else draft.units.push(part.names[0] as string);
+    return true;
+  }
+  if (isLarger(held, part, separator) && part.rank === 'unit') {
+    draft.units.push(held.names[0] as string, part.names[0] as string);
+    delete draft.organization;
     return true;
   }
   // "Lakeshore ECE", "QLM System group": the unit follows directly.
@@ -100,6 +130,8 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
     return true;
   }
   if (held.rank === 'institute' && part.rank === 'company' && NAMED_LABORATORY.test(held.names[0] as string)) return true;
+  // "Quellmark Labs, Acme": two companies.
+  if (part.rank === 'company' && COMMA.test(separator) && /\bLabs$/.test(held.names[0] as string)) return false;
   if (held.rank === 'institute' && isHead(part.rank)) {
     draft.units.push(held.names[0] as string);
     draft.organization = part;
@@ -137,9 +169,10 @@ const isCampus = (part: OrganizationPart, alias: string): boolean =>
   /^\p{Lu}{2}$/u.test(alias) && /^\p{Lu}[\p{L}\d]*$/u.test(part.names[0] as string);
 
 /** Whether the words between two parts let them be one organisation; `lines` for addresses and headers. */
-function isJoint(separator: string, lines: boolean): boolean {
+function isJoint(separator: string, lines: boolean, isUnitOnly: boolean): boolean {
+  if (OPENED.test(separator)) return isUnitOnly;
   if (LINE.test(separator)) return lines && separator.replace(/[\n,\s]/g, '') === '';
-  return JOINT.test(separator) && separator.trim() !== '' ? true : separator.trim() === '' && separator.length <= 2;
+  return JOINT.test(separator.replace(KIND, '')) && separator.trim() !== '' ? true : separator.trim() === '' && separator.length <= 2;
 }
 
 /**
@@ -166,7 +199,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
           ? { ...raw, names: [text.slice(raw.start, end), ...raw.names] }
           : { ...raw, names: [...raw.names, alias] };
     const separator = draft ? text.slice(draft.end, part.start) : '';
-    if (!draft || !isJoint(separator, lines) || !take(draft, part, separator)) {
+    if (!draft || !isJoint(separator, lines, draft.organization === undefined) || !take(draft, part, separator)) {
       close();
       draft = { units: [], start: part.start, end };
       if (part.rank === 'unknown') draft.organization = part;

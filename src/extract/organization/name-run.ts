@@ -1,6 +1,8 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
+import { endOfFields } from './field-list.js';
 import { knownRank } from './known-organization.js';
 import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
@@ -27,7 +29,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isNameWord = (view: RunView, index: number): boolean => {
+/** Whether the token may stand in a name: a capitalised word that nothing has claimed and that opens no sentence. */
+export const isNameWord = (view: RunView, index: number): boolean => {
   const token = view.tokens[index];
   return (
     token?.kind === 'word' &&
@@ -50,6 +53,7 @@ const keysOf = (view: RunView, first: number, end: number): string[] => view.tok
 /** Whether "and" or "&" at `index` joins two words of one name: "School of Physics and Astronomy", "AT & T". */
 function joinsName(view: RunView, first: number, index: number): boolean {
   if (view.linkOf(first) >= 0 && view.linkOf(first) === view.linkOf(index + 1)) return true;
+  if (isSpelledOut(view, first, index)) return true;
   const before = keysOf(view, first, index);
   const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
   const after: string[] = [];
@@ -64,12 +68,23 @@ function joinsName(view: RunView, first: number, index: number): boolean {
     .map((token) => token.text)
     .join(' ');
   const isOneName =
-    before.length >= 2 &&
-    after.length >= 2 &&
+    (view.tokens[index]?.text === '&' || (before.length >= 2 && after.length >= 2)) &&
     knownRank(name) === undefined &&
     !isPersonName(name) &&
     rankOfWord(after.at(-1) as string) !== 'body';
   return view.tokens[first - 1]?.key === 'the' || isOneName;
+}
+
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
+/** "Language and Intelligence (LI)": the acronym in brackets behind the words has their first letters, on both sides of "and". */
+function isSpelledOut(view: RunView, first: number, index: number): boolean {
+  let end = index + 1;
+  while (end < index + 5 && isNameWord(view, end)) end++;
+  const acronym = view.tokens[end + 1]?.text ?? '';
+  if (view.tokens[end]?.text !== '(' || view.tokens[end + 2]?.text !== ')' || !INITIALS.test(acronym)) return false;
+  const letters = view.tokens.slice(first, end).map(({ text, capital }) => (capital ? text.charAt(0) : ''));
+  return letters.join('') === acronym;
 }
 
 const CAMPUS_HEADS: ReadonlySet<string> = new Set(['university', 'université']);
@@ -119,7 +134,16 @@ function isCampus(view: RunView, first: number, at: number): boolean {
 
 /** "Institute on Aging", "Centre in Logic": a topic after the head. */
 const isTopical = (view: RunView, first: number, at: number): boolean =>
-  view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1;
+  (view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1) ||
+  (view.tokens[at]?.key === 'in' &&
+    OF_TOPIC.has(view.tokens[at - 1]?.key ?? '') &&
+    isTopic(view.tokens[at + 1]) &&
+    hasHead(view, first, at));
+
+/** "Center for Advanced Studies in Energy": after these words "in" leads to a topic, unless a place follows. */
+const OF_TOPIC: ReadonlySet<string> = new Set(['research', 'researches', 'studies', 'study', 'training']);
+const isTopic = (token: Token | undefined): boolean => token !== undefined && !PLACES.has(token.key) && knownRank(token.text) === undefined;
+const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(view, first, at).some((key) => rankOfWord(key) !== undefined);
 
 const ABBREVIATED_HEADS: ReadonlySet<string> = new Set(['dept', 'fac', 'inst', 'lab', 'sch', 'u', 'univ']);
 
@@ -151,6 +175,11 @@ function runEnd(view: RunView, first: number): number {
       end = next + 1;
       continue;
     }
+    const listed = endOfFields(view, first, end);
+    if (listed > end) {
+      end = listed;
+      continue;
+    }
     break;
   }
   return campusEnd(view, first, trailingWord(view, first, end));
@@ -160,6 +189,7 @@ function runEnd(view: RunView, first: number): number {
 function campusEnd(view: RunView, first: number, end: number): number {
   const keys = keysOf(view, first, end);
   const sign = view.tokens[end]?.text ?? '';
+  if (sign === 'in' && keys.at(-1) === 'university') return townEnd(view, first, end);
   if (keys.at(-3) !== 'university' || keys.at(-2) !== 'of' || !(sign === ',' || sign === '-' || sign === '–')) return end;
   if (!isNameWord(view, end + 1)) return end;
   let stop = end + 2;
@@ -167,6 +197,15 @@ function campusEnd(view: RunView, first: number, end: number): number {
   const isCalifornia = keys.at(-1) === 'california';
   const name = `${keys.slice(-3).join(' ')} ${keysOf(view, end + 1, stop).join(' ')}`;
   return isCalifornia || knownRank(name) === 'body' ? stop : end;
+}
+
+/** "Lindar University in St. Louis": the town belongs to the name where the whole is known. */
+function townEnd(view: RunView, first: number, end: number): number {
+  let stop = end + 1;
+  while (stop < end + 5 && (isNameWord(view, stop) || passesStop(view, stop))) stop++;
+  if (stop === end + 1) return end;
+  const text = view.tokens.slice(first, stop).map(({ text: word }) => word);
+  return knownRank(text.join(' ').replaceAll(' .', '.')) === 'body' ? stop : end;
 }
 
 /** "System group", "Paris 8": a lower-case head or a number that closes the name. */

@@ -23,7 +23,7 @@ const OWNERS: ReadonlySet<string> = new Set(['da', 'del', 'della', 'der', 'des',
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
   for (let i = run.end - 2; i > run.first; i--) {
     const token = tokens[i] as Token;
-    if (token.capital || !CONNECTORS.has(token.key) || token.key === 'and' || token.key === '&') continue;
+    if (token.capital || !CONNECTORS.has(token.key) || AND.has(token.key)) continue;
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
@@ -38,12 +38,35 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
 /** "Department of Government", "Institute of Company Law": a head word alone is a field. */
 const opensWithField = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
-  return rankOfWord(tokens[index]?.key ?? '') !== undefined && !(next && CONNECTORS.has(next.key));
+  const key = tokens[index]?.key ?? '';
+  return rankOfWord(key) !== undefined && !(next && (CONNECTORS.has(next.key) || (HEAD_FIRST.has(key) && next.capital)));
 };
+
+const AND: ReadonlySet<string> = new Set(['&', 'and', 'e', 'et', 'und', 'y']);
+
+/** Words for a university that stand before its name: "der Universität Lindau". */
+const HEAD_FIRST: ReadonlySet<string> = new Set([
+  'hochschule',
+  'universidad',
+  'universidade',
+  'università',
+  'universitat',
+  'universität',
+  'université',
+  'universiteit',
+]);
+
+/** "QLM Systems Laboratory", known as a whole, is QLM's: the acronym of a university before the name of its laboratory. */
+function isNamedByHome(tokens: readonly Token[], run: NameRun, whole: PartRank): boolean {
+  const first = (tokens[run.first] as Token).text;
+  const rest = rankOfWords(tokens.slice(run.first + 1, run.end).map(({ key }) => key));
+  return whole === 'institute' && ALL_CAPITALS.test(first) && knownRank(first) === 'body' && (rest === 'unit' || rest === 'institute');
+}
 
 /** "Lakeshore ECE", "QLM Vision Lab": a known name before the name of a unit. The index after the known name, or -1. */
 function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): number {
-  if (run.end - run.first > 1 && knownRank(textOf(text, tokens, run.first, run.end)) !== undefined) return -1;
+  const whole = run.end - run.first > 1 ? knownRank(textOf(text, tokens, run.first, run.end)) : undefined;
+  if (whole !== undefined && !isNamedByHome(tokens, run, whole)) return -1;
   for (let end = run.end - 1; end > run.first; end--) {
     const known = knownRank(textOf(text, tokens, run.first, end));
     if (known !== 'body' && known !== 'company') continue;
@@ -62,12 +85,13 @@ function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): 
   return -1;
 }
 
-/** "Stanford University Department of Statistics": a body whose name ends before a unit's head. */
+/** "Stanford University Department of Statistics", "University of Lindar Department of Law": a body whose name ends before a unit's head. */
 function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
   for (let i = run.first + 1; i < run.end - 1; i++) {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1] as Token;
-    if (rankOfWord(previous.key) === 'body' && rankOfWord(token.key) === 'unit' && CONNECTORS.has(tokens[i + 1]?.key ?? '')) return i;
+    if (rankOfWord(token.key) !== 'unit' || !CONNECTORS.has(tokens[i + 1]?.key ?? '') || CONNECTORS.has(previous.key)) continue;
+    if (rankOfWords(tokens.slice(run.first, i).map(({ key }) => key)) === 'body') return i;
   }
   return -1;
 }
@@ -93,6 +117,41 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
   return known ?? 'unknown';
 }
 
+/** "Lindar School of Management": a name that says that it is a part is one, though registers know others of that name. */
+const isInner = (tokens: readonly Token[], { first, end, rank }: RunPart): boolean =>
+  rank === 'unknown' || (rank === 'body' && rankOfWords(tokens.slice(first, end).map(({ key }) => key)) === 'unit');
+
+const HEADS_WITH_HOME: ReadonlySet<string> = new Set([
+  'center',
+  'centre',
+  'college',
+  'consortium',
+  'group',
+  'lab',
+  'laboratory',
+  'labs',
+  'school',
+  'team',
+]);
+const DEPARTMENTS: ReadonlySet<string> = new Set([
+  'department',
+  'departments',
+  'dept',
+  'division',
+  'faculty',
+  'office',
+  'program',
+  'programme',
+]);
+
+/** What follows a known name: "Lindar School of Law" has its home in its name, "Lindar Department of Law" has not. */
+function innerParts(text: string, tokens: readonly Token[], run: NameRun, at: number): readonly RunPart[] {
+  const inner = partsOfRun(text, tokens, { first: at, end: run.end });
+  const keys = tokens.slice(at, run.end).map(({ key }) => key);
+  const isNamed = inner.length <= 1 && keys.some((key) => HEADS_WITH_HOME.has(key)) && !keys.some((key) => DEPARTMENTS.has(key));
+  return isNamed ? [{ rank: inner[0]?.rank ?? 'unit', first: run.first, end: run.end }] : inner;
+}
+
 /** The parts of organisations in a run. Empty for a place. */
 export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
   const connector = splitAtConnector(text, tokens, run);
@@ -106,11 +165,11 @@ export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun)
   const after = splitAfterKnown(text, tokens, run);
   const at = after > 0 ? after : splitAfterBody(tokens, run);
   if (at > 0) {
-    const inner = partsOfRun(text, tokens, { first: at, end: run.end });
+    const inner = innerParts(text, tokens, run, at);
     const rank = knownRank(textOf(text, tokens, run.first, at)) ?? 'body';
     return [
       { first: run.first, end: at, rank },
-      ...inner.map((part) => (part.rank === 'unknown' ? { ...part, rank: 'unit' as const } : part)),
+      ...inner.map((part) => (isInner(tokens, part) ? { ...part, rank: 'unit' as const } : part)),
     ];
   }
   const rank = rankOfRun(text, tokens, run);

@@ -1,0 +1,60 @@
+import { type Chunk, type CueChunk, isAnchor, isCue, isWord } from './chunk.js';
+
+/** Verbs that state a stay together with an organisation: "interned at", "joined", "am visiting". */
+const STAY_VERBS = ['interned', 'interning', 'visited', 'visiting', 'joined', 'joining', 'worked', 'works', 'leads'] as const;
+/** Those of them that open a stay of their own inside a sentence about others. */
+const OPENING_VERBS = ['interned', 'interning', 'visited', 'joined', 'worked'] as const;
+const DIRECT: readonly string[] = ['at', 'the', 'in', 'for', '@', 'a', 'an'];
+const SUBJECTS: readonly string[] = ['i', "i've", 'he', 'she', 'we', 'there', 'also', 'and', ','];
+/** "I will be at QLM next week" tells of a journey. */
+const JOURNEY = /^(?:will be|i['’]ll be)$/;
+
+/** "I was at QLM", "she has been with QLM": a form of "be" with a subject before it and the organisation after the preposition. */
+function isBeingAt(chunks: readonly Chunk[], index: number): boolean {
+  if (!isCue(chunks[index], 'are', 'were')) return false;
+  let subject = index - 1;
+  while (isCue(chunks[subject], 'present', 'past')) subject--;
+  if (!isWord(chunks[subject], ...SUBJECTS) && !/^i['’]m$/.test((chunks[index] as CueChunk).text)) return false;
+  let at = index + 1;
+  while (isCue(chunks[at], 'present') || isWord(chunks[at], 'still', 'also', 'based', 'back')) at++;
+  if (!isWord(chunks[at], 'at', '@') && !isCue(chunks[at], 'with')) return false;
+  if (isWord(chunks[at + 1], 'the')) at++;
+  const place = chunks[at + 1];
+  return place?.kind === 'organization' && place.organization.rank !== 'unknown' && place.organization.rank !== 'unit';
+}
+
+/** Whether the chunk is a verb that states a stay at the organisation after it. */
+export const isStayVerb = (chunks: readonly Chunk[], index: number): boolean => {
+  const chunk = chunks[index];
+  return (isCue(chunk, ...STAY_VERBS) && !JOURNEY.test(chunk.text)) || isBeingAt(chunks, index);
+};
+
+/** Whether a verb with an organisation and no role opens a stay of its own: "…, and worked at X". */
+export function opensStay(sentence: readonly Chunk[], index: number): boolean {
+  const isBeing = isBeingAt(sentence, index);
+  if (!isBeing && !isCue(sentence[index], ...OPENING_VERBS)) return false;
+  let at = index + 1;
+  while (isWord(sentence[at], ...DIRECT) || (isBeing && sentence[at]?.kind !== 'organization')) at++;
+  if (sentence[at]?.kind !== 'organization') return false;
+  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and'); i++) if (isAnchor(sentence[i])) return false;
+  return true;
+}
+
+const AUXILIARIES: readonly string[] = ['has', 'have', 'also', 'recently', 'later'];
+
+/** Whether somebody else's name is the subject of the verb at the index: "Students of Prof. Doe visited X". */
+function isOfAnother(chunks: readonly Chunk[], index: number, isOwner: (name: string) => boolean): boolean {
+  let at = index - 1;
+  while (isWord(chunks[at], ...AUXILIARIES)) at--;
+  const subject = chunks[at];
+  return subject?.kind === 'name' && !isOwner(subject.names[0] as string);
+}
+
+/** The verb of a stay nearest before an organisation: "I accepted an offer to join the Department". */
+export function verbOf(chunks: readonly Chunk[], isOwner: (name: string) => boolean): CueChunk | undefined {
+  const first = chunks.findIndex((_, index) => isStayVerb(chunks, index));
+  if (first < 0 || isOfAnother(chunks, first, isOwner)) return undefined;
+  const place = chunks.findIndex((chunk, index) => index > first && (chunk.kind === 'organization' || chunk.kind === 'name'));
+  const verbs = chunks.filter((_, index) => isStayVerb(chunks, index) && (place < 0 || index < place)) as CueChunk[];
+  return verbs.at(-1);
+}
