@@ -43,6 +43,15 @@ interface Loaded {
   readonly body: Buffer;
   readonly hashes: Uint32Array;
   readonly offsets: Uint32Array;
+  /** Where the hashes begin that have a value of the upper 16 bits: hashes are spread evenly, so that one or two have the same. */
+  readonly starts: Uint32Array;
+}
+
+function startsOf(hashes: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(0x10001).fill(hashes.length);
+  for (let i = hashes.length - 1; i >= 0; i -= 1) starts[(hashes[i] as number) >>> 16] = i;
+  for (let upper = 0xffff; upper >= 0; upper -= 1) starts[upper] = Math.min(starts[upper] as number, starts[upper + 1] as number);
+  return starts;
 }
 
 function load(name: string): Loaded {
@@ -53,18 +62,20 @@ function load(name: string): Loaded {
   if (endianness() === 'BE') aligned.swap32();
   const words = new Uint32Array(aligned.buffer);
   const count = words.length / 2;
-  return { body, hashes: words.subarray(0, count), offsets: words.subarray(count) };
+  const hashes = words.subarray(0, count);
+  return { body, hashes, offsets: words.subarray(count), starts: startsOf(hashes) };
 }
 
 const LINE_FEED = 10;
+const NONE: readonly Row[] = [];
 /** Rows of recent keys are kept: a page names the same few venues again and again. */
 const MAX_REMEMBERED = 4096;
 
 /**
  * A table of reference data, `data/NAME.tsv`, with any number of keys a row, found through the hashes in `data/NAME.idx`.
  *
- * Nothing is read before the first look-up and nothing is parsed but the rows that are found: a look-up without result costs a
- * binary search over numbers.
+ * Nothing is read before the first look-up and nothing is parsed but the rows that are found: a look-up without result costs two steps
+ * in tables of numbers.
  */
 export class KeyedTable {
   readonly #name: string;
@@ -80,16 +91,11 @@ export class KeyedTable {
   /** The rows that have the key, in the order of the file. */
   rows(key: string): readonly Row[] {
     this.#loaded ??= load(this.#name);
-    const { hashes, offsets } = this.#loaded;
+    const { hashes, offsets, starts } = this.#loaded;
     const hash = hashKey(key);
-    let low = 0;
-    let high = hashes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((hashes[middle] as number) < hash) low = middle + 1;
-      else high = middle;
-    }
-    if (hashes[low] !== hash) return [];
+    let low = starts[hash >>> 16] as number;
+    while ((hashes[low] as number) < hash) low += 1;
+    if (hashes[low] !== hash) return NONE;
     const remembered = this.#remembered.get(key);
     if (remembered) return remembered;
     const rows: Row[] = [];

@@ -26,9 +26,11 @@ const MIN_BARE_WORDS = 4;
  * A name without what homepages add and leave out at will: "proceedings", "annual", "international", sponsors, "of the".
  * Undefined where too little is left to tell a venue from a topic ("software engineering").
  */
-export function hardVenueKey(name: string): string | undefined {
-  const light = lightVenueKey(name).split(' ');
-  const words = light.filter((word) => !VENUE_NOISE.has(word) && !INTEREST_GROUP.test(word));
+export const hardVenueKey = (name: string): string | undefined => hardKeyOf(lightVenueKey(name));
+
+/** {@link hardVenueKey} of a name by its {@link lightVenueKey}. */
+export function hardKeyOf(light: string): string | undefined {
+  const words = light.split(' ').filter((word) => !VENUE_NOISE.has(word) && !INTEREST_GROUP.test(word));
   const telling = words.length >= 2 && words.some((word) => VENUE_TYPE_WORDS.has(word));
   return telling || words.length >= MIN_BARE_WORDS ? words.join(' ') : undefined;
 }
@@ -42,10 +44,11 @@ export const acronymKey = (acronym: string): string => (acronym.length < MIN_CAS
 const LINKING: ReadonlySet<string> = new Set(['a', 'and', 'de', 'der', 'die', 'et', 'for', 'fur', 'in', 'of', 'on', 'the', 'und']);
 
 /** The words of a name that abbreviations keep. */
-export const significantWords = (name: string): readonly string[] =>
-  lightVenueKey(name)
-    .split(' ')
-    .filter((word) => word !== '' && !LINKING.has(word));
+export const significantWords = (name: string): readonly string[] => significantWordsOf(lightVenueKey(name));
+
+/** {@link significantWords} of a name by its {@link lightVenueKey}. */
+export const significantWordsOf = (light: string): readonly string[] =>
+  light.split(' ').filter((word) => word !== '' && !LINKING.has(word));
 
 /**
  * The key that a name shares with its abbreviations: two letters of each word ("~jo ma re" for "Journal of Marine Research" and

@@ -3,9 +3,10 @@ import {
   abbreviates,
   abbreviationKey,
   acronymKey,
-  hardVenueKey,
+  hardKeyOf,
   lightVenueKey,
   significantWords,
+  significantWordsOf,
   VENUE_COLUMNS,
   venueKeys,
 } from './venue-key.js';
@@ -70,23 +71,25 @@ const TRAILING_ACRONYM = /[\s,(-]+\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’-
 /** The entry of a full or abbreviated name, whatever the edition, sponsors and "Proceedings of" around it. */
 export function findVenueName(printed: string): VenueEntry | undefined {
   if (printed.length > MAX_VENUE) return undefined;
-  const name = printed.replace(INVERTED, '$2 $1');
+  const name = printed.includes(',') ? printed.replace(INVERTED, '$2 $1') : printed;
+  const light = lightVenueKey(name);
+  const whole = byKey(light);
+  if (whole) return whole;
   const bare = name.replace(TRAILING_ACRONYM, '');
-  return byWholeName(name) ?? (bare === name ? undefined : byWholeName(bare)) ?? byAbbreviation(name);
+  return (bare === name ? undefined : byKey(lightVenueKey(bare))) ?? byAbbreviation(name, light);
 }
 
-function byWholeName(name: string): VenueEntry | undefined {
-  const light = lightVenueKey(name);
-  const row = light === '' ? undefined : rowOf(light, name);
+function byKey(light: string): VenueEntry | undefined {
+  const row = light === '' ? undefined : rowOf(light);
   if (!row) return undefined;
   const abbreviated = listOf(row[VENUE_COLUMNS.abbreviations]).some((abbreviation) => lightVenueKey(abbreviation) === light);
   return entryOf(row, isWord(light) ? 'word' : abbreviated ? 'abbreviation' : 'name');
 }
 
-function rowOf(light: string, name: string): Row | undefined {
+function rowOf(light: string): Row | undefined {
   const row = table.rows(light)[0];
   if (row) return row;
-  const hard = hardVenueKey(name);
+  const hard = hardKeyOf(light);
   return hard === undefined ? undefined : table.rows(hard)[0];
 }
 
@@ -94,9 +97,9 @@ function rowOf(light: string, name: string): Row | undefined {
 const SHORTENED = /\p{L}\./u;
 
 /** "Nuov. Lett. Phil." by the letters of its words, where no list has the abbreviation. */
-function byAbbreviation(name: string): VenueEntry | undefined {
+function byAbbreviation(name: string, light: string): VenueEntry | undefined {
   if (!SHORTENED.test(name)) return undefined;
-  const words = significantWords(name);
+  const words = significantWordsOf(light);
   const key = abbreviationKey(words);
   const rows = key === undefined ? [] : table.rows(key);
   const row = rows.find((candidate) => listOf(candidate[VENUE_COLUMNS.names]).some((full) => abbreviates(words, significantWords(full))));
@@ -133,13 +136,18 @@ export function findVenue(printed: string): VenueEntry | undefined {
 function lookUp(printed: string): VenueEntry | undefined {
   const bare = bareVenue(printed);
   if (bare === '') return undefined;
-  const acronym = findVenueAcronym(bare) ?? findVenueAcronym(bare.replace(SPONSORS, ''));
   return (
-    acronym ??
+    findAcronym(bare) ??
     findVenueName(bare) ??
     (OPENING.test(printed.replace(EDGES, '')) ? findVenueName(withoutYear(printed)) : undefined) ??
     inBrackets(bare)
   );
+}
+
+/** The entry of an acronym, with or without a sponsor before it. */
+function findAcronym(bare: string): VenueEntry | undefined {
+  const plain = bare.replace(SPONSORS, '');
+  return findVenueAcronym(bare) ?? (plain === bare ? undefined : findVenueAcronym(plain));
 }
 
 /** "Conference on Things (CHI)", "ICML (Spotlight)": the name before the bracket or the acronym in it. */

@@ -1,67 +1,58 @@
-import {
-  FIRST_STATES,
-  LABEL_COUNT,
-  STATE_COUNT,
-  STATE_LABELS,
-  TRANSITION_COUNT,
-  TRANSITION_FROM,
-  TRANSITION_TO,
-} from './reference-labels.js';
-import { type ReferenceWeights, rowOf } from './reference-weights.js';
+import { ENTRIES, FIRST_STATES, LABEL_COUNT, SOURCES, STATE_COUNT, STATE_LABELS } from './reference-labels.js';
+import type { ReferenceWeights } from './reference-weights.js';
 import type { ReferenceFeatures } from './token-features.js';
+import { sumWeights } from './weight-table.js';
 
-/** Sum of the weights of each token's features, label by label. */
-export function labelScores(features: ReferenceFeatures, weights: ReferenceWeights): Float32Array {
-  const { hashes, offsets } = features;
+/** Sum of the weights of each token's features, label by label, in the units of the weights. */
+export function labelScores({ hashes, offsets }: ReferenceFeatures, { table }: ReferenceWeights): Int32Array {
   const count = offsets.length - 1;
-  const { rows, table, scale } = weights;
-  const scores = new Float32Array(count * LABEL_COUNT);
-  const sums = new Int32Array(LABEL_COUNT);
-  for (let i = 0; i < count; i++) {
-    sums.fill(0);
-    const end = offsets[i + 1] as number;
-    for (let f = offsets[i] as number; f < end; f++) {
-      const row = rowOf(table, hashes[f] as number);
-      if (row < 0) continue;
-      const from = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) sums[label] = (sums[label] as number) + (rows[from + label] as number);
-    }
-    const base = i * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) scores[base + label] = (sums[label] as number) * scale;
-  }
-  return scores;
+  const sums = new Int32Array(count * LABEL_COUNT);
+  for (let i = 0; i < count; i++) sumWeights(table, hashes, offsets[i] as number, offsets[i + 1] as number, sums, i * LABEL_COUNT);
+  return sums;
 }
 
-/** The best sequence of labels that keeps each field in one piece (Viterbi). */
-export function decodeReference(scores: Float32Array, weights: ReferenceWeights): Uint8Array {
-  const count = scores.length / LABEL_COUNT;
-  const { transitions, first } = weights;
-  const back = new Uint8Array(count * STATE_COUNT);
-  let best = new Float32Array(STATE_COUNT).fill(Number.NEGATIVE_INFINITY);
-  let next = new Float32Array(STATE_COUNT);
+/** Scores of the best way to each state, token by token, row by row. */
+function bestScores(scores: Int32Array, { steps, first }: ReferenceWeights): Float64Array {
+  const best = new Float64Array((scores.length / LABEL_COUNT) * STATE_COUNT);
+  best.fill(Number.NEGATIVE_INFINITY, 0, STATE_COUNT);
   for (const state of FIRST_STATES) best[state] = (first[state] as number) + (scores[STATE_LABELS[state] as number] as number);
-  for (let i = 1; i < count; i++) {
-    next.fill(Number.NEGATIVE_INFINITY);
-    const base = i * STATE_COUNT;
-    for (let t = 0; t < TRANSITION_COUNT; t++) {
-      const from = TRANSITION_FROM[t] as number;
-      const to = TRANSITION_TO[t] as number;
-      const score = (best[from] as number) + (transitions[t] as number);
-      if (score > (next[to] as number)) {
-        next[to] = score;
-        back[base + to] = from;
-      }
+  for (
+    let before = 0, at = STATE_COUNT, label = LABEL_COUNT;
+    at < best.length;
+    before += STATE_COUNT, at += STATE_COUNT, label += LABEL_COUNT
+  ) {
+    for (let state = 0, t = 0; state < STATE_COUNT; state++) {
+      const end = ENTRIES[state + 1] as number;
+      let most = Number.NEGATIVE_INFINITY;
+      for (; t < end; t++) most = Math.max(most, (best[before + (SOURCES[t] as number)] as number) + (steps[t] as number));
+      best[at + state] = most + (scores[label + (STATE_LABELS[state] as number)] as number);
     }
-    for (let state = 0; state < STATE_COUNT; state++)
-      next[state] = (next[state] as number) + (scores[i * LABEL_COUNT + (STATE_LABELS[state] as number)] as number);
-    [best, next] = [next, best];
   }
-  const labels = new Uint8Array(count);
-  let state = 0;
-  for (let k = 1; k < STATE_COUNT; k++) if ((best[k] as number) > (best[state] as number)) state = k;
-  for (let i = count - 1; i >= 0; i--) {
+  return best;
+}
+
+/** The state from which the best way led to `state`, whose row of scores is behind the one at `before`. */
+function sourceOf(best: Float64Array, before: number, state: number, steps: Float64Array): number {
+  let [most, source] = [Number.NEGATIVE_INFINITY, 0];
+  for (let t = ENTRIES[state] as number; t < (ENTRIES[state + 1] as number); t++) {
+    const score = (best[before + (SOURCES[t] as number)] as number) + (steps[t] as number);
+    if (score > most) [most, source] = [score, SOURCES[t] as number];
+  }
+  return source;
+}
+
+/**
+ * The best sequence of labels that keeps each field in one piece (Viterbi over the transitions that may be). The way back is found again
+ * from the scores: to note it at every step costs more than to look for it at one.
+ */
+export function decodeReference(scores: Int32Array, weights: ReferenceWeights): Uint8Array {
+  const labels = new Uint8Array(scores.length / LABEL_COUNT);
+  const best = bestScores(scores, weights);
+  const last = best.subarray(-STATE_COUNT);
+  let state = last.reduce((most, score, k) => (score > (last[most] as number) ? k : most), 0);
+  for (let i = labels.length - 1; i >= 0; i--) {
     labels[i] = STATE_LABELS[state] as number;
-    state = back[i * STATE_COUNT + state] as number;
+    if (i > 0) state = sourceOf(best, (i - 1) * STATE_COUNT, state, weights.steps);
   }
   return labels;
 }

@@ -89,3 +89,14 @@ export const TRANSITION_COUNT: number = PAIRS.length;
 export const TRANSITION_FROM: Uint8Array = Uint8Array.from(PAIRS, ([from]) => from);
 /** State that each transition enters. */
 export const TRANSITION_TO: Uint8Array = Uint8Array.from(PAIRS, ([, to]) => to);
+/** The transitions by the state that they enter: those into `state` are from `ENTRIES[state]` to `ENTRIES[state + 1]`. */
+export const BY_TARGET: Uint16Array = Uint16Array.from(PAIRS.keys()).sort(
+  (a, b) => (TRANSITION_TO[a] as number) - (TRANSITION_TO[b] as number) || a - b,
+);
+/** Where the transitions into each state begin in {@link BY_TARGET}. */
+export const ENTRIES: Uint16Array = Uint16Array.from({ length: STATE_COUNT + 1 }, (_, state) => {
+  const at = BY_TARGET.findIndex((t) => (TRANSITION_TO[t] as number) >= state);
+  return at < 0 ? TRANSITION_COUNT : at;
+});
+/** State that each transition leaves, in the order of {@link BY_TARGET}. */
+export const SOURCES: Uint8Array = Uint8Array.from(BY_TARGET, (t) => TRANSITION_FROM[t] as number);

@@ -1,49 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { LABEL_COUNT, STATE_COUNT, TRANSITION_COUNT } from './reference-labels.js';
+import { BY_TARGET, LABEL_COUNT, STATE_COUNT, TRANSITION_COUNT } from './reference-labels.js';
+import { type WeightTable, weightTable } from './weight-table.js';
 
-/** The rows of hashes: open addressing, at most half full; key and row in turn, row -1 where the place is free. */
-export interface RowTable {
-  readonly slots: Int32Array;
-  /** Number of places less one; their number is a power of two. */
-  readonly mask: number;
-}
-
-/** Learned weights: a row of one weight a label for each known feature, one a transition, one a first state. */
+/** Learned weights: one a label for each known feature, one a transition, one a first state. */
 export interface ReferenceWeights {
-  readonly table: RowTable;
-  /** Weights of the rows in units of `scale`. */
-  readonly rows: Int8Array;
+  /** Weights of the features in units of `scale`. */
+  readonly table: WeightTable;
   readonly scale: number;
-  readonly transitions: Float32Array;
-  readonly first: Float32Array;
-}
-
-/** Place at which the search for a hash starts. */
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 17)) & mask;
-
-/** The table that finds the row of each hash. */
-function rowTable(hashes: Int32Array): RowTable {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size * 2).fill(-1);
-  hashes.forEach((hash, row) => {
-    let slot = slotOf(hash, mask);
-    while ((slots[slot * 2 + 1] as number) >= 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = row;
-  });
-  return { slots, mask };
-}
-
-/** Row of a hash, or -1. */
-export function rowOf({ slots, mask }: RowTable, hash: number): number {
-  let slot = slotOf(hash, mask);
-  for (;;) {
-    const row = slots[slot * 2 + 1] as number;
-    if (row < 0 || slots[slot * 2] === hash) return row;
-    slot = (slot + 1) & mask;
-  }
+  /** Weights of the transitions by the state that they enter, in the same units. */
+  readonly steps: Float64Array;
+  /** Weights of the first states, in the same units. */
+  readonly first: Float64Array;
 }
 
 /** Bytes before the tables: two counts and the scale of the rows. */
@@ -94,7 +61,12 @@ export function decodeWeights(bytes: Uint8Array): ReferenceWeights {
   const transitions = floats(TRANSITION_COUNT);
   const first = floats(STATE_COUNT);
   const rows = Int8Array.from({ length: count * LABEL_COUNT }, (_, i) => view.getInt8(at + i));
-  return { table: rowTable(hashes), rows, scale, transitions, first };
+  return {
+    table: weightTable(hashes, rows),
+    scale,
+    steps: Float64Array.from(BY_TARGET, (t) => (transitions[t] as number) / scale),
+    first: Float64Array.from(first, (weight) => weight / scale),
+  };
 }
 
 let loaded: ReferenceWeights | undefined;
