@@ -100,7 +100,7 @@ export async function checkWritable(path: string): Promise<void> {
 }
 
 /** Errors of the file system in words; others are not about writing and stay as they are. */
-function writeError(path: string, error: unknown): unknown {
+export function writeError(path: string, error: unknown): unknown {
   const isOfFileSystem = error instanceof Error && 'syscall' in error;
   return isOfFileSystem ? new UserError(`${path}: cannot be written: ${reasonOf(error)}`, undefined, { cause: error }) : error;
 }
@@ -165,7 +165,11 @@ export async function openWhole(path: string): Promise<WholeFile> {
  */
 export async function writeWhole(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const { target, kind } = await existing(path);
-  if (kind === 'device') return writeParts(target, parts, false);
+  if (kind === 'device') {
+    return writeParts(target, parts, false).catch((error: unknown) => {
+      throw writeError(path, error);
+    });
+  }
   const temporary = temporaryName(target);
   unfinished.add(temporary);
   try {

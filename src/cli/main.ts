@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { removeUnfinished } from './atomic-file.js';
+import { removeUnfinished, writeError } from './atomic-file.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { createProgram } from './program.js';
 import { openTerminal } from './terminal.js';
@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<void> {
   // The reader of a pipe may leave early: `vitagraph query … | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
-    throw error;
+    process.exit(reportError(writeError('standard output', error)));
   });
   try {
     await createProgram().parseAsync(args, { from: 'user' });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Store } from 'oxigraph/web.js';
 import { ChangeJournal, readChanges } from './change-journal.js';
@@ -116,6 +116,7 @@ export async function openDiskStore(folder: string, files: readonly string[] | u
     known !== undefined &&
     (wanted === undefined || wanted.every((file) => existsSync(file)) === false || isMadeOf(known, wanted.map(sourceOf)));
   const mustMake = !isSame && !hasChanges;
+  const isNew = !existsSync(folder);
   if (mustMake || options.isWritable) mkdirSync(folder, { recursive: true });
   const unlock = mustMake || options.isWritable ? lockStore(folder) : (): void => undefined;
   try {
@@ -132,6 +133,7 @@ export async function openDiskStore(folder: string, files: readonly string[] | u
     });
   } catch (error) {
     unlock();
+    if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
     throw error;
   }
 }

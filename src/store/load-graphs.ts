@@ -1,6 +1,6 @@
 import { Parser } from 'n3';
-import { type GraphStoreClient, GraphStoreError } from './graph-store-client.js';
-import { GRAPH_STORE_LIMITS } from './graph-store-limits.js';
+import type { RemoteGraphs } from './remote-graphs.js';
+import { GraphStoreError } from './store-connection.js';
 
 /** A graph to load: its name, and its triples as lines of N-Triples, each once. */
 export interface LoadedGraph {
@@ -40,11 +40,11 @@ function canonical(triples: string): ReadonlySet<string> {
 }
 
 /** N-Triples in pieces that stores take at once. */
-function* pieces(lines: readonly string[]): Generator<string> {
+function* pieces(lines: readonly string[], limits: RemoteGraphs['limits']): Generator<string> {
   let piece: string[] = [];
   let size = 0;
   for (const line of lines) {
-    if (size + line.length > GRAPH_STORE_LIMITS.requestCharacters && piece.length > 0) {
+    if (piece.length > 0 && (size + line.length > limits.characters || piece.length >= limits.triples)) {
       yield `${piece.join('\n')}\n`;
       piece = [];
       size = 0;
@@ -57,13 +57,13 @@ function* pieces(lines: readonly string[]): Generator<string> {
 
 /** Loads graphs into a store one by one, each whole or not at all. */
 export class GraphLoader {
-  readonly #client: GraphStoreClient;
+  readonly #client: RemoteGraphs;
   readonly #options: LoadOptions;
   #patience: number;
   /** How often the connection was lost: what was loaded before may be lost with it. */
   #losses = 0;
 
-  constructor(client: GraphStoreClient, options: LoadOptions) {
+  constructor(client: RemoteGraphs, options: LoadOptions) {
     this.#client = client;
     this.#options = options;
     this.#patience = options.patience;
@@ -125,7 +125,7 @@ export class GraphLoader {
 
   /** A graph of one piece is replaced in one request; of one that is larger nothing is left where it cannot be sent whole. */
   async #send(iri: string, lines: readonly string[]): Promise<void> {
-    const [first = '', ...rest] = pieces(lines);
+    const [first = '', ...rest] = pieces(lines, this.#client.limits);
     if (rest.length > 0 && lines.some((line) => BLANK_NODE.test(line))) {
       throw new GraphStoreError(`<${iri}> has blank nodes and is too large for one request; name them, or split the graph`, 'refused');
     }

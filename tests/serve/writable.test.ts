@@ -118,7 +118,7 @@ describe('what cannot be written', () => {
   it.each([
     [['serve', 'g.nq', '--writable'], /^--writable needs --store FOLDER/],
     [['serve', '--store', 'kg', '--writable'], /set VITAGRAPH_TOKEN/],
-    [['serve', '--store', 'nothing'], /holds no store yet/],
+    [['serve', '--store', 'nothing'], /output\/graph\.ttl: no such file/],
     [['query', '-q', 'ASK {}', '--store', '.'], /holds something else than a store/],
   ])('%j', (args, message) => {
     const run = vitagraph(args, { cwd: folder });

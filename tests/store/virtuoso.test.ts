@@ -117,6 +117,19 @@ describe.skipIf(!hasVirtuoso)('a running Virtuoso (apt-get install virtuoso-open
     expect(await count()).toBe(triplesOf(readFileSync(join(cwd, 'graph.nq'), 'utf8')));
   }, 180_000);
 
+  it('is loaded by SPARQL Update too, a page of more triples than it takes at once, and blank nodes', async () => {
+    const loadBy = (file: string) =>
+      vitagraph(['load', file, '--protocol', 'update', '--endpoint', server.authorized, '--user', 'kg'], { cwd });
+    expect(loadBy('graph.nq').stderr).toMatch(/^42 graphs \(42 unchanged\), /);
+    const large = Array.from({ length: 4500 }, (_, i) => `<urn:s${i}> <urn:p> "${i} \\"quoted\\" 林" <https://large.example/> .\n`).join(
+      '',
+    );
+    writeFileSync(join(cwd, 'large.nq'), `${large}_:a <urn:p> _:b <https://blank.example/> .\n`);
+    expect(loadBy('large.nq').stderr).toMatch(/^2 graphs, 4501 triples in /);
+    expect(loadBy('large.nq').stderr).toMatch(/^2 graphs \(1 unchanged\), /);
+    expect(await count()).toBe(triplesOf(readFileSync(join(cwd, 'graph.nq'), 'utf8')) + 4501);
+  }, 120_000);
+
   it('refuses who has no right, and triples without a graph are not sent', () => {
     const wrong = vitagraph(['load', 'graph.nq', '--endpoint', server.graphStore, '--user', 'nobody', '--wait', '0'], { cwd });
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringMatching(/GET answers 401: no such user and password/)]);

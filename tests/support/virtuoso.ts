@@ -70,6 +70,11 @@ export class Virtuoso {
     return `http://127.0.0.1:${this.#http}/sparql`;
   }
 
+  /** Answers queries and takes updates, of users only. */
+  get authorized(): string {
+    return `http://127.0.0.1:${this.#http}/sparql-auth`;
+  }
+
   get graphStore(): string {
     return `http://127.0.0.1:${this.#http}/sparql-graph-crud-auth`;
   }

@@ -1,7 +1,10 @@
 import { isIri } from '../../query/term-text.js';
 import type { EmbeddedStore } from '../../store/embedded-store.js';
-import { GraphStoreClient, GraphStoreError } from '../../store/graph-store-client.js';
+import { GraphStoreClient } from '../../store/graph-store-client.js';
 import { GraphLoader, type LoadedGraph, type LoadOutcome } from '../../store/load-graphs.js';
+import type { RemoteGraphs } from '../../store/remote-graphs.js';
+import { GraphStoreError, StoreConnection } from '../../store/store-connection.js';
+import { UpdateClient } from '../../store/update-client.js';
 import type { LoadCommandOptions } from '../commands/load.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { openGraphs } from '../query/open-graphs.js';
@@ -25,8 +28,14 @@ function graphsOf(store: EmbeddedStore, unnamed: string | undefined): readonly L
   return [...named, { iri: unnamed, lines: rest }];
 }
 
-function checkOptions({ endpoint, graph }: LoadCommandOptions): void {
-  if (!URL.canParse(endpoint) || !/^https?:/i.test(endpoint)) throw new UserError(`--endpoint "${endpoint}" is no address (http://…)`);
+function checkAddress(option: string, address: string): void {
+  if (!URL.canParse(address) || !/^https?:/i.test(address)) throw new UserError(`${option} "${address}" is no address (http://…)`);
+}
+
+function checkOptions({ endpoint, queryEndpoint, protocol, graph }: LoadCommandOptions): void {
+  checkAddress('--endpoint', endpoint);
+  if (queryEndpoint !== undefined) checkAddress('--query-endpoint', queryEndpoint);
+  if (queryEndpoint !== undefined && protocol !== 'update') throw new UserError('--query-endpoint is for --protocol update');
   if (graph !== undefined && !isIri(graph)) throw new UserError(`--graph "${graph}" is no absolute IRI`);
 }
 
@@ -42,6 +51,13 @@ function tellOutcome(terminal: Terminal, outcomes: readonly LoadOutcome[], secon
   return short.length > 0 ? EXIT.partial : EXIT.done;
 }
 
+/** The graphs of the store, by the protocol that is asked for. */
+async function remoteGraphs({ endpoint, queryEndpoint, protocol, user, timeout }: LoadCommandOptions): Promise<RemoteGraphs> {
+  const connection = new StoreConnection(await readCredentials(user, process.env), timeout * 1000);
+  if (protocol === 'graph-store') return new GraphStoreClient(new URL(endpoint), connection);
+  return new UpdateClient(new URL(endpoint), new URL(queryEndpoint ?? endpoint), connection);
+}
+
 /** `vitagraph load` */
 export async function runLoad(files: readonly string[], options: LoadCommandOptions): Promise<ExitCode> {
   const start = performance.now();
@@ -52,8 +68,7 @@ export async function runLoad(files: readonly string[], options: LoadCommandOpti
     await writeOutput(graphs.map(({ iri, lines }) => `${iri}\t${lines.length}\n`).join(''));
     return EXIT.done;
   }
-  const client = new GraphStoreClient(new URL(options.endpoint), await readCredentials(options.user, process.env), options.timeout * 1000);
-  const loader = new GraphLoader(client, {
+  const loader = new GraphLoader(await remoteGraphs(options), {
     patience: options.wait * 1000,
     always: options.always === true,
     onProgress: (done, waiting) => terminal.progress(waiting ? 'waiting for the store' : `loading ${done}/${graphs.length}`),

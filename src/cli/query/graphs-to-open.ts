@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_GRAPH } from '../extract/output-target.js';
 
 /** Graphs that a command is about. */
@@ -8,8 +10,9 @@ export interface GraphsToOpen {
   readonly folder?: string;
 }
 
-/** @param files that the user names; where there are none, the store tells, else it is the graph that `extract` writes */
+/** @param files that the user names; where there are none, what the store has, else the graph that `extract` writes */
 export function graphsToOpen(files: readonly string[], folder: string | undefined): GraphsToOpen {
-  if (folder === undefined) return { files: files.length > 0 ? files : [DEFAULT_GRAPH] };
-  return { files: files.length > 0 ? files : undefined, folder };
+  const isStore = folder !== undefined && existsSync(join(folder, 'store.json'));
+  const wanted = files.length > 0 ? files : isStore ? undefined : [DEFAULT_GRAPH];
+  return { files: wanted, ...(folder !== undefined && { folder }) };
 }
