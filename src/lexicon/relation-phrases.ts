@@ -364,6 +364,9 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     worked: ['had worked', 'have worked', 'was working', 'worked', 'worked as', 'taught', 'was employed'],
     joined: [
       'joined',
+      'got promoted to',
+      'promoted to',
+      'was promoted to',
       'moved to',
       'started',
       'started as',

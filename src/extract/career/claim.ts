@@ -99,10 +99,18 @@ function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: end + 1 };
   const noun = matchPhrase(STUDENT_NOUN_TABLE, tokens, end);
   if (noun) return { as: 'student', level, end: noun.end };
+  if (THESES.has(next) && isDefended(tokens, at)) return { as: 'degree', level, end: end + 1 };
   if (NOT_A_DEGREE.has(next)) return { as: 'none', end: end + 1 };
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
   return { as: 'degree', level, end };
 }
+
+const THESES: ReadonlySet<string> = new Set(['dissertation', 'thesis']);
+
+/** "I successfully defended my PhD thesis": who defends it gets the degree. */
+const isDefended = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'defended') &&
+  !tokens.slice(at, at + 4).some(({ key }) => key === 'proposal');
 
 /** "Mechanical Engineering (ME)", "Master of Science (MS)": the initials of the words before the bracket say them again. */
 function isInitials(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,10 @@ import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
 
+/** "au QLM", "an der QLM", "am QLM": prepositions of places in other languages than English; not "I am". */
+const isPrepositionOfPlace = (chunk: Chunk | undefined, before: Chunk | undefined): boolean =>
+  isWord(chunk, 'au', 'à', 'am', 'beim', 'na', 'no', 'al') || (isCue(chunk, 'are') && chunk.text === 'am' && !isWord(before, 'i'));
+
 /** "in QLM"; not "in AI". */
 const isShortName = (name: string): boolean => SHORT_CAPITALS.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase());
 
@@ -43,6 +47,7 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     SHORT_CAPITALS.test(chunk.names[0] as string);
   const isIn =
     isBracketed ||
+    (isPrepositionOfPlace(before, chunks[article - 1]) && isShortName(chunk.names[0] as string)) ||
     (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
       (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
   if (!isFrom && !isEntered && !isIn) return undefined;
@@ -117,12 +122,17 @@ export function listedTogether(chunks: readonly Chunk[], organizations: readonly
   for (const organization of organizations.slice(1)) {
     const last = together.at(-1) as ComposedOrganization;
     const between = chunks.filter((chunk) => chunk.start >= last.end && chunk.end <= organization.start);
-    if (!between.every((chunk) => isWord(chunk, ...LIST_WORDS) || isRemarkOfPlace(chunk))) break;
+    if (!between.every((chunk) => isWord(chunk, ...LIST_WORDS) || isRemarkOfPlace(chunk) || (isLed(between) && isHost(chunk)))) break;
     if (!between.some((chunk) => isWord(chunk, 'and', '&', '/', 'both', 'und', 'et', 'y', 'e', '、', '和', '与', ','))) break;
     together.push(organization);
   }
   return together;
 }
+
+/** "at X with Jane Doe and at Y": people between the places, where the next place has its own preposition. */
+const isLed = (between: readonly Chunk[]): boolean =>
+  isWord(between.at(-1), 'at', 'in', '@') || (isWord(between.at(-1), 'the') && isWord(between.at(-2), 'at', 'in'));
+const isHost = (chunk: Chunk): boolean => isCue(chunk, 'with', 'advised', 'under') || (chunk.kind === 'name' && isPersonLike(chunk));
 
 /** "at X (2019), Y, Lindar, in 2020, and Z (2021)": dates and towns between the places of a list. */
 const isRemarkOfPlace = (chunk: Chunk): boolean =>

@@ -2,6 +2,7 @@ import type { Advising, Degree, OrganizationMention, PageFacts, PersonMention, P
 import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
+import { MEMBERSHIP } from './membership.js';
 import { ownerTest } from './owner-test.js';
 import { pageYear } from './page-year.js';
 import { readFrontMatter } from './read-front-matter.js';
@@ -47,10 +48,12 @@ function affiliationsOf(
   positions: readonly Position[],
   degrees: readonly Degree[],
   header: readonly OrganizationMention[],
+  memberships: readonly OrganizationMention[],
 ): OrganizationMention[] {
   const current = [
     ...positions.filter((position) => position.current).map((position) => position.organization),
     ...degrees.filter((degree) => degree.status === 'ongoing').map((degree) => degree.institution),
+    ...memberships,
   ];
   return unifyMentions(current.length > 0 ? current : header.filter((mention) => mention.evidence.confidence >= KNOWN));
 }
@@ -110,12 +113,15 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   const advising: Advising[] = [];
   const collaborators: PersonMention[] = [];
   const header: OrganizationMention[] = [];
+  const memberships: OrganizationMention[] = [];
   for (const statement of statements) {
     if (statement.kind === 'position') positions.push(buildPosition(statement));
     else if (statement.kind === 'degree') degrees.push(buildDegree(statement, year));
     else if (statement.kind === 'advising') advising.push(buildAdvising(statement));
     else if (statement.kind === 'collaborator') collaborators.push(personMention(statement.text, statement.person, statement.rule));
     else if (statement.kind === 'role') roles.push(statement.role);
+    else if (statement.rule === MEMBERSHIP)
+      memberships.push(organizationMention(statement.text, statement.organization, 'affiliation/membership'));
     else header.push(organizationMention(statement.text, statement.organization, `affiliation/${statement.rule}`));
   }
   const unified = giveHeaderRole(promoteLatest(unifyPositions(positions)), roles);
@@ -124,7 +130,7 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   const held = headerPositions(unified, unifiedDegrees, mentions, roles[0]);
   const unifiedAdvising = unifyAdvisings(advising);
   return {
-    affiliations: affiliationsOf(held, unifiedDegrees, mentions),
+    affiliations: affiliationsOf(held, unifiedDegrees, mentions, memberships),
     positions: held,
     degrees: unifiedDegrees,
     advising: unifiedAdvising,

@@ -7,6 +7,7 @@ import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isAnchor, isCue, is
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
+import { MEMBERSHIP, membershipOf } from './membership.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
@@ -118,11 +119,13 @@ function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense
   const isStated = first !== undefined && isDirect(chunks, verb, first.start);
   const near = isStated ? listedTogether(chunks, organizations).filter((organization) => isPlace(organization, verb)) : [];
   const dates = datesByPlace(near, datesOf(chunks));
+  // "I have been at A, B and C"
+  const told = near.length > 2 && verb.text.endsWith('been') ? 'past' : tense;
   const position = isCue(verb, 'interned', 'interning') ? 'internship' : isCue(verb, 'visited', 'visiting') ? 'visit' : 'job';
   near.forEach((organization, index) => {
     const date = dates[index];
     const stay = { anchor: undefined, organization, date };
-    const statement = positionStatement(state, stay, tense, supervisors, spanOf(chunks), position);
+    const statement = positionStatement(state, stay, told, supervisors, spanOf(chunks), position);
     const role = isCue(verb, 'visiting') ? 'visiting' : position === 'internship' ? 'intern' : undefined;
     state.statements.push(role === undefined ? statement : { ...statement, role });
   });
@@ -155,9 +158,11 @@ const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'fr
 function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
   return (
-    between.length <= 6 &&
+    between.length <= 8 &&
     between.every((chunk) =>
-      chunk.kind === 'word' ? DIRECT_WORDS.has(chunk.text) : chunk.kind === 'date' || isCue(chunk, 'with', 'present'),
+      chunk.kind === 'word'
+        ? DIRECT_WORDS.has(chunk.text) || isCue(verb, 'were')
+        : chunk.kind === 'date' || isCue(chunk, 'with', 'present'),
     )
   );
 }
@@ -189,7 +194,10 @@ function placesAfterVerb(
   const first = all[0] as ComposedOrganization;
   const after = all.filter(({ start }) => start >= anchor.end);
   const isApart = chunks.some(
-    (chunk) => isCue(chunk, 'works', 'worked', 'are', 'were') && chunk.start >= first.end && chunk.end <= anchor.start,
+    (chunk) =>
+      (isCue(chunk, 'works', 'worked', 'are', 'were') || isWord(chunk, 'i', 'he', 'she')) &&
+      chunk.start >= first.end &&
+      chunk.end <= anchor.start,
   );
   return isApart && after.length > 0 ? after : all;
 }
@@ -216,7 +224,7 @@ function isClosedBefore(chunks: readonly Chunk[], date: DateRange, start: number
 
 function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined, sentence: readonly Chunk[]): Tense | undefined {
   const chunks = withoutBackground(clause.chunks);
-  const tense = tenseOf({ ...clause, chunks }) ?? inherited;
+  const tense = isHeldPosition(chunks) ? 'present' : (tenseOf({ ...clause, chunks }) ?? inherited);
   const supervisors = statePeople(state, clause, chunks, tense);
   if (clause.anchors.length === 0) {
     stateBareVerb(state, chunks, tense, supervisors);
@@ -227,10 +235,10 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     datesOf(chunks).length === 0 &&
     inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
-  if (clause.anchors.every((anchor) => isAnothers(sentence, anchor, state))) return tense;
+  if (clause.anchors.every((anchor) => isAnothers(sentence, anchor, state)) || isOfStudent(clause)) return tense;
   const isOngoing = (told === 'present' || told === 'pursuing') && clause.anchors.every((anchor) => anchor.kind !== 'role');
   const places = placesOf(chunks, clause.anchors, isOngoing);
-  const named = places.length === 0 && state.place && chunks.some((chunk) => isWord(chunk, 'same')) ? [state.place] : places;
+  const named = places.length === 0 && state.place && chunks.some(isOfSamePlace) ? [state.place] : places;
   const stays = pairStays(clause.anchors, named, datesAfter(chunks, clause.anchors), isOngoing);
   state.place = stays.at(-1)?.organization ?? state.place;
   const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined'));
@@ -257,6 +265,21 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   if (tense === 'present' || tense === 'pursuing') state.present = clause.anchors;
   return tense;
 }
+
+/** "My student defended her PhD": the degree is the student's. */
+function isOfStudent({ chunks, anchors }: Clause): boolean {
+  const cue = chunks.find((chunk) => isCue(chunk, 'advises') && chunk.text.startsWith('my '));
+  const verb = chunks[cue ? chunks.indexOf(cue) + 1 : -1];
+  return isCue(verb, 'got', 'joined', 'are', 'were') && anchors.every(({ start }) => start > verb.start);
+}
+
+/** "I have got a researcher position at X" */
+const isHeldPosition = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk, index) => chunk.kind === 'role' && isWord(chunks[index + 1], 'position')) &&
+  chunks.some((chunk) => isWord(chunk, 'have', "i've"));
+
+/** "at the same university", "promoted to Professor": the place named last. */
+const isOfSamePlace = (chunk: Chunk): boolean => isWord(chunk, 'same') || (isCue(chunk, 'joined') && chunk.text.endsWith('promoted to'));
 
 /** "a book by a professor of X", "with Jane Doe, a professor at X", "Jane Doe (Professor at X)": somebody else's post. */
 function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state: ProseState): boolean {
@@ -294,12 +317,21 @@ function shareOrganizations(clauses: readonly Clause[]): Clause[] {
 const sameSort = (a: Clause, b: Clause): boolean =>
   (a.anchors[0]?.kind === 'role') === (b.anchors[0]?.kind === 'role') && a.anchors.length > 0;
 
+/** "I am a member of the X group at Y": an affiliation besides the posts. */
+function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
+  const organization = membershipOf(sentence);
+  if (!organization) return;
+  const { start, end } = organization;
+  state.statements.push({ kind: 'affiliation', organization, text: state.text, rule: MEMBERSHIP, start, end });
+}
+
 /** What a paragraph in Latin script says of the owner's career. */
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   for (const whole of sentencesOf(chunkLatin(text), text.text)) {
     const sentence = untilUnreal(whole);
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
+    stateMembership(state, sentence);
     let tense: Tense | undefined;
     const hasPast = isCue(
       sentence.find((chunk) => chunk.kind !== 'word'),

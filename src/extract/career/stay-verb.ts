@@ -5,9 +5,21 @@ const STAY_VERBS = ['interned', 'interning', 'visited', 'visiting', 'joined', 'j
 /** Those of them that open a stay of their own inside a sentence about others. */
 const OPENING_VERBS = ['interned', 'interning', 'visited', 'joined', 'worked'] as const;
 const DIRECT: readonly string[] = ['at', 'the', 'in', 'for', '@', 'a', 'an'];
-const SUBJECTS: readonly string[] = ['i', "i've", 'he', 'she', 'we', 'there', 'also', 'and', ','];
+const SUBJECTS: readonly string[] = ['i', "i've", 'have', 'has', 'he', 'she', 'we', 'there', 'also', 'and', ','];
 /** "I will be at QLM next week" tells of a journey. */
 const JOURNEY = /^(?:will be|i['’]ll be)$/;
+
+const isTimeSpent = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'date' || (chunk?.kind === 'word' && !isWord(chunk, 'at', 'in', '@', ',', '.', '('));
+
+/** The index after "positions" where it follows a verb within a few words; -1 where it does not. */
+function afterPositions(chunks: readonly Chunk[], index: number): number {
+  for (let at = index + 1; at < index + 5; at++) {
+    if (isWord(chunks[at], 'positions')) return at + 1;
+    if (chunks[at]?.kind !== 'word') break;
+  }
+  return -1;
+}
 
 /** "I was at QLM", "she has been with QLM": a form of "be" with a subject before it and the organisation after the preposition. */
 function isBeingAt(chunks: readonly Chunk[], index: number): boolean {
@@ -15,8 +27,13 @@ function isBeingAt(chunks: readonly Chunk[], index: number): boolean {
   let subject = index - 1;
   while (isCue(chunks[subject], 'present', 'past')) subject--;
   if (!isWord(chunks[subject], ...SUBJECTS) && !/^i['’]m$/.test((chunks[index] as CueChunk).text)) return false;
+  const { text } = chunks[index] as CueChunk;
   let at = index + 1;
-  while (isCue(chunks[at], 'present') || isWord(chunks[at], 'still', 'also', 'based', 'back')) at++;
+  // "spent the summer of 2019 at", "held research positions at"
+  if (text === 'spent') while (at < index + 8 && isTimeSpent(chunks[at])) at++;
+  else if (text === 'held') at = afterPositions(chunks, index);
+  else while (isCue(chunks[at], 'present') || isWord(chunks[at], 'still', 'also', 'based', 'back')) at++;
+  if (at < 0) return false;
   if (!isWord(chunks[at], 'at', '@') && !isCue(chunks[at], 'with')) return false;
   if (isWord(chunks[at + 1], 'the')) at++;
   const place = chunks[at + 1];
