@@ -83,9 +83,16 @@ function closeQuote(text: string, at: number): number {
   return -1;
 }
 
+/** Offset just past the arguments of a formula that open at the offset, or -1. */
+function argumentsEnd(text: string, at: number): number {
+  if (text[at] !== '(' || !/\p{L}/u.test(text[at - 1] ?? '')) return -1;
+  const found = ARGUMENTS.exec(text.slice(at, at + 10));
+  return found ? at + found[0].length : -1;
+}
+
 function closeBracket(text: string, at: number): number {
   const close = BRACKETS.get(text[at] as string);
-  if (!close || (/\p{L}/u.test(text[at - 1] ?? '') && ARGUMENTS.test(text.slice(at, at + 10)))) return -1;
+  if (!close || argumentsEnd(text, at) > 0) return -1;
   const open = text[at] as string;
   let depth = 0;
   const limit = Math.min(text.length, at + LONGEST_BRACKET);
@@ -242,6 +249,11 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
       flush(end - 1, 'close', quoteEnd > 0 ? { quoted: true } : { bracketed: true });
       from = end;
       i = end;
+      continue;
+    }
+    const formulaEnd = argumentsEnd(text, i);
+    if (formulaEnd > 0) {
+      i = formulaEnd;
       continue;
     }
     const separator = separatorAt(text, i);

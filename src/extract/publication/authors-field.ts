@@ -39,6 +39,20 @@ function authorOf(text: Text, offset: number, listed: ListedAuthor, legend: Lege
   };
 }
 
+/** "Sinai Robins", "Ana de la Cruz Lind": words that a name can be made of, whatever else they mean. */
+const CAPITALISED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u;
+
+/** "汐野健太郎": a name whose family name need not be known where the whole list is written so. */
+const HAN_NAME = /^\p{Script=Han}{3,5}$/u;
+const HAN_CONFIDENCE = 0.6;
+
+/** How surely they are authors: what "with" introduces are persons, if only they are written as names. */
+function confidenceOf({ withoutOwner, authors, confidence }: AuthorList): number {
+  if (authors.length === 0) return confidence;
+  if (withoutOwner && authors.every(({ name }) => CAPITALISED_NAME.test(name))) return 1;
+  return authors.every(({ name }) => HAN_NAME.test(name)) ? Math.max(confidence, HAN_CONFIDENCE) : confidence;
+}
+
 /** Reads the authors off a range of an entry. */
 export function authorsField(text: Text, range: Span, legend: Legend, resolve: (href: string) => string): AuthorsField {
   const printed = text.text.slice(range.start, range.end);
@@ -46,6 +60,6 @@ export function authorsField(text: Text, range: Span, legend: Legend, resolve: (
   return {
     authors: list.authors.map((listed) => authorOf(text, range.start, listed, legend, resolve)),
     complete: list.complete,
-    confidence: list.confidence,
+    confidence: confidenceOf(list),
   };
 }

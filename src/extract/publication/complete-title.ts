@@ -4,6 +4,7 @@ import type { EntryAtoms } from './entry-atoms.js';
 
 const TITLE = LABELS.indexOf('title');
 const AUTHORS = LABELS.indexOf('authors');
+const VENUE = LABELS.indexOf('venue');
 /** A name before a title's colon has at most so many words: "GKD-Recruiter: ...". */
 const LONGEST_NAME = 3;
 /** Separators after which a new field begins; a name in an author list stands after a comma. */
@@ -52,6 +53,52 @@ function isAfterQuote({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number
   return next.before === 'colon' && atom.line === next.line && !next.bracketed && !cue.year && !cue.link && cue.words > 1;
 }
 
+/** Words that are set apart inside a title at most: a gene, a species, a symbol. */
+const MOST_STYLED = 4;
+/** Words that the title around them at least has. */
+const MIN_AROUND = 3;
+
+/** Whether only a change of look, no mark, parts the atom from the one before on its line. */
+const flowsOn = (atoms: readonly Atom[], i: number): boolean => atoms[i]?.before === 'none' && atoms[i]?.line === atoms[i - 1]?.line;
+
+/** "Limits of | Bufo tidalis | in cold water", "On | q | -analogues": words in another look inside a title, with what follows in small letters. */
+function isStyledInTitle({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [previous, cue, next] = [cues[i - 1], cues[i], cues[i + 1]];
+  if (!previous || !cue || !next || !flowsOn(atoms, i) || !flowsOn(atoms, i + 1)) return false;
+  if (cue.words > MOST_STYLED || cue.name || cue.year || cue.link || cue.inPrefix || owner[i] || atoms[i]?.bracketed) return false;
+  if (isTitle(labels, i - 1) && isTitle(labels, i + 1)) return true;
+  const isAround = isTitle(labels, i - 1) || (isTitle(labels, i + 1) && previous.words >= MIN_AROUND && !previous.name && !previous.year);
+  return isAround && next.startsLower && !next.numbers && !next.note && !next.link && !next.inPrefix && !next.year && !next.joins;
+}
+
+/** "Limits via | p-sparse sketches | (Tidal Letters)": small letters in another look that end a title; no venue begins so. */
+function isStyledEnd({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [cue, next] = [cues[i], atoms[i + 1]];
+  if (!cue || !isTitle(labels, i - 1) || isTitle(labels, i) || !flowsOn(atoms, i) || !cue.startsLower) return false;
+  const ends = next === undefined || next.bracketed || next.before === 'stop' || next.before === 'comma' || next.before === 'line';
+  return ends && cue.words <= MOST_STYLED && !(cue.inPrefix || cue.joins || cue.link || cue.note || cue.year || cue.numbers || cue.url);
+}
+
+/** Capitals that a venue's acronym begins with: "IMWUT aka". */
+const ACRONYM_START = /^\p{Lu}{3,}\b/u;
+
+/** "“Sand.” | TIDE aka | (SIGTIDE 2020)", "“Sand” | Proc. of the workshop": what names a venue behind the closing quote is no title. */
+function isVenueBehindQuote({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, cue] = [atoms[i], cues[i]];
+  if (!atom || !cue || !isTitle(labels, i) || !isTitle(labels, i - 1) || !atoms[i - 1]?.quoted || atom.before !== 'close') return false;
+  return cue.inPrefix || cue.acronymYear || cue.preprint || ACRONYM_START.test(atom.text);
+}
+
+/** "h* | -polynomials": a symbol that is one word with the title behind it. */
+const isGluedToTitle = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  !isTitle(labels, i) &&
+  isTitle(labels, i + 1) &&
+  flowsOn(atoms, i + 1) &&
+  atoms[i]?.end === atoms[i + 1]?.start &&
+  (cues[i]?.words ?? 0) <= 1 &&
+  !cues[i]?.link &&
+  !cues[i]?.year;
+
 /** Where in a run of authors the names end and a title begins that was taken for more of them; -1 if nowhere. */
 function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): number {
   let named = false;
@@ -73,6 +120,17 @@ function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): 
   return -1;
 }
 
+/** "II", "IV": the part of a work behind its title. */
+const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,2}|Part [IVX]{1,4})$/u;
+
+/** "Sandbanks with ki = kj, | II | , Tidal Review": the number of the part belongs to the title. */
+const isPartOfTitle = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  !isTitle(labels, i) &&
+  isTitle(labels, i - 1) &&
+  ROMAN.test(atoms[i]?.text ?? '') &&
+  (atoms[i]?.before === 'comma' || atoms[i]?.before === 'stop') &&
+  atoms[i]?.bracketed === false;
+
 /** The labels with what plainly belongs to a title added to it. */
 export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const completed = labels.slice();
@@ -83,7 +141,13 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     if (start >= 0) completed.fill(TITLE, start, to);
     from = to;
   }
+  for (let i = 1; i < entry.atoms.length; i++) {
+    if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i)) completed[i] = TITLE;
+    if (isVenueBehindQuote(entry, completed, i)) completed[i] = VENUE;
+  }
+  for (let i = 1; i < entry.atoms.length - 1; i++) if (isStyledInTitle(entry, completed, i)) completed.fill(TITLE, i - 1, i + 2);
   for (let i = entry.atoms.length - 2; i >= 0; i--) {
+    if (isGluedToTitle(entry, completed, i)) completed[i] = TITLE;
     if (isAfterQuote(entry, completed, i)) completed[i + 1] = TITLE;
     if (isNameBeforeColon(entry, completed, i) || (i > 0 && isGapInTitle(entry, completed, i))) completed[i] = TITLE;
   }

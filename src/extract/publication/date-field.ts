@@ -88,6 +88,11 @@ const bookAt = ({ atoms }: EntryAtoms): number =>
 /** "[SIGTIDE'17] Title": nothing tells the year more surely. */
 const OPENING_BRACKET = 4;
 
+/** "Paperback 2017": the year of another printing. */
+const REPRINT =
+  /\b(?:paperback|hardback|softcover|taschenbuch\p{L}*|reprint\p{L}*|nachdruck|neuauflage|auflage|aufl\.|rééd\p{L}*|reimpr\p{L}*)/iu;
+const BEFORE_REPRINT = 1.5;
+
 /** "2024. Accepted, SIGTIDE'25": the year before is that of the news. */
 const ACCEPTED = /^(?:accepted|to appear|angenommen|akzeptiert|accepté|aceptado|aceito|录用|已录用|接收)/iu;
 const BEFORE_ACCEPTED = 1.5;
@@ -112,6 +117,7 @@ export function dateField(
       const plain =
         (opens ? OPENING_BRACKET : worthOf(label, cue)) -
         (i < book ? BEFORE_BOOK : 0) -
+        (REPRINT.test(atom.text) ? BEFORE_REPRINT : 0) -
         (ACCEPTED.test(atoms[i + 1]?.text ?? '') ? BEFORE_ACCEPTED : 0);
       const found = plain > most ? yearIn(text, atom.start, atom.end) : undefined;
       const worth = found || opens || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);

@@ -3,6 +3,7 @@ import { type Atom, atomsOf } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
 import { type AtomInEntry, type EntryLook, featureVector } from './atom-features.js';
 import type { ReadingAids } from './reading-aids.js';
+import { versionRemarks } from './version-remark.js';
 
 /** An entry cut into atoms with their features. */
 export interface EntryAtoms {
@@ -47,9 +48,17 @@ function ownerAtoms(atoms: readonly Atom[], aids: ReadingAids): readonly boolean
   });
 }
 
+/** The atoms that speak of the work itself, not of its other versions; labels of links stay. */
+function ownAtoms(text: Text, aids: ReadingAids): readonly Atom[] {
+  const atoms = atomsOf(text);
+  const remarks = versionRemarks(text.text);
+  if (remarks.length === 0) return atoms;
+  return atoms.filter((atom) => !remarks.some(({ start, end }) => atom.start >= start && atom.end <= end) || aids.cues(atom).link);
+}
+
 /** Cuts an entry into atoms and describes each. */
 export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
-  const atoms = atomsOf(text);
+  const atoms = ownAtoms(text, aids);
   const cues = atoms.map(aids.cues);
   const entry = lookOf(atoms, cues);
   const lines = (atoms.at(-1)?.line ?? 0) + 1;

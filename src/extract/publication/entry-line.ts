@@ -1,5 +1,6 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
+import { isPersonName } from '../../text/person-name-shape.js';
 import { type Atom, atomsOf } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
 import { isProse } from './prose-line.js';
@@ -35,6 +36,16 @@ export interface EntryLine extends Span {
 const NUMBERED = /^\s*(?:\[[A-Z]{0,2}-?\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s*\S/;
 const BARE_YEAR = /^\W*((?:19|20)\d\d)(?: ?[-–/] ?(?:\d\d){1,2})?\s*年?\W*$/u;
 
+/** "A. J. Park and H. Lind": two names that no mark parts. */
+const AND = /\s(?:and|und|et|y|e|&)\s/u;
+const LONGEST_PAIR = 60;
+
+function isPairOfNames(text: string): boolean {
+  if (text.length > LONGEST_PAIR || !AND.test(text)) return false;
+  const parts = text.split(AND);
+  return parts.length === 2 && parts.every((part) => isPersonName(part.trim()));
+}
+
 function lineOf(
   text: string,
   span: Span,
@@ -50,7 +61,9 @@ function lineOf(
   let run = 0;
   atoms.forEach((atom, i) => {
     const cue = cues[i] as AtomCues;
+    const isPair = !cue.name && isPairOfNames(atom.text);
     if (cue.name || (cue.namePart && cues[i + 1]?.initials)) names++;
+    else if (isPair) names += 2;
     if (cue.link) links++;
     if (cue.year) hasYear = true;
     if (
@@ -63,6 +76,7 @@ function lineOf(
       hasVenue = true;
     const isTitle =
       !cue.name &&
+      !isPair &&
       !cue.link &&
       !cue.initials &&
       !cue.numbers &&

@@ -6,6 +6,7 @@ import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from '.
 import { ownerStandsIn } from './owner-lines.js';
 import { bestPartition, type Partition } from './partition.js';
 import type { ReadingAids } from './reading-aids.js';
+import { withYearFields } from './year-lines.js';
 
 /** One entry of a publication list, before it is read. */
 export interface Entry {
@@ -54,11 +55,21 @@ function remarkBlocks(page: Page, lines: readonly EntryLine[]): ReadonlySet<numb
 }
 
 /** The lines of a section that may be parts of entries: no menu, no running text, no remark. */
-function entryLines(page: Page, { first, end }: Section, aids: ReadingAids): readonly EntryLine[] {
+function entryLines(page: Page, { first, end, year }: Section, aids: ReadingAids): readonly EntryLine[] {
   const lines = linesOf(page, first, end, aids).filter((line) => !line.isProse && !OUTSIDE.has((page.blocks[line.block] as Block).region));
   const remarks = remarkBlocks(page, lines);
-  return remarks.size === 0 ? lines : lines.filter(({ block }) => !remarks.has(block));
+  return withYearFields(remarks.size === 0 ? lines : lines.filter(({ block }) => !remarks.has(block)), year);
 }
+
+/** "Networking, Storage and Analysis" in the name of a conference looks like one name. */
+const MOST_NAMES_IN_VENUE = 1;
+
+/** Whether the lines are the rest of the entry before them: its links alone, or "In Proceedings of …" and links. */
+const isRest = (unit: readonly EntryLine[]): boolean =>
+  unit.every(({ isLinks }) => isLinks) ||
+  (unit[0]?.startsIn === true &&
+    unit[0].hasVenue &&
+    unit.every(({ names, hasOwner, isLinks }, i) => names <= MOST_NAMES_IN_VENUE && !hasOwner && (i === 0 || isLinks)));
 
 function textOf(page: Page, lines: readonly EntryLine[]): Text {
   const parts: Text[] = [];
@@ -85,9 +96,14 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
   const entries: Entry[] = [];
   const qualifier = section.qualifier ?? shortTitle(section);
   let { year } = section;
-  for (let i = 0; i < lines.length; ) {
-    let end = i + 1;
+  const unitEnd = (from: number): number => {
+    let end = from + 1;
     while (end < lines.length && !partition.starts[end]) end++;
+    return end;
+  };
+  for (let i = 0; i < lines.length; ) {
+    let end = unitEnd(i);
+    while (end < lines.length && isRest(lines.slice(end, unitEnd(end)))) end = unitEnd(end);
     const unit = lines.slice(i, end);
     i = end;
     const first = unit[0] as EntryLine;

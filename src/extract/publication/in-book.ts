@@ -24,23 +24,46 @@ function inWordAt({ atoms }: EntryAtoms): number {
   );
 }
 
-/** Atoms at the start of the entry that name its authors: several names, or the owner's; one other name is the start of a title. */
-function authorsBefore({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, end: number): number {
-  let last = 0;
+/** "12", "B3": the printed number of an entry. */
+const ENTRY_NUMBER = /^\p{Lu}?\d{1,3}$/u;
+
+/** Index of the first atom behind the entry's printed number. */
+const afterNumber = ({ atoms }: EntryAtoms): number => (ENTRY_NUMBER.test(atoms[0]?.text ?? '') && atoms.length > 2 ? 1 : 0);
+
+/** "Okoro D, Lind M (1999) Title": index of the year behind nothing but names, or -1. */
+function yearAfterNames({ atoms, cues }: EntryAtoms, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const cue = cues[i];
+    if (cue?.yearOnly && atoms[i]?.bracketed) return i > first ? i : -1;
+    if (!cue || !(cue.name || cue.namePart || cue.initials || cue.joins || cue.etAl)) return -1;
+  }
+  return -1;
+}
+
+/** Index past the atoms from `first` on that name the authors: several names, or the owner's; one other name is the start of a title. */
+function authorsBefore(entry: EntryAtoms, labels: Uint8Array, first: number, end: number): number {
+  const { atoms, cues, owner } = entry;
+  const year = yearAfterNames(entry, first, end);
+  // What is reviewed stands at the start of a title too: "Okoro, D. (1981) Tides. In: …".
+  const areSure = labels[first] === AUTHORS || cues.slice(first, year).some(({ joins }) => joins) || owner.slice(first, year).some(Boolean);
+  if (year >= 0 && areSure) return year;
+  // "10. Jo Park. Letter. In: …": a name that was taken for neither authors nor title.
+  if (labels[first] === DETAIL && cues[first]?.name && atoms[first + 1]?.before === 'stop') return first + 1;
+  let last = first;
   let names = 0;
   let whole = 0;
   let sure = false;
-  for (let i = 0; i < end && labels[i] === AUTHORS; i++) {
+  for (let i = first; i < end && labels[i] === AUTHORS; i++) {
     const cue = cues[i];
     if (!cue) break;
-    if (owner[i] || cue.initials || cue.etAl || (i === 0 && cue.joins && atoms[1]?.before === 'colon')) sure = true;
+    if (owner[i] || cue.initials || cue.etAl || (i === first && cue.joins && atoms[first + 1]?.before === 'colon')) sure = true;
     if (cue.name || cue.namePart) names++;
     if (cue.words > 1) whole++;
     last = i + 1;
   }
   // "Passages, Bridges. On the Poetics of Rivers": single words are names only before a colon.
-  if (whole === 0 && atoms[last]?.before !== 'colon') return sure ? last : 0;
-  return sure || names > 1 ? last : 0;
+  if (whole === 0 && atoms[last]?.before !== 'colon') return sure ? last : first;
+  return sure || names > 1 ? last : first;
 }
 
 /** Index where the book's name starts after "In:": behind editors that stand before it in "A. Okoro (Hg.), Book". */
@@ -65,6 +88,22 @@ function bookEnd({ atoms, cues }: EntryAtoms, from: number): number {
   return i;
 }
 
+/** "Rez.: Jo Park, Book": who and what is reviewed is the title. */
+const REVIEW = /^(?:rez(?:ension)?|besprechung|recension|recensione|reseña|compte rendu|review)(?: (?:zu|von|of|de|di))?\.?$/iu;
+
+const isReview = ({ atoms }: EntryAtoms, first: number): boolean =>
+  atoms[first + 1]?.before === 'colon' && REVIEW.test(atoms[first]?.text ?? '');
+
+/** Words of a publisher's name with its year. */
+const MOST_PUBLISHER_WORDS = 5;
+
+/** Index of "Place: Publisher 2002" that ends a reviewed book's title before "In:", else `at`. */
+function imprintBefore({ atoms, cues }: EntryAtoms, first: number, at: number): number {
+  const [cue, place] = [cues[at - 1], cues[at - 2]];
+  const isImprint = atoms[at - 1]?.before === 'colon' && cue?.year === true && cue.words <= MOST_PUBLISHER_WORDS && at - 2 > first;
+  return isImprint && place !== undefined && place.words <= 2 && atoms[at - 2]?.before === 'comma' ? at - 2 : at;
+}
+
 /**
  * "Title (mit B. Lind). In: Book. Hg. von C. Park. Place: Publisher 2014, S. 1-22": what "In:" divides is known, whatever the labeller
  * made of it: authors and title before it, after it the book or journal up to its editors, number or place.
@@ -73,15 +112,20 @@ export function readInBook(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const at = inWordAt(entry);
   const { atoms, cues } = entry;
   if (at < 0) return labels;
-  const authors = authorsBefore(entry, labels, at);
+  const first = afterNumber(entry);
+  const review = isReview(entry, first);
+  const authors = review ? first : authorsBefore(entry, labels, first, at);
   if (authors >= at) return labels;
-  const corrected = labels.slice();
+  const corrected = labels.slice().fill(DETAIL, 0, first).fill(AUTHORS, first, authors);
   const titleLine = atoms[authors]?.line ?? 0;
-  for (let i = authors; i < at; i++) {
+  const titleEnd = imprintBefore(entry, authors, at);
+  for (let i = titleEnd; i < at; i++) corrected[i] = DETAIL;
+  for (let i = authors; i < titleEnd; i++) {
     const [atom, cue] = [atoms[i], cues[i]];
-    if (!atom || !cue || cue.yearOnly || cue.link) continue;
-    if (atom.bracketed && cue.joins) corrected[i] = AUTHORS;
-    else if (i === authors || corrected[i] !== AUTHORS || !(cue.name || atom.line > titleLine)) corrected[i] = TITLE;
+    if (!atom || !cue) continue;
+    if (cue.yearOnly || cue.link) corrected[i] = cue.link ? LINK : DETAIL;
+    else if (atom.bracketed && cue.joins) corrected[i] = AUTHORS;
+    else if (review || i === authors || corrected[i] !== AUTHORS || !(cue.name || atom.line > titleLine)) corrected[i] = TITLE;
   }
   const start = bookStart(entry, at + 1);
   const end = bookEnd(entry, start);

@@ -10,6 +10,7 @@ import type { EntryAtoms } from './entry-atoms.js';
 import { type FieldRange, fieldRanges } from './field-ranges.js';
 import type { Entry } from './find-entries.js';
 import { findVenue } from './find-venue.js';
+import { readFirstLines } from './first-line.js';
 import { identifiersField } from './identifiers-field.js';
 import { readInBook } from './in-book.js';
 import { linksField } from './links-field.js';
@@ -75,10 +76,10 @@ function authorsRange(
   const next = ranges[ranges.indexOf(range) + 1];
   const limit = next ? next.start : text.length;
   const tail = /^[^\p{L}\p{N}\n"“„«([]*/u.exec(text.slice(range.end, limit))?.[0] ?? '';
-  // "Jo Park (corresponding author)": the bracket explains the last name.
+  // "Jo Park (corresponding author)": the bracket explains the last name; "and 5 more authors" goes on.
   let { last } = range;
-  while (explainsName(atoms[last + 1])) last++;
-  const end = last > range.last ? (atoms[last] as Atom).end + 1 : range.end + tail.length;
+  while (explainsName(atoms[last + 1]) || (cues[last + 1]?.etAl && atoms[last + 1]?.line === atoms[last]?.line)) last++;
+  const end = last > range.last ? (atoms[last] as Atom).end + (atoms[last]?.bracketed ? 1 : 0) : range.end + tail.length;
   // "[JSAIT] C. Okoro": a bracket before the first name is none of the authors.
   let first = range.first;
   while (first < range.last && atoms[first]?.bracketed && !cues[first]?.name && !cues[first]?.joins) first++;
@@ -87,7 +88,10 @@ function authorsRange(
 
 /** The labels after the rules that know better than the labeller, in their order. */
 const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Array =>
-  findVenue(atoms, leaveOtherVersions(atoms, readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, labels)))));
+  findVenue(
+    atoms,
+    leaveOtherVersions(atoms, readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, readFirstLines(atoms, labels))))),
+  );
 
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {

@@ -8,16 +8,36 @@ import type { FieldRange } from './field-ranges.js';
 const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?(?:\/\/)?\s*$/u;
 /** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
 const REMARK =
-  /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
+  /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
 const EDGES = /^[\s"“”„«»‚‘’「」『』《》,;:.\-–—|•·*]+|[\s"“”„«»‘’「」『』《》,;:.\-–—|•·*]+$/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Brackets and quotation marks that close what the title opened, each with its opening. */
+const CLOSERS: readonly (readonly [string, string])[] = [
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+  ['»', '«'],
+  ['«', '»'],
+  ['“', '„'],
+];
+
+/** The mark behind the title that closes one it opened inside, or nothing. */
+function closing(title: string, next: string | undefined): string {
+  const opening = CLOSERS.find(([close]) => close === next)?.[1];
+  return next !== undefined && opening !== undefined && title.lastIndexOf(opening) > Math.max(title.lastIndexOf(next), 0) ? next : '';
+}
+
+/** "(II)", "(1901–1975)" right behind the title: a part of the work, the years of whom it is about. */
+const PART = /^\s?\((?:[IVX]{1,5}|[1-9]|1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d)\)(?=[\s,.;]|$)/u;
 
 /** The title of an entry without quotation marks and full stop, or undefined where nothing is left. */
 export function titleField(text: Text, range: FieldRange): Stated | undefined {
   const raw = text.text.slice(range.start, range.end).replace(TYPE_MARK, '').replace(REMARK, '');
-  const open = raw.lastIndexOf('(') > raw.lastIndexOf(')') && text.text[range.end] === ')' ? ')' : '';
-  const value = collapse(raw + open).replace(EDGES, '');
-  if (value === '') return undefined;
+  const part = PART.exec(text.text.slice(range.end, range.end + 20))?.[0] ?? '';
+  const trimmed = collapse(raw).replace(EDGES, '');
+  if (trimmed === '') return undefined;
+  const value = collapse(trimmed + closing(trimmed, text.text[range.end]) + part);
   return { value, evidence: cite(text, range.start, range.end, 'publication/title') };
 }
 

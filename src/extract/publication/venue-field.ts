@@ -23,10 +23,28 @@ const PAGES = /(?:\bpp?\.?\s*|\bpages?\s*|\bS\.\s*|:\s*)([a-z]?\d{1,6}\s*[-–�
 const OR = /\s+or\s+/u;
 const AKA = /\s+(?:a\.?k\.?a\.?|also known as|\/)\s+/iu;
 
+/** "TIDE'23: Proceedings of the 4th Conference on Tides", "TIDE 2023 - 29th Symposium": the acronym before the name of a meeting. */
+const ACRONYM_FIRST = /^(\p{Lu}[\p{L}\d&/+-]{1,14})\s?(?:['’]?\s?\d{2,4}['’]?)?\s?(?:[:;]|\s[-–])\s+(?=\p{L}|\d{1,2}(?:st|nd|rd|th)\b)/u;
+const LEADING_IN = /^in:?\s+/iu;
+const CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const MEETING = /conference|symposium|workshop|congress|proceedings|meeting|companion/iu;
+/** "(SIGMOD 2025," and "(Abingdon," at the end of a stretch: a bracket that closes outside of it. */
+const UNCLOSED = /\s?\(([^()]{0,120})$/u;
+
+/** The stretch with its last bracket closed where it holds an acronym, else without it. */
+const balanced = (printed: string): string =>
+  printed.replace(UNCLOSED, (whole, inside: string) =>
+    CAPITALS.test(inside) && !inside.includes('=') ? `${whole.replace(/[\s,;]+$/u, '')})` : '',
+  );
+
 /** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
 function spellings(printed: string, isBook: boolean): string[] {
   const acronyms: string[] = [];
-  const rest = printed.replace(ACRONYM_IN_BRACKETS, (whole, inside: string) => {
+  const opened = printed.replace(LEADING_IN, '');
+  const first = ACRONYM_FIRST.exec(opened);
+  const leads = first !== null && CAPITALS.test(first[1] as string) && MEETING.test(opened.slice(first[0].length));
+  if (leads) acronyms.push(first[1] as string);
+  const rest = balanced(leads ? opened.slice(first[0].length) : printed).replace(ACRONYM_IN_BRACKETS, (whole, inside: string) => {
     const name = venueName(inside);
     if (!/\p{Lu}/u.test(name) || name.length > 24 || /spotlight|oral|poster|accept/i.test(name)) return ' ';
     acronyms.push(...name.split(OR));
@@ -90,7 +108,9 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
   const evidence = cite(text, main.start, main.end, 'publication/venue');
   const server = stretches.map((range) => preprintServer(text.text.slice(range.start, range.end))).find(Boolean);
   if (server && preprintServer(printed)) return { kind: 'preprint', printed, names: [server], evidence };
-  if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before)) return undefined;
+  // "submitted to J. Tides, arXiv:2101.00001": what is out is the preprint.
+  if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before))
+    return server ? { kind: 'preprint', printed: server, names: [server], evidence } : undefined;
   const found = stretches.flatMap((range) => spellings(once(text.text.slice(range.start, range.end + 1)), type === 'chapter' || inBook));
   const workshops = found.map(workshopHost);
   const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name) && isVenueName(name));

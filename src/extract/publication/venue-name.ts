@@ -7,7 +7,7 @@ import { collapse } from '../../text/fold.js';
 /** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
 const EDITION =
   /\b(?:\d{1,3}(?:st|nd|rd|th)|(?:Twenty|Thirty|Forty|Fifty|Sixty)[- ]\p{L}+(?:st|nd|rd|th)|(?:Twent|Thirt|Fort|Fift|Sixt)ieth|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{L}+teenth))\b(?:\s+(?:Annual|Biennial))?\s*/giu;
-const YEARS = /\s*(?:\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d)?|['’‘`]\s?\d\d\b)\s*/gu;
+const YEARS = /\s*(?:\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d(?![\p{L}\d]))?|['’‘`]\s?\d\d\b)\s*/gu;
 /** A two-digit year after an acronym: "SOSP 24". */
 const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
 const OPENING =
@@ -19,16 +19,16 @@ const LEADING_DATE = new RegExp(
 );
 const PROCEEDINGS = /^(?:the\s+)?(?:proceedings|proc\.?|actes|atti|anais)(?:\s+(?:of|de|del|di|da))?(?:\s+the)?\s+/iu;
 const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|convention|conf\b|symp\b/iu;
-const LEADING_THE = /^the\s+(?=\p{L})/iu;
+const LEADING_THE = /^the\s+(?:annual\s+(?=\p{Lu}))?(?=\p{L})/iu;
 /** Volume, issue, pages, "vol. 3" after a journal's name. */
 const NUMBERS_AFTER =
-  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*[\dA-Z].*|\d+\s*[(:,/].*|\d[\d\s–-]*$|第\d+[卷期].*)$/iu;
+  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*[\dA-Z].*|(?<![\p{L}\d])\d+(?:\.\d+)?\s*(?:[(:,/].*|[\d\s–-]*$)|第\d+[卷期].*)$/iu;
 /** "2. Auflage", "3rd ed." after a book's title, and the place after its full stop. */
 const BOOK_EDITION = /[.,;]?\s*(?:\d{1,2}\.|\d(?:st|nd|rd|th)) (?:Auflage|Aufl|ed\b|edition|éd\b).*$/iu;
-const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*–—-]+|[\s,;:()[\]{}"“”„«»‘/|*–—-]+$/gu;
+const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*•·–—-]+|[\s,;:()[\]{}"“”„«»‘/|*•·–—-]+$/gu;
 /** "CVPR Highlight", "ACCV (Oral)": how a paper was presented. */
 const PRESENTED =
-  /[\s,(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
+  /[\s,.(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|lecture presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
 /** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
 const NEXT_SENTENCE = /(?<=\p{L}{5})\.\s+\p{Lu}.*$/u;
 /** "Angew. Math." */

@@ -17,6 +17,14 @@ describe('what stands around "In:"', () => {
       ['Passagen, Brücken. Zur Poetik der Flüsse', [], ['Küstenblätter']],
     ],
     ['Karten kleiner Inseln. In: Küstenblätter 45 (2001), S. 133.', ['Karten kleiner Inseln', [], ['Küstenblätter']]],
+    [
+      '1. Lindqvist, M., Park, J. (2022): Karten kleiner Inseln. In: Küstenblätter 45, S. 133.',
+      ['Karten kleiner Inseln', ['Lindqvist, M.', 'Park, J.'], ['Küstenblätter']],
+    ],
+    [
+      'Rez.: Jo Park, Karten der Inseln, Varn: Hafen Verlag 2002. In: Küstenblätter 45 (2003), S. 13.',
+      ['Rez.: Jo Park, Karten der Inseln', [], ['Küstenblätter']],
+    ],
   ])('%s', (entry, expected) => {
     expect(read(entry)).toEqual(expected);
   });

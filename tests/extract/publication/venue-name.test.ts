@@ -17,6 +17,12 @@ describe('venueName', () => {
     ['May 2023, Review of Tides', 'Review of Tides'],
     ['2021. Review of Tides', 'Review of Tides'],
     ['March of the Tides', 'March of the Tides'],
+    ['Tide Informatics 8.1', 'Tide Informatics'],
+    ['G3', 'G3'],
+    ['TIDE-MAN 2017 - 26th IEEE Symposium', 'TIDE-MAN - IEEE Symposium'],
+    ['• Transactions on Fog', 'Transactions on Fog'],
+    ['The annual International Conference on Sand', 'International Conference on Sand'],
+    ['Annual Review of Sand', 'Annual Review of Sand'],
   ])('%s', (printed, name) => expect(venueName(printed)).toBe(name));
 
   it('keeps the subtitle of a book', () =>
