@@ -46,6 +46,7 @@ export class QueryService {
   #nextId = 1;
   #triples = 0;
   #isAhead = false;
+  #changes = 0;
   #isClosed = false;
 
   private constructor(graphs: ServedGraphs, limits: ServiceLimits) {
@@ -72,6 +73,11 @@ export class QueryService {
   /** The store has changes of its own, and files that have changed were not read again. */
   get isAhead(): boolean {
     return this.#isAhead;
+  }
+
+  /** Number of changes since it was opened. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Whether the store may be changed. */
@@ -123,7 +129,10 @@ export class QueryService {
           reject(new UnreadableGraphError(answer.message));
         } else if (answer.id === this.#running?.id) {
           const { id: _, ...rest } = answer;
-          if (rest.kind === 'changed') this.#triples = rest.triples;
+          if (rest.kind === 'changed') {
+            this.#triples = rest.triples;
+            this.#changes++;
+          }
           if (rest.kind === 'failed' || rest.kind === 'no-room') this.#replace(rest);
           else this.#settle(rest);
           this.#next();

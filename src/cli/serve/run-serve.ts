@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bundledAssets } from '../../explore/assets.js';
+import { entityRoute } from '../../serve/entity-route.js';
+import { explorerRoute } from '../../serve/explorer-route.js';
 import { createGraphServer } from '../../serve/http-server.js';
 import { QueryService, UnreadableGraphError } from '../../serve/query-service.js';
 import type { ServedGraphs } from '../../serve/store-messages.js';
@@ -62,11 +65,15 @@ export async function runServe(files: readonly string[], options: ServeOptions):
   const graphs: ServedGraphs = { ...graphsToOpen(files, options.store), isWritable: token !== undefined };
   const service = await openService(graphs, options.timeout);
   if (service.isAhead) terminal.note(`${options.store} has changes of its own; the files, which have changed too, were not read again`);
-  const server = createGraphServer({ service, base: options.base, maxBody: MAX_BODY, maxAnswer, ...(token !== undefined && { token }) });
+  const { base } = options;
+  const pages = explorerRoute({ service, base, assets: bundledAssets(), others: entityRoute(service, base) });
+  const server = createGraphServer({ service, base, maxBody: MAX_BODY, maxAnswer, routes: [pages], ...(token !== undefined && { token }) });
   try {
     const { address, port, family } = await listen(server, options);
     const host = family === 'IPv6' ? `[${address}]` : address;
-    terminal.note(`${service.triples} triples at http://${host}:${port}/sparql (Ctrl+C stops)`);
+    terminal.note(`${service.triples} triples at http://${host}:${port}/sparql, pages at http://${host}:${port}/ (Ctrl+C stops)`);
+    // The first visitor does not wait for it; what is wrong then is told to whoever asks.
+    pages.open().catch(() => undefined);
     await once(server, 'close');
     return EXIT.done;
   } finally {

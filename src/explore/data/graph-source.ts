@@ -1,0 +1,8 @@
+import type { Row } from '../../model/query-result.js';
+
+/** Where pages get what they show: a store in this process, or one that a thread holds. */
+export interface GraphSource {
+  /** A graph that a query constructs, as N-Triples. */
+  readonly triples: (sparql: string) => Promise<string>;
+  readonly rows: (sparql: string) => Promise<readonly Row[]>;
+}

@@ -1,0 +1,53 @@
+import { orderKeys } from '../../query/name-index.js';
+import { fold } from '../../text/fold.js';
+import type { GraphView } from './graph-view.js';
+
+/** Two people of one spelling whom the graph holds apart. */
+export interface Namesakes {
+  readonly a: string;
+  readonly b: string;
+  /** As one of them prints it. */
+  readonly spelling: string;
+  /** Co-authors that both have: what speaks for one person. */
+  readonly sharedCoauthors: number;
+}
+
+/** People of one name that are paired with each other. */
+const MOST_OF_A_NAME = 8;
+
+const NAMES = ['rdfs:label', 'schema:name', 'schema:alternateName'] as const;
+
+const coauthorSet = (view: GraphView, person: string): ReadonlySet<string> =>
+  new Set(view.worksOf(person).flatMap((work) => view.authors(work).map((author) => author.person)));
+
+/** All pairs of people who share a spelling in either order of names, those with most co-authors in common first. */
+export function namesakes(view: GraphView): readonly Namesakes[] {
+  const byKey = new Map<string, Map<string, string>>();
+  for (const person of view.ofKind('person')) {
+    const texts = new Set(NAMES.flatMap((property) => view.get(person)?.texts(property) ?? []));
+    for (const text of texts) {
+      for (const key of orderKeys(fold(text))) {
+        if (key === '') continue;
+        const people = byKey.get(key) ?? new Map<string, string>();
+        if (!people.has(person)) people.set(person, text);
+        byKey.set(key, people);
+      }
+    }
+  }
+  const pairs = new Map<string, Namesakes>();
+  for (const people of byKey.values()) {
+    const some = [...people].slice(0, MOST_OF_A_NAME);
+    for (const [i, [a, spelling]] of some.entries()) {
+      for (const [b] of some.slice(i + 1)) {
+        const key = [a, b].sort().join(' ');
+        if (pairs.has(key)) continue;
+        const own = coauthorSet(view, a);
+        const sharedCoauthors = [...coauthorSet(view, b)].filter((person) => own.has(person)).length;
+        pairs.set(key, { a, b, spelling, sharedCoauthors });
+      }
+    }
+  }
+  return [...pairs.values()].sort(
+    (x, y) => y.sharedCoauthors - x.sharedCoauthors || (x.spelling < y.spelling ? -1 : 1) || (x.a < y.a ? -1 : 1),
+  );
+}

@@ -1,0 +1,111 @@
+import { networkData } from './data/coauthor-network.js';
+import { NO_EVIDENCE, readEvidence } from './data/evidence.js';
+import type { GraphSource } from './data/graph-source.js';
+import { type GraphView, KINDS, type Kind } from './data/graph-view.js';
+import { readView } from './data/read-view.js';
+import { SearchIndex } from './data/search-index.js';
+import type { Links, SpecialPage } from './links.js';
+import { comparePage } from './pages/compare-page.js';
+import { homePage } from './pages/home-page.js';
+import { DEFAULT_DEPTH, lineagePage, MOST_DEPTH } from './pages/lineage-page.js';
+import { networkPage } from './pages/network-page.js';
+import type { Page, PageContext } from './pages/page.js';
+import { type AskedPerson, pathPage } from './pages/path-page.js';
+import { queryPage } from './pages/query-page.js';
+import { reviewPage } from './pages/review-page.js';
+import { hitNote, searchPage } from './pages/search-page.js';
+import { evidenceSubjects, missingPage, thingPage } from './pages/thing-page.js';
+
+const isKind = (text: string | null): text is Kind => (KINDS as readonly (string | null)[]).includes(text);
+
+/** A suggestion for a search box. */
+export interface Suggestion {
+  readonly iri: string;
+  readonly href: string;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly alias?: string;
+  readonly note: string;
+}
+
+/** Makes the pages of a graph. */
+export class Explorer {
+  readonly view: GraphView;
+  readonly index: SearchIndex;
+  readonly #source: GraphSource;
+
+  private constructor(source: GraphSource, view: GraphView) {
+    this.#source = source;
+    this.view = view;
+    this.index = new SearchIndex(view);
+  }
+
+  /** Reads the graph of a source; later changes of it are not seen. */
+  static async open(source: GraphSource): Promise<Explorer> {
+    return new Explorer(source, await readView(source));
+  }
+
+  context(links: Links): PageContext {
+    return { view: this.view, links, evidence: NO_EVIDENCE };
+  }
+
+  /** The page of a thing, with the evidence of what it shows. */
+  async thing(iri: string, links: Links): Promise<Page> {
+    const subjects = evidenceSubjects(this.view, iri);
+    const context = this.context(links);
+    if (!subjects) return missingPage(context);
+    const isAlsoObject = this.view.kind(iri) === 'person';
+    const evidence = this.view.hasEvidence ? await readEvidence(this.#source, subjects, isAlsoObject ? iri : undefined) : NO_EVIDENCE;
+    return thingPage({ ...context, evidence }, iri) ?? missingPage(context);
+  }
+
+  /** A page that is not a thing's, by the parameters of its address. */
+  special(name: SpecialPage, parameters: URLSearchParams, links: Links): Page {
+    const context = this.context(links);
+    const text = (parameter: string): string => (parameters.get(parameter) ?? '').trim();
+    switch (name) {
+      case 'home':
+        return homePage(context);
+      case 'search': {
+        const kind = parameters.get('kind');
+        return searchPage(context, this.index, text('q'), isKind(kind) ? kind : undefined);
+      }
+      case 'network':
+        return networkPage(context);
+      case 'lineage': {
+        const { iri } = this.person(text('person'));
+        return iri === undefined ? missingPage(context) : lineagePage(context, iri, depthOf(text('depth')));
+      }
+      case 'path':
+        return pathPage(context, this.person(text('from')), this.person(text('to')));
+      case 'compare':
+        return comparePage(context, this.person(text('a')), this.person(text('b')));
+      case 'review':
+        return reviewPage(context);
+      case 'query':
+        return queryPage(context, parameters.get('query') ?? undefined);
+    }
+  }
+
+  /** A person by IRI or by the best match of a name. */
+  person(typed: string): AskedPerson {
+    if (this.view.kind(typed) === 'person') return { typed, iri: typed };
+    return { typed, iri: this.index.search(typed, { kind: 'person', limit: 1 })[0]?.iri };
+  }
+
+  suggestions(typed: string, kind: string | null, links: Links, limit = 10): readonly Suggestion[] {
+    const context = this.context(links);
+    const hits = this.index.search(typed, { limit, ...(isKind(kind) && { kind }) });
+    return hits.map((hit) => ({ ...hit, href: links.thing(hit.iri), note: hitNote(context, hit.iri, hit.kind) }));
+  }
+
+  /** The co-author network as JSON. */
+  network(links: Links): string {
+    return JSON.stringify(networkData(this.view, (person) => links.thing(person)));
+  }
+}
+
+function depthOf(text: string): number {
+  const depth = Number.parseInt(text, 10);
+  return depth > 0 ? Math.min(depth, MOST_DEPTH) : DEFAULT_DEPTH;
+}

@@ -1,0 +1,54 @@
+import type { GraphView } from '../data/graph-view.js';
+import { html } from '../html.js';
+import { organizationPage } from './organization-page.js';
+import type { Page, PageContext } from './page.js';
+import { personPage, personSubjects } from './person-page.js';
+import { topicPage } from './topic-page.js';
+import { venuePage } from './venue-page.js';
+import { MOST_WORKS } from './work-list.js';
+import { workPage, workSubjects } from './work-page.js';
+
+/** The things whose evidence the page of a thing shows; undefined for things without a page. */
+export function evidenceSubjects(view: GraphView, iri: string): readonly string[] | undefined {
+  switch (view.kind(iri)) {
+    case 'person':
+      return personSubjects(view, iri);
+    case 'work':
+      return workSubjects(iri);
+    case 'venue':
+      return view.worksIn(iri).slice(0, MOST_WORKS);
+    case 'organization':
+    case 'topic':
+      return [];
+    case undefined:
+      return undefined;
+  }
+}
+
+/** The page of a thing, by its kind. */
+export function thingPage(context: PageContext, iri: string): Page | undefined {
+  switch (context.view.kind(iri)) {
+    case 'person':
+      return personPage(context, iri);
+    case 'work':
+      return workPage(context, iri);
+    case 'venue':
+      return venuePage(context, iri);
+    case 'organization':
+      return organizationPage(context, iri);
+    case 'topic':
+      return topicPage(context, iri);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** What is shown where there is nothing. */
+export function missingPage({ links }: Pick<PageContext, 'links'>): Page {
+  return {
+    title: 'Not here',
+    status: 404,
+    body: html`<div class="welcome"><h1>Nothing is known of this</h1><p>The graph says nothing about this address. <a href="${links.page('home')}">Begin at the first page</a>, or search.</p></div>
+`,
+  };
+}
