@@ -16,6 +16,7 @@ export const AT_WORDS: readonly string[] = [
   'chez',
   'klammeraffe',
   'bei',
+  'squiggle',
   'ät',
   '@t',
   '골뱅이',
@@ -25,7 +26,7 @@ export const AT_WORDS: readonly string[] = [
 ];
 
 /** The {@link AT_WORDS} that are believed without brackets around them. */
-export const BARE_AT_WORDS: readonly string[] = ['arobase', 'arroba', 'at', 'ät', '艾特', '골뱅이', 'アット'];
+export const BARE_AT_WORDS: readonly string[] = ['arobase', 'arroba', 'at', 'squiggle', 'ät', '艾特', '골뱅이', 'アット'];
 
 /** Words for ".". */
 export const DOT_WORDS: readonly string[] = [
@@ -173,3 +174,13 @@ export const EMAIL_LABELS: readonly string[] = [
   '联系',
   '聯絡',
 ];
+
+/** Words for "-" inside a domain. */
+export const HYPHEN_WORDS: readonly string[] = ['dash', 'hyphen', 'minus', 'trattino', 'guion', 'bindestrich'];
+
+/** Hosts of mail that people name without the end of the domain. */
+export const MAIL_HOSTS: Readonly<Record<string, string>> = {
+  gmail: 'gmail.com',
+  googlemail: 'googlemail.com',
+  hotmail: 'hotmail.com',
+};

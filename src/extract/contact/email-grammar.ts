@@ -1,4 +1,4 @@
-import { AT_WORDS, BARE_AT_WORDS, BARE_DOT_WORDS, DOT_WORDS, SPAM_GUARDS } from '../../lexicon/email-words.js';
+import { AT_WORDS, BARE_AT_WORDS, BARE_DOT_WORDS, DOT_WORDS, HYPHEN_WORDS, MAIL_HOSTS, SPAM_GUARDS } from '../../lexicon/email-words.js';
 import { TOP_LEVEL_DOMAINS } from '../../lexicon/top-level-domains.js';
 
 /** An address found in a text. */
@@ -33,9 +33,14 @@ const AT = new RegExp(
 
 const DOT_FORM = `\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|(?<=[a-z0-9])(?:点|點|점)(?=[a-z0-9])|\\s\\.\\s?(?=[a-z])|\\.`;
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+/** "uni hyphen norvik". */
+const HYPHEN = `\\s(?:${oneOf(HYPHEN_WORDS)})\\s`;
 
 /** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
-const DOMAIN_PART = new RegExp(`(${LABEL}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
+const DOMAIN_PART = new RegExp(`(${LABEL}(?:${HYPHEN}${LABEL}){0,2}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
+/** The words for a hyphen in a label. */
+const HYPHENS = new RegExp(HYPHEN, 'giu');
+
 /** The word before the "@": letters, digits and what mail systems allow. */
 const LOCAL_WORD = /[\p{Script=Latin}\p{Nd}_.+%-]+$/u;
 /** A placeholder with a part in brackets: "{first}.{last}", "[first name]", "{f}lastname"; not "jane[dot]doe". */
@@ -58,10 +63,11 @@ const MOST_LABELS = 7;
 /** All addresses that a text prints, in clear or in words; whose they are is not decided here. */
 export function addressesIn(text: string): readonly PrintedAddress[] {
   const found: PrintedAddress[] = [];
-  if (!/@|＠|at|arroba|arobase|艾特|골뱅이|アット/iu.test(text)) return found;
+  if (!/@|＠|at|arroba|arobase|squiggle|艾特|골뱅이|アット/iu.test(text)) return found;
   for (const match of text.matchAll(AT)) {
+    if (isInsideWord(text, match.index, match[0])) continue;
     const from = match.index + match[0].length;
-    const right = domainAt(text, from);
+    const right = domainAt(text, from) ?? hostAt(text, from, match[0]) ?? completed(text, from);
     if (!right) continue;
     const left = localBefore(text, match.index, found.at(-1)?.end ?? 0);
     if (!left) continue;
@@ -70,6 +76,30 @@ export function addressesIn(text: string): readonly PrintedAddress[] {
       found.push({ local: left.local, domain, start: left.start, end: right.end, at, dotWord: right.dotWord });
   }
   return found;
+}
+
+/** "nathan.name" is no "n at han.name": inside a word only capitals stand for the sign, "maraATnorvik.edu". */
+const isInsideWord = (text: string, at: number, sign: string): boolean =>
+  /^\p{Script=Latin}+$/u.test(sign) && !(/^\p{Lu}+$/u.test(sign) && /[\p{Ll}\p{N}]/u.test(text[at - 1] ?? ''));
+
+/** "mara [at] gmail": hosts of mail known by their first label, where the sign is marked. */
+function hostAt(text: string, from: number, sign: string): DomainReading | undefined {
+  const match = /^\s?([a-z0-9]+)(?![\p{L}\p{N}.-]*\p{L})/iu.exec(text.slice(from, from + 20));
+  const host = MAIL_HOSTS[match?.[1]?.toLowerCase() ?? ''];
+  return match && host !== undefined && /[@＠[({<]/u.test(sign)
+    ? { domains: [host], end: from + match[0].length, dotWord: false }
+    : undefined;
+}
+
+/** "mara@cs (add .norvik.edu to addresses)": the rest of the domain is told behind. */
+const TO_ADD = /^([a-z0-9-]{1,30})[\s,;]*\(?(?:please )?(?:add|append)\s["“'‘]?\.?((?:[a-z0-9-]+\.)+[a-z]{2,})/iu;
+
+function completed(text: string, from: number): DomainReading | undefined {
+  const match = TO_ADD.exec(text.slice(from, from + 120));
+  const top = match?.[2]?.split('.').at(-1)?.toLowerCase() ?? '';
+  return match && TOP_LEVEL_DOMAINS.has(top)
+    ? { domains: [`${match[1]}.${match[2]}`], end: from + (match[1] as string).length, dotWord: true }
+    : undefined;
 }
 
 interface DomainReading {
@@ -89,7 +119,7 @@ function domainAt(text: string, from: number): DomainReading | undefined {
     const match = DOMAIN_PART.exec(text);
     if (!match) break;
     const label = match[1] as string;
-    labels.push(label);
+    labels.push(label.replace(HYPHENS, '-'));
     const labelEnd = at + label.length;
     if (labels.length > 1 && TOP_LEVEL_DOMAINS.has(label.toLowerCase())) best = { domains: expand(labels), end: labelEnd, dotWord };
     const dot = match[2];

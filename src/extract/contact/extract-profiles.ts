@@ -9,7 +9,7 @@ import { handleAgrees } from '../../text/handle.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { sameOwner } from '../owner/same-owner.js';
-import { isForeignBlock, kindAt } from './owner-blocks.js';
+import { isAboutOther, isForeignBlock, kindAt } from './owner-blocks.js';
 import { type ProfileLink, profileLink, profileOfKey } from './profile-link.js';
 
 interface Candidate extends ProfileLink {
@@ -113,11 +113,13 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   const kind = kindAt(context, block);
   const foreign = isForeignBlock(block, kind, owner);
   const agrees = owner?.names.some((name) => handleAgrees(profile.handle, name.value)) === true;
-  if (isCredit(link, block)) return undefined;
-  if (isPersonName(link.text) && owner) return owner.names.some((name) => sameOwner(name.value, link.text)) ? RANK.agreeing : undefined;
+  const names = isPersonName(link.text) && owner !== undefined;
+  if (names && owner.names.some((name) => sameOwner(name.value, link.text))) return RANK.agreeing;
+  if (names || isCredit(link, block)) return undefined;
   if (profile.kind === 'wikipedia' && !agrees) return undefined;
   const isLabelled = isSiteLabel(link) || (link.text.startsWith('@') && fold(link.text) === fold(profile.handle));
-  if (foreign && !(isLabelled && isRemark(block, kind))) return agrees && isLabelled ? RANK.agreeing : undefined;
+  if (foreign && !(isLabelled && isRemark(block, kind) && !isAboutOther(block, owner)))
+    return agrees && isLabelled ? RANK.agreeing : undefined;
   if (agrees) return RANK.agreeing;
   const isProse = block.text.length > PROSE;
   if (isProse && !isLabelled) return undefined;
@@ -125,13 +127,16 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   return isLabelled ? RANK.labelled : RANK.profile;
 }
 
+/** Letters beside the site's name: "Full list of publications on Google Scholar". */
+const MOST_BESIDE_LABEL = 30;
+
 /** Whether the link shows the site's name or an icon, and so stands for the page as such. */
 function isSiteLabel(link: Link): boolean {
   const shown = fold(link.text);
   return (
     shown === '' ||
     SITE_LABELS.has(shown) ||
-    [...SITE_LABELS].some((label) => label.length > 3 && shown.includes(label) && shown.length <= label.length + 14)
+    [...SITE_LABELS].some((label) => label.length > 3 && shown.includes(label) && shown.length <= label.length + MOST_BESIDE_LABEL)
   );
 }
 
@@ -155,13 +160,32 @@ function isCredit(link: Link, block: Block): boolean {
 function homepageElsewhere(link: Link, block: Block, { page, owner }: ExtractionContext): ProfileLink | undefined {
   if (!/^https?:\/\//iu.test(link.href) || block.region === 'navigation') return undefined;
   const shown = fold(link.text || link.label);
-  if (!HOMEPAGES.has(shown) && !VAGUE_HOMEPAGES.has(shown)) return undefined;
+  // "Page by Mara Okoro" under the page, a portrait above it.
+  const isOwn = signs(link, block, owner) || isPortrait(link, block);
+  if (!isOwn && !HOMEPAGES.has(shown) && !VAGUE_HOMEPAGES.has(shown)) return undefined;
   const target = urlOf(link.href);
   if (!target || !SITE_ROOT.test(target.pathname) || (page.url !== undefined && urlOf(page.url)?.host === target.host)) return undefined;
   const handle = target.pathname.replace(/\/|~|index\.html?/gu, '') || (target.host.replace(/^www\./u, '').split('.')[0] ?? '');
   if (VAGUE_HOMEPAGES.has(shown) && !owner?.names.some((name) => handleAgrees(handle, name.value))) return undefined;
   return { kind: 'homepage', url: link.href, handle };
 }
+
+/** A link in the footer that is the owner's name. */
+const signs = (link: Link, block: Block, owner: ExtractionContext['owner']): boolean =>
+  (block.region === 'footer' || SIGNATURE.test(block.text)) && owner?.names.some((name) => sameOwner(name.value, link.text)) === true;
+
+/** "Last updated …, by Mara Okoro". */
+const SIGNATURE = /^\s*(?:(?:last )?updated|page generated|generated|last modified|made|maintained)\b/iu;
+
+/** A picture near the top that links to a user's site. */
+const isPortrait = (link: Link, block: Block): boolean =>
+  link.text === '' && block.index < FIRST_BLOCKS && block.text.trim() === '' && USER_SITE.test(link.href) && PICTURE.test(link.label);
+
+const FIRST_BLOCKS = 12;
+/** "https://mokoro.github.io/". */
+const USER_SITE = /^https?:\/\/[\w-]+\.(?:github|gitlab)\.io\/?$/iu;
+/** Alternative texts of portraits. */
+const PICTURE = /^(?:alt text|avatar|me|photo|picture|portrait|profile(?: (?:photo|picture))?|)$/iu;
 
 function urlOf(text: string): URL | undefined {
   try {

@@ -33,7 +33,7 @@ export function kindAt({ sections }: ExtractionContext, block: Block): SectionKi
 
 /** Whether a block begins with the name of somebody else: a card of a team, an entry of a list of people. */
 export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
-  const first = block.text.split(/[\n\t,:(（|]/u)[0]?.trim() ?? '';
+  const first = block.text.split(/[\n\t,:(（|@]/u)[0]?.trim() ?? '';
   return (
     owner !== undefined &&
     owner.names.length > 0 &&

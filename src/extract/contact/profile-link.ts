@@ -23,7 +23,8 @@ function hostMatches(host: string, pattern: string): boolean {
  * @example profileLink('https://github.com/asilva/solver') // undefined
  */
 export function profileLink(href: string): ProfileLink | undefined {
-  const text = withScheme(unnested(href.trim()));
+  // Behind white space stands something else that slipped into the attribute.
+  const text = withScheme(unnested(href.trim().split(/\s/u)[0] ?? ''));
   if (!/^(?:https?:)?\/\//iu.test(text)) return undefined;
   let url: URL;
   try {

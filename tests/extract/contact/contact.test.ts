@@ -16,6 +16,10 @@ describe('extractEmails', () => {
     ['<p>Mail: ude.kivron@orokom</p>', ['mokoro@norvik.edu']],
     ['<p>mara<b>@</b>norvik.edu</p><p>mara@norvik.edu</p>', ['mara@norvik.edu']],
     ['<p>bluebird77@posteo.net</p>', ['bluebird77@posteo.net']],
+    ['<p>Email: mokoro squiggle uni hyphen norvik dot de</p>', ['mokoro@uni-norvik.de']],
+    ['<p>mara@cs (add .norvik.edu to incomplete email addresses)</p>', ['mara@cs.norvik.edu']],
+    ['<p>maraokoro [at] gmail / okoro [at] norvik.edu</p>', ['maraokoro@gmail.com', 'okoro@norvik.edu']],
+    ['<p>maraATnorvik.edu</p>', ['mara@norvik.edu']],
   ])('reads %s', (body, expected) => {
     expect(emails(body)).toEqual(expected);
   });
@@ -30,6 +34,11 @@ describe('extractEmails', () => {
     '<p>your.email@example.com</p>',
     '<p>I also work at cs.norvik.edu on Fridays.</p>',
     '<p>username@domain.com</p>',
+    '<p>nathanokoro.name</p>',
+    '<p>maraokoro.com</p>',
+    '<p>Data dash at norvik</p>',
+    '<p>Look at gmail for more.</p>',
+    '<p>The boat@sea (add salt to it)</p>',
     '<h2>Students</h2><ul><li><a href="https://lind.example/">Jo Lind</a> <a href="https://github.com/jolind">GitHub</a></li></ul>',
   ])('finds none in %s', (body) => {
     expect(emails(body)).toEqual([]);
@@ -58,6 +67,13 @@ describe('extractProfiles', () => {
       ['https://dblp.org/pid/12/345.html'],
     ],
     ['<p><a href="https://mokoro.example.org/">Personal homepage</a></p>', ['https://mokoro.example.org/']],
+    ['<p><a href="https://huggingface.co/mokoro">Hugging Face</a></p>', ['https://huggingface.co/mokoro']],
+    ['<p><a href="https://www.kaggle.com/mokoro">Kaggle</a></p>', ['https://www.kaggle.com/mokoro']],
+    ['<footer>Last updated by <a href="https://bluebird.github.io/">Mara Okoro</a>.</footer>', ['https://bluebird.github.io/']],
+    [
+      '<h2>Publications</h2><p><a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl\nhttps://arxiv.org/abs/1">Publications listed on Google Scholar</a></p>',
+      ['https://scholar.google.com/citations?user=AbCdEfGhIjKl'],
+    ],
   ])('reads %s', (body, expected) => {
     expect(profiles(body)).toEqual(expected);
   });
@@ -71,6 +87,11 @@ describe('extractProfiles', () => {
     '<p><a href="https://scholar.google.com/citations?view_op=view_citation&user=AbCdEfGhIjKl&citation_for_view=x">Paper</a></p>',
     '<p><a href="https://www.linkedin.com/in/your-profile">LinkedIn</a></p>',
     '<p><a href="https://medium.com/@mokoro">Medium</a></p>',
+    '<p><a href="https://huggingface.co/spaces/mokoro">demo</a></p>',
+    '<p><a href="https://www.kaggle.com/competitions/ropes">Kaggle</a></p>',
+    '<footer>Last updated by <a href="https://bluebird.github.io/">Jo Lind</a>.</footer>',
+    '<p>Diagrams displayed using ropes (c) 2019 ropejs contributors, https://github.com/ropejs</p>',
+    '<table><tr><td>Jo Lind <a href="https://twitter.com/jolind">@jolind</a></td><td>Ropes</td></tr></table>',
     '<p><a href="https://en.wikipedia.org/wiki/Norvik">Norvik</a></p>',
     '<h2>Projects</h2><ul><li>Solver <a href="https://solver.example.org/docs/start.html">website</a></li></ul>',
     '<h2>Students</h2><ul><li>Jo Lind <a href="https://github.com/jolind">GitHub</a></li></ul>',
