@@ -1,23 +1,21 @@
-import { Closeness } from './closeness.js';
+import { Closeness, type Nearness } from './closeness.js';
 import { fits } from './name-fit.js';
 import type { NameForm } from './name-form.js';
 import type { NameFrequency } from './name-frequency.js';
 import { contract, type PeopleGraph } from './people-graph.js';
 import type { PersonClusters, PlacedPerson } from './person-clusters.js';
+import { type Compared, type Evidence, evidenceFor, isAnybody, logOdds } from './same-person.js';
 
 /** Two people who may be one. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
-  /** Natural logarithm of how improbable it is that somebody else of such a name stands so near. */
+  /** Natural logarithm of the odds that they are. */
   readonly score: number;
 }
 
 /** In a block of so many people all are compared; in a larger one those who have a relation in common, or the whole name. */
 const SMALL_BLOCK = 48;
-
-/** How common initials are is known less well than how common a name is. */
-const ABBREVIATED = 0.5;
 
 /** A joined person as the comparison sees it. */
 interface Cluster {
@@ -26,6 +24,9 @@ interface Cluster {
   /** Share of people whom the most telling of the names can mean. */
   readonly share: number;
   readonly isFull: boolean;
+  readonly isOwner: boolean;
+  /** People of single pages who are joined. */
+  readonly size: number;
   readonly blocks: readonly string[];
 }
 
@@ -66,7 +67,8 @@ export class ClusterSnapshot {
     const share = Math.min(...forms.map((form) => this.#frequency.of(form)));
     const blocks = [...new Set(forms.flatMap((form) => form.blocks))];
     const isFull = forms.some((form) => form.isFull);
-    this.#clusters.set(root, { root, forms, share, isFull, blocks });
+    const isOwner = people.some((person) => person.isOwner);
+    this.#clusters.set(root, { root, forms, share, isFull, isOwner, size: members.length, blocks });
     for (const block of blocks) pushTo(this.#blocks, block, root);
     for (const name of new Set(forms.flatMap(({ plainKey }) => plainKey || []))) pushTo(this.#wholeNames, name, root);
   }
@@ -130,15 +132,34 @@ export class ClusterSnapshot {
   }
 
   #score(a: Cluster, b: Cluster): number {
+    const evidence = this.#evidence(a, b);
+    return evidence === undefined ? Number.NEGATIVE_INFINITY : logOdds(evidence);
+  }
+
+  #evidence(a: Cluster, b: Cluster): Evidence | undefined {
     const nearness = this.#closeness.to(b.root);
-    if (nearness === 0 || !namesFit(a, b)) return 0;
-    return Math.log(nearness / Math.max(a.share, b.share)) - (a.isFull && b.isFull ? 0 : ABBREVIATED);
+    if (nearness === undefined || !namesFit(a, b)) return undefined;
+    const { names } = this.#frequency;
+    return isAnybody(nearness, names) ? undefined : evidenceFor(nearness, this.#compared(a), this.#compared(b), names);
+  }
+
+  #compared(cluster: Cluster): Compared {
+    const { starts, totals } = this.#graph;
+    const { root, share, isFull, isOwner, size } = cluster;
+    const neighbours = (starts[root + 1] as number) - (starts[root] as number);
+    return { share, isFull, isOwner, size, relations: totals[root] as number, neighbours };
+  }
+
+  /** What tells whether the two are one. */
+  evidence({ a, b }: Pair): Evidence {
+    this.#closeness.startAt(a);
+    return this.#evidence(this.#clusters.get(a) as Cluster, this.#clusters.get(b) as Cluster) as Evidence;
   }
 
   /** What the two have in common, in words. */
   reasons({ a, b }: Pair): readonly string[] {
     this.#closeness.startAt(a);
-    const { people, organizations } = this.#closeness.common(b);
+    const { people, organizations } = this.#closeness.to(b) as Nearness;
     return [
       'names that fit',
       ...plural(people, 'related person', 'related people'),

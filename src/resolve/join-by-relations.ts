@@ -1,19 +1,18 @@
 import { ClusterSnapshot, type Pair } from './cluster-snapshot.js';
 import { NameFrequency } from './name-frequency.js';
 import type { PeopleGraph } from './people-graph.js';
-import type { PersonClusters } from './person-clusters.js';
+import type { PersonClusters, Reason } from './person-clusters.js';
+import { besideRival, CLEAR } from './same-person.js';
 
 /** Least scores of the rounds, the surest pairs first; see {@link Pair.score}. The last is repeated until hardly anything is joined. */
-const ROUNDS = [8, 6, 4, 3, 2.5];
-/** Far beyond chance, one in a hundred and fifty thousand: then two pages may be of one owner. */
-const ENOUGH_FOR_OWNERS = 12;
+const ROUNDS = [8, 7, 6, 5, 4, 3.5];
+/** Odds of ten thousands to one. */
+const ENOUGH_FOR_OWNERS = 10;
 const MOST_ROUNDS = 7;
 /** A round that joins fewer of the people than this is the last: what follows from it is not worth the time. */
 const FEW_JOINS = 0.001;
-/** How much nearer the one must be than any other who fits but is somebody else. */
-const MARGIN = 1.5;
-/** What is left undecided is reported from here on. */
-const WORTH_A_LOOK = 1;
+/** What is left undecided is reported from even odds on. */
+const WORTH_A_LOOK = 0;
 
 /** What is left open, the most likely first. */
 export interface Undecided {
@@ -21,14 +20,26 @@ export interface Undecided {
   reasons(pair: Pair): readonly string[];
 }
 
+/** Sees all pairs of each round that could be joined, before any is. */
+export type Observer = (clusters: PersonClusters, snapshot: ClusterSnapshot, pairs: readonly Pair[]) => void;
+/** Score down to which an observer sees pairs. */
+const LOWEST_OBSERVED = -8;
+
 /** Joins people of fitting names who stand so near each other that two of one name are improbable, the surest first. */
-export function joinByRelations(clusters: PersonClusters, relations: PeopleGraph): Undecided {
+export function joinByRelations(clusters: PersonClusters, relations: PeopleGraph, observe?: Observer): Undecided {
   const frequency = frequencies(clusters);
   for (let round = 0; ; round++) {
     const least = ROUNDS[Math.min(round, ROUNDS.length - 1)] as number;
     const isLast = round >= ROUNDS.length - 1;
     const snapshot = new ClusterSnapshot(clusters, relations, frequency);
-    const pairs = snapshot.pairs(isLast ? WORTH_A_LOOK : least - MARGIN).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    const possible = snapshot
+      .pairs(observe ? LOWEST_OBSERVED : least - CLEAR)
+      .filter((pair) => clusters.canJoin(pair.a, pair.b, reasonFor(clusters, pair)));
+    observe?.(clusters, snapshot, possible);
+    const pairs = [...likeliestRivals(clusters, possible)]
+      .map(([pair, rival]) => (rival === undefined ? pair : { ...pair, score: besideRival(pair.score, rival.score) }))
+      .filter(({ score }) => score >= (isLast ? WORTH_A_LOOK : least))
+      .sort(surestFirst);
     const joined = joinSurest(clusters, pairs, least);
     if (isLast && (joined <= clusters.people.length * FEW_JOINS || round === MOST_ROUNDS)) {
       const open = pairs.filter(({ a, b }) => clusters.find(a) !== clusters.find(b));
@@ -37,38 +48,45 @@ export function joinByRelations(clusters: PersonClusters, relations: PeopleGraph
   }
 }
 
+/** Two pages are of one owner only far beyond doubt. */
+const reasonFor = (clusters: PersonClusters, { a, b, score }: Pair): Reason =>
+  score >= ENOUGH_FOR_OWNERS && [a, b].every((end) => clusters.ownedBy(end).size > 0) ? 'owners' : 'likely';
+
+const surestFirst = (x: Pair, y: Pair): number => y.score - x.score || x.a - y.a || x.b - y.b;
+
 function joinSurest(clusters: PersonClusters, pairs: readonly Pair[], least: number): number {
-  const rivals = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    for (const end of [pair.a, pair.b]) {
-      const list = rivals.get(end);
-      if (list) list.push(pair);
-      else rivals.set(end, [pair]);
-    }
-  }
   let joined = 0;
   for (const pair of pairs) {
     if (pair.score < least) break;
-    const reason = pair.score >= ENOUGH_FOR_OWNERS && [pair.a, pair.b].every((end) => clusters.ownedBy(end).size > 0) ? 'owners' : 'likely';
-    if (clusters.find(pair.a) === clusters.find(pair.b) || !clusters.canJoin(pair.a, pair.b, reason)) continue;
-    if (hasRival(clusters, pair, rivals)) continue;
-    if (clusters.join(pair.a, pair.b, reason)) joined++;
+    if (clusters.find(pair.a) !== clusters.find(pair.b) && clusters.join(pair.a, pair.b, reasonFor(clusters, pair))) joined++;
   }
   return joined;
 }
 
-/** Whether one of the two could as well be somebody who cannot be the other. */
-function hasRival(clusters: PersonClusters, { a, b, score }: Pair, rivals: ReadonlyMap<number, readonly Pair[]>): boolean {
-  const rival = (end: number, other: number): boolean => {
-    for (const pair of rivals.get(end) as readonly Pair[]) {
-      if (pair.score < score - MARGIN) return false;
-      const third = pair.a === end ? pair.b : pair.a;
-      if (third === other || clusters.find(third) === clusters.find(other) || clusters.find(third) === clusters.find(end)) continue;
-      if (clusters.canJoin(end, third) && !clusters.canJoin(third, other)) return true;
+/** For each pair the likeliest of the pairs that one of the two makes with a third who cannot be the other. */
+export function likeliestRivals(clusters: PersonClusters, pairs: readonly Pair[]): ReadonlyMap<Pair, Pair | undefined> {
+  const byEnd = new Map<number, Pair[]>();
+  for (const pair of [...pairs].sort(surestFirst)) {
+    for (const end of [pair.a, pair.b]) {
+      const list = byEnd.get(end);
+      if (list) list.push(pair);
+      else byEnd.set(end, [pair]);
     }
-    return false;
+  }
+  const rivalOf = (score: number, end: number, other: number): Pair | undefined => {
+    for (const pair of byEnd.get(end) as readonly Pair[]) {
+      if (pair.score < score - CLEAR) return undefined;
+      const third = pair.a === end ? pair.b : pair.a;
+      if (third !== other && !clusters.canJoin(third, other)) return pair;
+    }
+    return undefined;
   };
-  return rival(a, b) || rival(b, a);
+  return new Map(
+    pairs.map((pair) => {
+      const [x, y] = [rivalOf(pair.score, pair.a, pair.b), rivalOf(pair.score, pair.b, pair.a)];
+      return [pair, x === undefined || y === undefined ? (x ?? y) : x.score >= y.score ? x : y] as const;
+    }),
+  );
 }
 
 function frequencies(clusters: PersonClusters): NameFrequency {

@@ -1,14 +1,13 @@
-import type { Iri } from '../model/entity.js';
 import type { IdentityDecision, UnfollowedDecision } from '../model/identity-decision.js';
-import type { OrganizationMention } from '../model/page-facts.js';
 import { handleAgrees } from '../text/handle.js';
 import { urlKey } from '../text/iri.js';
 import type { AuthorPlace } from './author-places.js';
 import { followDecisions } from './follow-decisions.js';
-import { joinByRelations, type Undecided } from './join-by-relations.js';
+import type { GatheredPages } from './gather-pages.js';
+import { joinByRelations, type Observer, type Undecided } from './join-by-relations.js';
 import type { IdentifiedPage } from './page-iri.js';
 import { canBeOne, isOneMisprinted, PersonClusters, type PlacedPerson } from './person-clusters.js';
-import { type RelatedPage, relationGraph } from './relations.js';
+import { relationGraph } from './relations.js';
 
 /** Shared works that make two owners of equal names one person. */
 const WORKS_OF_ONE_OWNER = 2;
@@ -24,20 +23,15 @@ export interface JoinedPeople {
  * Joins the people of all pages. A reason is needed beside the name: a link or address that leads to one of them, the same place
  * among the authors of the same work, or common co-authors. What was decided by people goes before all evidence.
  */
-export function joinPeople(
-  pages: readonly (IdentifiedPage & RelatedPage)[],
-  people: readonly PlacedPerson[],
-  places: readonly AuthorPlace[],
-  iriOf: (page: number, mention: OrganizationMention) => Iri,
-  decisions: readonly IdentityDecision[],
-): JoinedPeople {
+export function joinPeople(gathered: GatheredPages, decisions: readonly IdentityDecision[], observe?: Observer): JoinedPeople {
+  const { local: pages, people, places, organizationIri } = gathered;
   const clusters = new PersonClusters(people);
   for (const { person, work, place } of places) clusters.place(person, work, place);
   const unfollowed = followDecisions(clusters, pages, decisions);
   joinOwners(clusters, pages, places);
   joinByLink(clusters, pages);
   joinByWork(clusters, places);
-  const undecided = joinByRelations(clusters, relationGraph(pages, people.length, iriOf));
+  const undecided = joinByRelations(clusters, relationGraph(pages, people.length, organizationIri), observe);
   return { clusters, undecided, unfollowed };
 }
 

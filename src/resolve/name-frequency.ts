@@ -83,6 +83,11 @@ export class NameFrequency {
     this.#total++;
   }
 
+  /** Different whole names of the run. */
+  get names(): number {
+    return this.#total;
+  }
+
   /** Share of all researchers whom the name, whole or abbreviated, can mean. */
   of(form: NameForm): number {
     const known = this.#shares.get(form.printed);

@@ -1,16 +1,14 @@
 import type { CandidatePair, Iri, ResolvedGraph } from '../model/entity.js';
 import type { IdentityDecision, NameOnPage } from '../model/identity-decision.js';
-import type { OrganizationMention, PageFacts, Work } from '../model/page-facts.js';
-import { authorPlaces } from './author-places.js';
+import type { PageFacts, Work } from '../model/page-facts.js';
 import { PageBuilder, type Resolution } from './build-page.js';
+import { gatherPages, type LocalPage } from './gather-pages.js';
 import type { Undecided } from './join-by-relations.js';
 import { joinPeople } from './join-people.js';
-import { type MergedWork, mergeWorks } from './merge-works.js';
+import type { MergedWork } from './merge-works.js';
 import { byText } from './order.js';
-import { OrganizationRegistry } from './organization-registry.js';
 import { type IdentifiedPage, identifyPages } from './page-iri.js';
-import { type PagePeople, pagePeople } from './page-people.js';
-import { type LocalWork, pageWorks } from './page-works.js';
+import type { LocalWork } from './page-works.js';
 import type { PlacedPerson } from './person-clusters.js';
 import { personEntities } from './person-entities.js';
 import { TopicRegistry } from './topic-registry.js';
@@ -26,29 +24,15 @@ export interface ResolveOptions {
   readonly decisions?: readonly IdentityDecision[];
 }
 
-/** One page with its own people and works, before pages are compared. */
-interface LocalPage extends IdentifiedPage {
-  readonly people: PagePeople;
-  readonly works: readonly LocalWork[];
-  /** Index of the page's first person among those of all pages. */
-  readonly firstPerson: number;
-}
-
 /**
  * Who is who and which works are the same, over all pages.
  * A pure function of the set of records: their order does not matter.
  */
 export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {}): ResolvedGraph {
   const base = options.base ?? DEFAULT_BASE;
-  const local = localPages(identifyPages(pages, base));
-  const works = mergeWorks(
-    local.flatMap((page, i) => page.works.map((work) => ({ page: i, local: work }))),
-    base,
-  );
-  const people = local.flatMap((page, i) => page.people.people.map((person) => ({ page: i, local: person })));
-  const organizations = organizationsOf(local, base);
-  const iriOf = (page: number, { names }: OrganizationMention): Iri => organizations.iriOf((local[page] as LocalPage).iri, names);
-  const { clusters, undecided, unfollowed } = joinPeople(local, people, authorPlaces(local, works), iriOf, options.decisions ?? []);
+  const gathered = gatherPages(identifyPages(pages, base), base);
+  const { local, works, people, organizations } = gathered;
+  const { clusters, undecided, unfollowed } = joinPeople(gathered, options.decisions ?? []);
   const persons = personEntities(clusters, local, base);
   const resolution = {
     base,
@@ -103,32 +87,6 @@ function candidatePairs(undecided: Undecided, iriOf: readonly Iri[], seen: (pers
     if (candidates.length === MOST_CANDIDATES) break;
   }
   return candidates;
-}
-
-function localPages(pages: readonly IdentifiedPage[]): readonly LocalPage[] {
-  let firstPerson = 0;
-  return pages.map((page) => {
-    const people = pagePeople(page.facts);
-    const local = { ...page, people, works: pageWorks(page.facts.works), firstPerson };
-    firstPerson += people.people.length;
-    return local;
-  });
-}
-
-function organizationsOf(pages: readonly LocalPage[], base: string): OrganizationRegistry {
-  const registry = new OrganizationRegistry(base);
-  for (const { iri, facts } of pages) for (const mention of mentionsOf(facts)) registry.learn(iri, mention);
-  return registry;
-}
-
-function mentionsOf(facts: PageFacts): readonly OrganizationMention[] {
-  return [
-    ...facts.affiliations,
-    ...facts.positions.map((position) => position.organization),
-    ...facts.degrees.map((degree) => degree.institution),
-    ...facts.advising.flatMap((advising) => advising.organization ?? []),
-    ...facts.courses.flatMap((course) => course.organization ?? []),
-  ];
 }
 
 type Shared = Pick<Resolution, 'base' | 'organizations' | 'venues' | 'topics'> & { readonly workOf: ReadonlyMap<LocalWork, MergedWork> };

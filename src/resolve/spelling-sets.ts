@@ -2,10 +2,13 @@ import { squash } from '../text/fold.js';
 import { fits, isSwapped } from './name-fit.js';
 import { type NameForm, nameForm } from './name-form.js';
 import { byText } from './order.js';
+import { slipsOfPage } from './slips-of-page.js';
 import { UnionFind } from './union-find.js';
 
 /** Spellings of one name beyond this many are no longer looked at together. */
 const LARGEST_CLIQUE = 8;
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** All mentions of one page under one spelling. */
 interface Node {
@@ -25,6 +28,8 @@ export class SpellingSets {
   readonly #byKey = new Map<string, number>();
   /** Entries of each set, by its root. */
   readonly #entries = new Map<number, Set<number>>();
+  /** Entries that print a spelling. */
+  readonly #printed = new Map<number, Set<number>>();
   readonly #blocks = new Map<string, number[]>();
   /** Sets that an abbreviated name may stand for, where they are several. */
   readonly #choices = new Map<number, readonly number[]>();
@@ -59,6 +64,7 @@ export class SpellingSets {
       const entries = this.#entriesOf(node);
       if (entries.has(entry)) continue;
       entries.add(entry);
+      this.#printed.set(node, (this.#printed.get(node) ?? new Set()).add(entry));
       return node;
     }
   }
@@ -112,11 +118,18 @@ export class SpellingSets {
   /** Joins the other spellings: each with the one person that it fits. */
   joinSpellings(): void {
     const isFull = (node: number): boolean => this.#form(node).isFull;
+    this.#joinSlips();
     this.#joinCliques(isFull);
     for (const node of this.#all().filter(isFull)) this.#joinOnlyFit(node, isFull);
     const abbreviated = this.#all().filter((node) => !isFull(node));
     for (const node of abbreviated) this.#joinAbbreviation(node, isFull);
     for (const node of abbreviated.filter((n) => !this.#choices.has(n))) this.#joinOnlyFit(node, (other) => !isFull(other));
+  }
+
+  /** Names misprinted once. */
+  #joinSlips(): void {
+    const names = this.#nodes.map(({ form }, node) => ({ form, entries: this.#printed.get(node) ?? NOWHERE }));
+    for (const [slip, name] of slipsOfPage(names, this.#owner ?? -1)) if (!this.#isOwner(name)) this.#join(name, slip);
   }
 
   #all(): number[] {

@@ -92,6 +92,40 @@ describe('names of one page', () => {
     expect(groups([page], 'p')).toEqual(['Q. Wang = Qian Wang', 'Qiang Wang']);
   });
 
+  describe('a slip of the keyboard', () => {
+    const lab = ['Tom Okoro', 'Ana Silva', 'Ben Olsen'];
+    const often = (name: string): string[][] => ['', '', '', ''].map(() => [...lab, name]);
+    const isOne = (...works: string[][]): boolean =>
+      groups([one(...works)], 'p').some((group) => group.includes('Qian') && group.includes(' = '));
+
+    it('among the same co-authors is the name that is printed often', () => {
+      expect(isOne(...often('Jingwen Qian'), [...lab, 'Jingwen Qiang'])).toBe(true);
+      expect(isOne(...often('Jingwen Qian'), [...lab, 'Jinwgen Qian'])).toBe(true);
+    });
+
+    it.each<[string, string[][]]>([
+      ['printed twice', [...often('Jingwen Qian'), [...lab, 'Jingwen Qiang'], [...lab, 'Jingwen Qiang']]],
+      [
+        'of a name that is hardly printed',
+        [
+          [...lab, 'Jingwen Qian'],
+          [...lab, 'Jingwen Qiang'],
+        ],
+      ],
+      ['among other co-authors', [...often('Jingwen Qian'), ['Nia Roth', 'Jon Falk', 'Ben Olsen', 'Jingwen Qiang']]],
+      ['beside the name itself', [...often('Jingwen Qian'), [...lab, 'Jingwen Qian', 'Jingwen Qiang']]],
+      ['that two names explain', [...often('Jingwen Qian'), ...often('Jingwen Qiann'), [...lab, 'Jingwen Qiani']]],
+      ['in two letters', [...often('Jingwen Qian'), [...lab, 'Jingwei Qiang']]],
+      ['in the first letter', [...often('Jingwen Qian'), [...lab, 'Tingwen Qian']]],
+    ])('%s is a name of its own', (_, works) => {
+      expect(isOne(...works)).toBe(false);
+    });
+
+    it('in a short name is a name of its own', () => {
+      expect(groups([one(...often('Xin Lin'), [...lab, 'Xin Lim'])], 'p')).toContain('Xin Lim');
+    });
+  });
+
   it('names that the page equates are one person', () => {
     const page = pageFacts('p', ['Mara Lindqvist'], {
       advising: [advising('advisor', 'doctoral', person('Bo Chen', '陈博'))],
@@ -160,6 +194,20 @@ describe('people of several pages', () => {
     const link = page('d', 'Nia Roth', { works: [work('First study of tides', ['Eve Brandt', 'Kwame Asiedu', 'Wei Wang'])] });
     expect(isJoined([first, second, link], ['b', 'Eve Brandt'], ['c', 'Eve Brandt'])).toBe(true);
     expect(isJoined([first, second, link], ['b', 'Wei Wang'], ['c', 'Wei Wang'])).toBe(false);
+  });
+
+  it('co-authors who write with each other join no common name', () => {
+    const first = page('b', 'Eve Brandt', {
+      works: [work('First study of tides', ['Eve Brandt', 'Kwame Asiedu']), work('A study of winds', ['Eve Brandt', 'Wei Wang'])],
+    });
+    const second = page('c', 'Jon Falk', {
+      works: [
+        work('First study of tides', ['Eve Brandt', 'Kwame Asiedu']),
+        work('Songs of winds', ['Jon Falk', 'Wei Wang']),
+        work('More songs', ['Jon Falk', 'Kwame Asiedu']),
+      ],
+    });
+    expect(isJoined([first, second], ['b', 'Wei Wang'], ['c', 'Wei Wang'])).toBe(false);
   });
 
   it('owners of two pages stay two, whatever they share', () => {
