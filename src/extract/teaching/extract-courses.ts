@@ -7,6 +7,7 @@ import { headingMeaning } from '../../text/section-kind.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { COURSE_CODE, type ReadCourse, readCourseEntry } from './course-entry.js';
+import { toldCourses } from './course-prose.js';
 import { type TeachingRole, takeRole } from './teaching-role.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
@@ -19,7 +20,7 @@ export function extractCourses(context: ExtractionContext): readonly Course[] {
   const inLists = new Set<number>();
   const found: Course[] = [];
   for (const section of sections) if (isTeaching(section, sections)) found.push(...fromSection(context, section, inLists));
-  for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromCareer(context, block));
+  for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromCareer(context, block), ...fromAbout(context, block));
   return joined(found);
 }
 
@@ -44,6 +45,11 @@ function fromSection({ page, sections }: ExtractionContext, section: Section, in
       !isListHead(page.blocks[block.parent] as Block)
     )
       continue;
+    const told = fromProse(block);
+    if (told.length > 0) {
+      found.push(...told);
+      continue;
+    }
     for (const line of entriesOf(block.text))
       found.push(...readCourseEntry(line).map((course) => toCourse(course, block, fallback ?? 'instructor', 'course/list')));
   }
@@ -61,6 +67,24 @@ function entriesOf(text: string): readonly string[] {
 
 /** Whether an item is a heading for the items nested in it: "Fall 2020:", "At Example University". */
 const isListHead = (block: Block): boolean => /[:：]\s*$/u.test(block.text) || readCourseEntry(block.text).length === 0;
+
+/** Sections in whose sentences people tell what they teach. */
+const ABOUT: ReadonlySet<SectionKind> = new Set(['career', 'experience', 'other', 'profile']);
+
+/** What a sentence outside of the sections of teaching says: "I taught Graph Theory and Topology of Knots". */
+function fromAbout(context: ExtractionContext, block: Block): Course[] {
+  if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
+  return ABOUT.has(kindAt(context, block)) && !isAboutOther(block, context.owner) ? fromProse(block) : [];
+}
+
+function fromProse(block: Block): Course[] {
+  return toldCourses(block.text).map(({ name, role, start, end }) => ({
+    name,
+    role,
+    terms: [],
+    evidence: cite(block, start, end, 'course/prose', 0.8),
+  }));
+}
 
 /** A line of the career that begins with a teaching role: "Teaching Assistant, Graph Theory, Fall 2019". */
 function fromCareer(context: ExtractionContext, block: Block): Course[] {

@@ -1,0 +1,139 @@
+import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
+import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { isPersonName } from '../../text/person-name.js';
+import { COURSE_CODE } from './course-entry.js';
+import { isCourseName, isDescription, isSchool } from './course-part.js';
+import type { TeachingRole } from './teaching-role.js';
+
+/** A course that a sentence names, with the range of the sentence's part that says so. */
+export interface ToldCourse extends Span {
+  readonly name: string;
+  readonly role: TeachingRole;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(TEACHING_ADVERBS);
+const PHRASES = TEACHING_PHRASES.map(([phrase, role]) => ({ words: phrase.split(' '), role })).sort(
+  (a, b) => b.words.length - a.words.length,
+);
+const OPENERS = [...COURSE_OPENERS].sort((a, b) => b.length - a.length);
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？\n]/u;
+/** What ends the list of courses: where, when, for whom. */
+const LIST_END =
+  /\s(?:at|as|during|from|since|under|where|which|while|who|alongside|with (?:Prof|Dr|my|the)|(?<!\b(?:Introduction|Intro|Invitation|Guide|Approach|Approaches)\s)to|(?:for|in|on) (?:the |our |my )?(?=\p{Ll}|\d|(?:Fall|Spring|Summer|Winter|Department|School|Faculty|Institute)\b))\b/u;
+const BRACKET = /[(（[][^()（）[\]]{0,160}[)）\]]/gu;
+/** A name: capitals from the first word on, a code, or in quotation marks. */
+const NAME_START = /^(?:\p{Lu}|\d|["“«„])/u;
+/** "我主讲《图论》《代数》": Chinese sentences put names of courses in these marks. */
+const CJK_TEACHING = /(?:主讲|讲授|教授|担任)[^。；\n]{0,80}?《/u;
+const CJK_NAME = /《([^《》]{2,30})》/gu;
+
+/** The courses that the sentences of a text say their author teaches, taught or assisted. */
+export function toldCourses(text: string): readonly ToldCourse[] {
+  return [...latinCourses(text), ...cjkCourses(text)];
+}
+
+function latinCourses(text: string): ToldCourse[] {
+  const words = [...text.replaceAll(/['’](?=m\b)/gu, ' ').matchAll(WORD)]
+    .map((match) => ({ word: shortened(fold(match[0])), start: match.index, end: match.index + match[0].length }))
+    .filter(({ word }) => !ADVERBS.has(word));
+  const found: ToldCourse[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = PHRASES.find(({ words: wanted }) => wanted.every((word, i) => words[at + i]?.word === word));
+    const last = phrase && words[at + phrase.words.length - 1];
+    if (!phrase || !last) continue;
+    found.push(
+      ...namesAfter(text, last.end).map((name) => ({
+        name,
+        role: phrase.role,
+        start: (words[at] as Span).start,
+        end: endOf(text, last.end),
+      })),
+    );
+    at += phrase.words.length - 1;
+  }
+  return found;
+}
+
+/** "I'm", read as two words, is "I am". */
+const shortened = (word: string): string => (word === 'm' ? 'am' : word === 've' ? 'have' : word);
+
+const endOf = (text: string, from: number): number => {
+  const end = text
+    .slice(from)
+    .replace(BRACKET, (inner) => '_'.repeat(inner.length))
+    .search(SENTENCE_END);
+  return end < 0 ? text.length : from + end;
+};
+
+function namesAfter(text: string, from: number): string[] {
+  const sentence = text.slice(from, endOf(text, from)).trimStart();
+  const { opened, rest } = withoutOpener(sentence);
+  const quoted = [...rest.matchAll(/["“«„]([^"”»“]{3,90})["”»“]/gu)].map((match) => (match[1] as string).replace(/[,.]$/u, ''));
+  if (quoted.length > 0) return quoted.filter(isName);
+  const parts = partsOf(rest).map((part) => ({ part, name: cut(part) }));
+  const names: string[] = [];
+  for (const { name } of parts) {
+    const bare = withoutOpener(name).rest.replace(/^(?:and|the|a|an)\s+/iu, '');
+    // Behind "courses on" topics in small letters are named, elsewhere only names.
+    if (!isName(bare) || !(NAME_START.test(bare) || opened)) break;
+    names.push(withoutCode(bare));
+  }
+  // "I taught English": one word alone is as likely what was taught at school.
+  return names.length > 1 || opened || names.some((name) => name.includes(' ')) ? names : [];
+}
+
+function withoutOpener(text: string): { opened: boolean; rest: string } {
+  const lower = text.toLowerCase();
+  const opener = OPENERS.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
+  return opener === undefined
+    ? { opened: false, rest: text }
+    : { opened: opener !== 'both', rest: text.slice(opener.length).replace(/^[\s:]+/u, '') };
+}
+
+/** The part without what is said of where and when, and without brackets behind it. */
+function cut(part: string): string {
+  const masked = part.replace(BRACKET, (inner) => '_'.repeat(inner.length));
+  const end = masked.search(LIST_END);
+  return (end < 0 ? part : part.slice(0, end))
+    .replace(BRACKET, '')
+    .replace(/[\s,;:]+$/u, '')
+    .trim();
+}
+
+/** Parts at commas and semicolons, and at an "and" between two names of several words. */
+function partsOf(text: string): string[] {
+  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(
+    /[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s(?:and|und|et|y|as well as)\s(?=\p{Lu}\S*\s\S|\p{Lu}[\p{L}]+$)/gu,
+  )) {
+    const before = text.slice(start, match.index).trim();
+    // "Theory and Practice of Knots" is one course.
+    if (!/^[,;]/u.test(match[0]) && before.split(' ').length < 2) continue;
+    parts.push(before);
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start).trim()].filter((part) => part !== '');
+}
+
+const withoutCode = (name: string): string => {
+  const code = COURSE_CODE.exec(name)?.[0];
+  const rest = code === undefined ? name : name.slice(code.length).replace(/^[\s:–—-]+/u, '');
+  return rest === '' ? name : rest;
+};
+
+const isName = (name: string): boolean =>
+  isCourseName(name) && !isSchool(name) && !isDescription(name) && !isPersonName(name) && name.split(' ').length <= 10;
+
+function cjkCourses(text: string): ToldCourse[] {
+  const lead = CJK_TEACHING.exec(text);
+  if (!lead) return [];
+  const end = endOf(text, lead.index);
+  return [...text.slice(lead.index, end).matchAll(CJK_NAME)]
+    .map((match) => match[1] as string)
+    .filter(isCourseName)
+    .map((name) => ({ name, role: /助教/u.test(text.slice(lead.index, end)) ? 'assistant' : 'instructor', start: lead.index, end }));
+}

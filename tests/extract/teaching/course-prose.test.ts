@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { extractCourses } from '../../../src/extract/teaching/extract-courses.js';
+import { pageOfMara } from '../page-of.js';
+
+const courses = (body: string): string[] => extractCourses(pageOfMara(body)).map(({ name, role }) => `${role} ${name}`);
+
+describe('courses in sentences', () => {
+  it.each([
+    ['I taught Graph Theory and Topology of Knots.', ['instructor Graph Theory', 'instructor Topology of Knots']],
+    [
+      "I'm the course coordinator for both Rope Making (a lab course) in context of our master, and Knots & Links for our bachelor.",
+      ['instructor Rope Making', 'instructor Knots & Links'],
+    ],
+    [
+      'I previously taught courses on rope making, knots, and ferries.',
+      ['instructor rope making', 'instructor knots', 'instructor ferries'],
+    ],
+    ['I was a teaching assistant for Linear Algebra at Norvik University.', ['assistant Linear Algebra']],
+    ['I have also served as a teaching assistant for Theory and Practice of Knots.', ['assistant Theory and Practice of Knots']],
+    ['I am currently teaching the course “Ropes, Cords and Twines” to first years.', ['instructor Ropes, Cords and Twines']],
+    [
+      'She has taught Calculus, Geometry, and Rope Making since 2010.',
+      ['instructor Calculus', 'instructor Geometry', 'instructor Rope Making'],
+    ],
+    ['I teach CS 101: Introduction to Ropes.', ['instructor Introduction to Ropes']],
+    ['本人主讲《图论基础》和《纽结理论》等课程。', ['instructor 图论基础', 'instructor 纽结理论']],
+  ])('%s', (text, expected) => {
+    expect(courses(`<h2>Teaching</h2><p>${text}</p>`)).toEqual(expected);
+    expect(courses(`<h2>About me</h2><p>${text}</p>`)).toEqual(expected);
+  });
+
+  it.each([
+    ['I taught myself Python and Julia.'],
+    ['I teach at Norvik University.'],
+    ['I taught English in a school.'],
+    ['I taught high school students and young teachers.'],
+    ['I was taught Graph Theory by Jo Lind.'],
+    ['I have taught since 2010.'],
+    ['My teaching assistant is Jo Lind.'],
+    ['What I teach is told elsewhere.'],
+    ['I teach machines to read.'],
+  ])('none in %s', (text) => expect(courses(`<h2>About me</h2><p>${text}</p>`)).toEqual([]));
+});
