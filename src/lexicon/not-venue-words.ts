@@ -16,9 +16,11 @@ conference paper
 demo
 draft
 e-book
+editorial
 fast abstract
 journal
 journal article
+lecture notes
 manuscript
 ms
 online
@@ -27,9 +29,12 @@ paper
 paperback
 paperback-auflage
 poster
+preprint
+preprints
 presentation
 proc
 proceedings
+report
 short paper
 short version
 supplement

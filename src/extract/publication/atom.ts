@@ -105,7 +105,7 @@ function closeBracket(text: string, at: number): number {
 }
 
 /** "Ma H. Sensing noise and its", "OKORO, D. Sensing noise": a family name and initials, then words that are no name; not "Joel H. Saltz". */
-const FAMILY_INITIALS = /(?:\p{Lu}\p{Ll}+,?|\p{Lu}{2}[\p{Lu}'’-]*,) (?:\p{Lu}\.?[ -]?){0,2}\p{Lu}$/u;
+const FAMILY_INITIALS = /(?:\p{Lu}\p{Ll}+,?|\p{Lu}{2}[\p{Lu}'’-]*,) (?:\p{Lu}\.?[ -]?){0,4}\p{Lu}$/u;
 /** Several words with a small one of three letters or more among the first: the start of a title. */
 const TITLE_START =
   /^ (?!\p{L}+,? (?:and|und|et|y|&) )(?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
@@ -114,7 +114,7 @@ const TITLE_COLON = /^ \p{L}+ [^.,;:\n]{4,50}:\s/u;
 const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
 
 /** "F. C.Effects of", "F. C.Marine Toads and their": a title glued to the initials before it; not "J.Park and Bo Lind". */
-const GLUED_TITLE = /^\p{Lu}\p{Ll}{2,}:? (?!(?:and|und|et|y|e|de|da|do|van|von) )(?:\p{Ll}{2}|(?:[\p{L}\d-]+ ){2})/u;
+const GLUED_TITLE = /^\p{Lu}{4,} \p{Lu}{3}|^\p{Lu}\p{Ll}{2,}:? (?!(?:and|und|et|y|e|de|da|do|van|von) )(?:\p{Ll}{2}|(?:[\p{L}\d-]+ ){2})/u;
 
 function endsInitials(text: string, at: number): boolean {
   if (!FAMILY_INITIALS.test(text.slice(Math.max(0, at - 30), at))) return false;

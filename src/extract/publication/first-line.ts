@@ -41,14 +41,18 @@ const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}\d&+/@-]{1,24}\s?(?:['’]\s?\d\d|(?:19|2
 const PUBLISHER_YEAR = /^\p{Lu}[^.,;:]{1,40} (?:19|20)\d\d$/u;
 const MOST_PLACE_WORDS = 3;
 
-/** Place and publisher that make a line of their own are no part of the title above. */
-function leaveImprints({ atoms, cues }: EntryAtoms, corrected: Uint8Array): void {
-  for (let i = 1; i + 1 < atoms.length; i++) {
-    const [atom, next] = [atoms[i], atoms[i + 1]];
-    const starts = atom !== undefined && atom.line > (atoms[i - 1]?.line ?? 0);
-    if (!starts || next?.before !== 'colon' || !PUBLISHER_YEAR.test(next.text) || (cues[i]?.words ?? 9) > MOST_PLACE_WORDS) continue;
-    if (corrected.slice(0, i).includes(TITLE)) corrected.fill(DETAIL, i, i + 2);
-  }
+/** Whether the atom is a place before its publisher: on a line of its own ("Varnstadt: Hafen Verlag 2002"), or known ("Title. Lisboa : Editora, 2011"). */
+function isImprint({ atoms, cues }: EntryAtoms, i: number): boolean {
+  const [atom, next] = [atoms[i], atoms[i + 1]];
+  if (!atom || next?.before !== 'colon' || (cues[i]?.words ?? 9) > MOST_PLACE_WORDS) return false;
+  if (atom.line > (atoms[i - 1]?.line ?? 0)) return PUBLISHER_YEAR.test(next.text);
+  return atom.before === 'stop' && cues[i]?.place === true && cues[i + 2]?.yearOnly === true && atoms[i + 2]?.before === 'comma';
+}
+
+/** Place and publisher are no part of the title before them. */
+function leaveImprints(entry: EntryAtoms, corrected: Uint8Array): void {
+  for (let i = 1; i + 1 < corrected.length; i++)
+    if (isImprint(entry, i) && corrected.slice(0, i).includes(TITLE)) corrected.fill(DETAIL, i, i + 2);
 }
 
 /**

@@ -7,6 +7,9 @@ import { collapse } from '../../text/fold.js';
 /** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
 const EDITION =
   /\b(?:\d{1,3}(?:st|nd|rd|th)|(?:Twenty|Thirty|Forty|Fifty|Sixty)[- ]\p{L}+(?:st|nd|rd|th)|(?:Twent|Thirt|Fort|Fift|Sixt)ieth|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{L}+teenth))\b(?:\s+(?:Annual|Biennial))?\s*/giu;
+/** "XXIII Congresso", "Sexto Simposio", "IV Encontro": the number of a meeting in Romance languages. */
+const ROMANCE_EDITION =
+  /^(?:[IVXL]{1,7}|\d{1,3}[ºªo°]|prim(?:er|eir)[oa]?|segund[oa]|terc(?:er|eir)[oa]?|quart[oa]|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|sétim[oa]|oitav[oa]|octav[oa]|non[oa]|noven[oa]|d[ée]cim[oa])\.?\s+(?=(?:\p{L}+ )?(?:congres|cogres|simp[óo]s|encontr|encuentr|jornad|bienal|semin[áa]r|colóqu|coloqu|convegn|workshop|reuni|escola|escuela|fórum|foro|conferen))/iu;
 const YEARS = /\s*(?:\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d(?![\p{L}\d]))?|['’‘`]\s?\d\d\b)\s*/gu;
 /** A two-digit year after an acronym: "SOSP 24". */
 const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
@@ -17,7 +20,7 @@ const LEADING_DATE = new RegExp(
   `^(?:(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s+)?(?:19|20)\\d\\d[,.:]\\s+(?=\\p{L})`,
   'iu',
 );
-const PROCEEDINGS = /^(?:the\s+)?(?:proceedings|proc\.?|actes|atti|anais)(?:\s+(?:of|de|del|di|da))?(?:\s+the)?\s+/iu;
+const PROCEEDINGS = /^(?:the\s+)?(?:proceedings?|proc\.?|actes|atti|anais)(?:\s+(?:of|de|del|di|da))?(?:\s+the)?\s+/iu;
 const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|convention|conf\b|symp\b/iu;
 const LEADING_THE = /^the\s+(?:annual\s+(?=\p{Lu}))?(?=\p{L})/iu;
 /** Volume, issue, pages, "vol. 3" after a journal's name. */
@@ -65,7 +68,13 @@ export function venueName(printed: string, isBook = false): string {
   name = name.replace(SPECIAL_ISSUE, '');
   if (!isBook) name = withoutNextSentence(name).replace(AFTER_YEAR, '$1');
   name = name.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
-  name = collapse(name).replace(PRESENTED, '').replace(SHORT_YEAR, '$1').replace(EDGES, '').replace(OPENING, '').replace(LEADING_THE, '');
+  name = collapse(name)
+    .replace(ROMANCE_EDITION, '')
+    .replace(PRESENTED, '')
+    .replace(SHORT_YEAR, '$1')
+    .replace(EDGES, '')
+    .replace(OPENING, '')
+    .replace(LEADING_THE, '');
   return collapse(name)
     .replace(SERIES_NUMBER, '')
     .replace(TRAILING_IN, '')
