@@ -242,6 +242,7 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
     visit: [
       'academic visitor',
       'guest professor',
+      'joint student',
       'guest researcher',
       'guest scientist',
       'research visitor',

@@ -202,6 +202,14 @@ const PRIZES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Faculty Award", "Faculty Research Award": the index after the name of the prize that goes on from `end`; `end` where none does. */
+function prizeEnd(tokens: readonly Token[], end: number): number {
+  for (let at = end; at < end + 3 && tokens[at]?.capital && tokens[at]?.kind === 'word'; at++) {
+    if (PRIZES.has((tokens[at] as Token).key)) return at + 1;
+  }
+  return end;
+}
+
 const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportunities', 'applicants', 'candidates', 'position available']);
 
 function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
@@ -213,7 +221,9 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if (token.key === 'faculty' && token.capital && ['of', 'for'].includes(tokens[at + 1]?.key ?? '')) return undefined;
   if (token.key === 'chair' && match.end === at + 1 && !isChair(tokens, at)) return undefined;
   if (BARE_HONOURS.has(token.key) && match.end === at + 1 && !isPost(tokens, at)) return undefined;
-  if (PRIZES.has(tokens[match.end]?.key ?? '') && tokens[match.end]?.capital) return { as: 'none', end: match.end + 1 };
+  const prize = prizeEnd(tokens, match.end);
+  if (prize > match.end) return { as: 'none', end: prize };
+  if (tokens[match.end]?.text === 'Position') return { as: 'none', end: match.end + 1 };
   if (OPENINGS.has(tokens[match.end]?.key ?? '')) return { as: 'none', end: match.end + 1 };
   // "PI" is a role, "pi" a number; "ED" and "RA" likewise need capitals.
   if (token.key.length <= 3 && match.end === at + 1 && token.text !== token.text.toUpperCase()) return undefined;

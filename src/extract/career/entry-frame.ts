@@ -54,6 +54,9 @@ const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
   (isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')') && !SHORT_CAPITALS.test((chunks[at] as NameChunk).names[0] as string)) ||
   (isWord(chunks[at + 1], '/') && chunks[at + 1]?.start === chunks[at]?.end);
 
+/** "(Schwerpunkt: Physik)": what a remark in brackets is about. */
+const isRemarkLabel = (chunks: readonly Chunk[], at: number): boolean => isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ':');
+
 /** A name without a word of organisations that stands where an entry names its organisation. */
 function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
   const names = line.chunks.filter(
@@ -94,7 +97,7 @@ const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 /** Between separators, dates, at an edge of the line, or a link. */
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
   const at = chunks.indexOf(name);
-  if (isRemark(chunks, at) && name.url === undefined) return false;
+  if ((isRemark(chunks, at) || isRemarkLabel(chunks, at)) && name.url === undefined) return false;
   if (isWord(chunks[at - 1], '(') && isFieldAcronym(chunks[at - 2], name.names[0] as string)) return false;
   const isEdge = (chunk: Chunk | undefined): boolean =>
     chunk === undefined || isWord(chunk, ...SEPARATORS) || isWord(chunk, ')', ';', '.') || chunk.kind === 'date';

@@ -169,7 +169,7 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
 
 /** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
 function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isOngoing: boolean): readonly ComposedOrganization[] {
-  const all = organizationsOf(chunks, anchors);
+  const all = withinHomes(chunks, organizationsOf(chunks, anchors));
   const anchor = anchors[0];
   if (anchors.length !== 1 || !anchor || all.length < 2) return all;
   if (isOngoing && anchor.end <= (all[0]?.start ?? 0)) {
@@ -184,6 +184,24 @@ function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isO
   const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
   return after && first.end <= anchor.start && !isLed ? [after] : all;
 }
+
+/** "at Lindar University, Sandau, within the Vision group": a group named after its home, without "and", is a part of it. */
+function withinHomes(chunks: readonly Chunk[], places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
+  const joined: ComposedOrganization[] = [];
+  for (const place of places) {
+    const home = joined.at(-1);
+    const isPart =
+      place.rank === 'unit' &&
+      home !== undefined &&
+      home.rank !== 'unit' &&
+      chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || chunk.kind === 'name' || isWord(chunk, ...WITHIN_WORDS));
+    if (isPart) joined[joined.length - 1] = { ...home, units: [...place.units, place.names[0] as string, ...home.units] };
+    else joined.push(place);
+  }
+  return joined;
+}
+
+const WITHIN_WORDS: readonly string[] = [',', 'in', 'the', 'within', 'at', 'inside', '(', ')', 'of', 'as', 'part', ''];
 
 /** "interning at X, later working as an engineer at Y": a verb between the first place and the role leaves it what follows. */
 function placesAfterVerb(

@@ -102,17 +102,23 @@ const isNestedIn = (line: EntryLine, block: Block): boolean =>
   (line.block.kind === 'item' && block.kind === 'item' && line.block.level > block.level) ||
   line.block === block;
 
+/** Degrees follow degrees and posts posts: "1999 Promotion" below a post elsewhere has no place. */
+const isSameSort = ({ anchors }: EntryLine, above: readonly EntryLine[]): boolean => {
+  const held = above.flatMap((line) => line.anchors);
+  return anchors.length === 0 || held.length === 0 || held.some(({ kind }) => (kind === 'role') === (anchors[0]?.kind === 'role'));
+};
+
 /** Lines of a section as frames: one for each stay, whatever the order of role, organisation and date. */
 export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   const frames: EntryFrame[] = [];
   let open: Open | undefined;
   let inherited: ComposedOrganization | undefined;
-  let host: { block: Block; organization: ComposedOrganization } | undefined;
+  let host: { block: Block; organization: ComposedOrganization; lines: readonly EntryLine[] } | undefined;
   const close = (): void => {
     if (!open) return;
     frames.push({ lines: open.lines, inherited });
     const organization = organizationOf(open.lines);
-    if (organization) host = { block: open.block, organization };
+    if (organization) host = { block: open.block, organization, lines: open.lines };
   };
   for (const line of lines) {
     const slots = slotsOf(line);
@@ -130,7 +136,8 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       continue;
     }
     close();
-    inherited = host && !slots.organization && (isNestedIn(line, host.block) || line.block.kind !== 'item') ? host.organization : undefined;
+    const isUnder = host && (isNestedIn(line, host.block) || (line.block.kind !== 'item' && isSameSort(line, host.lines)));
+    inherited = host && !slots.organization && isUnder ? host.organization : undefined;
     open = { lines: [line], slots, block: line.block };
   }
   close();

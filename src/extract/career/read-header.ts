@@ -25,13 +25,16 @@ const MOST_BLOCKS = 60;
 const NAME_LINE = 70;
 const SENTENCE = /(?:^|[^\p{L}])(?:I|I'm|I’m|My|my|we|We|He|She|he|she)(?=\s)/u;
 
+/** "Jane Doe (how to say my name)" */
+const REMARK = /\s*\([^()]{12,60}\)/g;
+
 /** Index of the block that shows the owner's name at the head of the page; -1 where none does. */
 function nameBlock(page: Page, isOwner: (name: string) => boolean): number[] {
   const found: number[] = [];
   for (let i = 0; i < Math.min(page.blocks.length, MOST_BLOCKS) && found.length < 4; i++) {
     const block = page.blocks[i] as Block;
     if (block.region === 'navigation' || block.region === 'footer') continue;
-    const first = block.text.split('\n', 1)[0] ?? '';
+    const first = (block.text.split('\n', 1)[0] ?? '').replace(REMARK, ' ');
     if (first.length <= NAME_LINE && isOwner(first)) found.push(i);
   }
   return found;

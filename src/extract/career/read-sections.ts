@@ -41,6 +41,10 @@ const QUALIFIED = /(?<=Internships?) +/i;
 const blocksOf = (page: Page, section: Section): readonly Block[] =>
   page.blocks.slice(section.first, section.end).filter((block) => block.region !== 'navigation' && block.region !== 'footer');
 
+/** Headings over what a group offers: "Open Positions", "Opportunities", "招生", "Offene Stellen". */
+const VACANT =
+  /\b(?:opportunit(?:y|ies)|openings?|open positions?|(?:available|vacant) positions?|positions? available|vacanc(?:y|ies)|join (?:us|me|my|our)|prospective|hiring|recruit(?:ing|ment)|offene stellen|stellenangebote|vacantes|vagas|recrutement)\b|招生|招聘|诚聘|募集/iu;
+
 const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_LINES);
 /** So many sample lines make a section a template's: "Description 1.", "Description 2." */
 const LEAST_SAMPLES = 2;
@@ -71,7 +75,7 @@ export function readSections({ page, sections }: ExtractionContext, isOwner: (na
   const statements: Statement[] = [];
   for (const section of sections) {
     const blocks = blocksOf(page, section);
-    if (isSample(blocks)) continue;
+    if (isSample(blocks) || VACANT.test(section.title)) continue;
     if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind)) for (const block of blocks) statements.push(...readTelling(block, isOwner));

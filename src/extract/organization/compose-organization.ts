@@ -168,6 +168,10 @@ function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrgan
 const isCampus = (part: OrganizationPart, alias: string): boolean =>
   /^\p{Lu}{2}$/u.test(alias) && /^\p{Lu}[\p{L}\d]*$/u.test(part.names[0] as string);
 
+/** "Université Paris 9 (Lindar-Nord)", "Lindar University (Sandau)": where a university is, no name of its own. */
+const isSite = (part: OrganizationPart, alias: string): boolean =>
+  (part.rank === 'body' || part.rank === 'institute') && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(alias);
+
 /** Whether the words between two parts let them be one organisation; `lines` for addresses and headers. */
 function isJoint(separator: string, lines: boolean, isUnitOnly: boolean): boolean {
   if (OPENED.test(separator)) return isUnitOnly;
@@ -197,7 +201,9 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
         ? raw
         : isCampus(raw, alias)
           ? { ...raw, names: [text.slice(raw.start, end), ...raw.names] }
-          : { ...raw, names: [...raw.names, alias] };
+          : isSite(raw, alias)
+            ? { ...raw, names: [...raw.names, text.slice(raw.start, end)] }
+            : { ...raw, names: [...raw.names, alias] };
     const separator = draft ? text.slice(draft.end, part.start) : '';
     if (!draft || !isJoint(separator, lines, draft.organization === undefined) || !take(draft, part, separator)) {
       close();

@@ -182,7 +182,18 @@ function runEnd(view: RunView, first: number): number {
     }
     break;
   }
-  return campusEnd(view, first, trailingWord(view, first, end));
+  return campusEnd(view, first, legalFormEnd(view, trailingWord(view, first, end)));
+}
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['gmbh', 'inc', 'llc', 'limited', 'ltd']);
+
+/** "Acme Co., Ltd.": the legal form after a full stop and a comma belongs to the name. */
+function legalFormEnd(view: RunView, end: number): number {
+  if (view.tokens[end - 1]?.key !== 'co' && view.tokens[end]?.text !== ',') return end;
+  let at = end;
+  if (view.tokens[at]?.text === '.') at++;
+  if (view.tokens[at]?.text === ',') at++;
+  return at > end && LEGAL_FORMS.has(view.tokens[at]?.key ?? '') && view.tokens[at]?.capital ? at + 1 : end;
 }
 
 /** "University of California, Berkeley", "University of Wisconsin - Madison": the campus belongs to the name. */
@@ -211,7 +222,8 @@ function townEnd(view: RunView, first: number, end: number): number {
 /** "System group", "Paris 8": a lower-case head or a number that closes the name. */
 function trailingWord(view: RunView, first: number, end: number): number {
   const token = view.tokens[end];
-  if (!token || view.taken(end) || view.linkOf(end) !== view.linkOf(first)) return end;
+  // "the [SCALE] team": the kind of a group may stand outside of the link on its name.
+  if (!token || view.taken(end) || (view.linkOf(end) !== view.linkOf(first) && view.linkOf(end) >= 0)) return end;
   const last = view.tokens[end - 1];
   const isPossessive = last?.key.endsWith("'s") ?? false;
   if (token.kind === 'word' && !token.capital && !isPossessive && rankOfWord(token.key) && token.key !== 'research') return end + 1;

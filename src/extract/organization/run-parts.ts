@@ -179,15 +179,23 @@ export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun)
 /** "Department of Physics of", where a link ends with the connector. */
 const DANGLING = /\s+(?:of|at|in|the|de|der|for)$/;
 
+/** "QLM lab": the acronym alone names it too. */
+const NAMED_KIND = /^([\p{Lu}\d][\p{Lu}\d&-]+) (?:lab|laboratory|institute|center|centre)$/u;
+
+function spellingsOf(name: string): string[] {
+  const acronym = NAMED_KIND.exec(name)?.[1];
+  return acronym === undefined ? [name] : [acronym, name];
+}
+
 /** A part as an organisation's part with its text. */
 export const namedPart = (text: string, tokens: readonly Token[], part: RunPart, url: string | undefined): OrganizationPart => ({
   rank: part.rank,
   start: (tokens[part.first] as Token).start,
   end: (tokens[part.end - 1] as Token).end,
-  names: [
+  names: spellingsOf(
     textOf(text, tokens, part.first, part.end)
       .replace(/['’]s$/, '')
       .replace(DANGLING, ''),
-  ],
+  ),
   ...(url !== undefined && { url }),
 });
