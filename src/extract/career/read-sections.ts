@@ -2,6 +2,7 @@ import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import type { ExtractionContext } from '../context.js';
+import { readAdvisorLabels } from './advisor-label.js';
 import { type EntrySection, hasDate } from './entry-frame.js';
 import { entryLine, linesOf } from './entry-line.js';
 import { readEntries } from './read-entries.js';
@@ -71,8 +72,8 @@ function readTelling(block: Block, isOwner: (name: string) => boolean): Statemen
 }
 
 /** What the sections of the page state of the owner's career. */
-export function readSections({ page, sections }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
-  const statements: Statement[] = [];
+export function readSections({ page, sections, owner }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
+  const statements: Statement[] = owner?.kind === 'person' ? readAdvisorLabels(page, isOwner) : [];
   for (const section of sections) {
     const blocks = blocksOf(page, section);
     if (isSample(blocks) || VACANT.test(section.title)) continue;
