@@ -4,7 +4,7 @@ import { rawTextOf } from './embedded.js';
 import type { Frame, Unit } from './frame.js';
 import { isReferenceNumber, listCount, markerOf } from './list-marker.js';
 import type { Content, Survey } from './survey.js';
-import { tableKind } from './table-kind.js';
+import { isColumn, tableKind } from './table-kind.js';
 import type { Element } from './tree.js';
 
 /** A block element that the walk enters: its frame, made from the one around it, is to become what the element is. */
@@ -110,8 +110,10 @@ function enterDefinition(at: Entrance): void {
 }
 
 function enterTable(at: Entrance): void {
-  const { frame, element, survey } = at;
-  frame.inTable = tableKind(element, (inner) => survey.contents.get(inner) as Content) === 'data';
+  const { outer, frame, element, survey } = at;
+  const contentOf = (inner: Element): Content => survey.contents.get(inner) as Content;
+  const isSetInItem = outer.unit?.block.plan.kind === 'item' && isColumn(element, contentOf);
+  frame.inTable = !isSetInItem && tableKind(element, contentOf) === 'data';
   if (frame.inTable) nest(at);
 }
 

@@ -46,3 +46,7 @@ export function tableKind(table: Element, contentOf: (element: Element) => Conte
   if (widest <= 1 && flat.some((cell) => cell.lists > 0 || cell.paragraphs > 1)) return 'layout';
   return 'data';
 }
+
+/** Whether a table has no more than one cell with text in a row: lines below each other, as a date and a place set beside an entry. */
+export const isColumn = (table: Element, contentOf: (element: Element) => Content): boolean =>
+  rowsOf(table).every((row) => cellsOf(row).filter((cell) => contentOf(cell).text > 0).length <= 1);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { institutionKeys } from '../../src/lexicon/institution-key.js';
 import { hashKey, INDEX_HEAD, indexBytes, type KeysOf } from '../../src/lexicon/keyed-table.js';
 import { venueKeys } from '../../src/lexicon/venue-key.js';
 import { findVenue } from '../../src/lexicon/venues.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const DATA = new URL('../../src/lexicon/data/', import.meta.url);
 const TABLES: readonly (readonly [string, KeysOf])[] = [
@@ -53,8 +53,8 @@ describe('the shipped tables', () => {
 
   it('answer in microseconds', () => {
     findVenue('CHI');
-    const start = performance.now();
+    const start = cpuTime();
     for (let i = 0; i < 2000; i += 1) findVenue(`No venue at all ${i}`);
-    expect((performance.now() - start) / 2000).toBeLessThan(0.1);
+    expect((cpuTime() - start) / 2000).toBeLessThan(0.1);
   });
 });

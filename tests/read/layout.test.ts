@@ -33,6 +33,16 @@ describe('blocks', () => {
     ['text after a sub-list', '<ul><li>A<ul><li>B</li></ul>after</li></ul>', ['item1 A', 'item2^0 B', 'paragraph^0 after']],
     ['an item without text of its own', '<ul><li><ul><li>B</ul></ul>', ['item2 B']],
     ['blocks in an item are its lines', '<ul><li><p>A</p><div>B<br>C</div><h4>D</h4></ul>', ['item1 A\nB\nC\nD']],
+    [
+      'a table of one column in an item is its lines',
+      '<ul><li><div><table><tr><td>2021 – 2024</td></tr><tr><td></td><td>Oslo</td></tr></table></div><h6>Engineer</h6></ul>',
+      ['item1 2021 – 2024\nOslo\nEngineer'],
+    ],
+    [
+      'a table of two columns in an item stands below it',
+      '<ul><li>Scores<table><tr><td>Ann<td>1<tr><td>Bo<td>2</table></ul>',
+      ['item1 Scores', 'row^0 Ann\t1', 'row^0 Bo\t2'],
+    ],
     ['an item never splits at empty lines', '<ul><li>A<br><br>B</ul>', ['item1 A\nB']],
     ['numbers', '<ol start=3><li>A<li value=7>B<li>C</ol>', ['item1 3. A', 'item1 7. B', 'item1 8. C']],
     ['numbers counted down', '<ol reversed><li>A<li>B</ol>', ['item1 2. A', 'item1 1. B']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionOfTheMoment } from '../../src/store/sparql-tokens.js';
 import { DatasetConflictError, updateOverDataset } from '../../src/store/update-dataset.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const dataset = { defaultGraphs: ['urn:a'], namedGraphs: ['urn:b'] };
 const USING = 'USING <urn:a> USING NAMED <urn:b> ';
@@ -44,8 +45,8 @@ describe('a function of the moment', () => {
   });
 
   it('is looked for in linear time', () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const piece of ['"', "'''", '<', '\\"', 'a.', '{', '"\\']) functionOfTheMoment(piece.repeat(300_000));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAuthorList } from '../../src/text/author-list.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const names = (text: string): string[] => parseAuthorList(text).authors.map((author) => author.name);
 
@@ -107,9 +108,9 @@ describe('parseAuthorList', () => {
   it('takes time in proportion to the length', () => {
     const time = (count: number): number => {
       const text = `${'Mara a Jo PhD Lind 1 '.repeat(count)}${'Aa aa * '.repeat(count)}`;
-      const start = performance.now();
+      const start = cpuTime();
       parseAuthorList(text);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     time(500);
     expect(time(8000)).toBeLessThan(Math.max(400, time(1000) * 30));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtexField, parseBibtex } from '../../src/text/bibtex.js';
 import { parseBibtexNames } from '../../src/text/bibtex-names.js';
 import { decodeLatex } from '../../src/text/latex.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const records = (source: string): readonly string[] =>
   parseBibtex(source).map(({ type, key, fields }) => `${type} ${key}: ${fields.map(({ name, value }) => `${name}=${value}`).join('; ')}`);
@@ -92,9 +93,9 @@ describe('records', () => {
     'take time in proportion to the length: %j',
     (unit) => {
       const source = unit.repeat(100_000 / unit.length);
-      const start = performance.now();
+      const start = cpuTime();
       parseBibtex(source);
-      expect(performance.now() - start).toBeLessThan(4000);
+      expect(cpuTime() - start).toBeLessThan(4000);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identifiersInText, identifiersOfUrl, plainIsbn } from '../../src/text/work-identifier.js';
 import { workLinkTarget } from '../../src/text/work-link-target.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const short = (found: readonly { readonly scheme: string; readonly value: string }[]): readonly string[] =>
   found.map(({ scheme, value }) => `${scheme} ${value}`);
@@ -68,10 +69,10 @@ describe('identifiers in words', () => {
   });
 
   it('take time in proportion to the length', () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const unit of ['10.5555/', 'arxiv:', 'ISBN 9', '10.5555/)))', 'arxiv preprint arxiv '])
       identifiersInText(unit.repeat(100_000 / unit.length));
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 
   it('knows a wrong check digit', () => {

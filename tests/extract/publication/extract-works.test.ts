@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../support/cpu-time.js';
 import { inShort, worksOf } from './works-of.js';
 
 const list = (...entries: readonly string[]): string =>
@@ -157,9 +158,9 @@ it('reads a long list in time that grows with its length', () => {
     'Mara Lindqvist, Jo Park, Tianwei Gong. "Sparse Models of Coastal Erosion, Part N." In Proceedings of ICML 2023. <a href="x.pdf">pdf</a>';
   const time = (n: number): number => {
     const body = list(...Array.from({ length: n }, (_, i) => entry.replace('N', String(i))));
-    const start = performance.now();
+    const start = cpuTime();
     expect(worksOf(body)).toHaveLength(n);
-    return performance.now() - start;
+    return cpuTime() - start;
   };
   time(100);
   expect(time(1600)).toBeLessThan(30 * Math.max(20, time(200)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journalRuns } from '../../../src/extract/publication/journal-run.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const found = (text: string): string[] => [...journalRuns(text)].map(([start, end]) => text.slice(start, end));
 
@@ -23,8 +24,8 @@ describe('abbreviated journals before a volume and a year', () => {
   });
 
   it('takes time that grows with the text', () => {
-    const start = performance.now();
+    const start = cpuTime();
     journalRuns('J. Amer. Math. '.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeWorks } from '../../../src/extract/publication/merge-works.js';
 import { isNearTitle } from '../../../src/extract/publication/near-title.js';
 import type { Evidence, Venue, Work, WorkIdentifier } from '../../../src/model/page-facts.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const evidence: Evidence = { start: 0, end: 1, quote: 'x', rule: 'test', confidence: 1 };
 
@@ -175,8 +176,8 @@ describe('entries of one work', () => {
     const alike = Array.from({ length: 4000 }, (_, i) =>
       work(`Tides of the Narrow Bay Number ${i} of the North Coast`, { date: '2021', venue: 'A' }),
     );
-    const start = performance.now();
+    const start = cpuTime();
     expect(mergeWorks(alike)).toHaveLength(4000);
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(cpuTime() - start).toBeLessThan(6000);
   });
 });

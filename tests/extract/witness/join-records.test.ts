@@ -3,6 +3,7 @@ import { extract } from '../../../src/extract/extract.js';
 import type { Work } from '../../../src/model/page-facts.js';
 import { read } from '../../../src/read/read.js';
 import { segment } from '../../../src/segment/segment.js';
+import { cpuTime } from '../../support/cpu-time.js';
 import { worksOf } from '../publication/works-of.js';
 
 const line = (work: Work): string =>
@@ -235,9 +236,9 @@ describe('a bibliography file', () => {
   it('takes time in proportion to its length', () => {
     const time = (count: number): number => {
       const source = HEAD + Array.from({ length: count }, (_, i) => record(i, `Lindqvist, Mara and Author${i}, Jo`)).join('');
-      const start = performance.now();
+      const start = cpuTime();
       expect(factsOf(source).works).toHaveLength(count);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     time(500);
     expect(time(3_000)).toBeLessThan(30_000);
