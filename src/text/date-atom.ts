@@ -4,6 +4,7 @@ import type { PartialDate } from '../model/page-facts.js';
 import type { Span } from '../model/span.js';
 import { wordAlternation } from './alternation.js';
 import { centuryOf, partialDate } from './partial-date.js';
+import { remembered } from './remembered.js';
 
 /** One date as printed, before ranges are joined. */
 export interface DateAtom extends Span {
@@ -91,8 +92,12 @@ function academic(date: DateAtom, second: number): DateAtom | undefined {
 
 const FULL_WIDTH_DIGIT = /[０-９]/g;
 
+const MOST_REMEMBERED = 1024;
+
 /** Dates, months and words for "now" in a text, in order, not overlapping. Linear in its length. */
-export function findDateAtoms(text: string): DateAtom[] {
+export const findDateAtoms: (text: string) => readonly DateAtom[] = remembered(atomsIn, MOST_REMEMBERED);
+
+function atomsIn(text: string): readonly DateAtom[] {
   const plain = text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const atoms: DateAtom[] = [];
   for (const match of plain.matchAll(ATOM)) {

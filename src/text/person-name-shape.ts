@@ -4,6 +4,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import { TITLE_WORDS } from '../lexicon/title-words.js';
 import { collapse } from './fold.js';
+import { remembered } from './remembered.js';
 import { scriptOf } from './script.js';
 
 const LONGEST_NAME = 60;
@@ -20,13 +21,17 @@ const KANA_NAME =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}$/u;
 const TRANSCRIBED_NAME = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[·・‧][\p{Script=Han}\p{Script=Katakana}ー·・‧]{1,12}$/u;
 
+const MOST_REMEMBERED = 4096;
+
 /**
  * Whether the text has the shape of one person's full or abbreviated name, and none of the words of titles, organisations and sentences.
  *
  * @example isPersonName('J. van der Berg') // true
  * @example isPersonName('Peking University') // false
  */
-export function isPersonName(text: string): boolean {
+export const isPersonName: (text: string) => boolean = remembered(hasNameShape, MOST_REMEMBERED);
+
+function hasNameShape(text: string): boolean {
   const plain = collapse(text);
   if (plain.length < 2 || plain.length > LONGEST_NAME || FOREIGN.test(plain)) return false;
   const script = scriptOf(plain);

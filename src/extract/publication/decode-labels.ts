@@ -59,6 +59,16 @@ export function restartOf(previousLabel: number, seen: number, label: number): n
 export const seenAfter = (seen: number, label: number): number =>
   label === AUTHORS ? seen | SEEN_AUTHORS : label === TITLE ? seen | SEEN_TITLE : seen;
 
+/** {@link restartOf} and the state that follows, for each state and label. */
+const RESTARTS = new Int8Array(STATE_COUNT * LABEL_COUNT);
+const FOLLOWING = new Uint8Array(STATE_COUNT * LABEL_COUNT);
+for (let state = 0; state < STATE_COUNT; state++) {
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    RESTARTS[state * LABEL_COUNT + label] = restartOf(state >> 2, state & 3, label);
+    FOLLOWING[state * LABEL_COUNT + label] = (label << 2) | seenAfter(state & 3, label);
+  }
+}
+
 /** The best labels of the atoms (Viterbi), as indices of {@link LABELS}, and their score. */
 export function decodeLabels(
   atoms: readonly Pick<Atom, 'before'>[],
@@ -74,19 +84,22 @@ export function decodeLabels(
     const { before } = atoms[i] as Atom;
     const current = new Float64Array(STATE_COUNT).fill(Number.NEGATIVE_INFINITY);
     const from = new Int8Array(STATE_COUNT).fill(-1);
-    for (let state = i === 0 ? -1 : 0; state < (i === 0 ? 0 : STATE_COUNT); state++) {
-      const base = state < 0 ? 0 : (best[state] as number);
+    for (let label = 0; i === 0 && label < LABEL_COUNT; label++) {
+      const next = (label << 2) | seenAfter(0, label);
+      current[next] = (scores[label] as number) + (weights.transition[transitionIndex(-1, label, before)] as number);
+    }
+    for (let state = 0; i > 0 && state < STATE_COUNT; state++) {
+      const base = best[state] as number;
       if (base === Number.NEGATIVE_INFINITY) continue;
-      const previous = state < 0 ? -1 : state >> 2;
-      const seen = state < 0 ? 0 : state & 3;
+      const row = transitionIndex(state >> 2, 0, before);
       for (let label = 0; label < LABEL_COUNT; label++) {
-        const restart = restartOf(previous, seen, label);
+        const restart = RESTARTS[state * LABEL_COUNT + label] as number;
         const score =
           base +
           (scores[i * LABEL_COUNT + label] as number) +
-          (weights.transition[transitionIndex(previous, label, before)] as number) +
+          (weights.transition[row + label * SEPARATOR_COUNT] as number) +
           (restart < 0 ? 0 : (weights.restart[restart] as number));
-        const next = (label << 2) | seenAfter(seen, label);
+        const next = FOLLOWING[state * LABEL_COUNT + label] as number;
         if (score > (current[next] as number)) {
           current[next] = score;
           from[next] = state;

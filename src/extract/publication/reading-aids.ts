@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/page-facts.js';
+import type { Run } from '../../model/text.js';
 import type { Atom } from './atom.js';
 import { type AtomCues, cuesOf } from './atom-cues.js';
 import { knownVenue } from './known-venue.js';
@@ -30,13 +31,21 @@ function remembered<T>(compute: (text: string) => T): (text: string) => T {
 
 /** {@link cuesOf} that remembers by words and mark-up. */
 function rememberedCues(): (atom: Atom) => AtomCues {
-  const known = new Map<string, AtomCues>();
+  const plain = new Map<string, AtomCues>();
+  const marked = new Map<string, Map<string, AtomCues>>();
+  const withLook = ({ href, classes }: Run): Map<string, AtomCues> => {
+    if (href === undefined && classes === undefined) return plain;
+    const look = `${href === undefined ? '' : 'a'}${classes ?? ''}`;
+    const known = marked.get(look) ?? new Map<string, AtomCues>();
+    marked.set(look, known);
+    return known;
+  };
   return (atom) => {
-    const key = `${atom.run.href === undefined ? '' : 'a'}${atom.run.classes ?? ''}\0${atom.text}`;
-    const before = known.get(key);
+    const known = withLook(atom.run);
+    const before = known.get(atom.text);
     if (before) return before;
     const cues = cuesOf(atom);
-    known.set(key, cues);
+    known.set(atom.text, cues);
     return cues;
   };
 }
