@@ -172,7 +172,7 @@ function itemsBelow(blocks: readonly Block[], { index }: Block): Block[] {
 
 /** ": …", "the following areas": nothing but a pointer to the list below. */
 const POINTER =
-  /^\s*(?:the\s)?(?:following\s\w+(?:\s\w+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics))?\s*[:：]?\s*$/u;
+  /^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics))?\s?[:：]?$/u;
 
 /** Who is sought, not what somebody does: "we are looking for students in the following areas:". */
 const HIRING = /\b(?:applicants?|candidates|hiring|looking for|openings?|positions? (?:in|on)|prospective|recruit\w*|seeking)\b/iu;
@@ -187,7 +187,7 @@ function itemsAfter(
   const sentence = sentenceFrom(block.text, lead.start);
   const range = { start: sentence.start, end: Math.min(sentence.end, nextLead ?? sentence.end) };
   const rest = block.text.slice(range.start, range.end);
-  const isPointer = POINTER.test(rest);
+  const isPointer = POINTER.test(rest.trim());
   // "… include ropes, more precisely:" has both.
   const pointsToo = /[:：]\s*$/u.test(rest) && sentence.end === block.text.length && lead.strength === 'strong';
   const items = (isPointer || pointsToo) && !HIRING.test(block.text) ? itemsBelow(page.blocks, block) : [];

@@ -25,8 +25,9 @@ const LIST_END =
 const BRACKET = /[(（[][^()（）[\]]{0,160}[)）\]]/gu;
 /** A name: capitals from the first word on, a code, or in quotation marks. */
 const NAME_START = /^(?:\p{Lu}|\d|["“«„])/u;
-/** "我主讲《图论》《代数》": Chinese sentences put names of courses in these marks. */
-const CJK_TEACHING = /(?:主讲|讲授|教授|担任)[^。；\n]{0,80}?《/u;
+/** "我主讲《图论》《代数》": Chinese sentences put names of courses in these marks, not far behind such a verb. */
+const CJK_TEACHING = /主讲|讲授|教授|担任/u;
+const CJK_REACH = 40;
 const CJK_NAME = /《([^《》]{2,30})》/gu;
 
 /** The courses that the sentences of a text say their author teaches, taught or assisted. */
@@ -70,7 +71,7 @@ const endOf = (text: string, from: number): number => {
 function namesAfter(text: string, from: number): string[] {
   const sentence = text.slice(from, endOf(text, from)).trimStart();
   const { opened, rest } = withoutOpener(sentence);
-  const quoted = [...rest.matchAll(/["“«„]([^"”»“]{3,90})["”»“]/gu)].map((match) => (match[1] as string).replace(/[,.]$/u, ''));
+  const quoted = [...rest.matchAll(/["“«„]([^"“”«»„]{3,90})["”»“]/gu)].map((match) => (match[1] as string).replace(/[,.]$/u, ''));
   if (quoted.length > 0) return quoted.filter(isName);
   const parts = partsOf(rest).map((part) => ({ part, name: cut(part) }));
   const names: string[] = [];
@@ -129,11 +130,17 @@ const isName = (name: string): boolean =>
   isCourseName(name) && !isSchool(name) && !isDescription(name) && !isPersonName(name) && name.split(' ').length <= 10;
 
 function cjkCourses(text: string): ToldCourse[] {
-  const lead = CJK_TEACHING.exec(text);
-  if (!lead) return [];
-  const end = endOf(text, lead.index);
-  return [...text.slice(lead.index, end).matchAll(CJK_NAME)]
+  const mark = text.indexOf('《');
+  if (mark < 0) return [];
+  const from = Math.max(0, mark - CJK_REACH);
+  const before = text.slice(from, mark);
+  const verb = before.search(CJK_TEACHING);
+  if (verb < 0 || /[。；\n]/u.test(before.slice(verb))) return [];
+  const start = from + verb;
+  const end = endOf(text, start);
+  const role = text.slice(start, end).includes('助教') ? 'assistant' : 'instructor';
+  return [...text.slice(start, end).matchAll(CJK_NAME)]
     .map((match) => match[1] as string)
     .filter(isCourseName)
-    .map((name) => ({ name, role: /助教/u.test(text.slice(lead.index, end)) ? 'assistant' : 'instructor', start: lead.index, end }));
+    .map((name) => ({ name, role, start, end }));
 }
