@@ -677,7 +677,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
       'sob a orientação da',
     ],
     are: ['sou', 'é', 'estou'],
-    were: ['fui', 'foi', 'era'],
+    were: ['fui', 'foi', 'era', 'estive', 'esteve'],
     got: [
       'obtive',
       'obteve',

@@ -152,13 +152,20 @@ function innerParts(text: string, tokens: readonly Token[], run: NameRun, at: nu
   return isNamed ? [{ rank: inner[0]?.rank ?? 'unit', first: run.first, end: run.end }] : inner;
 }
 
+/** "Departamento de Física de | la Universidad": the connectors at the end of the first part belong to neither. */
+function beforeConnectors(tokens: readonly Token[], first: number, connector: number): number {
+  let end = connector;
+  while (end > first + 1 && !tokens[end - 1]?.capital && CONNECTORS.has(tokens[end - 1]?.key ?? '')) end--;
+  return end;
+}
+
 /** The parts of organisations in a run. Empty for a place. */
 export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
     const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });
     return [
-      ...partsOfRun(text, tokens, { first: run.first, end: connector }),
+      ...partsOfRun(text, tokens, { first: run.first, end: beforeConnectors(tokens, run.first, connector) }),
       ...outer.map((part) => (part.rank === 'unknown' ? { ...part, rank: 'body' as const } : part)),
     ];
   }

@@ -3,6 +3,7 @@ import { readProse } from '../../../src/extract/career/read-prose.js';
 import type { Statement } from '../../../src/extract/career/statement.js';
 import type { Text } from '../../../src/model/text.js';
 import type { DateRange } from '../../../src/text/date-range.js';
+import { AWAY_CASES, HOME_CASES, ORGANIZATION_CASES } from './home-cases.js';
 import {
   FRENCH_CASES,
   GERMAN_CASES,
@@ -61,6 +62,13 @@ describe('career in prose', () => {
     (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()),
   );
   it.each(RELATION_CASES)('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
+  it.each(HOME_CASES)('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
+  it.each(AWAY_CASES)('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
+  it.each(ORGANIZATION_CASES)('where: %s', (sentence, home, units) => {
+    const stays = readProse(textOf(sentence), isOwner, 'prose').flatMap((s) => (s.kind === 'position' || s.kind === 'degree' ? [s] : []));
+    expect(stays[0]?.organization).toMatchObject({ names: expect.arrayContaining([home]), units });
+    expect(stays[0]?.organization.names[0]).toBe(home);
+  });
   it.each(NEAR_CASES)('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
   it.each([...ENGLISH_NOTHING, ...CHINESE_NOTHING, ...OTHER_NOTHING])('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));
 });
