@@ -99,6 +99,15 @@ const isGluedToTitle = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: numb
   !cues[i]?.link &&
   !cues[i]?.year;
 
+/** "(2012) | Lsm1 | locus shapes tidal growth": words in another look that a title in small letters goes on from. */
+function isStyledStart({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [cue, next] = [cues[i], cues[i + 1]];
+  if (!cue || !next || isTitle(labels, i) || !isTitle(labels, i + 1) || labels.indexOf(TITLE) !== i + 1 || !flowsOn(atoms, i + 1))
+    return false;
+  const isOther = cue.name || cue.year || cue.link || cue.note || cue.preprint || cue.inPrefix || cue.joins || cue.etAl || cue.numbers;
+  return !isOther && !owner[i] && !atoms[i]?.bracketed && cue.words <= MOST_STYLED && next.startsLower && !next.joins && !next.inPrefix;
+}
+
 /** Where in a run of authors the names end and a title begins that was taken for more of them; -1 if nowhere. */
 function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): number {
   let named = false;
@@ -147,7 +156,7 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
   }
   for (let i = 1; i < entry.atoms.length - 1; i++) if (isStyledInTitle(entry, completed, i)) completed.fill(TITLE, i - 1, i + 2);
   for (let i = entry.atoms.length - 2; i >= 0; i--) {
-    if (isGluedToTitle(entry, completed, i)) completed[i] = TITLE;
+    if (isGluedToTitle(entry, completed, i) || isStyledStart(entry, completed, i)) completed[i] = TITLE;
     if (isAfterQuote(entry, completed, i)) completed[i + 1] = TITLE;
     if (isNameBeforeColon(entry, completed, i) || (i > 0 && isGapInTitle(entry, completed, i))) completed[i] = TITLE;
   }

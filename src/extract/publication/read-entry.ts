@@ -4,6 +4,7 @@ import type { Work } from '../../model/page-facts.js';
 import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
+import { completeAuthors } from './complete-authors.js';
 import { completeTitle } from './complete-title.js';
 import { dateField } from './date-field.js';
 import type { EntryAtoms } from './entry-atoms.js';
@@ -64,6 +65,15 @@ const explainsName = (atom: Atom | undefined): boolean =>
   atom.before === 'open' &&
   [...EQUAL_WORDS, ...CORRESPONDING_WORDS].some((word) => atom.text.toLowerCase().includes(word));
 
+/** "with" by itself, where the names behind it are links. */
+const WITH_ALONE = /^(?:joint(?:ly)? |joint work |co-?authored )?(?:with|mit|avec|con|com)$/iu;
+
+/** The text without a bracket at its end that it did not open: "Jo Park) " of "(with Jo Park) Sand". */
+function withoutLooseBracket(text: string): string {
+  const close = text.search(/[)\]]\s*$/u);
+  return close >= 0 && !/[([]/u.test(text.slice(0, close)) ? text.slice(0, close) : text;
+}
+
 /** Authors end where the next field begins, so that markers and brackets after the last name are read with it. */
 function authorsRange(
   text: string,
@@ -83,14 +93,19 @@ function authorsRange(
   // "[JSAIT] C. Okoro": a bracket before the first name is none of the authors.
   let first = range.first;
   while (first < range.last && atoms[first]?.bracketed && !cues[first]?.name && !cues[first]?.joins) first++;
-  return { start: (atoms[first] as Atom).start, end };
+  if (WITH_ALONE.test(atoms[first - 1]?.text ?? '')) first--;
+  const { start } = atoms[first] as Atom;
+  return { start, end: start + withoutLooseBracket(text.slice(start, end)).length };
 }
 
 /** The labels after the rules that know better than the labeller, in their order. */
 const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Array =>
   findVenue(
     atoms,
-    leaveOtherVersions(atoms, readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, readFirstLines(atoms, labels))))),
+    leaveOtherVersions(
+      atoms,
+      readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, readFirstLines(atoms, completeAuthors(atoms, labels))))),
+    ),
   );
 
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
