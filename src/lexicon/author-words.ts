@@ -78,7 +78,9 @@ export const NAME_DECORATIONS: ReadonlySet<string> = new Set(
   `
 anp
 aocn
+assistant
 assistant professor
+associate
 associate professor
 bappsc
 bba
@@ -99,6 +101,7 @@ corresponding
 cpa
 crnp
 dds
+deputy
 dipappsc
 director
 dmd
@@ -141,10 +144,14 @@ herausgeber
 hg
 hrsg
 ing
+investigator
+investigators
 lcsw
+leader
 licsw
 llb
 llm
+manager
 mba
 mbbch
 mbbs
@@ -165,13 +172,19 @@ mscph
 mstat
 pharmd
 phd
+postdoc
+president
 prof
 professor
+program
+programme
+project
 psyd
 rph
 rscn
 scd
 scm
+vicepresident
 `
     .trim()
     .split('\n'),

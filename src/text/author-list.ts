@@ -4,14 +4,13 @@ import {
   CORRESPONDING_SIGNS,
   CORRESPONDING_WORDS,
   EQUAL_WORDS,
-  GROUP_WORDS,
   WITH_PREFIXES,
 } from '../lexicon/author-words.js';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
-import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
+import { NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import type { Span } from '../model/span.js';
 import { authorPieces } from './author-pieces.js';
 import { isCapitalDegree, isDecoration, isMembership, withoutDecorations } from './name-decorations.js';
+import { groupNames, isGroupName } from './name-grouping.js';
 import { isPersonName } from './person-name-shape.js';
 import type { Piece } from './piece-list.js';
 
@@ -44,7 +43,6 @@ const ENDS_ET_AL = /[\s,]*(?:\bet\.? ?al(?:ii|ia)?\b\.?|\bu\. ?a\.|\.{3}|…|等
 const EDGE = /^[\s.,:;\-–—'"“”]+|[\s,:;\-–—"“”]+$/gu;
 /** A dot after a lower-case letter ends the list ("... and Bo Li."); after a capital it is an initial's. */
 const FULL_STOP = /(\p{Lu}?\p{Ll}|\p{Lu}{4}|\p{Script=Han})[.。]+$/u;
-const ONLY_INITIALS = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}?\.(?:[ \-‐]?\p{Lu}\p{Ll}?\.?)*|\p{Lu}(?:[ -]\p{Lu}){1,3}|\p{Lu}-\p{Lu}\.?)$/u;
 const WORDS = / +/;
 /** An ellipsis anywhere: the list was shortened. */
 const ELLIPSIS = /\.{3}|…/;
@@ -60,63 +58,7 @@ const SPACED_STOP = /\s+\.$/;
 const clean = (text: string): string =>
   text.replace(FORMULA, ' ').replace(EDGE, '').replace(LOOSE_END, '').replace(FULL_STOP, '$1').replace(/ {2,}/g, ' ');
 
-const wordCount = (text: string): number => text.split(WORDS).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length;
 const isSuffix = (text: string): boolean => NAME_SUFFIXES.has(text.toLowerCase().replace('.', ''));
-const isGroup = (text: string): boolean => {
-  const words = text.split(WORDS);
-  return words.length > 1 && GROUP_WORDS.has((words.at(-1) as string).toLowerCase());
-};
-
-/** Cost of reading one piece as a whole name. */
-function wholeCost(text: string): number {
-  if (isPersonName(text)) return 0;
-  if (isGroup(text)) return 1;
-  if (ONLY_INITIALS.test(text)) return 4;
-  const words = wordCount(text);
-  if (words === 1) return /^\p{Lu}/u.test(text) || /\p{Script=Han}/u.test(text) ? 2 : 4;
-  return words <= 4 && /^\p{Lu}/u.test(text) && !/\d/.test(text) ? 2 : 6;
-}
-
-/** "HO, Kei Shiu": the family name in capitals. */
-const CAPITAL_FAMILY = /^\p{Lu}[\p{Lu}'’ -]+$/u;
-const HAS_SMALL = /\p{Ll}/u;
-
-/** Cost of reading two pieces as family name and given names. */
-function pairCost(family: Piece, given: Piece, familyText: string, givenText: string): number {
-  if (given.before !== 'comma' || family.marks.length > 0) return Number.POSITIVE_INFINITY;
-  const initials = ONLY_INITIALS.test(givenText);
-  if (!/^(?:\p{Lu}|\p{Ll}+['’ ]\p{L}*|al-|de |van |von )/u.test(familyText) || (ONLY_INITIALS.test(familyText) && familyText.includes('.')))
-    return 8;
-  const familyWords = wordCount(familyText);
-  const givenWords = wordCount(givenText);
-  if (familyWords > 3 || givenWords > 4 || !/^\p{Lu}/u.test(givenText)) return 8;
-  if (NOT_NAME_WORDS.has(familyText.toLowerCase()) || NOT_NAME_WORDS.has(givenText.toLowerCase())) return 8;
-  if (initials) return familyWords === 1 ? 0 : 1;
-  if (CAPITAL_FAMILY.test(familyText) && HAS_SMALL.test(givenText)) return 0.5;
-  if (familyWords === 1) return givenWords === 1 ? 1 : /\.|^\p{Lu}\p{Ll}+ \p{Lu}$/u.test(givenText) ? 1 : 2.5;
-  return givenWords === 1 ? 1.5 : 5;
-}
-
-/** Best grouping of the pieces into names: each name is one piece, or two in the order "Family, Given". */
-function group(texts: readonly string[], pieces: readonly Piece[]): readonly (readonly [number, number])[] {
-  const n = pieces.length;
-  const best: number[] = [0];
-  const back: number[] = [0];
-  for (let i = 1; i <= n; i++) {
-    const single = (best[i - 1] as number) + wholeCost(texts[i - 1] as string);
-    const pair =
-      i < 2
-        ? Number.POSITIVE_INFINITY
-        : (best[i - 2] as number) +
-          pairCost(pieces[i - 2] as Piece, pieces[i - 1] as Piece, texts[i - 2] as string, texts[i - 1] as string);
-    best.push(Math.min(single, pair));
-    back.push(pair < single ? 2 : 1);
-  }
-  const groups: [number, number][] = [];
-  for (let i = n; i > 0; i -= back[i] as number) groups.push([i - (back[i] as number), i]);
-  return groups.reverse();
-}
-
 const says = (marks: readonly string[], words: readonly string[]): boolean =>
   marks.some((mark) => words.some((word) => mark.toLowerCase().includes(word)));
 
@@ -183,12 +125,12 @@ export function parseAuthorList(text: string, superscripts: readonly Span[] = []
   const { kept, texts, complete } = tidy(authorPieces(body, superscripts));
   const authors: ListedAuthor[] = [];
   let shaped = 0;
-  for (const [from, to] of group(texts, kept)) {
+  for (const [from, to] of groupNames(texts, kept)) {
     const name = texts.slice(from, to).join(', ');
     const marks = kept.slice(from, to).flatMap((piece) => piece.marks);
     const { start } = kept[from] as Piece;
     const { end } = kept[to - 1] as Piece;
-    if (isPersonName(name) || isGroup(name)) shaped++;
+    if (isPersonName(name) || isGroupName(name)) shaped++;
     authors.push({
       name,
       start,

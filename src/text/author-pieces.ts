@@ -8,6 +8,8 @@ const OPEN = '([{（【<';
 const CLOSE = ')]}）】>';
 const CAPITALISED_WORD = /^\s*\p{Lu}/u;
 const NICKNAME = /^["“”'‘’]?\p{Lu}[\p{L}\p{M}.'’ -]{0,20}["“”'‘’]?$/u;
+/** "(UK)", "(P.I.)", "(B)" behind a whole name: a country, a role, an institute. */
+const BRACKETED_MARK = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.){2,3})$/u;
 /** A digit run that follows a name: an affiliation's number. */
 const DIGITS = /\d/;
 
@@ -73,15 +75,26 @@ function readBracket(text: string, at: number, list: PieceList): number | undefi
   const close = closing(text, at);
   if (close <= 0) return undefined;
   const content = text.slice(at + 1, close - 1);
-  if (NICKNAME.test(content.trim()) && !list.isEmpty && CAPITALISED_WORD.test(text.slice(close, close + 3)))
+  const isMark = BRACKETED_MARK.test(content.trim()) && list.hasWholeName;
+  if (!isMark && NICKNAME.test(content.trim()) && !list.isEmpty && CAPITALISED_WORD.test(text.slice(close, close + 3)))
     list.add(`(${content.trim()})`, at);
   else if (list.isEmpty && list.pieces.length > 0) list.markLast(content);
   else list.mark(content);
   return close;
 }
 
+const LETTER = /\p{L}/u;
+const SMALL_LETTERS = /^\p{Ll}{2}/u;
+/** "2A", "12b" where the word ends: a number with a letter. */
+const NUMBER = /^\d+(?:\p{L}(?![\p{L}\p{M}.'’-]))?/u;
+
+/** "P~trescu", "K6hler": a letter that was not recognised, within a word. */
+const isMisread = (text: string, at: number): boolean =>
+  /[~\d]/.test(text[at] as string) && LETTER.test(text[at - 1] ?? '') && SMALL_LETTERS.test(text.slice(at + 1, at + 3));
+
 /** Reads a mark or an affiliation's number. Index behind it, or undefined. */
 function readMark(text: string, at: number, list: PieceList): number | undefined {
+  if (isMisread(text, at)) return undefined;
   const char = text[at] as string;
   if (MARKER.test(char) || char === '\ud83d') {
     const point = String.fromCodePoint(text.codePointAt(at) as number);
@@ -90,7 +103,7 @@ function readMark(text: string, at: number, list: PieceList): number | undefined
     return at + point.length;
   }
   if (!DIGITS.test(char)) return undefined;
-  const run = /^\d+/.exec(text.slice(at, at + 8))?.[0] as string;
+  const run = NUMBER.exec(text.slice(at, at + 8))?.[0] as string;
   list.mark(run);
   return at + run.length;
 }

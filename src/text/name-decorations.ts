@@ -1,6 +1,7 @@
 import { CAPITAL_DEGREES, MEMBERSHIPS, NAME_DECORATIONS, NAME_TITLES_BEFORE } from '../lexicon/author-words.js';
 
-const FULL_STOPS = /\./g;
+/** "Ph.D.", "Editor:". */
+const FULL_STOPS = /\.|:$/g;
 const plain = (word: string): string => word.replace(FULL_STOPS, '');
 /** "Dr.", "Prof": stands before a name. */
 export const isTitleBefore = (word: string): boolean => NAME_TITLES_BEFORE.has(plain(word).toLowerCase());

@@ -17,7 +17,7 @@ const ENDS_WITH_HYPHEN = /\p{L}[-‐]$/u;
 /** "O'" "Connor", "O" "'Connor", "D’" "Souza". */
 const ENDS_WITH_APOSTROPHE = /^\p{Lu}\p{Ll}{0,3}['’]$/u;
 const STARTS_WITH_APOSTROPHE = /^['’]\p{Lu}/u;
-const ELIDED = /^[OD]$/;
+const ELIDED = /^(?:[OD]|Dall|Dell)$/;
 const STARTS_WITH_LETTER = /^\p{L}/u;
 /** "Plü", "Muñ": a letter with a mark was printed by itself and parted the word. */
 const ENDS_MARKED = /^\p{Lu}\p{L}*[^\p{ASCII}]$/u;

@@ -38,7 +38,12 @@ export class PieceList {
 
   /** A mark was read behind what can be a whole name. */
   get endsName(): boolean {
-    if (!this.isMarked || this.words.length > LONGEST_NAME) return false;
+    return this.isMarked && this.hasWholeName;
+  }
+
+  /** What has been read since the last separator can be a whole name. */
+  get hasWholeName(): boolean {
+    if (this.words.length > LONGEST_NAME) return false;
     const words = this.words.trim().split(WHITE_SPACE);
     return words.length > 1 && FULL_WORD.test(words.at(-1) ?? '');
   }

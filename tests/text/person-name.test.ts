@@ -30,6 +30,16 @@ describe('parsePersonName', () => {
     ['Berry, P. E', 'P. E', 'Berry'],
     ['Anne-Laure VIDAL SERRA', 'Anne-Laure', 'VIDAL SERRA'],
     ['Mara A. LIND', 'Mara A.', 'LIND'],
+    ['Mara Gutiérrez Solvado', 'Mara', 'Gutiérrez Solvado'],
+    ['M. Gutiérrez de Solvado', 'M.', 'Gutiérrez de Solvado'],
+    ['M. A. Oude Lindveld', 'M. A.', 'Oude Lindveld'],
+    ['Mara T. Oude van Lindveld', 'Mara T.', 'Oude van Lindveld'],
+    ['Gutiérrez Solvado', 'Gutiérrez', 'Solvado'],
+    ['Mara Gutiérrez SOLVADO', 'Mara Gutiérrez', 'SOLVADO'],
+    ['J. Daniel Lindqvist', 'J. Daniel', 'Lindqvist'],
+    ['J. T. Daniel Lindqvist', 'J. T. Daniel', 'Lindqvist'],
+    ['Mara Oude Lindveld', 'Mara Oude', 'Lindveld'],
+    ['Jan Daniel van der Velde', 'Jan Daniel', 'van der Velde'],
   ])('%s', (printed, given, family) => {
     const name = parsePersonName(printed);
     expect([name.given, familyWithParticle(name)]).toEqual([given, family]);
