@@ -100,6 +100,20 @@ function makePeople({ people: count }: WorldSize, random: Random): WorldPerson[]
   return people;
 }
 
+/** Index of the first of the ascending values from which on the condition holds. */
+function firstFrom(values: readonly number[], holds: (value: number) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** People whose doctorates began less than so many years apart write with each other. */
+const CONTEMPORARY = 15;
+
 /** Who may write with the lead: advisor, students, students of the advisor, earlier co-authors, now and then anybody of the field. */
 function coauthorOf(
   lead: WorldPerson,
@@ -116,9 +130,10 @@ function coauthorOf(
   if (kind < 0.5 && near.length > 0)
     return random.pick(near.filter((id) => (world.people[id] as WorldPerson).start <= year).concat(lead.id));
   if (kind < 0.85 && lead.papers.length > 0) return random.pick((world.papers[random.pick(lead.papers)] as WorldPaper).authors);
-  return random.pick(
-    (byField.get(lead.field) as readonly number[]).filter((id) => Math.abs((world.people[id] as WorldPerson).start - lead.start) < 15),
-  );
+  const ofField = byField.get(lead.field) as readonly number[];
+  const startsBefore = (start: number): number => firstFrom(ofField, (id) => (world.people[id] as WorldPerson).start >= start);
+  const [from, to] = [startsBefore(lead.start - CONTEMPORARY + 1), startsBefore(lead.start + CONTEMPORARY)];
+  return ofField[from + random.below(to - from)];
 }
 
 function makePaper(id: number, world: World, byField: ReadonlyMap<Field, readonly number[]>, random: Random): WorldPaper {
@@ -141,7 +156,11 @@ export function makeWorld(size: WorldSize): World {
   const random = new Random(size.seed);
   const people = makePeople(size, random);
   const byField = new Map<Field, number[]>();
-  for (const { id, field } of people) byField.set(field, [...(byField.get(field) ?? []), id]);
+  for (const { id, field } of people) {
+    const ofField = byField.get(field);
+    if (ofField) ofField.push(id);
+    else byField.set(field, [id]);
+  }
   const papers: WorldPaper[] = [];
   const world = { people, papers };
   for (let id = 0; id < size.papers; id++) {

@@ -51,22 +51,30 @@ function published(work: ResolvedWork, { isUnion, entities }: PageView): readonl
   return date(dated.date).map((object) => ({ object, evidence: dated.dateEvidence ?? dated.evidence }));
 }
 
+/** The venue, but in the union one that is not the preferred one. */
+const venueOf = ({ work, venue }: ResolvedWork, { isUnion, entities }: PageView): ResolvedWork['venue'] =>
+  isUnion && venue?.venue !== entityOf(entities.works, work).venue ? undefined : venue;
+
 /** What a work is a part of: the innermost part of the venue that is named. */
-function partOf({ venue }: ResolvedWork): readonly Value[] {
+function partOf(work: ResolvedWork, view: PageView): readonly Value[] {
+  const venue = venueOf(work, view);
   return venue === undefined ? [] : [{ object: iri(venue.parts.at(-1) ?? venue.venue), evidence: venue.fact.evidence }];
 }
 
-const pageRange = ({ venue }: ResolvedWork): RegExpExecArray | undefined =>
-  venue?.fact.pages === undefined ? undefined : (PAGE_RANGE.exec(venue.fact.pages) ?? undefined);
+function pagesOf(work: ResolvedWork, view: PageView): readonly Value[] {
+  const fact = venueOf(work, view)?.fact;
+  return fact?.pages === undefined || PAGE_RANGE.test(fact.pages) ? [] : [{ object: text(fact.pages), evidence: fact.evidence }];
+}
 
 function pageRow(predicate: NamedNode, pick: 1 | 2): Row<ResolvedWork> {
   return {
     predicate,
     from: 'works.venue.pages',
     when: 'a range',
-    values: (work) => {
-      const bound = pageRange(work)?.[pick];
-      return bound === undefined || work.venue === undefined ? [] : [{ object: text(bound), evidence: work.venue.fact.evidence }];
+    values: (work, view) => {
+      const fact = venueOf(work, view)?.fact;
+      const bound = PAGE_RANGE.exec(fact?.pages ?? '')?.[pick];
+      return bound === undefined || fact === undefined ? [] : [{ object: text(bound), evidence: fact.evidence }];
     },
   };
 }
@@ -99,11 +107,14 @@ const mapping: Mapping<ResolvedWork> = {
       values: (work, view) => authorsOf(work, view).map((author) => ({ object: iri(author.iri), evidence: author.fact.evidence })),
     },
     { predicate: schema.datePublished, from: 'works.date', when: 'in a union: the date that most pages print', values: published },
-    { predicate: schema.isPartOf, from: 'works.venue', values: partOf },
+    { predicate: schema.isPartOf, from: 'works.venue', when: 'in a union: the venue that most pages name', values: partOf },
     {
       predicate: vg.venueAsPrinted,
       from: 'works.venue.printed',
-      values: ({ venue }) => (venue?.fact.printed ? [{ object: text(venue.fact.printed), evidence: venue.fact.evidence }] : []),
+      values: (work, view) => {
+        const venue = venueOf(work, view);
+        return venue?.fact.printed ? [{ object: text(venue.fact.printed), evidence: venue.fact.evidence }] : [];
+      },
     },
     pageRow(schema.pageStart, 1),
     pageRow(schema.pageEnd, 2),
@@ -111,10 +122,7 @@ const mapping: Mapping<ResolvedWork> = {
       predicate: schema.pagination,
       from: 'works.venue.pages',
       when: 'no range',
-      values: (work) =>
-        work.venue?.fact.pages === undefined || pageRange(work)
-          ? []
-          : [{ object: text(work.venue.fact.pages), evidence: work.venue.fact.evidence }],
+      values: pagesOf,
     },
     {
       predicate: schema.award,

@@ -92,6 +92,8 @@ export interface WorkEntity extends Entity {
   readonly authorsFrom: Iri;
   /** The date that the union shows: the one that most pages print, the later one of equals. */
   readonly date?: string;
+  /** The venue that the union shows: the one that most pages name, a preprint server only where nothing else is named. */
+  readonly venue?: Iri;
 }
 
 /** A research topic or field of study. */

@@ -1,8 +1,12 @@
 import type { Iri } from '../model/entity.js';
 import type { Work } from '../model/page-facts.js';
+import { fold } from '../text/fold.js';
 import { slug } from '../text/slug.js';
+import { placesOf } from './align-authors.js';
+import { nameForm } from './name-form.js';
 import { byText } from './order.js';
 import type { LocalWork } from './page-works.js';
+import { isRewording } from './retitled.js';
 import { shortHash } from './short-hash.js';
 import { familyNames, fullness } from './work-key.js';
 
@@ -62,7 +66,7 @@ export function mergeWorks(works: readonly PlacedWork[], base: string): readonly
     else groups.push([work]);
   }
   const taken = new Set<Iri>();
-  const merged = joinByIdentifier([...byKey.values()].flat()).map((members) => {
+  const merged = joinReworded(joinByIdentifier([...byKey.values()].flat())).map((members) => {
     const work = describe(members, base, taken);
     taken.add(work.iri);
     return work;
@@ -98,6 +102,40 @@ function isRetitled(a: readonly PlacedWork[], b: readonly PlacedWork[]): boolean
   if (b.some(({ page }) => pages.has(page))) return false;
   const [x, y] = [first(a[0] as PlacedWork), first(b[0] as PlacedWork)];
   return x.authors.length > 0 && y.authors.length > 0 && x.type === y.type && shareOfAuthors(x, y) >= AUTHORS_OF_RETITLED;
+}
+
+/** Authors that a work has at least whose title may have changed without an identifier that tells. */
+const AUTHORS_OF_REWORDED = 2;
+const YEARS_OF_REWORDING = 1;
+
+/** The works of one list of authors, told by first and last author and their number. */
+function listOf({ authors, authorsComplete }: Work): string | undefined {
+  if (!authorsComplete || authors.length < AUTHORS_OF_REWORDED) return undefined;
+  const family = (author: Work['authors'][number] | undefined): string => nameForm(author?.name ?? '').parsed.family;
+  return `${authors.length} ${fold(family(authors[0]))} ${fold(family(authors.at(-1)))}`;
+}
+
+/** Works whose title was changed a little between two pages: the same list of authors, about the same year, and never on one page both. */
+function joinReworded(groups: readonly PlacedWork[][]): readonly PlacedWork[][] {
+  const joined: PlacedWork[][] = [];
+  const byList = new Map<string, PlacedWork[][]>();
+  for (const group of groups) {
+    const list = listOf(first(group[0] as PlacedWork));
+    const others = list === undefined ? [] : (byList.get(list) ?? []);
+    const known = others.filter((other) => isReworded(other, group));
+    if (known.length === 1) (known[0] as PlacedWork[]).push(...group);
+    else joined.push(group);
+    if (list !== undefined && known.length !== 1) byList.set(list, [...others, group]);
+  }
+  return joined.map((members) => members.sort((a, b) => a.page - b.page));
+}
+
+function isReworded(a: readonly PlacedWork[], b: readonly PlacedWork[]): boolean {
+  const [x, y] = [first(a[0] as PlacedWork), first(b[0] as PlacedWork)];
+  if (x.type !== y.type || yearsApart(x, y) > YEARS_OF_REWORDING || !isRewording(x.title.value, y.title.value)) return false;
+  if (placesOf(x.authors, y.authors) === undefined) return false;
+  const pages = new Set(a.map(({ page }) => page));
+  return b.every(({ page }) => !pages.has(page));
 }
 
 function describe(members: readonly PlacedWork[], base: string, taken: ReadonlySet<Iri>): MergedWork {

@@ -11,6 +11,7 @@ import { type IdentifiedPage, identifyPages } from './page-iri.js';
 import type { LocalWork } from './page-works.js';
 import type { PlacedPerson } from './person-clusters.js';
 import { personEntities } from './person-entities.js';
+import { preferredVenues } from './preferred-venues.js';
 import { TopicRegistry } from './topic-registry.js';
 import { VenueRegistry } from './venue-registry.js';
 
@@ -42,6 +43,7 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
   };
   const workOf = new Map(works.flatMap((work) => work.members.map((member) => [member.local, work] as const)));
   const built = local.map((page) => buildPage(page, { ...resolution, workOf }, persons.iriOf));
+  const venueOf = preferredVenues(built);
   return {
     base,
     pages: built,
@@ -51,6 +53,7 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
     venueParts: resolution.venues.parts(),
     works: works.map((work) => ({
       kind: 'work' as const,
+      ...withVenue(venueOf.get(work.iri)),
       iri: work.iri,
       label: (work.fullest.local.entries[0] as Work).title.value,
       authorsFrom: (local[work.fullest.page] as LocalPage).iri,
@@ -62,6 +65,8 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
     unfollowed,
   };
 }
+
+const withVenue = (venue: Iri | undefined): { readonly venue?: Iri } => (venue === undefined ? {} : { venue });
 
 /** Where a person is seen, by which a decision can refer to them. */
 function seenAt({ page, local }: PlacedPerson, pages: readonly IdentifiedPage[]): NameOnPage {

@@ -47,6 +47,30 @@ describe('works of several pages', () => {
     expect(titles(listing('a', paper, other)).length).toBe(2);
   });
 
+  it.each<[string, string, Partial<Work>, readonly string[] | undefined, number]>([
+    ['a word added', 'Maps of the whole northern coast for boats', {}, undefined, 1],
+    ['another form of a word', 'Mapping the northern coast for boats', {}, undefined, 2],
+    ['the plural of a word', 'Maps of the northern coasts for boats', {}, undefined, 1],
+    ['a subtitle added', 'Maps of the northern coast for boats: what they show and what they hide', {}, undefined, 1],
+    ['another word', 'Maps of the southern coast for boats', {}, undefined, 2],
+    ['two words added', 'Maps of the whole old northern coast for boats', {}, undefined, 2],
+    ['a second part', 'Maps of the northern coast for boats II', {}, undefined, 2],
+    ['another year of a series', 'Maps of the northern coast for boats 2021', {}, undefined, 2],
+    ['a reply', 'Reply: Maps of the northern coast for boats', {}, undefined, 2],
+    ['a word added years later', 'Maps of the whole northern coast for boats', { date: '2023' }, undefined, 2],
+    ['a word added, an author more', 'Maps of the whole northern coast for boats', {}, ['Mara Lindqvist', 'Eve Brandt', 'Tom Okoro'], 2],
+    ['a word added, another author', 'Maps of the whole northern coast for boats', {}, ['Mara Lindqvist', 'Eve Brandt'], 2],
+    ['a word added, a list cut short', 'Maps of the whole northern coast for boats', { authorsComplete: false }, undefined, 2],
+    ['a word added, one author', 'Maps of the whole northern coast for boats', {}, ['Mara Lindqvist'], 2],
+  ])('without an identifier: %s', (_, title, more, authors, count) => {
+    const paper = work('Maps of the northern coast for boats', ['Mara Lindqvist', 'Tom Okoro'], { date: '2020' });
+    const other = work(title, authors ?? ['M. Lindqvist', 'T. Okoro'], { date: '2020', ...more });
+    expect(titles(listing('a', paper), listing('b', other)).length).toBe(count);
+    expect(titles(listing('b', paper), listing('a', other)).length).toBe(count);
+    expect(titles(listing('a', paper, other)).length).toBe(2);
+    expect(titles(listing('a', paper, other), listing('b', other)).length).toBe(2);
+  });
+
   it('short titles need the same authors', () => {
     const one = work('Introduction', ['Mara Lindqvist', 'Tom Okoro', 'Eve Brandt']);
     const two = work('Introduction', ['Mara Lindqvist', 'Wei Zhang', 'Jun Sato']);
@@ -70,6 +94,27 @@ describe('works of several pages', () => {
       quads.filter((quad) => quad.predicate.value.endsWith('/datePublished')).map((quad) => quad.object.value);
     expect(dates(mapToQuads(graph))).toEqual(['2020']);
     expect(dates(mapToQuads(graph, { page: 'a' }))).toEqual(['2019']);
+  });
+});
+
+describe('the venue of a work', () => {
+  const at = (id: string, name: string, kind: 'journal' | 'preprint' | 'conference' = 'conference'): PageFacts =>
+    listing(id, work('Maps of the northern coast', ['Mara Lindqvist'], { venue: venue(kind, name, [name]) }));
+  const venues = (quads: ReturnType<typeof mapToQuads>): readonly string[] =>
+    quads.filter((quad) => quad.predicate.value.endsWith('venueAsPrinted')).map((quad) => quad.object.value);
+
+  it.each([
+    ['that most pages name', [at('a', 'Tidal Days'), at('b', 'Coast Week'), at('c', 'Coast Week')], 'Coast Week'],
+    ['that is no preprint server', [at('a', 'arXiv', 'preprint'), at('b', 'arXiv', 'preprint'), at('c', 'Tidal Days')], 'Tidal Days'],
+    ['a preprint server where nothing else is named', [at('a', 'arXiv', 'preprint')], 'arXiv'],
+  ])('in the union is the one %s', (_, pages, name) => {
+    expect(new Set(venues(mapToQuads(resolve(pages))))).toEqual(new Set([name]));
+    expect(venues(mapToQuads(resolve(pages.toReversed())))).toEqual(venues(mapToQuads(resolve(pages))));
+  });
+
+  it('on its own page is what the page names', () => {
+    const graph = resolve([at('a', 'Tidal Days'), at('b', 'Coast Week'), at('c', 'Coast Week')]);
+    expect(venues(mapToQuads(graph, { page: 'a' }))).toEqual(['Tidal Days']);
   });
 });
 
