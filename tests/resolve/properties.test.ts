@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsLine, joinRecords, parseLine } from '../../src/cli/extract/facts-file.js';
 import { mapEvidence } from '../../src/map/map-evidence.js';
 import { mapToQuads } from '../../src/map/map-to-quads.js';
 import type { PageFacts } from '../../src/model/page-facts.js';
@@ -129,6 +130,50 @@ describe('resolving', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('runs', () => {
+  /** A run over some of the pages, kept as lines. */
+  const shard = (records: readonly PageFacts[]): string => records.map(factsLine).join('');
+  const readShard = (lines: string): readonly PageFacts[] =>
+    lines.split('\n').flatMap((line, i) => {
+      const record = parseLine(line, i + 1);
+      return record !== undefined && 'page' in record ? [record] : [];
+    });
+
+  it('give the same bytes however the pages are split among them, and in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, fc.infiniteStream(fc.nat({ max: 3 })), async (records, runs) => {
+        const run = records.map(() => runs.next().value as number);
+        const shards = [3, 1, 0, 2].map((number) => shard(records.filter((_, i) => run[i] === number)));
+        expect(await write(joinRecords(shards.flatMap(readShard)))).toBe(await write(records));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('give the same bytes where a page is in two of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, fc.nat({ max: 6 }), async (records, from) => {
+        const shards = [shard(records), shard(records.slice(from))];
+        expect(await write(joinRecords(shards.flatMap(readShard)))).toBe(await write(records));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('over more pages keep the IRIs of people, or lead from them to those of now', () => {
+    fc.assert(
+      fc.property(pages, fc.nat({ max: 5 }), (records, count) => {
+        const before = resolve(records.slice(0, count)).people.map(({ iri }) => iri);
+        const after = resolve(records);
+        const now = new Set(after.people.map(({ iri }) => iri));
+        const led = new Map(after.redirects.map(({ from, to }) => [from, to]));
+        for (const iri of before) expect(now.has(iri) || now.has(led.get(iri) as string)).toBe(true);
+      }),
+      { numRuns: 60 },
     );
   });
 });
