@@ -11,6 +11,7 @@ import { namesSpelledByHandles } from './handle-name.js';
 import { type NameCandidate, type NameSource, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
 import { ownerTitles } from './owner-titles.js';
+import { withNickname } from './printed-name.js';
 import { isSomebodysPage, UNNAMED_OWNER } from './unnamed-owner.js';
 
 /** Places that make a person the subject of the page even where its title names a group. */
@@ -56,7 +57,7 @@ export function ownerByWorks(page: Page, works: readonly Work[]): Owner | undefi
 
 function person(page: Page, cluster: NameCluster): Owner {
   const known = cluster.candidates.map(({ name }) => name);
-  const candidates = [...cluster.candidates, ...furtherSpellings(page, known)];
+  const candidates = [...cluster.candidates, ...nicknamed(cluster), ...furtherSpellings(page, known)];
   const honorific = cluster.candidates.find((candidate) => candidate.honorific !== undefined);
   return {
     kind: 'person',
@@ -65,6 +66,13 @@ function person(page: Page, cluster: NameCluster): Owner {
     titles: ownerTitles(page, cluster.candidates),
   };
 }
+
+/** The spellings with a nickname among the given names, "Mara (Mimi) Okoro", as the page prints them. */
+const nicknamed = ({ candidates }: NameCluster): readonly NameCandidate[] =>
+  candidates.flatMap((candidate) => {
+    const name = withNickname(candidate.evidence.quote);
+    return name === undefined ? [] : [{ ...candidate, name, source: 'other-spelling' as const }];
+  });
 
 /** The distinct spellings, Latin ones first, each in the order of the page. */
 function spellings(candidates: readonly NameCandidate[]): Stated[] {

@@ -158,6 +158,16 @@ function reversedNames(text: string): PrintedName[] {
 const NICKNAMED =
   /(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?) [("“'‘（][\p{L}\p{M}. -]{2,20}[)"”'’）] ((?:\p{L}{1,3} )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/u;
 
+/**
+ * The name as it is printed with its nickname, where a text has it.
+ *
+ * @example withNickname('I am Mara (Mimi) Okoro.') // 'Mara (Mimi) Okoro'
+ */
+export function withNickname(text: string): string | undefined {
+  const match = NICKNAMED.exec(text);
+  return match && isLikelyName(`${match[1]} ${match[2]}`) ? match[0] : undefined;
+}
+
 function nicknamed(text: string): PrintedName[] {
   const match = NICKNAMED.exec(text);
   if (!match) return [];

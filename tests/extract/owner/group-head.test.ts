@@ -64,3 +64,14 @@ describe('pages of papers and other documents', () => {
     expect(contextOf(source).owner?.names.map(({ value }) => value)).toEqual(['Mara Okoro']);
   });
 });
+
+describe('nicknames among the given names', () => {
+  const named = (heading: string): string[] | undefined =>
+    contextOf(`<html><head><title>Home</title></head><body><h1>${heading}</h1><p>Hello.</p></body></html>`).owner?.names.map(
+      ({ value }) => value,
+    );
+  it('are kept as printed beside the plain name', () => expect(named('Mara (Mimi) Okoro')).toEqual(['Mara Okoro', 'Mara (Mimi) Okoro']));
+  it.each([['Mara Okoro (she/her)'], ['Mara Okoro (Norvik University)']])('are not what stands behind a name: %s', (heading) =>
+    expect(named(heading)).toEqual(['Mara Okoro']),
+  );
+});
