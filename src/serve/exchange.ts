@@ -16,19 +16,19 @@ const CORS = {
   'access-control-allow-headers': 'content-type, accept',
 } as const;
 
+/** Bytes beyond those that are taken; a client that sends more is cut short. */
+const MOST_FORGOTTEN = 256 * 1024 * 1024;
+
 /** One request and its answer. */
 export class Exchange {
   readonly request: IncomingMessage;
   readonly url: URL;
   readonly #response: ServerResponse;
-  readonly #maxAnswer: number;
 
-  /** @param maxAnswer bytes of the largest answer that is sent */
-  constructor(request: IncomingMessage, response: ServerResponse, maxAnswer: number) {
+  constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request;
     this.url = new URL(request.url ?? '/', 'http://localhost');
     this.#response = response;
-    this.#maxAnswer = maxAnswer;
   }
 
   get method(): string {
@@ -68,8 +68,7 @@ export class Exchange {
   /** What came of a query or a change. */
   sendAnswer({ type }: MediaType, answer: ServiceAnswer): void {
     if (answer.kind !== 'answer') this.refuse(refusalOf(answer));
-    else if (Buffer.byteLength(answer.text) <= this.#maxAnswer) this.send(200, type, answer.text);
-    else this.refuse({ status: 500, message: `the answer is larger than ${this.#maxAnswer} bytes; add a LIMIT` });
+    else this.send(200, type, answer.text);
   }
 
   /** Ends the connection in the middle of an answer. */
@@ -77,15 +76,20 @@ export class Exchange {
     this.#response.destroy();
   }
 
-  /** The body, or why it is not read. */
+  /**
+   * The body, or why it is not taken. One that is too large is heard to its end all the same, and forgotten: a client that is cut short never
+   * sees the answer.
+   */
   async body(most: number): Promise<string | Refusal> {
     const parts: Buffer[] = [];
     let size = 0;
     for await (const part of this.request as AsyncIterable<Buffer>) {
       size += part.length;
-      if (size > most) return { status: 413, message: `the request is larger than ${most} bytes` };
-      parts.push(part);
+      if (size <= most) parts.push(part);
+      else parts.length = 0;
+      if (size > most + MOST_FORGOTTEN) break;
     }
+    if (size > most) return { status: 413, message: `the request is larger than ${most} bytes` };
     return Buffer.concat(parts).toString('utf8');
   }
 }
@@ -97,6 +101,8 @@ export function refusalOf(answer: Exclude<ServiceAnswer, { readonly kind: 'answe
       return { status: 400, message: answer.message };
     case 'too-long':
       return { status: 503, message: 'the query took too long and was stopped; make it smaller, or add a LIMIT' };
+    case 'too-large':
+      return { status: 500, message: `the answer is larger than ${answer.limit} bytes; add a LIMIT` };
     case 'busy':
       return { status: 503, message: 'too many queries wait; ask again in a moment' };
     case 'no-room':

@@ -9,8 +9,6 @@ import { type StoreRouteOptions, sparqlRoute } from './sparql-route.js';
 export interface ServerOptions extends StoreRouteOptions {
   /** Namespace of the entities: the path of an address is looked up below its origin. */
   readonly base: string;
-  /** Bytes of the largest answer that is sent. */
-  readonly maxAnswer: number;
   /** Further routes; they come before that of the entities, which has every address. */
   readonly routes?: readonly Route[];
 }
@@ -19,7 +17,7 @@ export interface ServerOptions extends StoreRouteOptions {
 export function createGraphServer(options: ServerOptions): Server {
   const routes = [sparqlRoute(options), graphRoute(options), ...(options.routes ?? []), entityRoute(options.service, options.base)];
   return createServer((request, response) => {
-    const exchange = new Exchange(request, response, options.maxAnswer);
+    const exchange = new Exchange(request, response);
     answerBy(routes, exchange).catch((error: unknown) => {
       if (exchange.isAnswered) exchange.destroy();
       else exchange.refuse({ status: 500, message: error instanceof Error ? error.message : String(error) });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../store/embedded-store.js';
 import type { StoreChange } from '../store/store-change.js';
-import type { ServedGraphs, StoreAnswer, StoreQuestion, StoreTask } from './store-messages.js';
+import type { ServedGraphs, StoreAnswer, StoreQuestion, StoreTask, StoreThreadData } from './store-messages.js';
 
 /** What came of a query. */
 export type ServiceAnswer =
@@ -11,6 +11,8 @@ export type ServiceAnswer =
   | { readonly kind: 'bad-query'; readonly message: string }
   /** It took longer than queries may. */
   | { readonly kind: 'too-long' }
+  /** It is larger than answers may be. */
+  | { readonly kind: 'too-large'; readonly limit: number }
   /** Too many wait already. */
   | { readonly kind: 'busy' }
   /** The disk is full; the store is as it was. */
@@ -20,6 +22,8 @@ export type ServiceAnswer =
 export interface ServiceLimits {
   /** Milliseconds that a query may run. */
   readonly queryTime: number;
+  /** Bytes of the largest answer. */
+  readonly maxAnswer: number;
 }
 
 /** Queries that wait; more are turned away. */
@@ -116,7 +120,9 @@ export class QueryService {
   }
 
   #start(): Promise<void> {
-    const worker = new Worker(new URL('./store-thread.js', import.meta.url), { workerData: this.#graphs });
+    const worker = new Worker(new URL('./store-thread.js', import.meta.url), {
+      workerData: { ...this.#graphs, maxAnswer: this.#limits.maxAnswer } satisfies StoreThreadData,
+    });
     return new Promise((resolve, reject) => {
       worker.on('message', (answer: StoreAnswer) => {
         if (answer.kind === 'ready') {
@@ -134,7 +140,7 @@ export class QueryService {
             this.#changes++;
           }
           if (rest.kind === 'failed' || rest.kind === 'no-room') this.#replace(rest);
-          else this.#settle(rest);
+          else this.#settle(rest.kind === 'too-large' ? { ...rest, limit: this.#limits.maxAnswer } : rest);
           this.#next();
         }
       });

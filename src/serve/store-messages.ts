@@ -11,6 +11,12 @@ export interface ServedGraphs {
   readonly isWritable: boolean;
 }
 
+/** What the thread is started with. */
+export interface StoreThreadData extends ServedGraphs {
+  /** Bytes of the largest answer that is handed on. */
+  readonly maxAnswer: number;
+}
+
 /** What is asked of the thread that holds the graphs. */
 export type StoreTask =
   | {
@@ -32,6 +38,7 @@ export type StoreAnswer =
   | { readonly kind: 'ready'; readonly triples: number; readonly isAhead: boolean }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'answer'; readonly id: number; readonly text: string }
+  | { readonly kind: 'too-large'; readonly id: number }
   | { readonly kind: 'changed'; readonly id: number; readonly triples: number }
   | { readonly kind: 'bad-query'; readonly id: number; readonly message: string }
   /** The change could not be written down; the thread has to be replaced, as after `failed`. */

@@ -5,7 +5,7 @@ import type { EmbeddedStore } from '../store/embedded-store.js';
 import { GraphFileError, openGraphFiles } from '../store/graph-file.js';
 import { QueryError } from '../store/query-error.js';
 import type { StoreChange } from '../store/store-change.js';
-import type { ServedGraphs, StoreAnswer, StoreQuestion } from './store-messages.js';
+import type { ServedGraphs, StoreAnswer, StoreQuestion, StoreThreadData } from './store-messages.js';
 
 const port = parentPort;
 if (!port) throw new Error('this is the code of a thread');
@@ -38,12 +38,14 @@ function failureOf(id: number, error: unknown): StoreAnswer {
   return isFull ? { kind: 'no-room', id, message } : { kind: 'failed', id, message };
 }
 
-function answer({ store, change }: OpenedStore, question: StoreQuestion): StoreAnswer {
+function answer({ store, change }: OpenedStore, question: StoreQuestion, maxAnswer: number): StoreAnswer {
   const { id } = question;
   try {
     if (question.kind === 'query') {
       const { sparql, format, dataset, base } = question;
-      return { kind: 'answer', id, text: store.answer(sparql, format, dataset, base) };
+      const text = store.answer(sparql, format, dataset, base);
+      // Here, so that no copies of it are made.
+      return Buffer.byteLength(text) > maxAnswer ? { kind: 'too-large', id } : { kind: 'answer', id, text };
     }
     if (!change) return { kind: 'failed', id, message: 'the store is only read' };
     change(question.change);
@@ -54,8 +56,9 @@ function answer({ store, change }: OpenedStore, question: StoreQuestion): StoreA
 }
 
 try {
-  const opened = await open(workerData as ServedGraphs);
-  port.on('message', (question: StoreQuestion) => port.postMessage(answer(opened, question)));
+  const data = workerData as StoreThreadData;
+  const opened = await open(data);
+  port.on('message', (question: StoreQuestion) => port.postMessage(answer(opened, question, data.maxAnswer)));
   port.postMessage({ kind: 'ready', triples: opened.store.size, isAhead: opened.isAhead } satisfies StoreAnswer);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

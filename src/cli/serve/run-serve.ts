@@ -5,7 +5,7 @@ import { bundledAssets } from '../../explore/assets.js';
 import { entityRoute } from '../../serve/entity-route.js';
 import { explorerRoute } from '../../serve/explorer-route.js';
 import { createGraphServer } from '../../serve/http-server.js';
-import { QueryService, UnreadableGraphError } from '../../serve/query-service.js';
+import { QueryService, type ServiceLimits, UnreadableGraphError } from '../../serve/query-service.js';
 import type { ServedGraphs } from '../../serve/store-messages.js';
 import type { ServeOptions } from '../commands/serve.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -35,9 +35,9 @@ async function listen(server: Server, { port, host }: ServeOptions): Promise<Add
   }
 }
 
-async function openService(graphs: ServedGraphs, seconds: number): Promise<QueryService> {
+async function openService(graphs: ServedGraphs, limits: ServiceLimits): Promise<QueryService> {
   try {
-    return await QueryService.open(graphs, { queryTime: seconds * 1000 });
+    return await QueryService.open(graphs, limits);
   } catch (error) {
     throw error instanceof UnreadableGraphError ? new UserError(error.message, undefined, { cause: error }) : error;
   }
@@ -63,11 +63,11 @@ export async function runServe(files: readonly string[], options: ServeOptions):
   const token = writersToken(options, process.env);
   const terminal = openTerminal(options.quiet === true);
   const graphs: ServedGraphs = { ...graphsToOpen(files, options.store), isWritable: token !== undefined };
-  const service = await openService(graphs, options.timeout);
+  const service = await openService(graphs, { queryTime: options.timeout * 1000, maxAnswer });
   if (service.isAhead) terminal.note(`${options.store} has changes of its own; the files, which have changed too, were not read again`);
   const { base } = options;
   const pages = explorerRoute({ service, base, assets: bundledAssets(), others: entityRoute(service, base) });
-  const server = createGraphServer({ service, base, maxBody: MAX_BODY, maxAnswer, routes: [pages], ...(token !== undefined && { token }) });
+  const server = createGraphServer({ service, base, maxBody: MAX_BODY, routes: [pages], ...(token !== undefined && { token }) });
   try {
     const { address, port, family } = await listen(server, options);
     const host = family === 'IPv6' ? `[${address}]` : address;
