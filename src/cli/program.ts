@@ -9,6 +9,7 @@ import { parseReferenceCommand } from './commands/parse-reference.js';
 import { queryCommand } from './commands/query.js';
 import { reviewCommand } from './commands/review.js';
 import { serveCommand } from './commands/serve.js';
+import { siteCommand } from './commands/site.js';
 import { validateCommand } from './commands/validate.js';
 
 const EXAMPLES = `
@@ -21,7 +22,8 @@ Examples:
   vitagraph review input/                       who may be one person, for you to decide
   vitagraph load output/graph.nq --endpoint URL into a running triple store
   vitagraph export bibtex -o papers.bib         for LaTeX; also CSL-JSON, GraphML, GEXF, Neo4j, Wikidata, VIVO
-  vitagraph serve                               a SPARQL endpoint at http://127.0.0.1:8080/sparql
+  vitagraph serve                               pages and a SPARQL endpoint at http://127.0.0.1:8080/
+  vitagraph site -o site/                       the same pages as files for any web host
   vitagraph validate output/graph.ttl           check a graph against the shapes
   vitagraph parse-reference references.txt      take reference strings apart, one a line
 
@@ -47,6 +49,7 @@ export function createProgram(): Command {
     .addCommand(exportCommand())
     .addCommand(reviewCommand())
     .addCommand(serveCommand())
+    .addCommand(siteCommand())
     .addCommand(validateCommand())
     .addCommand(parseReferenceCommand());
   // Errors are thrown, so that the exit code is this program's own.

@@ -2,6 +2,7 @@ import { networkData } from './data/coauthor-network.js';
 import { NO_EVIDENCE, readEvidence } from './data/evidence.js';
 import type { GraphSource } from './data/graph-source.js';
 import { type GraphView, KINDS, type Kind } from './data/graph-view.js';
+import { type Namesakes, namesakes } from './data/namesakes.js';
 import { readView } from './data/read-view.js';
 import { SearchIndex } from './data/search-index.js';
 import type { Links, SpecialPage } from './links.js';
@@ -33,6 +34,8 @@ export class Explorer {
   readonly view: GraphView;
   readonly index: SearchIndex;
   readonly #source: GraphSource;
+  #network: string | undefined;
+  #namesakes: readonly Namesakes[] | undefined;
 
   private constructor(source: GraphSource, view: GraphView) {
     this.#source = source;
@@ -81,7 +84,8 @@ export class Explorer {
       case 'compare':
         return comparePage(context, this.person(text('a')), this.person(text('b')));
       case 'review':
-        return reviewPage(context);
+        this.#namesakes ??= namesakes(this.view);
+        return reviewPage(context, this.#namesakes);
       case 'query':
         return queryPage(context, parameters.get('query') ?? undefined);
     }
@@ -99,9 +103,10 @@ export class Explorer {
     return hits.map((hit) => ({ ...hit, href: links.thing(hit.iri), note: hitNote(context, hit.iri, hit.kind) }));
   }
 
-  /** The co-author network as JSON. */
+  /** The co-author network as JSON; made once, with the links of the first who asks. */
   network(links: Links): string {
-    return JSON.stringify(networkData(this.view, (person) => links.thing(person)));
+    this.#network ??= JSON.stringify(networkData(this.view, (person) => links.thing(person)));
+    return this.#network;
   }
 }
 

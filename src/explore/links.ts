@@ -11,7 +11,7 @@ export interface Links {
   readonly page: (name: SpecialPage, parameters?: Readonly<Record<string, string>>) => string | undefined;
   /** A script, style sheet or file of data by its plain name. */
   readonly asset: (name: string) => string;
-  /** Where scripts find data: `search.json`, `network.json`. */
+  /** Where scripts find data: `search`, `network.json`. */
   readonly data: (name: string) => string;
 }
 

@@ -1,4 +1,4 @@
-import type { Quad, Quad_Object } from '@rdfjs/types';
+import type { Quad_Object } from '@rdfjs/types';
 import { Parser } from 'n3';
 import type { Term } from '../../model/query-result.js';
 import type { GraphSource } from './graph-source.js';
@@ -89,6 +89,7 @@ const NOT_SHOWN_NOR = [
 /** Leaves out nodes that are read in another way. */
 function filterOf(property: Curie): string {
   if (property === 'schema:name') return AUTHOR_NODES;
+  if (property === 'schema:author') return 'FILTER NOT EXISTS { ?s <https://w3id.org/vitagraph/ns#authorship> ?node }';
   if (property !== 'rdf:type') return '';
   return `FILTER(?o NOT IN (${[...NOT_SHOWN, ...NOT_SHOWN_NOR].map((type) => `<${iriOf(type)}>`).join(', ')}))`;
 }
@@ -116,62 +117,23 @@ async function readThings(source: GraphSource): Promise<Map<string, Thing>> {
   return things;
 }
 
-interface AuthorNode {
-  person?: string;
-  position?: number;
-  printed?: string;
-}
-
-const AUTHORSHIPS: readonly (readonly [Curie, (node: AuthorNode, value: string) => void])[] = [
-  [
-    'schema:item',
-    (node, value) => {
-      node.person = value;
-    },
-  ],
-  [
-    'schema:position',
-    (node, value) => {
-      node.position = Number(value);
-    },
-  ],
-  [
-    'schema:name',
-    (node, value) => {
-      node.printed = value;
-    },
-  ],
-];
+const AUTHORSHIPS = `SELECT ?work ?person ?printed WHERE {
+  ?work <${iriOf('vg:authorship')}> ?node .
+  ?node <${iriOf('schema:item')}> ?person ; <${iriOf('schema:position')}> ?position .
+  OPTIONAL { ?node <${iriOf('schema:name')}> ?printed }
+} ORDER BY ?position`;
 
 /** The authors of works in the order that they are printed in. */
 async function readAuthors(source: GraphSource): Promise<ReadonlyMap<string, readonly Author[]>> {
-  const parse = async (query: string): Promise<readonly Quad[]> => new Parser({ format: 'N-Triples' }).parse(await source.triples(query));
-  const nodes = new Map<string, AuthorNode>();
-  for (const [property, set] of AUTHORSHIPS) {
-    const triple = `?s <${iriOf(property)}> ?o`;
-    for (const { subject, object } of await parse(`CONSTRUCT { ${triple} } WHERE { ${triple} . ?s <http://schema.org/item> ?person }`)) {
-      let node = nodes.get(subject.value);
-      if (!node) {
-        node = {};
-        nodes.set(subject.value, node);
-      }
-      set(node, object.value);
-    }
+  const works = new Map<string, Author[]>();
+  for (const { work, person, printed } of await source.rows(AUTHORSHIPS)) {
+    if (!work || !person) continue;
+    const author: Author = { person: person.value, printed: printed?.value ?? '' };
+    const authors = works.get(work.value);
+    if (authors) authors.push(author);
+    else works.set(work.value, [author]);
   }
-  const works = new Map<string, AuthorNode[]>();
-  const triple = `?work <${iriOf('vg:authorship')}> ?node`;
-  for (const { subject, object } of await parse(`CONSTRUCT { ${triple} } WHERE { ${triple} }`)) {
-    const node = nodes.get(object.value);
-    if (!node) continue;
-    const authors = works.get(subject.value);
-    if (authors) authors.push(node);
-    else works.set(subject.value, [node]);
-  }
-  const inOrder = (authors: readonly AuthorNode[]): readonly Author[] =>
-    authors
-      .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
-      .flatMap(({ person, printed }) => (person === undefined ? [] : [{ person, printed: printed ?? '' }]));
-  return new Map([...works].map(([work, authors]) => [work, inOrder(authors)]));
+  return works;
 }
 
 const HAS_EVIDENCE = `SELECT ?fact WHERE { ?fact a <${iriOf('vg:Fact')}> } LIMIT 1`;

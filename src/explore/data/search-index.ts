@@ -26,7 +26,7 @@ const NAMES = ['rdfs:label', 'schema:name', 'schema:alternateName'] as const;
 /** More words of a title are not searched in. */
 const MOST_WORDS = 40;
 /** Entries that are looked at more closely. */
-const MOST_CANDIDATES = 4000;
+const MOST_CANDIDATES = 1000;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -96,7 +96,8 @@ export class SearchIndex {
 
   constructor(view: GraphView) {
     this.#view = view;
-    this.#entries = entriesOf(view);
+    // By weight, so that what is looked at first says most.
+    this.#entries = entriesOf(view).toSorted((a, b) => b.weight - a.weight);
     const byKey = new Map<string, number[]>();
     for (const [number, entry] of this.#entries.entries()) {
       for (const key of keysOf(entry)) {
@@ -173,7 +174,7 @@ export class SearchIndex {
   #ranked(numbers: readonly number[], words: readonly string[]): readonly Hit[] {
     const typed = words.join(' ');
     const best = new Map<string, { entry: Entry; score: number }>();
-    for (const number of numbers.slice(0, MOST_CANDIDATES)) {
+    for (const number of numbers.toSorted((a, b) => a - b).slice(0, MOST_CANDIDATES)) {
       const entry = this.#entries[number] as Entry;
       const score = scoreOf(entry, typed, words);
       const other = best.get(entry.iri);

@@ -43,7 +43,7 @@ function node(view: GraphView, links: Links, { coauthor, x, y, side }: Spot, mos
   const radius = 4 + 6 * Math.sqrt(works / most);
   const textX = side === 'right' ? x + radius + 6 : x - radius - 6;
   const anchor = side === 'right' ? 'start' : 'end';
-  return html`<a href="${links.thing(coauthor.person)}" aria-label="${label}: ${note}"><title>${label}: ${note}</title>
+  return html`<a href="${links.thing(coauthor.person)}"><title>${label}: ${note}</title>
 <circle class="node" cx="${x}" cy="${y}" r="${radius}"/><text class="name" x="${textX}" y="${y}" text-anchor="${anchor}">${shorten(label)}</text><text class="note" x="${textX}" y="${y + 13}" text-anchor="${anchor}">${note}</text></a>`;
 }
 

@@ -54,7 +54,7 @@ function box(view: GraphView, links: Links, graph: LineageGraph, person: string,
     note === ''
       ? html`<text class="name" x="${x + 12}" y="${y + 27}">${shorten(label, 24)}</text>`
       : html`<text class="name" x="${x + 12}" y="${y + 19}">${shorten(label, 24)}</text><text class="note" x="${x + 12}" y="${y + 34}">${shorten(note, 30)}</text>`;
-  return html`<a href="${links.thing(person)}" class="${person === graph.person ? 'marked' : 'kin'}" aria-label="${label}${note !== '' && `, ${note}`}, ${generationName(generation)}"><title>${label}${note !== '' && ` (${note})`}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="8"/>${lines}</a>`;
+  return html`<a href="${links.thing(person)}" class="${person === graph.person ? 'marked' : 'kin'}"><title>${label}${note !== '' && ` (${note})`}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="8"/>${lines}</a>`;
 }
 
 /** -2: "advisors’ advisors" */

@@ -20,7 +20,7 @@ export function yearBars(years: readonly number[], hrefOf: (year: number) => str
     const bar = html`<rect class="bar" x="${i * BAR * 2 + 4}" y="${HEIGHT + 14 - height}" width="${BAR * 2 - 8}" height="${height}" rx="3"/>`;
     const label = html`${isNamed && html`<text class="year" x="${i * BAR * 2 + BAR}" y="${HEIGHT + 30}">${year}</text>`}`;
     if (count === 0) return html`<rect class="none" x="${i * BAR * 2 + 4}" y="${HEIGHT + 12}" width="${BAR * 2 - 8}" height="2"/>${label}`;
-    return html`<a href="${hrefOf(year)}" data-year="${year}" aria-label="${year}: ${count} ${count === 1 ? 'work' : 'works'}"><rect class="hit" x="${i * BAR * 2}" y="0" width="${BAR * 2}" height="${HEIGHT + 36}"/>${bar}<text class="count" x="${i * BAR * 2 + BAR}" y="${HEIGHT + 9 - height}">${count}</text>${label}</a>`;
+    return html`<a href="${hrefOf(year)}" data-year="${year}"><title>${year}: ${count} ${count === 1 ? 'work' : 'works'}</title><rect class="hit" x="${i * BAR * 2}" y="0" width="${BAR * 2}" height="${HEIGHT + 36}"/>${bar}<text class="count" x="${i * BAR * 2 + BAR}" y="${HEIGHT + 9 - height}">${count}</text>${label}</a>`;
   });
   const width = span * BAR * 2;
   return html`<svg class="years" viewBox="0 0 ${width} ${HEIGHT + 36}" width="${width}" height="${HEIGHT + 36}" role="group" aria-label="Works per year">${bars}</svg>`;

@@ -18,6 +18,13 @@ const namesOf = ({ view }: PageContext, person: string): readonly string[] => {
   return [...new Set([view.label(person), ...(thing?.texts('schema:name') ?? []), ...(thing?.texts('schema:alternateName') ?? [])])];
 };
 
+/** "2019–2024", or the only year. */
+function spanOf(years: readonly number[]): readonly string[] {
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return [first === last ? String(first) : `${first}–${last}`];
+}
+
 function side(context: PageContext, person: string): readonly (readonly [string, Content])[] {
   const { view } = context;
   const years = view.worksOf(person).flatMap((work) => view.yearOf(work) ?? []);
@@ -32,7 +39,7 @@ function side(context: PageContext, person: string): readonly (readonly [string,
     ['Career', career.length > 0 && html`<ul>${career}</ul>`],
     ['Advisors', advisors.map(({ advisor }, i) => html`${i > 0 && ', '}${thingLink(context, advisor)}`)],
     ['Topics', topics.map((topic, i) => html`${i > 0 && ', '}${thingLink(context, topic)}`)],
-    ['Works', `${view.worksOf(person).length}${years.length > 0 ? `, ${Math.min(...years)}–${Math.max(...years)}` : ''}`],
+    ['Works', [String(view.worksOf(person).length), ...spanOf(years)].join(', ')],
     ['Co-authors', String(coauthorsOf(view, person).length)],
     ['Venues', String(venuesOf(context, person).length)],
   ];
@@ -58,7 +65,7 @@ function comparison(context: PageContext, a: string, b: string): Content {
   const people = (person: string): readonly string[] => coauthorsOf(view, person).map((coauthor) => coauthor.person);
   const path = links.page('path', { from: a, to: b });
   return html`<div class="scroll"><table class="compare"><thead><tr><td></td><th scope="col">${thingLink(context, a)}</th><th scope="col">${thingLink(context, b)}</th></tr></thead><tbody>${rows}</tbody></table></div>
-${path !== undefined && html`<p><a class="button" href="${path}">The path between them</a></p>`}
+${path !== undefined && html`<p class="after"><a class="button" href="${path}">The path between them</a></p>`}
 <div class="thirds">${shared(context, 'Works of both', 'shared-works', byYear(context, both(view.worksOf(a), view.worksOf(b))))}
 ${shared(context, 'Co-authors of both', 'shared-people', both(people(a), people(b)))}
 ${shared(context, 'Venues of both', 'shared-venues', both(venuesOf(context, a), venuesOf(context, b)))}</div>`;

@@ -23,10 +23,13 @@ const MARK = trusted(
   '<svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M6 6.5 12 18 18 6.5M6 6.5h12" fill="none" stroke="currentColor" stroke-width="1.6"/><circle cx="6" cy="6.5" r="3"/><circle cx="18" cy="6.5" r="3"/><circle cx="12" cy="18" r="3"/></svg>',
 );
 
+/** Where the addresses of a written site's index begin. */
+const rootOf = (links: Links): string => links.asset('').replace(/assets\/$/, '');
+
 function searchBox(links: Links, query: string): Html {
   const action = links.page('search') ?? links.page('home') ?? '';
   return html`<form class="search" role="search" action="${action}" method="get">
-<input id="q" name="q" type="search" value="${query}" placeholder="Search people, works, venues…" aria-label="Search" autocomplete="off" spellcheck="false" data-search="${links.data('search')}">
+<input id="q" name="q" type="search" value="${query}" placeholder="Search people, works, venues…" aria-label="Search" autocomplete="off" spellcheck="false" data-search="${links.data('search')}"${!links.isServed && html` data-root="${rootOf(links)}"`}>
 <div id="q-results" class="results" hidden></div>
 </form>`;
 }
@@ -61,7 +64,7 @@ ${page.data !== undefined && html`<script type="application/ld+json">${jsonInHtm
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
-<header class="top"><a class="home" href="${links.page('home')}">${MARK}<span>vitagraph</span></a>
+<header class="top"><a class="home" href="${links.page('home')}" aria-label="vitagraph">${MARK}<span>vitagraph</span></a>
 ${searchBox(links, page.query ?? '')}
 ${menu(links, page.current)}</header>
 <main id="main" tabindex="-1">

@@ -1,5 +1,6 @@
 import { namedQueries } from '../../query/named-query.js';
 import { bindParameters } from '../../query/parameter.js';
+import { isIri } from '../../query/term-text.js';
 import type { Evidence } from '../data/evidence.js';
 import type { Kind } from '../data/graph-view.js';
 import { type Content, type Html, html, safeUrl, trusted } from '../html.js';
@@ -79,12 +80,15 @@ export function boundQuery(name: string, parameters: Readonly<Record<string, str
   }
 }
 
+/** All that the graph says of a thing; undefined for IRIs that no query can hold. */
+export const describeQuery = (iri: string): string | undefined => (isIri(iri) ? `DESCRIBE <${iri}>` : undefined);
+
 /** A link to the query that gives what a panel shows. */
 export function queryLink({ links }: PageContext, what: string, sparql: string | undefined): Content {
   const href = sparql === undefined ? undefined : links.page('query', { query: sparql });
   return (
     href !== undefined &&
-    html`<a class="query-link" href="${href}" aria-label="Query behind ${what}" title="The query behind this">SPARQL</a>`
+    html`<a class="query-link" href="${href}" aria-label="SPARQL query behind ${what}" title="The query behind this">SPARQL</a>`
   );
 }
 

@@ -1,4 +1,4 @@
-import { namesakes } from '../data/namesakes.js';
+import type { Namesakes } from '../data/namesakes.js';
 import { html } from '../html.js';
 import type { Page, PageContext } from './page.js';
 import { boundQuery, counted, languageOf, panel, queryLink, thingLink } from './parts.js';
@@ -7,8 +7,7 @@ import { hitNote } from './search-page.js';
 const MOST_PAIRS = 200;
 
 /** People of one name whom the graph holds apart, to be looked at by somebody who knows. */
-export function reviewPage(context: PageContext): Page {
-  const pairs = namesakes(context.view);
+export function reviewPage(context: PageContext, pairs: readonly Namesakes[]): Page {
   const rows = pairs.slice(0, MOST_PAIRS).map(
     ({
       a,
@@ -17,7 +16,7 @@ export function reviewPage(context: PageContext): Page {
       sharedCoauthors,
     }) => html`<li><div><b${languageOf(spelling)}>${spelling}</b> <span class="tag">${counted(sharedCoauthors, 'shared co-author')}</span></div>
 <div class="two"><span>${thingLink(context, a)}<br><span class="note">${hitNote(context, a, 'person')}</span></span><span>${thingLink(context, b)}<br><span class="note">${hitNote(context, b, 'person')}</span></span></div>
-<a href="${context.links.page('compare', { a, b })}" aria-label="Compare the two people called ${spelling}">Compare</a></li>
+${context.links.isServed && html`<a href="${context.links.page('compare', { a, b })}" aria-label="Compare the two people called ${spelling}">Compare</a>`}</li>
 `,
   );
   return {

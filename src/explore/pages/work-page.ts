@@ -1,7 +1,7 @@
 import { type Content, type Html, html, safeUrl } from '../html.js';
 import { jsonLdOf } from './json-ld.js';
 import type { Page, PageContext } from './page.js';
-import { boundQuery, dateText, evidence, languageOf, outLink, panel, queryLink, thingLink } from './parts.js';
+import { dateText, describeQuery, evidence, languageOf, outLink, panel, queryLink, thingLink } from './parts.js';
 
 /** Things whose evidence the page shows. */
 export const workSubjects = (work: string): readonly string[] => [work];
@@ -95,7 +95,7 @@ export function workPage(context: PageContext, work: string): Page {
     body: html`<article class="thing work">
 <header class="head"><div><p class="kind">${kindName(context, work)}</p><h1${languageOf(title)}>${title}${evidence(known.of(work, 'schema:name'), 'the title')}</h1>
 ${links.length > 0 && html`<ul class="links" aria-label="Links">${links}</ul>`}</div></header>
-<div class="columns"><div class="main">${panel({ id: 'authors', heading: 'Authors', note: String(authored.length), query: queryLink(context, 'the authors', boundQuery('authors', { work })), body: authors(context, work) })}</div>
+<div class="columns"><div class="main">${panel({ id: 'authors', heading: 'Authors', note: String(authored.length), query: queryLink(context, 'the work', describeQuery(work)), body: authors(context, work) })}</div>
 <div class="side">${panel({ id: 'facts', heading: 'Publication', body: facts(context, work) })}</div></div>
 </article>
 `,
