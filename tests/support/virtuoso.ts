@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Whether Debian's `virtuoso-opensource-7` and `virtuoso-opensource-7-bin` are there; in CI they must be. */
 export const hasVirtuoso: boolean = process.env['CI'] === 'true' || spawnSync('which', ['virtuoso-t', 'isql-vt']).status === 0;
@@ -16,7 +16,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const configuration = (folder: string, sql: number, http: number): string => `[Database]
+const configuration = (folder: string, sql: number, http: number, buffers: number): string => `[Database]
 DatabaseFile = ${folder}/virtuoso.db
 ErrorLogFile = ${folder}/virtuoso.log
 LockFile = ${folder}/virtuoso.lck
@@ -27,8 +27,8 @@ DatabaseFile = ${folder}/virtuoso-temp.db
 TransactionFile = ${folder}/virtuoso-temp.trx
 [Parameters]
 ServerPort = 127.0.0.1:${sql}
-NumberOfBuffers = 20000
-MaxDirtyBuffers = 15000
+NumberOfBuffers = ${buffers}
+MaxDirtyBuffers = ${Math.round(0.75 * buffers)}
 DirsAllowed = ${folder}
 [HTTPServer]
 ServerPort = 127.0.0.1:${http}
@@ -53,12 +53,16 @@ export class Virtuoso {
     this.#http = http;
   }
 
-  /** Starts a server with a user `kg` of password `secret` who may write. */
-  static async start(): Promise<Virtuoso> {
+  /**
+   * Starts a server with a user `kg` of password `secret` who may write.
+   *
+   * @param buffers of 8 KB, for its memory
+   */
+  static async start(buffers = 20_000): Promise<Virtuoso> {
     const folder = mkdtempSync(join(tmpdir(), 'vitagraph-virtuoso-'));
     mkdirSync(folder, { recursive: true });
     const server = new Virtuoso(folder, await freePort(), await freePort());
-    writeFileSync(join(folder, 'virtuoso.ini'), configuration(folder, server.#sql, server.#http));
+    writeFileSync(join(folder, 'virtuoso.ini'), configuration(folder, server.#sql, server.#http, buffers));
     await server.run();
     server.sql(
       "USER_CREATE('kg','secret'); GRANT SPARQL_SELECT TO \"kg\"; GRANT SPARQL_UPDATE TO \"kg\"; DB.DBA.RDF_DEFAULT_USER_PERMS_SET('nobody',1); DB.DBA.RDF_DEFAULT_USER_PERMS_SET('kg',7);",
@@ -92,6 +96,11 @@ export class Virtuoso {
       if (performance.now() > deadline) throw new Error(`Virtuoso does not answer; see ${this.folder}/virtuoso.log`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+
+  /** Puts a file where the server's own loader may read it. */
+  copy(file: string): void {
+    copyFileSync(file, join(this.folder, basename(file)));
   }
 
   sql(text: string): string {
