@@ -35,6 +35,7 @@ function sourceOf(service: QueryService): GraphSource {
   };
   return {
     triples: (sparql) => ask(sparql, 'nt'),
+    tsv: (sparql) => ask(sparql, 'tsv'),
     async rows(sparql) {
       const result = fromResultsJson(await ask(sparql, 'json'));
       return result.kind === 'bindings' ? result.rows : [];

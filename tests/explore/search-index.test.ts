@@ -18,6 +18,7 @@ const store = openStore();
 store.load(GRAPH, 'ttl');
 const view = await readView({
   triples: async (sparql) => store.answer(sparql, 'nt'),
+  tsv: async (sparql) => store.answer(sparql, 'tsv'),
   rows: async (sparql) => {
     const result = await store.query(sparql);
     return result.kind === 'bindings' ? result.rows : [];

@@ -36,10 +36,10 @@ export function namesakes(view: GraphView): readonly Namesakes[] {
   }
   const pairs = new Map<string, Namesakes>();
   for (const people of byKey.values()) {
-    const some = [...people].slice(0, MOST_OF_A_NAME);
+    const some = [...people].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_OF_A_NAME);
     for (const [i, [a, spelling]] of some.entries()) {
       for (const [b] of some.slice(i + 1)) {
-        const key = [a, b].sort().join(' ');
+        const key = `${a} ${b}`;
         if (pairs.has(key)) continue;
         const own = coauthorSet(view, a);
         const sharedCoauthors = [...coauthorSet(view, b)].filter((person) => own.has(person)).length;

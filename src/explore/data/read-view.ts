@@ -117,22 +117,38 @@ async function readThings(source: GraphSource): Promise<Map<string, Thing>> {
   return things;
 }
 
-const AUTHORSHIPS = `SELECT ?work ?person ?printed WHERE {
+const AUTHORSHIPS = `SELECT ?work ?person ?position ?printed WHERE {
   ?work <${iriOf('vg:authorship')}> ?node .
   ?node <${iriOf('schema:item')}> ?person ; <${iriOf('schema:position')}> ?position .
   OPTIONAL { ?node <${iriOf('schema:name')}> ?printed }
-} ORDER BY ?position`;
+}`;
+
+const QUOTED = /^"(?:[^"\\]|\\.)*"/;
+
+/** The text of a literal, whose escapes are those of JSON too. */
+function literalText(term: string): string {
+  const [quoted] = QUOTED.exec(term) ?? [];
+  return quoted === undefined ? term : (JSON.parse(quoted) as string);
+}
 
 /** The authors of works in the order that they are printed in. */
 async function readAuthors(source: GraphSource): Promise<ReadonlyMap<string, readonly Author[]>> {
-  const works = new Map<string, Author[]>();
-  for (const { work, person, printed } of await source.rows(AUTHORSHIPS)) {
-    if (!work || !person) continue;
-    const author: Author = { person: person.value, printed: printed?.value ?? '' };
-    const authors = works.get(work.value);
+  const works = new Map<string, (Author & { readonly position: number })[]>();
+  const [, ...lines] = (await source.tsv(AUTHORSHIPS)).split('\n');
+  for (const line of lines) {
+    const [work, person, position, printed = ''] = line.split('\t');
+    if (!work?.startsWith('<') || !person?.startsWith('<')) continue;
+    const author = {
+      person: person.slice(1, -1),
+      printed: literalText(printed),
+      position: Number.parseInt(literalText(position ?? ''), 10),
+    };
+    const iri = work.slice(1, -1);
+    const authors = works.get(iri);
     if (authors) authors.push(author);
-    else works.set(work.value, [author]);
+    else works.set(iri, [author]);
   }
+  for (const authors of works.values()) authors.sort((a, b) => a.position - b.position);
   return works;
 }
 
