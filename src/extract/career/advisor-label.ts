@@ -9,13 +9,15 @@ import type { Statement } from './statement.js';
 const LONGEST_LABEL = 30;
 const LONGEST_NAME = 60;
 const MOST_NAMES = 5;
+/** Stems of the words for advisors: what has none of them need not be parsed. */
+const ADVISOR = /advis|supervis|mentor|betreu|direct|encadr|orientador|relator|tutor|导师|導師|指導|지도/iu;
 const SIGNS: readonly string[] = [',', '(', ')', '&', 'and', ':', '-', '•', '、'];
 
 const isAside = (block: Block): boolean => block.region === 'navigation' || block.region === 'footer' || block.kind === 'row';
 
 /** Whether the block is nothing but the word for advisors: "Advisors", "PhD supervisor:", "Directeurs de thèse". */
 function isLabel(block: Block): boolean {
-  if (isAside(block) || block.text.length > LONGEST_LABEL) return false;
+  if (isAside(block) || block.text.length > LONGEST_LABEL || !ADVISOR.test(block.text)) return false;
   const chunks = chunkText(block).filter((chunk) => !isWord(chunk, ...SIGNS));
   const cue = chunks.at(-1);
   return (
