@@ -48,27 +48,41 @@ export class ClusterSnapshot {
   readonly #graph: PeopleGraph;
   readonly #closeness: Closeness;
 
-  constructor(clusters: PersonClusters, relations: PeopleGraph, frequency: NameFrequency) {
+  /** @param before an earlier moment: what has not changed since is not looked at again */
+  constructor(clusters: PersonClusters, relations: PeopleGraph, frequency: NameFrequency, before?: ClusterSnapshot) {
     this.#frequency = frequency;
     const members = new Map<number, number[]>();
     const rootOf = Int32Array.from({ length: relations.totals.length }, (_, node) =>
       node < relations.people ? clusters.find(node) : node,
     );
     for (let i = 0; i < clusters.people.length; i++) pushTo(members, rootOf[i] as number, i);
-    for (const [root, list] of members) this.#add(root, list, clusters);
+    for (const [root, list] of members) {
+      const known = before === undefined ? undefined : before.#clusters.get(root);
+      const cluster = known?.size === list.length ? known : this.#describe(root, list, clusters);
+      if (cluster !== undefined) this.#add(cluster);
+    }
     this.#graph = contract(relations, rootOf);
     this.#closeness = new Closeness(this.#graph, this.#namesakes());
   }
 
-  #add(root: number, members: readonly number[], clusters: PersonClusters): void {
+  #describe(root: number, members: readonly number[], clusters: PersonClusters): Cluster | undefined {
     const people = members.map((i) => (clusters.people[i] as PlacedPerson).local);
-    if (people.every((person) => person.isGroup || person.forms.length === 0)) return;
+    if (people.every((person) => person.isGroup || person.forms.length === 0)) return undefined;
     const forms = [...new Map(people.flatMap((person) => person.forms).map((form) => [form.key, form])).values()];
-    const share = Math.min(...forms.map((form) => this.#frequency.of(form)));
-    const blocks = [...new Set(forms.flatMap((form) => form.blocks))];
-    const isFull = forms.some((form) => form.isFull);
-    const isOwner = people.some((person) => person.isOwner);
-    this.#clusters.set(root, { root, forms, share, isFull, isOwner, size: members.length, blocks });
+    return {
+      root,
+      forms,
+      share: Math.min(...forms.map((form) => this.#frequency.of(form))),
+      isFull: forms.some((form) => form.isFull),
+      isOwner: people.some((person) => person.isOwner),
+      size: members.length,
+      blocks: [...new Set(forms.flatMap((form) => form.blocks))],
+    };
+  }
+
+  #add(cluster: Cluster): void {
+    const { root, forms, blocks } = cluster;
+    this.#clusters.set(root, cluster);
     for (const block of blocks) pushTo(this.#blocks, block, root);
     for (const name of new Set(forms.flatMap(({ plainKey }) => plainKey || []))) pushTo(this.#wholeNames, name, root);
   }

@@ -28,10 +28,12 @@ const LOWEST_OBSERVED = -8;
 /** Joins people of fitting names who stand so near each other that two of one name are improbable, the surest first. */
 export function joinByRelations(clusters: PersonClusters, relations: PeopleGraph, observe?: Observer): Undecided {
   const frequency = frequencies(clusters);
+  let before: ClusterSnapshot | undefined;
   for (let round = 0; ; round++) {
     const least = ROUNDS[Math.min(round, ROUNDS.length - 1)] as number;
     const isLast = round >= ROUNDS.length - 1;
-    const snapshot = new ClusterSnapshot(clusters, relations, frequency);
+    const snapshot: ClusterSnapshot = new ClusterSnapshot(clusters, relations, frequency, before);
+    before = snapshot;
     const possible = snapshot
       .pairs(observe ? LOWEST_OBSERVED : least - CLEAR)
       .filter((pair) => clusters.canJoin(pair.a, pair.b, reasonFor(clusters, pair)));

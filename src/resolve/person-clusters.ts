@@ -14,11 +14,11 @@ interface Bounds {
   /** Place among the authors, by work: nobody stands at two places of one work. */
   readonly places: Map<number, number>;
   /** Pages that the person is the owner of. */
-  readonly owned: Set<number>;
+  readonly owned: ReadonlySet<number>;
   /** The people of each page, as a rule one: a page tells its people apart. */
   readonly byPage: Map<number, readonly number[]>;
   /** People who were decided to be somebody else. */
-  readonly others: Set<number>;
+  readonly others: ReadonlySet<number>;
   /** Different names, none of which contradicts another. */
   readonly names: ReadonlyMap<string, NameForm>;
   /** Names of theirs that contradict the others, which their own pages equate. */
@@ -78,9 +78,9 @@ export class PersonClusters {
       this.#sets.add();
       this.#bounds.push({
         places: new Map(),
-        owned: new Set(person.local.isOwner ? [person.page] : []),
+        owned: person.local.isOwner ? new Set([person.page]) : NONE,
         byPage: new Map([[person.page, [i]]]),
-        others: new Set(),
+        others: NONE,
         ...splitNames(person.local.forms),
       });
     });
@@ -98,8 +98,13 @@ export class PersonClusters {
 
   /** Decides that two people are different, whatever speaks for them being one; call before any join. */
   forbid(a: number, b: number): void {
-    this.#boundsOf(a).others.add(b);
-    this.#boundsOf(b).others.add(a);
+    this.#keepFrom(a, b);
+    this.#keepFrom(b, a);
+  }
+
+  #keepFrom(person: number, other: number): void {
+    const bounds = this.#boundsOf(person);
+    this.#bounds[this.find(person)] = { ...bounds, others: union(bounds.others, new Set([other])) };
   }
 
   /** Pages that the joined person owns. */
@@ -134,12 +139,11 @@ export class PersonClusters {
     const [keep, drop] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
     const [large, small] = size(keep) >= size(drop) ? [keep, drop] : [drop, keep];
     for (const [work, place] of small.places) large.places.set(work, place);
-    for (const page of small.owned) large.owned.add(page);
-    for (const other of small.others) large.others.add(other);
     for (const [page, people] of small.byPage) large.byPage.set(page, [...(large.byPage.get(page) ?? []), ...people]);
     this.#sets.union(x, y);
     const aliases = small.aliases.length === 0 ? large.aliases : [...large.aliases, ...small.aliases];
-    this.#bounds[this.find(x)] = { ...large, names: allNames(large.names, small.names), aliases };
+    const [owned, others] = [union(large.owned, small.owned), union(large.others, small.others)];
+    this.#bounds[this.find(x)] = { ...large, owned, others, names: allNames(large.names, small.names), aliases };
     return true;
   }
 
@@ -168,5 +172,11 @@ export class PersonClusters {
     return (!full(x) || !full(y) || scripts(x) !== scripts(y)) && canBeOne(x, y);
   }
 }
+
+/** Shared by all who have none: a large run has millions of them. */
+const NONE: ReadonlySet<number> = new Set();
+
+const union = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> =>
+  b.size === 0 ? a : a.size === 0 ? b : new Set([...a, ...b]);
 
 const size = (bounds: Bounds): number => bounds.places.size + bounds.byPage.size;
