@@ -6,7 +6,8 @@ const summary = process.env['VITAGRAPH_TEST_SUMMARY'];
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Tests of the built program start it several times; on a busy machine that takes its time.
+    testTimeout: 60_000,
     // Two cores: more workers only fight for them.
     maxWorkers: 2,
     reporters: summary ? ['default', ['json', { outputFile: summary }]] : ['default'],
