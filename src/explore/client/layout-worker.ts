@@ -58,7 +58,7 @@ function settle(data: NetworkData): void {
   const graph = graphOf(data);
   const post = (message: Placed): void => postMessage(message);
   post({ places: placesOf(graph), communities: communitiesOf(graph), done: 0 });
-  const iterations = data.people.length > 5000 ? 220 : 400;
+  const iterations = data.people.length > 10_000 ? 100 : data.people.length > 3000 ? 200 : 400;
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     barnesHutOptimize: graph.order > 500,

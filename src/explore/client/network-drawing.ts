@@ -1,6 +1,9 @@
 import type { NetworkData } from '../data/coauthor-network.js';
 
-/** Colours of the largest communities, light and dark; the rest is grey. */
+/** Communities that are coloured, by turns; the small rest is grey. */
+const MOST_COLOURED = 60;
+
+/** Colours of communities, light and dark. */
 const COLOURS = {
   light: ['#1f6f78', '#c4622d', '#5b6bb5', '#8a9a2f', '#a34a6f', '#3c8d5a', '#b58900', '#7a5aa6', '#4f8fc0', '#9a6b4f'],
   dark: ['#6cc5c1', '#eda06c', '#9daaf0', '#c2d064', '#e08bb0', '#7fd39d', '#e3c25a', '#bb9be6', '#8cc4ee', '#d1a384'],
@@ -31,6 +34,10 @@ function themeOf(canvas: HTMLCanvasElement): Theme {
   return { ink: value('--ink'), card: value('--card'), mark: value('--mark'), colours: COLOURS[scheme], others: OTHERS[scheme] };
 }
 
+/** Milliseconds after which a drawing is at rest. */
+const REST = 160;
+const MOST_MOVING_LINKS = 15_000;
+
 const LABEL_FONT = '500 13px system-ui, sans-serif';
 
 /** Draws a network on a canvas: one path a colour for links and people, names of the most active where there is room. */
@@ -43,6 +50,7 @@ export class NetworkDrawing {
   #communities: Uint16Array;
   #theme: Theme;
   #asked = 0;
+  #moved = 0;
   highlight: Highlight | undefined;
   /** Screen pixels by unit, and the place of the origin. */
   view: { scale: number; x: number; y: number } = { scale: 1, x: 0, y: 0 };
@@ -98,12 +106,12 @@ export class NetworkDrawing {
     const scale = Math.min(60, Math.max(0.01, view.scale * factor));
     const ratio = scale / view.scale;
     this.view = { scale, x: x - (x - view.x) * ratio, y: y - (y - view.y) * ratio };
-    this.redraw();
+    this.#moving();
   }
 
   move(dx: number, dy: number): void {
     this.view = { ...this.view, x: this.view.x + dx, y: this.view.y + dy };
-    this.redraw();
+    this.#moving();
   }
 
   /** The person at a point of the screen. */
@@ -118,6 +126,16 @@ export class NetworkDrawing {
       best = person;
     }
     return best;
+  }
+
+  /** While it moves, a part of the links stands for all, so that it stays fluid; at rest all are drawn. */
+  #moving(): void {
+    clearTimeout(this.#moved);
+    this.#moved = window.setTimeout(() => {
+      this.#moved = 0;
+      this.redraw();
+    }, REST);
+    this.redraw();
   }
 
   redraw(): void {
@@ -145,13 +163,16 @@ export class NetworkDrawing {
   }
 
   #colour(community: number): string {
-    return this.#theme.colours[community] ?? this.#theme.others;
+    const { colours, others } = this.#theme;
+    return community < MOST_COLOURED ? (colours[community % colours.length] ?? others) : others;
   }
 
   #drawLinks(context: CanvasRenderingContext2D, width: number, height: number): void {
     const { highlight } = this;
     const paths = new Map<string, Path2D>();
-    for (const [a, b] of this.#data.links) {
+    const step = this.#moved === 0 || highlight ? 1 : Math.ceil(this.#data.links.length / MOST_MOVING_LINKS);
+    for (let i = 0; i < this.#data.links.length; i += step) {
+      const [a, b] = this.#data.links[i] as NetworkData['links'][number];
       if (highlight && !(highlight.people.has(a) && highlight.people.has(b))) continue;
       const [ax, ay] = this.spot(a);
       const [bx, by] = this.spot(b);
