@@ -12,6 +12,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { load } from 'cheerio/slim';
 import { readPageFacts } from '../dist/pipeline.js';
+import { benchJobs } from './jobs.js';
 
 const PASSES = 7;
 
@@ -90,6 +91,8 @@ console.log(
     1,
   )}`,
 );
+
+benchJobs(folders);
 
 console.log('');
 await import('./long-list.js');

@@ -40,6 +40,24 @@ export async function serialize(quads: Iterable<Quad>, format: WrittenFormat, op
   }
 }
 
+/** So many descriptions make one piece: some hundred kilobytes. */
+const DESCRIPTIONS_A_PIECE = 1000;
+
+/** {@link serialize} in pieces where the format is one of lines: such a document may be longer than a string can be. */
+export async function* serializeInPieces(
+  quads: Iterable<Quad>,
+  format: WrittenFormat,
+  options: SerializeOptions = {},
+): AsyncGenerator<string> {
+  if (format !== 'nt' && format !== 'nq') {
+    yield await serialize(quads, format, options);
+    return;
+  }
+  const descriptions = groupQuads(KEEPS_GRAPHS.has(format) ? quads : withoutGraphs(quads));
+  for (let from = 0; from < descriptions.length; from += DESCRIPTIONS_A_PIECE)
+    yield writeLines(descriptions.slice(from, from + DESCRIPTIONS_A_PIECE));
+}
+
 function* withoutGraphs(quads: Iterable<Quad>): Generator<Quad> {
   for (const quad of quads)
     yield quad.graph.termType === 'DefaultGraph' ? quad : DataFactory.quad(quad.subject, quad.predicate, quad.object);

@@ -4,7 +4,7 @@ import { mapEvidence } from '../../map/map-evidence.js';
 import { mapToQuads } from '../../map/map-to-quads.js';
 import type { ResolvedGraph } from '../../model/entity.js';
 import type { PageFacts } from '../../model/page-facts.js';
-import { serialize } from '../../store/write-graph.js';
+import { serialize, serializeInPieces } from '../../store/write-graph.js';
 import { writeWhole } from '../atomic-file.js';
 import { writeOutput } from '../terminal.js';
 import { UserError } from '../user-error.js';
@@ -59,7 +59,7 @@ async function* factsAndEvidence(writing: Writing): AsyncGenerator<string> {
   const { graph, format, page } = writing;
   const options = { base: graph.base };
   if (canBeJoined(format)) {
-    yield await serialize(factQuads(writing), format, options);
+    yield* serializeInPieces(factQuads(writing), format, options);
     yield* evidenceParts(writing);
   } else {
     yield await serialize([...factQuads(writing), ...mapEvidence(graph, page === undefined ? {} : { page })], format, options);
@@ -67,7 +67,7 @@ async function* factsAndEvidence(writing: Writing): AsyncGenerator<string> {
 }
 
 async function* factParts(writing: Writing): AsyncGenerator<string> {
-  yield await serialize(factQuads(writing), writing.format, { base: writing.graph.base });
+  yield* serializeInPieces(factQuads(writing), writing.format, { base: writing.graph.base });
 }
 
 /** The facts of the graph, or of one page of it, and the evidence in the same file or in one beside it. */
