@@ -20,7 +20,8 @@ function cell(term: { readonly type: string; readonly value: string; readonly 'x
   }
   const link = document.createElement('a');
   link.href = `/thing?iri=${encodeURIComponent(term.value)}`;
-  link.textContent = term.value.replace(/^.*\/(?=[^/]+\/[^/]+$)/, '…/');
+  const parts = term.value.split('/');
+  link.textContent = parts.length > 4 ? `…/${parts.slice(-2).join('/')}` : term.value;
   link.title = term.value;
   data.append(link);
   return data;
