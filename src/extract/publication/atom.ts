@@ -2,6 +2,7 @@ import { ABBREVIATED_WORDS } from '../../lexicon/abbreviated-words.js';
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/family-names.js';
 import type { Span } from '../../model/span.js';
 import type { Run, Text } from '../../model/text.js';
+import { argumentsEnd } from './formula.js';
 import { journalRuns } from './journal-run.js';
 
 /** What stands between an atom and the one before it. */
@@ -57,8 +58,6 @@ const WORDY = /[\p{L}\p{N}]/u;
 /** Before and after a change of look inside a word: "p" and "-Sparsified", "k-" and "means". */
 const WORD_END = /[\p{L}\p{N}][-‐‑]?$/u;
 const WORD_START = /^[-‐‑]?[\p{L}\p{N}]/u;
-/** The arguments of a formula in a title: "(2m)", "(q)", "(4,3)" behind a letter; not "(2021)", "(PDF)". */
-const ARGUMENTS = /^\((?![^)]*(?:\p{L}{3}|\d{4}))[\p{Ll}\d,+*^ -]{1,8}\)/u;
 
 /** A rough cut before atoms are made: offsets, separator, flags. */
 interface Cut extends Span {
@@ -81,13 +80,6 @@ function closeQuote(text: string, at: number): number {
     if (next === undefined || !WORDY.test(next) || char === '《' || char === '「' || char === '『') return i + 1;
   }
   return -1;
-}
-
-/** Offset just past the arguments of a formula that open at the offset, or -1. */
-function argumentsEnd(text: string, at: number): number {
-  if (text[at] !== '(' || !/\p{L}/u.test(text[at - 1] ?? '')) return -1;
-  const found = ARGUMENTS.exec(text.slice(at, at + 10));
-  return found ? at + found[0].length : -1;
 }
 
 function closeBracket(text: string, at: number): number {
