@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, screenshotPath, startChromium, type Visit, visit } from '../support/chromium.js';
@@ -149,6 +150,15 @@ describe.skipIf(!hasChromium)('the pages in a browser (apt-get install chromium)
       expect(await works.count()).toBe(0);
     });
   }, 30_000);
+
+  it('a page of a person weighs less than 300 KB, compressed, with all that it loads', async () => {
+    const text = await (await fetch(served.origin + person, { headers: { accept: 'text/html' } })).text();
+    const assets = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path as string);
+    expect(assets.length).toBeGreaterThan(2);
+    let bytes = gzipSync(text).length;
+    for (const path of assets) bytes += gzipSync(await (await fetch(served.origin + path)).text()).length;
+    expect(bytes).toBeLessThan(300_000);
+  });
 
   const paths = (): readonly (readonly [string, string])[] => {
     const iri = `https://example.org${person}`;
