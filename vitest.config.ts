@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Tests of the built program start it several times; on a busy machine that takes its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Two cores: more workers only fight for them.
     maxWorkers: 2,
     reporters: summary ? ['default', ['json', { outputFile: summary }]] : ['default'],

@@ -4,7 +4,7 @@ import type { NameForm } from './name-form.js';
 import type { NameFrequency } from './name-frequency.js';
 import { contract, type PeopleGraph } from './people-graph.js';
 import type { PersonClusters, PlacedPerson } from './person-clusters.js';
-import { type Compared, type Evidence, evidenceFor, isAnybody, logOdds } from './same-person.js';
+import { type Compared, type Evidence, evidenceFor, isAnybody, isCommonNameBesideOne, logOdds } from './same-person.js';
 
 /** Two people who may be one. */
 export interface Pair {
@@ -154,7 +154,8 @@ export class ClusterSnapshot {
     const nearness = this.#closeness.to(b.root);
     if (nearness === undefined || !namesFit(a, b)) return undefined;
     const { names } = this.#frequency;
-    return isAnybody(nearness, names) ? undefined : evidenceFor(nearness, this.#compared(a), this.#compared(b), names);
+    if (isAnybody(nearness, names) || isCommonNameBesideOne(nearness, Math.max(a.share, b.share))) return undefined;
+    return evidenceFor(nearness, this.#compared(a), this.#compared(b), names);
   }
 
   #compared(cluster: Cluster): Compared {

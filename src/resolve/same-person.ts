@@ -79,6 +79,22 @@ export function evidenceFor(nearness: Nearness, a: Compared, b: Compared, names:
 export const isAnybody = ({ long, people, organizations, twins }: Nearness, names: number): boolean =>
   people + organizations + twins === 0 && long * names < 1;
 
+/** Names that more than one in five thousand people bear. */
+const COMMON_SHARE = 2e-4;
+/** Chance of a second bearer of the name beside the same neighbour that is too high. */
+const LIKELY = 0.25;
+
+/**
+ * Whether all that two people have in common is one neighbour, and the name so common that the neighbour may well stand beside two
+ * of them: the more people the neighbour stands beside, the smaller is the chance to come from one to the other by way of the
+ * neighbour. Where it is a neighbour's name only, that may be two people's as well. A generated world is closed and finds one
+ * neighbour telling; among all who publish it is not.
+ */
+export function isCommonNameBesideOne({ people, organizations, twins, short }: Nearness, share: number): boolean {
+  if (people + organizations + twins > 1) return false;
+  return share > (people > 0 ? LIKELY * short : COMMON_SHARE);
+}
+
 /** Natural logarithm of the odds that the two are one, whoever else could be either. */
 export const logOdds = (evidence: Evidence): number =>
   evidence.reduce((sum, value, i) => sum + value * (EVIDENCE_WEIGHTS[i] as number), PRIOR);
