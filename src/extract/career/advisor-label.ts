@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../model/page.js';
-import { joinTexts } from '../../model/text.js';
-import { type Chunk, isCue, isWord } from './chunk.js';
+import { joinTexts, sliceText } from '../../model/text.js';
+import { kindOfAnchors } from './advising-kind.js';
+import { type Chunk, isAnchor, isCue, isWord } from './chunk.js';
 import { chunkText } from './entry-line.js';
 import { isPersonChunk } from './people.js';
 import { readProse } from './read-prose.js';
@@ -34,10 +35,28 @@ function isNames(block: Block | undefined): block is Block {
   return chunks.length > 0 && chunks.every(isName);
 }
 
-/** Advisors whose names stand in blocks of their own under a label: "Advisors" above "Prof. Jane Doe". */
+/** "Ph.D. advisor at QLM", "Thesis supervisor", below a name; not "Advisor at Quellmark Ventures", which is a post. */
+const DESCRIBED =
+  /^(?:my\s+)?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?s\.?c?\.?|bachelor['’]?s?|undergraduate|post-?doc(?:toral)?|thesis|dissertation|faculty|academic|research)\s+(?:(?:thesis|dissertation|research)\s+)?(?:co-?)?(?:advis[eo]r|supervisor|mentor)\b(?!\s*:)/iu;
+
+/** The person of a block that the next block calls an advisor: the references of a CV. */
+function describedAdvisor(block: Block, next: Block | undefined, isOwner: (name: string) => boolean): Statement[] {
+  const label = next && isApart(next) ? DESCRIBED.exec(next.text) : null;
+  if (!next || !label || !isApart(block) || block.text.length > LONGEST_NAME) return [];
+  const [person, ...others] = chunkText(block).filter((chunk) => !isWord(chunk, ...SIGNS));
+  if (person?.kind !== 'name' || !isPersonChunk(person) || others.length > 0 || isOwner(person.names[0] as string)) return [];
+  const text = joinTexts([block, sliceText(next, 0, label[0].length)]);
+  const advising = kindOfAnchors(chunkText(next).filter(isAnchor).slice(0, 1));
+  return [{ kind: 'advising', direction: 'advisor', advising, person, text, rule: 'advising/label', start: 0, end: text.text.length }];
+}
+
+const isApart = ({ region }: Block): boolean => region !== 'navigation' && region !== 'footer';
+
+/** Advisors whose names stand in blocks of their own under a label or above a description: "Advisors" above "Prof. Jane Doe". */
 export function readAdvisorLabels(page: Page, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   for (const block of page.blocks) {
+    statements.push(...describedAdvisor(block, page.blocks[block.index + 1], isOwner));
     if (!isLabel(block)) continue;
     const names: Block[] = [];
     for (let i = block.index + 1; names.length < MOST_NAMES && isNames(page.blocks[i]); i++) names.push(page.blocks[i] as Block);

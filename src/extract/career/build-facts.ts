@@ -16,24 +16,22 @@ function citeStatement(statement: PositionStatement | DegreeStatement | Advising
 }
 
 /** An organisation as the model has it. */
-export const organizationMention = (text: Text, organization: ComposedOrganization, rule: string): OrganizationMention => ({
-  names: [...new Set(organization.names)],
-  units: [...new Set(organization.units)],
-  ...(organization.url !== undefined && { url: organization.url }),
-  evidence: cite(
-    text,
-    Math.max(0, organization.start),
-    Math.min(text.text.length, organization.end),
-    rule,
-    organization.rank === 'unknown' ? CONFIDENCE.unknown : CONFIDENCE.organization,
-  ),
-});
+export function organizationMention(text: Text, organization: ComposedOrganization, rule: string): OrganizationMention {
+  const told = organization.text ?? text;
+  const confidence = organization.rank === 'unknown' ? CONFIDENCE.unknown : CONFIDENCE.organization;
+  return {
+    names: [...new Set(organization.names)],
+    units: [...new Set(organization.units)],
+    ...(organization.url !== undefined && { url: organization.url }),
+    evidence: cite(told, Math.max(0, organization.start), Math.min(told.text.length, organization.end), rule, confidence),
+  };
+}
 
 /** A person as the model has it. */
 export const personMention = (text: Text, person: NameChunk, rule: string): PersonMention => ({
   names: person.names,
   ...(person.url !== undefined && { url: person.url }),
-  evidence: cite(text, person.start, person.end, rule, CONFIDENCE.advising),
+  evidence: cite(person.text ?? text, person.start, person.end, rule, CONFIDENCE.advising),
 });
 
 /** The start and end that a date gives a stay: a date alone is both, unless the stay begins or lasts. */

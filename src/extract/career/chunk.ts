@@ -2,6 +2,7 @@ import type { Cue } from '../../lexicon/relation-phrases.js';
 import type { RoleKind } from '../../lexicon/roles.js';
 import type { DegreeLevel } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
+import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 
@@ -32,6 +33,8 @@ export interface NameChunk extends Span {
   readonly url?: string;
   /** It has the shape of a person's name. */
   readonly person: boolean;
+  /** The text that the span is in, where the statement about it stands in another: two lines of one entry. */
+  readonly text?: Text;
 }
 
 export interface OrganizationChunk extends Span {

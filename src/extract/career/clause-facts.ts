@@ -52,8 +52,20 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
       (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
   if (!isFrom && !isEntered && !isIn) return undefined;
   if (chunk.person && !known && !isFrom) return undefined;
-  const url = chunk.url === undefined ? {} : { url: chunk.url };
-  return { names: chunk.names, units: [], rank: known ?? 'unknown', start: chunk.start, end: chunk.end, ...url };
+  return namedOrganization(chunk);
+}
+
+/** "Google Lindau", "Microsoft Research Sandau": what opens with the name of a firm is a part or a place of it. */
+function rankOfOpening(name: string): 'company' | undefined {
+  const words = name.split(' ');
+  for (let end = words.length - 1; end > 0; end--) if (knownRank(words.slice(0, end).join(' ')) === 'company') return 'company';
+  return undefined;
+}
+
+/** A name that its place makes an organisation, as one. */
+export function namedOrganization({ names, start, end, url, text }: NameChunk): ComposedOrganization {
+  const rank = knownRank(names[0] as string) ?? rankOfOpening(names[0] as string) ?? 'unknown';
+  return { names, units: [], rank, start, end, ...(url !== undefined && { url }), ...(text && { text }) };
 }
 
 /** "I am visiting QLM". */

@@ -1,16 +1,17 @@
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
 import { PLACES } from '../../lexicon/places.js';
-import type { Span } from '../../model/span.js';
+import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
-import { isFieldAcronym, isProgramme } from './clause-facts.js';
+import { isFieldAcronym, isProgramme, namedOrganization } from './clause-facts.js';
 import { type EntryLine, isMostlyCjk } from './entry-line.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
+import { isTownBefore } from './place-line.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
 
@@ -64,6 +65,7 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
       chunk.kind === 'name' &&
       !chunk.honorific &&
       !isPerson(chunk) &&
+      !isTownBefore(line.text.text, chunk.end) &&
       (chunk.names[0] as string).length > 1 &&
       !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
       !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
@@ -85,8 +87,7 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
   );
   const best = known ?? setOff.find((chunk) => !chunk.person) ?? setOff[0];
   if (!best) return undefined;
-  const rank = knownRank(best.names[0] as string) ?? 'unknown';
-  return { names: best.names, units: [], rank, start: best.start, end: best.end, ...(best.url !== undefined && { url: best.url }) };
+  return namedOrganization(best);
 }
 
 /** Labels of a printed form: "Url", "Summary". */
@@ -154,9 +155,13 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
     // "Quellmark Group" and below it the same name in another script.
     if (gathered.organizations.length > 0 && isCjk(line) !== isCjk(order[0] as EntryLine)) continue;
     const found = placesOfLine(line, people);
-    if (found.length === 0 && (line === own || gathered.organizations.length === 0)) {
+    if (found.length === 0 && line === own) {
       const named = nameAsOrganization(line, isPerson);
-      if (named && line === own) found.push(named);
+      if (named) found.push(named);
+    } else if (found.length > 0 && found.every(({ rank }) => rank === 'unit')) {
+      // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
+      const home = nameAsOrganization(line, isPerson);
+      if (home?.rank === 'company') found.push(home);
     }
     const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
     if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);
@@ -189,8 +194,9 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
     const unit = organizations[0];
     organizations[0] = { ...frame.inherited, units: [...unit.units, unit.names[0] as string, ...frame.inherited.units] };
   }
-  const span = lineSpan(first);
-  const source = { text: first.text, rule: section.rule };
+  const text = statingText(frame.lines, organizations[0]);
+  const span = { start: 0, end: text.text.length };
+  const source = { text, rule: section.rule };
   const supervisors = people.map(({ person }) => person);
   const statements: Statement[] = people.map(({ person, line }) => ({
     kind: 'advising',
@@ -223,7 +229,17 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   return statements;
 }
 
-const lineSpan = (line: EntryLine): Span => ({ start: 0, end: line.text.text.length });
+/** The lines that state a stay: from the first of those with its role or degree, its organisation and its date to the last. */
+function statingText(lines: readonly EntryLine[], organization: ComposedOrganization | undefined): Text {
+  const told = lines.map((line) => line.anchors.length > 0 || hasDate(line) || (line.text === organization?.text && line.form === 'title'));
+  const first = Math.max(0, told.indexOf(true));
+  const end = told.lastIndexOf(true, first + MOST_STATING) + 1;
+  const texts = lines.slice(first, Math.max(end, first + 1)).map(({ text }) => text);
+  return texts.length === 1 ? (texts[0] as Text) : joinTexts([...new Set(texts)]);
+}
+
+/** So many lines at most are shown for one stay. */
+const MOST_STATING = 5;
 
 /** A line that tells of several stays, each with its own organisation, as one line for each. */
 export function splitStays(line: EntryLine): EntryLine[] {

@@ -5,6 +5,7 @@ import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord, type NameChunk } from './chunk.js';
 import { chunkCjk } from './chunk-cjk.js';
 import { chunkLatin } from './chunk-latin.js';
+import { isPlaceLine } from './place-line.js';
 
 /** One printed line of a section, chunked. */
 export interface EntryLine {
@@ -58,7 +59,7 @@ const NOTE =
 function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
   if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
-  if (NOTE.test(text)) return 'note';
+  if (NOTE.test(text) || isPlaceLine(text)) return 'note';
   const states = chunks.some((chunk) => isAnchor(chunk) || chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name');
   if (!states) return 'note';
   const opensWithCue = cueOf(chunks.find((chunk) => !isWord(chunk, '-', '•', '–', '*'))) === 'advised';
@@ -94,9 +95,15 @@ const isPlainName = (chunk: Chunk | undefined): chunk is NameChunk =>
   chunk.names.length === 1 &&
   knownRank(chunk.names[0] as string) === undefined;
 
+/** The chunk with its line: an entry states over several lines, and the evidence of a name is the line that it is in. */
+function inLine(chunk: Chunk, text: Text): Chunk {
+  if (chunk.kind === 'organization') return { ...chunk, organization: { ...chunk.organization, text } };
+  return chunk.kind === 'name' ? { ...chunk, text } : chunk;
+}
+
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
-  const chunks = joinAmpersands(chunkText(text), text.text);
+  const chunks = joinAmpersands(chunkText(text), text.text).map((chunk) => inLine(chunk, text));
   return {
     text,
     block,

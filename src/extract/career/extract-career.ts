@@ -70,8 +70,8 @@ function expandAliases(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((statement) => {
     if ((statement.kind !== 'position' && statement.kind !== 'degree') || statement.organization.units.length > 0) return statement;
     const home = homes.get(statement.organization.names[0] as string);
-    const { start, end } = statement.organization;
-    return home ? { ...statement, organization: { ...home, start, end } } : statement;
+    const { start, end, text = statement.text } = statement.organization;
+    return home ? { ...statement, organization: { ...home, start, end, text } } : statement;
   });
 }
 

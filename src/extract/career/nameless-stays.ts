@@ -1,7 +1,7 @@
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { knownRank } from '../organization/known-organization.js';
 import { type Chunk, isWord } from './chunk.js';
+import { namedOrganization } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
 
 /** Words of a line from which on it is the title of a project. */
@@ -27,8 +27,7 @@ export function isProject(lines: readonly EntryLine[]): boolean {
 function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {
   if (chunk?.kind === 'organization') return chunk.organization;
   if (chunk?.kind !== 'name' || chunk.person || chunk.honorific) return undefined;
-  const rank = knownRank(chunk.names[0] as string) ?? 'unknown';
-  return { names: chunk.names, units: [], rank, start: chunk.start, end: chunk.end, ...(chunk.url !== undefined && { url: chunk.url }) };
+  return namedOrganization(chunk);
 }
 
 /** The organisations that a line lists one after the other: "Earlier stays at A, B, C and D". Empty where none of them is known as one. */

@@ -3,7 +3,18 @@ import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, type CueChunk, cueOf, isAnchor, isCue, isOffer, isWord, type NameChunk } from './chunk.js';
+import {
+  type AnchorChunk,
+  type Chunk,
+  type CueChunk,
+  cueOf,
+  isAnchor,
+  isCue,
+  isOffer,
+  isWord,
+  type NameChunk,
+  type WordChunk,
+} from './chunk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
@@ -249,7 +260,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     return tense;
   }
   const isVerbless =
-    !clause.chunks.some((chunk) => isCue(chunk) || (chunk.kind === 'word' && (SELF.has(chunk.text) || chunk.text.endsWith('ed')))) &&
+    !clause.chunks.some((chunk) => isCue(chunk) || (chunk.kind === 'word' && (SELF.has(chunk.text) || isVerbBefore(chunk, clause)))) &&
     datesOf(chunks).length === 0 &&
     inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
@@ -283,6 +294,9 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   if (tense === 'present' || tense === 'pursuing') state.present = clause.anchors;
   return tense;
 }
+
+/** "hired as a postdoc"; not the "embodied" of a topic behind the anchor. */
+const isVerbBefore = ({ text, end }: WordChunk, { anchors }: Clause): boolean => text.endsWith('ed') && end <= (anchors.at(-1)?.start ?? 0);
 
 /** "My student defended her PhD": the degree is the student's. */
 function isOfStudent({ chunks, anchors }: Clause): boolean {

@@ -32,7 +32,7 @@ interface Open {
 const slotsOf = (line: EntryLine): Slots => ({ anchor: line.anchors.length > 0, organization: hasOrganization(line), date: hasDate(line) });
 
 /** Whether the line says a second time what the frame has: then it opens the next one. */
-function opensNext(open: Open, line: EntryLine): boolean {
+function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boolean): boolean {
   const slots = slotsOf(line);
   // A date alone opens the next entry of a list that prints the date first.
   if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && (open.slots.anchor || isDatedFirst(open));
@@ -45,6 +45,7 @@ function opensNext(open: Open, line: EntryLine): boolean {
   const isNewRow = line.block !== open.block && line.block.kind === 'row' && slots.anchor;
   if (isNewItem || isNewRow) return true;
   if (slots.anchor && open.slots.anchor) return true;
+  if (line.block !== open.block && isWhole(line.block) && open.slots.organization && open.slots.date) return true;
   if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line)) return true;
   return slots.date && open.slots.date && slots.organization && open.slots.organization;
 }
@@ -108,11 +109,19 @@ const isSameSort = ({ anchors }: EntryLine, above: readonly EntryLine[]): boolea
   return anchors.length === 0 || held.length === 0 || held.some(({ kind }) => (kind === 'role') === (anchors[0]?.kind === 'role'));
 };
 
+/** Paragraphs with a date and an organisation of their own: each tells of one stay, whatever it calls the post. */
+function wholeParagraphs(lines: readonly EntryLine[]): ReadonlySet<Block> {
+  const titles = lines.filter(({ form, block }) => form === 'title' && block.kind === 'paragraph');
+  const dated = new Set(titles.filter(hasDate).map(({ block }) => block));
+  return new Set(titles.filter((line) => dated.has(line.block) && hasOrganization(line)).map(({ block }) => block));
+}
+
 /** Lines of a section as frames: one for each stay, whatever the order of role, organisation and date. */
 export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   const frames: EntryFrame[] = [];
   let open: Open | undefined;
   let inherited: ComposedOrganization | undefined;
+  const whole = wholeParagraphs(lines);
   let host: { block: Block; organization: ComposedOrganization; lines: readonly EntryLine[] } | undefined;
   const close = (): void => {
     if (!open) return;
@@ -126,7 +135,7 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       open?.lines.push(line);
       continue;
     }
-    if (open && !opensNext(open, line)) {
+    if (open && !opensNext(open, line, (block) => whole.has(block))) {
       open.lines.push(line);
       open.slots = {
         anchor: open.slots.anchor || slots.anchor,

@@ -38,13 +38,8 @@ function readCourse(course: ReadonlyMap<string, Field>): Statement[] {
   if (!name || !place || !anchor || anchor.kind === 'role') return [];
   const text = textOf(name);
   const placeText = textOf(place);
-  const organization = organizationsOf(chunkText(placeText), [anchor])[0] ?? {
-    names: [place.value],
-    units: [],
-    rank: 'unknown' as const,
-    start: 0,
-    end: place.value.length,
-  };
+  const printed = { names: [place.value], units: [], rank: 'unknown' as const, start: 0, end: place.value.length };
+  const organization = { ...(organizationsOf(chunkText(placeText), [anchor])[0] ?? printed), text: placeText };
   const yearField = course.get('year') ?? course.get('date');
   const date = yearField && datesOf(chunkText(textOf(yearField)))[0];
   return [

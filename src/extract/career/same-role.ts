@@ -32,9 +32,14 @@ const areEquivalent = (a: string, b: string): boolean => {
 
 const areBothRanked = (a: string, b: string): boolean => RANKED.has(fold(a)) && RANKED.has(fold(b));
 
+/** "Lecturer (Assistant Professor)": what the bracket says again. */
+const BRACKETS = /\s*\([^()]*\)/g;
+
 /** Whether two role names are one role: the same words, one more fully told, or the same thing in two scripts. */
 export function sameRole(a: Position, b: Position): boolean {
   if (a.role === undefined || b.role === undefined) return a.kind === b.kind;
+  const [bareA, bareB] = [a.role.replace(BRACKETS, ''), b.role.replace(BRACKETS, '')];
+  if (bareA !== a.role || bareB !== b.role) return sameRole({ ...a, role: bareA }, { ...b, role: bareB });
   if (areEquivalent(a.role, b.role)) return true;
   if (isCjk(a.role) !== isCjk(b.role)) return a.kind === b.kind && !areBothRanked(a.role, b.role);
   const words = (role: string): string[] =>

@@ -33,10 +33,24 @@ function takeRole(desk: LatinDesk, head: number): number {
     if (position === 'job') position = kind;
     end = claim.end;
   }
-  end = roleEnd(desk.tokens, end, free);
+  end = bracketedRoleEnd(desk, roleEnd(desk.tokens, end, free));
   hold(desk, first, { as: 'role', position, end });
   desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
   return end;
+}
+
+const LONGEST_BRACKET = 6;
+
+/** "Lecturer (Assistant Professor)": the same post in the words of another country. The index after the bracket; not for "Research Assistant (RA)". */
+function bracketedRoleEnd(desk: LatinDesk, end: number): number {
+  if (desk.tokens[end]?.text !== '(') return end;
+  let at = end + 1;
+  while (at <= end + LONGEST_BRACKET && desk.tokens[at]?.kind === 'word' && desk.claims[at]?.as !== 'role' && desk.claims[at] === undefined)
+    at++;
+  const role = desk.claims[at];
+  const first = desk.tokens[end + 1];
+  const isInitials = at === end + 1 && first !== undefined && /^\p{Lu}{2,4}$/u.test(first.text);
+  return role?.as === 'role' && !isInitials && desk.tokens[role.end]?.text === ')' ? role.end + 1 : end;
 }
 
 const roleKind = (claim: Claim | undefined) => (claim?.as === 'role' ? claim.position : 'job');

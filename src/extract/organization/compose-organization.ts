@@ -1,5 +1,6 @@
 import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
+import type { Text } from '../../model/text.js';
 import { isCjk } from '../../text/script.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
 
@@ -9,6 +10,8 @@ export interface ComposedOrganization extends Span {
   readonly units: readonly string[];
   readonly url?: string;
   readonly rank: PartRank;
+  /** The text that the span is in, where the statement about it stands in another: two lines of one entry. */
+  readonly text?: Text;
   /** Aliases that the text gives the units: "Center for X (CFX)". */
   readonly unitAliases?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { endOfFields } from './field-list.js';
-import { knownRank } from './known-organization.js';
+import { knownId, knownRank } from './known-organization.js';
 import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
 /** A run of capitalised words that may be one name: token indices from `first` to before `end`. */
@@ -201,14 +201,38 @@ function campusEnd(view: RunView, first: number, end: number): number {
   const keys = keysOf(view, first, end);
   const sign = view.tokens[end]?.text ?? '';
   if (sign === 'in' && keys.at(-1) === 'university') return townEnd(view, first, end);
-  if (keys.at(-3) !== 'university' || keys.at(-2) !== 'of' || !(sign === ',' || sign === '-' || sign === '–')) return end;
-  if (!isNameWord(view, end + 1)) return end;
+  if (!(sign === ',' || sign === '-' || sign === '–') || !isNameWord(view, end + 1)) return end;
+  if (keys.at(-3) !== 'university' || keys.at(-2) !== 'of') return knownCampusEnd(view, first, end);
   let stop = end + 2;
   while (stop < end + 4 && isNameWord(view, stop)) stop++;
   const isCalifornia = keys.at(-1) === 'california';
   const name = `${keys.slice(-3).join(' ')} ${keysOf(view, end + 1, stop).join(' ')}`;
   return isCalifornia || knownRank(name) === 'body' ? stop : end;
 }
+
+const LONGEST_CAMPUS = 3;
+
+/** "Indian Institute of Technology, Kanpur", "Trinity College, Dublin": the town belongs to the name where it makes it another known one. */
+function knownCampusEnd(view: RunView, first: number, end: number): number {
+  if (rankOfWords(keysOf(view, first, end)) === undefined || end - first < 2) return end;
+  let stop = end + 1;
+  while (stop <= end + LONGEST_CAMPUS && isNameWord(view, stop) && rankOfWord(view.tokens[stop]?.key ?? '') === undefined) stop++;
+  const name = textOf(view, first, end);
+  const own = knownId(name);
+  // "Lindar University, Sandau": where the university is; its name is told without the town.
+  if (own !== undefined && keysOf(view, first, end).includes('university')) return end;
+  for (; stop > end + 1; stop--) {
+    const id = knownId(`${name} ${textOf(view, end + 1, stop)}`);
+    if (id !== undefined) return id === own ? end : stop;
+  }
+  return end;
+}
+
+const textOf = (view: RunView, first: number, end: number): string =>
+  view.tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "Lindar University in St. Louis": the town belongs to the name where the whole is known. */
 function townEnd(view: RunView, first: number, end: number): number {

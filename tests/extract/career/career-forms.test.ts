@@ -53,6 +53,30 @@ describe('forms of entries', () => {
       ['Algorithm Intern @ Lindar Technology Group 2020..2021'],
     ],
     [
+      'paragraphs, one with no word for its post',
+      '## Experience\n\nSoftware Engineer\\\nJuly 2022 - May 2025\\\nQuellmark Inc.\n\nHead of the kitchen\\\nApril 2021 - October 2021\\\nTarn Institute\n',
+      ['Head @ Tarn Institute 2021-04..2021-10', 'Software Engineer @ Quellmark Inc 2022-07..2025-05'],
+    ],
+    [
+      'a team of a firm that is known by its first word',
+      '## Experience\n\n- Google Sandau, Vision Team, June 2022 - Sept. 2022\n- Microsoft Research Lindau, June 2021 - Sept. 2021\n- Orban Sandau, June 2020\n',
+      ['- @ Google Sandau 2022-06..2022-09', '- @ Microsoft Research Lindau 2021-06..2021-09'],
+    ],
+    [
+      'references that say who the advisor was',
+      '## References\n\nProf. Ann Lake\n\nPh.D. advisor at Tarn University. Available upon request.\n\nTom Reed\n\nFaculty advisor of the chess club\n\nLea Bryn\n\nAdvisor at Quellmark Ventures\n\nUma Sol\n\nPhD student of mine\n\nMira Holt\n\nThesis advisor\n',
+      ['advisor doctoral Ann Lake', 'advisor unspecified Tom Reed'],
+    ],
+    [
+      'the same post in the words of another country',
+      '## Experience\n\n- 2020 - 2022: Lecturer (Assistant Professor), Lindar University\n- 2018 - 2020: Research Assistant (RA), Tarn University\n- 2016 - 2018: Lecturer (part time), Orban University\n',
+      [
+        'Lecturer (Assistant Professor) @ Lindar University 2020..2022',
+        'Lecturer @ Orban University 2016..2018',
+        'Research Assistant @ Tarn University 2018..2020',
+      ],
+    ],
+    [
       'a name with "&", beside a town',
       '## Experience\n\n- Data Scientist | Berkel Science & Research, Hamburg | 2022 – 2023\n',
       ['Data Scientist @ Berkel Science & Research 2022..2023'],

@@ -83,7 +83,10 @@ export const ENGLISH_CASES: readonly (readonly [sentence: string, facts: readonl
     'I completed my master’s (2019) and bachelor’s (2016) degrees at Hanyang University.',
     ['degree masters @ Hanyang University 2019', 'degree bachelors @ Hanyang University 2016'],
   ],
-  ['I was an Assistant Professor (Lecturer) at Monash University until 2020.', ['position Assistant Professor @ Monash University ..2020']],
+  [
+    'I was an Assistant Professor (Lecturer) at Monash University until 2020.',
+    ['position Assistant Professor (Lecturer) @ Monash University ..2020'],
+  ],
   ['I co-advise Maja Holm and Ravi Nair.', ['advisee unspecified Maja Holm', 'advisee unspecified Ravi Nair']],
   ['My PhD students are Maja Holm and Ravi Nair.', ['advisee doctoral Maja Holm', 'advisee doctoral Ravi Nair']],
   ['My first student was Dr. Katja Berg.', ['advisee unspecified Katja Berg']],
