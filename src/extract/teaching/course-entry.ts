@@ -1,10 +1,21 @@
-import { COURSE_LABELS, COURSE_LEADS } from '../../lexicon/course-words.js';
+import { COURSE_LEADS } from '../../lexicon/course-words.js';
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
-import { AT_SCHOOL, EDGE, isCourseName, isDescription, isSchool, isTermLeft } from './course-part.js';
+import { codeAt, takeCode } from './course-code.js';
+import {
+  AT_SCHOOL,
+  EDGE,
+  isCourseLabel,
+  isCourseName,
+  isCourseRemark,
+  isDescription,
+  isPlaceName,
+  isSchool,
+  isTermLeft,
+} from './course-part.js';
 import { fromRole, type TeachingRole, takeRole } from './teaching-role.js';
 
 /** One course read from an entry of a list. */
@@ -18,66 +29,139 @@ export interface ReadCourse {
   readonly terms: readonly string[];
 }
 
+/** What an entry says: its courses, or where it names none, the role and school of those that follow. */
+export interface ReadEntry {
+  readonly courses: readonly ReadCourse[];
+  readonly role?: TeachingRole;
+  readonly school?: string;
+}
+
 const LEADS = [...COURSE_LEADS].sort((a, b) => b.length - a.length);
-const LABELS: ReadonlySet<string> = new Set(COURSE_LABELS);
-/** "CS 101", "SEEM3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B". */
-export const COURSE_CODE: RegExp =
-  /^(?:[A-Z]{2,6}[A-Za-z]?[ -]?\d{2,5}[A-Z]{0,2}(?:\/[A-Z\d]+)*|\d{1,2}[-.][A-Z]?\d{2,4}[A-Z]?|[A-Z]{2,5}\d[A-Z]\d{2,3})(?=$|[\s:：,.)\]–—-])/u;
 const PART_BREAK = /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=\p{Script=Han}))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
 const LONGEST_ENTRY = 420;
+/** "Assoc. Prof. ", "Dr. ": their full stops part nothing. */
+const HONORIFIC = /\b(?:(?:Assoc|Asst|Prof|Profs|Dr|Drs|Mr|Ms|Mrs|Univ|Dept|Intro|Adv)\.\s?)+(?=\p{L})/gu;
+/** "at Norvik University for Knots". */
+const SCHOOL_FIRST = /^(?:at|in|,)?\s*(.{4,60}?)\s(?:for|in)\s(.+)$/u;
+const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
+
+/** A name, a code, or both: what one course is called. */
+interface Called {
+  readonly name?: string;
+  readonly code?: string;
+}
+
+interface Draft {
+  role?: TeachingRole;
+  school?: string;
+  /** A word like "for" stands between the role and the course. */
+  isLedIn?: boolean;
+  readonly called: Called[];
+}
 
 /** The courses that the text of one entry states; none where it speaks of something else. */
-export function readCourseEntry(printed: string): readonly ReadCourse[] {
+export const readCourseEntry = (printed: string): readonly ReadCourse[] => readTeachingEntry(printed).courses;
+
+/** What the text of one entry says of teaching. */
+export function readTeachingEntry(printed: string): ReadEntry {
   const text = fromRole(printed);
-  if (text.length > LONGEST_ENTRY && !/^[^.]{4,100}\.\s/u.test(text)) return [];
-  const { plain, terms } = withoutTerms(text);
+  if (text.length > LONGEST_ENTRY && !/^[^.]{4,100}\.\s/u.test(text)) return { courses: [] };
+  const listed = includedCourses(text);
+  if (listed.length > 0) return { courses: listed.map((name) => ({ name, terms: [] })) };
+  const { plain, terms } = withoutTerms(text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `));
+  const draft: Draft = { called: [] };
+  let from: 'role' | 'school' | undefined;
   const parts = partsOf(plain);
-  let role: ReadCourse['role'];
-  let school: string | undefined;
-  let code: string | undefined;
-  let afterRole = false;
-  const names: string[] = [];
-  for (const part of parts) {
-    const read = takeRole(part);
-    if (read.role && role === undefined) role = read.role;
-    const rest = takeLead(read.rest, read.role !== undefined || afterRole);
-    afterRole = read.role !== undefined;
-    if (rest === '' || LABELS.has(fold(rest))) continue;
-    const coded = takeCode(rest);
-    if (coded.code !== undefined) code ??= coded.code;
-    const name = coded.rest;
-    if (name === '') continue;
-    if (isSchool(name)) school ??= name;
-    else if (!isDescription(name)) names.push(name);
+  parts.forEach((part, i) => {
+    from = from === 'school' && isSchoolsPlace(part, parts[i + 1], draft) ? from : readPart(part, draft, from);
+  });
+  const { role, school } = draft;
+  const said = { ...(role && { role }), ...(school !== undefined && { school: atSchool(school) }) };
+  return { courses: compose(draft, plain, said).map((course) => ({ ...course, terms })), ...said };
+}
+
+/** Reads one part into the draft and says what kind of part it was, which tells what the next may be. */
+function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefined): 'role' | 'school' | undefined {
+  if (isCourseRemark(part) && (draft.called.length > 0 || draft.role !== undefined || isInstructorOnly(part))) return undefined;
+  const read = takeRole(part);
+  if (read.role && draft.role === undefined) draft.role = read.role;
+  const rest = takeLead(read.rest, read.role !== undefined || before === 'role');
+  if (rest !== read.rest.replace(/^[\s,:–—-]+/u, '')) draft.isLedIn = true;
+  if (rest === '' || isCourseLabel(rest)) return read.role ? 'role' : undefined;
+  if (read.role !== undefined && ((isPersonName(rest) && !draft.isLedIn) || isCourseRemark(read.rest))) return 'role';
+  const split = read.role === undefined ? null : SCHOOL_FIRST.exec(rest);
+  if (split?.[1] !== undefined && isSchool(split[1])) {
+    draft.school ??= split[1];
+    return readPart((split[2] as string).replace(EDGE, ''), draft, undefined);
   }
-  return compose(names, { plain, terms, role, school, code });
+  const { code, rest: name } = takeCode(rest);
+  const last = draft.called.at(-1);
+  const hasName = name !== '' && !isDescription(name);
+  if (code === undefined && isSchool(name)) {
+    draft.school ??= name;
+    return 'school';
+  }
+  if (code !== undefined && last?.code === undefined && last?.name !== undefined && !hasName)
+    draft.called[draft.called.length - 1] = { ...last, code };
+  else if (code === undefined && last?.code !== undefined && last.name === undefined && hasName)
+    draft.called[draft.called.length - 1] = { ...last, name };
+  else if (code !== undefined || hasName) draft.called.push({ ...(code !== undefined && { code }), ...(hasName && { name }) });
+  return read.role ? 'role' : undefined;
 }
 
-interface Read {
-  readonly plain: string;
-  readonly terms: readonly string[];
-  readonly role: ReadCourse['role'];
-  readonly school: string | undefined;
-  readonly code: string | undefined;
-}
+/** "Boston", "Norvik" behind "Norvik University", "Selma" before "CA": where the school is. */
+const isSchoolsPlace = (part: string, next: string | undefined, { school }: Draft): boolean =>
+  part.split(' ').length <= 3 &&
+  (isPlaceName(part) || (next !== undefined && isPlaceName(next)) || ` ${fold(school ?? '')} `.includes(` ${fold(part)} `));
 
-function compose(names: readonly string[], { plain, terms, role, school, code }: Read): ReadCourse[] {
-  const rest = { ...(role && { role }), ...(school !== undefined && { school: atSchool(school) }), terms };
-  const first = names[0];
-  if (first === undefined) return code === undefined ? [] : [{ name: code, code, ...rest }];
+/** "Instructor", "Lecturers": the label of who gave the course, where a remark could begin so. */
+const isInstructorOnly = (part: string): boolean => /^(?:with|by|taught by|prof|professor|dr|profs)\s/iu.test(part);
+
+function compose(
+  { called, role, isLedIn }: Draft,
+  plain: string,
+  said: { role?: TeachingRole; school?: string },
+): Omit<ReadCourse, 'terms'>[] {
+  const first = called[0];
+  if (first === undefined) return [];
+  const coded = called.filter(({ code }) => code !== undefined);
+  if (coded.length > 1) return coded.flatMap((one) => named(one, said));
+  const names = called.flatMap(({ name }) => name ?? []);
   const spaced = spacedCourses(names);
-  if (spaced.length > 1) return spaced.map((name) => ({ name, ...rest }));
+  if (spaced.length > 1) return spaced.map((name) => ({ name, ...said }));
   // "Instructor: Jo Lind" names who gave the course.
-  if (!isCourseName(first) || (role === 'instructor' && isPersonName(first))) return [];
+  if (first.name !== undefined && role === 'instructor' && !isLedIn && called.length === 1 && isPersonName(first.name)) return [];
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
-  const enumerates = role !== undefined && names.length > 1 && /\bfor\b/iu.test(plain) && names.every(isCourseName);
-  const listed = enumerates ? names : [first];
-  return listed.map((name) => ({
-    name: withoutSchool(name),
-    ...(code !== undefined && listed.length === 1 && { code }),
-    ...rest,
-    ...schoolIn(name, school),
-  }));
+  const isOpened = role === undefined ? LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled) : /\bfor\b/iu.test(plain);
+  const enumerates = isOpened && names.length > 1 && names.every(isCourseName);
+  return (enumerates ? called : [first]).flatMap((one) => named(one, said));
+}
+
+/** "Undergraduate: …", "Norvik University: …". */
+const LABELLED = /^\s*([^:：,;]{3,60})[:：]\s/u;
+const isLabelOf = (plain: string): boolean => {
+  const label = (LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, '');
+  return isCourseLabel(label) || isDescription(label) || isSchool(label);
+};
+const isTitled = (name: string): boolean => /^(?:\p{Lu}|\p{Script=Han})/u.test(name);
+
+function named({ name, code }: Called, said: { role?: TeachingRole; school?: string }): Omit<ReadCourse, 'terms'>[] {
+  if (name === undefined) return code === undefined ? [] : [{ name: code, code, ...said }];
+  if (!isCourseName(name)) return [];
+  return [{ name: withoutSchool(name), ...(code !== undefined && { code }), ...said, ...schoolIn(name, said.school) }];
+}
+
+/** "Undergraduate courses, including knots, ropes, and sails": the courses behind the word. */
+const INCLUDING =
+  /^(?:[\p{L}-]+(?:,?\s|\s&\s)){0,6}?(?:courses|classes|modules|lectures)\b[^.;:]{0,80}?(?:\bincluding\b|\bsuch as\b|\binclude\b)[\s:]+(.{8,360})$/iu;
+
+function includedCourses(text: string): string[] {
+  const list = INCLUDING.exec(text)?.[1];
+  if (list === undefined || text.includes('\n')) return [];
+  const parts = partsOf(list.replace(/\.$/u, '')).flatMap((part, i, all) =>
+    i === all.length - 1 ? part.split(/\sand\s(?=\S+\s\S|\S+$)/u) : part,
+  );
+  return parts.length > 1 && parts.every((part) => isCourseName(part) && part.split(' ').length <= 8) ? parts : [];
 }
 
 /** Chinese and Japanese lists with nothing but space between: "代数学 I 代数学 II 幾何学". */
@@ -97,7 +181,7 @@ const withoutSchool = (name: string): string => {
   const at = name.search(AT_SCHOOL);
   return at > 0 && isSchool(name.slice(at).replace(AT_SCHOOL, '')) ? name.slice(0, at) : name;
 };
-const atSchool = (school: string): string => school.replace(/^(?:at|in|the)\s+/iu, '');
+const atSchool = (school: string): string => school.replace(/^(?:at|in|the|@)\s+/iu, '');
 
 function schoolIn(name: string, school: string | undefined): { school?: string } {
   if (school !== undefined) return {};
@@ -105,7 +189,7 @@ function schoolIn(name: string, school: string | undefined): { school?: string }
   return bare === name ? {} : { school: name.slice(bare.length).replace(AT_SCHOOL, '') };
 }
 
-/** The text with dates and terms taken out, and those as printed. */
+/** The text without dates and terms, which are given as printed, and without brackets that only remark on the course. */
 function withoutTerms(text: string): { plain: string; terms: string[] } {
   const terms: string[] = [];
   let plain = '';
@@ -116,10 +200,31 @@ function withoutTerms(text: string): { plain: string; terms: string[] } {
     plain += `${text.slice(at, date.start)} `;
     at = date.end;
   }
-  plain = (plain + text.slice(at)).replace(/[(（]([^()（）]*)[)）]/gu, (bracket, inner: string) =>
-    isTermLeft(inner) || isDescription(inner) ? ' ' : bracket,
-  );
+  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => (isBracketRemark(inner) ? ' ' : bracket));
   return { plain, terms };
+}
+
+const isBracketRemark = (inner: string): boolean => {
+  const bare = inner.replace(EDGE, '');
+  // Numbers of courses, "CSE [160, 163]", stay.
+  if (/^\d{2,3}(?:, ?\d{2,3})+$/u.test(bare)) return false;
+  return (
+    isTermLeft(bare) || isDescription(bare) || isCourseRemark(bare) || (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
+  );
+};
+
+/** One of several remarks in a bracket: "(graduate, Norvik University)". */
+const isSideRemark = (part: string): boolean => {
+  const bare = part.replace(EDGE, '');
+  return isTermLeft(bare) || isDescription(bare) || isSchool(bare) || isCourseRemark(bare);
+};
+
+/** 'Exercises for "Knots and Ropes"': the name is in the marks. */
+const QUOTED_END = /^([^"“„«]{1,50})\s["“„«]([^"“”„«»]{4,90})["”“»]\.?\s*$/u;
+
+function quotedIn(part: string): string {
+  const [, before = '', quoted] = QUOTED_END.exec(part) ?? [];
+  return quoted === undefined || takeRole(before).role !== undefined ? part : quoted;
 }
 
 /** The parts between commas, dashes and line breaks; what is in brackets stays with its part. */
@@ -134,7 +239,8 @@ function partsOf(plain: string): string[] {
   parts.push(plain.slice(start));
   return parts
     .map((part) =>
-      part
+      quotedIn(part)
+        .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
         .replace(EDGE, '')
         .replace(/^(?:and|und|et|y|e|&)\s+/u, '')
         .replace(/\s+/gu, ' '),
@@ -148,15 +254,8 @@ function takeLead(part: string, afterRole: boolean): string {
   for (let i = 0; i < 2; i++) {
     const lower = rest.toLowerCase();
     const lead = LEADS.find((word) => lower.startsWith(`${word} `));
-    if (lead === undefined) break;
+    if (lead === undefined || codeAt(rest) !== undefined) break;
     rest = rest.slice(lead.length).trimStart();
   }
   return rest;
-}
-
-function takeCode(part: string): { code?: string; rest: string } {
-  const match = COURSE_CODE.exec(part);
-  if (match) return { code: match[0], rest: part.slice(match[0].length).replace(EDGE, '') };
-  const bracket = /^(.*\S)\s*[(（[]([A-Z]{2,6}[ -]?\d{2,5}[A-Z]{0,2})[)）\]]$/u.exec(part);
-  return bracket?.[1] !== undefined && bracket[2] !== undefined ? { code: bracket[2], rest: bracket[1] } : { rest: part };
 }

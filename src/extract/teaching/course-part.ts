@@ -1,11 +1,21 @@
-import { COURSE_DESCRIPTIONS, NOT_COURSE_WORDS, TERM_WORDS } from '../../lexicon/course-words.js';
+import {
+  COURSE_DESCRIPTIONS,
+  COURSE_LABELS,
+  COURSE_REMARK_STARTS,
+  NOT_COURSE_WORDS,
+  TEACHING_DUTIES,
+  TERM_WORDS,
+} from '../../lexicon/course-words.js';
 import { isInstitutionName } from '../../lexicon/institutions.js';
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.js';
+import { PLACES } from '../../lexicon/places.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
 
 const DESCRIPTIONS: ReadonlySet<string> = new Set(COURSE_DESCRIPTIONS);
+const LABELS: ReadonlySet<string> = new Set(COURSE_LABELS);
+const DUTIES: ReadonlySet<string> = new Set(TEACHING_DUTIES);
 const TERMS: ReadonlySet<string> = new Set(TERM_WORDS);
 const BODY_WORDS: ReadonlySet<string> = new Set(
   Object.values(ORGANIZATION_WORDS)
@@ -40,17 +50,24 @@ export const EDGE: RegExp = /^[\s.,;:&/–—\-|·•，；：、*"“”'‘’
 const MOST_LETTERS = 110;
 /** "Graph Theory at Example University" parts before this. */
 export const AT_SCHOOL: RegExp = /\s+(?:at|@|bei|an der|en la|à l['’]|na)\s+(?:the\s+)?(?=\p{Lu})/u;
+/** Terms as codes of a year: "2023W", "F19", "Fa23", "S2020", "WiSe 22/23", "AY2020-21". */
+const TERM_CODE =
+  /^(?:(?:19|20)\d{2}\s?[WSF]\d?|(?:AY|FA|Fa|SP|Sp|SU|Su|WI|Wi|AU|Au|F|S|W)\s?['’]?\d{2}(?:\d{2})?|(?:WiSe|SoSe|WS|SS|AY)\s?\d{2}(?:\d{2})?(?:[/–-]\d{2})?|[TQS][1-4]|(?:19|20)\d{2}(?:[/–-]\d{1,4}){0,2})$/u;
 
 /** Whether nothing but words of a term and numbers is left of a part. */
 export const isTermLeft = (part: string): boolean =>
-  fold(part)
+  part.split(/[\s,&+]+/u).every((word) => word === '' || TERM_CODE.test(word) || isTermWord(word));
+
+/** "Fall", "semester", "'19", "x2"; the words of a hyphenated one by themselves. */
+const isTermWord = (word: string): boolean =>
+  fold(word)
     .split(' ')
-    .every((word) => TERMS.has(word) || /^\d{0,4}$/u.test(word));
+    .every((one) => TERMS.has(one) || /^\d{0,4}$|^(?:fall|spring|summer|winter|autumn)\d{2,4}$/u.test(one));
 
 /** Whether a part is the name of a school or a unit of one. */
 export function isSchool(part: string): boolean {
-  if (AT_SCHOOL.test(part)) return false;
-  const bare = part.replace(/\s*[(（][^()（）]*[)）]/gu, '').replace(/^(?:at|in|the)\s+/iu, '');
+  if (AT_SCHOOL.test(part) || /^office\b/iu.test(part)) return false;
+  const bare = part.replace(/\s*[(（][^()（）]*[)）]/gu, '').replace(/^(?:at|in|the|@)\s+/iu, '');
   if (/^[A-Z]{2,8}$/u.test(bare) && isInstitutionName(bare)) return true;
   if (isCjk(bare)) return /(?:大学|大學|学院|學院|대학교|高校)$/u.test(bare);
   const words = fold(bare).split(' ');
@@ -59,14 +76,29 @@ export function isSchool(part: string): boolean {
   return words.length <= 4 && words.length > 1 && isInstitutionName(bare);
 }
 
+/** Whether a part is a place that stands behind the name of a school: "Boston", "MA", "Norway". */
+export const isPlaceName = (part: string): boolean => PLACES.has(part.toLowerCase()) || /^(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)$/u.test(part);
+
 /** Whether a part says for whom or of what kind a course is, without naming it: "undergraduate", "lecture". */
 export function isDescription(part: string): boolean {
+  if (/^\d+\s?(?:学时|学分|課時|单元)$/u.test(part)) return true;
   const words = fold(part).split(' ');
   return (
     DESCRIPTIONS.has(words.join(' ')) ||
     words.every(
-      (word) => DESCRIPTIONS.has(word) || TERMS.has(word) || /^\d+$/u.test(word) || word === 'level' || word === 'for' || word === 'and',
+      (word) => DESCRIPTIONS.has(word) || TERMS.has(word) || /^\d+h?$/u.test(word) || word === 'level' || word === 'for' || word === 'and',
     )
+  );
+}
+
+/** Whether a part is the label of what follows: "Course", "Upcoming", the head of a column. */
+export const isCourseLabel = (part: string): boolean => LABELS.has(fold(part)) || LABELS.has(part.trim());
+
+/** Whether a part or the inside of brackets says who else taught or where the material is: "with Jo Lind", "slides". */
+export function isCourseRemark(part: string): boolean {
+  const folded = `${fold(part)} `;
+  return (
+    COURSE_REMARK_STARTS.some((start) => folded.startsWith(`${start} `)) || /\b\d+\+? (?:students|hours|h|credits|ects)\b/u.test(folded)
   );
 }
 
@@ -74,8 +106,12 @@ export function isDescription(part: string): boolean {
 const CJK_CLAUSE = /ている|について|から|した|---|します/u;
 /** A line that goes on from something before it. */
 const FUNCTION_START = /^(?:\/|am|an|and|at|by|for|from|in|of|on|to|with)\b|^\//u;
-/** Words of a sentence. */
-const CLAUSE = /\b(?:I|my|we|our|you|your|if|this|is|are|was|were|will|have|has|had|he|she|they|who)\b/iu;
+/** Words of a sentence; "I" is as often the number of a course. */
+const CLAUSE =
+  /\b(?:my|we|our|you|your|if|this|these|is|are|was|were|will|have|has|had|he|she|they|who|click|see)\b|\bI\s(?!(?:and|or|to)\b)\p{Ll}|\bI['’]/iu;
+
+/** Whether a text reads as a sentence and not as the name of a thing. */
+export const hasClause = (text: string): boolean => CLAUSE.test(text);
 
 /** Whether a part can be the name of a course: short, no clause, no heading. */
 export function isCourseName(name: string): boolean {
@@ -85,11 +121,23 @@ export function isCourseName(name: string): boolean {
   if (isCjk(name))
     return name.length <= 24 && !CJK_CLAUSE.test(name) && !NOT_COURSE_WORDS.some((word) => isCjk(word) && name.includes(word));
   if (/^[\p{Ll}/]/u.test(name) && FUNCTION_START.test(name)) return false;
-  return !CLAUSE.test(name) && name.split(' ').length <= 14 && !isHeading(name);
+  return !CLAUSE.test(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
 }
 
-/** "Publications", "Courses at Norvik"; not "Academic Writing", whose last word could head a section too. */
+/** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
+function isDuty(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  return (
+    (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second)) ||
+    /^(?:\d+|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|terms?|students|courses|of|times)\b/iu.test(
+      name,
+    )
+  );
+}
+
+/** "Publications", "Courses at Norvik"; not "Academic Writing", whose last word could head a section too, nor "Cours de nœuds". */
 function isHeading(name: string): boolean {
   const first = headingMeaning(name.split(' ')[0] as string);
+  if (/^(?:cours|curso|corso|vorlesung|lecture)\s(?:d[eu]\s|d['’]|di\s|zu|zur\s|:|\p{Lu})/iu.test(name)) return false;
   return headingMeaning(name) !== undefined && (!name.includes(' ') || (first?.form === 'section' && first.kind === 'teaching'));
 }

@@ -2,7 +2,7 @@ import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexico
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
-import { COURSE_CODE } from './course-entry.js';
+import { COURSE_CODE } from './course-code.js';
 import { isCourseName, isDescription, isSchool } from './course-part.js';
 import type { TeachingRole } from './teaching-role.js';
 
@@ -23,6 +23,8 @@ const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？
 const LIST_END =
   /\s(?:at|as|during|from|since|under|where|which|while|who|alongside|with (?:Prof|Dr|my|the)|(?<!\b(?:Introduction|Intro|Invitation|Guide|Approach|Approaches)\s)to|(?:for|in|on) (?:the |our |my )?(?=\p{Ll}|\d|(?:Fall|Spring|Summer|Winter|Department|School|Faculty|Institute)\b))\b/u;
 const BRACKET = /[(（[][^()（）[\]]{0,160}[)）\]]/gu;
+/** A code of a course with the name behind it in brackets; at the start of a part. */
+const CODE_AND_NAME = /^[A-Z][^\s()（）]*\s?\d[^\s()（）]*\s?[(（]((?=[^()（）]*\p{Ll}{3})[^()（）]{4,90})[)）]/u;
 /** A name: capitals from the first word on, a code, or in quotation marks. */
 const NAME_START = /^(?:\p{Lu}|\d|["“«„])/u;
 /** "我主讲《图论》《代数》": Chinese sentences put names of courses in these marks, not far behind such a verb. */
@@ -71,7 +73,9 @@ const endOf = (text: string, from: number): number => {
 function namesAfter(text: string, from: number): string[] {
   const sentence = text.slice(from, endOf(text, from)).trimStart();
   const { opened, rest } = withoutOpener(sentence);
-  const quoted = [...rest.matchAll(/["“«„]([^"“”«»„]{3,90})["”»“]/gu)].map((match) => (match[1] as string).replace(/[,.]$/u, ''));
+  const quoted = [...rest.matchAll(/(?:["“«„]|(?<=^|\s)['‘](?=\p{Lu}))([^"“”«»„'‘’]{3,90})(?:["”»“]|['’](?=[\s,;.]|$))/gu)].map((match) =>
+    (match[1] as string).replace(/[,.]$/u, ''),
+  );
   if (quoted.length > 0) return quoted.filter(isName);
   const parts = partsOf(rest).map((part) => ({ part, name: cut(part) }));
   const names: string[] = [];
@@ -95,6 +99,9 @@ function withoutOpener(text: string): { opened: boolean; rest: string } {
 
 /** The part without what is said of where and when, and without brackets behind it. */
 function cut(part: string): string {
+  // "CS 101 (Knots)": the name is in the bracket.
+  const coded = CODE_AND_NAME.exec(part);
+  if (coded?.[1] !== undefined && COURSE_CODE.test(part)) return coded[1];
   const masked = part.replace(BRACKET, (inner) => '_'.repeat(inner.length));
   const end = masked.search(LIST_END);
   return (end < 0 ? part : part.slice(0, end))

@@ -21,6 +21,24 @@ describe('extractCourses', () => {
     ['Graph Theory (undergraduate), lecture, Winter 2019/20', ['Graph Theory/instructor']],
     ['助教，图论导论，北山大学，2020年秋', ['图论导论/assistant']],
     ['Tutorin: Graphentheorie, WS 2020/21', ['Graphentheorie/assistant']],
+    ['MATH 101 Calculus I (Fall 2020, Spring 2021)', ['Calculus I/instructor']],
+    ['CS 205 (Ropes and Splices), 2020W', ['Ropes and Splices/instructor']],
+    ['Modern Ropes (CSE 489/589)', ['Modern Ropes/instructor']],
+    ['Older: CS 205 Fall 2021; CS 301 Spring 2022', ['CS 205/instructor', 'CS 301/instructor']],
+    ['TA for Splicing (Prof. J. Lind), 2015', ['Splicing/assistant']],
+    ['Co-instructor with Ada Berg, Advanced Knots, 2020', ['Advanced Knots/instructor']],
+    ['Teaching Assistant at Norvik University for "Rope Theory"', ['Rope Theory/assistant']],
+    ['Teaching Assistant, Rope Networks, Fall 2019<br>Instructor: Assoc. Prof. Ada Berg', ['Rope Networks/assistant']],
+    ['Profesor de Cuerdas Avanzadas, Universidad de Norvik, 2020', ['Cuerdas Avanzadas/instructor']],
+    ['2020-2021 : Cours de Programmation fonctionnelle (M1)', ['Cours de Programmation fonctionnelle/instructor']],
+    ['SS 2021: Übung zur Vorlesung "Seilkunde für Anfänger"', ['Seilkunde für Anfänger/instructor']],
+    [
+      'courses at Norvik, including knot theory, sails &amp; ropes, splicing',
+      ['knot theory/instructor', 'sails & ropes/instructor', 'splicing/instructor'],
+    ],
+    ['Undergraduate: Linear Algebra, Calculus', ['Linear Algebra/instructor', 'Calculus/instructor']],
+    ['Rope 101 [Syllabus] [Evaluations]', ['Rope 101/instructor']],
+    ['助教：数据结构（2019秋，北山大学）', ['数据结构/assistant']],
   ])('reads %s', (item, expected) => {
     expect(shown(list(item))).toEqual(expected);
   });
@@ -38,6 +56,26 @@ describe('extractCourses', () => {
     expect(shown('<h2>Teaching Assistant</h2><ul><li>Graph Theory, 2020</li></ul>')).toEqual(['Graph Theory/assistant']);
   });
 
+  it('takes role and school from the line above', () => {
+    const body =
+      '<h2>Teaching</h2><p>As a TA at Norvik University:</p><ul><li>CS 225 Ropes</li></ul><p>Selma College</p><ul><li>Instructor, Knots</li></ul>';
+    expect(courses(body)).toMatchObject([
+      { name: 'Ropes', role: 'assistant', organization: { names: ['Norvik University'] } },
+      { name: 'Knots', role: 'instructor', organization: { names: ['Selma College'] } },
+    ]);
+  });
+
+  it('takes headings with a code or of one kind for courses, and what stands under them for their content', () => {
+    expect(shown('<h2>Teaching</h2><h3>CS 101: Ropes</h3><ul><li>Lecture 1: knots</li></ul><h3>CS 202: Sails</h3><p>More.</p>')).toEqual([
+      'Ropes/instructor',
+      'Sails/instructor',
+    ]);
+    expect(shown('<h2>Teaching</h2><h3>Rope Theory</h3><p>Norvik University</p><h3>Knot Design</h3><p>Norvik University</p>')).toEqual([
+      'Rope Theory/instructor',
+      'Knot Design/instructor',
+    ]);
+  });
+
   it('joins a course that several lines list', () => {
     expect(courses(list('Graph Theory, Fall 2020', 'Graph Theory, Fall 2021'))).toMatchObject([
       { name: 'Graph Theory', terms: ['Fall 2020', 'Fall 2021'] },
@@ -51,6 +89,17 @@ describe('extractCourses', () => {
     list('Best Teacher Award, 2019'),
     list('Slides and videos'),
     list('Instructor: Jo Lind'),
+    list('Instructors: Prof. Jo Lind, Dr. Ada Berg'),
+    list('Led three weekly sessions, guiding students'),
+    list('Graded homework and held office hours for 120 students'),
+    list('TA for 2 years'),
+    list('2018 Teaching Assistant, Department of Physics, Norvik University, Norvik, CA'),
+    list('Invited lecture at Norvik Institute of Technology'),
+    list('Reviewer for Journal of Knots'),
+    list('Betreuung von Abschlussarbeiten'),
+    '<h2>Teaching</h2><p>Office hours: Tuesday 3-4pm</p>',
+    '<h2>Teaching</h2><p>I enjoy teaching. The classes covered knots, splices.</p>',
+    '<h2>Teaching</h2><h3>Philosophy</h3><p>Learning is a dialogue.</p><h3>Norvik University</h3><p>Since 2019.</p>',
     '<p>I like teaching graph theory.</p>',
     '<h2>Publications</h2><ul><li>Teaching Assistant Systems, Mara Okoro, 2020.</li></ul>',
     '<h2>Students</h2><ul><li>Jo Lind, Teaching Assistant, Graph Theory</li></ul>',

@@ -1,0 +1,45 @@
+/**
+ * The code of a course at the start of a text: "CS 101", "SEEM3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B",
+ * "ECE/CS 434", "MATH-UA 123", "COMS W4995", "CSE 489/589", "EN.601.475", "Phys 101:". Not "Calculus 2", "GPT-4".
+ */
+export const COURSE_CODE: RegExp =
+  /^(?:[A-Z]{2,6}[A-Za-z]?(?:[/&-][A-Z]{1,6}){0,2}[ -]?[A-Z]{0,2}\d{2,5}[A-Z]{0,3}\d?(?:\/[A-Z]{0,5} ?[A-Z\d]{1,6}|-\d{2,4}[A-Z]?){0,3}|\d{1,2}[-.][A-Z]?\d{2,4}[A-Z]?(?:\/(?:\d{1,2}-)?\d{3}){0,2}|[A-Z]{2,5}\d[A-Z]\d{2,3}|[A-Z]{2}(?:\.\d{3}){2}|\p{Lu}\p{Ll}{2,8} \d{2,4}[A-Z]?(?=\s?[:(–—-]))(?=$|[\s:：,;.()（\]–—-])/u;
+
+/** A whole code in brackets: "(CS 229)", "[CSE 489/589]". */
+const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{3,24})[)）\]]/gu;
+/** All of a text in one pair of brackets: "(Knots and Splices)". */
+const UNWRAPPED = /^[(（]([^()（）]{3,90})[)）]$/u;
+
+/** A text parted into the code of a course and the rest of it. */
+export interface CodedText {
+  readonly code?: string;
+  readonly rest: string;
+}
+
+/**
+ * Takes the code of a course off the start of a text, or out of brackets in it.
+ *
+ * @example takeCode('CS 101 (Knots)') // { code: 'CS 101', rest: 'Knots' }
+ * @example takeCode('Knots (CS 101)') // { code: 'CS 101', rest: 'Knots' }
+ */
+export function takeCode(part: string): CodedText {
+  const code = codeAt(part);
+  if (code !== undefined) {
+    const rest = part
+      .slice(code.length)
+      .replace(/^[\s.,;:：&/–—\-|·]+/u, '')
+      .trim();
+    return { code, rest: UNWRAPPED.exec(rest)?.[1] ?? rest };
+  }
+  for (const match of part.matchAll(IN_BRACKETS)) {
+    const inner = match[1] as string;
+    if (match.index > 0 && codeAt(inner) === inner)
+      return { code: inner, rest: (part.slice(0, match.index) + part.slice(match.index + match[0].length)).trim() };
+  }
+  return { rest: part };
+}
+
+/** The code that a text begins with. */
+export function codeAt(text: string): string | undefined {
+  return COURSE_CODE.exec(text)?.[0];
+}

@@ -1,0 +1,154 @@
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Course, OrganizationMention } from '../../model/page-facts.js';
+import type { Section } from '../../model/section.js';
+import { headingMeaning } from '../../text/section-kind.js';
+import type { ExtractionContext } from '../context.js';
+import { codeAt } from './course-code.js';
+import { type ReadCourse, type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
+import { AT_SCHOOL, hasClause, isCourseName, isSchool } from './course-part.js';
+import { toldCourses } from './course-prose.js';
+import { type TeachingRole, takeRole } from './teaching-role.js';
+
+/** What a heading or a line above says of the courses below it. */
+interface Above {
+  readonly role?: TeachingRole;
+  readonly school?: string;
+}
+
+/** Sub-headings of a section of teaching, so many at least, that are names of courses. */
+const FEWEST_HEADINGS = 2;
+
+/** The courses that a section of teaching lists, in its order. */
+export function listedCourses(context: ExtractionContext, section: Section): readonly Course[] {
+  const { page, sections } = context;
+  let above = aboveSection(context, section);
+  const title = titleCourse(context, section);
+  const found: Course[] = title ? [title] : [];
+  // What stands under the name of a course describes it.
+  let isDescribed = title !== undefined;
+  const listHead = new Map<number, Above>();
+  for (const block of page.blocks.slice(section.first, section.end)) {
+    if (block.region === 'navigation' || block.region === 'footer') continue;
+    if (block.kind === 'heading') {
+      const course = sections.some(({ heading }) => heading === block.index) ? [] : entriesIn(block, above);
+      isDescribed = course.some(({ code, terms }) => code !== undefined || terms.length > 0);
+      if (isDescribed) found.push(...course);
+      above = { ...above, ...aboveOf(block.text) };
+      continue;
+    }
+    const parent = page.blocks[block.parent];
+    const isNested = block.parent >= section.first && parent?.kind === 'item';
+    // What is nested in an entry says more about it: terms, content, who taught.
+    if (isNested && !isListHead(parent)) continue;
+    const told = proseCourses(block);
+    if (told.length > 0) {
+      found.push(...told);
+      continue;
+    }
+    if (isDescribed ? !startsEntry(block.text) : isSentence(block)) continue;
+    const courses = entriesIn(block, (isNested && listHead.get(block.parent)) || above);
+    found.push(...courses);
+    if (courses.length > 0) continue;
+    if (block.kind === 'item') listHead.set(block.index, { ...above, ...aboveOf(block.text) });
+    else above = { ...above, ...aboveOf(block.text) };
+  }
+  return found;
+}
+
+/** The courses that the sentences of a block tell of. */
+export function proseCourses(block: Block): Course[] {
+  return toldCourses(block.text).map(({ name, role, start, end }) => ({
+    name,
+    role,
+    terms: [],
+    evidence: cite(block, start, end, 'course/prose', 0.8),
+  }));
+}
+
+/** A course as the page states it in a block. */
+export function courseIn(block: Block, course: ReadCourse, above: Above, rule: string): Course {
+  const evidence = cite(block, 0, block.text.length, rule);
+  const school = course.school ?? above.school;
+  const organization: OrganizationMention | undefined = school === undefined ? undefined : { names: [school], units: [], evidence };
+  return {
+    name: course.name,
+    ...(course.code !== undefined && { code: course.code }),
+    role: course.role ?? above.role ?? 'instructor',
+    ...(organization && { organization }),
+    terms: course.terms,
+    evidence,
+  };
+}
+
+const entriesIn = (block: Block, above: Above): Course[] =>
+  entriesOf(block.text).flatMap((line) => readCourseEntry(line).map((course) => courseIn(block, course, above, 'course/list')));
+
+/** What the headings of a section and of the one around it say of all its courses. */
+function aboveSection({ sections }: ExtractionContext, section: Section): Above {
+  const outer = aboveOf(sections[section.parent]?.title ?? '');
+  const own = aboveOf(section.title);
+  const role = own.role ?? takeRole(section.qualifier ?? '').role ?? outer.role;
+  const school = own.school ?? outer.school;
+  return { ...(role && { role }), ...(school !== undefined && { school }) };
+}
+
+/** "Courses at Norvik University:", "Norvik University", "Teaching assistant". */
+function aboveOf(text: string): Above {
+  const { role, school } = text.length <= 160 ? readTeachingEntry(text) : ({} as ReadEntry);
+  const at = text.search(AT_SCHOOL);
+  const named =
+    at < 0
+      ? undefined
+      : text
+          .slice(at)
+          .replace(AT_SCHOOL, '')
+          .replace(/[\s:.]+$/u, '');
+  const known = school ?? (named !== undefined && isSchool(named) ? named : undefined);
+  return { ...(role && { role }), ...(known !== undefined && { school: known }) };
+}
+
+/** The course that the heading of a sub-section names: one with a code or a term, or one of several that read alike. */
+function titleCourse(context: ExtractionContext, section: Section): Course | undefined {
+  const { page, sections } = context;
+  const block = page.blocks[section.heading];
+  if (!block || sections[section.parent]?.kind !== 'teaching' || headingMeaning(block.text)?.form === 'section') return undefined;
+  const [course] = readCourseEntry(block.text);
+  if (!course) return undefined;
+  const siblings = sections.filter(({ parent, kind }) => parent === section.parent && kind === section.kind);
+  const isOneOfMany = siblings.length >= FEWEST_HEADINGS && siblings.every(({ title }) => isCourseTitle(title));
+  return course.code !== undefined || course.terms.length > 0 || isOneOfMany
+    ? courseIn(block, course, aboveSection(context, section), 'course/heading')
+    : undefined;
+}
+
+/** A heading of two words or more that names neither a section nor a school: "Knots and Splices". */
+const isCourseTitle = (title: string): boolean =>
+  /\s/u.test(title.trim()) && headingMeaning(title) === undefined && isCourseName(title) && readCourseEntry(title).length === 1;
+
+/** A sentence about teaching, and no entry: a paragraph with the words of clauses. */
+const isSentence = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && !startsEntry(text) && (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || /\.$/u.test(text)) && hasClause(text);
+
+/** Whether a text begins as entries do: with a code or a role. */
+const startsEntry = (text: string): boolean => codeAt(text) !== undefined || takeRole(text.split(/[,:–—(]/u)[0] ?? '').role !== undefined;
+
+/** Several courses in a line: "CS 101 Knots (2019); CS 102 Ropes (2020)". */
+const SEMICOLON = /\s*[;；]\s*(?=[A-Z]{2})/u;
+
+/** The entries in a block: its lines or the parts between semicolons where several of them begin with a role or a code, else all of it. */
+function entriesOf(text: string): readonly string[] {
+  const label = /^([^\t\n]{3,40})\t/u.exec(text);
+  const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
+  const lines = body.split('\n').filter((line) => !isOnlyWho(line));
+  if (lines.filter(startsEntry).length > 1) return lines.filter((line, i) => i === 0 || line !== '');
+  const parts = body.split(SEMICOLON);
+  return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
+}
+
+/** "Instructor: Prof. Ada Berg": a line that names who gave the course. */
+const isOnlyWho = (line: string): boolean =>
+  /^\s*(?:instructors?|lecturers?|professors?|taught by|with)\s*[:：]/iu.test(line) && readCourseEntry(line).length === 0;
+
+/** Whether an item is a heading for the items nested in it: "Fall 2020:", "At Example University". */
+const isListHead = (block: Block): boolean => /[:：]\s*$/u.test(block.text) || readCourseEntry(block.text).length === 0;

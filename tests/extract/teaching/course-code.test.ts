@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { takeCode } from '../../../src/extract/teaching/course-code.js';
+
+describe('takeCode', () => {
+  it.each([
+    ['CS 101: Ropes', 'CS 101', 'Ropes'],
+    ['ECE/CS 434 Ropes', 'ECE/CS 434', 'Ropes'],
+    ['MATH-UA 123 Ropes', 'MATH-UA 123', 'Ropes'],
+    ['COMS W4995 Ropes', 'COMS W4995', 'Ropes'],
+    ['EN.601.475 Ropes', 'EN.601.475', 'Ropes'],
+    ['10-301/601 Ropes', '10-301/601', 'Ropes'],
+    ['CS-E4800', 'CS-E4800', ''],
+    ['Phys 101: Ropes', 'Phys 101', 'Ropes'],
+    ['CS395T (Models of Ropes)', 'CS395T', 'Models of Ropes'],
+    ['Ropes (CSE 489/589)', 'CSE 489/589', 'Ropes'],
+  ])('parts %s', (text, code, rest) => {
+    expect(takeCode(text)).toEqual({ code, rest });
+  });
+
+  it.each([
+    'GPT-4 for all',
+    'Calculus 2',
+    'Calculus 20 things',
+    'AI 2',
+    'UTF-8',
+    'MPI 3.0',
+    'Ropes (an introduction)',
+    '2020',
+    'Lecture on 3 ropes',
+    'Rope 101',
+  ])('finds none in %s', (text) => {
+    expect(takeCode(text)).toEqual({ rest: text });
+  });
+});
