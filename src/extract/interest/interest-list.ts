@@ -7,6 +7,7 @@ import {
   MODIFYING_NOUNS,
   NOT_INTERESTS,
   SHARING_WORDS,
+  WISHES,
 } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
@@ -34,6 +35,8 @@ const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
 /** Of "signal and image processing", the last word and those that both need it. */
 const HEAD_NOUNS: ReadonlySet<string> = new Set([...SHARING_WORDS, ...FURTHER_HEAD_NOUNS]);
 const MODIFIERS: ReadonlySet<string> = new Set(MODIFYING_NOUNS);
+
+const WISHED: ReadonlySet<string> = new Set(WISHES);
 
 const MOST_WORDS = 12;
 const MOST_LETTERS = 110;
@@ -96,7 +99,7 @@ function enumerated(text: string, range: Span): readonly ListedItem[] {
   const whole = maskBrackets(text.slice(range.start, range.end));
   const start = purposeStart(whole);
   const masked = ' '.repeat(start) + whole.slice(start);
-  const end = isCjk(masked) ? cjkTailStart(masked) : tailStart(masked);
+  const end = Math.min(isCjk(masked) ? cjkTailStart(masked) : tailStart(masked), clauseStart(masked));
   const items: ListedItem[] = [];
   for (const part of splitAtCommas(masked.slice(0, end))) {
     const item = trimItem(text, range.start + Math.max(part.start, start), range.start + part.end);
@@ -111,9 +114,18 @@ const PURPOSE =
   /^\s*(?:on\s+)?(?:applying|combining|employing|leveraging|using|utilizing|harnessing)\s[^.;]{3,120}?\sto\s(?:\p{Ll}+ly\s)?\p{Ll}+\s/u;
 const purposeStart = (text: string): number => PURPOSE.exec(text)?.[0].length ?? 0;
 
+/** "A and B; I also like C": where a clause of its own follows a semicolon. */
+function clauseStart(masked: string): number {
+  const at = masked.search(/;\s(?:I|my|we|our|he|she|his|her|currently|recently|in the past)\b/u);
+  return at < 0 ? masked.length : at;
+}
+
 /** Where in a Chinese or Japanese list the words follow that close it: "等方向", "领域的研究，". */
 function cjkTailStart(masked: string): number {
-  const close = /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容)|(?:领域|方向|方面)(?=的|$|[，,。；;])/u.exec(masked);
+  const close =
+    /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容)|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
+      masked,
+    );
   return close && close.index > 1 ? close.index : masked.length;
 }
 
@@ -275,6 +287,7 @@ export function trimItem(text: string, from: number, to: number): ListedItem | u
   for (let changed = true; changed; ) {
     const before = start;
     start += current().length - current().replace(/^[^\p{L}\p{N}"“(（]+/u, '').length;
+    start += NUMBER_BEFORE.exec(current())?.[0].length ?? 0;
     const lower = current().toLowerCase();
     const lead = LEADING.find((word) => (isCjk(word) || /['’]$/u.test(word) ? lower.startsWith(word) : lower.startsWith(`${word} `)));
     if (lead !== undefined) start += lead.length;
@@ -288,6 +301,9 @@ export function trimItem(text: string, from: number, to: number): ListedItem | u
   const value = current().replace(/[,;\s]+$/u, '');
   return isPhrase(value) ? { value, start, end: start + value.length } : undefined;
 }
+
+/** "(1) ", "ii) ": the number of an item in a sentence. */
+const NUMBER_BEFORE = /^(?:[(（](?:\d|[ivx]{1,4}|[a-h])[)）]|(?:\d|i{1,3}|iv)\))\s*/u;
 
 /** Words that make a text a clause and not a phrase. */
 const CLAUSE =
@@ -304,12 +320,12 @@ function isPhrase(value: string): boolean {
   if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
   if (isCjk(value))
     return (
-      [...value].length <= MOST_CJK_LETTERS &&
+      [...value.replace(/[\p{Script=Latin}\s]/gu, '')].length <= MOST_CJK_LETTERS &&
       !/^(?:以?下|如下|多个|[几两三四五]个)/u.test(value) &&
       !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
-  if (NOT_ITEMS.has(words.join(' '))) return false;
+  if (NOT_ITEMS.has(words.join(' ')) || WISHED.has(words[0] ?? '')) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

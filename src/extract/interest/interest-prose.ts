@@ -10,7 +10,7 @@ import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ListedItem, listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
 import { fromListBlock, NUMBERING, stated } from './interest-section.js';
-import { type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
+import { hasProjectLabel, type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
 
 /** Sections in whose text interests are not stated, though it may speak of them. */
 const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set(['students', 'service', 'news', 'teaching', 'awards', 'education', 'grants']);
@@ -40,16 +40,21 @@ export interface ProseInterest extends Stated {
 /** The interests that sentences and labels outside of lists state, in the order of the page. */
 export function proseInterests(context: ExtractionContext): readonly ProseInterest[] {
   const found: ProseInterest[] = [];
-  for (const block of context.page.blocks.slice(0, PROSE_BLOCKS)) {
+  const early = context.page.blocks.slice(0, PROSE_BLOCKS);
+  // Several lists of keywords are those of projects.
+  const hasProjects = early.filter(({ text }) => hasProjectLabel(text)).length > 1;
+  for (const block of early) {
     if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
     if (NOT_ABOUT_OWNER.has(kind) || isAboutOther(block, context.owner) || isOfTalk(kind, block)) continue;
     const hobby = hobbyStart(block.text);
     const leads = interestLeads(block.text).filter(
-      ({ strength, from }) => from < hobby && (strength === 'strong' || kind !== 'publications' || namesInterests(context, block)),
+      (lead) =>
+        lead.from < hobby &&
+        (lead.strength === 'strong' || kind !== 'publications' || namesInterests(context, block) || opens(block, lead)),
     );
-    const label = labelledList(block.text);
+    const label = hasProjects && hasProjectLabel(block.text) ? undefined : labelledList(block.text);
     const isLabelled = label !== undefined && !leads.some((lead) => lead.from < label + 40);
     if (isLabelled) found.push(...labelled(block, label));
     else if (isInterestLabel(block.text.trim())) found.push(...underLabel(context, block));
@@ -60,6 +65,10 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
   }
   return found;
 }
+
+/** "My research is in …": a paragraph over a list of publications that begins by saying what they are about. */
+const opens = ({ kind, text }: Block, { from, start }: InterestLead): boolean =>
+  kind === 'paragraph' && text.slice(0, from).trim() === '' && RESEARCH.test(fold(text.slice(from, start)));
 
 /** In a section of talks only an introduction speaks of the owner: "Presentation: I am a lecturer …". */
 const isOfTalk = (kind: SectionKind, { kind: form, text }: Block): boolean =>

@@ -69,7 +69,8 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const before = blocks.slice(0, headings[0] ? headings[0].index - section.first : blocks.length);
   const paragraphs = before.filter(({ kind }) => kind !== 'item');
-  if (!isList && (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before)))) return [];
+  if (!isList && !pointsToTopics(before) && (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before))))
+    return [];
   const found: Stated[] = [];
   const inside = sections.filter((other) => other.parent === section.index && !isPast(other.title));
   if (inside.length <= MOST_SUB_HEADINGS)
@@ -119,6 +120,14 @@ const statesInterests = (block: Block): boolean =>
 
 /** Whether a block says with the word for interest what they are. */
 const statesSurely = (block: Block): boolean => interestLeads(block.text).some(({ strength }) => strength === 'strong');
+
+/** "主要包括以下三个方向", "the following research themes": what comes below are topics. */
+const POINTS_BELOW =
+  /(?:以下|如下)[一二三四五六两\d]?个?\p{Script=Han}{0,4}(?:方向|领域|方面|主题|问题)|\b(?:the following|these|two|three|four|five|six) (?:\p{Ll}+ ){0,2}(?:areas|directions|themes|topics|lines|questions)\b/u;
+
+/** Whether a paragraph points to the list of topics under it. */
+const pointsToTopics = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind, text }) => kind === 'paragraph' && POINTS_BELOW.test(text)) && hasTopicItems(blocks);
 
 /** Whether the items of a list name topics, each before a dash or colon or in few words, however the text above puts it. */
 function hasTopicItems(blocks: readonly Block[]): boolean {

@@ -3,6 +3,7 @@ import {
   HOBBY_LABELS,
   INTEREST_OWNERS,
   INTEREST_WORDS,
+  LABELS_OF_PROJECTS,
   NOT_AFTER,
   RESEARCH_LABELS,
 } from '../../lexicon/interest-words.js';
@@ -60,13 +61,18 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The phrases of a text that introduce a list of interests, in order. */
 export function interestLeads(text: string): readonly InterestLead[] {
-  return [...latinLeads(text), ...cjkLeads(text)].sort((a, b) => a.start - b.start);
+  return [...latinLeads(text), ...cjkLeads(text), ...cjkInterestedIn(text)].sort((a, b) => a.start - b.start);
 }
 
 /** The interests are somebody else's: "if you're interested in", "students who are interested in", "anyone interested in". */
 const OTHERS =
   /\b(?:you|you[’']re|those|anyone|anybody|everyone|candidates|students|applicants|people|researchers)(?: who)?(?: are| is)?(?: also)?\s+$/iu;
 const OTHERS_WITHIN = 40;
+const INTRODUCED_WITHIN = 160;
+/** "…, but are not limited to: ": no part of the list. */
+const NOT_LIMITED = /^[\s,(]{0,3}but (?:are |is )?not (?:limited|restricted) to\)?[\s,:]*/u;
+/** Before a bare "interested in": the sentence is about a person who is introduced. */
+const INTRODUCED = /(?:\bI am|\bI['’]m|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\b(?:He|She) is) an? [^.!?]{0,120}$/u;
 
 function latinLeads(text: string): InterestLead[] {
   const words = [...text.matchAll(WORD)]
@@ -81,10 +87,16 @@ function latinLeads(text: string): InterestLead[] {
     if (
       /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
       OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start)) ||
-      isElsewhere(phrase, text.slice(last.end))
+      isElsewhere(phrase, text.slice(last.end)) ||
+      (phrase.words.join(' ') === 'interested in' &&
+        !INTRODUCED.test(text.slice(Math.max(0, first.start - INTRODUCED_WITHIN), first.start)))
     )
       continue;
-    found.push({ strength: phrase.strength, from: first.start, start: last.end });
+    found.push({
+      strength: phrase.strength,
+      from: first.start,
+      start: last.end + (NOT_LIMITED.exec(text.slice(last.end))?.[0].length ?? 0),
+    });
     at += phrase.words.length - 1;
   }
   return found;
@@ -111,6 +123,20 @@ function cjkLeads(text: string): InterestLead[] {
   }
   return found;
 }
+
+/** "我对绳索理论、船帆设计感兴趣": the list stands before the phrase. Not "如果你对…感兴趣", "对…感兴趣的同学". */
+const CJK_INTERESTED =
+  /(?:我|本人|目前)[^。；，,你您]{0,12}对(?=[^。；你您]{2,60}?(?:等[^。；，]{0,8})?(?:非常|很|比较|特别|十分)?(?:感兴趣|有(?:着)?(?:浓厚|极大|强烈)?的?兴趣)(?!的))/u;
+
+function cjkInterestedIn(text: string): InterestLead[] {
+  const match = CJK_INTERESTED.exec(text);
+  return match ? [{ strength: 'strong', from: match.index, start: match.index + match[0].length }] : [];
+}
+
+const PROJECT_LABELS: ReadonlySet<string> = new Set(LABELS_OF_PROJECTS);
+
+/** Whether a text begins with a label that often belongs to the description of a project: "Keywords: …". */
+export const hasProjectLabel = (text: string): boolean => PROJECT_LABELS.has(fold(LABEL.exec(text)?.[1] ?? ''));
 
 const LABELS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.labels));
 const LABEL = /^[^\p{L}]*([\p{L}\p{M}\s/’'&-]{2,45}?)\s*[:：.\n\t|–—]\s*/u;

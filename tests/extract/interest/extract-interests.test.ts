@@ -40,6 +40,16 @@ describe('extractInterests', () => {
       ['graph theory in general', 'knots', 'tilings'],
     ],
     ['Research and professional interests: graph theory, knots, tilings.', ['graph theory', 'knots', 'tilings']],
+    ['我对图论、平铺和纽结理论非常感兴趣。', ['图论', '平铺', '纽结理论']],
+    ['如果你对图论、平铺感兴趣，欢迎联系我。我希望认识对平铺感兴趣的同学。', []],
+    ["I'm a third-year student interested in trustworthy ropes and sail design.", ['trustworthy ropes', 'sail design']],
+    ['The workshop is for people interested in ropes. We seek a student interested in sails.', []],
+    ['I care about sail systems.', ['sail systems']],
+    ['I am passionate about photography. My research focuses on sails.', ['sails']],
+    ['I am interested in joining a choir. I am interested in hearing from students.', []],
+    ['My interests include, but are not limited to: (1) ropes, (2) sails, and (3) knots.', ['ropes', 'sails', 'knots']],
+    ['My research interests include ropes (RP), sails (SL) and knots (KN); I also like cats.', ['ropes (RP)', 'sails (SL)', 'knots (KN)']],
+    ['My group conducts research on rope security and sail privacy.', ['rope security', 'sail privacy']],
     ["If you're interested in graph theory, write to me. Students interested in knots are welcome.", []],
     ['Our current research interests: graph theory; knots', ['graph theory', 'knots']],
     ['Meus interesses de pesquisa incluem grafos, nós e mosaicos.', ['grafos', 'nós', 'mosaicos']],
@@ -175,5 +185,28 @@ describe('extractInterests', () => {
     '<p>The bank paid interest of five percent, ten percent and more.</p>',
   ])('finds none in %s', (body) => {
     expect(interests(body)).toEqual([]);
+  });
+
+  it('takes the topics of a list that a sentence with interests points to', () => {
+    const list = '<ul><li>绳结交互 — 研究绳索</li><li>绳索进化 — 构建闭环</li><li>船帆设施 — 构建设施</li></ul>';
+    expect(interests(`<h2>研究方向</h2><p>我的研究聚焦于绳索智能，主要包括以下三个方向。</p>${list}`)).toEqual([
+      '绳索智能',
+      '绳结交互',
+      '绳索进化',
+      '船帆设施',
+    ]);
+  });
+
+  it('takes one list of keywords for interests, and several for those of projects', () => {
+    expect(interests('<p>Keywords: ropes, sails</p>')).toEqual(['ropes', 'sails']);
+    expect(interests('<h2>Ropes at sea</h2><p>Keywords: ropes, sails</p><h2>Masts</h2><p>Keywords: masts, wind</p>')).toEqual([]);
+  });
+
+  it('reads the sentence over a list of publications that says what they are about', () => {
+    expect(interests('<h2>Publications</h2><p>My research is in rope processing and sail design.</p>')).toEqual([
+      'rope processing',
+      'sail design',
+    ]);
+    expect(interests('<h2>Publications</h2><ul><li>M. Okoro. How I work on ropes. Norvik, 2020.</li></ul>')).toEqual([]);
   });
 });
