@@ -37,15 +37,16 @@ export class Explorer {
   #network: string | undefined;
   #namesakes: readonly Namesakes[] | undefined;
 
-  private constructor(source: GraphSource, view: GraphView) {
+  private constructor(source: GraphSource, view: GraphView, index: SearchIndex) {
     this.#source = source;
     this.view = view;
-    this.index = new SearchIndex(view);
+    this.index = index;
   }
 
   /** Reads the graph of a source; later changes of it are not seen. */
   static async open(source: GraphSource): Promise<Explorer> {
-    return new Explorer(source, await readView(source));
+    const view = await readView(source);
+    return new Explorer(source, view, await SearchIndex.build(view));
   }
 
   context(links: Links): PageContext {

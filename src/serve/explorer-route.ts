@@ -34,7 +34,6 @@ function sourceOf(service: QueryService): GraphSource {
     throw new UnansweredError(status, message);
   };
   return {
-    triples: (sparql) => ask(sparql, 'nt'),
     tsv: (sparql) => ask(sparql, 'tsv'),
     async rows(sparql) {
       const result = fromResultsJson(await ask(sparql, 'json'));

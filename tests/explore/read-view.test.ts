@@ -9,11 +9,10 @@ import { openStore } from '../../src/store/embedded-store.js';
 const PREFIXES = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix vg: <https://w3id.org/vitagraph/ns#> . @base <https://kg.example/> .\n`;
 
-async function viewOf(turtle: string): Promise<GraphView> {
+async function viewOf(text: string, format: 'ttl' | 'nq' = 'ttl'): Promise<GraphView> {
   const store = openStore();
-  store.load(PREFIXES + turtle, 'ttl');
+  store.load(format === 'ttl' ? PREFIXES + text : text, format);
   return readView({
-    triples: async (sparql) => store.answer(sparql, 'nt'),
     tsv: async (sparql) => store.answer(sparql, 'tsv'),
     rows: async (sparql) => {
       const result = await store.query(sparql);
@@ -36,6 +35,22 @@ describe('authors', () => {
 <w#a1> a vg:Authorship ; schema:item <b> ; schema:position 1 ; schema:name "${printed.replaceAll('"', '\\"').replaceAll('\\\\"', '\\"')}"@da .`);
     expect(view.authors('https://kg.example/w').map(({ person }) => short(person))).toEqual(['b', 'a']);
     expect(view.authors('https://kg.example/w')[0]?.printed).toMatch(/^B "the\ttab" \\ Øst$/);
+  });
+
+  it('are told once where pages with graphs of their own agree', async () => {
+    const quads = ['p', 'q'].flatMap((page) =>
+      [
+        '<w> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/ScholarlyArticle>',
+        '<w> <https://w3id.org/vitagraph/ns#authorship> <w#a1>',
+        '<w#a1> <http://schema.org/item> <a>',
+        '<w#a1> <http://schema.org/position> "1"^^<http://www.w3.org/2001/XMLSchema#integer>',
+        '<w#a1> <http://schema.org/name> "A"',
+        '<a> <http://www.w3.org/2000/01/rdf-schema#label> "A"',
+      ].map((triple) => `${triple} <${page}> .`.replaceAll(/<(?!http)/g, '<https://kg.example/')),
+    );
+    const view = await viewOf(quads.join('\n'), 'nq');
+    expect(view.authors('https://kg.example/w').map(({ person, printed }) => [short(person), printed])).toEqual([['a', 'A']]);
+    expect(view.get('https://kg.example/a')?.texts('rdfs:label')).toEqual(['A']);
   });
 
   it('are those of the work where no order is told', async () => {

@@ -17,14 +17,13 @@ const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.
 const store = openStore();
 store.load(GRAPH, 'ttl');
 const view = await readView({
-  triples: async (sparql) => store.answer(sparql, 'nt'),
   tsv: async (sparql) => store.answer(sparql, 'tsv'),
   rows: async (sparql) => {
     const result = await store.query(sparql);
     return result.kind === 'bindings' ? result.rows : [];
   },
 });
-const index = new SearchIndex(view);
+const index = await SearchIndex.build(view);
 const found = (query: string): readonly string[] => index.search(query).map(({ iri }) => iri.slice('https://kg.example/'.length));
 
 describe('search', () => {

@@ -15,7 +15,6 @@ import { openTerminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 
 const sourceOf = (store: EmbeddedStore): GraphSource => ({
-  triples: async (sparql) => store.answer(sparql, 'nt'),
   tsv: async (sparql) => store.answer(sparql, 'tsv'),
   rows: (sparql) => selectRows(store, sparql),
 });

@@ -1,8 +1,7 @@
-import type { Quad_Object } from '@rdfjs/types';
-import { Parser } from 'n3';
 import type { Term } from '../../model/query-result.js';
 import type { GraphSource } from './graph-source.js';
 import { type Author, GraphView } from './graph-view.js';
+import { rowsOf, unhurried } from './pauses.js';
 import { type Curie, iriOf, Thing } from './thing.js';
 
 /** What pages show. Evidence, co-author pairs and what two vocabularies say twice, most of a graph, are left in the store. */
@@ -76,7 +75,6 @@ const PROPERTIES: readonly Curie[] = [
   'vg:venueAsPrinted',
 ];
 
-const AUTHOR_NODES = 'FILTER NOT EXISTS { ?s <http://schema.org/item> ?item }';
 const NOT_SHOWN = ['rdf:Statement', 'schema:ListItem', 'vg:Authorship', 'vg:Fact', 'vg:Rule', 'prov:Entity'] as const;
 const NOT_SHOWN_NOR = [
   'oa:SpecificResource',
@@ -85,79 +83,106 @@ const NOT_SHOWN_NOR = [
   'foaf:Person',
   'foaf:Organization',
 ] as const;
+const SHOWN_TYPES = `FILTER(?o NOT IN (${[...NOT_SHOWN, ...NOT_SHOWN_NOR].map((type) => `<${iriOf(type)}>`).join(', ')}))`;
 
-/** Leaves out nodes that are read in another way. */
-function filterOf(property: Curie): string {
-  if (property === 'schema:name') return AUTHOR_NODES;
-  if (property === 'schema:author') return 'FILTER NOT EXISTS { ?s <https://w3id.org/vitagraph/ns#authorship> ?node }';
-  if (property !== 'rdf:type') return '';
-  return `FILTER(?o NOT IN (${[...NOT_SHOWN, ...NOT_SHOWN_NOR].map((type) => `<${iriOf(type)}>`).join(', ')}))`;
+const ESCAPE = /\\(.)/g;
+const ESCAPED: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };
+
+/** A term as SPARQL's TSV writes it: `<iri>`, `"text"@en`, `"1"^^<type>`, `_:node`, `1`. */
+function termOf(text: string): Term {
+  const [first] = text;
+  if (first === '<') return { kind: 'iri', value: text.slice(1, -1) };
+  if (first === '_') return { kind: 'blank', value: text };
+  const end = first === '"' ? text.lastIndexOf('"') : -1;
+  if (end <= 0) return { kind: 'literal', value: text };
+  const quoted = text.slice(1, end);
+  const value = quoted.includes('\\') ? quoted.replace(ESCAPE, (_, letter: string) => ESCAPED[letter] ?? letter) : quoted;
+  return { kind: 'literal', value, ...(text[end + 1] === '@' && { language: text.slice(end + 2) }) };
 }
 
-function termOf(object: Quad_Object): Term {
-  if (object.termType === 'NamedNode') return { kind: 'iri', value: object.value };
-  if (object.termType !== 'Literal') return { kind: 'blank', value: object.value };
-  return { kind: 'literal', value: object.value, ...(object.language !== '' && { language: object.language }) };
-}
+type Take = (subject: string, object: Term) => void;
 
-async function readThings(source: GraphSource): Promise<Map<string, Thing>> {
-  const things = new Map<string, Thing>();
-  for (const property of PROPERTIES) {
-    const predicate = `<${iriOf(property)}>`;
-    const triples = await source.triples(`CONSTRUCT { ?s ${predicate} ?o } WHERE { ?s ${predicate} ?o ${filterOf(property)} }`);
-    for (const { subject, object } of new Parser({ format: 'N-Triples' }).parse(triples)) {
-      let thing = things.get(subject.value);
-      if (!thing) {
-        thing = new Thing(subject.value);
-        things.set(subject.value, thing);
-      }
-      thing.add(property, termOf(object));
+/** Everything that is said with a property; subjects that are nodes without names have no pages. */
+async function readProperty(source: GraphSource, property: Curie, take: Take): Promise<void> {
+  const filter = property === 'rdf:type' ? SHOWN_TYPES : '';
+  const rows = rowsOf(await source.tsv(`SELECT ?s ?o WHERE { ?s <${iriOf(property)}> ?o ${filter} }`));
+  for await (const some of unhurried(rows)) {
+    for (const row of some) {
+      const tab = row.indexOf('\t');
+      if (tab > 0) take(row[0] === '<' ? row.slice(1, tab - 1) : row.slice(0, tab), termOf(row.slice(tab + 1)));
     }
   }
-  return things;
 }
 
-const AUTHORSHIPS = `SELECT ?work ?person ?position ?printed WHERE {
-  ?work <${iriOf('vg:authorship')}> ?node .
-  ?node <${iriOf('schema:item')}> ?person ; <${iriOf('schema:position')}> ?position .
-  OPTIONAL { ?node <${iriOf('schema:name')}> ?printed }
-}`;
+interface Authorship {
+  readonly work: string;
+  person?: string;
+  position?: number;
+  printed?: string;
+}
 
-const QUOTED = /^"(?:[^"\\]|\\.)*"/;
-
-/** The text of a literal, whose escapes are those of JSON too. */
-function literalText(term: string): string {
-  const [quoted] = QUOTED.exec(term) ?? [];
-  return quoted === undefined ? term : (JSON.parse(quoted) as string);
+/** Each place in a list of authors, by its node. */
+async function readAuthorships(source: GraphSource): Promise<ReadonlyMap<string, Authorship>> {
+  const nodes = new Map<string, Authorship>();
+  await readProperty(source, 'vg:authorship', (work, { value }) => nodes.set(value, { work }));
+  const learn = (property: Curie, set: (node: Authorship, value: string) => void): Promise<void> =>
+    readProperty(source, property, (subject, { value }) => {
+      const node = nodes.get(subject);
+      if (node) set(node, value);
+    });
+  if (nodes.size === 0) return nodes;
+  await learn('schema:item', (node, value) => {
+    node.person = value;
+  });
+  await learn('schema:position', (node, value) => {
+    node.position = Number.parseInt(value, 10);
+  });
+  return nodes;
 }
 
 /** The authors of works in the order that they are printed in. */
-async function readAuthors(source: GraphSource): Promise<ReadonlyMap<string, readonly Author[]>> {
+function authorsOf(authorships: Iterable<Authorship>): ReadonlyMap<string, readonly Author[]> {
   const works = new Map<string, (Author & { readonly position: number })[]>();
-  const [, ...lines] = (await source.tsv(AUTHORSHIPS)).split('\n');
-  for (const line of lines) {
-    const [work, person, position, printed = ''] = line.split('\t');
-    if (!work?.startsWith('<') || !person?.startsWith('<')) continue;
-    const author = {
-      person: person.slice(1, -1),
-      printed: literalText(printed),
-      position: Number.parseInt(literalText(position ?? ''), 10),
-    };
-    const iri = work.slice(1, -1);
-    const authors = works.get(iri);
-    if (authors) authors.push(author);
-    else works.set(iri, [author]);
+  for (const { work, person, position = 0, printed = '' } of authorships) {
+    if (person === undefined) continue;
+    const authors = works.get(work) ?? [];
+    works.set(work, authors);
+    // Pages that print a work differently give a place to one person twice.
+    if (!authors.some((author) => author.person === person && author.position === position)) authors.push({ person, position, printed });
   }
   for (const authors of works.values()) authors.sort((a, b) => a.position - b.position);
   return works;
+}
+
+async function readThings(
+  source: GraphSource,
+  authorships: ReadonlyMap<string, Authorship>,
+  works: ReadonlySet<string>,
+): Promise<Map<string, Thing>> {
+  const things = new Map<string, Thing>();
+  for (const property of PROPERTIES) {
+    await readProperty(source, property, (subject, object) => {
+      const node = property === 'schema:name' ? authorships.get(subject) : undefined;
+      if (node) node.printed ??= object.value;
+      if (node || (property === 'schema:author' && works.has(subject))) return;
+      let thing = things.get(subject);
+      if (!thing) {
+        thing = new Thing(subject);
+        things.set(subject, thing);
+      }
+      thing.add(property, object);
+    });
+  }
+  return things;
 }
 
 const HAS_EVIDENCE = `SELECT ?fact WHERE { ?fact a <${iriOf('vg:Fact')}> } LIMIT 1`;
 
 /** Reads a graph for its pages. */
 export async function readView(source: GraphSource): Promise<GraphView> {
-  const things = await readThings(source);
-  const authors = await readAuthors(source);
+  const authorships = await readAuthorships(source);
+  const things = await readThings(source, authorships, new Set([...authorships.values()].map(({ work }) => work)));
+  const authors = authorsOf(authorships.values());
   const hasEvidence = (await source.rows(HAS_EVIDENCE)).length > 0;
   return new GraphView(things, authors, hasEvidence);
 }

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import { pinyinOf } from '../../text/pinyin.js';
 import { isCjk, scriptOf } from '../../text/script.js';
 import { type GraphView, KINDS, type Kind } from './graph-view.js';
+import { unhurried } from './pauses.js';
 
 /** A thing that was searched for. */
 export interface Hit {
@@ -64,15 +65,30 @@ function weightOf(view: GraphView, iri: string, kind: Kind): number {
   }
 }
 
-function entriesOf(view: GraphView): readonly Entry[] {
-  return KINDS.flatMap((kind) =>
-    view.ofKind(kind).flatMap((iri) => {
-      const thing = view.get(iri);
-      const weight = weightOf(view, iri, kind);
-      const texts = new Set(NAMES.flatMap((property) => thing?.texts(property) ?? []));
-      return [...texts].map((text): Entry => ({ iri, kind, text, folded: fold(text), weight })).filter(({ folded }) => folded !== '');
-    }),
-  );
+function entriesOf(view: GraphView, kind: Kind, iris: readonly string[]): readonly Entry[] {
+  return iris.flatMap((iri) => {
+    const thing = view.get(iri);
+    const weight = weightOf(view, iri, kind);
+    const texts = new Set(NAMES.flatMap((property) => thing?.texts(property) ?? []));
+    return [...texts].map((text): Entry => ({ iri, kind, text, folded: fold(text), weight })).filter(({ folded }) => folded !== '');
+  });
+}
+
+/** Letters of a beginning that has its entries prepared. */
+const SHORT = 2;
+
+/** Entries by the short beginnings of their keys, those with most weight, whose numbers are lowest, first. */
+function shortBeginnings(byKey: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, ReadonlySet<number>> {
+  const all = new Map<string, Set<number>>();
+  for (const [key, numbers] of byKey) {
+    for (let length = 1; length <= Math.min(SHORT, key.length); length++) {
+      const beginning = key.slice(0, length);
+      const known = all.get(beginning) ?? new Set();
+      all.set(beginning, known);
+      for (const number of numbers) known.add(number);
+    }
+  }
+  return new Map([...all].map(([beginning, numbers]) => [beginning, new Set([...numbers].sort((a, b) => a - b))]));
 }
 
 /** Whether one letter more, less or other, or two changed round, makes one word of the other. */
@@ -93,22 +109,35 @@ export class SearchIndex {
   readonly #keys: readonly string[];
   /** Numbers of entries by the place of their key. */
   readonly #postings: readonly (readonly number[])[];
+  /** Numbers of entries by the one or two letters that a word begins with: too many to be gathered at each key that is pressed. */
+  readonly #short: ReadonlyMap<string, ReadonlySet<number>>;
 
-  constructor(view: GraphView) {
+  private constructor(view: GraphView, entries: readonly Entry[], byKey: ReadonlyMap<string, readonly number[]>) {
     this.#view = view;
-    // By weight, so that what is looked at first says most.
-    this.#entries = entriesOf(view).toSorted((a, b) => b.weight - a.weight);
-    const byKey = new Map<string, number[]>();
-    for (const [number, entry] of this.#entries.entries()) {
-      for (const key of keysOf(entry)) {
-        const numbers = byKey.get(key);
-        if (numbers) numbers.push(number);
-        else byKey.set(key, [number]);
-      }
-    }
+    this.#entries = entries;
     const sorted = [...byKey].sort(([a], [b]) => byText(a, b));
     this.#keys = sorted.map(([key]) => key);
     this.#postings = sorted.map(([, numbers]) => numbers);
+    this.#short = shortBeginnings(byKey);
+  }
+
+  /** Indexes all things that have pages, while others are answered. */
+  static async build(view: GraphView): Promise<SearchIndex> {
+    const entries: Entry[] = [];
+    for (const kind of KINDS) for await (const some of unhurried(view.ofKind(kind))) entries.push(...entriesOf(view, kind, some));
+    // By weight, so that what is looked at first says most.
+    entries.sort((a, b) => b.weight - a.weight);
+    const byKey = new Map<string, number[]>();
+    for await (const some of unhurried(entries.entries())) {
+      for (const [number, entry] of some) {
+        for (const key of keysOf(entry)) {
+          const numbers = byKey.get(key);
+          if (numbers) numbers.push(number);
+          else byKey.set(key, [number]);
+        }
+      }
+    }
+    return new SearchIndex(view, entries, byKey);
   }
 
   /** The best things first; a spelling that nothing has is taken for a misprint of one that something has. */
@@ -147,6 +176,7 @@ export class SearchIndex {
   }
 
   #beginning(word: string): ReadonlySet<number> {
+    if (word.length <= SHORT) return this.#short.get(word) ?? new Set();
     const numbers = new Set<number>();
     for (let at = this.#place(word); this.#keys[at]?.startsWith(word); at++) {
       for (const number of this.#postings[at] ?? []) numbers.add(number);

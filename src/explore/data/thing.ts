@@ -12,6 +12,8 @@ export function iriOf(curie: Curie): string {
 
 const NONE: readonly Term[] = [];
 
+const languageOf = (term: Term): string | undefined => (term.kind === 'literal' ? term.language : undefined);
+
 /** An entity with what the graph says of it. */
 export class Thing {
   readonly iri: string;
@@ -21,10 +23,12 @@ export class Thing {
     this.iri = iri;
   }
 
+  /** Each value once, for every page that says it has a graph of its own. */
   add(property: Curie, value: Term): void {
     const values = this.#values.get(property);
-    if (values) values.push(value);
-    else this.#values.set(property, [value]);
+    if (!values) this.#values.set(property, [value]);
+    else if (!values.some((known) => known.value === value.value && known.kind === value.kind && languageOf(known) === languageOf(value)))
+      values.push(value);
   }
 
   /** In the order of the graph. */
