@@ -1,3 +1,5 @@
+import { NOT_NAME_WORDS } from '../../lexicon/not-name-words.js';
+import { TITLE_WORDS } from '../../lexicon/title-words.js';
 import type { Page } from '../../model/page.js';
 import type { Owner, Stated, Work } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
@@ -45,7 +47,20 @@ export function extractOwner(page: Page, sections: readonly Section[]): Owner | 
     return head && isHead ? person(page, head) : { kind: 'group', names: [group], titles: [] };
   }
   if (cluster) return person(page, cluster);
-  return isSomebodysPage(page, sections) ? UNNAMED_OWNER : undefined;
+  if (!isSomebodysPage(page, sections)) return undefined;
+  const titled = namedByTitle(candidates);
+  return titled ? person(page, titled) : UNNAMED_OWNER;
+}
+
+/**
+ * The only name that somebody's own page prints, at the end of its title: "Sailing by Night — Ras Okoro". Its first word
+ * may be one of titles; its last may not, for a blog has such names too.
+ */
+function namedByTitle(candidates: readonly NameCandidate[]): NameCluster | undefined {
+  const [only, ...others] = candidates;
+  if (only?.source !== 'title' || others.length > 0 || !only.evidence.quote.trimEnd().endsWith(only.name)) return undefined;
+  const last = only.name.toLowerCase().split(' ').at(-1) ?? '';
+  return TITLE_WORDS.has(last) || NOT_NAME_WORDS.has(last) ? undefined : { candidates, score: 0 };
 }
 
 /** The owner by the works of a page that names nobody elsewhere: the one author of nearly all of them. */

@@ -27,6 +27,16 @@ describe('extractOwner', () => {
       page('Tom Sawyer', '<h1>Tom Sawyer</h1><h2>Papers</h2><ul><li>Jo Lind, Thomas B. Sawyer. On paths. 2020.</li></ul>'),
       ['Tom Sawyer', 'Thomas B. Sawyer'],
     ],
+    [
+      'a longer name that ends in the same words',
+      page('Amina Newal', '<h1>Amina Newal</h1><h2>Sara Al Amina Newal, Ph.D.</h2><p>I study ropes.</p>'),
+      ['Amina Newal', 'Sara Al Amina Newal'],
+    ],
+    [
+      'the end of the title of a blog',
+      page('Notes of a ropemaker — Ras Okorowi', '<p>I am a researcher at Norvik University.</p>'),
+      ['Ras Okorowi'],
+    ],
     ['front matter', '---\ntitle: About\nauthor:\n  name: Mara Okoro\n---\n\nHello.\n', ['Mara Okoro']],
     ['plain text', 'Mara Okoro\n\n  Lecturer, Norvik University\n\nI study paths.\n', ['Mara Okoro']],
   ])('finds the owner by %s', (_what, source, expected) => {
@@ -34,6 +44,7 @@ describe('extractOwner', () => {
   });
 
   it.each([
+    ['the end of a title is a phrase', page('Notes of a ropemaker — Ropes Daily', '<p>Ropes for you.</p>')],
     ['nothing says it', page('Publications', '<h1>Publications</h1><ul><li>Jo Lind, Ada Berg. On paths. 2020.</li></ul>')],
     ['a page of a place', page('Norvik University', '<h1>Department of Physics</h1><p>Visit us.</p>')],
     ['a placeholder', page('Your Name', '<h1>Your Name</h1><p>Text.</p>')],
