@@ -93,12 +93,12 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
     unit: ['departamento', 'escuela', 'facultad', 'grupo'],
   },
   fr: {
-    body: ['cnrs', 'université', 'universite', 'école normale', 'école polytechnique', 'école normale supérieure', 'collège'],
+    body: ['cnrs', 'université', 'universite', 'école normale', 'école polytechnique', 'école normale supérieure', 'collège', 'lycée'],
     institute: ['centre', 'institut', 'laboratoire', 'école', 'ecole', 'observatoire'],
     unit: ['département', 'departement', 'équipe', 'équipe-projet', 'faculté', 'ufr', 'umr'],
   },
   it: {
-    body: ['università', 'universita', 'politecnico', 'scuola normale'],
+    body: ['liceo', 'università', 'universita', 'politecnico', 'scuola normale'],
     institute: ['istituto', 'centro', 'laboratorio'],
     unit: ['dipartimento', 'facoltà', 'scuola'],
   },
@@ -176,3 +176,62 @@ export const NAME_CONNECTORS: Readonly<Record<string, readonly string[]>> = {
   it: ['degli', 'dei', 'del', 'dell', 'della', 'delle', 'di', 'e', 'per'],
   pt: ['da', 'das', 'de', 'do', 'dos', 'e', 'em', 'para'],
 };
+
+/** Words of organisations that French, Spanish, Italian, Portuguese and Catalan print in lower case before a name: "l'université de X". */
+export const LOWER_HEADS: ReadonlySet<string> = new Set(
+  'colegio dipartimento département departamento école escola escuela equipo équipe facoltà facultad faculdade faculté institut instituto istituto laboratoire laboratorio laboratório liceo lycée politecnico politécnica universidad universidade università universitat université'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives between such a word and the name: "la universidad autónoma de X". */
+export const LOWER_QUALIFIERS: ReadonlySet<string> = new Set(
+  'autonome autónoma católica catholique central centrale commerciale complutense estadual estatal federal libre nacional nationale normale normal nova nueva pedagógica politécnica polytechnique statale superior superiore supérieure technique técnica tecnológica technologique'.split(
+    ' ',
+  ),
+);
+
+/** Small words between such a word and the name. */
+export const LOWER_CONNECTORS: ReadonlySet<string> = new Set(
+  "d' da das de degli dei del della delle des di do dos du la le les l'".split(' '),
+);
+
+/** Fields that stand for the department behind the name of a university: "Lindar Computer Science". */
+export const DEPARTMENT_FIELDS: ReadonlySet<string> = new Set(
+  `
+anthropology
+astronomy
+biology
+bioengineering
+biostatistics
+chemistry
+civil engineering
+cognitive science
+computer engineering
+computer science
+computer science and engineering
+data science
+earth sciences
+economics
+electrical and computer engineering
+electrical engineering
+engineering
+geography
+history
+information science
+informatics
+linguistics
+mathematics
+mechanical engineering
+neuroscience
+philosophy
+physics
+political science
+psychology
+robotics
+sociology
+statistics
+`
+    .trim()
+    .split('\n'),
+);

@@ -261,7 +261,6 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'psychiatrist',
       'psychologist',
       'radiologist',
-      'reporter',
       'roboticist',
       'sociologist',
       'strategist',

@@ -11,11 +11,11 @@ export interface Token extends Span {
 }
 
 /**
- * A French article with its apostrophe ("l'Université"), an abbreviation with inner full stops ("Ph.D.", "B.Eng.", "U.C."), a word with inner hyphens and apostrophes
+ * A French or Italian article with its apostrophe ("l'Université", "all'università"; not the name "Dall'Asta"), an abbreviation with inner full stops ("Ph.D.", "B.Eng.", "U.C."), a word with inner hyphens and apostrophes
  * ("post-doc", "Noah's", "AT&T"), a number, a line break, any other sign. Not "here.We".
  */
 const TOKEN =
-  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s)|[ldjnLD]['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/gu;
+  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s)|(?:[ldjnLD]|(?:a|da|de|ne|su)ll)['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/gu;
 const FULL_STOPS = /\./g;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -24,3 +24,9 @@ export function kindOfAnchors(anchors: readonly AnchorChunk[]): AdvisingKind {
   const kinds = new Set(anchors.map(kindOfAnchor));
   return ORDER.find((kind) => kinds.has(kind)) ?? 'unspecified';
 }
+
+/** The anchors that people named without a stay belong to: "a PhD student and the founder of X" is advised as a student. */
+export const contextAfter = (held: readonly AnchorChunk[], next: readonly AnchorChunk[]): readonly AnchorChunk[] =>
+  held.some(({ kind }) => kind === 'student') && next.every((anchor) => anchor.kind === 'role' && kindOfAnchor(anchor) === 'unspecified')
+    ? held
+    : next;

@@ -212,6 +212,8 @@ function prizeEnd(tokens: readonly Token[], end: number): number {
 
 const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportunities', 'applicants', 'candidates', 'position available']);
 
+const HELD_BEFORE = 4;
+
 function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(ROLE_TABLE, tokens, at);
   if (!match) return undefined;
@@ -224,7 +226,12 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const prize = prizeEnd(tokens, match.end);
   if (prize > match.end) return { as: 'none', end: prize };
   if (tokens[match.end]?.text === 'Position') return { as: 'none', end: match.end + 1 };
-  if (OPENINGS.has(tokens[match.end]?.key ?? '')) return { as: 'none', end: match.end + 1 };
+  if (OPENINGS.has(tokens[match.end]?.key ?? '')) {
+    // "I held postdoctoral positions at QLM" tells of stays, "postdoctoral positions at QLM" are offered.
+    const isHeld =
+      tokens[match.end]?.key === 'positions' && tokens.slice(Math.max(0, at - HELD_BEFORE), at).some(({ key }) => key === 'held');
+    if (!isHeld) return { as: 'none', end: match.end + 1 };
+  }
   // "PI" is a role, "pi" a number; "ED" and "RA" likewise need capitals.
   if (token.key.length <= 3 && match.end === at + 1 && token.text !== token.text.toUpperCase()) return undefined;
   return { as: 'role', position: match.value, end: match.end };
@@ -245,10 +252,23 @@ function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   return next?.capital && isWritten ? { as: 'title', end } : undefined;
 }
 
+const ADVISORS: ReadonlySet<string> = new Set([
+  'adviser',
+  'advisers',
+  'advisor',
+  'advisors',
+  'mentor',
+  'mentors',
+  'supervisor',
+  'supervisors',
+]);
+
 /** What the lexicons take the tokens at an index for: the longest reading; a degree before a role before a cue. */
 export function claimAt(tokens: readonly Token[], at: number): Claim | undefined {
   const none = matchPhrase(NOT_ROLE_TABLE, tokens, at);
-  const cue = matchPhrase(CUE_TABLE, tokens, at);
+  const phrase = matchPhrase(CUE_TABLE, tokens, at);
+  // "my postdoc mentor": who is named advised the owner.
+  const cue = phrase?.value === 'advises' && ADVISORS.has(tokens[phrase.end]?.key ?? '') ? undefined : phrase;
   const claims: (Claim | undefined)[] = [
     none && { as: 'none', end: none.end },
     degreeClaim(tokens, at),

@@ -50,7 +50,11 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     (isPrepositionOfPlace(before, chunks[article - 1]) && isShortName(chunk.names[0] as string)) ||
     (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
       (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
-  if (!isFrom && !isEntered && !isIn) return undefined;
+  const isLed =
+    article === at - 1 &&
+    isWord(before, 'of', 'at') &&
+    anchors.some((anchor) => anchor === chunks[at - 2] && FOUNDERS.test(textOfRole(anchor)));
+  if (!isFrom && !isEntered && !isIn && !isLed) return undefined;
   if (chunk.person && !known && !isFrom) return undefined;
   return namedOrganization(chunk);
 }
@@ -67,6 +71,10 @@ export function namedOrganization({ names, start, end, url, text }: NameChunk): 
   const rank = knownRank(names[0] as string) ?? rankOfOpening(names[0] as string) ?? 'unknown';
   return { names, units: [], rank, start, end, ...(url !== undefined && { url }), ...(text && { text }) };
 }
+
+/** "founder and CEO of Quellmark": firms that no list knows are named with these. */
+const FOUNDERS = /founder|\bceo\b|\bcto\b|\bcso\b|^chief .* officer/iu;
+const textOfRole = (anchor: AnchorChunk): string => (anchor.kind === 'role' ? anchor.role : '');
 
 /** "I am visiting QLM". */
 const isEnteringRole = (chunk: Chunk | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
-import { kindOfAnchors } from './advising-kind.js';
+import { contextAfter, kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
 import { chunkCjk } from './chunk-cjk.js';
 import { sentencesOf } from './clause.js';
@@ -140,7 +140,7 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   carry.organization = places[0] ?? carry.organization;
   carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;
   carry.date = anchors.length > 0 ? undefined : (dates[0] ?? carry.date);
-  carry.anchors = anchors.length > 0 ? anchors : carry.anchors;
+  carry.anchors = anchors.length > 0 ? contextAfter(carry.anchors, anchors) : carry.anchors;
   carry.tense = tense;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { kindOfAnchors } from './advising-kind.js';
+import { contextAfter, kindOfAnchors } from './advising-kind.js';
 import {
   type AnchorChunk,
   type Chunk,
@@ -136,12 +136,22 @@ function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense
   near.forEach((organization, index) => {
     const date = dates[index];
     const stay = { anchor: undefined, organization, date };
-    const statement = positionStatement(state, stay, told, supervisors, spanOf(chunks), position);
-    const role = isCue(verb, 'visiting') ? 'visiting' : position === 'internship' ? 'intern' : undefined;
+    const founded = FOUNDED.exec(verb.text);
+    const statement = positionStatement(state, stay, founded ? (date ? 'joined' : 'past') : told, supervisors, spanOf(chunks), position);
+    const role = isCue(verb, 'visiting')
+      ? 'visiting'
+      : position === 'internship'
+        ? 'intern'
+        : founded
+          ? `${founded[1] ?? ''}founder`
+          : undefined;
     state.statements.push(role === undefined ? statement : { ...statement, role });
   });
   if (near.length > 0) state.last = verbAnchors(verb).length > 0 ? verbAnchors(verb) : state.last;
 }
+
+/** "I co-founded Quellmark Inc." makes a founder. */
+const FOUNDED = /^(co-?)?founded$/;
 
 /** "at X (worked on matching), Y (worked on search)": brackets that name no place, date or person are passed over. */
 function withoutRemarks(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -158,7 +168,7 @@ function withoutRemarks(chunks: readonly Chunk[]): readonly Chunk[] {
 /** A team alone is no employer; what is led must be part of something; "work at" needs a name that is an organisation's. */
 function isPlace(organization: ComposedOrganization, verb: CueChunk): boolean {
   if (organization.rank === 'unit') return false;
-  if (isCue(verb, 'leads')) return organization.units.length > 0;
+  if (isCue(verb, 'leads')) return organization.units.length > 0 || (FOUNDED.test(verb.text) && organization.rank !== 'unknown');
   if (isCue(verb, 'are', 'were')) return organization.rank !== 'unknown';
   return organization.rank !== 'unknown' || isCue(verb, 'joined', 'joining', 'interned', 'interning', 'visited', 'visiting');
 }
@@ -253,7 +263,11 @@ function isClosedBefore(chunks: readonly Chunk[], date: DateRange, start: number
 
 function stateClause(state: ProseState, clause: Clause, inherited: Tense | undefined, sentence: readonly Chunk[]): Tense | undefined {
   const chunks = withoutBackground(clause.chunks);
-  const tense = isHeldPosition(chunks) ? 'present' : (tenseOf({ ...clause, chunks }) ?? inherited);
+  const tense = isHeldPosition(chunks)
+    ? 'present'
+    : isCarriedOn(chunks, inherited)
+      ? inherited
+      : (tenseOf({ ...clause, chunks }) ?? inherited);
   const supervisors = statePeople(state, clause, chunks, tense);
   if (clause.anchors.length === 0) {
     stateBareVerb(state, chunks, tense, supervisors);
@@ -291,12 +305,18 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     });
   }
   state.last = clause.anchors;
-  if (tense === 'present' || tense === 'pursuing') state.present = clause.anchors;
+  if (tense === 'present' || tense === 'pursuing') state.present = contextAfter(state.present, clause.anchors);
   return tense;
 }
 
 /** "hired as a postdoc"; not the "embodied" of a topic behind the anchor. */
 const isVerbBefore = ({ text, end }: WordChunk, { anchors }: Clause): boolean => text.endsWith('ed') && end <= (anchors.at(-1)?.start ?? 0);
+
+/** "I worked in industry, …, later working as an engineer": a participle has the time of the verb before. */
+const isCarriedOn = (chunks: readonly Chunk[], inherited: Tense | undefined): boolean =>
+  inherited === 'past' &&
+  chunks.some((chunk) => isCue(chunk, 'works') && chunk.text.startsWith('working')) &&
+  !chunks.some((chunk) => isCue(chunk, 'present', 'are', 'were', 'joined') || isWord(chunk, 'i', 'he', 'she'));
 
 /** "My student defended her PhD": the degree is the student's. */
 function isOfStudent({ chunks, anchors }: Clause): boolean {

@@ -46,6 +46,8 @@ function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boole
   if (isNewItem || isNewRow) return true;
   if (slots.anchor && open.slots.anchor) return true;
   if (line.block !== open.block && isWhole(line.block) && open.slots.organization && open.slots.date) return true;
+  // "Since 2013 editor of a journal" above "2012-2013 lecturer at QLM": the line tells all by itself.
+  if (line.block !== open.block && slots.anchor && slots.organization && slots.date && open.slots.date) return true;
   if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line)) return true;
   return slots.date && open.slots.date && slots.organization && open.slots.organization;
 }

@@ -23,7 +23,7 @@ const LONGEST_LINE = 170;
 /** How far into the page the owner's name may stand. */
 const MOST_BLOCKS = 60;
 const NAME_LINE = 70;
-const SENTENCE = /(?:^|[^\p{L}])(?:I|I'm|I’m|My|my|we|We|He|She|he|she)(?=\s)/u;
+const SENTENCE = /(?:^|[^\p{L}])(?:(?:I|I'm|I’m|My|my|we|We|He|She|he|she|Je|je|Ich|ich|Yo|Soy|Eu|Sou|Sono|Io)(?=\s)|[Jj]['’]\p{L})/u;
 
 /** "Jane Doe (how to say my name)" */
 const REMARK = /\s*\([^()]{12,60}\)/g;
@@ -108,6 +108,8 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
   const places = joinUnits(organizationsOf(group, anchors));
   const source = { text, rule: 'header' };
   if (anchors.length === 0) {
+    // "Before Lindar University, six years at Tarn"
+    if (group.some((chunk) => isCue(chunk, 'before', 'after', 'past', 'during'))) return;
     for (const organization of places.slice(0, 1)) {
       statements.push({ kind: 'affiliation', organization, ...source, start: organization.start, end: organization.end });
     }

@@ -1,6 +1,7 @@
 import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
+import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { readAdvisorLabels } from './advisor-label.js';
 import { type EntrySection, hasDate } from './entry-frame.js';
@@ -61,9 +62,19 @@ const DEGREES: EntrySection = { rule: 'education-list', position: 'job' };
 /** A line of a degree without a verb is no longer. */
 const LONGEST_DEGREE_LINE = 120;
 
+/** "I'm a research scientist at Quellmark.": a heading that is a sentence of the owner. */
+const SELF_HEADING = /^(?:I['’]m|I am)\s/u;
+
+/** A row of a table that opens with somebody's name: "Tom Reed | ice cores, Orban lab | postdoctoral fellow". */
+function isRowOfAnother({ kind, text }: Block, isOwner: (name: string) => boolean): boolean {
+  const cell = text.indexOf('\t');
+  const name = cell < 0 ? '' : text.slice(0, cell).trim();
+  return kind === 'row' && isPersonName(name) && !isOwner(name);
+}
+
 /** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025". */
 function readTelling(block: Block, isOwner: (name: string) => boolean): Statement[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading' ? !SELF_HEADING.test(block.text) : isRowOfAnother(block, isOwner)) return [];
   const told = readProse(block, isOwner, 'prose');
   if (told.length > 0 || block.text.length > LONGEST_DEGREE_LINE || !/\d{4}/u.test(block.text) || SELF.test(block.text)) return told;
   const lines = linesOf(block).map((text) => entryLine(text, block));

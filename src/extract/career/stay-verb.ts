@@ -53,7 +53,8 @@ export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   let at = index + 1;
   while (isWord(sentence[at], ...DIRECT) || (isBeing && sentence[at]?.kind !== 'organization')) at++;
   if (sentence[at]?.kind !== 'organization') return false;
-  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and'); i++) if (isAnchor(sentence[i])) return false;
+  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and') && !isCue(sentence[i], 'works', 'worked'); i++)
+    if (isAnchor(sentence[i])) return false;
   return true;
 }
 

@@ -33,12 +33,14 @@ function takeRole(desk: LatinDesk, head: number): number {
     if (position === 'job') position = kind;
     end = claim.end;
   }
-  end = bracketedRoleEnd(desk, roleEnd(desk.tokens, end, free));
+  // "CEO of Quellmark": what is founded or led as a firm is no topic.
+  end = FIRM_ROLES.test(slice(desk, first, end)) ? end : bracketedRoleEnd(desk, roleEnd(desk.tokens, end, free));
   hold(desk, first, { as: 'role', position, end });
   desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
   return end;
 }
 
+const FIRM_ROLES = /founder$|^c[est]o$/iu;
 const LONGEST_BRACKET = 6;
 
 /** "Lecturer (Assistant Professor)": the same post in the words of another country. The index after the bracket; not for "Research Assistant (RA)". */

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { LOWER_CONNECTORS, LOWER_HEADS, LOWER_QUALIFIERS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
@@ -147,6 +148,37 @@ const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(vi
 
 const ABBREVIATED_HEADS: ReadonlySet<string> = new Set(['dept', 'fac', 'inst', 'lab', 'sch', 'u', 'univ']);
 
+/** Short words before a full stop that does not end the sentence: "St. John's"; not "at Yale. Research", "zu Köln. Titel". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_HEADS,
+  'acad',
+  'coll',
+  'dr',
+  'fed',
+  'ft',
+  'hon',
+  'hosp',
+  'int',
+  'intl',
+  'jr',
+  'mt',
+  'nat',
+  'natl',
+  'prof',
+  'sr',
+  'st',
+  'sta',
+  'ste',
+  'tech',
+  'univ',
+]);
+
+/** An initial, a short form without a vowel ("Ph", "Wm", "Chr") or a known abbreviation. */
+const isAbbreviation = ({ text, key }: Token): boolean =>
+  text.length === 1 ||
+  ABBREVIATIONS.has(key) ||
+  (text.length <= 3 && /^\p{Lu}\p{Ll}{1,2}$/u.test(text) && !/[aeiouyäöüéèáíóú]/u.test(text));
+
 /** A full stop inside a name: "St. John's", "Univ. of X", "U. of X", "J. Smith"; "Università Ca' Foscari". */
 function passesStop(view: RunView, index: number): boolean {
   const stop = view.tokens[index];
@@ -154,13 +186,13 @@ function passesStop(view: RunView, index: number): boolean {
   const after = view.tokens[index + 1];
   const isApostrophe = (stop?.text === '’' || stop?.text === "'") && before?.end === stop.start && before.text.length <= 3;
   if (isApostrophe) return isNameWord(view, index + 1) && after !== undefined && after.start > stop.end;
-  if (stop?.text !== '.' || !before || !after || before.text.length > 4 || before.end !== stop.start) return false;
+  if (stop?.text !== '.' || !before || !after || !isAbbreviation(before) || before.end !== stop.start) return false;
   return (isNameWord(view, index + 1) || (after.key === 'of' && ABBREVIATED_HEADS.has(before.key))) && after.start > stop.end - 1;
 }
 
-/** The end of the run that starts at `first`. */
-function runEnd(view: RunView, first: number): number {
-  let end = first + 1;
+/** The end of the run that starts at `first` and goes on from `from`. */
+function runEnd(view: RunView, first: number, from = first + 1): number {
+  let end = from;
   while (end - first < LONGEST_RUN) {
     if (isFollowingWord(view, end) && view.linkOf(end) === view.linkOf(first)) {
       end++;
@@ -256,14 +288,34 @@ function trailingWord(view: RunView, first: number, end: number): number {
   return isNumbered ? end + 1 : end;
 }
 
+/**
+ * The index of the first capitalised word of a name that opens with a common noun in lower case, as Romance languages print it:
+ * "l'université de Versailles", "la universidad autónoma de Madrid", "au lycée Lindar"; -1 where no name follows.
+ */
+function afterLowerHead(view: RunView, index: number): number {
+  const head = view.tokens[index];
+  if (!head || head.capital || view.taken(index) || !LOWER_HEADS.has(head.key)) return -1;
+  let at = index + 1;
+  while (at < index + MOST_LOWER && isLowerInName(view, at)) at++;
+  return isNameWord(view, at) && view.linkOf(at) === view.linkOf(index) ? at : -1;
+}
+
+const MOST_LOWER = 5;
+const isLowerInName = (view: RunView, index: number): boolean => {
+  const token = view.tokens[index];
+  if (token === undefined || token.capital || view.taken(index)) return false;
+  return LOWER_CONNECTORS.has(token.key) || LOWER_QUALIFIERS.has(token.key);
+};
+
 /** All runs of a text in order, not overlapping; "The" before a name belongs to it. */
 export function findNameRuns(view: RunView): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token;
     const isArticle = token.key === 'the' && token.capital && isNameWord(view, i + 1) && !view.taken(i);
-    if (!isNameWord(view, i) || (token.key === 'the' && !isArticle)) continue;
-    const end = runEnd(view, i);
+    const named = isNameWord(view, i) ? i : afterLowerHead(view, i);
+    if (named < 0 || (token.key === 'the' && !isArticle)) continue;
+    const end = runEnd(view, i, named + 1);
     runs.push({ first: i, end });
     i = end - 1;
   }

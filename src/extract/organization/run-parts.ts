@@ -1,3 +1,4 @@
+import { DEPARTMENT_FIELDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { Token } from '../../text/tokens.js';
 import { isEmployer, knownRank } from './known-organization.js';
@@ -78,7 +79,15 @@ function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): 
     // "NYU Courant CS": an acronym and the initials of a department at the end.
     const isDepartment =
       rest.length === 2 && ALL_CAPITALS.test(textOf(text, tokens, run.first, end)) && /^\p{Lu}{2,4}$/u.test((rest[1] as Token).text);
-    if (rank === 'unit' || rank === 'institute' || isDepartment || (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text)))
+    // "QLM Computer Science"
+    const isField = known === 'body' && tokens[end - 1]?.capital === true && DEPARTMENT_FIELDS.has(rest.map(({ key }) => key).join(' '));
+    if (
+      rank === 'unit' ||
+      rank === 'institute' ||
+      isDepartment ||
+      isField ||
+      (rest.length === 1 && ALL_CAPITALS.test((rest[0] as Token).text))
+    )
       return end;
     return -1;
   }
@@ -111,7 +120,8 @@ export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun):
   if (keys.length === 1 && words) return words === 'body' && ALL_CAPITALS.test(name) ? 'body' : undefined;
   if (words === 'body') return 'body';
   const known = knownRank(name);
-  if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : 'unit';
+  // "Quellmark Group", listed as a firm
+  if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : isEmployer(name) ? 'company' : 'unit';
   if (words) return known === 'body' ? 'body' : isEmployer(name) && !keys.some((key) => NESTED.has(key)) ? 'company' : words;
   if (PLACES.has(name.toLowerCase())) return AT.has(tokens[run.first - 1]?.key ?? '') ? (known ?? 'unknown') : undefined;
   return known ?? 'unknown';

@@ -1,5 +1,27 @@
 /** Stays told without a role, appositions, memberships and promotions, in eight languages; written as in the other tables. */
 export const HOME_CASES: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
+  ["Je suis maître de conférences à l'université de Lindar.", ['position maître de conférences @ université de Lindar +']],
+  ['Soy profesora en la universidad autónoma de Lindar.', ['position profesora @ universidad autónoma de Lindar +']],
+  ["Sono ricercatore all'università di Lindar.", ['position ricercatore @ università di Lindar +']],
+  ["J'habite dans le centre de Lindar et j'aime l'école de Nancy.", []],
+  ['Mi hija va a la escuela de Lindar.', []],
+  ['I was at Lindar University. Tarn prizes are given every year.', ['position - @ Lindar University']],
+  ['Ich bin Professor an der Universität zu Köln. Titel der Arbeit war Eis.', ['position Professor @ Universität zu Köln +']],
+  ['I am the founder and CEO of Quellmark.', ['position founder @ Quellmark +', 'position CEO @ Quellmark +']],
+  ['I am a co-founder of the Ice Workshop.', []],
+  ['I am the president of Tom Reed.', []],
+  ['He co-founded Orban LLC, where his research was sold.', ['position co-founder @ Orban LLC']],
+  ['In 2019 I founded the Reading Group.', []],
+  [
+    'I held postdoctoral positions at Tarn University and Lindar University.',
+    ['position postdoctoral @ Tarn University', 'position postdoctoral @ Lindar University'],
+  ],
+  ['Postdoctoral positions at Tarn University are open.', []],
+  ['My PhD advisor was Ann Lake; my postdoc mentor was Tom Reed.', ['advisor doctoral Ann Lake', 'advisor postdoctoral Tom Reed']],
+  [
+    'I am a Ph.D. candidate at Lindar University and the founder of a firm. I am fortunate to be supervised by Prof. Ann Lake.',
+    ['advisor doctoral Ann Lake', 'degree doctoral @ Lindar University ~'],
+  ],
   ['I was at Lindar University for seven years.', ['position - @ Lindar University']],
   ['I have been with the Lindar Institute of Physics since 2019.', ['position - @ Lindar Institute of Physics 2019.. +']],
   [
@@ -22,7 +44,7 @@ export const HOME_CASES: readonly (readonly [sentence: string, facts: readonly s
   ],
   [
     'I also worked in industry, interning at Sandau Technologies, later working as a data scientist at Quellmark Inc.',
-    ['position data scientist @ Quellmark Inc'],
+    ['position intern @ Sandau Technologies', 'position data scientist @ Quellmark Inc'],
   ],
   ['Before working at Tarn College I was a postdoc at Lindar University.', ['position postdoc @ Lindar University']],
   [
