@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const source = new URL('../src/explore/', import.meta.url);
 const target = new URL('../dist/explore/assets/', import.meta.url);
 
-const SCRIPTS = ['filter', 'layout-worker', 'network', 'search', 'sparql'].map((name) => `client/${name}.ts`);
+const SCRIPTS = ['filter', 'layout-worker', 'network', 'review', 'search', 'sparql'].map((name) => `client/${name}.ts`);
 const STYLES = ['style/style.css'];
 
 const result = await build({

@@ -4,6 +4,7 @@ import type { GraphSource } from './data/graph-source.js';
 import { type GraphView, KINDS, type Kind } from './data/graph-view.js';
 import { type Namesakes, namesakes } from './data/namesakes.js';
 import { readView } from './data/read-view.js';
+import { type ReviewFile, SeenPeople } from './data/review-file.js';
 import { SearchIndex } from './data/search-index.js';
 import type { Links, SpecialPage } from './links.js';
 import { comparePage } from './pages/compare-page.js';
@@ -13,9 +14,10 @@ import { networkPage } from './pages/network-page.js';
 import type { Page, PageContext } from './pages/page.js';
 import { type AskedPerson, pathPage } from './pages/path-page.js';
 import { queryPage } from './pages/query-page.js';
-import { reviewPage } from './pages/review-page.js';
+import { type Review, reviewPage } from './pages/review-page.js';
+import { foundPairs, reviewSubjects } from './pages/review-pairs.js';
 import { hitNote, searchPage } from './pages/search-page.js';
-import { evidenceSubjects, missingPage, thingPage } from './pages/thing-page.js';
+import { evidenceEnds, missingPage, thingPage } from './pages/thing-page.js';
 
 const isKind = (text: string | null): text is Kind => (KINDS as readonly (string | null)[]).includes(text);
 
@@ -36,17 +38,25 @@ export class Explorer {
   readonly #source: GraphSource;
   #network: string | undefined;
   #namesakes: readonly Namesakes[] | undefined;
+  readonly #review: Review | undefined;
 
-  private constructor(source: GraphSource, view: GraphView, index: SearchIndex) {
+  private constructor(source: GraphSource, view: GraphView, index: SearchIndex, file: ReviewFile | undefined) {
     this.#source = source;
     this.view = view;
     this.index = index;
+    if (!file) return;
+    const people = new SeenPeople(view);
+    this.#review = { file, people, pairs: foundPairs(file, people) };
   }
 
-  /** Reads the graph of a source; later changes of it are not seen. */
-  static async open(source: GraphSource): Promise<Explorer> {
+  /**
+   * Reads the graph of a source; later changes of it are not seen.
+   *
+   * @param review pairs that are to be decided
+   */
+  static async open(source: GraphSource, review?: ReviewFile): Promise<Explorer> {
     const view = await readView(source);
-    return new Explorer(source, view, await SearchIndex.build(view));
+    return new Explorer(source, view, await SearchIndex.build(view), review);
   }
 
   context(links: Links): PageContext {
@@ -55,16 +65,15 @@ export class Explorer {
 
   /** The page of a thing, with the evidence of what it shows. */
   async thing(iri: string, links: Links): Promise<Page> {
-    const subjects = evidenceSubjects(this.view, iri);
+    const ends = evidenceEnds(this.view, iri);
     const context = this.context(links);
-    if (!subjects) return missingPage(context);
-    const isAlsoObject = this.view.kind(iri) === 'person';
-    const evidence = this.view.hasEvidence ? await readEvidence(this.#source, subjects, isAlsoObject ? iri : undefined) : NO_EVIDENCE;
+    if (!ends) return missingPage(context);
+    const evidence = this.view.hasEvidence ? await readEvidence(this.#source, ends) : NO_EVIDENCE;
     return thingPage({ ...context, evidence }, iri) ?? missingPage(context);
   }
 
   /** A page that is not a thing's, by the parameters of its address. */
-  special(name: SpecialPage, parameters: URLSearchParams, links: Links): Page {
+  async special(name: SpecialPage, parameters: URLSearchParams, links: Links): Promise<Page> {
     const context = this.context(links);
     const text = (parameter: string): string => (parameters.get(parameter) ?? '').trim();
     switch (name) {
@@ -85,11 +94,21 @@ export class Explorer {
       case 'compare':
         return comparePage(context, this.person(text('a')), this.person(text('b')));
       case 'review':
-        this.#namesakes ??= namesakes(this.view);
-        return reviewPage(context, this.#namesakes);
+        return this.#reviewPage(context);
       case 'query':
         return queryPage(context, parameters.get('query') ?? undefined);
     }
+  }
+
+  async #reviewPage(context: PageContext): Promise<Page> {
+    this.#namesakes ??= namesakes(this.view);
+    const review = this.#review;
+    if (!review || !this.view.hasEvidence) return reviewPage(context, this.#namesakes, review);
+    const evidence = await readEvidence(this.#source, {
+      subjects: reviewSubjects(context, review.pairs, review.people),
+      objects: [],
+    });
+    return reviewPage({ ...context, evidence }, this.#namesakes, review);
   }
 
   /** A person by IRI or by the best match of a name. */

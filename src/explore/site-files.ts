@@ -23,9 +23,9 @@ export async function* siteFiles(explorer: Explorer, base: string, assets: Asset
   const linksOf = (path: string): ReturnType<typeof siteLinks> => siteLinks(path, base, assets.names);
   const file = (path: string, page: Page): SiteFile => ({ path, content: framed(page, { links: linksOf(path), policy }) });
   const nothing = new URLSearchParams();
-  yield file('index.html', explorer.special('home', nothing, linksOf('index.html')));
-  yield file('network.html', explorer.special('network', nothing, linksOf('network.html')));
-  yield file('review.html', explorer.special('review', nothing, linksOf('review.html')));
+  yield file('index.html', await explorer.special('home', nothing, linksOf('index.html')));
+  yield file('network.html', await explorer.special('network', nothing, linksOf('network.html')));
+  yield file('review.html', await explorer.special('review', nothing, linksOf('review.html')));
   yield file('404.html', missingPage({ links: linksOf('404.html') }));
   for (const kind of KINDS) {
     for (const iri of view.ofKind(kind)) {

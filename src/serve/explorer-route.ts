@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Assets, assetType } from '../explore/assets.js';
 import { contentPolicy } from '../explore/content-policy.js';
 import type { GraphSource } from '../explore/data/graph-source.js';
+import type { ReviewFile } from '../explore/data/review-file.js';
 import { Explorer } from '../explore/explorer.js';
 import { type Links, servedLinks, specialPageOf } from '../explore/links.js';
 import { framed } from '../explore/pages/frame.js';
@@ -61,6 +62,8 @@ export interface ExplorerOptions {
   /** Namespace of the entities. */
   readonly base: string;
   readonly assets: Assets;
+  /** Pairs of names that somebody is to decide. */
+  readonly review?: ReviewFile;
   /** Answers where no page is wanted. */
   readonly others: Route;
 }
@@ -91,10 +94,10 @@ class ExplorerRoute implements Route {
 
   /** Read once, and again after a change of the store. */
   open(): Promise<Explorer> {
-    const { service } = this.#options;
+    const { service, review } = this.#options;
     if (!this.#explorer || this.#changes !== service.changes) {
       this.#changes = service.changes;
-      this.#explorer = Explorer.open(sourceOf(service));
+      this.#explorer = Explorer.open(sourceOf(service), review);
     }
     return this.#explorer;
   }
@@ -110,7 +113,8 @@ class ExplorerRoute implements Route {
     if (pathname === NETWORK) return exchange.send(200, 'application/json', (await this.open()).network(this.#links), ALWAYS_NEW);
     const special = specialPageOf(pathname);
     if (special === undefined) return this.#sendThing(exchange);
-    return this.#send(exchange, (await this.open()).special(special, searchParams, this.#links));
+    const explorer = await this.open();
+    return this.#send(exchange, await explorer.special(special, searchParams, this.#links));
   }
 
   #sendAsset(exchange: Exchange, name: string): void {

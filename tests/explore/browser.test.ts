@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,6 +148,66 @@ describe.skipIf(!hasChromium)('the pages in a browser (apt-get install chromium)
       expect(await works.count()).toBe(all);
       await page.locator('.filter input').fill('no such words');
       expect(await works.count()).toBe(0);
+    });
+  }, 30_000);
+
+  it('undecided pairs are shown side by side, and the file with what was decided is downloaded for extract to follow', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'vitagraph-review-'));
+    mkdirSync(join(cwd, 'pages'));
+    const page = (name: string, owner: string, place: string, entry: string): void =>
+      writeFileSync(join(cwd, 'pages', `${name}.md`), `# ${owner}\n\nI am a PhD student at ${place}.\n\n## Publications\n\n- ${entry}\n`);
+    page('one', 'Ada Brisk', 'Northfield University', 'Ada Brisk, Wei Chen, Otto Lund. Slow Rivers and Fast Boats. SIGCOMM 2021.');
+    page('two', 'Ben Crane', 'Southport University', 'Ben Crane, Wei Chen. Counting Lamps in Fog. ICML 2022.');
+    vitagraph(['extract', 'pages', '--evidence', '-o', 'graph.nq'], { cwd });
+    vitagraph(['review', 'pages', '-o', 'own.tsv'], { cwd });
+    const head = readFileSync(join(cwd, 'own.tsv'), 'utf8').split('\n').slice(0, 3).join('\n');
+    const seen = (name: string): string => `https://example.org/kg/page/${name}`;
+    const pairs = [
+      ['?', 'Wei Chen', seen('one'), 'Wei Chen', seen('two'), 'names that fit; <b>bold</b> reasons'],
+      ['?', 'Otto Lund', seen('one'), 'Nobody Known', seen('two'), ''],
+    ];
+    writeFileSync(join(cwd, 'review.tsv'), `${head}\n${pairs.map((cells) => cells.join('\t')).join('\n')}\n`);
+    const reviewed = await serve(['graph.nq', '--review', 'review.tsv'], cwd);
+    await through(await visit(browser, reviewed.origin), async (shown) => {
+      await shown.goto(`${reviewed.origin}/review`);
+      const first = shown.locator('.pairs > li').first();
+      expect(await first.locator('.reasons').innerText()).toContain('<b>bold</b> reasons');
+      expect(await first.locator('.side-of').nth(0).innerText()).toContain('Slow Rivers and Fast Boats');
+      expect(await first.locator('.side-of').nth(1).innerText()).toContain('Counting Lamps in Fog');
+      await first.locator('.side-of').nth(0).locator('.evidence summary').first().click();
+      expect(await first.locator('blockquote').first().innerText()).toContain('Wei Chen');
+      await shown.keyboard.press('Escape');
+      await first.getByLabel('Different').check();
+      expect(await shown.locator('output').innerText()).toBe('1 of 2 decided');
+      await shown.screenshot({ path: screenshotPath('review-pairs') });
+      expect(await violations(shown)).toEqual([]);
+      const [download] = await Promise.all([shown.waitForEvent('download'), shown.locator('.decide-bar button').click()]);
+      expect(download.suggestedFilename()).toBe('review.tsv');
+      const [, second] = pairs as [string[], string[]];
+      const decided = [['different', ...(pairs[0]?.slice(1) ?? [])], second].map((cells) => cells.join('\t')).join('\n');
+      expect(readFileSync(await download.path(), 'utf8')).toBe(`${head}\n${decided}\n`);
+    });
+    reviewed.stop();
+    const wrong = vitagraph(['serve', 'graph.nq', '--review', 'graph.nq'], { cwd });
+    expect(wrong.stderr).toMatch(/graph\.nq:1: /);
+  }, 60_000);
+
+  it('institutions and topics have the words that state who is there', async () => {
+    await through(await visit(browser, served.origin), async (page) => {
+      await page.goto(served.origin + person);
+      for (const [selector, words] of [
+        ['.timeline .at a', /Kwai|Kuaishou|快手/i],
+        ['.topics a', /AI Infra/i],
+      ] as const) {
+        const link = page.locator(selector).first();
+        const name = await link.innerText();
+        await link.click();
+        await page.locator('h1', { hasText: name }).waitFor();
+        const item = page.locator('#people li', { hasText: 'Qipeng Wang' });
+        await item.locator('.evidence summary').first().click();
+        expect(await item.locator('blockquote').first().innerText()).toMatch(words);
+        await page.goto(served.origin + person);
+      }
     });
   }, 30_000);
 

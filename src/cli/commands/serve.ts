@@ -10,6 +10,7 @@ export interface ServeOptions {
   readonly timeout: number;
   readonly maxAnswer: string;
   readonly store?: string;
+  readonly review?: string;
   readonly writable?: true;
   readonly quiet?: true;
 }
@@ -23,6 +24,7 @@ DELETE at /graph. A change is on the disk before it is answered. A store that wa
 Examples:
   vitagraph serve                                   output/graph.ttl at http://127.0.0.1:8080/sparql
   vitagraph serve pages.nq --port 3030
+  vitagraph serve output/graph.nq --review review.tsv   undecided pairs of names side by side at /review
   vitagraph serve output/graph.nq --store kg/       reads the files once, and again where they have changed
   VITAGRAPH_TOKEN=secret vitagraph serve --store kg/ --writable
   curl http://127.0.0.1:8080/sparql --data-urlencode 'query=SELECT ?s { ?s a <http://schema.org/Person> }' -H 'Accept: text/csv'
@@ -55,6 +57,7 @@ export function serveCommand(): Command {
     .option('--timeout <seconds>', 'a query that runs longer is stopped', parseSeconds, DEFAULT_SECONDS)
     .option('--max-answer <size>', 'a larger answer is not sent', '256M')
     .option('--store <folder>', 'keep the graphs in this folder, to open them at once the next time')
+    .option('--review <file>', 'show the pairs that "review" has written, to be decided on a page')
     .option('--writable', 'let clients with the token in VITAGRAPH_TOKEN change the store')
     .option('-q, --quiet', 'only errors on standard error')
     .addHelpText('after', EXAMPLES)

@@ -7,6 +7,7 @@ export interface SiteOptions {
   readonly output: string;
   readonly base: string;
   readonly store?: string;
+  readonly review?: string;
   readonly quiet?: true;
 }
 
@@ -28,6 +29,7 @@ export function siteCommand(): Command {
     .requiredOption('-o, --output <folder>', 'where to write')
     .option('--base <iri>', 'namespace of the IRIs that were made, as for extract', DEFAULT_BASE)
     .option('--store <folder>', 'keep the graphs in this folder, to open them at once the next time')
+    .option('--review <file>', 'show the pairs that "review" has written, to be decided on a page')
     .option('-q, --quiet', 'only errors on standard error')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: SiteOptions) => {

@@ -20,6 +20,8 @@ const HEADER = COLUMNS.join('\t');
 const COMMENT = `# Are they one person? Write "same" or "different" in the first column, then: vitagraph extract … --decisions THIS_FILE
 # A decision holds for the name on the page; "${OPEN}" leaves it to the evidence.
 `;
+/** What the file begins with, before the pairs. */
+export const DECISIONS_HEAD: string = `${COMMENT}${HEADER}\n`;
 const BREAK = /\r?\n/;
 const SEPARATORS = /[\t\r\n]+/g;
 
@@ -79,5 +81,5 @@ export function decisionsText(pairs: readonly ReviewedPair[]): string {
   const rows = pairs.map(({ verdict, first, second, why }) =>
     [verdict === 'open' ? OPEN : verdict, first.name, first.page, second.name, second.page, why].map(cell).join('\t'),
   );
-  return `${COMMENT}${[HEADER, ...rows].join('\n')}\n`;
+  return `${DECISIONS_HEAD}${rows.map((row) => `${row}\n`).join('')}`;
 }

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { parseByteSize } from '../extract/byte-size.js';
 import { checkBase } from '../extract/join-pages.js';
 import { graphsToOpen } from '../query/graphs-to-open.js';
+import { openReview } from '../review/review-file.js';
 import { openTerminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 
@@ -62,11 +63,12 @@ export async function runServe(files: readonly string[], options: ServeOptions):
   const maxAnswer = parseByteSize(options.maxAnswer);
   const token = writersToken(options, process.env);
   const terminal = openTerminal(options.quiet === true);
+  const review = await openReview(options.review);
   const graphs: ServedGraphs = { ...graphsToOpen(files, options.store), isWritable: token !== undefined };
   const service = await openService(graphs, { queryTime: options.timeout * 1000, maxAnswer });
   if (service.isAhead) terminal.note(`${options.store} has changes of its own; the files, which have changed too, were not read again`);
   const { base } = options;
-  const pages = explorerRoute({ service, base, assets: bundledAssets(), others: entityRoute(service, base) });
+  const pages = explorerRoute({ service, base, assets: bundledAssets(), others: entityRoute(service, base), ...(review && { review }) });
   const server = createGraphServer({ service, base, maxBody: MAX_BODY, routes: [pages], ...(token !== undefined && { token }) });
   try {
     const { address, port, family } = await listen(server, options);

@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { checkBase } from '../extract/join-pages.js';
 import { graphsToOpen } from '../query/graphs-to-open.js';
 import { openKept } from '../query/open-graphs.js';
+import { openReview } from '../review/review-file.js';
 import { openTerminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 
@@ -35,8 +36,9 @@ async function writeBelow(folder: string, path: string, content: string | Uint8A
 export async function runSite(files: readonly string[], options: SiteOptions): Promise<ExitCode> {
   checkBase(options.base);
   const terminal = openTerminal(options.quiet === true);
+  const review = await openReview(options.review);
   const store = await openKept(graphsToOpen(files, options.store), terminal.note);
-  const explorer = await Explorer.open(sourceOf(store));
+  const explorer = await Explorer.open(sourceOf(store), review);
   let count = 0;
   for await (const { path, content } of siteFiles(explorer, options.base, bundledAssets())) {
     await writeBelow(options.output, path, content);

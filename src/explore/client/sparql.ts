@@ -121,7 +121,8 @@ const look = EditorView.theme({
 async function run(): Promise<void> {
   const query = editor.state.doc.toString();
   const url = new URL(window.location.href);
-  url.searchParams.set('query', query);
+  // What the page begins with needs no address of its own.
+  if (query !== field.defaultValue) url.searchParams.set('query', query);
   if (url.href !== window.location.href) window.history.pushState(null, '', url);
   told.className = '';
   told.textContent = 'Asking…';
@@ -219,7 +220,7 @@ downloads.addEventListener('click', (event) => {
   void download(link);
 });
 window.addEventListener('popstate', () => {
-  const query = new URLSearchParams(window.location.search).get('query');
-  if (query !== null) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: query } });
+  const query = new URLSearchParams(window.location.search).get('query') ?? field.defaultValue;
+  editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: query } });
 });
-if (new URLSearchParams(window.location.search).has('query')) start();
+start();

@@ -89,12 +89,19 @@ export const NO_EVIDENCE: EvidenceSet = new EvidenceSet([]);
 /** Things that are asked for in one query. */
 const BATCH = 300;
 
-/** Reads the passages for facts of which the things are subjects, or the one other is the object. */
-export async function readEvidence(source: GraphSource, subjects: readonly string[], object?: string): Promise<EvidenceSet> {
+/** Whose facts are asked for. */
+export interface EvidenceEnds {
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[];
+}
+
+/** Reads the passages for facts of which the things are subjects or objects. */
+export async function readEvidence(source: GraphSource, ends: EvidenceEnds): Promise<EvidenceSet> {
   const rows: Row[] = [];
-  for (let start = 0; start < subjects.length; start += BATCH) {
-    rows.push(...(await source.rows(evidenceQuery(subjects.slice(start, start + BATCH)))));
+  for (const [things, end] of [[ends.subjects, 'subject'] as const, [ends.objects, 'object'] as const]) {
+    for (let start = 0; start < things.length; start += BATCH) {
+      rows.push(...(await source.rows(evidenceQuery(things.slice(start, start + BATCH), end))));
+    }
   }
-  if (object !== undefined) rows.push(...(await source.rows(evidenceQuery([object], 'object'))));
   return new EvidenceSet(rows);
 }

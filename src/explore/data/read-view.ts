@@ -41,6 +41,7 @@ const PROPERTIES: readonly Curie[] = [
   'schema:mainEntity',
   'schema:mainEntityOfPage',
   'schema:memberOf',
+  'schema:mentions',
   'schema:name',
   'schema:pagination',
   'schema:parentOrganization',
@@ -147,11 +148,15 @@ function authorsOf(authorships: Iterable<Authorship>): ReadonlyMap<string, reado
     if (person === undefined) continue;
     const authors = works.get(work) ?? [];
     works.set(work, authors);
-    // Pages that print a work differently give a place to one person twice.
-    if (!authors.some((author) => author.person === person && author.position === position)) authors.push({ person, position, printed });
+    authors.push({ person, position, printed });
   }
-  for (const authors of works.values()) authors.sort((a, b) => a.position - b.position);
-  return works;
+  // Pages that list the authors of a work differently give one person two places.
+  return new Map(
+    [...works].map(([work, authors]) => {
+      const firsts = new Map(authors.toSorted((a, b) => b.position - a.position).map((author) => [author.person, author]));
+      return [work, [...firsts.values()].sort((a, b) => a.position - b.position)];
+    }),
+  );
 }
 
 async function readThings(

@@ -50,7 +50,8 @@ function keysOf({ folded, kind, text }: Entry): readonly string[] {
   return [...keys];
 }
 
-function weightOf(view: GraphView, iri: string, kind: Kind): number {
+/** How much the graph says of a thing, to show first what it says most of. */
+export function weightOf(view: GraphView, iri: string, kind: Kind): number {
   switch (kind) {
     case 'person':
       return view.worksOf(iri).length + (view.get(iri)?.values('schema:mainEntityOfPage').length ? 20 : 0);

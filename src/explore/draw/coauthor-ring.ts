@@ -6,7 +6,7 @@ import type { Links } from '../links.js';
 /** People around the one; more are in the list. */
 const MOST = 18;
 const ROW = 38;
-const WIDTH = 640;
+const WIDTH = 580;
 
 interface Spot {
   readonly coauthor: Coauthor;
@@ -34,7 +34,7 @@ function spotsOf(coauthors: readonly Coauthor[], height: number): readonly Spot[
 const yearsText = ({ from, to }: Coauthor): string =>
   from === undefined || to === undefined ? '' : from === to ? `, ${from}` : `, ${from}–${to}`;
 
-const shorten = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+const shorten = (name: string): string => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
 
 function node(view: GraphView, links: Links, { coauthor, x, y, side }: Spot, most: number): Html {
   const works = coauthor.works.length;

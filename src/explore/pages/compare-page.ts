@@ -2,7 +2,7 @@ import { careerOf } from '../data/career.js';
 import { coauthorsOf } from '../data/coauthors.js';
 import { type Content, html } from '../html.js';
 import type { Page, PageContext } from './page.js';
-import { counted, panel, periodText, thingLink } from './parts.js';
+import { counted, panel, stayText, thingLink } from './parts.js';
 import type { AskedPerson } from './path-page.js';
 import { personField } from './person-field.js';
 import { byYear } from './work-list.js';
@@ -28,10 +28,7 @@ function spanOf(years: readonly number[]): readonly string[] {
 function side(context: PageContext, person: string): readonly (readonly [string, Content])[] {
   const { view } = context;
   const years = view.worksOf(person).flatMap((work) => view.yearOf(work) ?? []);
-  const career = careerOf(view, person).map(
-    (stay) =>
-      html`<li>${stay.title}${stay.organization !== undefined && html`, ${thingLink(context, stay.organization)}`} <span class="note">${periodText(stay)}</span></li>`,
-  );
+  const career = careerOf(view, person).map((stay) => html`<li>${stayText(context, stay)}</li>`);
   const topics = view.get(person)?.iris('schema:knowsAbout') ?? [];
   const advisors = view.advising(person).filter(({ advisee }) => advisee === person);
   return [

@@ -1,6 +1,7 @@
 import { namedQueries } from '../../query/named-query.js';
 import { bindParameters } from '../../query/parameter.js';
 import { isIri } from '../../query/term-text.js';
+import type { Stay } from '../data/career.js';
 import type { Evidence } from '../data/evidence.js';
 import type { Kind } from '../data/graph-view.js';
 import { type Content, type Html, html, safeUrl, trusted } from '../html.js';
@@ -38,7 +39,8 @@ export const languageOf = (text: string): Html => (CJK.test(text) ? trusted(' la
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`;
 
-const placeOf = (page: string): string => {
+/** "example.edu/~ann" */
+export const placeOf = (page: string): string => {
   try {
     const { host, pathname } = new URL(page);
     return decodeURI(host + pathname).replace(/\/$/, '');
@@ -124,9 +126,24 @@ export function dateText(date: string): string {
   return name === undefined ? year : `${name} ${year}`;
 }
 
-/** "Apr 2022 – Jul 2023", "since 2024"; empty where nothing is known. */
+/** "Apr 2022 – Jul 2023", "Jun – Aug 2024" */
+function rangeText(start: string, end: string): string {
+  const [first, last] = [dateText(start), dateText(end)];
+  if (first === last) return first;
+  const isOneYear = start.slice(0, 4) === end.slice(0, 4) && first.includes(' ') && last.includes(' ');
+  return `${isOneYear ? first.slice(0, first.indexOf(' ')) : first} – ${last}`;
+}
+
+/** {@link rangeText}, "since 2024"; empty where nothing is known. */
 export function periodText({ start, end, isOpen }: { readonly start?: string; readonly end?: string; readonly isOpen: boolean }): string {
-  if (start !== undefined && end !== undefined) return start === end ? dateText(start) : `${dateText(start)} – ${dateText(end)}`;
+  if (start !== undefined && end !== undefined) return rangeText(start, end);
   if (start !== undefined) return isOpen ? `since ${dateText(start)}` : `from ${dateText(start)}`;
   return end === undefined ? (isOpen ? 'now' : '') : dateText(end);
 }
+
+/** "system engineer" as "System engineer". */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** "Ph.D., University of Example 2025" */
+export const stayText = (context: PageContext, stay: Stay): Html =>
+  html`${capital(stay.title)}${stay.organization !== undefined && html`${stay.title !== '' && ', '}${thingLink(context, stay.organization)}`} <span class="note">${periodText(stay)}</span>`;

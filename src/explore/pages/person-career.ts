@@ -2,16 +2,14 @@ import { careerOf, type Stay } from '../data/career.js';
 import type { Evidence } from '../data/evidence.js';
 import { type Content, type Html, html } from '../html.js';
 import type { PageContext } from './page.js';
-import { boundQuery, evidence, panel, periodText, queryLink, thingLink } from './parts.js';
+import { boundQuery, capital, evidence, panel, periodText, queryLink, thingLink } from './parts.js';
 
 /** Passages that state a stay, each once. */
-function passagesOf({ evidence: known }: PageContext, { iri }: Stay): readonly Evidence[] {
+export function passagesOf({ evidence: known }: PageContext, { iri }: Stay): readonly Evidence[] {
   const properties = ['schema:roleName', 'schema:memberOf', 'schema:educationalLevel', 'schema:recognizedBy'] as const;
   const all = properties.flatMap((property) => known.of(iri, property));
   return all.filter((passage, i) => all.findIndex(({ quote, page }) => quote === passage.quote && page === passage.page) === i);
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function stayItem(context: PageContext, stay: Stay): Html {
   const { title, organization, supervisors, kind, isOpen } = stay;

@@ -49,7 +49,7 @@ function linksOf({ view }: PageContext, person: string): readonly Html[] {
     for (const url of thing?.iris(property) ?? []) if (!web.has(url)) web.set(url, siteName(url));
   }
   const pages = (thing?.iris('schema:mainEntityOfPage') ?? []).filter((url) => !web.has(url));
-  for (const url of pages) web.set(url, 'Page');
+  for (const [i, url] of pages.entries()) web.set(url, pages.length === 1 ? 'Source page' : `Source page ${i + 1}`);
   for (const url of thing?.iris('schema:image') ?? []) web.set(url, 'Photo');
   const mails = (thing?.texts('schema:email') ?? []).map(
     (mail) => html`<li>${outLink(`mailto:${mail.replace(/^mailto:/, '')}`, mail, 'mail')}</li>`,

@@ -10,7 +10,7 @@ import type { Page, PageContext } from './page.js';
 import { boundQuery, counted, dateText, evidence, panel, queryLink, thingLink } from './parts.js';
 import { careerPanel } from './person-career.js';
 import { personHead } from './person-head.js';
-import { byYear, MOST_WORKS, workList } from './work-list.js';
+import { byYear, latest, MOST_WORKS, workList } from './work-list.js';
 
 /** Things whose evidence the page shows. */
 export function personSubjects(view: GraphView, person: string): readonly string[] {
@@ -18,7 +18,7 @@ export function personSubjects(view: GraphView, person: string): readonly string
   const thing = view.get(person);
   const roles = thing?.iris('schema:memberOf') ?? [];
   const honors = thing?.iris('vg:honor') ?? [];
-  const works = view.worksOf(person).toSorted((a, b) => (view.yearOf(b) ?? 0) - (view.yearOf(a) ?? 0));
+  const works = latest(view, view.worksOf(person));
   return [
     ...new Set([person, ...stays, ...roles, ...honors, ...view.talksOf(person), ...view.taughtBy(person), ...works.slice(0, MOST_WORKS)]),
   ];

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../data/graph-view.js';
-import type { Hit, SearchIndex } from '../data/search-index.js';
+import { type Hit, type SearchIndex, weightOf } from '../data/search-index.js';
 import { type Html, html, trusted } from '../html.js';
 import type { Page, PageContext } from './page.js';
 import { counted, KIND_NAMES, languageOf } from './parts.js';
@@ -30,8 +30,8 @@ export function hitNote({ view }: PageContext, iri: string, kind: Kind): string 
   }
 }
 
-function hitItem(context: PageContext, { iri, kind, label, alias }: Hit): Html {
-  return html`<li><a href="${context.links.thing(iri)}"><span class="label"${languageOf(label)}>${label}</span>${alias !== undefined && html` <span class="alias"${languageOf(alias)}>${alias}</span>`}</a> <span class="tag">${KIND_NAMES[kind].one}</span><span class="note">${hitNote(context, iri, kind)}</span></li>
+function hitItem(context: PageContext, { iri, kind, label, alias }: Hit, isOneKind: boolean): Html {
+  return html`<li><div><a href="${context.links.thing(iri)}"><span class="label"${languageOf(label)}>${label}</span>${alias !== undefined && html` <span class="alias"${languageOf(alias)}>${alias}</span>`}</a><span class="note">${hitNote(context, iri, kind)}</span></div>${!isOneKind && html` <span class="tag">${KIND_NAMES[kind].one}</span>`}</li>
 `;
 }
 
@@ -39,10 +39,11 @@ const MOST_HITS = 100;
 
 /** Everything of a kind, what the graph says most of first. */
 function allOf({ view }: PageContext, kind: Kind): readonly Hit[] {
+  const weights = new Map(view.ofKind(kind).map((iri) => [iri, weightOf(view, iri, kind)]));
   return view
     .ofKind(kind)
     .map((iri) => ({ iri, kind, label: view.label(iri) }))
-    .sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
+    .sort((a, b) => (weights.get(b.iri) ?? 0) - (weights.get(a.iri) ?? 0) || (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
 }
 
 /** The results of a search, or all things of a kind. */
@@ -62,9 +63,9 @@ export function searchPage(context: PageContext, index: SearchIndex, query: stri
   return {
     title: heading,
     query,
-    body: html`<h1 class="quiet">${heading} <small>${counted(all.length, 'result')}${all.length > shown.length && `, the first ${shown.length}`}</small></h1>
+    body: html`<h1 class="quiet">${heading} <small>${heading === 'Search' ? 'type a name above, or choose a kind' : counted(all.length, query === '' ? 'entry' : 'result', query === '' ? 'entries' : 'results')}${all.length > shown.length && `, the first ${shown.length.toLocaleString('en')}`}</small></h1>
 <ul class="tabs" aria-label="Kinds">${everything}${tabs}</ul>
-${shown.length === 0 ? html`<p class="empty">Nothing goes by that name. Fewer letters find more; any script and order of names will do.</p>` : html`<ol class="hits">${shown.map((hit) => hitItem(context, hit))}</ol>`}
+${shown.length === 0 && query === '' ? '' : shown.length === 0 ? html`<p class="empty">Nothing goes by that name. Fewer letters find more; any script and order of names will do.</p>` : html`<ol class="hits">${shown.map((hit) => hitItem(context, hit, kind !== undefined))}</ol>`}
 `,
   };
 }

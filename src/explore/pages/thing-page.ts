@@ -1,25 +1,26 @@
+import type { EvidenceEnds } from '../data/evidence.js';
 import type { GraphView } from '../data/graph-view.js';
 import { html } from '../html.js';
-import { organizationPage } from './organization-page.js';
+import { organizationPage, withParts } from './organization-page.js';
 import type { Page, PageContext } from './page.js';
 import { personPage, personSubjects } from './person-page.js';
-import { topicPage } from './topic-page.js';
-import { venuePage } from './venue-page.js';
-import { MOST_WORKS } from './work-list.js';
+import { latestAbout, topicPage } from './topic-page.js';
+import { latestIn, venuePage } from './venue-page.js';
 import { workPage, workSubjects } from './work-page.js';
 
 /** The things whose evidence the page of a thing shows; undefined for things without a page. */
-export function evidenceSubjects(view: GraphView, iri: string): readonly string[] | undefined {
+export function evidenceEnds(view: GraphView, iri: string): EvidenceEnds | undefined {
   switch (view.kind(iri)) {
     case 'person':
-      return personSubjects(view, iri);
+      return { subjects: personSubjects(view, iri), objects: [iri] };
     case 'work':
-      return workSubjects(iri);
+      return { subjects: workSubjects(iri), objects: [] };
     case 'venue':
-      return view.worksIn(iri).slice(0, MOST_WORKS);
+      return { subjects: [iri, ...latestIn(view, iri)], objects: [] };
     case 'organization':
+      return { subjects: [iri], objects: withParts(view, iri) };
     case 'topic':
-      return [];
+      return { subjects: [iri, ...latestAbout(view, iri)], objects: [iri] };
     case undefined:
       return undefined;
   }

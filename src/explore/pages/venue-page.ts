@@ -1,8 +1,9 @@
+import type { GraphView } from '../data/graph-view.js';
 import { html, safeUrl } from '../html.js';
 import { jsonLdOf } from './json-ld.js';
 import type { Page, PageContext } from './page.js';
-import { boundQuery, counted, outLink, panel, queryLink, thingLink } from './parts.js';
-import { byYear, workList } from './work-list.js';
+import { boundQuery, counted, evidence, outLink, panel, queryLink, thingLink } from './parts.js';
+import { byYear, latest, MOST_WORKS, workList } from './work-list.js';
 
 const MOST_PEOPLE = 20;
 
@@ -13,9 +14,12 @@ function authorsIn({ view }: PageContext, works: readonly string[]): readonly (r
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
+/** Works whose evidence the page shows. */
+export const latestIn = (view: GraphView, venue: string): readonly string[] => latest(view, view.worksIn(venue)).slice(0, MOST_WORKS);
+
 /** The page of a conference, journal or other series. */
 export function venuePage(context: PageContext, venue: string): Page {
-  const { view } = context;
+  const { view, evidence: known } = context;
   const label = view.label(venue);
   const thing = view.get(venue);
   const names = [...new Set([...(thing?.texts('schema:name') ?? []), ...(thing?.texts('schema:alternateName') ?? [])])].filter(
@@ -31,7 +35,7 @@ export function venuePage(context: PageContext, venue: string): Page {
     scripts: ['filter'],
     data: jsonLdOf(view, venue),
     body: html`<article class="thing venue">
-<header class="head"><div><p class="kind">${kind}</p><h1>${label}</h1>
+<header class="head"><div><p class="kind">${kind}</p><h1>${label}${evidence(known.of(venue, 'schema:name'), `the name of ${label}`)}</h1>
 ${names.length > 0 && html`<p class="names">${names.map((name) => html`<span>${name}</span>`)}</p>`}
 <p class="figures"><a href="#works">${counted(works.length, 'work')}</a> <a href="#people">${counted(authors.length, 'author')}</a></p>
 ${web.length > 0 && html`<ul class="links" aria-label="Links">${web.map((url) => html`<li>${outLink(url, new URL(url).hostname)}</li>`)}</ul>`}</div></header>

@@ -1,3 +1,4 @@
+import type { GraphView } from '../data/graph-view.js';
 import { yearBars } from '../draw/year-bars.js';
 import { type Content, type Html, html } from '../html.js';
 import type { PageContext } from './page.js';
@@ -38,10 +39,12 @@ function workItem(context: PageContext, work: string, marked: string | undefined
 /** Works that a list shows before the rest is asked for. */
 export const MOST_WORKS = 300;
 
+/** Latest first, then by title. */
+export const latest = (view: GraphView, works: readonly string[]): readonly string[] =>
+  works.toSorted((a, b) => (view.yearOf(b) ?? 0) - (view.yearOf(a) ?? 0) || (view.label(a) < view.label(b) ? -1 : 1));
+
 /** Latest first. */
-export function byYear({ view }: PageContext, works: readonly string[]): readonly string[] {
-  return works.toSorted((a, b) => (view.yearOf(b) ?? 0) - (view.yearOf(a) ?? 0) || (view.label(a) < view.label(b) ? -1 : 1));
-}
+export const byYear = ({ view }: PageContext, works: readonly string[]): readonly string[] => latest(view, works);
 
 /** Works with a bar for each year and a field to filter them by. */
 export function workList(context: PageContext, works: readonly string[], marked?: string): Html {
