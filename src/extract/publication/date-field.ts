@@ -15,9 +15,9 @@ export interface DateField {
   readonly evidence?: Evidence;
 }
 
-/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a", "Nr. 10/2021", "授权日:2021-04-07". */
+/** A year by itself, not part of an identifier, a range of pages or a number: "2021", "2021a", "Nr. 10/2021", "授权日:2021-04-07", "2021.04.07", "07.04.2021". */
 const YEAR =
-  /(?:(?<![\p{L}\d./_-]|(?<!\p{Script=Han}):|\d[-–])|(?<=(?:^|[\s(–-])\d{1,2}\/))((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.\d)/gu;
+  /(?:(?<![\p{L}\d./_-]|(?<!\p{Script=Han}):|\d[-–])|(?<=(?:^|[\s(–-])(?:\d{1,2}\/|[0-3]?\d\.[01]?\d\.)))((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.(?!(?:0?[1-9]|1[0-2])(?!\d))\d)/gu;
 /** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "Band 24". */
 const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d))(?!\d)|\p{Lu}{2}[\p{L}&+-]* ([0-2]\d)(?!\d)/u;
 /** A sentence of more words, most of them small, is of an abstract or a remark: the years in it are not the work's. */

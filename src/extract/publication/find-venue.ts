@@ -7,28 +7,56 @@ const VENUE = LABELS.indexOf('venue');
 
 /** "arXiv:2101.00001", "arXiv:math/0101001": a preprint by its number, linked or not. */
 const NUMBERED_PREPRINT = /^arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]{2,12}\/\d{7})/iu;
+/** "arxiv preprint", "in arXiv preprint arXiv:2101.00001". */
+const PREPRINT = /^(?:in )?(?:arxiv|biorxiv|medrxiv)(?: e-?print)?(?: preprint)?\b/iu;
 /** A journal's name with its year has at most so many words. */
 const MOST_WORDS = 14;
 
+/** Words that a preprint's name has at most: "in arXiv preprint arXiv:2101.00001", "arxiv preprint, May 2021". */
+const PREPRINT_WORDS = 7;
+/** "TideConf 2018 Short paper", "SAND 2018/2019": a venue's acronym and year at the start of a line. */
+const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
+/** "in ICTIDE 2024 SAND Workshop"; not "in the harbour". */
+const IN_NAME = /^in:? (?:the )?(?:(?:19|20)\d\d )?(?:\d{1,2}(?:st|nd|rd|th) )?\p{Lu}/iu;
+/** "Department of Tides", "Varn University", "Technical Report", "Chair of the conference": no venue for all their words. */
+const NO_MEETING =
+  /^(?:\p{L}+ )?(?:department|dept|school|faculty|institute|laboratory|universit\p{L}+)\b|\b(?:award|prize|chair|reviewer|editor|invited|keynote|thesis|report)\b|universit(?:y|ät|é)$/iu;
+
+/** Whether an atom names its venue plainly: a venue's acronym with a year, a preprint by its number, a known name alone on its line. */
+function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, cue, next] = [atoms[i], cues[i], atoms[i + 1]];
+  if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE) return false;
+  if (NUMBERED_PREPRINT.test(atom.text)) return true;
+  if (cue.link || cue.note || atom.run.href !== undefined) return false;
+  if (cue.preprint && cue.words <= 5) return true;
+  const startsLine = i > 0 && (atoms[i - 1]?.line ?? 0) < atom.line;
+  if (startsLine && cue.venueWord && cue.year && !cue.startsLower && cue.lower < 0.5 && cue.words <= MOST_WORDS) return true;
+  if (known[i] !== 1 && !cue.acronymYear) return false;
+  const alone = (i === 0 || (atoms[i - 1]?.line ?? 0) < atom.line) && (!next || next.line > atom.line || cues[i + 1]?.yearOnly === true);
+  return cue.year || cue.acronymYear || cue.inPrefix || alone || atom.bracketed || cues[i + 1]?.yearOnly === true;
+}
+
+/** Whether an atom behind the title and the authors reads like the name of a venue: by "in", by a word such as "Journal", by an acronym and year. */
+function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, cue] = [atoms[i], cues[i]];
+  if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
+  if (cue.link || cue.note || cue.thesis || cue.words > MOST_WORDS || cue.lower >= 0.5 || NO_MEETING.test(atom.text)) return false;
+  const startsLine = (atoms[i - 1]?.line ?? 0) < atom.line;
+  if (cue.inPrefix && startsLine) return IN_NAME.test(atom.text);
+  if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;
+  if (startsLine && ACRONYM_AND_YEAR.test(atom.text)) return true;
+  return cue.venueWord && cue.words > 1 && !cue.startsLower && !cue.asks;
+}
+
 /**
  * An entry whose venue the labeller passed over has it where a venue's acronym stands with a year ("ACL 2026 Findings"), or the name of a
- * known venue stands with its year, alone on its line or in brackets; a link's label ("arXiv", "IEEE") is none.
+ * known venue stands with its year, alone on its line or in brackets; else in the first words that read like one. A link's label
+ * ("arXiv", "IEEE") is none.
  */
-export function findVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array): Uint8Array {
+export function findVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   if (labels.includes(VENUE)) return labels;
-  const at = atoms.findIndex((atom, i) => {
-    const cue = cues[i];
-    if (!cue || labels[i] === AUTHORS || labels[i] === TITLE) return false;
-    if (NUMBERED_PREPRINT.test(atom.text)) return true;
-    if (cue.link || cue.note || atom.run.href !== undefined) return false;
-    if (cue.preprint && cue.words <= 5) return true;
-    const startsLine = i > 0 && (atoms[i - 1]?.line ?? 0) < atom.line;
-    if (startsLine && cue.venueWord && cue.year && !cue.startsLower && cue.lower < 0.5 && cue.words <= MOST_WORDS) return true;
-    if (known[i] !== 1 && !cue.acronymYear) return false;
-    const next = atoms[i + 1];
-    const alone = (i === 0 || (atoms[i - 1]?.line ?? 0) < atom.line) && (!next || next.line > atom.line || cues[i + 1]?.yearOnly === true);
-    return cue.year || cue.acronymYear || cue.inPrefix || alone || atom.bracketed || cues[i + 1]?.yearOnly === true;
-  });
+  const plain = entry.atoms.findIndex((_, i) => isPlainVenue(entry, labels, i));
+  const at = plain >= 0 ? plain : entry.atoms.findIndex((_, i) => isLikelyVenue(entry, labels, i));
   if (at < 0) return labels;
   const corrected = labels.slice();
   corrected[at] = VENUE;

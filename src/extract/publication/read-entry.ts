@@ -21,6 +21,7 @@ import { leaveOtherVersions } from './other-version.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { venueField } from './venue-field.js';
+import { completeVenue } from './venue-rest.js';
 
 /** What reading an entry needs beside it. */
 export interface ReadingContext {
@@ -100,11 +101,14 @@ function authorsRange(
 
 /** The labels after the rules that know better than the labeller, in their order. */
 const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Array =>
-  findVenue(
+  completeVenue(
     atoms,
-    leaveOtherVersions(
+    findVenue(
       atoms,
-      readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, readFirstLines(atoms, completeAuthors(atoms, labels))))),
+      leaveOtherVersions(
+        atoms,
+        readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, readFirstLines(atoms, completeAuthors(atoms, labels))))),
+      ),
     ),
   );
 

@@ -41,6 +41,11 @@ const LAST_WORD = /\p{L}+$/u;
 const SPECIAL_ISSUE = /[\s,.(–-]+special (?:issue|section)\b.*$/iu;
 /** "UbiComp 2016, Heidelberg": what follows the year is a place or a rank. */
 const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
+/** "Conference on Sand, Nov 2024", "Tide Record Dec. 2015 Vision Track": the date ends the name. */
+const MONTH_AND_YEAR = new RegExp(
+  `(?<=\\p{L}{2}\\S*)[\\s,.(]+(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s)?(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s(?:19|20)\\d\\d(?!\\d).*$`,
+  'iu',
+);
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
@@ -65,7 +70,7 @@ export function venueName(printed: string, isBook = false): string {
   const proceedings = PROCEEDINGS.exec(name);
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
     name = name.slice(proceedings[0].length);
-  name = name.replace(SPECIAL_ISSUE, '');
+  name = name.replace(SPECIAL_ISSUE, '').replace(MONTH_AND_YEAR, '');
   if (!isBook) name = withoutNextSentence(name).replace(AFTER_YEAR, '$1');
   name = name.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name)

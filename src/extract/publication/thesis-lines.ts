@@ -1,0 +1,115 @@
+import { AFTER_THESIS, THESIS_LABEL_ENDINGS, THESIS_LABELS } from '../../lexicon/thesis-labels.js';
+import { cite } from '../../model/cite.js';
+import type { Block, Page } from '../../model/page.js';
+import type { Work } from '../../model/page-facts.js';
+import type { Section, SectionKind } from '../../model/section.js';
+import { sliceText } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
+import { collapse } from '../../text/fold.js';
+import { partialDate } from '../../text/partial-date.js';
+import { identifiersField } from './identifiers-field.js';
+import { linksField } from './links-field.js';
+import { titleWordCount } from './title-field.js';
+
+/** Sections that list the degrees of the owner; elsewhere a thesis may be a student's. */
+const OF_DEGREES: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'career']);
+
+/** "Thesis: Sandbanks", "PhD thesis title: …", "论文题目：…" at the start of a line; not "Thesis committee: …". */
+const LABEL = new RegExp(
+  `^[\\s•·*–-]*(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]\\s*`,
+  'iu',
+);
+/** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */
+const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THESIS)})(?!\\p{L}).*$`, 'iu');
+const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
+const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;
+/** Titles begin with a capital, a figure and a letter, or in a script without capitals. */
+const BEGINS_TITLE = /^(?:\p{Lu}|\p{Lo}|\d{1,3}[-\p{L}]|\p{Ll}\p{Lu})/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const MIN_WORDS = 3;
+const MIN_HAN = 6;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** So many blocks above the thesis stand the degree and its years. */
+const DEGREE_ABOVE = 2;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+function linesIn(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** Where in the line the title stands, or undefined. */
+function titleIn(line: string): { readonly start: number; readonly value: string } | undefined {
+  const label = LABEL.exec(line);
+  if (!label) return undefined;
+  const start = label[0].length;
+  const rest = line.slice(start);
+  const value = collapse(QUOTED.exec(rest)?.[1] ?? rest.replace(AFTER, '')).replace(EDGES, '');
+  const isLong = titleWordCount(value) >= MIN_WORDS || (value.match(HAN)?.length ?? 0) >= MIN_HAN;
+  return isLong && BEGINS_TITLE.test(value) ? { start, value } : undefined;
+}
+
+/** The last year above the thesis, in the same block or the degree's, that is not of another degree. */
+function yearAbove(page: Page, section: Section, index: number, before: number): Pick<Work, 'date' | 'dateEvidence'> {
+  for (let i = index; i >= Math.max(section.first, index - DEGREE_ABOVE); i--) {
+    const block = page.blocks[i] as Block;
+    const text = i === index ? block.text.slice(0, before) : block.text;
+    if (i < index && linesIn(text).some((line) => LABEL.test(line.text))) break;
+    const last = [...text.matchAll(YEAR)].at(-1);
+    const date = last && partialDate(Number(last[0]));
+    if (last && date) return { date, dateEvidence: cite(block, last.index, last.index + 4, 'publication/thesis-year') };
+    if (i < index && block.kind === 'heading') break;
+  }
+  return {};
+}
+
+function thesisOf(
+  block: Block,
+  start: number,
+  end: number,
+  title: string,
+  date: Pick<Work, 'date' | 'dateEvidence'>,
+  resolve: (href: string) => string,
+): Work {
+  const line = sliceText(block, start, end);
+  const links = linksField(line, [], resolve);
+  return {
+    type: 'thesis',
+    title: { value: title, evidence: cite(block, start, end, 'publication/thesis-title') },
+    otherTitles: [],
+    authors: [],
+    authorsComplete: false,
+    ...date,
+    links,
+    identifiers: identifiersField(line, links, 'thesis'),
+    awards: [],
+    evidence: cite(block, start, end, 'publication/thesis'),
+  };
+}
+
+/** The theses that the list of the owner's degrees names behind a label: "Thesis: Sandbanks of Varn". */
+export function thesesOfDegrees(page: Page, sections: readonly Section[], resolve: (href: string) => string): readonly Work[] {
+  const theses: Work[] = [];
+  for (const section of sections) {
+    if (!OF_DEGREES.has(section.kind)) continue;
+    for (let index = section.first; index < section.end; index++) {
+      const block = page.blocks[index] as Block;
+      for (const line of linesIn(block.text)) {
+        const title = titleIn(line.text);
+        if (!title) continue;
+        const start = line.start + title.start;
+        theses.push(thesisOf(block, start, line.start + line.text.length, title.value, yearAbove(page, section, index, start), resolve));
+      }
+    }
+  }
+  return theses;
+}

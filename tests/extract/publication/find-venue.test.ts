@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { venueName } from '../../../src/extract/publication/venue-name.js';
+import { worksOf } from './works-of.js';
+
+/** The venue's names of an entry among others of its kind. */
+function namesOf(entry: string): readonly string[] {
+  const works = worksOf(`<h2>Publications</h2><ul>
+    <li><b>Caching Tides for Harbour Sensor Networks</b><br>Mara Lindqvist, Tianwei Gong<br>${entry}</li>
+    <li><b>Learning to Forecast Fog from Ship Logs</b><br>Sven Ek, Mara Lindqvist, Jo Park<br>KDD 2022</li>
+    <li><b>Sparse Models of Coastal Erosion</b><br>Mara Lindqvist, Jo Park<br>ICML 2023</li></ul>`);
+  return works.find(({ title }) => title.value.startsWith('Caching'))?.venue?.names ?? [];
+}
+
+describe('venues with commas in their names', () => {
+  it.each([
+    [
+      'in 2018 International Conference on Tides, Sand and Fog Processing (ICTSFP). IEEE, 2018',
+      'International Conference on Tides, Sand and Fog Processing',
+    ],
+    [
+      'International Conference on Instruments, Sand, and Navigation, 2016',
+      'International Conference on Instruments, Sand, and Navigation',
+    ],
+    ['Journal of Fog, Sand & Harbours, 2019', 'Journal of Fog, Sand & Harbours'],
+  ])('%s', (entry, name) => {
+    expect(namesOf(entry)).toContain(name);
+  });
+
+  it.each([
+    ['International Conference on Tides, Lisbon, Portugal, 2016', 'International Conference on Tides'],
+    ['International Conference on Tides, Springer, 2016', 'International Conference on Tides'],
+    ['International Conference on Tides, pp. 3-9 and 12, 2016', 'International Conference on Tides'],
+    ['International Conference on Tides, Lisbon, June 2016', 'International Conference on Tides'],
+  ])('not beyond the name in %s', (entry, name) => {
+    expect(namesOf(entry)).toContain(name);
+  });
+});
+
+describe('venues that are passed over', () => {
+  it.each([
+    ['in ICTIDE 2024 HARB Workshop', 'ICTIDE HARB Workshop'],
+    ['in arXiv preprint arXiv:2101.00001', 'arXiv'],
+    ['SandML 2018 Short paper/poster', 'SandML'],
+  ])('%s', (entry, name) => {
+    expect(namesOf(entry).some((found) => found.startsWith(name))).toBe(true);
+  });
+
+  it.each([
+    'Department of Tides, University of Varn',
+    'Best Paper Award at the harbour',
+    'Under review, 2024',
+    'Invited by the conference chair',
+    '[PDF] [Code]',
+    'in the harbour of an old town',
+  ])('none in %s', (entry) => {
+    expect(namesOf(entry)).toEqual([]);
+  });
+});
+
+describe('a date behind the name of a venue', () => {
+  it.each([
+    ['Conference on Tides, Control, and Sand, Nov 2024', 'Conference on Tides, Control, and Sand'],
+    ['TIDE SAND Record Dec. 2015 Vision Track', 'TIDE SAND Record'],
+    ['Symposium on Fog, 3-5 May 2019', 'Symposium on Fog'],
+    ['March of the Sandbanks', 'March of the Sandbanks'],
+    ['Journal of May Flies', 'Journal of May Flies'],
+    ['The August Review 12', 'August Review'],
+  ])('%s', (printed, name) => {
+    expect(venueName(printed)).toBe(name);
+  });
+});
