@@ -344,6 +344,12 @@ export const GIVING_WORDS: readonly string[] = [
   'vincitore',
   'vincitrice',
   'ha vinto',
+  'bestowed',
+  'conferred',
+  'funded by',
+  'holder of',
+  'i hold a',
+  'i hold an',
 ];
 
 /** Subjects of a sentence whose honours are not the owner's; folded. */

@@ -71,7 +71,7 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
   {
     kind: 'orcid',
     hosts: ['orcid.org'],
-    path: /^\/(?:\d{4}-){3}\d{3}[\dXx]\/?$/u,
+    path: /^\/(?:my-orcid\?orcid=)?(?:\d{4}-){3}\d{3}[\dXx]\/?$/u,
     keys: ['orcid', 'orcidid'],
     url: 'https://orcid.org/{}',
     handle: /^(?:\d{4}-){3}\d{3}[\dXx]$/u,
@@ -144,6 +144,22 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     url: 'https://openreview.net/profile?id={}',
     handle: /^~[\p{L}\p{M}_.'-]+\d+$/u,
     labels: ['openreview'],
+  },
+  {
+    kind: 'acl-anthology',
+    hosts: ['aclanthology.org', 'aclweb.org'],
+    path: /^\/(?:anthology\/)?people\/(?:\w\/)?[\w-]+\/?$/u,
+    keys: ['aclanthology'],
+    labels: ['acl anthology'],
+  },
+  {
+    kind: 'zenn',
+    hosts: ['zenn.dev'],
+    path: /^\/[\w-]{2,40}\/?$/u,
+    keys: ['zenn'],
+    url: 'https://zenn.dev/{}',
+    handle: USER,
+    labels: ['zenn'],
   },
   {
     kind: 'bluesky',
@@ -237,6 +253,8 @@ export const HOMEPAGE_LABELS: readonly string[] = [
   'personal website',
   'site personnel',
   'site web personnel',
+  '个人网站',
+  '个人网页',
   '个人主页',
   '個人主頁',
 ];

@@ -68,9 +68,12 @@ const INSIDE: ReadonlySet<string> = new Set([
   '&',
   'on',
   'at',
+  'or',
 ]);
 /** Of these, those at which its beginning is not sought any further. */
 const NOT_BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'the', 'to', 'on']);
+/** "Two", "Several" before the name of an honour that was given more than once. */
+const HOW_MANY = /^(?:two|three|four|five|six|several|multiple|numerous|many)\s(?=\p{Lu})/iu;
 const SENTENCE_BREAK = /(?<!\b(?:Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
 const MOST_WORDS = 16;
 
@@ -91,7 +94,7 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
     const named = isGiven ? [...phrasesIn(inner), ...membershipsIn(inner)] : phrasesIn(inner).filter((phrase) => isTitle(inner, phrase));
     const phrases = named.filter((phrase) => !overlaps(phrase, grades));
     if (isGiven && !NOT_WON.test(inner)) phrases.push(...awardsOfPapers(inner, [...phrases, ...grades]));
-    phrases.push(...grades);
+    phrases.push(...grades, ...placesIn(inner).filter((place) => !overlaps(place, phrases)));
     found.push(...phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start })));
   }
   return found;
@@ -105,6 +108,18 @@ const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[]
 
 /** What such awards are given for. */
 const OF_PAPER = /\b(?:article|artifact|demo|dissertation|paper|poster|presentation|reviewer|student|talk|thesis)\b/iu;
+
+/** "won 2nd place in the Selma Rope Cup", "ranked first at the Knot Challenge 2023": a place in a contest with a name. */
+const PLACE_WON =
+  /\b(?:[Ww]on|[Ww]in|[Ss]ecured|[Tt]ook|[Pp]laced|[Ee]arned|[Aa]chieved|[Rr]eceived|[Ff]inished|[Gg]ot|[Aa]warded|[Oo]btained|[Cc]laimed|[Rr]anked)\s(?:the\s|a\s|in\s)?((?:1st|2nd|3rd|[Ff]irst|[Ss]econd|[Tt]hird|[Gg]rand|[Gg]old|[Ss]ilver|[Bb]ronze)\s(?:place|prize|medal|runner-up|Place|Prize|Medal)\s(?:in|at|of|on)\s(?:the\s)?\p{Lu}[\p{L}\p{N}&’'-]*(?:\s(?:of|in|on|for|and|the|\p{Lu}[\p{L}\p{N}&’'-]*)){0,9})/gu;
+
+/** Places in contests that a sentence says were won. */
+const placesIn = (sentence: string): AwardPhrase[] =>
+  [...sentence.matchAll(PLACE_WON)].flatMap((match) => {
+    const name = (match[1] as string).replace(/\s(?:of|in|on|for|and|the)$/u, '');
+    const start = match.index + match[0].indexOf(match[1] as string);
+    return withDates(sentence, { start, end: start + name.length }, findDates(sentence));
+  });
 
 /** What was not won. */
 const NOT_WON = /\b(?:candidates?|finalists?|nominat\p{Ll}+|nominees?|runner|shortlist\p{Ll}*|committee)\b/iu;
@@ -192,7 +207,21 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     found.push(...withDates(sentence, { start, end: (words[last] as Word).end }, dates));
     at = last;
   }
-  return found.filter(({ name }) => (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)));
+  return found.filter(
+    ({ name, start }) => !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)),
+  );
+}
+
+/** "advised by Ada Berg (Lind Prize winner)": the honour in the bracket is that of the person before it. */
+function isOfNamed(sentence: string, start: number): boolean {
+  const before = /((?:\p{Lu}[\p{L}\p{M}.'’-]+\s){1,2}\p{Lu}[\p{L}\p{M}'’-]+)\s\($/u.exec(
+    sentence.slice(0, /^[([]/u.test(sentence.slice(start)) ? start + 1 : start),
+  );
+  return (
+    before?.[1] !== undefined &&
+    /\b(?:by|with|under|of|prof|dr)\b[\s.]*$/iu.test(sentence.slice(0, before.index)) &&
+    isPersonName(before[1])
+  );
 }
 
 /** Heads of German compounds: "Dissertationspreis". */
@@ -240,7 +269,10 @@ function phraseStart(words: readonly Word[], head: number): number {
     const word = words[i] as Word;
     if (endsPart(word)) break;
     if (CAPITALISED.test(word.text)) first = i;
-    else if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
+    // "(Lind Prize winner)": a bracket begins.
+    if (/^[([]/u.test(word.text)) break;
+    if (CAPITALISED.test(word.text)) continue;
+    if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
   }
   return first;
 }
@@ -281,6 +313,7 @@ function withDates(sentence: string, span: Span, dates: readonly DateRange[]): A
   const raw = sentence.slice(span.start, span.end);
   const name = raw
     .replace(YEAR_WORD, ' ')
+    .replace(HOW_MANY, '')
     .replace(/^[\s("“'‘]+|[\s,.;:!)(”"'’]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s(?:of|in|at|for|the|and|on)$/u, '');

@@ -6,8 +6,8 @@ import { namesAward } from './award-words.js';
 const ITEM_BREAK = /[、；;]|以及|及(?=\p{Script=Han}{4})|[“”"]+(?:[“”"]|和)?|(?<=[奖號号賞金）)])[和与及]|[，,]/gu;
 const CLAUSE_END = /[。；;！\n]/u;
 const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
-/** "等国际权威榜单": what comes after "etc." is a remark. */
-const REMARK = /等(?=$|\p{Script=Han}).*$/u;
+/** "等国际权威榜单": what comes after "etc." is a remark; not "一等奖". */
+const REMARK = /(?<![一二三四特优上])等(?=$|\p{Script=Han}).*$/u;
 const LONGEST = 32;
 const LONGEST_CLAUSE = 400;
 

@@ -103,18 +103,60 @@ function fromBlock(context: ExtractionContext, block: Block): Award[] {
   if (block.region === 'navigation' || block.region === 'footer') return [];
   const kind = kindAt(context, block);
   if (kind === 'publications') return noteAwards(context, block) ?? fromPublication(context, block);
+  if (kind === 'teaching') return teachingHonours(block);
   if (block.kind === 'heading' || NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
   const labelled = labelledAwards(block);
   if (labelled.length > 0) return labelled;
   const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
   const phrases = [
     ...awardPhrases(block.text, own),
+    ...(block.index < FIRST_BLOCKS ? titledHonours(block.text) : []),
     ...(kind === 'news' ? openingAward(block.text) : []),
     ...(STAYS.has(kind) ? openingHonours(block.text, context.page.blocks[block.index - 1]?.text ?? '') : []),
     ...(isCjk(block.text) ? cjkAwardPhrases(block.text) : []),
   ];
-  return phrases.map(({ start, end, ...award }) => ({ ...award, evidence: cite(block, start, end, 'award/prose', 0.8) }));
+  // A piece of news happened on the day that it begins with.
+  const [day] = kind === 'news' ? findDates(block.text.slice(0, LONGEST_LABEL)) : [];
+  const date = day && day.start < 4 ? day.at : undefined;
+  return phrases.map(({ start, end, ...award }) => ({
+    ...(date !== undefined && { date }),
+    ...award,
+    evidence: cite(block, start, end, 'award/prose', 0.8),
+  }));
 }
+
+/** Blocks at the top of a page in which its owner's titles stand. */
+const FIRST_BLOCKS = 12;
+/** A named fellowship among the titles under a name: "Ada Lind Faculty Fellow"; not "Research Fellow", "Fellow". */
+const TITLED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){2,5}(?:Fellow|Laureate)$/u;
+/** Words of posts that are called fellowships, and of the bodies they are at. */
+const POST_WORDS =
+  /\b(?:Research|Postdoc\w*|Post|Visiting|Senior|Junior|Associate|Assistant|Clinical|Teaching|College|Policy|Principal|Doctoral|Ph\.?D\.?|Society|University|Institute|Center|Centre|Lab)\b/u;
+
+/** The named fellowships in a line of titles: "Associate Prof. | Ada Lind Faculty Fellow | Norvik". */
+function titledHonours(text: string): AwardPhrase[] {
+  if (text.length > LONGEST_ENTRY || !/[|·\n]/u.test(text)) return [];
+  const found: AwardPhrase[] = [];
+  let start = 0;
+  for (const part of text.split(/[|·\n]/u)) {
+    const name = part.trim();
+    const from = start + part.indexOf(name);
+    if (TITLED.test(name) && !POST_WORDS.test(name)) found.push({ name, start: from, end: from + name.length });
+    start += part.length + 1;
+  }
+  return found;
+}
+
+/** Honours that a section of teaching lists among its courses: "Outstanding Teaching Award, 2019". */
+function teachingHonours(block: Block): Award[] {
+  if (block.kind !== 'item' || block.text.length > SHORT_ENTRY || !TEACHING_HONOUR.test(block.text)) return [];
+  return readAwardEntry(block)
+    .filter(({ name }) => TEACHING_HONOUR.test(name))
+    .map((award) => ({ ...award, evidence: cite(block, 0, block.text.length, 'award/teaching') }));
+}
+
+/** An honour by its last word or before "for", "in": "Lind Prize for Excellence in Teaching". Not "Student Award Workshop". */
+const TEACHING_HONOUR = /^[^.]{0,90}\b(?:[Aa]ward|[Pp]rize|[Mm]edal)(?:$|[\s,]*(?:for|in|of|by|from|at|\(|\d|,|–|-))/u;
 
 /** "Awards: A (2020), B (2021)", "奖励荣誉：甲(2024.11)、乙" as one line. */
 function labelledAwards(block: Block): Award[] {
@@ -128,7 +170,7 @@ function labelledAwards(block: Block): Award[] {
     if (part.text.trim() !== '')
       for (const award of readAwardEntry(part)) found.push({ ...award, evidence: cite(block, start, end, 'award/label') });
   };
-  for (const match of masked.slice(start).matchAll(/[;；、]|,(?=\s)|，/gu)) {
+  for (const match of masked.slice(start).matchAll(/[;；、]|,(?=\s)|，|\s·\s/gu)) {
     const at = label[0].length + match.index;
     push(at);
     start = at + match[0].length;
@@ -234,6 +276,9 @@ function isRepeated(award: Award, other: Award): boolean {
   if (a === b) return true;
   // "Best Paper Award" of a paper, "Best Paper Award in XYZ 2020" of the list of that year.
   if (award.date !== undefined && other.date !== undefined && rule !== otherRule && (holdsAll(a, b) || holdsAll(b, a))) return true;
+  // "four XYZ Distinguished Paper Awards", later "two Distinguished Paper Awards" of these.
+  if (award.date === undefined && other.date === undefined && /s$/u.test(a) && /s$/u.test(b) && (holdsAll(a, b) || holdsAll(b, a)))
+    return true;
   // "a best paper award" and the one that is told in full.
   if (award.date === undefined && rule !== otherRule && holdsAll(b, a)) return true;
   // What prose says of a listed honour is seldom word for word the same.
@@ -250,7 +295,7 @@ function sameCjkHonour(name: string, otherName: string): boolean {
 const bareCjk = (name: string): string =>
   name
     .replace(CJK_REMARK, '')
-    .replace(/称号$|稱號$/u, '')
+    .replace(/称号$|稱號$|^(?:19|20)\d{2}年?|\s/gu, '')
     .trim();
 
 /** "ABC Okoro Award", "Academy of Boats and Cars Okoro Award": the same name and head behind the giver's. */

@@ -159,9 +159,19 @@ function isCredit(link: Link, block: Block): boolean {
 /** A link that says it leads to the owner's homepage at another place. */
 function homepageElsewhere(link: Link, block: Block, { page, owner }: ExtractionContext): ProfileLink | undefined {
   if (!/^https?:\/\//iu.test(link.href) || block.region === 'navigation') return undefined;
-  const shown = fold(link.text || link.label);
+  // "Homepage: https://…": the label stands before the address.
+  const isAddress = link.text === '' || /^https?:\/\//iu.test(link.text);
+  const labelled = isAddress
+    ? fold(
+        block.text
+          .slice(Math.max(0, link.start - BEFORE_LINK), link.start)
+          .split(/[\n;|,]/u)
+          .at(-1) ?? '',
+      )
+    : '';
+  const shown = labelled || fold(link.text || link.label);
   // "Page by Mara Okoro" under the page, a portrait above it.
-  const isOwn = signs(link, block, owner) || isPortrait(link, block);
+  const isOwn = signs(link, block, owner) || isPortrait(link, block) || heads(link, block, owner);
   if (!isOwn && !HOMEPAGES.has(shown) && !VAGUE_HOMEPAGES.has(shown)) return undefined;
   const target = urlOf(link.href);
   if (!target || !SITE_ROOT.test(target.pathname) || (page.url !== undefined && urlOf(page.url)?.host === target.host)) return undefined;
@@ -173,6 +183,13 @@ function homepageElsewhere(link: Link, block: Block, { page, owner }: Extraction
 /** A link in the footer that is the owner's name. */
 const signs = (link: Link, block: Block, owner: ExtractionContext['owner']): boolean =>
   (block.region === 'footer' || SIGNATURE.test(block.text)) && owner?.names.some((name) => sameOwner(name.value, link.text)) === true;
+
+/** "We are a group headed by Mara Okoro": the name links to the page of its own. */
+const heads = (link: Link, block: Block, owner: ExtractionContext['owner']): boolean =>
+  HEADED_BY.test(block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start)) &&
+  owner?.names.some((name) => sameOwner(name.value, link.text.replace(/^(?:Assoc\.?|Asst\.?|Prof\.?|Professor|Dr\.?|\s)+/u, ''))) === true;
+
+const HEADED_BY = /\b(?:headed|led|run|directed|founded) by\s*(?:(?:Prof|Dr)\.?\s*|Professor\s*)?$/iu;
 
 /** "Last updated …, by Mara Okoro". */
 const SIGNATURE = /^\s*(?:(?:last )?updated|page generated|generated|last modified|made|maintained)\b/iu;

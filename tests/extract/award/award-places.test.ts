@@ -14,11 +14,26 @@ describe('honours in sentences', () => {
     ['During my studies I was supported by the Lind Data Science Ph.D. fellowship.', ['Lind Data Science Ph.D. fellowship']],
     ['My accolades include the Selma Prize and the Norvik Medal.', ['Selma Prize', 'Norvik Medal']],
     ['Our paper won a best student paper award.', ['best student paper award']],
+    [
+      'I won 2nd place in the Norvik Rope Cup. I secured first place at the Selma Knot Challenge 2023.',
+      ['2nd place in the Norvik Rope Cup', 'first place at the Selma Knot Challenge 2023'],
+    ],
+    [
+      'My work has received four KNOT or ROPE Distinguished Paper Awards. Two KNOT Distinguished Paper Awards were awarded for splices.',
+      ['KNOT or ROPE Distinguished Paper Awards'],
+    ],
+    ['Lecturer | Ada Lind Faculty Fellow | Norvik Computer Science', ['Ada Lind Faculty Fellow']],
+    ['I am funded by the Selma Doctoral Scholarship.', ['Selma Doctoral Scholarship']],
+    ['我曾获国家奖学金、绳结杯一等奖等荣誉。', ['国家奖学金', '绳结杯一等奖']],
   ])('reads %s', (text, expected) => expect(awards(`<p>${text}</p>`)).toEqual(expected));
 
   it.each([
     ['I am a Postdoctoral Fellow at Norvik and a Visiting Scholar at Lindar.'],
     ['We were nominated for a best paper award.'],
+    ['I was advised by Ada Berg (Selma Prize winner).'],
+    ['Lecturer | Research Fellow | Norvik Computer Science'],
+    ['Postdoc | Visiting Ada Lind Fellow | Norvik University College Fellow'],
+    ['The first place in the world that I saw was Norvik.'],
     ['The award was received well.'],
     ['I sat on a committee that received many best paper award files.'],
     ['Ada Berg, a student I coadvised with Jo Lind, won the 2021 Selma Prize for a thesis.'],
@@ -84,4 +99,18 @@ describe('lists of honours', () => {
     const list = '<h2>Awards</h2><ul><li>2017, Best Paper Award in PATHS2017</li><li>2019, Academy of Boats Selma Award</li></ul>';
     expect(awards(`<p>My accolades include the AOB Selma Award.</p>${paper}${list}`)).toHaveLength(2);
   });
+});
+
+describe('honours in sections of teaching', () => {
+  it.each([
+    ['Outstanding Teaching Award, Norvik University, 2019', ['Outstanding Teaching Award 2019']],
+    ['Lind Prize for Excellence in Teaching (2021)', ['Lind Prize for Excellence in Teaching 2021']],
+  ])('reads %s', (item, expected) => expect(awards(`<h2>Teaching</h2><ul><li>Knots, 2020</li><li>${item}</li></ul>`)).toEqual(expected));
+
+  it.each([
+    'Scholarship of Teaching, 2020',
+    'Knots for Fellows, 2021',
+    'Medals and Coins',
+    'Instructor: Jo Lind. She won the Selma Prize.',
+  ])('finds none in %s', (item) => expect(awards(`<h2>Teaching</h2><ul><li>Knots, 2020</li><li>${item}</li></ul>`)).toEqual([]));
 });

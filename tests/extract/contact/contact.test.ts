@@ -67,6 +67,13 @@ describe('extractProfiles', () => {
       ['https://dblp.org/pid/12/345.html'],
     ],
     ['<p><a href="https://mokoro.example.org/">Personal homepage</a></p>', ['https://mokoro.example.org/']],
+    ['<table><tr><td>Homepage</td><td>https://okoro.example.org</td></tr></table>', ['https://okoro.example.org']],
+    ['<p>We are a group headed by <a href="https://okoro.example.org/~mara">Dr. Mara Okoro</a>.</p>', ['https://okoro.example.org/~mara']],
+    [
+      '<p><a href="https://orcid.org/my-orcid?orcid=0000-0002-1825-0097">ORCID</a></p>',
+      ['https://orcid.org/my-orcid?orcid=0000-0002-1825-0097'],
+    ],
+    ['<p><a href="https://aclanthology.org/people/m/mara-okoro/">ACL Anthology</a></p>', ['https://aclanthology.org/people/m/mara-okoro/']],
     ['<p><a href="https://huggingface.co/mokoro">Hugging Face</a></p>', ['https://huggingface.co/mokoro']],
     ['<p><a href="https://www.kaggle.com/mokoro">Kaggle</a></p>', ['https://www.kaggle.com/mokoro']],
     ['<footer>Last updated by <a href="https://bluebird.github.io/">Mara Okoro</a>.</footer>', ['https://bluebird.github.io/']],
@@ -79,6 +86,10 @@ describe('extractProfiles', () => {
   });
 
   it.each([
+    '<p>Project page: https://ropes.example.org</p>',
+    '<p>We are a group headed by <a href="https://lind.example.org/">Jo Lind</a>.</p>',
+    '<p><a href="https://aclanthology.org/2020.knots-1.5/">ACL Anthology</a></p>',
+    '<p><a href="https://orcid.org/my-orcid">ORCID</a></p>',
     '<p>I was advised by <a href="https://www.linkedin.com/in/jo-lind">Jo Lind</a>.</p>',
     '<p><a href="https://github.com/mokoro/solver">solver</a></p>',
     '<p><a href="https://twitter.com/intent/tweet?text=hi">Twitter</a></p>',
