@@ -7,18 +7,13 @@
  * Ratios are of medians within one run; each figure is taken in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mapToQuads } from '../src/map/map-to-quads.js';
-import { resolve } from '../src/resolve/resolve.js';
-import { serialize } from '../src/store/write-graph.js';
 import { hasVirtuoso, Virtuoso } from '../tests/support/virtuoso.js';
 import { storeQueries } from './store-queries.js';
-import { makeWorld } from './world/make-world.js';
-import { ownersOf, pageContent } from './world/page-content.js';
-import { pageRecord } from './world/page-record.js';
+import { writeGraph } from './world/write-graph.js';
 
 const { values: options } = parseArgs({
   options: { pages: { type: 'string', default: '720' }, passes: { type: 'string', default: '3' } },
@@ -39,19 +34,6 @@ interface Figures {
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 const spread = (numbers: readonly number[]): string =>
   `${median(numbers).toFixed(2)} (${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)})`;
-
-async function makeGraph(): Promise<number> {
-  const world = makeWorld({ people: 5 * pages, papers: 25 * pages, seed: 3 });
-  const graph = resolve(ownersOf(world, pages).map((owner) => pageRecord(pageContent(world, owner))));
-  writeFileSync(file, '');
-  let quads = 0;
-  for (const { iri } of graph.pages) {
-    const text = await serialize(mapToQuads(graph, { page: iri, graphs: 'pages' }), 'nq');
-    quads += text.split('\n').length - 1;
-    appendFileSync(file, text);
-  }
-  return quads;
-}
 
 function measure(mode: 'raw' | 'ours' | 'folder'): Figures {
   const args = ['--import', 'tsx', join(root, 'bench/store-child.ts'), mode, file, join(folder, 'kg')];
@@ -94,7 +76,7 @@ async function measureVirtuoso(): Promise<{ readonly own: number; readonly ours:
   }
 }
 
-const quads = await makeGraph();
+const quads = await writeGraph(pages, file);
 console.log(
   `${pages} pages, ${quads} quads, ${(statSync(file).size / 1e6).toFixed(0)} MB of N-Quads; seconds: median of ${passes} (fastest to slowest)`,
 );
