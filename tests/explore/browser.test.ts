@@ -79,6 +79,9 @@ describe.skipIf(!hasChromium)('the pages in a browser (apt-get install chromium)
       await page.getByLabel('Evidence: advisor Gang Huang').click();
       expect(await advisor.locator('blockquote').first().innerText()).toMatch(/Gang Huang|黄罡/);
       expect(await advisor.locator('.from').first().innerText()).toMatch(/line \d+\s+rule advis/);
+      const box = await advisor.locator('.evidence ul').boundingBox();
+      expect(box?.x).toBeGreaterThan(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(1280);
       await page.screenshot({ path: screenshotPath('evidence') });
       await page.keyboard.press('Escape');
 

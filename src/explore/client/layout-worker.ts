@@ -7,7 +7,7 @@ import type { NetworkData } from '../data/coauthor-network.js';
 /** What is told as the drawing settles: coordinates in pairs by the number of the person. */
 export interface Placed {
   readonly places: Float32Array;
-  /** Number of each person's community, largest first; only at first. */
+  /** Number of each person's community, largest first; once. */
   readonly communities?: Uint16Array;
   /** Part of the work that is done, 0 to 1. */
   readonly done: number;
@@ -51,14 +51,17 @@ function placesOf(graph: Graph): Float32Array {
   return places;
 }
 
-/** Milliseconds between two drawings. */
+/** Milliseconds between two drawings, of small networks and of large ones. */
 const STEP_TIME = 60;
+const LARGE_STEP_TIME = 250;
+const LARGE = 3000;
 
 function settle(data: NetworkData): void {
   const graph = graphOf(data);
   const post = (message: Placed): void => postMessage(message);
+  post({ places: placesOf(graph), done: 0 });
   post({ places: placesOf(graph), communities: communitiesOf(graph), done: 0 });
-  const iterations = data.people.length > 10_000 ? 100 : data.people.length > 3000 ? 200 : 400;
+  const iterations = data.people.length > 10_000 ? 100 : data.people.length > LARGE ? 200 : 400;
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     barnesHutOptimize: graph.order > 500,
@@ -67,10 +70,11 @@ function settle(data: NetworkData): void {
     adjustSizes: false,
   };
   let shown = performance.now();
-  const chunk = data.people.length > 3000 ? 4 : 20;
+  const chunk = data.people.length > LARGE ? 4 : 20;
+  const pause = data.people.length > LARGE ? LARGE_STEP_TIME : STEP_TIME;
   for (let done = 0; done < iterations; done += chunk) {
     forceAtlas2.assign(graph, { iterations: chunk, settings, getEdgeWeight: 'weight' });
-    if (performance.now() - shown < STEP_TIME && done + chunk < iterations) continue;
+    if (performance.now() - shown < pause && done + chunk < iterations) continue;
     post({ places: placesOf(graph), done: Math.min(1, (done + chunk) / iterations) });
     shown = performance.now();
   }

@@ -36,7 +36,14 @@ function themeOf(canvas: HTMLCanvasElement): Theme {
 
 /** Milliseconds after which a drawing is at rest. */
 const REST = 160;
-const MOST_MOVING_LINKS = 15_000;
+/** Links on the screen that are drawn while it moves, and at rest: a frame's time, and what the eye can tell apart. */
+const MOST_MOVING_LINKS = 12_000;
+/** While places are found most links cross the whole screen, and cost by their length. */
+const MOST_SETTLING_LINKS = 3000;
+const MOST_RESTING_LINKS = 60_000;
+
+/** Radius in pixels below which nobody sees that a square is none, and which is drawn much sooner. */
+const SMALLEST_CIRCLE = 1.8;
 
 const LABEL_FONT = '500 13px system-ui, sans-serif';
 
@@ -51,6 +58,7 @@ export class NetworkDrawing {
   #theme: Theme;
   #asked = 0;
   #moved = 0;
+  #isSettling = false;
   highlight: Highlight | undefined;
   /** Screen pixels by unit, and the place of the origin. */
   view: { scale: number; x: number; y: number } = { scale: 1, x: 0, y: 0 };
@@ -70,8 +78,10 @@ export class NetworkDrawing {
     new ResizeObserver(() => this.redraw()).observe(canvas);
   }
 
-  place(places: Float32Array, communities?: Uint16Array): void {
+  /** @param isSettling that more places are to come: then few links are drawn */
+  place(places: Float32Array, communities: Uint16Array | undefined, isSettling: boolean): void {
     this.#places = places;
+    this.#isSettling = isSettling;
     if (communities) this.#communities = communities;
     this.redraw();
   }
@@ -167,27 +177,34 @@ export class NetworkDrawing {
     return community < MOST_COLOURED ? (colours[community % colours.length] ?? others) : others;
   }
 
-  #drawLinks(context: CanvasRenderingContext2D, width: number, height: number): void {
+  /** Links that may be on the screen, as many as there is time for. */
+  #shownLinks(width: number, height: number): NetworkData['links'] {
     const { highlight } = this;
-    const paths = new Map<string, Path2D>();
-    const step = this.#moved === 0 || highlight ? 1 : Math.ceil(this.#data.links.length / MOST_MOVING_LINKS);
-    for (let i = 0; i < this.#data.links.length; i += step) {
-      const [a, b] = this.#data.links[i] as NetworkData['links'][number];
-      if (highlight && !(highlight.people.has(a) && highlight.people.has(b))) continue;
+    const shown = this.#data.links.filter(([a, b]) => {
+      if (highlight && !(highlight.people.has(a) && highlight.people.has(b))) return false;
       const [ax, ay] = this.spot(a);
       const [bx, by] = this.spot(b);
-      if ((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > width && bx > width) || (ay > height && by > height)) continue;
+      return !((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > width && bx > width) || (ay > height && by > height));
+    });
+    const most = this.#isSettling ? MOST_SETTLING_LINKS : this.#moved === 0 ? MOST_RESTING_LINKS : MOST_MOVING_LINKS;
+    const step = Math.ceil(shown.length / most);
+    return step <= 1 || highlight ? shown : shown.filter((_, i) => i % step === 0);
+  }
+
+  #drawLinks(context: CanvasRenderingContext2D, width: number, height: number): void {
+    const paths = new Map<string, Path2D>();
+    for (const [a, b] of this.#shownLinks(width, height)) {
       const colour = this.#communities[a] === this.#communities[b] ? this.#colour(this.#communities[a] ?? 0) : this.#theme.others;
       let path = paths.get(colour);
       if (!path) {
         path = new Path2D();
         paths.set(colour, path);
       }
-      path.moveTo(ax, ay);
-      path.lineTo(bx, by);
+      path.moveTo(...(this.spot(a) as [number, number]));
+      path.lineTo(...(this.spot(b) as [number, number]));
     }
-    context.lineWidth = highlight ? 1.2 : 0.7;
-    context.globalAlpha = highlight ? 0.5 : this.#data.links.length > 20_000 ? 0.16 : 0.3;
+    context.lineWidth = this.highlight ? 1.2 : 0.7;
+    context.globalAlpha = this.highlight ? 0.5 : this.#data.links.length > 20_000 ? 0.16 : 0.3;
     for (const [colour, path] of paths) {
       context.strokeStyle = colour;
       context.stroke(path);
@@ -224,6 +241,10 @@ export class NetworkDrawing {
         paths.set(colour, path);
       }
       const radius = this.#radius(person) * (person === highlight?.centre ? 1.5 : 1);
+      if (radius < SMALLEST_CIRCLE) {
+        path.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+        continue;
+      }
       path.moveTo(x + radius, y);
       path.arc(x, y, radius, 0, 2 * Math.PI);
     }

@@ -40,7 +40,7 @@ class Network {
   }
 
   placed({ places, communities, done }: Placed): void {
-    this.#drawing.place(places, communities);
+    this.#drawing.place(places, communities, done < 1);
     if (!this.#isMoved) this.#fit();
     const { people, links } = this.#data;
     this.#status.textContent =

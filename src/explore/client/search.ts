@@ -161,6 +161,24 @@ document.addEventListener('keydown', (event) => {
   document.querySelector<HTMLInputElement>('#q')?.focus();
 });
 
+/** Pixels between a quotation and the edge of the window. */
+const EDGE = 12;
+
+// A quotation that would leave the window is moved into it.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const list = target instanceof HTMLDetailsElement && target.open ? target.querySelector<HTMLElement>(':scope > ul') : null;
+    if (!list || !(target as Element).matches('.evidence')) return;
+    list.style.translate = '';
+    const { left, right } = list.getBoundingClientRect();
+    const over = right - (document.documentElement.clientWidth - EDGE);
+    if (over > 0) list.style.translate = `${-Math.min(over, left - EDGE)}px`;
+    else if (left < EDGE) list.style.translate = `${EDGE - left}px`;
+  },
+  true,
+);
+
 // A tap beside an open quotation closes it.
 document.addEventListener('click', (event) => {
   for (const open of document.querySelectorAll<HTMLDetailsElement>('details.evidence[open]')) {
