@@ -775,3 +775,21 @@ export const COURSE_REMARK_STARTS: readonly string[] = [
   'website',
   'with',
 ];
+
+/** Last words of what is taught, before which words of organisations may stand: "Future School In-service Training"; folded. */
+export const COURSE_ENDINGS: readonly string[] = [
+  'bootcamp',
+  'camp',
+  'class',
+  'course',
+  'curso',
+  'lecture',
+  'lectures',
+  'module',
+  'practicum',
+  'seminar',
+  'studies',
+  'training',
+  'tutorial',
+  'workshop',
+];

@@ -39,6 +39,8 @@ export const TITLES_BEFORE_NAME: readonly string[] = [
   'sir',
   'sr',
   'sra',
+  'др',
+  'проф',
 ];
 
 /** Degrees and memberships printed after a Latin-script name; folded, without dots and spaces. */

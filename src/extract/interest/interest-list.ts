@@ -141,10 +141,17 @@ function tailStart(masked: string): number {
   let end = masked.length;
   for (const tail of LATIN_TAILS) {
     const at = lower.search(new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'));
-    if (at > 3 && at < end) end = at;
+    if (at > 3 && at < end && !(MEANS.has(tail) && isInFirstOfMany(masked, at))) end = at;
   }
   return end;
 }
+
+/** Words of the means, which as often belong to one item of a list: "A using X, B, and C". */
+const MEANS: ReadonlySet<string> = new Set(['leveraging', 'through', 'using', 'via']);
+
+/** Whether an offset lies in the first of three items or more. */
+const isInFirstOfMany = (masked: string, at: number): boolean =>
+  !/[,;]/u.test(masked.slice(0, at)) && !/\sand\s/u.test(masked.slice(0, at)) && /^[^,;]{3,60},[^,;]{8,80},\s/u.test(masked.slice(at));
 
 /** ", especially", " such as ", "including": what follows is a list of its own. */
 const OPENER_BREAK = new RegExp(

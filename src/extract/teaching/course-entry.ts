@@ -85,8 +85,10 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
   if (isCourseRemark(part) && (draft.called.length > 0 || draft.role !== undefined || isInstructorOnly(part))) return undefined;
   const read = takeRole(part);
   if (read.role && draft.role === undefined) draft.role = read.role;
-  const rest = takeLead(read.rest, read.role !== undefined || before === 'role');
-  if (rest !== read.rest.replace(/^[\s,:–—-]+/u, '')) draft.isLedIn = true;
+  // "Instructor / Mentor, …": another role.
+  const after = read.role !== undefined && /^\//u.test(read.rest) ? '' : read.rest;
+  const rest = takeLead(after, read.role !== undefined || before === 'role');
+  if (rest !== after.replace(/^[\s,:–—-]+/u, '')) draft.isLedIn = true;
   if (rest === '' || isCourseLabel(rest)) return read.role ? 'role' : undefined;
   if (read.role !== undefined && ((isPersonName(rest) && !draft.isLedIn) || isCourseRemark(read.rest))) return 'role';
   const split = read.role === undefined ? null : SCHOOL_FIRST.exec(rest);
@@ -127,6 +129,8 @@ function compose(
   const coded = called.filter(({ code }) => code !== undefined);
   if (coded.length > 1) return coded.flatMap((one) => named(one, said));
   const names = called.flatMap(({ name }) => name ?? []);
+  const quoted = quotedName(plain, names);
+  if (quoted !== undefined) return named({ name: quoted, ...(coded[0]?.code !== undefined && { code: coded[0].code }) }, said);
   const spaced = spacedCourses(names);
   if (spaced.length > 1) return spaced.map((name) => ({ name, ...said }));
   // "Instructor: Jo Lind" names who gave the course.
@@ -135,6 +139,14 @@ function compose(
   const isOpened = role === undefined ? LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled) : /\bfor\b/iu.test(plain);
   const enumerates = isOpened && names.length > 1 && names.every(isCourseName);
   return (enumerates ? called : [first]).flatMap((one) => named(one, said));
+}
+
+/** 'Instructor, Harbour Platform — "Ropes for All"': of several names the one in quotation marks. */
+function quotedName(plain: string, names: readonly string[]): string | undefined {
+  if (names.length < 2) return undefined;
+  const quoted = [...plain.matchAll(/["“«]([^"“”«»]{6,90})["”»]/gu)].map((match) => (match[1] as string).replace(EDGE, ''));
+  const whole = names.filter((name) => quoted.includes(name));
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** "Undergraduate: …", "Norvik University: …". */
@@ -227,9 +239,12 @@ function quotedIn(part: string): string {
   return quoted === undefined || takeRole(before).role !== undefined ? part : quoted;
 }
 
+/** What stays together: brackets, and a title in quotation marks. */
+const WHOLE = /[(（[][^()（）[\]]{0,120}[)）\]]|["“«](?=\p{L})[^"“”«»\n]{3,90}["”»]/gu;
+
 /** The parts between commas, dashes and line breaks; what is in brackets stays with its part. */
 function partsOf(plain: string): string[] {
-  const masked = plain.replace(/[(（[][^()（）[\]]{0,120}[)）\]]/gu, (inner) => '_'.repeat(inner.length));
+  const masked = plain.replace(WHOLE, (inner) => '_'.repeat(inner.length));
   const parts: string[] = [];
   let start = 0;
   for (const match of masked.matchAll(PART_BREAK)) {
@@ -237,15 +252,19 @@ function partsOf(plain: string): string[] {
     start = match.index + match[0].length;
   }
   parts.push(plain.slice(start));
-  return parts
-    .map((part) =>
-      quotedIn(part)
-        .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
-        .replace(EDGE, '')
-        .replace(/^(?:and|und|et|y|e|&)\s+/u, '')
-        .replace(/\s+/gu, ' '),
-    )
-    .filter((part) => part !== '' && !isTermLeft(part));
+  return (
+    parts
+      .map((part) =>
+        quotedIn(part)
+          .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
+          .replace(EDGE, '')
+          .replace(/^(?:and|und|et|y|e|&)\s+/u, '')
+          .replace(/\s+/gu, ' '),
+      )
+      // Of '"Harbour" Training' the first mark is gone with the edge.
+      .map((part) => ((part.match(/["“”«»]/gu)?.length ?? 0) % 2 === 1 ? part.replace(/["“”«»]/gu, '') : part))
+      .filter((part) => part !== '' && !isTermLeft(part))
+  );
 }
 
 function takeLead(part: string, afterRole: boolean): string {

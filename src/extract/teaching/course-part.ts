@@ -1,5 +1,6 @@
 import {
   COURSE_DESCRIPTIONS,
+  COURSE_ENDINGS,
   COURSE_LABELS,
   COURSE_REMARK_STARTS,
   NOT_COURSE_WORDS,
@@ -15,6 +16,7 @@ import { headingMeaning } from '../../text/section-kind.js';
 
 const DESCRIPTIONS: ReadonlySet<string> = new Set(COURSE_DESCRIPTIONS);
 const LABELS: ReadonlySet<string> = new Set(COURSE_LABELS);
+const OFFERINGS: ReadonlySet<string> = new Set(COURSE_ENDINGS);
 const DUTIES: ReadonlySet<string> = new Set(TEACHING_DUTIES);
 const TERMS: ReadonlySet<string> = new Set(TERM_WORDS);
 const BODY_WORDS: ReadonlySet<string> = new Set(
@@ -71,6 +73,8 @@ export function isSchool(part: string): boolean {
   if (/^[A-Z]{2,8}$/u.test(bare) && isInstitutionName(bare)) return true;
   if (isCjk(bare)) return /(?:大学|大學|学院|學院|대학교|高校)$/u.test(bare);
   const words = fold(bare).split(' ');
+  if (OFFERINGS.has(words.at(-1) ?? '')) return false;
+  if (words.length > 2 && /\bCent(?:er|re)$/u.test(bare)) return true;
   if (words.some((word) => BODY_WORDS.has(word) && !COURSE_SUBJECTS.has(word)))
     return /^\p{Lu}/u.test(bare) && !/^(?:introduction|intro)\b/iu.test(bare);
   return words.length <= 4 && words.length > 1 && isInstitutionName(bare);

@@ -54,11 +54,14 @@ function fromCareer(context: ExtractionContext, block: Block): Course[] {
   return found;
 }
 
-/** One course for each name and role. */
+/** One course for each name and role; one of which an entry gives the code alone is the one that has it beside its name. */
 function joined(courses: readonly Course[]): Course[] {
   const byKey = new Map<string, Course>();
-  for (const course of courses) {
-    const key = `${fold(course.name)}|${course.role}`;
+  const nameOf = new Map(courses.flatMap(({ code, name }) => (code === undefined || code === name ? [] : [[fold(code), name] as const])));
+  for (const stated of courses) {
+    const name = stated.code === stated.name ? (nameOf.get(fold(stated.name)) ?? stated.name) : stated.name;
+    const course = { ...stated, name };
+    const key = `${fold(name)}|${course.role}`;
     const known = byKey.get(key);
     byKey.set(key, known ? { ...known, terms: [...known.terms, ...course.terms] } : course);
   }

@@ -44,6 +44,11 @@ describe('extractInterests', () => {
     ['如果你对图论、平铺感兴趣，欢迎联系我。我希望认识对平铺感兴趣的同学。', []],
     ["I'm a third-year student interested in trustworthy ropes and sail design.", ['trustworthy ropes', 'sail design']],
     ['The workshop is for people interested in ropes. We seek a student interested in sails.', []],
+    [
+      'My research interests include harbour monitoring using small boats, planning of long voyages, sail design for storms, and knots.',
+      ['harbour monitoring using small boats', 'planning of long voyages', 'sail design for storms', 'knots'],
+    ],
+    ['My research focuses on ropes and sails using wind tunnels, models, and tests.', ['ropes', 'sails']],
     ['I care about sail systems.', ['sail systems']],
     ['I am passionate about photography. My research focuses on sails.', ['sails']],
     ['I am interested in joining a choir. I am interested in hearing from students.', []],

@@ -38,6 +38,10 @@ describe('extractCourses', () => {
     ],
     ['Undergraduate: Linear Algebra, Calculus', ['Linear Algebra/instructor', 'Calculus/instructor']],
     ['Rope 101 [Syllabus] [Evaluations]', ['Rope 101/instructor']],
+    ['Instructor, "Harbour School" In-service Training, 2023', ['Harbour School In-service Training/instructor']],
+    ['2023: Instructor, Harbour Platform (national) — "Ropes for Everybody"', ['Ropes for Everybody/instructor']],
+    ['2024: Instructor / Mentor, Harbour Skills Center — Rope Summer Camp (Knots, Sails)', ['Rope Summer Camp (Knots, Sails)/instructor']],
+    ['Instructor, Norvik Webinar — "Ropes: Into the Deep"', ['Ropes: Into the Deep/instructor']],
     ['助教：数据结构（2019秋，北山大学）', ['数据结构/assistant']],
   ])('reads %s', (item, expected) => {
     expect(shown(list(item))).toEqual(expected);
@@ -54,6 +58,13 @@ describe('extractCourses', () => {
 
   it('takes the role from the heading', () => {
     expect(shown('<h2>Teaching Assistant</h2><ul><li>Graph Theory, 2020</li></ul>')).toEqual(['Graph Theory/assistant']);
+  });
+
+  it('joins a code alone with the course that has it', () => {
+    expect(courses(list('CS 205: Ropes, Fall 2022', 'Older: CS 205 Fall 2021; CS 301 Spring 2022'))).toMatchObject([
+      { name: 'Ropes', terms: ['Fall 2022', 'Fall 2021'] },
+      { name: 'CS 301', terms: ['Spring 2022'] },
+    ]);
   });
 
   it('takes role and school from the line above', () => {
