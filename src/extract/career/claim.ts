@@ -55,7 +55,7 @@ const NOT_A_DEGREE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 'graduates', 'students']);
+const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 'graduates', 'researchers', 'students']);
 /** Heads that are verbs in lower case after these: "where I lead", "to chair". */
 const VERB_HEADS: ReadonlySet<string> = new Set([
   'associate',

@@ -166,11 +166,26 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
     const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
     if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);
   }
+  if (own?.anchors.every(({ kind }) => kind !== 'role')) bringHomeFirst(gathered.organizations, titles, own);
   if (gathered.organizations.length === 0) {
     const found = titles.map((line) => nameAsOrganization(line, isPerson)).find((name) => name !== undefined);
     if (found) gathered.organizations.push(found);
   }
   return gathered;
+}
+
+/** "Lindar University, 2019 – now / Ph.D. candidate @ Institute for Ice": a degree is the university's, what the line of the degree names is a part of it. */
+function bringHomeFirst(organizations: ComposedOrganization[], titles: readonly EntryLine[], own: EntryLine): void {
+  const first = organizations[0];
+  if (!first || first.text !== own.text || (first.rank !== 'institute' && first.rank !== 'unknown')) return;
+  const homes = titles.slice(0, titles.indexOf(own)).flatMap((line) => placesOfLine(line, new Set()));
+  const home = homes.find(({ rank }) => rank === 'body');
+  if (!home) return;
+  organizations.splice(
+    0,
+    organizations.length,
+    first.rank === 'unknown' ? home : (joinUnits([{ ...first, rank: 'unit' }, home])[0] ?? home),
+  );
 }
 
 /** The range of an entry before a date alone: "2019 – 2022" before "best paper 2021". */

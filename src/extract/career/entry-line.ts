@@ -26,9 +26,14 @@ const SENTENCE_CUES = new Set(['are', 'were', 'got', 'getting', 'joined', 'works
 /** The chunker of the text's script. */
 export const chunkText = (text: Text): Chunk[] => (isMostlyCjk(text.text) ? chunkCjk(text) : chunkLatin(text));
 
+const BRACKETED = /[(（][^()（）]{0,60}[)）]/gu;
+const LATIN_WORD = /\p{Script=Latin}{3}/u;
+
 /** Whether so many letters are Chinese, Japanese or Korean that the line is read as such. */
 export function isMostlyCjk(text: string): boolean {
-  if (!isCjk(text)) return false;
+  // "School Teacher, Lindar School (林达小学)": a translation in brackets.
+  const outside = text.replace(BRACKETED, ' ');
+  if (!isCjk(text) || (!isCjk(outside) && LATIN_WORD.test(outside))) return false;
   const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return cjk >= 2 && cjk >= latin;

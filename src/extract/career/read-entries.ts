@@ -111,6 +111,15 @@ const isSameSort = ({ anchors }: EntryLine, above: readonly EntryLine[]): boolea
   return anchors.length === 0 || held.length === 0 || held.some(({ kind }) => (kind === 'role') === (anchors[0]?.kind === 'role'));
 };
 
+/** "M.A., Physics / 2020-2023" under "Lindar University": whole but for the organisation, which the lines above gave; the next one opens its own list. */
+const isHeadless = (open: Open | undefined): boolean => open?.slots.anchor === true && open.slots.date && !open.slots.organization;
+
+/** Whether the lines of a stay open with the organisation: "Lindar University / Ph.D. candidate", not "Engineer / 2019 / Quellmark". */
+const isHeaded = (lines: readonly EntryLine[] | undefined): boolean => {
+  const first = lines?.find((line) => line.form === 'title' && (hasOrganization(line) || line.anchors.length > 0));
+  return first !== undefined && first.anchors.length === 0;
+};
+
 /** Paragraphs with a date and an organisation of their own: each tells of one stay, whatever it calls the post. */
 function wholeParagraphs(lines: readonly EntryLine[]): ReadonlySet<Block> {
   const titles = lines.filter(({ form, block }) => form === 'title' && block.kind === 'paragraph');
@@ -137,7 +146,14 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       open?.lines.push(line);
       continue;
     }
-    if (open && !opensNext(open, line, (block) => whole.has(block))) {
+    const isHeadOfNext =
+      inherited !== undefined &&
+      isHeadless(open) &&
+      slots.organization &&
+      !slots.anchor &&
+      line.block !== open?.block &&
+      isHeaded(host?.lines);
+    if (open && !isHeadOfNext && !opensNext(open, line, (block) => whole.has(block))) {
       open.lines.push(line);
       open.slots = {
         anchor: open.slots.anchor || slots.anchor,

@@ -77,6 +77,31 @@ describe('forms of entries', () => {
       ],
     ],
     [
+      'universities above the degrees',
+      '## Education\n\n### Lindar University\n\nPh.D. candidate, Physics\n\n2023-present\n\nM.A., Physics\n\n2020-2023\n\n### Tarn University\n\nB.S., Physics\n\n2016-2020\n',
+      ['bachelors @ Tarn University 2020', 'doctoral @ Lindar University  ~', 'masters @ Lindar University 2023'],
+    ],
+    [
+      'posts above their firms',
+      '## Experience\n\nEngineer\n\n2019-2020\n\nSandau Labs\n\nAnalyst\n\n2017-2018\n\nTarn Institute\n',
+      ['Analyst @ Tarn Institute 2017..2018', 'Engineer @ Sandau Labs 2019..2020'],
+    ],
+    [
+      'the institute of a degree below its university, and a field',
+      '## Education\n\n- Lindar University, 2019 – 2023\\\n  Ph.D. @ Institute for Ice\n- Tarn University, 2015 – 2019\\\n  B.Eng. @ Snow Science and Technology\n',
+      ['bachelors @ Tarn University 2019', 'doctoral @ Lindar University 2023'],
+    ],
+    [
+      'a translation in brackets',
+      '## Experience\n\n- 2020.3 - 2026.2: Elementary School Teacher, Lindar Elementary School (서울린다르초등학교)\n',
+      ['Elementary School Teacher @ Lindar Elementary School 2020-03..2026-02'],
+    ],
+    [
+      'students mentored beside a post',
+      '## Experience\n\n- Research Assistant, Tarn University, 2019–2024\n  - Mentored undergraduate researchers on ice\n',
+      ['Research Assistant @ Tarn University 2019..2024'],
+    ],
+    [
       'a name with "&", beside a town',
       '## Experience\n\n- Data Scientist | Berkel Science & Research, Hamburg | 2022 – 2023\n',
       ['Data Scientist @ Berkel Science & Research 2022..2023'],
