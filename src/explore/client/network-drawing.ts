@@ -53,6 +53,7 @@ export class NetworkDrawing {
   readonly #data: NetworkData;
   readonly #radii: Float32Array;
   readonly #byWorks: readonly number[];
+  readonly #settlingLinks: NetworkData['links'];
   #places: Float32Array;
   #communities: Uint16Array;
   #theme: Theme;
@@ -70,6 +71,8 @@ export class NetworkDrawing {
     this.#communities = new Uint16Array(data.people.length);
     this.#radii = Float32Array.from(data.people, ([, , works]) => 2.2 + 1.5 * Math.sqrt(works));
     this.#byWorks = [...data.people.keys()].sort((a, b) => (data.people[b]?.[2] ?? 0) - (data.people[a]?.[2] ?? 0));
+    const step = Math.ceil(data.links.length / MOST_SETTLING_LINKS);
+    this.#settlingLinks = data.links.filter((_, i) => i % step === 0);
     this.#theme = themeOf(canvas);
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
       this.#theme = themeOf(canvas);
@@ -180,14 +183,14 @@ export class NetworkDrawing {
   /** Links that may be on the screen, as many as there is time for. */
   #shownLinks(width: number, height: number): NetworkData['links'] {
     const { highlight } = this;
-    const shown = this.#data.links.filter(([a, b]) => {
+    const links = this.#isSettling && !highlight ? this.#settlingLinks : this.#data.links;
+    const shown = links.filter(([a, b]) => {
       if (highlight && !(highlight.people.has(a) && highlight.people.has(b))) return false;
       const [ax, ay] = this.spot(a);
       const [bx, by] = this.spot(b);
       return !((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > width && bx > width) || (ay > height && by > height));
     });
-    const most = this.#isSettling ? MOST_SETTLING_LINKS : this.#moved === 0 ? MOST_RESTING_LINKS : MOST_MOVING_LINKS;
-    const step = Math.ceil(shown.length / most);
+    const step = Math.ceil(shown.length / (this.#moved === 0 ? MOST_RESTING_LINKS : MOST_MOVING_LINKS));
     return step <= 1 || highlight ? shown : shown.filter((_, i) => i % step === 0);
   }
 
