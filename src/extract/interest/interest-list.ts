@@ -317,7 +317,7 @@ const CLAUSE =
   /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
 /** Beginnings that no interest has. */
 const FALSE_START =
-  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
+  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;

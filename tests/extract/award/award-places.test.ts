@@ -22,6 +22,7 @@ describe('honours in sentences', () => {
       'My work has received four KNOT or ROPE Distinguished Paper Awards. Two KNOT Distinguished Paper Awards were awarded for splices.',
       ['KNOT or ROPE Distinguished Paper Awards'],
     ],
+    ['We won 1st place in the ROPE 2025 Splice Challenge.', ['1st place in the ROPE Splice Challenge 2025']],
     ['Lecturer | Ada Lind Faculty Fellow | Norvik Computer Science', ['Ada Lind Faculty Fellow']],
     ['I am funded by the Selma Doctoral Scholarship.', ['Selma Doctoral Scholarship']],
     ['我曾获国家奖学金、绳结杯一等奖等荣誉。', ['国家奖学金', '绳结杯一等奖']],
