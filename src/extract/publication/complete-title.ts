@@ -140,6 +140,30 @@ const isPartOfTitle = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): bo
   (atoms[i]?.before === 'comma' || atoms[i]?.before === 'stop') &&
   atoms[i]?.bracketed === false;
 
+/** "Sandbanks for", "Tides of the": a line that ends so goes on below. */
+const UNFINISHED = /\s(?:a|an|and|at|by|for|from|in|into|of|on|the|to|under|using|via|with|zur|der|des|für|und|de|du|des|et|del|per)$/iu;
+
+/** "Networks for | / | Large-scale Tides": the next line of a title that a line break cuts. */
+const isNextLineOfTitle = ({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  isTitle(labels, i - 1) &&
+  !isTitle(labels, i) &&
+  atoms[i]?.before === 'line' &&
+  UNFINISHED.test(atoms[i - 1]?.text ?? '') &&
+  !(cues[i]?.inPrefix || cues[i]?.name || cues[i]?.link || cues[i]?.yearOnly || cues[i]?.url || owner[i] || atoms[i]?.bracketed);
+
+/** "A shorter proof", "The limits": no name begins so. */
+const ARTICLE = /^(?:An?|The) \p{L}{3,}/u;
+
+/** "(with Jo Park) | A shorter, | simpler proof": words behind a bracket of co-authors that begin the title. */
+const isArticleBehindBracket = ({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  !isTitle(labels, i) &&
+  isTitle(labels, i + 1) &&
+  atoms[i]?.before === 'close' &&
+  atoms[i + 1]?.before === 'comma' &&
+  ARTICLE.test(atoms[i]?.text ?? '') &&
+  !cues[i]?.name &&
+  !owner[i];
+
 /** The labels with what plainly belongs to a title added to it. */
 export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const completed = labels.slice();
@@ -151,12 +175,14 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     from = to;
   }
   for (let i = 1; i < entry.atoms.length; i++) {
-    if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i)) completed[i] = TITLE;
+    if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i) || isNextLineOfTitle(entry, completed, i))
+      completed[i] = TITLE;
     if (isVenueBehindQuote(entry, completed, i)) completed[i] = VENUE;
   }
   for (let i = 1; i < entry.atoms.length - 1; i++) if (isStyledInTitle(entry, completed, i)) completed.fill(TITLE, i - 1, i + 2);
   for (let i = entry.atoms.length - 2; i >= 0; i--) {
-    if (isGluedToTitle(entry, completed, i) || isStyledStart(entry, completed, i)) completed[i] = TITLE;
+    if (isGluedToTitle(entry, completed, i) || isStyledStart(entry, completed, i) || isArticleBehindBracket(entry, completed, i))
+      completed[i] = TITLE;
     if (isAfterQuote(entry, completed, i)) completed[i + 1] = TITLE;
     if (isNameBeforeColon(entry, completed, i) || (i > 0 && isGapInTitle(entry, completed, i))) completed[i] = TITLE;
   }

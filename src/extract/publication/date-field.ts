@@ -93,6 +93,9 @@ const REPRINT =
   /\b(?:paperback|hardback|softcover|taschenbuch\p{L}*|reprint\p{L}*|nachdruck|neuauflage|auflage|aufl\.|rééd\p{L}*|reimpr\p{L}*)/iu;
 const BEFORE_REPRINT = 1.5;
 
+/** "(the journal version of SIGTIDE'21 Best Paper)": the year of another publication. */
+const VERSION_OF = /\b(?:version|extension|extends) (?:of|to)\b/iu;
+
 /** "2024. Accepted, SIGTIDE'25": the year before is that of the news. */
 const ACCEPTED = /^(?:accepted|to appear|angenommen|akzeptiert|accepté|aceptado|aceito|录用|已录用|接收)/iu;
 const BEFORE_ACCEPTED = 1.5;
@@ -112,7 +115,7 @@ export function dateField(
   for (const { label, first, last } of ranges) {
     for (let i = first; i <= last && i < end; i++) {
       const [atom, cue] = [atoms[i], cues[i]];
-      if (!atom || !cue) continue;
+      if (!atom || !cue || VERSION_OF.test(atom.text)) continue;
       const opens = i === 0 && atom.bracketed && cue.acronymYear;
       const plain =
         (opens ? OPENING_BRACKET : worthOf(label, cue)) -

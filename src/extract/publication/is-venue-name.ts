@@ -25,9 +25,10 @@ const DIGITS_ONLY = /^[\d\s.,:()–-]*$/u;
 
 /** Whether the words can be the name of a venue: no month, place, publisher, institution, thesis, number, small-lettered bit of a sentence. */
 export function isVenueName(name: string): boolean {
-  if (findVenue(name)) return true;
   const lower = name.toLowerCase().replace(/\.$/, '');
-  if (DIGITS_ONLY.test(name) || NOT_VENUES.has(lower) || MONTH_NAMES.has(lower) || PLACES.has(lower)) return false;
+  if (NOT_VENUES.has(lower)) return false;
+  if (findVenue(name)) return true;
+  if (DIGITS_ONLY.test(name) || MONTH_NAMES.has(lower) || PLACES.has(lower)) return false;
   if (THESIS.test(name) || BEGINS_SMALL.test(name) || SENTENCE.test(name)) return false;
   if (PUBLISHER_WORDS.has(lower) || (INSTITUTION.test(name) && !SERIES_WORD.test(name))) return false;
   return !PUBLISHER_ENDINGS.some((ending) => lower.endsWith(ending) && lower.split(' ').length <= 5);

@@ -12,6 +12,7 @@ import {
   isOtherActivity,
   isPrize,
   isTalk,
+  pointsElsewhere,
 } from './not-a-work.js';
 import { isProse } from './prose-line.js';
 import type { ReadEntry } from './read-entry.js';
@@ -45,6 +46,7 @@ const NOT_WORKS: readonly ((look: Look) => boolean)[] = [
   ({ title }) => isBareTitle(title) || isLinkTitle(title),
   ({ text }) => isTalk(text) || hasProjectLabels(text) || isAddress(text),
   ({ text, isWhole }) => !isWhole && (isListRemark(text) || (!text.includes('\n') && isProse(text))),
+  ({ title, hasAuthors }) => !hasAuthors && pointsElsewhere(title),
   ({ text, hasAuthors }) => !hasAuthors && (isOtherActivity(text) || isCourse(text) || isGrant(text) || citesOthers(text)),
   ({ title, hasAuthors, authorsPrinted }) => !hasAuthors && authorsPrinted && isPrize(title),
 ];
@@ -81,7 +83,7 @@ export function isWork(
   entry: Entry,
   { work, signs, hasAuthors }: ReadEntry,
   list: EntryList,
-  { sure, authored: printed, owned }: ListShares,
+  { sure, authored: printed, owned, cited }: ListShares,
 ): boolean {
   const authored = owned < OWNER_LEFT_OUT ? 0 : printed;
   const words = titleWordCount(work.title.value);
@@ -100,6 +102,8 @@ export function isWork(
     const published = work.venue !== undefined || work.authors.length > 1 || work.identifiers.length > 0;
     return published && signs >= SURE_SIGNS && (words >= SHORT_TITLE || cjk);
   }
+  // Where most statements cite papers in brackets, the list is one of themes.
+  if (cited >= HALF && !hasAuthors) return false;
   // Where entries print authors, one without is a remark, a link, a heading, unless all the rest is there.
   if (authored >= MOSTLY && list.entries.length >= MIN_ENTRIES && !hasAuthors && signs < SURE_SIGNS) return false;
   if (signs === 0) return (words >= SHORT_TITLE + 1 || cjk) && isBareEntry(entry, work, list);

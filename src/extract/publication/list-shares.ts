@@ -1,13 +1,16 @@
 import type { Entry } from './find-entries.js';
+import { citesOthers } from './not-a-work.js';
 import type { ReadEntry } from './read-entry.js';
 import type { ReadingAids } from './reading-aids.js';
 
-/** What share of a list's entries have two signs of their own, authors, and the owner's name. */
+/** What share of a list's entries have two signs of their own, authors, the owner's name, and citations. */
 export interface ListShares {
   readonly sure: number;
   readonly authored: number;
   /** Near 0 the list leaves the owner out, and its papers without co-authors have no authors; 1 where nobody knows the owner. */
   readonly owned: number;
+  /** Statements that cite papers in brackets: "Models of sand (Park et al., 2022)". */
+  readonly cited: number;
 }
 
 /** An entry with what was read off it. */
@@ -31,5 +34,6 @@ export function sharesOf(list: readonly EntryReading[], { knowsOwner, isOwner }:
     sure: share(({ read }) => read !== undefined && read.signs >= SURE_SIGNS),
     authored: share(({ read }) => read?.hasAuthors === true),
     owned: leavesOwnerOut ? 0 : owned,
+    cited: share(({ entry }) => citesOthers(entry.text.text)),
   };
 }

@@ -84,6 +84,13 @@ const CITED = /\([^()]{0,80}\bet al\.?,?[^()]{0,40}\)/u;
 /** Whether the text is a statement that cites papers in brackets: a theme of research. */
 export const citesOthers = (text: string): boolean => CITED.test(text);
 
+/** "… can be found on the group's site", "… are available here". */
+const POINTS_ELSEWHERE =
+  /\b(?:can be (?:found|accessed|downloaded)|(?:is|are) (?:available|listed|collected) (?:here|on|at|in)|find (?:more|out more|further))\b/iu;
+
+/** Whether the text says where something is to be found rather than naming a work. */
+export const pointsElsewhere = (text: string): boolean => POINTS_ELSEWHERE.test(text);
+
 /** "CS 101", "MATH-2300", "6.824": the number of a course. */
 const COURSE = /^(?:\p{Lu}{2,5}[ -]?\d{2,4}[A-Z]?|\d{1,2}\.\d{3})\b[:\s–-]/u;
 const TERM = /\b(?:fall|spring|summer|winter|autumn|semester|sommersemester|wintersemester)\b/i;

@@ -42,6 +42,9 @@ export interface ReadEntry {
 const ADDRESS =
   /^(?:department|dept\.?|institute?|school|faculty|fakultät|laborator\p{L}+)\b[^,]{0,60}, [^,]{0,40}(?:universi|institut|college|hochschule)/iu;
 
+/** "Sandbanks of Varn, preprint": it is out, in no venue. */
+const PREPRINT = /\bpreprint\b/iu;
+
 /** A shorter stretch is a title only where no longer one is. */
 const MIN_TITLE_WORDS = 2;
 
@@ -143,6 +146,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
     evidence: citeAll(text, 'publication/entry'),
   };
   const hasAuthors = authors.authors.length > 0 && authors.confidence >= 0.5;
-  const signs = Number(hasAuthors) + Number(venue !== undefined) + Number(date?.evidence !== undefined) + Number(identifiers.length > 0);
+  const isOut = venue !== undefined || PREPRINT.test(text.text.slice(titleRange.end));
+  const signs = Number(hasAuthors) + Number(isOut) + Number(date?.evidence !== undefined) + Number(identifiers.length > 0);
   return { work, signs, hasAuthors };
 }

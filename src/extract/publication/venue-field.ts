@@ -10,9 +10,11 @@ import { preprintServer, venueName } from './venue-name.js';
 
 /** No venue yet: the entry says where it hopes to appear, or nothing. */
 const UNPUBLISHED =
-  /under (?:review|revision|submission)|submitted|in (?:submission|preparation|revision)|in prep\b|(?:revise|reject)d? (?:and|&) resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
+  /under (?:review|revision|submission)|submitted|\bunpublished\b|in (?:submission|preparation|revision)|in prep\b|(?:revise|reject)d? (?:and|&) resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
 /** "EMDL@MobiSys'21", "ReALML @ ICML 2024", "Workshop on X at NeurIPS". */
 const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction with\b|\bheld at\b)\s*(\p{Lu}.{1,60})$/u;
+/** "Harbour Sounds Workshop, SIGTIDE 2016": the host behind a comma. */
+const WORKSHOP_COMMA_HOST = /^(.{2,90}?\bworkshop\b[^,]{0,40}),\s(\p{Lu}[\p{L}&+-]{2,14}(?:\s?['’]?\d{2,4})?)$/iu;
 /** "NeurIPS 2023 Workshop on X". */
 const HOST_FIRST = /^(\p{Lu}[\p{L}&+-]{1,12})(?:['’ ]*\d{2,4})?\s+(?:\p{L}+\s+){0,2}?workshops?\b/iu;
 /** An acronym in brackets beside the name, with or without year and note: "(WWW 2024, Oral)". */
@@ -76,6 +78,9 @@ function workshopHost(name: string): Host {
     const host = venueName(at[2] as string);
     return { names: [own, collapse(name)].filter(Boolean), host };
   }
+  const comma = WORKSHOP_COMMA_HOST.exec(name);
+  if (comma && findVenueAcronym(venueName(comma[2] as string)))
+    return { names: [venueName(comma[1] as string), collapse(name)].filter(Boolean), host: venueName(comma[2] as string) };
   const first = HOST_FIRST.exec(name);
   return { names: [name], ...(first && { host: first[1] as string }) };
 }

@@ -46,6 +46,8 @@ const MONTH_AND_YEAR = new RegExp(
   `(?<=\\p{L}{2}\\S*)[\\s,.(]+(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s)?(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s(?:19|20)\\d\\d(?!\\d).*$`,
   'iu',
 );
+/** "SIGTIDE 2026. Manuscript in …": a sentence behind the year; not "Tide 2026. 3". */
+const BEHIND_YEAR = /(?<=\p{L}[ ’'-]?(?:19|20)\d\d)\.\s+\p{Lu}\p{Ll}.*$/u;
 /** What is left of "AAAI-2023." and "Journal., v. 3". */
 const LOOSE_END = /[\s-]+\.$|\.\s*,$/u;
 const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
@@ -71,7 +73,7 @@ export function venueName(printed: string, isBook = false): string {
   if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
     name = name.slice(proceedings[0].length);
   name = name.replace(SPECIAL_ISSUE, '').replace(MONTH_AND_YEAR, '');
-  if (!isBook) name = withoutNextSentence(name).replace(AFTER_YEAR, '$1');
+  if (!isBook) name = withoutNextSentence(name.replace(BEHIND_YEAR, '')).replace(AFTER_YEAR, '$1');
   name = name.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
   name = collapse(name)
     .replace(ROMANCE_EDITION, '')

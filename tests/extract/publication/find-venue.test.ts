@@ -51,6 +51,8 @@ describe('venues that are passed over', () => {
     'Under review, 2024',
     'Invited by the conference chair',
     '[PDF] [Code]',
+    'Preprint, 2024',
+    'Unpublished, 2018',
     'in the harbour of an old town',
   ])('none in %s', (entry) => {
     expect(namesOf(entry)).toEqual([]);
@@ -64,6 +66,7 @@ describe('a date behind the name of a venue', () => {
     ['Symposium on Fog, 3-5 May 2019', 'Symposium on Fog'],
     ['March of the Sandbanks', 'March of the Sandbanks'],
     ['Journal of May Flies', 'Journal of May Flies'],
+    ['SIGTIDE 2026. Manuscript in the archive', 'SIGTIDE'],
     ['The August Review 12', 'August Review'],
   ])('%s', (printed, name) => {
     expect(venueName(printed)).toBe(name);
