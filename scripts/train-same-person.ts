@@ -11,10 +11,10 @@ import { namesOnPage } from '../bench/world/identity-score.js';
 import { makeWorld } from '../bench/world/make-world.js';
 import { ownersOf, type PageContent, pageContent } from '../bench/world/page-content.js';
 import { pageRecord } from '../bench/world/page-record.js';
+import { heldPages } from '../src/model/page-source.js';
 import { type GatheredPages, gatherPages } from '../src/resolve/gather-pages.js';
 import { likeliestRivals } from '../src/resolve/join-by-relations.js';
 import { joinPeople } from '../src/resolve/join-people.js';
-import { identifyPages } from '../src/resolve/page-iri.js';
 import type { PersonClusters } from '../src/resolve/person-clusters.js';
 import { EVIDENCE, type Evidence, logOdds, rivalry } from '../src/resolve/same-person.js';
 import { type Case, fitLogistic } from './logistic.js';
@@ -40,11 +40,11 @@ interface Sample {
 }
 
 /** Who is meant by each person of each page; -1 where the page does not tell. */
-function truthOf({ local, people }: GatheredPages, contents: readonly PageContent[]): readonly number[] {
+function truthOf({ pages, people, names }: GatheredPages, contents: readonly PageContent[]): readonly number[] {
   const meant = new Map(contents.map((content) => [content.id, namesOnPage(content)]));
-  return people.map(({ page, local: { spellings } }) => {
-    const names = meant.get(local[page]?.facts.page.id ?? '');
-    return spellings.flatMap(({ value }) => names?.get(value) ?? [])[0] ?? -1;
+  return Array.from({ length: people.count }, (_, person) => {
+    const onPage = meant.get(pages[people.pageOf(person)]?.head.id ?? '');
+    return Array.from(people.spellings(person)).flatMap((name) => onPage?.get(names.printed(name)) ?? [])[0] ?? -1;
   });
 }
 
@@ -65,14 +65,11 @@ function samplesOf({ pages, peoplePerPage, papersPerPerson, seed }: (typeof WORL
   const world = makeWorld({ people, papers: people * papersPerPerson, seed });
   const contents = ownersOf(world, pages).map((owner) => pageContent(world, owner));
   const base = 'https://example.org/kg/';
-  const gathered = gatherPages(identifyPages(contents.map(pageRecord), base), base);
+  const gathered = gatherPages(heldPages(contents.map(pageRecord)), base);
   const truth = truthOf(gathered, contents);
   const samples: Sample[] = [];
   joinPeople(gathered, [], (clusters, snapshot, pairs) => {
     const person = majorities(clusters, truth);
-    const sizes = new Map<number, number>();
-    for (let i = 0; i < clusters.people.length; i++) sizes.set(clusters.find(i), (sizes.get(clusters.find(i)) ?? 0) + 1);
-    const size = (end: number): number => sizes.get(clusters.find(end)) as number;
     const evidence = new Map(pairs.map((pair) => [pair, snapshot.evidence(pair)]));
     for (const [pair, rival] of likeliestRivals(clusters, pairs)) {
       const [a, b] = [pair.a, pair.b].map((end) => person.get(clusters.find(end)) as number) as [number, number];
@@ -81,7 +78,7 @@ function samplesOf({ pages, peoplePerPage, papersPerPerson, seed }: (typeof WORL
         evidence: evidence.get(pair) as Evidence,
         rival: rival && evidence.get(rival),
         isSo: a === b,
-        weight: Math.sqrt(size(pair.a) * size(pair.b)),
+        weight: Math.sqrt(clusters.size(pair.a) * clusters.size(pair.b)),
       });
     }
   });

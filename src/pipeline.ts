@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { extract } from './extract/extract.js';
-import type { ResolvedGraph } from './model/entity.js';
+import type { PagewiseGraph, ResolvedGraph } from './model/entity.js';
 import type { IdentityDecision } from './model/identity-decision.js';
 import type { Page } from './model/page.js';
 import type { PageFacts } from './model/page-facts.js';
+import type { PageSource } from './model/page-source.js';
 import { finishEvidence } from './model/source-position.js';
 import { read } from './read/read.js';
-import { resolve } from './resolve/resolve.js';
+import { resolve, resolvePagewise } from './resolve/resolve.js';
 import { segment } from './segment/segment.js';
 
 /** One input of the per-page part of the pipeline. */
@@ -73,3 +74,9 @@ export const buildGraph = (
   facts: readonly PageFacts[],
   options: { readonly base: string; readonly decisions?: readonly IdentityDecision[] },
 ): ResolvedGraph => resolve(facts, options);
+
+/** The same of records that need not fit into memory. */
+export const buildPagewise = (
+  source: PageSource,
+  options: { readonly base: string; readonly decisions?: readonly IdentityDecision[] },
+): PagewiseGraph => resolvePagewise(source, options);

@@ -96,6 +96,17 @@ export function mapToQuads(graph: ResolvedGraph, options: MapOptions = {}): read
   return collector.quads();
 }
 
+/**
+ * What each page says, in a graph of its own: as {@link mapToQuads} with `graphs: 'pages'`, but as it comes, and a quad again where the
+ * page says it again. For writers that write each once anyway.
+ */
+export function* quadsByPage(graph: ResolvedGraph): Generator<Quad> {
+  for (const page of graph.pages) {
+    const name = iri(page.iri);
+    for (const { subject, predicate, object } of statementsOf(graph, page, false)) yield DataFactory.quad(subject, predicate, object, name);
+  }
+}
+
 /** The page that is asked for, else all. */
 export function pagesToWrite(graph: ResolvedGraph, options: MapOptions): readonly ResolvedPage[] {
   if (options.page === undefined) return graph.pages;

@@ -277,3 +277,23 @@ export interface ResolvedGraph {
   /** Decisions that could not be followed. */
   readonly unfollowed: readonly UnfollowedDecision[];
 }
+
+/**
+ * What all pages of a run say together, given a page at a time: the records of the pages need not be in memory, nor all entities.
+ * Whatever is asked for gives the same as {@link ResolvedGraph}.
+ */
+export interface PagewiseGraph {
+  readonly base: string;
+  /** IRI of each page, ascending, and the name of its input. */
+  readonly pages: readonly { readonly iri: Iri; readonly id: string }[];
+  /** One page, with no other entities than those that it refers to; by its place in {@link pages}. */
+  page(place: number): ResolvedGraph;
+  readonly peopleCount: number;
+  readonly workCount: number;
+  /** Pairs of advisor and advisee that the pages state. */
+  readonly advisingCount: number;
+  readonly candidates: readonly CandidatePair[];
+  /** In no order. */
+  redirects(): Iterable<Redirect>;
+  readonly unfollowed: readonly UnfollowedDecision[];
+}

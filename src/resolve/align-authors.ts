@@ -1,20 +1,17 @@
-import type { Author } from '../model/page-facts.js';
-import { fits, isMisprinted } from './name-fit.js';
-import { nameForm } from './name-form.js';
-
-const canBeOne = (a: string, b: string): boolean => fits(nameForm(a), nameForm(b));
+import type { NameTable } from './name-table.js';
 
 /**
  * Places of the authors in a fuller list, from 1, where all of them stand there in the same order; undefined where some do not.
  *
- * @example placesOf([B, C], [A, B, C]) // [2, 3]
+ * @param authors printed names, by number; likewise the fuller list
+ * @example placesOf([B, C], [A, B, C], names) // [2, 3]
  */
-export function placesOf(authors: readonly Author[], fullest: readonly Author[]): readonly number[] | undefined {
+export function placesOf(authors: Int32Array, fullest: Int32Array, names: NameTable): readonly number[] | undefined {
   const places: number[] = [];
   let at = 0;
   for (const author of authors) {
-    while (at < fullest.length && !canBeOne(author.name, (fullest[at] as Author).name)) at++;
-    if (at === fullest.length) return misprintedPlaces(authors, fullest);
+    while (at < fullest.length && !names.fit(author, fullest[at] as number)) at++;
+    if (at === fullest.length) return misprintedPlaces(authors, fullest, names);
     at++;
     places.push(at);
   }
@@ -22,14 +19,16 @@ export function placesOf(authors: readonly Author[], fullest: readonly Author[])
 }
 
 /** The places of two lists that differ only in slips of the keyboard, half of the authors at most. */
-function misprintedPlaces(authors: readonly Author[], fullest: readonly Author[]): readonly number[] | undefined {
+function misprintedPlaces(authors: Int32Array, fullest: Int32Array, names: NameTable): readonly number[] | undefined {
   if (authors.length !== fullest.length) return undefined;
+  const places: number[] = [];
   let slips = 0;
-  for (const [i, { name }] of authors.entries()) {
-    const other = (fullest[i] as Author).name;
-    if (canBeOne(name, other)) continue;
-    if (!isMisprinted(nameForm(name), nameForm(other))) return undefined;
+  for (const [i, author] of authors.entries()) {
+    const other = fullest[i] as number;
+    places.push(i + 1);
+    if (names.fit(author, other)) continue;
+    if (!names.isMisprint(author, other)) return undefined;
     slips++;
   }
-  return slips * 2 <= authors.length ? authors.map((_, i) => i + 1) : undefined;
+  return slips * 2 <= authors.length ? places : undefined;
 }

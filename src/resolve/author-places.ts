@@ -1,50 +1,67 @@
-import type { Work } from '../model/page-facts.js';
 import { placesOf } from './align-authors.js';
-import type { MergedWork, PlacedWork } from './merge-works.js';
-import { fits } from './name-fit.js';
-import { nameForm } from './name-form.js';
-import type { LocalPerson, PagePeople } from './page-people.js';
+import type { MergedWorks } from './merge-works.js';
+import type { NameTable } from './name-table.js';
+import type { PeopleColumns } from './people-columns.js';
+import type { WorkColumns } from './work-columns.js';
 
-/** An author of a work of all pages: whom the page holds it to be, and the place in the fullest list. */
-export interface AuthorPlace {
-  readonly work: number;
-  /** From 1. */
-  readonly place: number;
-  /** Index among the people of all pages. */
-  readonly person: number;
+/** Who stands where in the fullest lists of the works; lists that disagree with theirs are left out. */
+export interface AuthorPlaces {
+  /** Place of each mention of an author, from 1; 0 where it has none. */
+  readonly ofMention: Uint16Array;
+  /** Place of the page's owner, where its own entry leaves the owner out; by the work of the page. */
+  readonly ofOwner: ReadonlyMap<number, number>;
+  /** Works of pages whose lists disagree with the fullest. */
+  readonly variants: ReadonlySet<number>;
 }
 
-/** What {@link authorPlaces} needs of a page. */
-interface AuthoredPage {
-  readonly people: PagePeople;
-  readonly firstPerson: number;
+/** What the places are found by. */
+export interface Authored {
+  readonly people: PeopleColumns;
+  readonly works: WorkColumns;
+  readonly merged: MergedWorks;
+  readonly names: NameTable;
+  /** Number of the owner of each page; -1 where it has none. */
+  ownerOf(page: number): number;
 }
 
-/** Where each author stands in the fullest list of the work; lists that disagree with it are left out. */
-export function authorPlaces(pages: readonly AuthoredPage[], works: readonly MergedWork[]): readonly AuthorPlace[] {
-  return works.flatMap((work, index) =>
-    work.members.flatMap((member) =>
-      placesOnPage(pages[member.page] as AuthoredPage, member, work).map((place) => ({ ...place, work: index })),
-    ),
-  );
-}
+/** A longer list has places for so many authors only. */
+const MOST_PLACES = 0xffff;
 
-function placesOnPage({ people, firstPerson }: AuthoredPage, member: PlacedWork, work: MergedWork): readonly Omit<AuthorPlace, 'work'>[] {
-  const { authors } = member.local.entries[0] as Work;
-  const fullest = work.fullest.local.entries[0] as Work;
-  const places = placesOf(authors, fullest.authors) ?? [];
-  const found = places.map((place, i) => ({ place, person: firstPerson + (people.personOf.get(authors[i] as object) as number) }));
-  const owner = people.people[people.owner];
-  if (owner === undefined || found.some(({ person }) => person === firstPerson + people.owner)) return found;
-  const place = placeOfOwner(owner, fullest, new Set(places));
-  return place === undefined ? found : [...found, { place, person: firstPerson + people.owner }];
+/** Where each author stands in the fullest list of the work. */
+export function authorPlaces(from: Authored): AuthorPlaces {
+  const { people, works, merged, names } = from;
+  const ofMention = new Uint16Array(people.mentions);
+  const ofOwner = new Map<number, number>();
+  const variants = new Set<number>();
+  for (let work = 0; work < works.count; work++) {
+    const fullest = works.authors(merged.fullest(merged.workOf[work] as number));
+    const places = placesOf(works.authors(work), fullest, names);
+    if (places === undefined) variants.add(work);
+    const first = works.firstMention(work);
+    for (const [i, place] of (places ?? []).entries()) ofMention[first + i] = Math.min(place, MOST_PLACES);
+    const owner = placeOfOwner(from, work, fullest, places ?? []);
+    if (owner !== undefined) ofOwner.set(work, owner);
+  }
+  return { ofMention, ofOwner, variants };
 }
 
 /** A page lists the works of its owner: where its own entry leaves the owner out, the one author whose name fits is the owner. */
-function placeOfOwner(owner: LocalPerson, fullest: Work, taken: ReadonlySet<number>): number | undefined {
-  const fitting = fullest.authors.flatMap(({ name }, i) => {
-    const form = nameForm(name);
-    return !taken.has(i + 1) && owner.forms.some((own) => fits(own, form)) ? [i + 1] : [];
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
+function placeOfOwner(
+  { people, works, names, ownerOf }: Authored,
+  work: number,
+  fullest: Int32Array,
+  places: readonly number[],
+): number | undefined {
+  const owner = ownerOf(works.pageOf(work));
+  if (owner < 0) return undefined;
+  const first = works.firstMention(work);
+  if (places.some((_, i) => people.mentioned(first + i) === owner)) return undefined;
+  const own = people.spellings(owner);
+  let found: number | undefined;
+  for (const [i, name] of fullest.entries()) {
+    if (places.includes(i + 1) || !own.some((spelling) => names.fit(spelling, name))) continue;
+    if (found !== undefined) return undefined;
+    found = i + 1;
+  }
+  return found;
 }

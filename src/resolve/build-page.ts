@@ -9,15 +9,23 @@ import type {
   ResolvedPosition,
   ResolvedWork,
 } from '../model/entity.js';
-import type { Author, Degree, Evidence, OrganizationMention, PersonMention, Position, Work, WorkLink } from '../model/page-facts.js';
+import type {
+  Author,
+  Degree,
+  Evidence,
+  OrganizationMention,
+  PageFacts,
+  PersonMention,
+  Position,
+  Work,
+  WorkLink,
+} from '../model/page-facts.js';
 import { toIri } from '../text/iri.js';
 import { slug } from '../text/slug.js';
-import { placesOf } from './align-authors.js';
-import type { MergedWork } from './merge-works.js';
-import { type OrganizationRegistry, OrganizationsOnPage } from './organization-registry.js';
+import { organizationMentions } from './organization-mentions.js';
+import { type OrganizationAliases, type OrganizationRegistry, OrganizationsOnPage } from './organization-registry.js';
 import type { IdentifiedPage } from './page-iri.js';
 import type { PagePeople } from './page-people.js';
-import type { LocalWork } from './page-works.js';
 import { shortHash } from './short-hash.js';
 import type { TopicRegistry } from './topic-registry.js';
 import { UniqueIris } from './unique-iris.js';
@@ -31,8 +39,15 @@ export interface Resolution {
   readonly topics: TopicRegistry;
   /** IRI of a person of the page, by its index in {@link PagePeople.people}; undefined for a group that signs works. */
   personIri(local: number): Iri | undefined;
-  /** The work of all pages that a work of this page is. */
-  workOf(local: LocalWork): MergedWork;
+}
+
+/** A work of the page, led to the work of all pages that it is. */
+export interface IdentifiedWork {
+  readonly iri: Iri;
+  /** The entries of the work on the page, the fullest first; never empty. */
+  readonly entries: readonly Work[];
+  /** Places of the authors of the fullest entry in the fullest list of all pages, from 1; absent where the two disagree. */
+  readonly places?: readonly number[];
 }
 
 /** Leads every mention of one page to its entity. */
@@ -40,19 +55,24 @@ export class PageBuilder {
   readonly #page: IdentifiedPage;
   readonly #people: PagePeople;
   readonly #with: Resolution;
+  readonly #facts: PageFacts;
+  readonly #aliases: OrganizationAliases;
   readonly #organizations = new OrganizationsOnPage();
   readonly #iris = new UniqueIris();
   readonly #owner: Iri | undefined;
 
-  constructor(page: IdentifiedPage, people: PagePeople, resolution: Resolution) {
+  constructor(page: IdentifiedPage, facts: PageFacts, people: PagePeople, resolution: Resolution) {
     this.#page = page;
+    this.#facts = facts;
+    this.#aliases = resolution.organizations.aliases(organizationMentions(facts));
     this.#people = people;
     this.#with = resolution;
     this.#owner = people.owner < 0 ? undefined : resolution.personIri(people.owner);
   }
 
-  build(works: readonly LocalWork[]): ResolvedPage {
-    const { facts, iri } = this.#page;
+  build(works: readonly IdentifiedWork[]): ResolvedPage {
+    const { iri } = this.#page;
+    const facts = this.#facts;
     const resolved = {
       affiliations: facts.affiliations.map((mention) => this.#organization(mention)),
       positions: facts.positions.map((fact) => this.#position(fact)),
@@ -63,7 +83,7 @@ export class PageBuilder {
         ...(fact.organization && { at: this.#organization(fact.organization) }),
       })),
       collaborators: facts.collaborators.map((mention) => this.#person(mention)),
-      works: works.map((local) => this.#work(local)),
+      works: works.map((work) => this.#work(work)),
       awards: facts.awards.map((fact) => ({
         iri: this.#own('honor', `${slug(fact.name, 8)}${fact.date ? `-${fact.date.slice(0, 4)}` : ''}`),
         fact,
@@ -90,7 +110,7 @@ export class PageBuilder {
   }
 
   #organization(mention: OrganizationMention): ResolvedOrganization {
-    const organization = this.#with.organizations.organization(this.#page.iri, mention.names);
+    const organization = this.#with.organizations.organization(this.#aliases, mention.names);
     this.#organizations.add(organization, mention.names, mention.evidence, mention.url);
     const units: Iri[] = [];
     let parent = organization;
@@ -146,25 +166,21 @@ export class PageBuilder {
     return { iri, fact, ...(at && { at }), instances };
   }
 
-  #work(local: LocalWork): ResolvedWork {
-    const merged = this.#with.workOf(local);
-    const fact = local.entries[0] as Work;
-    const fullest = merged.fullest.local.entries[0] as Work;
-    const places = placesOf(fact.authors, fullest.authors);
-    const isVariant = places === undefined;
-    const node = isVariant ? `${merged.iri}#${shortHash(this.#page.iri)}-a` : `${merged.iri}#a`;
-    const printed = local.entries.flatMap((entry) => entry.venue ?? [])[0];
+  #work({ iri, entries, places }: IdentifiedWork): ResolvedWork {
+    const fact = entries[0] as Work;
+    const node = places === undefined ? `${iri}#${shortHash(this.#page.iri)}-a` : `${iri}#a`;
+    const printed = entries.flatMap((entry) => entry.venue ?? [])[0];
     const venue = printed && this.#with.venues.place(printed, fact);
     return {
-      work: merged.iri,
+      work: iri,
       fact,
-      entries: local.entries,
+      entries,
       authors: fact.authors.map((author, i) => this.#author(author, places?.[i] ?? i + 1, node)),
-      isVariant,
+      isVariant: places === undefined,
       ...(venue && printed && { venue: { ...venue, fact: printed } }),
-      links: linksOf(local.entries),
+      links: linksOf(entries),
       identifiers: uniqueBy(
-        local.entries.flatMap((entry) => entry.identifiers),
+        entries.flatMap((entry) => entry.identifiers),
         (identifier) => `${identifier.scheme} ${identifier.value}`,
       ),
     };

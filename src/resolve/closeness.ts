@@ -1,4 +1,4 @@
-import type { PeopleGraph } from './people-graph.js';
+import type { JoinedGraph } from './people-graph.js';
 
 /** On a longer way nobody counts for having fewer relations: in a small run most of them are not seen. */
 const FEW = 30;
@@ -24,16 +24,16 @@ export interface Nearness {
  * one with fewer relations to the other. At most 1/p people are so near, so that p tells how many could be meant at all.
  */
 export class Closeness {
-  readonly #graph: PeopleGraph;
-  /** Clusters of one whole name, for each root. */
-  readonly #namesakes: ReadonlyMap<number, readonly number[]>;
+  readonly #graph: JoinedGraph;
+  /** The people of one whole name with each, themselves among them; empty where nobody else bears it. */
+  readonly #namesakes: (person: number) => Int32Array;
   readonly #near: Float64Array;
   readonly #far: Float64Array;
   readonly #twin: Float64Array;
   readonly #touched: number[] = [];
   #from = -1;
 
-  constructor(graph: PeopleGraph, namesakes: ReadonlyMap<number, readonly number[]>) {
+  constructor(graph: JoinedGraph, namesakes: (person: number) => Int32Array) {
     this.#graph = graph;
     this.#namesakes = namesakes;
     this.#near = new Float64Array(graph.totals.length);
@@ -68,14 +68,19 @@ export class Closeness {
       if (this.#far[next] === 0 && this.#twin[next] === 0) this.#touched.push(next);
       this.#far[next] = (this.#far[next] as number) + (share * (weights[i] as number)) / Math.max(FEW, totals[next] as number);
     }
-    const namesakes = this.#namesakes.get(node);
-    if (namesakes === undefined || namesakes.length > MOST_NAMESAKES) return;
+    const namesakes = this.#namesakes(node);
+    if (namesakes.length < 2 || namesakes.length > MOST_NAMESAKES) return;
     const bridge = 1 / (namesakes.length - 1);
     for (const twin of namesakes) {
       if (twin === node || this.#near[twin] !== 0) continue;
       if (this.#far[twin] === 0 && this.#twin[twin] === 0) this.#touched.push(twin);
       this.#twin[twin] = (this.#twin[twin] as number) + bridge;
     }
+  }
+
+  /** Calls for each person beside whom somebody stands who stands beside the one started at as well; for no organisation's sake. */
+  eachBesideOne(visit: (person: number) => void): void {
+    for (const node of this.#touched) if (this.#far[node] !== 0) visit(node);
   }
 
   /** Nearness of the person to the one started at; undefined beyond three steps, or where the two stand beside each other. */

@@ -1,12 +1,12 @@
 import { Closeness, type Nearness } from './closeness.js';
-import { fits } from './name-fit.js';
-import type { NameForm } from './name-form.js';
+import type { ClusterTable } from './cluster-table.js';
+import type { Lists } from './columns.js';
+import { MembersByPlace } from './members-by-place.js';
 import type { NameFrequency } from './name-frequency.js';
-import { contract, type PeopleGraph } from './people-graph.js';
-import type { PersonClusters, PlacedPerson } from './person-clusters.js';
+import type { JoinedGraph } from './people-graph.js';
 import { type Compared, type Evidence, evidenceFor, isAnybody, isCommonNameBesideOne, logOdds } from './same-person.js';
 
-/** Two people who may be one. */
+/** Two people who may be one, by their roots. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
@@ -16,164 +16,139 @@ export interface Pair {
 
 /** In a block of so many people all are compared; in a larger one those who have a relation in common, or the whole name. */
 const SMALL_BLOCK = 48;
+const NOBODY: Int32Array = new Int32Array();
 
-/** A joined person as the comparison sees it. */
-interface Cluster {
-  readonly root: number;
-  readonly forms: readonly NameForm[];
-  /** Share of people whom the most telling of the names can mean. */
-  readonly share: number;
-  readonly isFull: boolean;
-  readonly isOwner: boolean;
-  /** People of single pages who are joined. */
-  readonly size: number;
-  readonly blocks: readonly string[];
-}
+const part = ({ starts, items }: Lists, list: number): Int32Array => items.subarray(starts[list], starts[list + 1]);
 
-/** Members of a block beside each neighbour, by block. */
-type NeighbourIndex = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
-
-const pushTo = <K>(lists: Map<K, number[]>, key: K, value: number): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
-
-/** The joined people at one moment. */
+/** The joined people at one moment, as they are compared. */
 export class ClusterSnapshot {
-  readonly #clusters = new Map<number, Cluster>();
-  readonly #blocks = new Map<string, number[]>();
-  readonly #wholeNames = new Map<string, number[]>();
+  readonly #table: ClusterTable;
+  readonly #graph: JoinedGraph;
   readonly #frequency: NameFrequency;
-  readonly #graph: PeopleGraph;
+  readonly #blocks: Lists;
+  readonly #wholeNames: Lists;
   readonly #closeness: Closeness;
+  /** Who was found last for each: nobody is found twice. */
+  readonly #foundFor: Int32Array;
+  /** Whose block each was last. */
+  readonly #blockOf: Int32Array;
 
-  /** @param before an earlier moment: what has not changed since is not looked at again */
-  constructor(clusters: PersonClusters, relations: PeopleGraph, frequency: NameFrequency, before?: ClusterSnapshot) {
+  /** @param graph of the joined people of the table */
+  constructor(table: ClusterTable, graph: JoinedGraph, frequency: NameFrequency) {
+    this.#table = table;
+    this.#graph = graph;
     this.#frequency = frequency;
-    const members = new Map<number, number[]>();
-    const rootOf = Int32Array.from({ length: relations.totals.length }, (_, node) =>
-      node < relations.people ? clusters.find(node) : node,
-    );
-    for (let i = 0; i < clusters.people.length; i++) pushTo(members, rootOf[i] as number, i);
-    for (const [root, list] of members) {
-      const known = before === undefined ? undefined : before.#clusters.get(root);
-      const cluster = known?.size === list.length ? known : this.#describe(root, list, clusters);
-      if (cluster !== undefined) this.#add(cluster);
+    this.#blocks = table.byBlock();
+    this.#wholeNames = table.byWholeName();
+    this.#closeness = new Closeness(graph, (cluster) => this.#namesakes(cluster));
+    this.#foundFor = new Int32Array(table.count).fill(-1);
+    this.#blockOf = new Int32Array(this.#blocks.starts.length).fill(-1);
+  }
+
+  /** Those who share the first whole name that anybody else bears. */
+  #namesakes(cluster: number): Int32Array {
+    let found: Int32Array = NOBODY;
+    let first = Number.POSITIVE_INFINITY;
+    // Of several names the one counts that the run met first.
+    for (const name of this.#table.wholeNames(cluster)) {
+      if (name >= first) continue;
+      const namesakes = part(this.#wholeNames, name);
+      if (namesakes.length < 2) continue;
+      first = name;
+      found = namesakes;
     }
-    this.#graph = contract(relations, rootOf);
-    this.#closeness = new Closeness(this.#graph, this.#namesakes());
-  }
-
-  #describe(root: number, members: readonly number[], clusters: PersonClusters): Cluster | undefined {
-    const people = members.map((i) => (clusters.people[i] as PlacedPerson).local);
-    if (people.every((person) => person.isGroup || person.forms.length === 0)) return undefined;
-    const forms = [...new Map(people.flatMap((person) => person.forms).map((form) => [form.key, form])).values()];
-    return {
-      root,
-      forms,
-      share: Math.min(...forms.map((form) => this.#frequency.of(form))),
-      isFull: forms.some((form) => form.isFull),
-      isOwner: people.some((person) => person.isOwner),
-      size: members.length,
-      blocks: [...new Set(forms.flatMap((form) => form.blocks))],
-    };
-  }
-
-  #add(cluster: Cluster): void {
-    const { root, forms, blocks } = cluster;
-    this.#clusters.set(root, cluster);
-    for (const block of blocks) pushTo(this.#blocks, block, root);
-    for (const name of new Set(forms.flatMap(({ plainKey }) => plainKey || []))) pushTo(this.#wholeNames, name, root);
-  }
-
-  /** The clusters that share the first whole name of each. */
-  #namesakes(): ReadonlyMap<number, readonly number[]> {
-    const namesakes = new Map<number, readonly number[]>();
-    for (const roots of this.#wholeNames.values()) {
-      if (roots.length > 1) for (const root of roots) if (!namesakes.has(root)) namesakes.set(root, roots);
-    }
-    return namesakes;
+    return found;
   }
 
   /** All pairs of fitting names that score at least so much. */
   pairs(least: number): Pair[] {
     const pairs: Pair[] = [];
-    const index = this.#index();
-    for (const a of this.#clusters.values()) {
-      const others = this.#comparable(a, index);
-      if (others.size === 0) continue;
-      this.#closeness.startAt(a.root);
-      for (const b of others) {
-        const score = this.#score(a, this.#clusters.get(b) as Cluster);
-        if (score >= least) pairs.push({ a: a.root, b, score });
-      }
+    const byPlace = new MembersByPlace(this.#graph, this.#table, (block) => this.#isLarge(block));
+    for (let a = 0; a < this.#table.count; a++) {
+      if (!this.#table.isDescribed(a)) continue;
+      this.#closeness.startAt(a);
+      this.#eachComparable(a, byPlace, (b) => {
+        const score = this.#score(a, b);
+        if (score >= least) pairs.push({ a: this.#table.roots[a] as number, b: this.#table.roots[b] as number, score });
+      });
     }
     return pairs;
   }
 
-  /** Members of large blocks by block and neighbour. */
-  #index(): NeighbourIndex {
-    const index = new Map<string, Map<number, number[]>>();
-    const { starts, targets } = this.#graph;
-    for (const [block, roots] of this.#blocks) {
-      if (roots.length <= SMALL_BLOCK) continue;
-      const byNeighbour = new Map<number, number[]>();
-      for (const root of roots)
-        for (let i = starts[root] as number; i < (starts[root + 1] as number); i++) pushTo(byNeighbour, targets[i] as number, root);
-      index.set(block, byNeighbour);
-    }
-    return index;
+  #isLarge(block: number): boolean {
+    return (this.#blocks.starts[block + 1] as number) - (this.#blocks.starts[block] as number) > SMALL_BLOCK;
   }
 
-  /** Those after the person with whom a comparison can give something. */
-  #comparable(a: Cluster, index: NeighbourIndex): ReadonlySet<number> {
-    const found = new Set<number>();
-    const add = (roots: readonly number[] | undefined): void => {
-      for (const root of roots ?? []) if (root > a.root) found.add(root);
+  /** Calls for those after the person with whom a comparison can give something, each once. */
+  #eachComparable(a: number, byPlace: MembersByPlace, visit: (b: number) => void): void {
+    const found = (b: number): void => {
+      if (b <= a || this.#foundFor[b] === a) return;
+      this.#foundFor[b] = a;
+      visit(b);
     };
-    const { starts, targets } = this.#graph;
-    for (const block of a.blocks) {
-      const byNeighbour = index.get(block);
-      if (byNeighbour === undefined) add(this.#blocks.get(block));
-      else for (let i = starts[a.root] as number; i < (starts[a.root + 1] as number); i++) add(byNeighbour.get(targets[i] as number));
+    const { starts, targets, people } = this.#graph;
+    for (const block of this.#table.blocks(a)) {
+      this.#blockOf[block] = a;
+      if (!this.#isLarge(block)) for (const b of part(this.#blocks, block)) found(b);
+      else
+        for (let i = starts[a] as number; i < (starts[a + 1] as number); i++)
+          if ((targets[i] as number) >= people) byPlace.each(targets[i] as number, block, found);
     }
-    for (const { plainKey } of a.forms) {
-      const namesakes = plainKey === '' ? undefined : this.#wholeNames.get(plainKey);
-      if (namesakes && namesakes.length <= SMALL_BLOCK) add(namesakes);
+    this.#closeness.eachBesideOne((b) => {
+      if (b > a && this.#table.mayShareBlock(a, b) && this.#table.isDescribed(b) && this.#sharesBlock(a, b)) found(b);
+    });
+    for (const name of this.#table.wholeNames(a)) {
+      const namesakes = part(this.#wholeNames, name);
+      if (namesakes.length <= SMALL_BLOCK) for (const b of namesakes) found(b);
     }
-    return found;
   }
 
-  #score(a: Cluster, b: Cluster): number {
+  /** Whether two share a block, after those of the first were noted. */
+  #sharesBlock(a: number, b: number): boolean {
+    for (const block of this.#table.blocks(b)) if (this.#blockOf[block] === a) return true;
+    return false;
+  }
+
+  #score(a: number, b: number): number {
     const evidence = this.#evidence(a, b);
     return evidence === undefined ? Number.NEGATIVE_INFINITY : logOdds(evidence);
   }
 
-  #evidence(a: Cluster, b: Cluster): Evidence | undefined {
-    const nearness = this.#closeness.to(b.root);
-    if (nearness === undefined || !namesFit(a, b)) return undefined;
+  #evidence(a: number, b: number): Evidence | undefined {
+    const nearness = this.#closeness.to(b);
+    if (nearness === undefined) return undefined;
     const { names } = this.#frequency;
-    if (isAnybody(nearness, names) || isCommonNameBesideOne(nearness, Math.max(a.share, b.share))) return undefined;
-    return evidenceFor(nearness, this.#compared(a), this.#compared(b), names);
+    if (isAnybody(nearness, names)) return undefined;
+    if (isCommonNameBesideOne(nearness, Math.max(this.#table.share(a), this.#table.share(b)))) return undefined;
+    return this.#table.namesFit(a, b) ? evidenceFor(nearness, this.#compared(a), this.#compared(b), names) : undefined;
   }
 
-  #compared(cluster: Cluster): Compared {
+  #compared(cluster: number): Compared {
     const { starts, totals } = this.#graph;
-    const { root, share, isFull, isOwner, size } = cluster;
-    const neighbours = (starts[root + 1] as number) - (starts[root] as number);
-    return { share, isFull, isOwner, size, relations: totals[root] as number, neighbours };
+    return {
+      share: this.#table.share(cluster),
+      isFull: this.#table.isFull(cluster),
+      isOwner: this.#table.isOwner(cluster),
+      size: this.#table.size(cluster),
+      relations: totals[cluster] as number,
+      neighbours: (starts[cluster + 1] as number) - (starts[cluster] as number),
+    };
+  }
+
+  #start({ a, b }: Pair): readonly [number, number] {
+    const [x, y] = [this.#table.of[a] as number, this.#table.of[b] as number];
+    this.#closeness.startAt(x);
+    return [x, y];
   }
 
   /** What tells whether the two are one. */
-  evidence({ a, b }: Pair): Evidence {
-    this.#closeness.startAt(a);
-    return this.#evidence(this.#clusters.get(a) as Cluster, this.#clusters.get(b) as Cluster) as Evidence;
+  evidence(pair: Pair): Evidence {
+    return this.#evidence(...this.#start(pair)) as Evidence;
   }
 
   /** What the two have in common, in words. */
-  reasons({ a, b }: Pair): readonly string[] {
-    this.#closeness.startAt(a);
+  reasons(pair: Pair): readonly string[] {
+    const [, b] = this.#start(pair);
     const { people, organizations } = this.#closeness.to(b) as Nearness;
     return [
       'names that fit',
@@ -183,8 +158,6 @@ export class ClusterSnapshot {
     ];
   }
 }
-
-const namesFit = (a: Cluster, b: Cluster): boolean => a.forms.some((x) => b.forms.some((y) => fits(x, y)));
 
 const plural = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many} in common`];

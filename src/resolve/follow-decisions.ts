@@ -2,14 +2,13 @@ import type { IdentityDecision, NameOnPage, UnfollowedDecision } from '../model/
 import type { IdentifiedPage } from './page-iri.js';
 import type { PersonClusters } from './person-clusters.js';
 
-/** Index of the person whom the page knows by the name; undefined where it knows none, or the page is not of this run. */
-function personAt(clusters: PersonClusters, pages: readonly IdentifiedPage[]): (at: NameOnPage) => number | undefined {
-  const byName = new Map<string, number>();
-  for (const [index, { page, local }] of clusters.people.entries()) {
-    const { iri } = pages[page] as IdentifiedPage;
-    for (const { value } of local.spellings) if (!byName.has(`${iri} ${value}`)) byName.set(`${iri} ${value}`, index);
-  }
-  return ({ page, name }) => byName.get(`${page} ${name}`);
+/** Number of the person whom the page knows by the name; undefined where it knows none. */
+function personAt({ people }: PersonClusters, pageOf: ReadonlyMap<string, number>, { page: iri, name }: NameOnPage): number | undefined {
+  const page = pageOf.get(iri) as number;
+  const printed = people.names.lookup(name);
+  for (let person = people.firstOf(page); printed >= 0 && person < people.firstOf(page + 1); person++)
+    if (people.spellings(person).includes(printed)) return person;
+  return undefined;
 }
 
 /**
@@ -23,12 +22,11 @@ export function followDecisions(
   pages: readonly IdentifiedPage[],
   decisions: readonly IdentityDecision[],
 ): readonly UnfollowedDecision[] {
-  const present = new Set(pages.map(({ iri }) => iri));
-  const find = personAt(clusters, pages);
+  const pageOf = new Map(decisions.length === 0 ? [] : pages.map(({ iri }, page) => [iri, page]));
   const unfollowed: UnfollowedDecision[] = [];
   const pairs = decisions.flatMap((decision) => {
-    if (!present.has(decision.first.page) || !present.has(decision.second.page)) return [];
-    const [a, b] = [find(decision.first), find(decision.second)];
+    if (!pageOf.has(decision.first.page) || !pageOf.has(decision.second.page)) return [];
+    const [a, b] = [personAt(clusters, pageOf, decision.first), personAt(clusters, pageOf, decision.second)];
     if (a !== undefined && b !== undefined) return [{ decision, a, b }];
     const gone = a === undefined ? decision.first : decision.second;
     unfollowed.push({ decision, reason: `${gone.page} does not name "${gone.name}"` });

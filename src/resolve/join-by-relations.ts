@@ -1,6 +1,7 @@
 import { ClusterSnapshot, type Pair } from './cluster-snapshot.js';
-import { NameFrequency } from './name-frequency.js';
-import type { PeopleGraph } from './people-graph.js';
+import { ClusterTable } from './cluster-table.js';
+import { nameShares } from './name-frequency.js';
+import { contract, type JoinedGraph, type PeopleGraph } from './people-graph.js';
 import type { PersonClusters, Reason } from './person-clusters.js';
 import { besideRival, CLEAR } from './same-person.js';
 
@@ -26,33 +27,51 @@ export type Observer = (clusters: PersonClusters, snapshot: ClusterSnapshot, pai
 const LOWEST_OBSERVED = -8;
 
 /** Joins people of fitting names who stand so near each other that two of one name are improbable, the surest first. */
-export function joinByRelations(clusters: PersonClusters, relations: PeopleGraph, observe?: Observer): Undecided {
-  const frequency = frequencies(clusters);
-  let before: ClusterSnapshot | undefined;
+export function joinByRelations(clusters: PersonClusters, takeRelations: () => PeopleGraph, observe?: Observer): Undecided {
+  const { frequency, share } = nameShares(clusters.people.names);
+  let graph: PeopleGraph | JoinedGraph = takeRelations();
+  let before: ClusterTable | undefined;
   for (let round = 0; ; round++) {
     const least = ROUNDS[Math.min(round, ROUNDS.length - 1)] as number;
     const isLast = round >= ROUNDS.length - 1;
-    const snapshot: ClusterSnapshot = new ClusterSnapshot(clusters, relations, frequency, before);
-    before = snapshot;
+    const table = new ClusterTable(clusters, share);
+    const joined: JoinedGraph = joinNodes(graph, table, before);
+    // What the graph was before is not needed any more.
+    [graph, before] = [joined, table];
+    const snapshot = new ClusterSnapshot(table, joined, frequency);
     const possible = snapshot
       .pairs(observe ? LOWEST_OBSERVED : least - CLEAR)
       .filter((pair) => clusters.canJoin(pair.a, pair.b, reasonFor(clusters, pair)));
     observe?.(clusters, snapshot, possible);
-    const pairs = [...likeliestRivals(clusters, possible)]
-      .map(([pair, rival]) => (rival === undefined ? pair : { ...pair, score: besideRival(pair.score, rival.score) }))
+    const pairs = besideRivals(clusters, possible)
       .filter(({ score }) => score >= (isLast ? WORTH_A_LOOK : least))
       .sort(surestFirst);
-    const joined = joinSurest(clusters, pairs, least);
-    if (isLast && (joined <= clusters.people.length * FEW_JOINS || round === MOST_ROUNDS)) {
+    const count = joinSurest(clusters, pairs, least);
+    if (isLast && (count <= clusters.people.count * FEW_JOINS || round === MOST_ROUNDS)) {
       const open = pairs.filter(({ a, b }) => clusters.find(a) !== clusters.find(b));
       return { pairs: open, reasons: (pair) => snapshot.reasons(pair) };
     }
   }
 }
 
+/** The graph of those who are joined now, made from that of an earlier moment. */
+function joinNodes(graph: PeopleGraph | JoinedGraph, table: ClusterTable, before: ClusterTable | undefined): JoinedGraph {
+  const places = graph.starts.length - 1 - graph.people;
+  const groupOf = new Int32Array(graph.people + places);
+  for (let node = 0; node < graph.people; node++)
+    groupOf[node] = table.of[before === undefined ? node : (before.roots[node] as number)] as number;
+  for (let place = 0; place < places; place++) groupOf[graph.people + place] = table.count + place;
+  return contract(graph, groupOf, table.count + places, table.count);
+}
+
+const besideRivals = (clusters: PersonClusters, possible: readonly Pair[]): Pair[] =>
+  [...likeliestRivals(clusters, possible)].map(([pair, rival]) =>
+    rival === undefined ? pair : { ...pair, score: besideRival(pair.score, rival.score) },
+  );
+
 /** Two pages are of one owner only far beyond doubt. */
 const reasonFor = (clusters: PersonClusters, { a, b, score }: Pair): Reason =>
-  score >= ENOUGH_FOR_OWNERS && [a, b].every((end) => clusters.ownedBy(end).size > 0) ? 'owners' : 'likely';
+  score >= ENOUGH_FOR_OWNERS && clusters.isOwner(a) && clusters.isOwner(b) ? 'owners' : 'likely';
 
 const surestFirst = (x: Pair, y: Pair): number => y.score - x.score || x.a - y.a || x.b - y.b;
 
@@ -89,17 +108,4 @@ export function likeliestRivals(clusters: PersonClusters, pairs: readonly Pair[]
       return [pair, x === undefined || y === undefined ? (x ?? y) : x.score >= y.score ? x : y] as const;
     }),
   );
-}
-
-function frequencies(clusters: PersonClusters): NameFrequency {
-  const frequency = new NameFrequency();
-  const seen = new Set<string>();
-  for (const { local } of clusters.people) {
-    for (const form of local.forms) {
-      if (form.plainKey === '' || seen.has(form.plainKey)) continue;
-      seen.add(form.plainKey);
-      frequency.add(form);
-    }
-  }
-  return frequency;
 }

@@ -1,13 +1,10 @@
 import type { IdentityDecision, UnfollowedDecision } from '../model/identity-decision.js';
-import { handleAgrees } from '../text/handle.js';
-import { urlKey } from '../text/iri.js';
-import type { AuthorPlace } from './author-places.js';
+import type { Lists } from './columns.js';
 import { followDecisions } from './follow-decisions.js';
 import type { GatheredPages } from './gather-pages.js';
 import { joinByRelations, type Observer, type Undecided } from './join-by-relations.js';
-import type { IdentifiedPage } from './page-iri.js';
-import { canBeOne, isOneMisprinted, PersonClusters, type PlacedPerson } from './person-clusters.js';
-import { relationGraph } from './relations.js';
+import type { PeopleColumns } from './people-columns.js';
+import { PersonClusters } from './person-clusters.js';
 
 /** Shared works that make two owners of equal names one person. */
 const WORKS_OF_ONE_OWNER = 2;
@@ -24,106 +21,90 @@ export interface JoinedPeople {
  * among the authors of the same work, or common co-authors. What was decided by people goes before all evidence.
  */
 export function joinPeople(gathered: GatheredPages, decisions: readonly IdentityDecision[], observe?: Observer): JoinedPeople {
-  const { local: pages, people, places, organizationIri } = gathered;
-  const clusters = new PersonClusters(people);
-  for (const { person, work, place } of places) clusters.place(person, work, place);
-  const unfollowed = followDecisions(clusters, pages, decisions);
-  joinOwners(clusters, pages, places);
-  joinByLink(clusters, pages);
-  joinByWork(clusters, places);
-  const undecided = joinByRelations(clusters, relationGraph(pages, people.length, organizationIri), observe);
+  const clusters = new PersonClusters(gathered);
+  const unfollowed = followDecisions(clusters, gathered.pages, decisions);
+  joinOwners(clusters, gathered.contacts);
+  joinOwnersByWorks(clusters, gathered);
+  joinByLink(clusters, gathered.links);
+  joinByWork(clusters, gathered);
+  const undecided = joinByRelations(clusters, () => gathered.takeRelations(), observe);
   return { clusters, undecided, unfollowed };
 }
 
-const compatiblePeople = (clusters: PersonClusters, a: number, b: number): boolean =>
-  canBeOne((clusters.people[a] as PlacedPerson).local, (clusters.people[b] as PlacedPerson).local);
-
 /** At one place of one list a name may be misprinted. */
-const canBeSameAuthor = (clusters: PersonClusters, a: number, b: number): boolean =>
-  compatiblePeople(clusters, a, b) ||
-  isOneMisprinted((clusters.people[a] as PlacedPerson).local, (clusters.people[b] as PlacedPerson).local);
+const canBeSameAuthor = (people: PeopleColumns, a: number, b: number): boolean => people.canBeOne(a, b) || people.isOneMisprinted(a, b);
 
 /** The owner of a page that names nobody can be anybody's who has the same address or profile. */
-const compatibleOwners = (clusters: PersonClusters, a: number, b: number): boolean =>
-  [a, b].some((owner) => (clusters.people[owner] as PlacedPerson).local.forms.length === 0) || compatiblePeople(clusters, a, b);
+const compatibleOwners = (people: PeopleColumns, a: number, b: number): boolean =>
+  [a, b].some((owner) => people.spellings(owner).length === 0) || people.canBeOne(a, b);
 
-/** Groups numbers by their keys, in the order of first appearance. */
-function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+/** The lists, one after the other. */
+function* eachOf({ starts, items }: Lists): Generator<Int32Array> {
+  for (let list = 0; list + 1 < starts.length; list++) yield items.subarray(starts[list], starts[list + 1]);
+}
+
+/** Pages of one person: compatible names and the same address, profile or site. */
+function joinOwners(clusters: PersonClusters, contacts: Lists): void {
+  for (const group of eachOf(contacts)) {
+    const first = group[0] as number;
+    for (const other of group.subarray(1)) if (compatibleOwners(clusters.people, first, other)) clusters.join(first, other, 'owners');
+  }
+}
+
+/** The authors of each place of each work, in the order of their pages. */
+function* authorsByPlace({ works, merged, places, people, ownerOf }: GatheredPages): Generator<readonly number[]> {
+  const { starts, items } = merged.members;
+  for (let work = 0; work < merged.count; work++) {
+    const byPlace = new Map<number, number[]>();
+    const add = (place: number, person: number): void => {
+      const authors = byPlace.get(place);
+      if (authors) authors.push(person);
+      else byPlace.set(place, [person]);
+    };
+    for (const member of items.subarray(starts[work], starts[work + 1])) {
+      const first = works.firstMention(member);
+      for (let mention = first; mention < first + works.authorCount(member); mention++) {
+        const place = places.ofMention[mention] as number;
+        if (place !== 0) add(place, people.mentioned(mention));
+      }
+      const ofOwner = places.ofOwner.get(member);
+      if (ofOwner !== undefined) add(ofOwner, ownerOf(works.pageOf(member)));
     }
+    yield* byPlace.values();
   }
-  return groups;
 }
 
-const WEB_HOST = /^(?:www\d?\.)?([^.]+)\..+$/;
-
-/** The personal site that a page is a part of: `host/~user`, or a host that is named for the owner. */
-function siteOf({ facts }: IdentifiedPage): readonly string[] {
-  const url = facts.page.url;
-  if (url === undefined || !URL.canParse(url)) return [];
-  const { origin, hostname, pathname } = new URL(url);
-  const first = pathname.split('/')[1] ?? '';
-  if (first.startsWith('~')) return [`${origin}/${first}`];
-  const label = WEB_HOST.exec(hostname)?.[1] ?? '';
-  return facts.owner?.names.some(({ value }) => handleAgrees(label, value)) ? [origin] : [];
-}
-
-/** Pages of one person: compatible names and the same address, profile or several works at the same places. */
-function joinOwners(clusters: PersonClusters, pages: readonly IdentifiedPage[], places: readonly AuthorPlace[]): void {
-  const owners = clusters.people.flatMap((person, i) => (person.local.isOwner ? [i] : []));
-  const facts = (owner: number): IdentifiedPage => pages[(clusters.people[owner] as PlacedPerson).page] as IdentifiedPage;
-  const contacts = groupBy(owners, (owner) => {
-    const page = facts(owner);
-    const links = [page.iri, ...siteOf(page), ...page.facts.profiles.map((profile) => profile.value)].flatMap((url) => urlKey(url) ?? []);
-    return [...page.facts.emails.map((email) => `mailto:${email.value.toLowerCase()}`), ...links];
-  });
-  for (const group of contacts.values()) {
-    for (const other of group.slice(1))
-      if (compatibleOwners(clusters, group[0] as number, other)) clusters.join(group[0] as number, other, 'owners');
-  }
-  joinOwnersByWorks(clusters, places);
-}
-
-function joinOwnersByWorks(clusters: PersonClusters, places: readonly AuthorPlace[]): void {
-  const owned = places.filter((place) => (clusters.people[place.person] as PlacedPerson).local.isOwner);
-  const shared = new Map<string, number>();
-  for (const group of groupBy(owned, (place) => [`${place.work}/${place.place}`]).values()) {
-    for (const other of group.slice(1)) {
-      const pair = `${(group[0] as AuthorPlace).person}/${other.person}`;
+/** Two owners of names that fit who stand at the same places of several works. */
+function joinOwnersByWorks(clusters: PersonClusters, gathered: GatheredPages): void {
+  const { people } = gathered;
+  const shared = new Map<number, number>();
+  for (const authors of authorsByPlace(gathered)) {
+    const [first, ...others] = authors.filter((author) => people.isOwner(author));
+    for (const other of others) {
+      const pair = (first as number) * people.count + other;
       shared.set(pair, (shared.get(pair) ?? 0) + 1);
     }
   }
   for (const [pair, count] of shared) {
-    const [a, b] = pair.split('/').map(Number) as [number, number];
-    if (count >= WORKS_OF_ONE_OWNER && compatiblePeople(clusters, a, b)) clusters.join(a, b, 'owners');
+    const [a, b] = [Math.floor(pair / people.count), pair % people.count];
+    if (count >= WORKS_OF_ONE_OWNER && people.canBeOne(a, b)) clusters.join(a, b, 'owners');
   }
 }
 
 /** A link on a name leads to a page or profile of an owner, or two names link to one place. */
-function joinByLink(clusters: PersonClusters, pages: readonly IdentifiedPage[]): void {
-  const all = clusters.people.map((_, i) => i);
-  const byLink = groupBy(all, (i) => {
-    const { local, page } = clusters.people[i] as PlacedPerson;
-    const { iri, facts } = pages[page] as IdentifiedPage;
-    const own = local.isOwner ? [iri, ...facts.profiles.map((profile) => profile.value)] : [];
-    return new Set([...own, ...local.urls.map((url) => url.value)].flatMap((url) => urlKey(url) ?? []));
-  });
-  for (const group of byLink.values()) {
-    const hub = group.find((i) => (clusters.people[i] as PlacedPerson).local.isOwner) ?? (group[0] as number);
-    for (const other of group) if (other !== hub && compatiblePeople(clusters, hub, other)) clusters.join(hub, other, 'certain');
+function joinByLink(clusters: PersonClusters, links: Lists): void {
+  const { people } = clusters;
+  for (const group of eachOf(links)) {
+    const hub = group.find((person) => people.isOwner(person)) ?? (group[0] as number);
+    for (const other of group) if (other !== hub && people.canBeOne(hub, other)) clusters.join(hub, other, 'certain');
   }
 }
 
 /** The same place of the same work. */
-function joinByWork(clusters: PersonClusters, places: readonly AuthorPlace[]): void {
-  for (const group of groupBy(places, (place) => [`${place.work}/${place.place}`]).values()) {
-    const hub = group.find(({ person }) => (clusters.people[person] as PlacedPerson).local.isOwner) ?? (group[0] as AuthorPlace);
-    for (const other of group)
-      if (other !== hub && canBeSameAuthor(clusters, hub.person, other.person)) clusters.join(hub.person, other.person, 'certain');
+function joinByWork(clusters: PersonClusters, gathered: GatheredPages): void {
+  const { people } = clusters;
+  for (const authors of authorsByPlace(gathered)) {
+    const hub = authors.find((author) => people.isOwner(author)) ?? (authors[0] as number);
+    for (const other of authors) if (other !== hub && canBeSameAuthor(people, hub, other)) clusters.join(hub, other, 'certain');
   }
 }

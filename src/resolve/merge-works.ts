@@ -1,29 +1,13 @@
 import type { Iri } from '../model/entity.js';
-import type { Work } from '../model/page-facts.js';
-import { fold } from '../text/fold.js';
 import { slug } from '../text/slug.js';
 import { placesOf } from './align-authors.js';
-import { nameForm } from './name-form.js';
+import { type Lists, listsByGroup } from './columns.js';
+import type { NameTable } from './name-table.js';
 import { byText } from './order.js';
-import type { LocalWork } from './page-works.js';
 import { isRewording } from './retitled.js';
 import { shortHash } from './short-hash.js';
-import { familyNames, fullness } from './work-key.js';
-
-/** A work of one page, with the index of the page. */
-export interface PlacedWork {
-  readonly page: number;
-  readonly local: LocalWork;
-}
-
-/** One work, on all pages that list it. */
-export interface MergedWork {
-  readonly iri: Iri;
-  readonly members: readonly PlacedWork[];
-  /** The member with the fullest list of authors. */
-  readonly fullest: PlacedWork;
-  readonly date?: string;
-}
+import { TextTable } from './text-table.js';
+import { NO_YEAR, type WorkColumns } from './work-columns.js';
 
 const TITLE_WORDS = 6;
 /** Titles shorter than this name many works: "Introduction", "Editorial". */
@@ -31,133 +15,235 @@ const TELLING_TITLE = 16;
 const MOST_YEARS_APART = 4;
 /** Share of the authors that a work keeps where its title changed. */
 const AUTHORS_OF_RETITLED = 0.6;
-
-const first = (work: PlacedWork): Work => work.local.entries[0] as Work;
-const yearOf = (work: Work): number | undefined => (work.date === undefined ? undefined : Number(work.date.slice(0, 4)));
-
-function shareOfAuthors(a: Work, b: Work): number {
-  const [x, y] = [familyNames(a), familyNames(b)];
-  let shared = 0;
-  for (const name of x) if (y.has(name)) shared++;
-  return shared / Math.min(x.size, y.size);
-}
-
-function yearsApart(a: Work, b: Work): number {
-  const [x, y] = [yearOf(a), yearOf(b)];
-  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
-}
-
-/** Whether two entries of equal titles, on different pages, are one work. */
-function isSameWork(a: Work, b: Work): boolean {
-  const apart = yearsApart(a, b);
-  if (a.authors.length === 0 || b.authors.length === 0) return apart === 0;
-  const share = shareOfAuthors(a, b);
-  return apart <= MOST_YEARS_APART && share >= (a.title.value.length < TELLING_TITLE ? 0.7 : 0.3);
-}
-
-/** Groups the works of all pages: equal titles, authors in common. `works` ascend by page. */
-export function mergeWorks(works: readonly PlacedWork[], base: string): readonly MergedWork[] {
-  const byKey = new Map<string, PlacedWork[][]>();
-  for (const work of works) {
-    const groups = byKey.get(work.local.key) ?? [];
-    byKey.set(work.local.key, groups);
-    const group = groups.find((members) => members.some((member) => isSameWork(first(member), first(work))));
-    if (group) group.push(work);
-    else groups.push([work]);
-  }
-  const taken = new Set<Iri>();
-  const merged = joinReworded(joinByIdentifier([...byKey.values()].flat())).map((members) => {
-    const work = describe(members, base, taken);
-    taken.add(work.iri);
-    return work;
-  });
-  return merged.sort((a, b) => byText(a.iri, b.iri));
-}
-
-const identifiersOf = (members: readonly PlacedWork[]): ReadonlySet<string> =>
-  new Set(
-    members.flatMap(({ local }) =>
-      local.entries.flatMap((entry) =>
-        entry.identifiers.flatMap(({ scheme, value }) => (scheme === 'isbn' ? [] : `${scheme} ${value.toLowerCase()}`)),
-      ),
-    ),
-  );
-
-/** A book's number is that of all its chapters; a DOI or arXiv id that two titles share was given to one work, unless a page lists both. */
-function joinByIdentifier(groups: readonly PlacedWork[][]): readonly PlacedWork[][] {
-  const joined: PlacedWork[][] = [];
-  const byIdentifier = new Map<string, PlacedWork[]>();
-  for (const group of groups) {
-    const identifiers = [...identifiersOf(group)];
-    const known = identifiers.map((identifier) => byIdentifier.get(identifier)).find((other) => other && isRetitled(other, group));
-    if (known) known.push(...group);
-    else joined.push(group);
-    for (const identifier of identifiers) if (!byIdentifier.has(identifier)) byIdentifier.set(identifier, known ?? group);
-  }
-  return joined.map((members) => members.sort((a, b) => a.page - b.page));
-}
-
-function isRetitled(a: readonly PlacedWork[], b: readonly PlacedWork[]): boolean {
-  const pages = new Set(a.map(({ page }) => page));
-  if (b.some(({ page }) => pages.has(page))) return false;
-  const [x, y] = [first(a[0] as PlacedWork), first(b[0] as PlacedWork)];
-  return x.authors.length > 0 && y.authors.length > 0 && x.type === y.type && shareOfAuthors(x, y) >= AUTHORS_OF_RETITLED;
-}
-
-/** Authors that a work has at least whose title may have changed without an identifier that tells. */
-const AUTHORS_OF_REWORDED = 2;
 const YEARS_OF_REWORDING = 1;
 
-/** The works of one list of authors, told by first and last author and their number. */
-function listOf({ authors, authorsComplete }: Work): string | undefined {
-  if (!authorsComplete || authors.length < AUTHORS_OF_REWORDED) return undefined;
-  const family = (author: Work['authors'][number] | undefined): string => nameForm(author?.name ?? '').parsed.family;
-  return `${authors.length} ${fold(family(authors[0]))} ${fold(family(authors.at(-1)))}`;
+/** The works of all pages, by number; they ascend by IRI. */
+export interface MergedWorks {
+  readonly count: number;
+  /** The works of single pages that each work is, ascending. */
+  readonly members: Lists;
+  /** Number of the work that each work of a page is. */
+  readonly workOf: Int32Array;
+  /** The member with the fullest list of authors. */
+  fullest(work: number): number;
+  iri(work: number): Iri;
+  /** The date that most pages print; of equals the later year, then the more precise date. */
+  date(work: number): string | undefined;
 }
 
-/** Works whose title was changed a little between two pages: the same list of authors, about the same year, and never on one page both. */
-function joinReworded(groups: readonly PlacedWork[][]): readonly PlacedWork[][] {
-  const joined: PlacedWork[][] = [];
-  const byList = new Map<string, PlacedWork[][]>();
-  for (const group of groups) {
-    const list = listOf(first(group[0] as PlacedWork));
-    const others = list === undefined ? [] : (byList.get(list) ?? []);
-    const known = others.filter((other) => isReworded(other, group));
-    if (known.length === 1) (known[0] as PlacedWork[]).push(...group);
-    else joined.push(group);
-    if (list !== undefined && known.length !== 1) byList.set(list, [...others, group]);
+/** Groups the works of all pages: equal titles, authors in common. */
+export function mergeWorks(works: WorkColumns, names: NameTable, base: string): MergedWorks {
+  const groups = new WorkGroups(works, names);
+  groups.joinByIdentifier();
+  groups.joinReworded();
+  return describeAll(works, groups, base);
+}
+
+/** Groups of works that are one; a group is known by a number, and the later of two that are joined is gone. */
+class WorkGroups {
+  readonly #works: WorkColumns;
+  readonly #names: NameTable;
+  /** Group of each work of a page, before groups are joined. */
+  readonly #groupOf: Int32Array;
+  /** Next work of the same group, -1 at its end; first and last of each group. */
+  readonly #next: Int32Array;
+  readonly #first: number[] = [];
+  readonly #last: number[] = [];
+  /** The group that each went up in; itself where it is there. */
+  readonly #into: number[] = [];
+
+  constructor(works: WorkColumns, names: NameTable) {
+    this.#works = works;
+    this.#names = names;
+    this.#groupOf = new Int32Array(works.count).fill(-1);
+    this.#next = new Int32Array(works.count).fill(-1);
+    const { starts, items } = listsByGroup(works.keyOf, works.keys);
+    for (let key = 0; key < works.keys; key++) this.#groupEqualTitles(items.subarray(starts[key], starts[key + 1]));
   }
-  return joined.map((members) => members.sort((a, b) => a.page - b.page));
+
+  #groupEqualTitles(works: Int32Array): void {
+    const firstGroup = this.#first.length;
+    for (const work of works) {
+      let group = firstGroup;
+      while (group < this.#first.length && !this.#isInGroup(group, work)) group++;
+      this.#add(group, work);
+    }
+  }
+
+  #isInGroup(group: number, work: number): boolean {
+    for (const member of this.members(group)) if (this.#isSameWork(member, work)) return true;
+    return false;
+  }
+
+  #add(group: number, work: number): void {
+    this.#groupOf[work] = group;
+    if (group === this.#first.length) {
+      this.#first.push(work);
+      this.#into.push(group);
+    } else this.#next[this.#last[group] as number] = work;
+    this.#last[group] = work;
+  }
+
+  /** Whether two entries of equal titles, on different pages, are one work. */
+  #isSameWork(a: number, b: number): boolean {
+    const apart = this.#yearsApart(a, b);
+    if (this.#works.authors(a).length === 0 || this.#works.authors(b).length === 0) return apart === 0;
+    if (apart > MOST_YEARS_APART) return false;
+    return this.#shareOfAuthors(a, b) >= (this.#works.title(a).length < TELLING_TITLE ? 0.7 : 0.3);
+  }
+
+  #yearsApart(a: number, b: number): number {
+    const [x, y] = [this.#works.year(a), this.#works.year(b)];
+    return x === NO_YEAR || y === NO_YEAR ? 0 : Math.abs(x - y);
+  }
+
+  #shareOfAuthors(a: number, b: number): number {
+    const [x, y] = [familiesOf(this.#works.authors(a), this.#names), familiesOf(this.#works.authors(b), this.#names)];
+    let shared = 0;
+    for (const name of x) if (y.has(name)) shared++;
+    return shared / Math.min(x.size, y.size);
+  }
+
+  get count(): number {
+    return this.#first.length;
+  }
+
+  isThere(group: number): boolean {
+    return this.#into[group] === group;
+  }
+
+  /** The works of a group, in the order in which they came to it. */
+  *members(group: number): Generator<number> {
+    for (let work = this.#first[group] as number; work >= 0; work = this.#next[work] as number) yield work;
+  }
+
+  #join(group: number, other: number): void {
+    this.#into[other] = group;
+    this.#next[this.#last[group] as number] = this.#first[other] as number;
+    this.#last[group] = this.#last[other] as number;
+  }
+
+  /** Number of the group of each work, without those that went up in others. */
+  numbered(): { readonly groupOf: Int32Array; readonly count: number } {
+    const numbers = new Int32Array(this.count);
+    let count = 0;
+    // A group goes up in an earlier one only.
+    for (let group = 0; group < this.count; group++)
+      numbers[group] = this.isThere(group) ? count++ : (numbers[this.#into[group] as number] as number);
+    return { groupOf: this.#groupOf.map((group) => numbers[group] as number), count };
+  }
+
+  /** A DOI or arXiv id that two titles share was given to one work, unless a page lists both. */
+  joinByIdentifier(): void {
+    const byIdentifier = new Int32Array(this.#works.identifiers).fill(-1);
+    for (let group = 0; group < this.count; group++) {
+      const identifiers = new Set<number>();
+      for (const work of this.members(group)) for (const identifier of this.#works.identifiersOf(work)) identifiers.add(identifier);
+      let known: number | undefined;
+      for (const identifier of identifiers) {
+        const other = byIdentifier[identifier] as number;
+        if (known === undefined && other >= 0 && this.#isRetitled(other, group)) known = other;
+      }
+      if (known !== undefined) this.#join(known, group);
+      for (const identifier of identifiers) if ((byIdentifier[identifier] as number) < 0) byIdentifier[identifier] = known ?? group;
+    }
+  }
+
+  #isRetitled(a: number, b: number): boolean {
+    if (this.#areOnOnePage(a, b)) return false;
+    const [x, y] = [this.#first[a] as number, this.#first[b] as number];
+    if (this.#works.authors(x).length === 0 || this.#works.authors(y).length === 0) return false;
+    return this.#works.type(x) === this.#works.type(y) && this.#shareOfAuthors(x, y) >= AUTHORS_OF_RETITLED;
+  }
+
+  #areOnOnePage(a: number, b: number): boolean {
+    const pages = new Set<number>();
+    for (const work of this.members(a)) pages.add(this.#works.pageOf(work));
+    for (const work of this.members(b)) if (pages.has(this.#works.pageOf(work))) return true;
+    return false;
+  }
+
+  /** Works whose title was changed a little between two pages: the same list of authors, about the same year, and never on one page both. */
+  joinReworded(): void {
+    // What a group is compared by is its first page's entry.
+    const leads = this.#leads();
+    const latest = new Int32Array(this.#works.lists).fill(-1);
+    const earlier = new Int32Array(this.count).fill(-1);
+    for (let group = 0; group < this.count; group++) {
+      if (!this.isThere(group)) continue;
+      const list = this.#works.list(leads[group] as number);
+      if (list < 0) continue;
+      const known: number[] = [];
+      for (let other = latest[list] as number; other >= 0; other = earlier[other] as number)
+        if (this.#isReworded(leads[other] as number, leads[group] as number) && !this.#areOnOnePage(other, group)) known.push(other);
+      if (known.length === 1) this.#join(known[0] as number, group);
+      else {
+        earlier[group] = latest[list] as number;
+        latest[list] = group;
+      }
+    }
+  }
+
+  /** The first work by page of each group. */
+  #leads(): Int32Array {
+    return Int32Array.from({ length: this.count }, (_, group) => {
+      let lead = this.#first[group] as number;
+      if (this.isThere(group)) for (const work of this.members(group)) lead = Math.min(lead, work);
+      return lead;
+    });
+  }
+
+  #isReworded(x: number, y: number): boolean {
+    const works = this.#works;
+    if (works.type(x) !== works.type(y) || this.#yearsApart(x, y) > YEARS_OF_REWORDING) return false;
+    return placesOf(works.authors(x), works.authors(y), this.#names) !== undefined && isRewording(works.title(x), works.title(y));
+  }
 }
 
-function isReworded(a: readonly PlacedWork[], b: readonly PlacedWork[]): boolean {
-  const [x, y] = [first(a[0] as PlacedWork), first(b[0] as PlacedWork)];
-  if (x.type !== y.type || yearsApart(x, y) > YEARS_OF_REWORDING || !isRewording(x.title.value, y.title.value)) return false;
-  if (placesOf(x.authors, y.authors) === undefined) return false;
-  const pages = new Set(a.map(({ page }) => page));
-  return b.every(({ page }) => !pages.has(page));
+/** Different family names of authors, by number. */
+function familiesOf(authors: Int32Array, names: NameTable): ReadonlySet<number> {
+  const families = new Set<number>();
+  for (const name of authors) for (const family of names.familiesOf(name)) families.add(family);
+  return families;
 }
 
-function describe(members: readonly PlacedWork[], base: string, taken: ReadonlySet<Iri>): MergedWork {
-  const fullest = members.reduce((best, member) => (fullness(first(member)) > fullness(first(best)) ? member : best));
-  const work = first(fullest);
-  const title = `${base}paper/${slug(work.title.value, TITLE_WORDS) || 'untitled'}`;
-  const anchors = [fullest.local.key, [...familyNames(work)].sort()[0] ?? ''];
-  // Works of one title and one author, years apart: the later ones are told by their years.
-  while (taken.has(`${title}-${shortHash(...anchors)}`)) anchors.push(work.date?.slice(0, 4) ?? '');
-  const date = commonDate(members);
+function describeAll(works: WorkColumns, groups: WorkGroups, base: string): MergedWorks {
+  const { groupOf, count } = groups.numbered();
+  const unsorted = listsByGroup(groupOf, count);
+  const iris = new TextTable();
+  const fullest = new Int32Array(count);
+  for (let group = 0; group < count; group++) {
+    const members = unsorted.items.subarray(unsorted.starts[group], unsorted.starts[group + 1]);
+    fullest[group] = members.reduce((best, member) => (works.fullness(member) > works.fullness(best) ? member : best));
+    addIri(iris, works, fullest[group] as number);
+  }
+  const order = Int32Array.from({ length: count }, (_, group) => group).sort((a, b) => iris.compare(a, b));
+  const placeOf = new Int32Array(count);
+  for (let place = 0; place < count; place++) placeOf[order[place] as number] = place;
+  const workOf = groupOf.map((group) => placeOf[group] as number);
+  const members = listsByGroup(workOf, count);
   return {
-    iri: `${title}-${shortHash(...anchors)}`,
+    count,
     members,
-    fullest,
-    ...(date !== undefined && { date }),
+    workOf,
+    fullest: (work) => fullest[order[work] as number] as number,
+    iri: (work) => `${base}paper/${iris.text(order[work] as number)}`,
+    date: (work) => commonDate(members.items.subarray(members.starts[work], members.starts[work + 1]), works),
   };
 }
 
-/** The date that most pages print; of equals the later year, then the more precise date. */
-function commonDate(members: readonly PlacedWork[]): string | undefined {
+/** Adds the end of the IRI of a work, told by title and first family name. */
+function addIri(iris: TextTable, works: WorkColumns, fullest: number): void {
+  const title = slug(works.title(fullest), TITLE_WORDS) || 'untitled';
+  const anchors = [works.key(fullest), works.firstFamily(fullest)];
+  // Works of one title and one author, years apart: the later ones are told by their years.
+  while (iris.lookup(`${title}-${shortHash(...anchors)}`) >= 0) anchors.push(works.printedYear(fullest));
+  iris.intern(`${title}-${shortHash(...anchors)}`);
+}
+
+function commonDate(members: Int32Array, works: WorkColumns): string | undefined {
   const years = new Map<number, number>();
-  const dates = members.flatMap((member) => member.local.entries.flatMap((entry) => entry.date ?? []));
+  const dates = Array.from(members).flatMap((member) => Array.from(works.datesOf(member), (date) => works.dates.text(date)));
   for (const date of dates) years.set(Number(date.slice(0, 4)), (years.get(Number(date.slice(0, 4))) ?? 0) + 1);
   const year = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
   return dates.filter((date) => Number(date.slice(0, 4)) === year).sort((a, b) => b.length - a.length || byText(a, b))[0];

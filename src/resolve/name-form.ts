@@ -25,8 +25,8 @@ export interface NameForm {
 }
 
 const forms = new Map<string, NameForm>();
-/** More names than a run on a small machine holds; beyond, the memory is started anew. */
-const MOST_FORMS = 400_000;
+/** A form takes a kilobyte; beyond so many, the memory is started anew. */
+const MOST_FORMS = 60_000;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const UMLAUT = /[äöü]/iu;
 const UMLAUTS = /[äöü]/giu;

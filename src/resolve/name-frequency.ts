@@ -3,6 +3,7 @@ import { squash } from '../text/fold.js';
 import { familyWithParticle } from '../text/person-name.js';
 import { pinyinOf, pinyinSyllables } from '../text/pinyin.js';
 import type { NameForm } from './name-form.js';
+import type { NameTable } from './name-table.js';
 
 /** Shares of names of which nothing is known; given names are much fewer than family names. */
 const RARE_FAMILY = 0.0002;
@@ -60,6 +61,24 @@ const raise = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
+/** How common the names of a table are, by number. */
+export function nameShares(names: NameTable): { readonly frequency: NameFrequency; share(name: number): number } {
+  const frequency = new NameFrequency();
+  const seen = new Uint8Array(names.plainKeys);
+  for (let name = 0; name < names.size; name++) {
+    const plain = names.plainKey(name);
+    if (plain < 0 || seen[plain] !== 0) continue;
+    seen[plain] = 1;
+    frequency.add(names.form(name));
+  }
+  const shares = new Float64Array(names.size).fill(-1);
+  const share = (name: number): number => {
+    if ((shares[name] as number) < 0) shares[name] = frequency.of(names.form(name));
+    return shares[name] as number;
+  };
+  return { frequency, share };
+}
+
 /** How common names are: by tables, and by the names of the run where they are many. */
 export class NameFrequency {
   readonly #families = new Map<string, number>();
@@ -68,7 +87,7 @@ export class NameFrequency {
   readonly #familiesOf = new Map<string, Set<string>>();
   readonly #letters = new Map<string, number>();
   readonly #lettersOfFamily = new Map<string, number>();
-  readonly #shares = new Map<string, number>();
+  readonly #bearers = new Map<string, number>();
   #total = 0;
 
   /** Counts a different whole name of the run; call for all names before asking for any. */
@@ -90,12 +109,8 @@ export class NameFrequency {
 
   /** Share of all researchers whom the name, whole or abbreviated, can mean. */
   of(form: NameForm): number {
-    const known = this.#shares.get(form.printed);
-    if (known !== undefined) return known;
     const parts = partsOf(form);
-    const share = this.#familyShare(parts.family) * (form.isFull ? this.#givenShare(parts) : this.#initialsShare(parts)) * rarer(form);
-    this.#shares.set(form.printed, share);
-    return share;
+    return this.#familyShare(parts.family) * (form.isFull ? this.#givenShare(parts) : this.#initialsShare(parts)) * rarer(form);
   }
 
   #familyShare(family: string): number {
@@ -106,10 +121,18 @@ export class NameFrequency {
   /** Share of the given name among those who bear family names that it is met with: a Korean given name is common among Koreans only. */
   #givenShare({ given, initials }: Parts): number {
     const seen = (this.#givens.get(given) ?? 1) - 1;
+    const share = Math.max(knownGivenShare(given), seen / Math.max(this.#bearersOfFamilies(given), ENOUGH_BEARERS));
+    return initials.length > 1 && given !== '' ? share * this.#middleShare(initials) : share;
+  }
+
+  /** Bearers of the family names that the given name is met with. */
+  #bearersOfFamilies(given: string): number {
+    const known = this.#bearers.get(given);
+    if (known !== undefined) return known;
     let bearers = 0;
     for (const family of this.#familiesOf.get(given) ?? []) bearers += this.#families.get(family) ?? 0;
-    const share = Math.max(knownGivenShare(given), seen / Math.max(bearers, ENOUGH_BEARERS));
-    return initials.length > 1 && given !== '' ? share * this.#middleShare(initials) : share;
+    this.#bearers.set(given, bearers);
+    return bearers;
   }
 
   #middleShare(initials: string): number {

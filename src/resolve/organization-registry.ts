@@ -21,35 +21,40 @@ interface Draft {
   readonly counts: Map<string, number>;
 }
 
+/** Organisation of each name that a page gives beside another name. */
+export type OrganizationAliases = ReadonlyMap<string, Iri>;
+
 /** The organisations of a run. Names are the same organisation where the registry or a page says so, or where the whole name is the same. */
 export class OrganizationRegistry {
   readonly #base: string;
   readonly #drafts = new Map<Iri, Draft>();
-  /** Organisation of each name that a page gives beside another name, by page. */
-  readonly #aliases = new Map<string, Iri>();
   readonly #entries = new Map<string, InstitutionEntry | undefined>();
 
   constructor(base: string) {
     this.#base = base;
   }
 
-  /** Learns the names that a page equates; call for all mentions of a page before asking for any. */
-  learn(page: Iri, mention: OrganizationMention): void {
-    const iri = this.#ofNames(mention.names);
-    for (const name of mention.names) {
-      const alias = `${page} ${nameKey(name)}`;
-      if (mention.names.length > 1 || !this.#aliases.has(alias)) this.#aliases.set(alias, iri);
+  /** What the names mean that a page prints, by all its mentions. */
+  aliases(mentions: readonly OrganizationMention[]): OrganizationAliases {
+    const aliases = new Map<string, Iri>();
+    for (const { names } of mentions) {
+      const iri = this.#ofNames(names);
+      for (const name of names) {
+        const alias = nameKey(name);
+        if (names.length > 1 || !aliases.has(alias)) aliases.set(alias, iri);
+      }
     }
+    return aliases;
   }
 
   /** The organisation that a page means by these names. */
-  iriOf(page: Iri, names: readonly string[]): Iri {
-    return this.#aliases.get(`${page} ${nameKey(names[0] as string)}`) ?? this.#ofNames(names);
+  iriOf(aliases: OrganizationAliases, names: readonly string[]): Iri {
+    return aliases.get(nameKey(names[0] as string)) ?? this.#ofNames(names);
   }
 
   /** The same; the names count for what the organisation is called. */
-  organization(page: Iri, names: readonly string[]): Iri {
-    const iri = this.iriOf(page, names);
+  organization(aliases: OrganizationAliases, names: readonly string[]): Iri {
+    const iri = this.iriOf(aliases, names);
     this.#count(iri, names);
     return iri;
   }

@@ -26,6 +26,8 @@ export interface PagePeople {
   readonly people: readonly LocalPerson[];
   /** Index of the owner in `people`, or -1. */
   readonly owner: number;
+  /** Index in `people` of each of the {@link personMentions}, in their order. */
+  readonly placed: readonly number[];
   /** Index in `people` of the person that an author or a mention of the record names. */
   readonly personOf: ReadonlyMap<object, number>;
 }
@@ -46,8 +48,30 @@ export function pagePeople(facts: PageFacts): PagePeople {
   if (ownerNode !== undefined) sets.joinOwner(ownerNode);
   sets.joinSpellings();
   const resolved = nodes.map((node, i) => sets.settle(node, (mentions[i] as Mention).entry));
-  const found = collect(sets, facts, mentions, resolved, ownerNode === undefined ? undefined : sets.find(ownerNode));
-  return owner === undefined || isNamed ? found : { ...found, people: [...found.people, UNNAMED], owner: found.people.length };
+  const keys = sets.keys();
+  const found = collect(
+    facts,
+    mentions,
+    resolved,
+    ownerNode === undefined ? undefined : sets.find(ownerNode),
+    (root) => keys.get(root) as string,
+  );
+  return withUnnamedOwner(facts, found);
+}
+
+/** The same people again, by what was found of them: {@link PagePeople.placed}. Their keys are not known any more, and empty. */
+export function pagePeopleAgain(facts: PageFacts, placed: ArrayLike<number>): PagePeople {
+  const isNamed = facts.owner?.kind === 'person' && facts.owner.names.length > 0;
+  // The named owner is the first of the people.
+  return withUnnamedOwner(
+    facts,
+    collect(facts, personMentions(facts), placed, isNamed ? 0 : undefined, () => ''),
+  );
+}
+
+function withUnnamedOwner({ owner }: PageFacts, found: PagePeople): PagePeople {
+  if (owner?.kind !== 'person' || owner.names.length > 0) return found;
+  return { ...found, people: [...found.people, UNNAMED], owner: found.people.length };
 }
 
 /** The owner of a page that does not say who that is. */
@@ -65,11 +89,11 @@ interface Draft {
 }
 
 function collect(
-  sets: SpellingSets,
   facts: PageFacts,
   mentions: readonly Mention[],
-  roots: readonly number[],
+  roots: ArrayLike<number>,
   owner: number | undefined,
+  keyOf: (root: number) => string,
 ): PagePeople {
   const drafts = new Map<number, Draft>();
   const draftOf = (root: number): Draft => {
@@ -84,13 +108,13 @@ function collect(
     if (mention.url !== undefined) draft.urls.set(mention.url, { value: mention.url, evidence: mention.evidence });
     if (mention.entry >= 0) draft.entries.add(mention.entry);
   });
-  const keys = sets.keys();
-  const order = [...drafts.keys()];
-  const place = new Map(order.map((root, i) => [root, i]));
+  const place = new Map([...drafts.keys()].map((root, i) => [root, i]));
+  const placed = mentions.map((_, i) => place.get(roots[i] as number) as number);
   return {
-    people: [...drafts].map(([root, draft]) => finish(draft, root === owner, keys.get(root) as string)),
+    people: [...drafts].map(([root, draft]) => finish(draft, root === owner, keyOf(root))),
     owner: owner === undefined ? -1 : (place.get(owner) ?? -1),
-    personOf: new Map(mentions.map((mention, i) => [mention.source, place.get(roots[i] as number) as number])),
+    placed,
+    personOf: new Map(mentions.map((mention, i) => [mention.source, placed[i] as number])),
   };
 }
 

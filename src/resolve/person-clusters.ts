@@ -1,124 +1,102 @@
-import { fits, isMisprinted } from './name-fit.js';
-import type { NameForm } from './name-form.js';
-import type { LocalPerson } from './page-people.js';
-import { UnionFind } from './union-find.js';
-
-/** A person of one page, with the index of the page. */
-export interface PlacedPerson {
-  readonly page: number;
-  readonly local: LocalPerson;
-}
-
-/** What a set of joined people must not contradict. */
-interface Bounds {
-  /** Place among the authors, by work: nobody stands at two places of one work. */
-  readonly places: Map<number, number>;
-  /** Pages that the person is the owner of. */
-  readonly owned: ReadonlySet<number>;
-  /** The people of each page, as a rule one: a page tells its people apart. */
-  readonly byPage: Map<number, readonly number[]>;
-  /** People who were decided to be somebody else. */
-  readonly others: ReadonlySet<number>;
-  /** Different names, none of which contradicts another. */
-  readonly names: ReadonlyMap<string, NameForm>;
-  /** Names of theirs that contradict the others, which their own pages equate. */
-  readonly aliases: readonly NameForm[];
-}
-
-const isHan = (form: NameForm): boolean => form.parsed.script === 'han';
-
-/** Whether two names of one kind, both whole or both abbreviated, cannot be one person's. An initial contradicts no whole name here. */
-const contradict = (a: NameForm, b: NameForm): boolean => a.isFull === b.isFull && !fits(a, b);
-
-/** The names of one page's person, without those that only the page can know to be of the same: "Luna Lin" of Yue Lin, 田中 宏. */
-function splitNames(forms: readonly NameForm[]): Pick<Bounds, 'names' | 'aliases'> {
-  const main = forms.find((form) => form.isFull);
-  const isAlias = (form: NameForm): boolean => main !== undefined && contradict(main, form);
-  return { names: new Map(forms.filter((form) => !isAlias(form)).map((form) => [form.key, form])), aliases: forms.filter(isAlias) };
-}
-
-/** Whether the names of two people can all be one person's: what an initial allows, a second whole name may forbid. */
-function namesAgree(a: Bounds, b: Bounds, mayBeMisprinted: boolean): boolean {
-  for (const [key, form] of a.names) if (isHan(form) && b.names.has(key)) return true;
-  const isAlias = (form: NameForm, aliases: readonly NameForm[]): boolean => aliases.some((alias) => fits(alias, form));
-  for (const x of a.names.values()) {
-    for (const y of b.names.values()) {
-      if (!contradict(x, y) || (mayBeMisprinted && isMisprinted(x, y))) continue;
-      if (!isAlias(x, b.aliases) && !isAlias(y, a.aliases)) return false;
-    }
-  }
-  return true;
-}
-
-/** The names of both; of the smaller those only that contradict none of the larger, if a certain reason joined what the names do not. */
-function allNames(large: ReadonlyMap<string, NameForm>, small: ReadonlyMap<string, NameForm>): ReadonlyMap<string, NameForm> {
-  const names = [...large.values()];
-  const added = [...small].filter(([, form]) => names.every((name) => !contradict(name, form)));
-  return added.every(([key]) => large.has(key)) ? large : new Map([...large, ...added]);
-}
+import type { AuthorPlaces } from './author-places.js';
+import type { Lists } from './columns.js';
+import type { MergedWorks } from './merge-works.js';
+import { NameSets } from './name-sets.js';
+import type { PeopleColumns } from './people-columns.js';
+import type { WorkColumns } from './work-columns.js';
 
 /** How sure it is that two are one. */
 export type Reason = 'likely' | 'certain' | 'owners';
 
-/** Whether any spellings of the two can name one person. */
-export const canBeOne = (a: LocalPerson, b: LocalPerson): boolean => a.forms.some((x) => b.forms.some((y) => fits(x, y)));
-
-/** Whether any spellings of the two differ in a slip of the keyboard only. */
-export const isOneMisprinted = (a: LocalPerson, b: LocalPerson): boolean => a.forms.some((x) => b.forms.some((y) => isMisprinted(x, y)));
+/** What the joined people must not contradict. */
+export interface KnownOfPeople {
+  readonly people: PeopleColumns;
+  readonly works: WorkColumns;
+  readonly merged: MergedWorks;
+  readonly places: AuthorPlaces;
+  /** Number of the owner of each page; -1 where it has none. */
+  ownerOf(page: number): number;
+}
 
 /** People of all pages, joined where evidence says so and nothing forbids it. */
 export class PersonClusters {
-  readonly #sets = new UnionFind();
-  readonly #bounds: Bounds[] = [];
-  readonly people: readonly PlacedPerson[];
+  readonly people: PeopleColumns;
+  readonly #known: KnownOfPeople;
+  /** The set of a person is led to its smallest member, the root. */
+  readonly #parents: Int32Array;
+  /** The members of a set in a ring. */
+  readonly #next: Int32Array;
+  /** Members of the set of a root. */
+  readonly #sizes: Int32Array;
+  readonly #owned: Uint8Array;
+  /** Names of the set of a root. */
+  readonly #names: NameSets;
+  readonly #mentions: Lists;
+  /** Works of pages whose lists leave the owner out, by owner. */
+  readonly #leftOut = new Map<number, number[]>();
+  /** Work of the page that each author's mention is in, of the entries that count; -1 for all others. */
+  readonly #workOfMention: Int32Array;
+  /** Roots of people who were decided to be somebody else. */
+  readonly #others = new Map<number, ReadonlySet<number>>();
 
-  constructor(people: readonly PlacedPerson[]) {
+  constructor(known: KnownOfPeople) {
+    const { people, works, places } = known;
     this.people = people;
-    people.forEach((person, i) => {
-      this.#sets.add();
-      this.#bounds.push({
-        places: new Map(),
-        owned: person.local.isOwner ? new Set([person.page]) : NONE,
-        byPage: new Map([[person.page, [i]]]),
-        others: NONE,
-        ...splitNames(person.local.forms),
-      });
-    });
+    this.#known = known;
+    this.#parents = Int32Array.from({ length: people.count }, (_, i) => i);
+    this.#next = this.#parents.slice();
+    this.#sizes = new Int32Array(people.count).fill(1);
+    this.#owned = Uint8Array.from({ length: people.count }, (_, i) => Number(people.isOwner(i)));
+    this.#names = new NameSets(people);
+    this.#mentions = people.mentionsByPerson();
+    this.#workOfMention = new Int32Array(people.mentions).fill(-1);
+    for (let work = 0; work < works.count; work++) {
+      const first = works.firstMention(work);
+      for (let i = 0; i < works.authorCount(work); i++) if (places.ofMention[first + i] !== 0) this.#workOfMention[first + i] = work;
+    }
+    for (const work of places.ofOwner.keys()) {
+      const owner = known.ownerOf(works.pageOf(work));
+      this.#leftOut.set(owner, [...(this.#leftOut.get(owner) ?? []), work]);
+    }
   }
 
+  /** The smallest member of the set. */
   find(person: number): number {
-    return this.#sets.find(person);
-  }
-
-  /** States that the person is the author at a place of a work; call before any join. */
-  place(person: number, work: number, place: number): void {
-    const { places } = this.#boundsOf(person);
-    if (!places.has(work)) places.set(work, place);
+    const parents = this.#parents;
+    let root = person;
+    while (parents[root] !== root) root = parents[root] as number;
+    for (let at = person; at !== root; ) {
+      const next = parents[at] as number;
+      parents[at] = root;
+      at = next;
+    }
+    return root;
   }
 
   /** Decides that two people are different, whatever speaks for them being one; call before any join. */
   forbid(a: number, b: number): void {
-    this.#keepFrom(a, b);
-    this.#keepFrom(b, a);
+    const [x, y] = [this.find(a), this.find(b)];
+    this.#others.set(x, new Set([...(this.#others.get(x) ?? []), b]));
+    this.#others.set(y, new Set([...(this.#others.get(y) ?? []), a]));
   }
 
-  #keepFrom(person: number, other: number): void {
-    const bounds = this.#boundsOf(person);
-    this.#bounds[this.find(person)] = { ...bounds, others: union(bounds.others, new Set([other])) };
+  /** Whether the joined person owns a page. */
+  isOwner(person: number): boolean {
+    return this.#owned[this.find(person)] !== 0;
   }
 
-  /** Pages that the joined person owns. */
-  ownedBy(person: number): ReadonlySet<number> {
-    return this.#boundsOf(person).owned;
+  /** Number of the people of single pages who are joined. */
+  size(person: number): number {
+    return this.#sizes[this.find(person)] as number;
   }
 
-  /** Works that the joined person is an author of. */
-  worksOf(person: number): ReadonlyMap<number, number> {
-    return this.#boundsOf(person).places;
-  }
-
-  #boundsOf(person: number): Bounds {
-    return this.#bounds[this.find(person)] as Bounds;
+  /** The members of a set, each once. */
+  *#members(root: number): Generator<number> {
+    let member = root;
+    do {
+      yield member;
+      member = this.#next[member] as number;
+    } while (member !== root);
   }
 
   /** Whether nothing forbids that two people are one: no page, no list of authors, no name, no decision. */
@@ -136,47 +114,85 @@ export class PersonClusters {
     const [x, y] = [this.find(a), this.find(b)];
     if (x === y) return true;
     if (!this.#mayJoin(x, y, reason)) return false;
-    const [keep, drop] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
-    const [large, small] = size(keep) >= size(drop) ? [keep, drop] : [drop, keep];
-    for (const [work, place] of small.places) large.places.set(work, place);
-    for (const [page, people] of small.byPage) large.byPage.set(page, [...(large.byPage.get(page) ?? []), ...people]);
-    this.#sets.union(x, y);
-    const aliases = small.aliases.length === 0 ? large.aliases : [...large.aliases, ...small.aliases];
-    const [owned, others] = [union(large.owned, small.owned), union(large.others, small.others)];
-    this.#bounds[this.find(x)] = { ...large, owned, others, names: allNames(large.names, small.names), aliases };
+    const [root, gone] = [Math.min(x, y), Math.max(x, y)];
+    // The names of the larger set go before those of the smaller.
+    if ((this.#sizes[x] as number) >= (this.#sizes[y] as number)) this.#names.join(x, y, root);
+    else this.#names.join(y, x, root);
+    this.#parents[gone] = root;
+    this.#sizes[root] = (this.#sizes[root] as number) + (this.#sizes[gone] as number);
+    this.#owned[root] = (this.#owned[root] as number) | (this.#owned[gone] as number);
+    [this.#next[root], this.#next[gone]] = [this.#next[gone] as number, this.#next[root] as number];
+    const others = this.#others.get(gone);
+    if (others) this.#others.set(root, new Set([...(this.#others.get(root) ?? []), ...others]));
     return true;
   }
 
   #mayJoin(x: number, y: number, reason: Reason): boolean {
-    const [a, b] = [this.#bounds[x] as Bounds, this.#bounds[y] as Bounds];
-    if (reason !== 'owners' && a.owned.size > 0 && b.owned.size > 0) return false;
-    for (const other of a.others) if (this.find(other) === y) return false;
-    if (reason !== 'owners' && !namesAgree(a, b, reason === 'certain')) return false;
-    const [small, large] = size(a) <= size(b) ? [a, b] : [b, a];
-    for (const [work, place] of small.places) if (large.places.has(work) && large.places.get(work) !== place) return false;
-    for (const [page, people] of small.byPage) {
-      for (const other of large.byPage.get(page) ?? [])
-        if (!people.every((person) => this.#mayBeOneOnPage(person, other, reason))) return false;
-    }
+    if (reason !== 'owners' && this.#owned[x] !== 0 && this.#owned[y] !== 0) return false;
+    for (const other of this.#others.get(x) ?? []) if (this.find(other) === y) return false;
+    if (reason !== 'owners' && !this.#names.agree(x, y, reason === 'certain')) return false;
+    const [small, large] = (this.#sizes[x] as number) <= (this.#sizes[y] as number) ? [x, y] : [y, x];
+    let member = small;
+    do {
+      if (this.#standsElsewhere(member, large) || this.#isToldApart(member, large, reason)) return false;
+      member = this.#next[member] as number;
+    } while (member !== small);
     return true;
+  }
+
+  /** Whether the set stands at another place of a work that the person is an author of: nobody stands at two. */
+  #standsElsewhere(person: number, root: number): boolean {
+    const { items, starts } = this.#mentions;
+    const { ofMention, ofOwner } = this.#known.places;
+    for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
+      const mention = items[i] as number;
+      const work = this.#workOfMention[mention] as number;
+      if (work >= 0 && this.#isAtOtherPlace(root, work, ofMention[mention] as number)) return true;
+    }
+    for (const work of this.#leftOut.get(person) ?? []) if (this.#isAtOtherPlace(root, work, ofOwner.get(work) as number)) return true;
+    return false;
+  }
+
+  #isAtOtherPlace(root: number, pageWork: number, place: number): boolean {
+    const { works, merged, places, people } = this.#known;
+    const work = merged.workOf[pageWork] as number;
+    for (let m = merged.members.starts[work] as number; m < (merged.members.starts[work + 1] as number); m++) {
+      const member = merged.members.items[m] as number;
+      const first = works.firstMention(member);
+      const last = first + works.authorCount(member);
+      for (let mention = first; mention < last; mention++) {
+        const other = places.ofMention[mention] as number;
+        if (other !== 0 && other !== place && this.find(people.mentioned(mention)) === root) return true;
+      }
+      const ofOwner = places.ofOwner.get(member);
+      if (ofOwner !== undefined && ofOwner !== place && this.find(this.#known.ownerOf(works.pageOf(member))) === root) return true;
+    }
+    return false;
+  }
+
+  /** Whether the person's page names somebody of the set, and tells the two apart. */
+  #isToldApart(person: number, root: number, reason: Reason): boolean {
+    const page = this.people.pageOf(person);
+    const [first, end] = [this.people.firstOf(page), this.people.firstOf(page + 1)];
+    if (end - first > (this.#sizes[root] as number)) {
+      for (const other of this.#members(root))
+        if (other >= first && other < end && !this.#mayBeOneOnPage(person, other, reason)) return true;
+      return false;
+    }
+    for (let other = first; other < end; other++)
+      if (this.find(other) === root && !this.#mayBeOneOnPage(person, other, reason)) return true;
+    return false;
   }
 
   /** Two people of one page are one only where one of them is there in initials alone, in another script or misprinted, and never in one entry. */
   #mayBeOneOnPage(a: number, b: number, reason: Reason): boolean {
-    const [x, y] = [(this.people[a] as PlacedPerson).local, (this.people[b] as PlacedPerson).local];
-    if (x.entries.some((entry) => y.entries.includes(entry))) return false;
-    if (reason === 'certain' && isOneMisprinted(x, y)) return true;
-    if (x.isOwner || y.isOwner) return false;
-    const full = (person: LocalPerson): boolean => person.forms.some((form) => form.isFull);
-    const scripts = (person: LocalPerson): string => [...new Set(person.forms.map((form) => form.parsed.script))].sort().join();
-    return (!full(x) || !full(y) || scripts(x) !== scripts(y)) && canBeOne(x, y);
+    const { people } = this;
+    if (people.shareEntry(a, b)) return false;
+    if (reason === 'certain' && people.isOneMisprinted(a, b)) return true;
+    if (people.isOwner(a) || people.isOwner(b)) return false;
+    const isFull = (person: number): boolean => people.spellings(person).some((name) => people.names.isFull(name));
+    const scripts = (person: number): string =>
+      [...new Set(Array.from(people.spellings(person), (name) => people.names.form(name).parsed.script))].sort().join();
+    return (!isFull(a) || !isFull(b) || scripts(a) !== scripts(b)) && people.canBeOne(a, b);
   }
 }
-
-/** Shared by all who have none: a large run has millions of them. */
-const NONE: ReadonlySet<number> = new Set();
-
-const union = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> =>
-  b.size === 0 ? a : a.size === 0 ? b : new Set([...a, ...b]);
-
-const size = (bounds: Bounds): number => bounds.places.size + bounds.byPage.size;

@@ -1,9 +1,10 @@
 import type { Iri } from '../model/entity.js';
 import type { OrganizationMention, PageFacts, PersonMention } from '../model/page-facts.js';
+import { intColumn, listsByGroup, smallColumn } from './columns.js';
 import type { PagePeople } from './page-people.js';
-import { EdgeList, type PeopleGraph } from './people-graph.js';
+import type { PeopleGraph } from './people-graph.js';
 
-/** What {@link relationGraph} needs of a page. */
+/** What {@link Relations} needs of a page. */
 export interface RelatedPage {
   readonly facts: PageFacts;
   readonly people: PagePeople;
@@ -74,28 +75,69 @@ class PageRelations {
   }
 }
 
-/** What all pages say of `count` people: whom they write with, who advises whom, where they were. */
-export function relationGraph(
-  pages: readonly RelatedPage[],
-  count: number,
-  iriOf: (page: number, mention: OrganizationMention) => Iri,
-): PeopleGraph {
-  const edges = new EdgeList();
-  const organizations = new Map<Iri, number>();
-  const both = (a: number, b: number, weight: number): void => {
-    edges.add(a, b, weight);
-    edges.add(b, a, weight);
-  };
-  pages.forEach((page, i) => {
-    const { pairs, places } = new PageRelations(page, (mention) => iriOf(i, mention));
+/** What all pages say of their people: whom they write with, who advises whom, where they were; collected page by page. */
+export class Relations {
+  readonly #starts = intColumn();
+  /** People by number, organisations as -1 and below: how many people there are is not yet known. */
+  readonly #targets = intColumn();
+  readonly #weights = smallColumn();
+  readonly #organizations = new Map<Iri, number>();
+  /** Organisation and person of each relation between such. */
+  readonly #places = intColumn();
+  readonly #placed = intColumn();
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  /** Adds what the next page says. */
+  addPage(page: RelatedPage, iriOf: (mention: OrganizationMention) => Iri): void {
+    const { pairs, places } = new PageRelations(page, iriOf);
     const size = page.people.people.length;
-    for (const [pair, weight] of pairs) both(page.firstPerson + Math.floor(pair / size), page.firstPerson + (pair % size), weight);
-    for (const { person, organization } of places.values()) {
-      const iri = iriOf(i, organization);
-      const node = organizations.get(iri) ?? count + organizations.size;
-      organizations.set(iri, node);
-      both(page.firstPerson + person, node, ORGANIZATION);
+    const rows: [target: number, weight: number][][] = Array.from({ length: size }, () => []);
+    for (const [pair, weight] of pairs) {
+      const [a, b] = [Math.floor(pair / size), pair % size];
+      rows[a]?.push([page.firstPerson + b, weight]);
+      rows[b]?.push([page.firstPerson + a, weight]);
     }
-  });
-  return edges.graph(count + organizations.size, count);
+    for (const { person, organization } of places.values()) {
+      const place = this.#organization(iriOf(organization));
+      rows[person]?.push([-1 - place, ORGANIZATION]);
+      this.#places.push(place);
+      this.#placed.push(page.firstPerson + person);
+    }
+    for (const row of rows) {
+      for (const [target, weight] of row) {
+        this.#targets.push(target);
+        this.#weights.push(Math.min(weight, MOST_WEIGHT));
+      }
+      this.#starts.push(this.#targets.length);
+    }
+  }
+
+  #organization(iri: Iri): number {
+    const known = this.#organizations.get(iri);
+    if (known !== undefined) return known;
+    this.#organizations.set(iri, this.#organizations.size);
+    return this.#organizations.size - 1;
+  }
+
+  /** The graph of all people and organisations. */
+  graph(): PeopleGraph {
+    const people = this.#starts.length - 1;
+    const members = listsByGroup(this.#places.values, this.#organizations.size);
+    const offset = this.#targets.length;
+    const starts = new Int32Array(people + this.#organizations.size + 1);
+    starts.set(this.#starts.values);
+    for (const [place, start] of members.starts.entries()) starts[people + place] = offset + start;
+    const targets = new Int32Array(offset + members.items.length);
+    const weights = new Uint16Array(offset + members.items.length).fill(ORGANIZATION, offset);
+    for (const [i, target] of this.#targets.values.entries()) targets[i] = target < 0 ? people - 1 - target : target;
+    for (const [i, at] of members.items.entries()) targets[offset + i] = this.#placed.at(at);
+    weights.set(this.#weights.values);
+    return { people, starts, targets, weights };
+  }
 }
+
+/** More common works say nothing more. */
+const MOST_WEIGHT = 0xffff;

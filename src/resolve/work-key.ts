@@ -1,6 +1,5 @@
 import type { Work } from '../model/page-facts.js';
 import { fold } from '../text/fold.js';
-import { nameForm } from './name-form.js';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
@@ -10,11 +9,6 @@ export const titleKey = (title: string): string =>
     .split(' ')
     .filter((word) => !ARTICLES.has(word))
     .join('');
-
-/** Folded family names of the authors. */
-export function familyNames(work: Work): ReadonlySet<string> {
-  return new Set(work.authors.flatMap((author) => nameForm(author.name).blocks.map((block) => block.slice(0, block.indexOf('|')))));
-}
 
 /** How much an entry tells: whole lists of authors before cut ones, then the longer list, then venue and year. */
 export function fullness(work: Work): number {

@@ -1,4 +1,5 @@
 import { PAGE_FACTS_VERSION, type PageFacts } from '../../model/page-facts.js';
+import type { PageHead } from '../../model/page-source.js';
 
 /** The lists that every record has; a record without them was not written by `extract`. */
 const LISTS = [
@@ -64,33 +65,47 @@ export function parseLine(text: string, line: number): PageFacts | BadLine | und
 /** The line of a record, version and page first, by which {@link isFactsFile} knows its file. */
 export const factsLine = ({ version, page, ...facts }: PageFacts): string => `${JSON.stringify({ version, page, ...facts })}\n`;
 
-const identityOf = ({ page }: PageFacts): string => JSON.stringify([page.id, page.url, page.sha256]);
+const identityOf = ({ id, url, sha256 }: PageHead): string => JSON.stringify([id, url, sha256]);
 const HASH_CHARACTERS = 8;
 
-/** Of the records of one address those of the last visit; an archive holds a page as often as it was fetched. */
-function lastVisits(records: readonly PageFacts[]): readonly PageFacts[] {
+/** Of the pages of one address those of the last visit; an archive holds a page as often as it was fetched. */
+function lastVisits(heads: readonly PageHead[]): (head: PageHead) => boolean {
   const last = new Map<string, string>();
-  for (const { page } of records) {
-    if (page.url === undefined || page.retrieved === undefined) continue;
-    const known = last.get(page.url);
-    if (known === undefined || Date.parse(known) < Date.parse(page.retrieved)) last.set(page.url, page.retrieved);
+  for (const { url, retrieved } of heads) {
+    if (url === undefined || retrieved === undefined) continue;
+    const known = last.get(url);
+    if (known === undefined || Date.parse(known) < Date.parse(retrieved)) last.set(url, retrieved);
   }
-  const isLast = ({ page }: PageFacts): boolean =>
-    page.url === undefined || page.retrieved === undefined || last.get(page.url) === page.retrieved;
-  return records.filter(isLast);
+  return ({ url, retrieved }) => url === undefined || retrieved === undefined || last.get(url) === retrieved;
+}
+
+/** A record that is joined with others: its index, and what the page is called among them. */
+export interface JoinedHead {
+  readonly index: number;
+  readonly head: PageHead;
 }
 
 /**
- * All records, each once, the last of each address, sorted by page; different pages of one id, which come from different
- * runs, are told apart by the hash of their bytes.
+ * All pages, each once, the last of each address, sorted; different pages of one id, which come from different runs, are told
+ * apart by the hash of their bytes.
  */
-export function joinRecords(records: readonly PageFacts[]): readonly PageFacts[] {
-  const unique = [...new Map(lastVisits(records).map((record) => [identityOf(record), record])).values()];
+export function joinHeads(heads: readonly PageHead[]): readonly JoinedHead[] {
+  const isLast = lastVisits(heads);
+  const unique = new Map<string, JoinedHead>();
+  for (const [index, head] of heads.entries()) if (isLast(head)) unique.set(identityOf(head), { index, head });
   const counts = new Map<string, number>();
-  for (const { page } of unique) counts.set(page.id, (counts.get(page.id) ?? 0) + 1);
-  const named = unique.map((record): PageFacts => {
-    if (counts.get(record.page.id) === 1) return record;
-    return { ...record, page: { ...record.page, id: `${record.page.id}~${record.page.sha256.slice(0, HASH_CHARACTERS)}` } };
+  for (const { head } of unique.values()) counts.set(head.id, (counts.get(head.id) ?? 0) + 1);
+  const named = [...unique.values()].map((joined): JoinedHead => {
+    const { head, index } = joined;
+    if (counts.get(head.id) === 1) return joined;
+    return { index, head: { ...head, id: `${head.id}~${head.sha256.slice(0, HASH_CHARACTERS)}` } };
   });
-  return named.sort((a, b) => (a.page.id < b.page.id ? -1 : a.page.id > b.page.id ? 1 : 0));
+  return named.sort((a, b) => (a.head.id < b.head.id ? -1 : a.head.id > b.head.id ? 1 : 0));
 }
+
+/** {@link joinHeads} of records that are in memory. */
+export const joinRecords = (records: readonly PageFacts[]): readonly PageFacts[] =>
+  joinHeads(records.map(({ page }) => page)).map(({ index, head }) => {
+    const record = records[index] as PageFacts;
+    return record.page === head ? record : { ...record, page: head };
+  });

@@ -1,5 +1,6 @@
 import type { IdentityDecision } from '../../model/identity-decision.js';
 import type { PageFacts } from '../../model/page-facts.js';
+import type { PageSource } from '../../model/page-source.js';
 import { checkWritable, writeWhole } from '../atomic-file.js';
 import type { ExtractOptions } from '../commands/extract.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -8,15 +9,15 @@ import { openTerminal, type Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { parseByteSize } from './byte-size.js';
 import { checkTarget } from './check-target.js';
-import { joinRecords } from './facts-file.js';
 import { findInputs, listedInputs } from './find-inputs.js';
-import { checkBase, joinPages } from './join-pages.js';
+import { checkBase, joinPages, joinPagewise } from './join-pages.js';
 import { type OutputTarget, outputTarget } from './output-target.js';
 import { readInputs } from './read-inputs.js';
+import { RecordStore, spoolFolder } from './record-store.js';
 import { redirectLines } from './redirect-lines.js';
 import { RunReport } from './run-report.js';
-import { amountsOf, summaryOf } from './summary.js';
-import { writeRecords, writeResult } from './write-result.js';
+import { amountsOf, countsOf, summaryOf } from './summary.js';
+import { isPagewise, writePagewise, writeRecords, writeResult } from './write-result.js';
 
 function checkOptions(options: ExtractOptions): void {
   checkBase(options.base);
@@ -45,22 +46,46 @@ async function passOn(target: OutputTarget, records: AsyncIterable<PageFacts>, r
   return { amounts: amountsOf(pages, report.counts.kept), where };
 }
 
+/** What a run is joined by. */
+interface Joining {
+  readonly terminal: Terminal;
+  readonly report: RunReport;
+  readonly decisions: readonly IdentityDecision[];
+}
+
 /** Joins the records of all pages to one graph and writes it. */
-async function joinAll(
-  target: OutputTarget,
-  incoming: AsyncIterable<PageFacts>,
-  options: ExtractOptions,
-  run: { readonly terminal: Terminal; readonly report: RunReport; readonly decisions: readonly IdentityDecision[] },
-): Promise<Written> {
-  const read: PageFacts[] = [];
-  for await (const record of incoming) read.push(record);
-  const records = joinRecords(read);
-  if (records.length === 0) throw new UserError(NOTHING_READ);
-  if (records.length > 1) run.terminal.progress(`joining ${records.length} pages`);
+async function joinAll(target: OutputTarget, incoming: AsyncIterable<PageFacts>, options: ExtractOptions, run: Joining): Promise<Written> {
+  const store = new RecordStore(await spoolFolder(target));
+  try {
+    for await (const record of incoming) store.add(record);
+    const source = store.source();
+    if (source.heads.length === 0) throw new UserError(NOTHING_READ);
+    if (source.heads.length > 1) run.terminal.progress(`joining ${source.heads.length} pages`);
+    return store.isSpilled && isPagewise(target)
+      ? await writeLarge(target, source, options, run)
+      : await writeSmall(target, source, options, run);
+  } finally {
+    store.close();
+  }
+}
+
+/** All in memory. */
+async function writeSmall(target: OutputTarget, source: PageSource, options: ExtractOptions, run: Joining): Promise<Written> {
+  const records = source.heads.map((_, index) => source.facts(index));
   const graph = joinPages(records, options.base, run.decisions, run.terminal);
   const where = await writeResult(target, { records, graph, withEvidence: options.evidence === true });
-  if (options.redirects !== undefined) await writeWhole(options.redirects, redirectLines(graph));
-  return { amounts: amountsOf(records.length, run.report.counts.kept, graph), where };
+  if (options.redirects !== undefined) await writeWhole(options.redirects, redirectLines(graph.redirects));
+  return { amounts: amountsOf(records.length, run.report.counts.kept, countsOf(graph)), where };
+}
+
+/** One page after the other. */
+async function writeLarge(target: OutputTarget, source: PageSource, options: ExtractOptions, run: Joining): Promise<Written> {
+  const graph = joinPagewise(source, options.base, run.decisions, run.terminal);
+  run.terminal.progress(`writing ${graph.pages.length} pages`);
+  const where = await writePagewise(target, graph, options.evidence === true);
+  if (options.redirects !== undefined) await writeWhole(options.redirects, redirectLines(graph.redirects()));
+  const counts = { people: graph.peopleCount, works: graph.workCount, advising: graph.advisingCount };
+  return { amounts: amountsOf(source.heads.length, run.report.counts.kept, counts), where };
 }
 
 function exitCodeOf(report: RunReport): ExitCode {

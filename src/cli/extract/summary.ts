@@ -10,15 +10,28 @@ function advisingPairs(graph: ResolvedGraph): number {
   return new Set(pairs).size;
 }
 
+/** So many things a graph tells of. */
+export interface GraphCounts {
+  readonly people: number;
+  readonly works: number;
+  readonly advising: number;
+}
+
+export const countsOf = (graph: ResolvedGraph): GraphCounts => ({
+  people: graph.people.length,
+  works: graph.works.length,
+  advising: advisingPairs(graph),
+});
+
 /** How much a run gave: pages, and of a graph its people, works and advisor relations. */
-export function amountsOf(pages: number, kept: number, graph?: ResolvedGraph): readonly string[] {
+export function amountsOf(pages: number, kept: number, graph?: GraphCounts): readonly string[] {
   const amounts = [counted(pages, 'page', 'pages') + (kept > 0 ? ` (${kept} unchanged)` : '')];
   if (!graph) return amounts;
   return [
     ...amounts,
-    counted(graph.people.length, 'person', 'people'),
-    counted(graph.works.length, 'work', 'works'),
-    counted(advisingPairs(graph), 'advisor relation', 'advisor relations'),
+    counted(graph.people, 'person', 'people'),
+    counted(graph.works, 'work', 'works'),
+    counted(graph.advising, 'advisor relation', 'advisor relations'),
   ];
 }
 

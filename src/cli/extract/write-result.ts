@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import { mapEvidence } from '../../map/map-evidence.js';
-import { mapToQuads } from '../../map/map-to-quads.js';
-import type { ResolvedGraph } from '../../model/entity.js';
+import { mapToQuads, quadsByPage } from '../../map/map-to-quads.js';
+import type { PagewiseGraph, ResolvedGraph } from '../../model/entity.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { serialize, serializeInPieces } from '../../store/write-graph.js';
 import { writeWhole } from '../atomic-file.js';
@@ -78,6 +78,43 @@ function graphDocuments(path: string, writing: Writing): readonly Document[] {
     { path, parts: factParts(writing) },
     { path: evidencePath(path), parts: evidenceParts(writing) },
   ];
+}
+
+/** The facts of all pages, each in its graph, then the evidence of all: what {@link factsAndEvidence} gives of a graph in memory. */
+async function* pagewiseParts(graph: PagewiseGraph, withEvidence: boolean): AsyncGenerator<string> {
+  for (const place of graph.pages.keys()) yield* serializeInPieces(quadsByPage(graph.page(place)), 'nq');
+  if (withEvidence) for (const place of graph.pages.keys()) yield* evidenceParts({ graph: graph.page(place), format: 'nq', withEvidence });
+}
+
+/** Whether a page can be written without looking at the others: each in a file or in a graph of its own. */
+export const isPagewise = ({ kind, format }: OutputTarget): boolean => kind === 'folder' || format === 'nq';
+
+/**
+ * {@link writeResult} of a graph that is larger than memory; only for what {@link isPagewise}.
+ *
+ * @returns where it is, for people
+ */
+export async function writePagewise(target: OutputTarget, graph: PagewiseGraph, withEvidence: boolean): Promise<string> {
+  switch (target.kind) {
+    case 'stdout':
+      for await (const part of pagewiseParts(graph, withEvidence)) await writeOutput(part);
+      return 'standard output';
+    case 'file':
+      await writeWhole(target.path, pagewiseParts(graph, withEvidence));
+      return target.path;
+    case 'folder': {
+      const format = target.format as GraphFormat;
+      const names = pageFileNames(
+        graph.pages.map(({ id }) => id),
+        format,
+      );
+      for (const [place, { id }] of graph.pages.entries()) {
+        const path = join(target.path, names.get(id) ?? id);
+        await writeAll(graphDocuments(path, { graph: graph.page(place), format, withEvidence, page: id }));
+      }
+      return `${target.path} (${graph.pages.length} files)`;
+    }
+  }
 }
 
 async function writeAll(documents: readonly Document[]): Promise<void> {

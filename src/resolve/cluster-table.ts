@@ -1,0 +1,148 @@
+import { ListColumn, type Lists, listsByGroup } from './columns.js';
+import type { PersonClusters } from './person-clusters.js';
+
+const DESCRIBED = 1;
+const FULL = 2;
+
+/** The joined people at one moment, by number: they ascend by their roots. */
+export class ClusterTable {
+  /** Root of each, by which {@link PersonClusters} know them. */
+  readonly roots: Int32Array;
+  /** Number of the joined person of each person of a page. */
+  readonly of: Int32Array;
+  readonly #clusters: PersonClusters;
+  /** Names by number, of those of one key the last. */
+  readonly #names = new ListColumn();
+  readonly #blocks = new ListColumn();
+  readonly #shares: Float64Array;
+  readonly #flags: Uint8Array;
+  /** Several blocks of each as bits: who have none in common share none. */
+  readonly #signatures: Int32Array;
+
+  /** @param share share of people whom a name can mean */
+  constructor(clusters: PersonClusters, share: (name: number) => number) {
+    this.#clusters = clusters;
+    const { people } = clusters;
+    this.of = new Int32Array(people.count);
+    let count = 0;
+    for (let person = 0; person < people.count; person++) {
+      const root = clusters.find(person);
+      this.of[person] = root === person ? count++ : (this.of[root] as number);
+    }
+    this.roots = new Int32Array(count);
+    for (let person = people.count - 1; person >= 0; person--) this.roots[this.of[person] as number] = person;
+    this.#shares = new Float64Array(count);
+    this.#flags = new Uint8Array(count);
+    this.#signatures = new Int32Array(count);
+    const members = listsByGroup(this.of, count);
+    for (let cluster = 0; cluster < count; cluster++) this.#describe(cluster, members, share);
+  }
+
+  #describe(cluster: number, { starts, items }: Lists, share: (name: number) => number): void {
+    const { people } = this.#clusters;
+    const members = items.subarray(starts[cluster], starts[cluster + 1]);
+    const names = new Map<number, number>();
+    if (!members.every((person) => people.isGroup(person) || people.spellings(person).length === 0)) {
+      for (const person of members) for (const name of people.spellings(person)) names.set(people.names.key(name), name);
+      this.#flags[cluster] = DESCRIBED;
+    }
+    let least = Number.POSITIVE_INFINITY;
+    let signature = 0;
+    const blocks = new Set<number>();
+    for (const name of names.values()) {
+      least = Math.min(least, share(name));
+      if (people.names.isFull(name)) this.#flags[cluster] = DESCRIBED | FULL;
+      for (const block of people.names.blocksOf(name)) {
+        blocks.add(block);
+        signature |= 1 << (block & 31);
+      }
+    }
+    this.#shares[cluster] = least;
+    this.#signatures[cluster] = signature;
+    this.#names.push(names.values());
+    this.#blocks.push(blocks);
+  }
+
+  get count(): number {
+    return this.roots.length;
+  }
+
+  /** Whether the one is compared with others: no group that signs works, nobody without a name. */
+  isDescribed(cluster: number): boolean {
+    return this.#flags[cluster] !== 0;
+  }
+
+  isFull(cluster: number): boolean {
+    return ((this.#flags[cluster] as number) & FULL) !== 0;
+  }
+
+  isOwner(cluster: number): boolean {
+    return this.#clusters.isOwner(this.roots[cluster] as number);
+  }
+
+  /** Number of the people of single pages who are joined. */
+  size(cluster: number): number {
+    return this.#clusters.size(this.roots[cluster] as number);
+  }
+
+  /** Share of people whom the most telling of the names can mean. */
+  share(cluster: number): number {
+    return this.#shares[cluster] as number;
+  }
+
+  names(cluster: number): Int32Array {
+    return this.#names.of(cluster);
+  }
+
+  blocks(cluster: number): Int32Array {
+    return this.#blocks.of(cluster);
+  }
+
+  /** Whether two may share a block; certain where they do not. */
+  mayShareBlock(a: number, b: number): boolean {
+    return ((this.#signatures[a] as number) & (this.#signatures[b] as number)) !== 0;
+  }
+
+  namesFit(a: number, b: number): boolean {
+    const { names } = this.#clusters.people;
+    const [x, y] = [this.names(a), this.names(b)];
+    return x.some((name) => y.some((other) => names.fit(name, other)));
+  }
+
+  /** Those of each block. */
+  byBlock(): Lists {
+    return this.#grouped((cluster) => this.blocks(cluster), this.#clusters.people.names.blocks);
+  }
+
+  /** Those of each whole name, middle initials aside. */
+  byWholeName(): Lists {
+    return this.#grouped((cluster) => this.wholeNames(cluster), this.#clusters.people.names.plainKeys);
+  }
+
+  /** Different whole names of one, by number, middle initials aside. */
+  wholeNames(cluster: number): readonly number[] {
+    const { names } = this.#clusters.people;
+    const found: number[] = [];
+    for (const name of this.names(cluster)) {
+      const plain = names.plainKey(name);
+      if (plain >= 0 && !found.includes(plain)) found.push(plain);
+    }
+    return found;
+  }
+
+  #grouped(groupsOf: (cluster: number) => Iterable<number>, groups: number): Lists {
+    const starts = new Int32Array(groups + 1);
+    for (let cluster = 0; cluster < this.count; cluster++)
+      for (const group of groupsOf(cluster)) starts[group + 1] = (starts[group + 1] as number) + 1;
+    for (let n = 0; n < groups; n++) starts[n + 1] = (starts[n + 1] as number) + (starts[n] as number);
+    const next = starts.slice();
+    const items = new Int32Array(starts[groups] as number);
+    for (let cluster = 0; cluster < this.count; cluster++) {
+      for (const group of groupsOf(cluster)) {
+        items[next[group] as number] = cluster;
+        next[group] = (next[group] as number) + 1;
+      }
+    }
+    return { starts, items };
+  }
+}
