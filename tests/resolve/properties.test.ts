@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsLine, joinRecords, parseLine } from '../../src/cli/extract/facts-file.js';
 import { mapEvidence } from '../../src/map/map-evidence.js';
-import { mapToQuads } from '../../src/map/map-to-quads.js';
+import { mapToQuads, quadsByPage } from '../../src/map/map-to-quads.js';
 import type { PageFacts } from '../../src/model/page-facts.js';
-import { resolve } from '../../src/resolve/resolve.js';
+import { heldPages } from '../../src/model/page-source.js';
+import { resolve, resolvePagewise } from '../../src/resolve/resolve.js';
 import { serialize } from '../../src/store/write-graph.js';
 import { advising, organization, pageFacts, person, venue, work } from '../support/page-facts.js';
 
@@ -76,6 +77,26 @@ describe('resolving', () => {
       { numRuns: 20 },
     );
   });
+
+  it('gives a page at a time what it gives of all', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, async (records) => {
+        const whole = resolve(records);
+        const pagewise = resolvePagewise(heldPages(records));
+        const parts = await Promise.all(pagewise.pages.map((_, place) => serialize(quadsByPage(pagewise.page(place)), 'nq')));
+        expect(parts.join('')).toBe(await serialize(mapToQuads(whole, { graphs: 'pages' }), 'nq'));
+        const evidence = await Promise.all(pagewise.pages.map((_, place) => serialize(mapEvidence(pagewise.page(place)), 'nq')));
+        const expected = await Promise.all(whole.pages.map(({ iri }) => serialize(mapEvidence(whole, { page: iri }), 'nq')));
+        expect(evidence).toEqual(expected);
+        expect([pagewise.peopleCount, pagewise.workCount]).toEqual([whole.people.length, whole.works.length]);
+        expect(pagewise.candidates).toEqual(whole.candidates);
+        expect(new Set([...pagewise.redirects()].map(({ from, to }) => `${from} ${to}`))).toEqual(
+          new Set(whole.redirects.map(({ from, to }) => `${from} ${to}`)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   it('gives the bytes of before when a page is added and removed again', async () => {
     await fc.assert(
