@@ -74,7 +74,7 @@ export function listsByGroup(groupOf: Int32Array, groups: number): Lists {
 /** Lists that are filled one after the other. */
 export class ListColumn {
   readonly #starts = intColumn();
-  readonly #items = intColumn();
+  #items: Column<Int32Array> = intColumn();
 
   constructor() {
     this.#starts.push(0);
@@ -88,6 +88,11 @@ export class ListColumn {
 
   get length(): number {
     return this.#starts.length - 1;
+  }
+
+  /** Lets go of the items; how many there were is still known. */
+  forget(): void {
+    this.#items = intColumn();
   }
 
   size(list: number): number {

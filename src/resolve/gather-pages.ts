@@ -120,15 +120,18 @@ export function gatherPages(source: PageSource, base: string): GatheredPages {
   const gathering = new Gathering(base);
   for (const { iri, record } of pages) gathering.add(iri, source.facts(record));
   const { names, people, works, owners } = gathering;
+  names.close();
   const merged = mergeWorks(works, names, base);
   const ownerOf = (page: number): number => owners.at(page);
+  const places = authorPlaces({ people, works, merged, names, ownerOf });
+  works.forgetComparison();
   return {
     pages,
     names,
     people,
     works,
     merged,
-    places: authorPlaces({ people, works, merged, names, ownerOf }),
+    places,
     ownerOf,
     contacts: gathering.contacts.lists(),
     links: gathering.links.lists(),

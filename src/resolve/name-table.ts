@@ -11,9 +11,11 @@ const MOST_AT_HAND = 50_000;
 /** The different printed names of a run, by number, with what comparing asks for most. */
 export class NameTable {
   readonly #printed = new TextTable();
-  readonly #keys = new TextTable();
-  readonly #plainKeys = new TextTable();
-  readonly #blockTexts = new TextTable();
+  #keys = new TextTable();
+  #plainKeys = new TextTable();
+  #blockTexts = new TextTable();
+  #blockCount = 0;
+  #plainKeyCount = 0;
   readonly #familyTexts = new TextTable();
   readonly #flags = byteColumn();
   readonly #keyOf = intColumn();
@@ -29,12 +31,12 @@ export class NameTable {
 
   /** Number of different blocks. */
   get blocks(): number {
-    return this.#blockTexts.size;
+    return this.#blockCount;
   }
 
   /** Number of different {@link NameForm.plainKey}s. */
   get plainKeys(): number {
-    return this.#plainKeys.size;
+    return this.#plainKeyCount;
   }
 
   intern(printed: string): number {
@@ -45,7 +47,13 @@ export class NameTable {
     this.#keyOf.push(this.#keys.intern(form.key));
     this.#plainKeyOf.push(form.plainKey === '' ? -1 : this.#plainKeys.intern(form.plainKey));
     this.#blocksOf.push(form.blocks.map((block) => this.#block(block)));
+    [this.#plainKeyCount, this.#blockCount] = [this.#plainKeys.size, this.#blockTexts.size];
     return id;
+  }
+
+  /** Lets go of the texts of keys and blocks, whose numbers are enough; no name can be added any more. */
+  close(): void {
+    [this.#keys, this.#plainKeys, this.#blockTexts] = [new TextTable(), new TextTable(), new TextTable()];
   }
 
   #block(block: string): number {

@@ -122,20 +122,22 @@ export class Relations {
     return this.#organizations.size - 1;
   }
 
-  /** The graph of all people and organisations. */
+  /** The graph of all people and organisations; it takes over what was collected, and nothing can be added any more. */
   graph(): PeopleGraph {
     const people = this.#starts.length - 1;
-    const members = listsByGroup(this.#places.values, this.#organizations.size);
-    const offset = this.#targets.length;
-    const starts = new Int32Array(people + this.#organizations.size + 1);
-    starts.set(this.#starts.values);
-    for (const [place, start] of members.starts.entries()) starts[people + place] = offset + start;
-    const targets = new Int32Array(offset + members.items.length);
-    const weights = new Uint16Array(offset + members.items.length).fill(ORGANIZATION, offset);
-    for (const [i, target] of this.#targets.values.entries()) targets[i] = target < 0 ? people - 1 - target : target;
-    for (const [i, at] of members.items.entries()) targets[offset + i] = this.#placed.at(at);
-    weights.set(this.#weights.values);
-    return { people, starts, targets, weights };
+    for (let i = 0, targets = this.#targets.values; i < targets.length; i++) {
+      const target = targets[i] as number;
+      if (target < 0) targets[i] = people - 1 - target;
+    }
+    const { starts, items } = listsByGroup(this.#places.values, this.#organizations.size);
+    for (let place = 0; place < this.#organizations.size; place++) {
+      for (const at of items.subarray(starts[place], starts[place + 1])) {
+        this.#targets.push(this.#placed.at(at));
+        this.#weights.push(ORGANIZATION);
+      }
+      this.#starts.push(this.#targets.length);
+    }
+    return { people, starts: this.#starts.values, targets: this.#targets.values, weights: this.#weights.values };
   }
 }
 

@@ -32,21 +32,21 @@ export class WorkColumns {
   readonly titles: TextTable = new TextTable();
   readonly dates: TextTable = new TextTable();
   readonly #names: NameTable;
-  readonly #keys = new TextTable();
-  readonly #listKeys = new TextTable();
-  readonly #identifierTexts = new TextTable();
+  #keys = new TextTable();
+  #listKeys = new TextTable();
+  #identifierTexts = new TextTable();
   readonly #types: WorkType[] = [];
   readonly #firstOfPage = intColumn();
   readonly #page = intColumn();
   /** Places of the entries in the list of the page, the fullest first. */
   readonly #entries = new ListColumn();
-  readonly #key = intColumn();
+  #key = intColumn();
   readonly #title = intColumn();
-  readonly #type = smallColumn();
-  readonly #year = intColumn();
-  readonly #fullness = intColumn();
-  readonly #list = intColumn();
-  readonly #identifiers = new ListColumn();
+  #type = smallColumn();
+  #year = intColumn();
+  #fullness = intColumn();
+  #list = intColumn();
+  #identifiers = new ListColumn();
   readonly #datesOf = new ListColumn();
   /** Names of the authors of the fullest entry, and the number of the first author's mention. */
   readonly #authors = new ListColumn();
@@ -88,6 +88,15 @@ export class WorkColumns {
     this.#datesOf.push(work.entries.flatMap((entry) => (entry.date === undefined ? [] : this.dates.intern(entry.date))));
     this.#authors.push(first.authors.map(({ name }) => this.#names.intern(name)));
     this.#firstMention.push(firstMention);
+  }
+
+  /** Lets go of all that works are compared by, when it is known which are one. */
+  forgetComparison(): void {
+    [this.#keys, this.#listKeys, this.#identifierTexts] = [new TextTable(), new TextTable(), new TextTable()];
+    [this.#key, this.#year, this.#fullness, this.#list] = [intColumn(), intColumn(), intColumn(), intColumn()];
+    this.#type = smallColumn();
+    this.#identifiers = new ListColumn();
+    this.#authors.forget();
   }
 
   #typeNumber(type: WorkType): number {
