@@ -1,4 +1,3 @@
-import type { ResolvedGraph } from '../../src/model/entity.js';
 import type { PageContent } from './page-content.js';
 
 /** How well people were told apart and joined, over all pairs of mentions; a mention is a different printed name of one person on one page. */
@@ -29,20 +28,28 @@ export function namesOnPage({ owner, names, advisors, students, works }: PageCon
 
 const pairs = (count: number): number => (count * (count - 1)) / 2;
 
-/** Scores the people of a graph against who was meant on its pages. */
-export function scoreIdentity(graph: ResolvedGraph, contents: readonly PageContent[]): IdentityScore {
+/** A page as it was read: the IRI of each printed name. */
+export interface NamedPage {
+  readonly id: string;
+  readonly iri: string;
+  readonly iris: ReadonlyMap<string, string>;
+}
+
+/** Scores the people of pages against who was meant there. */
+export async function scorePages(
+  pages: Iterable<NamedPage> | AsyncIterable<NamedPage>,
+  contents: readonly PageContent[],
+): Promise<IdentityScore> {
   const contentOf = new Map(contents.map((content) => [content.id, content]));
   const truth = new Map<number, number>();
   const found = new Map<string, number>();
   const both = new Map<string, number>();
   let mentions = 0;
-  for (const page of graph.pages) {
-    const content = contentOf.get(page.facts.page.id);
+  for await (const page of pages) {
+    const content = contentOf.get(page.id);
     if (!content) continue;
-    const meant = namesOnPage(content);
-    const iris = new Map(page.people.flatMap(({ person, spellings }) => spellings.map(({ value }) => [value, person] as const)));
-    for (const [name, person] of meant) {
-      const iri = iris.get(name) ?? `${page.iri} ${name}`;
+    for (const [name, person] of namesOnPage(content)) {
+      const iri = page.iris.get(name) ?? `${page.iri} ${name}`;
       mentions++;
       truth.set(person, (truth.get(person) ?? 0) + 1);
       found.set(iri, (found.get(iri) ?? 0) + 1);
