@@ -184,14 +184,40 @@ export function venueAtStart(text: string): VenueMatch | undefined {
 }
 
 // "CVPR", "MobiCom", "SIGIR-AP", "AAAI" of "AAAI-2020"; at least two capitals.
-const ACRONYM = /(?=\p{Lu})(?<![\p{L}\p{N}])(?=[\p{L}-]{0,16}\p{Lu}[\p{L}-]{0,16}\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/gu;
+const ACRONYM = /(?=\p{Lu})(?<![\p{L}\p{N}])(?=[\p{L}-]{0,16}\p{Lu}[\p{L}-]{0,16}\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/uy;
+
+const HYPHEN = 0x2d;
+const LOWER = 0x20;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => isCapital(code & ~LOWER);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isTrail = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Whether {@link ACRONYM} may match at the offset: at most places of a text it cannot, as the characters of ASCII around it say. */
+function mayBeAcronym(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return !isTrail(code);
+  if (!isCapital(code)) return false;
+  const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (previous < 128 && (isLetter(previous) || isDigit(previous))) return false;
+  for (let i = at + 1; i < text.length; i++) {
+    const next = text.charCodeAt(i);
+    if (isCapital(next) || next >= 128) return true;
+    if (!isLetter(next) && next !== HYPHEN) return false;
+  }
+  return false;
+}
 
 /** The acronyms of known venues in a text, in order: "Published at CVPR'21 and ECCV". */
 export function venueAcronymsIn(text: string): readonly VenueMatch[] {
   const found: VenueMatch[] = [];
-  for (const match of text.matchAll(ACRONYM)) {
-    const entry = findVenueAcronym(match[0]);
-    if (entry) found.push({ start: match.index, end: match.index + match[0].length, entry });
+  for (let at = 0; at < text.length; ) {
+    ACRONYM.lastIndex = at;
+    const acronym = mayBeAcronym(text, at) ? ACRONYM.exec(text)?.[0] : undefined;
+    const entry = acronym === undefined ? undefined : findVenueAcronym(acronym);
+    const end = at + (acronym?.length ?? 1);
+    if (entry) found.push({ start: at, end, entry });
+    at = end;
   }
   return found;
 }

@@ -50,7 +50,9 @@ export function finishEvidence(facts: PageFacts, source: string): PageFacts {
     if (value === null || typeof value !== 'object') return value;
     if (isEvidence(value)) return finish(value);
     if (isDiagnostic(value)) return finishDiagnostic(value);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) copy[key] = walk((value as Record<string, unknown>)[key]);
+    return copy;
   };
   return walk(facts) as PageFacts;
 }

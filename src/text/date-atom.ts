@@ -29,10 +29,46 @@ const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th|er)?';
 
 /** The first two letters of a word; one, where it has no more. */
 const beginning = (word: string): string => (word.split(' ')[0] ?? '').slice(0, 2);
-const BEGINNINGS = wordAlternation([...MONTH_NUMBER.keys(), ...SEASON_WORDS, ...NOW_WORDS].map(beginning));
+const BEGINNINGS = [...MONTH_NUMBER.keys(), ...SEASON_WORDS, ...NOW_WORDS].map(beginning);
 
-/** What every alternative of {@link ATOM} begins with; at most places of a text none of them needs to be tried. */
-const FIRST = `(?=[\\d'’]|${wordAlternation(Object.keys(ERAS).map((era) => era.slice(0, 1)))}|(?<!\\p{Script=Latin})(?:${BEGINNINGS}))`;
+/** Two letters of ASCII that a date may begin with, by their codes; one letter that is a word by itself begins with anything. */
+const ASCII_BEGINNINGS = new Uint8Array(128 * 128);
+for (const [first = '', second] of BEGINNINGS) {
+  if (first > '\x7f') continue;
+  const row = first.charCodeAt(0) * 128;
+  if (second === undefined || second > '\x7f') ASCII_BEGINNINGS.fill(1, row, row + 128);
+  else ASCII_BEGINNINGS[row + second.charCodeAt(0)] = 1;
+}
+
+/** Other first characters of a date, whatever their case: "é", "令", "’". */
+const OTHER_BEGINNING = new RegExp(
+  `^(?:’|[k-s]|${wordAlternation([...Object.keys(ERAS), ...BEGINNINGS].map((word) => word.slice(0, 1)))})$`,
+  'iu',
+);
+const otherBeginnings = new Map<number, boolean>();
+
+function isOtherBeginning(code: number): boolean {
+  const known = otherBeginnings.get(code);
+  if (known !== undefined) return known;
+  const begins = OTHER_BEGINNING.test(String.fromCharCode(code));
+  otherBeginnings.set(code, begins);
+  return begins;
+}
+
+const LOWER = 0x20;
+const isAsciiLetter = (code: number): boolean => (code | LOWER) >= 0x61 && (code | LOWER) <= 0x7a && code < 128;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const APOSTROPHE = 0x27;
+
+/** Whether a date may begin at the offset; at most places of a text it cannot, and {@link ATOM} need not be tried. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return isOtherBeginning(code);
+  if (isDigit(code) || code === APOSTROPHE) return true;
+  if (!isAsciiLetter(code) || (at > 0 && isAsciiLetter(text.charCodeAt(at - 1)))) return false;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return next >= 128 || ASCII_BEGINNINGS[(code | LOWER) * 128 + (isAsciiLetter(next) ? next | LOWER : next)] === 1;
+}
 
 /**
  * Alternatives in order of trust. `2019年9月1日`, `平成29年`, `2019-09-01`, `09/2019`, `1st of September 2019`,
@@ -40,7 +76,7 @@ const FIRST = `(?=[\\d'’]|${wordAlternation(Object.keys(ERAS).map((era) => era
  * Not `1808.02013`, `2019th`, `x2019`.
  */
 const ATOM = new RegExp(
-  `${FIRST}(?:${[
+  `${[
     `(?<cy>${YEAR})\\s?[年년](?:\\s?(?<cm>\\d{1,2})\\s?[月월](?:\\s?(?<cd>\\d{1,2})\\s?[日号일])?)?`,
     `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
     `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
@@ -53,8 +89,8 @@ const ATOM = new RegExp(
     `(?<![\\w])['’](?<y2>\\d\\d)(?![\\w’'])`,
     `(?<!\\p{L})(?<bm>${MONTH})(?:\\.|(?!\\p{L}))(?:\\s+${DAY}(?![\\d\\p{L}]))?`,
     `(?<![\\p{Script=Latin}])(?<now>${PRESENT})(?![\\p{Script=Latin}])`,
-  ].join('|')})`,
-  'giu',
+  ].join('|')}`,
+  'iuy',
 );
 
 const number = (text: string | undefined): number => (text ? Number.parseInt(text, 10) : 0);
@@ -100,9 +136,12 @@ export const findDateAtoms: (text: string) => readonly DateAtom[] = remembered(a
 function atomsIn(text: string): readonly DateAtom[] {
   const plain = text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const atoms: DateAtom[] = [];
-  for (const match of plain.matchAll(ATOM)) {
-    const atom = atomOf(match as RegExpExecArray);
+  for (let at = 0; at < plain.length; ) {
+    ATOM.lastIndex = at;
+    const match = mayBegin(plain, at) ? ATOM.exec(plain) : null;
+    const atom = match ? atomOf(match) : undefined;
     if (atom) atoms.push(atom);
+    at = match ? match.index + match[0].length : at + 1;
   }
   return atoms;
 }

@@ -48,14 +48,20 @@ class Tally {
     this.counts.set(key, row);
   }
 
-  /** Logarithm of how much likelier the label is here than by chance, one atom of the same kind set aside. */
-  evidence(key: string, label: number, own: number): number {
+  /**
+   * Adds to the scores of the labels, from an offset on, the logarithm of how much likelier each is here than by chance, one atom of the
+   * same kind set aside.
+   */
+  addEvidence(scores: Float64Array, from: number, key: string, own: number, weight: number): void {
     const row = this.counts.get(key);
-    if (!row) return 0;
+    if (!row) return;
     let total = 0;
     for (let i = 0; i < LABEL_COUNT; i++) total += row[i] as number;
-    const count = (row[label] as number) - (own === label ? 1 : 0);
-    return Math.log((count + SMOOTHING) / (total - 1 + SMOOTHING * LABEL_COUNT)) + Math.log(LABEL_COUNT);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const count = (row[label] as number) - (own === label ? 1 : 0);
+      const evidence = Math.log((count + SMOOTHING) / (total - 1 + SMOOTHING * LABEL_COUNT)) + Math.log(LABEL_COUNT);
+      scores[from + label] = (scores[from + label] as number) + weight * evidence;
+    }
   }
 }
 
@@ -86,14 +92,9 @@ export function decodeList(entries: readonly EntryAtoms[], weights: EntryWeights
       const look = lookOf(atom);
       const place = placeOf(atom, i === 0 ? -1 : (labels[i - 1] as number));
       const figure = figureOf(entry, i);
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const at = i * LABEL_COUNT + label;
-        joint[at] =
-          (joint[at] as number) +
-          LOOK_WEIGHT * looks.evidence(look, label, own) +
-          ORDER_WEIGHT * places.evidence(place, label, own) +
-          FIGURE_WEIGHT * figures.evidence(figure, label, own);
-      }
+      looks.addEvidence(joint, i * LABEL_COUNT, look, own, LOOK_WEIGHT);
+      places.addEvidence(joint, i * LABEL_COUNT, place, own, ORDER_WEIGHT);
+      figures.addEvidence(joint, i * LABEL_COUNT, figure, own, FIGURE_WEIGHT);
     });
     return decodeLabels(entry.atoms, joint, weights).labels;
   });
