@@ -28,7 +28,30 @@ const MOST_REMEMBERED = 8192;
  *
  * @example fold('Müller-Lüdenscheidt, J.') // 'muller ludenscheidt j'
  */
-export const fold: (text: string) => string = remembered(foldAnew, MOST_REMEMBERED);
+export function fold(text: string): string {
+  const word = text.length <= LONGEST_WORD ? plainWord(text) : NOT_PLAIN;
+  if (word === NOT_PLAIN) return foldRemembered(text);
+  return word === CAPITALISED ? text.toLowerCase() : text;
+}
+
+const foldRemembered = remembered(foldAnew, MOST_REMEMBERED);
+
+const LONGEST_WORD = 24;
+const NOT_PLAIN = 0;
+const SMALL = 1;
+const CAPITALISED = 2;
+
+/** Whether a text is one word of letters and digits of ASCII, as most are that are folded: to look such a one up costs more than to fold it. */
+function plainWord(text: string): typeof NOT_PLAIN | typeof SMALL | typeof CAPITALISED {
+  let capital = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (code < 0x41 || code > 0x5a) return NOT_PLAIN;
+    capital = true;
+  }
+  return capital ? CAPITALISED : SMALL;
+}
 
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();

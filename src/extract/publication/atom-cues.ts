@@ -64,6 +64,11 @@ export interface AtomCues {
   readonly capitals: boolean;
 }
 
+/** What most texts consist of, in which words are found twice as fast. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z0-9][A-Za-z0-9'.-]*/g;
+const NOT_ASCII_LABEL = /[^a-z0-9&. -]+/g;
+const NOT_LABEL = /[^\p{L}\p{N}&. -]+/gu;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const HAN = /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const YEAR = /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d])/u;
@@ -101,11 +106,37 @@ const MARKS = /[*∗†‡§¶#^✉★☆\d]+/gu;
 const isNote = (lower: string): boolean => NOTE_PHRASES.some((phrase) => lower.includes(phrase));
 
 /** The label of a link without brackets and icons' words: "[PDF]" is "pdf". */
-export const linkLabel = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&. -]+/gu, ' ')
-    .trim();
+export function linkLabel(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(ASCII.test(lower) ? NOT_ASCII_LABEL : NOT_LABEL, ' ').trim();
+}
+
+/** What a word is by the lists, as bits. */
+const IN_TITLES = 1;
+const OF_VENUES = 2;
+const OF_PUBLISHERS = 4;
+const MONTH = 8;
+
+const KNOWN_WORDS: ReadonlyMap<string, number> = knownWords();
+
+function knownWords(): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
+    [IN_TITLES, TITLE_WORDS],
+    [OF_VENUES, VENUE_WORDS],
+    [OF_PUBLISHERS, PUBLISHER_WORDS],
+    [MONTH, MONTH_WORDS],
+  ];
+  for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
+  return known;
+}
+
+const SMALL_LETTER = /^\p{Ll}/u;
+const startsSmall = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 0x61 && code <= 0x7a : SMALL_LETTER.test(text);
+};
+const DIGIT = /\d/;
 
 function classCueOf(classes: string | undefined): string {
   if (!classes) return '';
@@ -117,24 +148,26 @@ function classCueOf(classes: string | undefined): string {
 export function cuesOf(atom: Atom): AtomCues {
   const { text, run } = atom;
   const lowerText = text.toLowerCase();
-  const words = text.match(WORD) ?? [];
-  const han = text.match(HAN)?.length ?? 0;
+  const isAscii = ASCII.test(text);
+  const hasDigit = DIGIT.test(text);
+  const hasStop = text.includes('.');
+  const words = text.match(isAscii ? ASCII_WORD : WORD) ?? [];
+  const han = isAscii ? 0 : (text.match(HAN)?.length ?? 0);
   let lower = 0;
   let title = 0;
-  let venueWord = false;
-  let publisher = false;
-  let month = false;
+  let kinds = 0;
   for (const word of words) {
-    if (/^\p{Ll}/u.test(word)) lower++;
-    const plain = word.toLowerCase().replace(/\.$/, '');
-    if (TITLE_WORDS.has(plain)) title++;
-    if (VENUE_WORDS.has(plain)) venueWord = true;
-    if (PUBLISHER_WORDS.has(plain)) publisher = true;
-    if (MONTH_WORDS.has(plain)) month = true;
+    if (startsSmall(word)) lower++;
+    const plain = word.endsWith('.') ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
+    const kind = KNOWN_WORDS.get(plain) ?? 0;
+    if (kind & IN_TITLES) title++;
+    kinds |= kind;
   }
+  const venueWord = (kinds & OF_VENUES) !== 0;
   const count = words.length + (han > 0 ? Math.max(0, Math.ceil(han / 2) - 1) : 0);
   const bareName = text.replace(MARKS, '').replace(LEADING_AND, '').replace(/\.$/, '').trim();
   const label = linkLabel(text);
+  const year = hasDigit && YEAR.test(text);
   return {
     words: count,
     name: isPersonName(bareName),
@@ -142,31 +175,31 @@ export function cuesOf(atom: Atom): AtomCues {
     namePart: NAME_PART.test(bareName),
     etAl: ET_AL.test(text),
     joins: JOINS.test(text),
-    year: YEAR.test(text),
-    yearOnly: YEAR_ONLY.test(text),
-    numbers: NUMBERS.test(text),
-    month,
+    year,
+    yearOnly: hasDigit && YEAR_ONLY.test(text),
+    numbers: hasDigit && NUMBERS.test(text),
+    month: (kinds & MONTH) !== 0,
     venueWord: venueWord || (han > 0 && CJK_VENUE_ENDINGS.some((ending) => text.endsWith(ending))),
     inPrefix: IN_PREFIX.test(text),
-    acronymYear: ACRONYM_YEAR.test(text),
+    acronymYear: hasDigit && ACRONYM_YEAR.test(text),
     acronym: ACRONYM.test(text),
     preprint: PREPRINT_SERVERS.has(words[0]?.toLowerCase() ?? ''),
-    publisher,
+    publisher: (kinds & OF_PUBLISHERS) !== 0,
     place: PLACES.has(lowerText),
     link: LINK_LABELS.has(label) || (run.href !== undefined && LINK_LABELS.has(label.split(' ')[0] ?? '') && count <= 3),
     note: isNote(lowerText),
-    url: URL.test(text),
+    url: (hasStop || text.includes(':') || lowerText.includes('doi')) && URL.test(text),
     thesis: THESIS.test(text),
     lower: words.length === 0 ? 0 : lower / words.length,
     titleWords: words.length === 0 ? 0 : title / words.length,
-    startsLower: /^\p{Ll}/u.test(text),
+    startsLower: startsSmall(text),
     asks: /[?!？！]$/.test(text),
     classCue: classCueOf(run.classes),
-    abbreviated: ABBREVIATED.test(text),
-    numbered: NUMBERED.test(text) && !YEAR.test(text.slice(-4)),
+    abbreviated: hasStop && ABBREVIATED.test(text),
+    numbered: hasDigit && NUMBERED.test(text) && !YEAR.test(text.slice(-4)),
     editors: EDITORS.test(text),
     institute: INSTITUTE.test(text),
     cjk: han > 1,
-    capitals: CAPITALS.test(text) && words.length > 1,
+    capitals: words.length > 1 && CAPITALS.test(text),
   };
 }

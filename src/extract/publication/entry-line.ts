@@ -39,9 +39,11 @@ const BARE_YEAR = /^\W*((?:19|20)\d\d)(?: ?[-–/] ?(?:\d\d){1,2})?\s*年?\W*$/u
 /** "A. J. Park and H. Lind": two names that no mark parts. */
 const AND = /\s(?:and|und|et|y|e|&)\s/u;
 const LONGEST_PAIR = 60;
+/** "A B and C D". */
+const SHORTEST_PAIR = 7;
 
 function isPairOfNames(text: string): boolean {
-  if (text.length > LONGEST_PAIR || !AND.test(text)) return false;
+  if (text.length > LONGEST_PAIR || text.length < SHORTEST_PAIR || !AND.test(text)) return false;
   const parts = text.split(AND);
   return parts.length === 2 && parts.every((part) => isPersonName(part.trim()));
 }
@@ -66,14 +68,12 @@ function lineOf(
     else if (isPair) names += 2;
     if (cue.link) links++;
     if (cue.year) hasYear = true;
-    if (
+    hasVenue ||=
       cue.acronymYear ||
       cue.preprint ||
       (cue.venueWord && cue.words <= 14) ||
       (cue.inPrefix && !cue.startsLower) ||
-      aids.knownVenue(atom.text) === 1
-    )
-      hasVenue = true;
+      aids.knownVenue(atom.text) === 1;
     const isTitle =
       !cue.name &&
       !isPair &&
