@@ -14,8 +14,9 @@ const filesOf = (folder: URL): readonly string[] =>
   );
 
 const COMPILED = /(?:\.d\.ts|\.js)(?:\.map)?$/;
-const ASSETS = join('explore', 'assets');
-for (const path of filesOf(dist).filter((name) => COMPILED.test(name) && !name.startsWith(ASSETS))) {
+/** What bundles consist of has no source of its name. */
+const BUNDLES = ['bundle', join('explore', 'assets')];
+for (const path of filesOf(dist).filter((name) => COMPILED.test(name) && !BUNDLES.some((folder) => name.startsWith(folder)))) {
   if (!existsSync(new URL(`../src/${path.replace(COMPILED, '.ts')}`, import.meta.url))) rmSync(new URL(path, dist));
 }
 for (const folder of ['lexicon/data', 'query/facts', 'query/queries']) {

@@ -12,8 +12,8 @@ export interface Expression {
 }
 
 const DIST = new URL('../dist/', import.meta.url);
-/** Files that run a program or a thread when they are loaded. */
-const PROGRAMS = /(?:^|\/)(?:main|page-worker|store-thread)\.js$|^explore\//;
+/** Files that run a program or a thread when they are loaded, and bundles of the others. */
+const PROGRAMS = /(?:^|\/)(?:main|page-worker|store-thread)\.js$|^(?:bundle|explore)\//;
 
 /** What tells one expression from another. */
 export const keyOf = ({ source, flags }: Pick<Expression, 'source' | 'flags'>): string => `${flags}\t${JSON.stringify(source)}`;
