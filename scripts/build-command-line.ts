@@ -21,6 +21,9 @@ const OWN_FILES = ['negotiator', 'oxigraph', 'pinyin-pro', 'rdf-validate-shacl',
 /** `new URL('./page-worker.js', import.meta.url)`: a thread, which starts faster from the bundle too. */
 const THREAD = /new URL\('\.\/(page-worker|store-thread)\.js', import\.meta\.url\)/g;
 
+/** `createRequire(import.meta.url)('yaml')`: a package that a module loads at need, from the bundle too. */
+const LOADED_LATE = /createRequire\(import\.meta\.url\)\(('[\w-]+')\)/g;
+
 /** Keeps the paths of data files right: they are named from where a module was before it was bundled. */
 const placesOfModules: Plugin = {
   name: 'places-of-modules',
@@ -31,6 +34,7 @@ const placesOfModules: Plugin = {
       if (!code.includes('import.meta.url')) return undefined;
       const place = relative(target, path).split(sep).join('/');
       const contents = code
+        .replace(LOADED_LATE, 'require($1)')
         .split(THREAD)
         .map((part, i) =>
           i % 2 === 1

@@ -1,4 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+import type { Node, Scalar } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Field } from '../model/page.js';
 import { readToml } from './toml.js';
@@ -65,6 +67,14 @@ function findJson(source: string, start: number): FencedBlock | undefined {
   return { fence: '{', start, end: match.index + 2, bodyStart: match.index + match[0].length };
 }
 
+let loaded: typeof Yaml | undefined;
+
+/** Loaded when a first page has front matter: most have none. */
+function yamlLibrary(): typeof Yaml {
+  loaded ??= createRequire(import.meta.url)('yaml') as typeof Yaml;
+  return loaded;
+}
+
 /** Where a scalar's text stands, without the quotes around it. */
 function scalarSpan(node: Scalar, base: number): { readonly start: number; readonly end: number } {
   const [start, end] = node.range ?? [0, 0];
@@ -73,6 +83,7 @@ function scalarSpan(node: Scalar, base: number): { readonly start: number; reado
 }
 
 function collectLeaves(node: Node | null, path: readonly string[], base: number, fields: Field[]): void {
+  const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
   if (isMap(node)) {
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
@@ -129,7 +140,7 @@ function readYaml(source: string, start: number, end: number): Pick<FrontMatter,
     const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: 'nested too deep', span: { start, end } };
     return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
   }
-  const document = parseDocument(yaml, {
+  const document = yamlLibrary().parseDocument(yaml, {
     // A pretty message quotes the lines around each error: on broken input that takes longer than all the rest.
     prettyErrors: false,
     strict: false,

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Document } from 'domhandler';
-import MarkdownIt from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Field } from '../model/page.js';
 import { readFrontMatter } from './front-matter.js';
@@ -23,7 +24,8 @@ export interface MarkdownPage {
 }
 
 function createMarkdownIt(): MarkdownIt {
-  const md = new MarkdownIt({ html: true, linkify: false });
+  const Library = createRequire(import.meta.url)('markdown-it') as typeof MarkdownIt;
+  const md = new Library({ html: true, linkify: false });
   md.disable('code');
   // Targets stay as written, of whatever scheme.
   md.normalizeLink = (url) => url;
@@ -35,7 +37,13 @@ function createMarkdownIt(): MarkdownIt {
   return md;
 }
 
-const markdownIt = createMarkdownIt();
+let ready: MarkdownIt | undefined;
+
+/** Loaded when a first page is Markdown. */
+function markdownIt(): MarkdownIt {
+  ready ??= createMarkdownIt();
+  return ready;
+}
 
 /** What the page shows as one Markdown text: the texts of its front matter, then its body. */
 function visibleMarkdown(source: string, fields: readonly Field[], bodyStart: number): MappedText {
@@ -61,7 +69,7 @@ const withPlainSpaces = (text: string): string => text.replace(IN_TAG, (tag) => 
 export function parseMarkdown(source: string): MarkdownPage {
   const { fields, bodyStart, diagnostics } = readFrontMatter(source);
   const body = cleanTemplates(visibleMarkdown(source, fields, bodyStart));
-  const tokens = markdownIt.parse(withPlainSpaces(body.text), {});
+  const tokens = markdownIt().parse(withPlainSpaces(body.text), {});
   const document = parseMappedHtml(writeHtml(tokens, body));
   const title = fields.find((field) => field.name === 'title' && field.value !== '');
   return { document, frontMatter: fields, ...(title && { title }), diagnostics };
