@@ -150,7 +150,7 @@ function quotedName(plain: string, names: readonly string[]): string | undefined
 }
 
 /** "Undergraduate: …", "Norvik University: …". */
-const LABELLED = /^\s*([^:：,;]{3,60})[:：]\s/u;
+const LABELLED = /^\s*([^:：,;\s][^:：,;]{2,59})[:：]\s/u;
 const isLabelOf = (plain: string): boolean => {
   const label = (LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, '');
   return isCourseLabel(label) || isDescription(label) || isSchool(label);
