@@ -1,4 +1,5 @@
 import type { NamedNode } from '@rdfjs/types';
+import { findVenue } from '../lexicon/venues.js';
 import type { Iri, ResolvedVenue, ResolvedWork, VenueEntity, VenuePart, VenueType } from '../model/entity.js';
 import { fold } from '../text/fold.js';
 import { type Mapping, type RunnableMapping, runnable, type Value } from './mapping.js';
@@ -31,6 +32,21 @@ function venuesOf(view: PageView): readonly VenueOnPage[] {
   return [...byVenue].map(([venue, list]) => ({ entity: entityOf(view.entities.venues, venue), places: list }));
 }
 
+/**
+ * Names that an entry prints for its venue. One that belongs to another known venue is none of this one's ("EMDL@MobiSys" is not
+ * MobiSys, and an entry may print both a workshop and the journal of the later version); of an entry that names both a known venue and
+ * another, only the names known to be this one's are.
+ */
+function ownNames({ fact }: ResolvedVenue, entity: VenueEntity): readonly string[] {
+  const owners = fact.names.map((name) => {
+    const entry = findVenue(name);
+    if (entry === undefined) return 'nobody';
+    return entry.names[0] === entity.name || entity.sameAs.some((other) => other.endsWith(`/${entry.dblp}`)) ? 'this' : 'another';
+  });
+  const isMixed = owners.includes('this') && owners.includes('another');
+  return fact.names.filter((_, i) => owners[i] === 'this' || (owners[i] === 'nobody' && !isMixed));
+}
+
 function otherNames({ entity, places }: VenueOnPage): readonly Value[] {
   const known = new Set([fold(entity.name)]);
   const values: Value[] = [];
@@ -39,7 +55,7 @@ function otherNames({ entity, places }: VenueOnPage): readonly Value[] {
     known.add(fold(name));
     values.push(value);
   };
-  for (const { fact } of places) for (const name of fact.names) add(name, { object: text(name), evidence: fact.evidence });
+  for (const place of places) for (const name of ownNames(place, entity)) add(name, { object: text(name), evidence: place.fact.evidence });
   for (const name of entity.alternateNames) add(name, text(name));
   return values;
 }
