@@ -269,10 +269,9 @@ function phraseStart(words: readonly Word[], head: number): number {
     const word = words[i] as Word;
     if (endsPart(word)) break;
     if (CAPITALISED.test(word.text)) first = i;
+    else if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
     // "(Lind Prize winner)": a bracket begins.
     if (/^[([]/u.test(word.text)) break;
-    if (CAPITALISED.test(word.text)) continue;
-    if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
   }
   return first;
 }

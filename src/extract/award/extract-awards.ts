@@ -224,15 +224,13 @@ function openingAward(text: string): AwardPhrase[] {
   const lead = rest.length - rest.replace(/^[^\p{L}\d]+/u, '').length;
   const inner = text.slice(from + lead);
   const named = phrasesIn(inner).filter((phrase) => phrase.start === 0);
-  return (named.length > 0 ? named : paperAwards(inner).filter((award) => award.start === 0))
-    .slice(0, 1)
-    .map((phrase): AwardPhrase => phrase)
-    .map((phrase) => ({
-      ...phrase,
-      start: from + lead,
-      end: phrase.end + from + lead,
-      ...(phrase.date === undefined && dates[0]?.at !== undefined && { date: dates[0].at }),
-    }));
+  const opening: readonly AwardPhrase[] = named.length > 0 ? named : paperAwards(inner).filter((award) => award.start === 0);
+  return opening.slice(0, 1).map((phrase) => ({
+    ...phrase,
+    start: from + lead,
+    end: phrase.end + from + lead,
+    ...(phrase.date === undefined && dates[0]?.at !== undefined && { date: dates[0].at }),
+  }));
 }
 
 /** An item inside the entry of a publication that is the name of an honour: "2021 Example Prize in Paths". */

@@ -23,7 +23,10 @@ const WORDS = Object.values(INTEREST_WORDS);
 const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
 const LEADING = byLength(WORDS.flatMap((words) => words.leading).map((word) => word.toLowerCase()));
 const OPENERS = byLength(WORDS.flatMap((words) => words.openers).map((word) => word.toLowerCase()));
-const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word) => !isCjk(word)));
+const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word) => !isCjk(word))).map((tail) => ({
+  tail,
+  pattern: new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'),
+}));
 const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const LATIN_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter((word) => !isCjk(word)));
 const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCjk));
@@ -139,8 +142,8 @@ function endsList(part: string): boolean {
 function tailStart(masked: string): number {
   const lower = masked.toLowerCase();
   let end = masked.length;
-  for (const tail of LATIN_TAILS) {
-    const at = lower.search(new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'));
+  for (const { tail, pattern } of LATIN_TAILS) {
+    const at = lower.search(pattern);
     if (at > 3 && at < end && !(MEANS.has(tail) && isInFirstOfMany(masked, at))) end = at;
   }
   return end;

@@ -143,17 +143,20 @@ const isActivity = (value: string): boolean => {
   return word !== undefined && !GERUND_NOUNS.includes(word);
 };
 
-const asLabelled = (found: readonly Stated[], block: Block): ProseInterest[] =>
-  found.map((one) => ({
-    value: one.value,
-    evidence: { ...one.evidence, rule: 'interest/label' },
+/** What a list names under a label or a sentence that says that it holds interests; each is a statement of its own where none is given. */
+const asListed = (found: readonly Stated[], rule: string, block: Block, statement?: number): ProseInterest[] =>
+  found.map(({ value, evidence }) => ({
+    value,
+    evidence: { ...evidence, rule },
     plain: true,
     strength: 'strong',
-    statement: one.evidence.start,
+    statement: statement ?? evidence.start,
     ofResearch: true,
     past: false,
     block: block.index,
   }));
+
+const asLabelled = (found: readonly Stated[], block: Block): ProseInterest[] => asListed(found, 'interest/label', block);
 
 function labelled(block: Block, start: number): ProseInterest[] {
   return asLabelled(stated(block, listedItems(block.text, sentenceFrom(block.text, start)), 'interest/label'), block);
@@ -211,16 +214,5 @@ function itemsAfter(
 const FEWEST_BELOW = 3;
 
 /** What a list below a sentence names is as sure as a label. */
-function asIntroduced(below: readonly Stated[], lead: InterestLead, block: Block): ProseInterest[] {
-  const statement = toSource(block, lead.from, lead.start).start;
-  return below.map(({ value, evidence }) => ({
-    value,
-    evidence: { ...evidence, rule: RULES.strong },
-    plain: true,
-    strength: 'strong',
-    statement,
-    ofResearch: true,
-    past: false,
-    block: block.index,
-  }));
-}
+const asIntroduced = (below: readonly Stated[], lead: InterestLead, block: Block): ProseInterest[] =>
+  asListed(below, RULES.strong, block, toSource(block, lead.from, lead.start).start);

@@ -31,8 +31,8 @@ const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
 
 /**
  * Who the page is about: all places that suggest a name vote, the best supported person wins. A page that names a
- * group and gives no person such a place is that of the group's head, or where it names none, the group's. Where no name has enough support, the owner of a page that is
- * somebody's own has no names; undefined for all other pages.
+ * group and gives no person such a place is that of the group's head, or where it names none, the group's. Where no name
+ * has enough support, the owner of a page that is somebody's own has no names; undefined for all other pages.
  */
 export function extractOwner(page: Page, sections: readonly Section[]): Owner | undefined {
   const handles = ownerHandles(page);

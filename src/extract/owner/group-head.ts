@@ -2,15 +2,12 @@ import { HEAD_LABELS, HEAD_VERBS } from '../../lexicon/group-heads.js';
 import { cite } from '../../model/cite.js';
 import type { Block, Page } from '../../model/page.js';
 import { fold } from '../../text/fold.js';
-import { isCjk } from '../../text/script.js';
 import type { NameCandidate } from './name-candidates.js';
 import { namesIn, type PrintedName } from './printed-name.js';
 import { sameOwner } from './same-owner.js';
 import { namesAt } from './self-introduction.js';
 
 const LABELS: ReadonlySet<string> = new Set(HEAD_LABELS);
-const LATIN_VERBS = HEAD_VERBS.filter((verb) => !isCjk(verb));
-const CJK_LABELS = HEAD_LABELS.filter(isCjk);
 const LONGEST_LABEL = 40;
 const LONGEST_CARD_LINE = 80;
 const MOST_BLOCKS = 120;
@@ -29,8 +26,7 @@ export function groupHead(page: Page): readonly NameCandidate[] {
   return isOne ? found : [];
 }
 
-const isHeadLabel = (label: string): boolean =>
-  label.length <= LONGEST_LABEL && (LABELS.has(fold(label)) || CJK_LABELS.some((word) => label.trim() === word));
+const isHeadLabel = (label: string): boolean => label.length <= LONGEST_LABEL && (LABELS.has(fold(label)) || LABELS.has(label.trim()));
 
 /** "PI: Ada Berg". */
 function labelled(block: Block): NameCandidate[] {
@@ -56,7 +52,7 @@ function underHeading(blocks: readonly Block[], at: number): NameCandidate[] {
 /** "a group headed by Dr. Ada Berg". */
 function led(block: Block): NameCandidate[] {
   const lower = block.text.toLowerCase();
-  for (const verb of LATIN_VERBS) {
+  for (const verb of HEAD_VERBS) {
     const at = lower.indexOf(`${verb} `);
     if (at >= 0) return candidates(block, namesAt(block.text, at + verb.length));
   }

@@ -82,7 +82,7 @@ export function readTeachingEntry(printed: string): ReadEntry {
 
 /** Reads one part into the draft and says what kind of part it was, which tells what the next may be. */
 function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefined): 'role' | 'school' | undefined {
-  if (isCourseRemark(part) && (draft.called.length > 0 || draft.role !== undefined || isInstructorOnly(part))) return undefined;
+  if (isCourseRemark(part) && (draft.called.length > 0 || draft.role !== undefined || isWhoGave(part))) return undefined;
   const read = takeRole(part);
   if (read.role && draft.role === undefined) draft.role = read.role;
   // "Instructor / Mentor, …": another role.
@@ -116,8 +116,8 @@ const isSchoolsPlace = (part: string, next: string | undefined, { school }: Draf
   part.split(' ').length <= 3 &&
   (isPlaceName(part) || (next !== undefined && isPlaceName(next)) || ` ${fold(school ?? '')} `.includes(` ${fold(part)} `));
 
-/** "Instructor", "Lecturers": the label of who gave the course, where a remark could begin so. */
-const isInstructorOnly = (part: string): boolean => /^(?:with|by|taught by|prof|professor|dr|profs)\s/iu.test(part);
+/** "with Ada Berg", "taught by Ada Berg": who gave the course, which is a remark even where the entry begins with it. */
+const isWhoGave = (part: string): boolean => /^(?:with|by|taught by|prof|professor|dr|profs)\s/iu.test(part);
 
 function compose(
   { called, role, isLedIn }: Draft,

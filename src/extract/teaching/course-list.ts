@@ -93,9 +93,12 @@ function aboveSection({ sections }: ExtractionContext, section: Section): Above 
   return { ...(role && { role }), ...(school !== undefined && { school }) };
 }
 
+/** A longer text says nothing of what stands under it. */
+const LONGEST_ABOVE = 160;
+
 /** "Courses at Norvik University:", "Norvik University", "Teaching assistant". */
 function aboveOf(text: string): Above {
-  const { role, school } = text.length <= 160 ? readTeachingEntry(text) : ({} as ReadEntry);
+  const { role, school } = text.length <= LONGEST_ABOVE ? readTeachingEntry(text) : ({} as ReadEntry);
   const at = text.search(AT_SCHOOL);
   const named =
     at < 0
@@ -141,7 +144,7 @@ function entriesOf(text: string): readonly string[] {
   const label = /^([^\t\n]{3,40})\t/u.exec(text);
   const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
-  if (lines.filter(startsEntry).length > 1) return lines.filter((line, i) => i === 0 || line !== '');
+  if (lines.filter(startsEntry).length > 1) return lines;
   const parts = body.split(SEMICOLON);
   return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
 }
