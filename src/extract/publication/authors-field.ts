@@ -39,7 +39,7 @@ function authorOf(text: Text, offset: number, listed: ListedAuthor, legend: Lege
   };
 }
 
-/** "Sinai Robins", "Ana de la Cruz Lind": words that a name can be made of, whatever else they mean. */
+/** "Summer Waters", "Ana de la Cruz Lind": words that a name can be made of, whatever else they mean. */
 const CAPITALISED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** "汐野健太郎": a name whose family name need not be known where the whole list is written so. */

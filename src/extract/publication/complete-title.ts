@@ -79,7 +79,7 @@ function isStyledEnd({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number)
   return ends && cue.words <= MOST_STYLED && !(cue.inPrefix || cue.joins || cue.link || cue.note || cue.year || cue.numbers || cue.url);
 }
 
-/** Capitals that a venue's acronym begins with: "IMWUT aka". */
+/** Capitals that a venue's acronym begins with: "SIGTIDE aka". */
 const ACRONYM_START = /^\p{Lu}{3,}\b/u;
 
 /** "“Sand.” | TIDE aka | (SIGTIDE 2020)", "“Sand” | Proc. of the workshop": what names a venue behind the closing quote is no title. */
@@ -89,7 +89,7 @@ function isVenueBehindQuote({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: 
   return cue.inPrefix || cue.acronymYear || cue.preprint || ACRONYM_START.test(atom.text);
 }
 
-/** "h* | -polynomials": a symbol that is one word with the title behind it. */
+/** "q* | -sketches": a symbol that is one word with the title behind it. */
 const isGluedToTitle = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   !isTitle(labels, i) &&
   isTitle(labels, i + 1) &&

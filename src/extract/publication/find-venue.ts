@@ -14,7 +14,7 @@ const MOST_WORDS = 14;
 
 /** Words that a preprint's name has at most: "in arXiv preprint arXiv:2101.00001", "arxiv preprint, May 2021". */
 const PREPRINT_WORDS = 7;
-/** "TideConf 2018 Short paper", "SAND 2018/2019": a venue's acronym and year at the start of a line. */
+/** "TideConf 2016 Long talk", "SAND 2018/2019": a venue's acronym and year at the start of a line. */
 const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 /** "in ICTIDE 2024 SAND Workshop"; not "in the harbour". */
 const IN_NAME = /^in:? (?:the )?(?:(?:19|20)\d\d )?(?:\d{1,2}(?:st|nd|rd|th) )?\p{Lu}/iu;

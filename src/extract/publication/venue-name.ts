@@ -41,7 +41,7 @@ const LAST_WORD = /\p{L}+$/u;
 const SPECIAL_ISSUE = /[\s,.(–-]+special (?:issue|section)\b.*$/iu;
 /** "UbiComp 2016, Heidelberg": what follows the year is a place or a rank. */
 const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
-/** "Conference on Sand, Nov 2024", "Tide Record Dec. 2015 Vision Track": the date ends the name. */
+/** "Conference on Sand, Nov 2024", "Tide Record Oct. 2011 Survey Section": the date ends the name. */
 const MONTH_AND_YEAR = new RegExp(
   `(?<=\\p{L}{2}\\S*)[\\s,.(]+(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s)?(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s(?:19|20)\\d\\d(?!\\d).*$`,
   'iu',

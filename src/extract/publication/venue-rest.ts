@@ -9,7 +9,7 @@ const TITLE = LABELS.indexOf('title');
 /** Parts of an enumeration in a venue's name at most. */
 const MOST_PARTS = 5;
 const MOST_WORDS = 6;
-/** "and Image Processing", "Language and Image Processing", "& Control": the last part of an enumeration of fields. */
+/** "and Fog Processing", "Sand and Fog Processing", "& Control": the last part of an enumeration of fields. */
 const LAST_PART = /(?:^|\s)(?:and|&)\s\p{Lu}/u;
 /** "International Conference on Sand", "Journal of Sand": a name that goes on with fields of study. */
 const NAMES_FIELDS =
@@ -33,7 +33,7 @@ function lastPart({ atoms, cues }: EntryAtoms, labels: Uint8Array, from: number)
   return -1;
 }
 
-/** The labels with the rest of a venue's name that holds commas: "Conference on Audio, | Language and Image Processing". */
+/** The labels with the rest of a venue's name that holds commas: "Conference on Tides, | Sand and Fog Processing". */
 export function completeVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const at = labels.lastIndexOf(VENUE);
   let from = at;

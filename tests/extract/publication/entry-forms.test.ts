@@ -85,7 +85,7 @@ it('joins the line of links to the entry above it', () => {
 
 it('reads names behind "with" though they are words too', () => {
   const works = worksOf(
-    `<h2>Publications</h2><ul><li>(with Sinai Waters) Formulas for lattice shores, <i>Tidal Review</i> 27 (2002), 443-459.</li><li>(with <a href="https://a.example/p">Jo Park</a> and <a href="https://a.example/e">Sven Ek</a>) The coin problem of harbours, <i>Tidal Review</i> 28 (2003), 4-9.</li><li>(with Sven Ek) Roots of fog, <i>Tidal Review</i> 29 (2004), 4-9.</li></ul>`,
+    `<h2>Publications</h2><ul><li>(with Summer Waters) Maps of shallow shores, <i>Tidal Review</i> 27 (2002), 443-459.</li><li>(with <a href="https://a.example/p">Jo Park</a> and <a href="https://a.example/e">Sven Ek</a>) The cargo problem of harbours, <i>Tidal Review</i> 28 (2003), 4-9.</li><li>(with Sven Ek) Layers of fog, <i>Tidal Review</i> 29 (2004), 4-9.</li></ul>`,
   );
-  expect(works.map(({ authors }) => authors.map(({ name }) => name))).toEqual([['Sinai Waters'], ['Jo Park', 'Sven Ek'], ['Sven Ek']]);
+  expect(works.map(({ authors }) => authors.map(({ name }) => name))).toEqual([['Summer Waters'], ['Jo Park', 'Sven Ek'], ['Sven Ek']]);
 });
