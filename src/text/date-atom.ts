@@ -40,7 +40,7 @@ for (const [first = '', second] of BEGINNINGS) {
   else ASCII_BEGINNINGS[row + second.charCodeAt(0)] = 1;
 }
 
-/** Other first characters of a date, whatever their case: "é", "令", "’". */
+/** Other first characters of a date, whatever their case: "é", "令", "’"; of k to s the signs that Unicode folds to them, as "ſ". */
 const OTHER_BEGINNING = new RegExp(
   `^(?:’|[k-s]|${wordAlternation([...Object.keys(ERAS), ...BEGINNINGS].map((word) => word.slice(0, 1)))})$`,
   'iu',
@@ -76,7 +76,7 @@ function mayBegin(text: string, at: number): boolean {
  * Not `1808.02013`, `2019th`, `x2019`.
  */
 const ATOM = new RegExp(
-  `${[
+  [
     `(?<cy>${YEAR})\\s?[年년](?:\\s?(?<cm>\\d{1,2})\\s?[月월](?:\\s?(?<cd>\\d{1,2})\\s?[日号일])?)?`,
     `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
     `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
@@ -89,7 +89,7 @@ const ATOM = new RegExp(
     `(?<![\\w])['’](?<y2>\\d\\d)(?![\\w’'])`,
     `(?<!\\p{L})(?<bm>${MONTH})(?:\\.|(?!\\p{L}))(?:\\s+${DAY}(?![\\d\\p{L}]))?`,
     `(?<![\\p{Script=Latin}])(?<now>${PRESENT})(?![\\p{Script=Latin}])`,
-  ].join('|')}`,
+  ].join('|'),
   'iuy',
 );
 

@@ -5,10 +5,10 @@ import { preprintServer } from './venue-name.js';
 
 const TITLE = LABELS.indexOf('title');
 const VENUE = LABELS.indexOf('venue');
+const NOTE = LABELS.indexOf('note');
 /** "MobiSys'22", "ICSE 2021", "EMDL@MobiSys'21": a word with capitals and a year. */
 const NAME_AND_YEAR = /^[^,;.]*\p{Lu}\p{L}*[^,;.]*(?:['’]\d\d|\b(?:19|20)\d\d)$/u;
 
-const NOTE = LABELS.indexOf('note');
 /** "Best Paper Award", "Oral", "CCF-A": what a paper got, in brackets before its title. */
 const PRAISE = /\b(?:award|prize|nominee|finalist|honou?rable mention|oral|spotlight|highlight|accepted|CCF[- ]?[ABC])\b/iu;
 

@@ -102,18 +102,20 @@ function authorsRange(
   return { start, end: start + withoutLooseBracket(text.slice(start, end)).length };
 }
 
-/** The labels after the rules that know better than the labeller, in their order. */
+/** The rules that know better than the labeller, in the order in which each corrects the labels that the one before left. */
+const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: string) => Uint8Array)[] = [
+  completeAuthors,
+  readFirstLines,
+  completeTitle,
+  (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
+  readInBook,
+  leaveOtherVersions,
+  findVenue,
+  completeVenue,
+];
+
 const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Array =>
-  completeVenue(
-    atoms,
-    findVenue(
-      atoms,
-      leaveOtherVersions(
-        atoms,
-        readInBook(atoms, readOpeningBracket(text, atoms, completeTitle(atoms, readFirstLines(atoms, completeAuthors(atoms, labels))))),
-      ),
-    ),
-  );
+  CORRECTIONS.reduce((before, correct) => correct(atoms, before, text), labels);
 
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/page-facts.js';
 import type { Run } from '../../model/text.js';
+import { remembered } from '../../text/remembered.js';
 import type { Atom } from './atom.js';
 import { type AtomCues, cuesOf } from './atom-cues.js';
 import { knownVenue } from './known-venue.js';
@@ -17,17 +18,8 @@ export interface ReadingAids {
   readonly cues: (atom: Atom) => AtomCues;
 }
 
-/** A function of a text that remembers: a list names the same people, venues and labels in every entry. */
-function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = compute(text);
-    known.set(text, value);
-    return value;
-  };
-}
+/** A list names the same people and venues in every entry. */
+const MOST_REMEMBERED = 8192;
 
 /** {@link cuesOf} that remembers by words and mark-up. */
 function rememberedCues(): (atom: Atom) => AtomCues {
@@ -53,8 +45,8 @@ function rememberedCues(): (atom: Atom) => AtomCues {
 /** The aids for one page; they remember as long as they live. */
 export const readingAids = (isOwner: (text: string) => boolean, knowsOwner = false): ReadingAids => ({
   knowsOwner,
-  isOwner: remembered(isOwner),
-  knownVenue: remembered(knownVenue),
+  isOwner: remembered(isOwner, MOST_REMEMBERED),
+  knownVenue: remembered(knownVenue, MOST_REMEMBERED),
   cues: rememberedCues(),
 });
 
