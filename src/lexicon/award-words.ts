@@ -666,3 +666,16 @@ export const NOT_NAMES_OF_AWARDS: readonly string[] = [
   'travel',
   'university',
 ];
+
+/** Heads in small letters that are honours where a name stands before them: "the Okoro award"; folded. */
+export const HEADS_AFTER_NAMES: readonly string[] = [
+  'award',
+  'bourse',
+  'fellowship',
+  'medal',
+  'preis',
+  'premio',
+  'prix',
+  'prize',
+  'scholarship',
+];

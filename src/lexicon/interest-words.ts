@@ -448,7 +448,6 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'mainly',
       'more',
       'mostly',
-      'mostly',
       'now',
       'particularly',
       'passionately',
@@ -1284,6 +1283,18 @@ export const NOT_PERSON_WORDS: readonly string[] = [
   'tool',
   'workshop',
 ];
+
+/** Statements behind which the name of a place may follow as well as a topic; folded. */
+export const STATEMENTS_BEFORE_PLACES: readonly string[] = [
+  'he works in',
+  'i am a researcher in',
+  'i am researcher in',
+  'i work in',
+  'she works in',
+];
+
+/** Of the tails, words of the means, which as often belong to one item of a list: "A using X, B, and C"; folded. */
+export const WORDS_OF_MEANS: readonly string[] = ['leveraging', 'through', 'using', 'via'];
 
 /** Words after "I work in" that begin the name of a place of work; small letters. */
 export const NOT_AFTER: readonly string[] = [

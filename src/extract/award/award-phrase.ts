@@ -2,6 +2,7 @@ import {
   ACADEMY_WORDS,
   AWARD_HEADS,
   GIVING_WORDS,
+  HEADS_AFTER_NAMES,
   NAMED_AFTER_SUBJECT,
   NOT_AWARD_NAMES,
   OTHERS_SUBJECTS,
@@ -231,18 +232,7 @@ const isHead = (head: string): boolean => HEADS.has(head) || COMPOUND_HEAD.test(
 /** "Okoro-Preis", "Lind-Berg-Stipendium": a name and its head in one word. */
 const isCompound = (text: string): boolean => /^[„"“]?\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}]+)+/u.test(text);
 
-/** Heads in small letters that are honours where a name stands before them: "the Okoro award". */
-const AFTER_NAMES: ReadonlySet<string> = new Set([
-  'award',
-  'fellowship',
-  'medal',
-  'prize',
-  'scholarship',
-  'prix',
-  'preis',
-  'premio',
-  'bourse',
-]);
+const AFTER_NAMES: ReadonlySet<string> = new Set(HEADS_AFTER_NAMES);
 
 /** Whether the word before is a name, no word that merely begins a sentence. */
 function isNamedAfter(words: readonly Word[], at: number): boolean {

@@ -31,6 +31,9 @@ const AT = new RegExp(
   'giu',
 );
 
+/** Any form of the sign: most texts hold none, and need no search for the exact forms. */
+const MAY_HOLD_AT = new RegExp(`@|＠|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
+
 const DOT_FORM = `\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|(?<=[a-z0-9])(?:点|點|점)(?=[a-z0-9])|\\s\\.\\s?(?=[a-z])|\\.`;
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 /** "uni hyphen norvik". */
@@ -63,7 +66,7 @@ const MOST_LABELS = 7;
 /** All addresses that a text prints, in clear or in words; whose they are is not decided here. */
 export function addressesIn(text: string): readonly PrintedAddress[] {
   const found: PrintedAddress[] = [];
-  if (!/@|＠|at|arroba|arobase|squiggle|艾特|골뱅이|アット/iu.test(text)) return found;
+  if (!MAY_HOLD_AT.test(text)) return found;
   for (const match of text.matchAll(AT)) {
     if (isInsideWord(text, match.index, match[0])) continue;
     const from = match.index + match[0].length;

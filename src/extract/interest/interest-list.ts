@@ -8,6 +8,7 @@ import {
   NOT_INTERESTS,
   SHARING_WORDS,
   WISHES,
+  WORDS_OF_MEANS,
 } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
@@ -149,8 +150,7 @@ function tailStart(masked: string): number {
   return end;
 }
 
-/** Words of the means, which as often belong to one item of a list: "A using X, B, and C". */
-const MEANS: ReadonlySet<string> = new Set(['leveraging', 'through', 'using', 'via']);
+const MEANS: ReadonlySet<string> = new Set(WORDS_OF_MEANS);
 
 /** Whether an offset lies in the first of three items or more. */
 const isInFirstOfMany = (masked: string, at: number): boolean =>

@@ -6,6 +6,7 @@ import {
   LABELS_OF_PROJECTS,
   NOT_AFTER,
   RESEARCH_LABELS,
+  STATEMENTS_BEFORE_PLACES,
 } from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
@@ -104,13 +105,12 @@ function latinLeads(text: string): InterestLead[] {
 
 /** "I work in Norvik", "I work in a bank": a phrase that ends in a bare "in" is about a topic only before a small letter and no article. */
 function isElsewhere({ words }: Phrase, rest: string): boolean {
-  if (!PLACES.has(words.join(' '))) return false;
+  if (!BEFORE_PLACES.has(words.join(' '))) return false;
   const next = /^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '';
   return !/^\p{Ll}/u.test(next) || NOT_TOPICS.has(next);
 }
 
-/** Phrases that end where a place, too, may follow. */
-const PLACES: ReadonlySet<string> = new Set(['i work in', 'i am a researcher in', 'i am researcher in', 'he works in', 'she works in']);
+const BEFORE_PLACES: ReadonlySet<string> = new Set(STATEMENTS_BEFORE_PLACES);
 const NOT_TOPICS: ReadonlySet<string> = new Set(NOT_AFTER);
 
 function cjkLeads(text: string): InterestLead[] {

@@ -1,5 +1,5 @@
 /**
- * The code of a course at the start of a text: "CS 101", "SEEM3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B",
+ * The code of a course at the start of a text: "CS 101", "PATH3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B",
  * "ECE/CS 434", "MATH-UA 123", "COMS W4995", "CSE 489/589", "EN.601.475", "Phys 101:". Not "Calculus 2", "GPT-4".
  */
 const COURSE_CODE =

@@ -23,6 +23,8 @@ describe('addressesIn', () => {
     ['mara_._okoro_@_norvik_._edu', 'mara.okoro@norvik.edu'],
     ['mara<at>norvik.edu', 'mara@norvik.edu'],
     ['mara arroba norvik punto es', 'mara@norvik.es'],
+    ['mara [chez] norvik.fr', 'mara@norvik.fr'],
+    ['mara (klammeraffe) norvik.de', 'mara@norvik.de'],
     ['mara艾特norvik点com', 'mara@norvik.com'],
     ['M.Okoro at NorVik dot It', 'M.Okoro@NorVik.It'],
     ['mara [at] NOSPAM.norvik.edu', 'mara@norvik.edu'],

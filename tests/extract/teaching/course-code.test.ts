@@ -11,7 +11,7 @@ describe('takeCode', () => {
     ['10-301/601 Ropes', '10-301/601', 'Ropes'],
     ['CS-E4800', 'CS-E4800', ''],
     ['Phys 101: Ropes', 'Phys 101', 'Ropes'],
-    ['CS395T (Models of Ropes)', 'CS395T', 'Models of Ropes'],
+    ['CS305T (Models of Ropes)', 'CS305T', 'Models of Ropes'],
     ['Ropes (CSE 489/589)', 'CSE 489/589', 'Ropes'],
   ])('parts %s', (text, code, rest) => {
     expect(takeCode(text)).toEqual({ code, rest });
