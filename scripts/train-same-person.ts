@@ -16,6 +16,7 @@ import { type GatheredPages, gatherPages } from '../src/resolve/gather-pages.js'
 import { likeliestRivals } from '../src/resolve/join-by-relations.js';
 import { joinPeople } from '../src/resolve/join-people.js';
 import type { PersonClusters } from '../src/resolve/person-clusters.js';
+import { DEFAULT_BASE } from '../src/resolve/resolve.js';
 import { EVIDENCE, type Evidence, logOdds, rivalry } from '../src/resolve/same-person.js';
 import { type Case, fitLogistic } from './logistic.js';
 
@@ -64,8 +65,7 @@ function samplesOf({ pages, peoplePerPage, papersPerPerson, seed }: (typeof WORL
   const people = pages * peoplePerPage;
   const world = makeWorld({ people, papers: people * papersPerPerson, seed });
   const contents = ownersOf(world, pages).map((owner) => pageContent(world, owner));
-  const base = 'https://example.org/kg/';
-  const gathered = gatherPages(heldPages(contents.map(pageRecord)), base);
+  const gathered = gatherPages(heldPages(contents.map(pageRecord)), DEFAULT_BASE);
   const truth = truthOf(gathered, contents);
   const samples: Sample[] = [];
   joinPeople(gathered, [], (clusters, snapshot, pairs) => {
@@ -94,7 +94,7 @@ function write(weights: readonly number[], rival: number): void {
 
 /** Weights of the evidence, in the order of EVIDENCE. */
 export const EVIDENCE_WEIGHTS: readonly number[] = ${JSON.stringify(weights.slice(0, -1).map(rounded)).replaceAll(',', ', ')};
-/** Odds of a pair of which nothing is known. */
+/** Logarithm of the odds of a pair of which nothing is known. */
 export const PRIOR = ${rounded(weights.at(-1) as number)};
 /** What a rival takes. */
 export const RIVAL_WEIGHT = ${rounded(rival)};

@@ -1,6 +1,6 @@
 import { Closeness, type Nearness } from './closeness.js';
 import type { ClusterTable } from './cluster-table.js';
-import type { Lists } from './columns.js';
+import { type Lists, listAt } from './columns.js';
 import { MembersByPlace } from './members-by-place.js';
 import type { NameFrequency } from './name-frequency.js';
 import type { JoinedGraph } from './people-graph.js';
@@ -17,8 +17,6 @@ export interface Pair {
 /** In a block of so many people all are compared; in a larger one those who have a relation in common, or the whole name. */
 const SMALL_BLOCK = 48;
 const NOBODY: Int32Array = new Int32Array();
-
-const part = ({ starts, items }: Lists, list: number): Int32Array => items.subarray(starts[list], starts[list + 1]);
 
 /** The joined people at one moment, as they are compared. */
 export class ClusterSnapshot {
@@ -52,7 +50,7 @@ export class ClusterSnapshot {
     // Of several names the one counts that the run met first.
     for (const name of this.#table.wholeNames(cluster)) {
       if (name >= first) continue;
-      const namesakes = part(this.#wholeNames, name);
+      const namesakes = listAt(this.#wholeNames, name);
       if (namesakes.length < 2) continue;
       first = name;
       found = namesakes;
@@ -89,7 +87,7 @@ export class ClusterSnapshot {
     const { starts, targets, people } = this.#graph;
     for (const block of this.#table.blocks(a)) {
       this.#blockOf[block] = a;
-      if (!this.#isLarge(block)) for (const b of part(this.#blocks, block)) found(b);
+      if (!this.#isLarge(block)) for (const b of listAt(this.#blocks, block)) found(b);
       else
         for (let i = starts[a] as number; i < (starts[a + 1] as number); i++)
           if ((targets[i] as number) >= people) byPlace.each(targets[i] as number, block, found);
@@ -98,7 +96,7 @@ export class ClusterSnapshot {
       if (b > a && this.#table.mayShareBlock(a, b) && this.#table.isDescribed(b) && this.#sharesBlock(a, b)) found(b);
     });
     for (const name of this.#table.wholeNames(a)) {
-      const namesakes = part(this.#wholeNames, name);
+      const namesakes = listAt(this.#wholeNames, name);
       if (namesakes.length <= SMALL_BLOCK) for (const b of namesakes) found(b);
     }
   }

@@ -1,4 +1,4 @@
-import { ListColumn, type Lists, listsByGroup } from './columns.js';
+import { ListColumn, type Lists, listAt, listsByGroup, listsOf } from './columns.js';
 import type { PersonClusters } from './person-clusters.js';
 
 const DESCRIBED = 1;
@@ -22,15 +22,10 @@ export class ClusterTable {
   /** @param share share of people whom a name can mean */
   constructor(clusters: PersonClusters, share: (name: number) => number) {
     this.#clusters = clusters;
-    const { people } = clusters;
-    this.of = new Int32Array(people.count);
-    let count = 0;
-    for (let person = 0; person < people.count; person++) {
-      const root = clusters.find(person);
-      this.of[person] = root === person ? count++ : (this.of[root] as number);
-    }
+    const { of, count } = clusters.numbered();
+    this.of = of;
     this.roots = new Int32Array(count);
-    for (let person = people.count - 1; person >= 0; person--) this.roots[this.of[person] as number] = person;
+    for (let person = of.length - 1; person >= 0; person--) this.roots[of[person] as number] = person;
     this.#shares = new Float64Array(count);
     this.#flags = new Uint8Array(count);
     this.#signatures = new Int32Array(count);
@@ -38,9 +33,9 @@ export class ClusterTable {
     for (let cluster = 0; cluster < count; cluster++) this.#describe(cluster, members, share);
   }
 
-  #describe(cluster: number, { starts, items }: Lists, share: (name: number) => number): void {
+  #describe(cluster: number, clusters: Lists, share: (name: number) => number): void {
     const { people } = this.#clusters;
-    const members = items.subarray(starts[cluster], starts[cluster + 1]);
+    const members = listAt(clusters, cluster);
     const names = new Map<number, number>();
     if (!members.every((person) => people.isGroup(person) || people.spellings(person).length === 0)) {
       for (const person of members) for (const name of people.spellings(person)) names.set(people.names.key(name), name);
@@ -131,18 +126,8 @@ export class ClusterTable {
   }
 
   #grouped(groupsOf: (cluster: number) => Iterable<number>, groups: number): Lists {
-    const starts = new Int32Array(groups + 1);
-    for (let cluster = 0; cluster < this.count; cluster++)
-      for (const group of groupsOf(cluster)) starts[group + 1] = (starts[group + 1] as number) + 1;
-    for (let n = 0; n < groups; n++) starts[n + 1] = (starts[n + 1] as number) + (starts[n] as number);
-    const next = starts.slice();
-    const items = new Int32Array(starts[groups] as number);
-    for (let cluster = 0; cluster < this.count; cluster++) {
-      for (const group of groupsOf(cluster)) {
-        items[next[group] as number] = cluster;
-        next[group] = (next[group] as number) + 1;
-      }
-    }
-    return { starts, items };
+    return listsOf(groups, (visit) => {
+      for (let cluster = 0; cluster < this.count; cluster++) for (const group of groupsOf(cluster)) visit(group, cluster);
+    });
   }
 }

@@ -55,21 +55,34 @@ export interface Lists {
   readonly items: Int32Array;
 }
 
-/** The numbers from 0 by their groups, ascending in each; those of group -1 are in none. */
-export function listsByGroup(groupOf: Int32Array, groups: number): Lists {
+/** One of the lists; a view. */
+export const listAt = ({ starts, items }: Lists, list: number): Int32Array => items.subarray(starts[list], starts[list + 1]);
+
+/**
+ * The items of each group, in the order in which they come.
+ *
+ * @param each calls for each item of each group; it is asked twice, and says the same
+ */
+export function listsOf(groups: number, each: (visit: (group: number, item: number) => void) => void): Lists {
   const starts = new Int32Array(groups + 1);
-  for (const group of groupOf) if (group >= 0) starts[group + 1] = (starts[group + 1] as number) + 1;
+  each((group) => {
+    starts[group + 1] = (starts[group + 1] as number) + 1;
+  });
   for (let n = 0; n < groups; n++) starts[n + 1] = (starts[n + 1] as number) + (starts[n] as number);
   const next = starts.slice(0, groups);
   const items = new Int32Array(starts[groups] as number);
-  for (let n = 0; n < groupOf.length; n++) {
-    const group = groupOf[n] as number;
-    if (group < 0) continue;
-    items[next[group] as number] = n;
+  each((group, item) => {
+    items[next[group] as number] = item;
     next[group] = (next[group] as number) + 1;
-  }
+  });
   return { starts, items };
 }
+
+/** The numbers from 0 by their groups, ascending in each. */
+export const listsByGroup = (groupOf: Int32Array, groups: number): Lists =>
+  listsOf(groups, (visit) => {
+    for (let n = 0; n < groupOf.length; n++) visit(groupOf[n] as number, n);
+  });
 
 /** Lists that are filled one after the other. */
 export class ListColumn {

@@ -4,7 +4,7 @@ import type { PageSource } from '../model/page-source.js';
 import { handleAgrees } from '../text/handle.js';
 import { urlKey } from '../text/iri.js';
 import { type AuthorPlaces, authorPlaces } from './author-places.js';
-import { intColumn, type Lists, listsByGroup } from './columns.js';
+import { intColumn, type Lists, listsOf } from './columns.js';
 import { type MergedWorks, mergeWorks } from './merge-works.js';
 import { NameTable } from './name-table.js';
 import { organizationMentions } from './organization-mentions.js';
@@ -68,8 +68,9 @@ class Sharing {
 
   /** The people of each text, in the order in which they came. */
   lists(): Lists {
-    const { starts, items } = listsByGroup(this.#keys.values, this.#texts.size);
-    return { starts, items: items.map((at) => this.#people.at(at)) };
+    return listsOf(this.#texts.size, (visit) => {
+      for (let i = 0; i < this.#keys.length; i++) visit(this.#keys.at(i), this.#people.at(i));
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IdentityDecision, UnfollowedDecision } from '../model/identity-decision.js';
-import type { Lists } from './columns.js';
+import { type Lists, listAt } from './columns.js';
 import { followDecisions } from './follow-decisions.js';
 import type { GatheredPages } from './gather-pages.js';
 import { joinByRelations, type Observer, type Undecided } from './join-by-relations.js';
@@ -39,8 +39,8 @@ const compatibleOwners = (people: PeopleColumns, a: number, b: number): boolean 
   [a, b].some((owner) => people.spellings(owner).length === 0) || people.canBeOne(a, b);
 
 /** The lists, one after the other. */
-function* eachOf({ starts, items }: Lists): Generator<Int32Array> {
-  for (let list = 0; list + 1 < starts.length; list++) yield items.subarray(starts[list], starts[list + 1]);
+function* eachOf(lists: Lists): Generator<Int32Array> {
+  for (let list = 0; list + 1 < lists.starts.length; list++) yield listAt(lists, list);
 }
 
 /** Pages of one person: compatible names and the same address, profile or site. */
@@ -53,7 +53,6 @@ function joinOwners(clusters: PersonClusters, contacts: Lists): void {
 
 /** The authors of each place of each work, in the order of their pages. */
 function* authorsByPlace({ works, merged, places, people, ownerOf }: GatheredPages): Generator<readonly number[]> {
-  const { starts, items } = merged.members;
   for (let work = 0; work < merged.count; work++) {
     const byPlace = new Map<number, number[]>();
     const add = (place: number, person: number): void => {
@@ -61,7 +60,7 @@ function* authorsByPlace({ works, merged, places, people, ownerOf }: GatheredPag
       if (authors) authors.push(person);
       else byPlace.set(place, [person]);
     };
-    for (const member of items.subarray(starts[work], starts[work + 1])) {
+    for (const member of listAt(merged.members, work)) {
       const first = works.firstMention(member);
       for (let mention = first; mention < first + works.authorCount(member); mention++) {
         const place = places.ofMention[mention] as number;

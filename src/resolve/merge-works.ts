@@ -1,7 +1,7 @@
 import type { Iri } from '../model/entity.js';
 import { slug } from '../text/slug.js';
 import { placesOf } from './align-authors.js';
-import { type Lists, listsByGroup } from './columns.js';
+import { type Lists, listAt, listsByGroup } from './columns.js';
 import type { NameTable } from './name-table.js';
 import { byText } from './order.js';
 import { isRewording } from './retitled.js';
@@ -57,8 +57,8 @@ class WorkGroups {
     this.#names = names;
     this.#groupOf = new Int32Array(works.count).fill(-1);
     this.#next = new Int32Array(works.count).fill(-1);
-    const { starts, items } = listsByGroup(works.keyOf, works.keys);
-    for (let key = 0; key < works.keys; key++) this.#groupEqualTitles(items.subarray(starts[key], starts[key + 1]));
+    const byKey = listsByGroup(works.keyOf, works.keys);
+    for (let key = 0; key < works.keys; key++) this.#groupEqualTitles(listAt(byKey, key));
   }
 
   #groupEqualTitles(works: Int32Array): void {
@@ -213,7 +213,7 @@ function describeAll(works: WorkColumns, groups: WorkGroups, base: string): Merg
   const iris = new TextTable();
   const fullest = new Int32Array(count);
   for (let group = 0; group < count; group++) {
-    const members = unsorted.items.subarray(unsorted.starts[group], unsorted.starts[group + 1]);
+    const members = listAt(unsorted, group);
     fullest[group] = members.reduce((best, member) => (works.fullness(member) > works.fullness(best) ? member : best));
     addIri(iris, works, fullest[group] as number);
   }
@@ -228,7 +228,7 @@ function describeAll(works: WorkColumns, groups: WorkGroups, base: string): Merg
     workOf,
     fullest: (work) => fullest[order[work] as number] as number,
     iri: (work) => `${base}paper/${iris.text(order[work] as number)}`,
-    date: (work) => commonDate(members.items.subarray(members.starts[work], members.starts[work + 1]), works),
+    date: (work) => commonDate(listAt(members, work), works),
   };
 }
 

@@ -50,7 +50,7 @@ export class NameSets {
   of(root: number): ArrayLike<number> & Iterable<number> {
     const at = this.#of[root] as number;
     if (at < 0) return at === NO_NAMES ? [] : [-2 - at];
-    return this.#lists.values.subarray(at + 1, at + 1 + this.#lists.at(at));
+    return this.#lists.part(at + 1, at + 1 + this.#lists.at(at));
   }
 
   /** Whether the names of two sets can all be one person's: what an initial allows, a second whole name may forbid. */

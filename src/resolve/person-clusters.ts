@@ -73,6 +73,17 @@ export class PersonClusters {
     return root;
   }
 
+  /** Number of the joined person of each person, and how many there are; they ascend by their roots. */
+  numbered(): { readonly of: Int32Array; readonly count: number } {
+    const of = new Int32Array(this.people.count);
+    let count = 0;
+    for (let person = 0; person < of.length; person++) {
+      const root = this.find(person);
+      of[person] = root === person ? count++ : (of[root] as number);
+    }
+    return { of, count };
+  }
+
   /** Decides that two people are different, whatever speaks for them being one; call before any join. */
   forbid(a: number, b: number): void {
     const [x, y] = [this.find(a), this.find(b)];

@@ -2,7 +2,7 @@ import type { Iri, PersonEntity, Redirect, TaggedName } from '../model/entity.js
 import { remembered } from '../text/remembered.js';
 import { languageOfScript, scriptOf } from '../text/script.js';
 import { slug } from '../text/slug.js';
-import { type Lists, listsByGroup } from './columns.js';
+import { type Lists, listAt, listsByGroup } from './columns.js';
 import { nameForm, spokenName } from './name-form.js';
 import type { NameTable } from './name-table.js';
 import { byText } from './order.js';
@@ -65,13 +65,9 @@ export class PersonEntities {
     this.#names = clusters.people.names;
     this.#pages = pages;
     this.#base = base;
-    this.#of = new Int32Array(this.#people.count);
-    let count = 0;
-    for (let person = 0; person < this.#people.count; person++) {
-      const root = clusters.find(person);
-      this.#of[person] = root === person ? count++ : (this.#of[root] as number);
-    }
-    this.#members = listsByGroup(this.#of, count);
+    const { of, count } = clusters.numbered();
+    this.#of = of;
+    this.#members = listsByGroup(of, count);
     this.#labelOf = Int32Array.from({ length: count }, (_, cluster) => this.#label(cluster));
   }
 
@@ -87,7 +83,7 @@ export class PersonEntities {
   }
 
   #membersOf(cluster: number): Int32Array {
-    return this.#members.items.subarray(this.#members.starts[cluster], this.#members.starts[cluster + 1]);
+    return listAt(this.#members, cluster);
   }
 
   #spellings(members: Int32Array): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import type { Iri, ResolvedPage } from '../model/entity.js';
-import { intColumn } from './columns.js';
+import { intColumn, listAt } from './columns.js';
 import type { MergedWorks } from './merge-works.js';
 import { TextTable } from './text-table.js';
 
@@ -32,8 +32,8 @@ export class PreferredVenues {
   }
 
   #choose(): Int32Array {
-    const { starts, items } = this.#merged.members;
-    return Int32Array.from({ length: this.#merged.count }, (_, work) => this.#best(items.subarray(starts[work], starts[work + 1])));
+    const { count, members } = this.#merged;
+    return Int32Array.from({ length: count }, (_, work) => this.#best(listAt(members, work)));
   }
 
   #best(members: Int32Array): number {

@@ -1,6 +1,6 @@
 import type { Iri } from '../model/entity.js';
 import type { OrganizationMention, PageFacts, PersonMention } from '../model/page-facts.js';
-import { intColumn, listsByGroup, smallColumn } from './columns.js';
+import { intColumn, listAt, listsOf, smallColumn } from './columns.js';
 import type { PagePeople } from './page-people.js';
 import type { PeopleGraph } from './people-graph.js';
 
@@ -129,10 +129,12 @@ export class Relations {
       const target = targets[i] as number;
       if (target < 0) targets[i] = people - 1 - target;
     }
-    const { starts, items } = listsByGroup(this.#places.values, this.#organizations.size);
+    const members = listsOf(this.#organizations.size, (visit) => {
+      for (let i = 0; i < this.#places.length; i++) visit(this.#places.at(i), this.#placed.at(i));
+    });
     for (let place = 0; place < this.#organizations.size; place++) {
-      for (const at of items.subarray(starts[place], starts[place + 1])) {
-        this.#targets.push(this.#placed.at(at));
+      for (const person of listAt(members, place)) {
+        this.#targets.push(person);
         this.#weights.push(ORGANIZATION);
       }
       this.#starts.push(this.#targets.length);

@@ -40,6 +40,12 @@ interface Entities {
 const byIri = <E extends { readonly iri: Iri }>(entities: readonly E[]): ReadonlyMap<Iri, E> =>
   new Map(entities.map((entity) => [entity.iri, entity]));
 
+/** What a page has of the numbers that its pages share out one after the other. */
+const numbersOf = (columns: { firstOf(page: number): number }, place: number): readonly number[] => {
+  const first = columns.firstOf(place);
+  return Array.from({ length: columns.firstOf(place + 1) - first }, (_, i) => first + i);
+};
+
 /** The entities of the IRIs, each once. */
 const those = <E>(entities: ReadonlyMap<Iri, E>, iris: Iterable<Iri>): readonly E[] =>
   [...new Set(iris)].map((iri) => entities.get(iri) as E);
@@ -76,17 +82,17 @@ export class RunOfPages {
 
   /** Builds all pages, one after the other: only after that it is known what organisations, venues and topics are called. */
   buildAll(visit: (page: ResolvedPage) => void): void {
-    for (let place = 0; place < this.pages.length; place++) {
-      const page = this.#build(place, (person) => this.persons.iriOf(person));
-      this.#preferred.add(page);
-      visit(page);
-    }
+    this.#buildEach((person) => this.persons.iriOf(person), visit);
   }
 
   /** {@link buildAll} for what is counted alone: the people of the pages have numbers instead of IRIs. */
   countAll(visit: (page: ResolvedPage) => void): void {
-    for (let place = 0; place < this.pages.length; place++) {
-      const page = this.#build(place, (person) => this.persons.numberOf(person));
+    this.#buildEach((person) => this.persons.numberOf(person), visit);
+  }
+
+  #buildEach(iriOf: (person: number) => Iri | undefined, visit: (page: ResolvedPage) => void): void {
+    for (const place of this.pages.keys()) {
+      const page = this.#build(place, iriOf);
       this.#preferred.add(page);
       visit(page);
     }
@@ -96,9 +102,8 @@ export class RunOfPages {
     const page = this.pages[place] as IdentifiedPage;
     const { people } = this.#gathered;
     const facts = this.#source.facts(page.record);
-    const firstPerson = people.firstOf(place);
     const { base, organizations, venues, topics } = this;
-    const iris = Array.from({ length: people.firstOf(place + 1) - firstPerson }, (_, i) => iriOf(firstPerson + i));
+    const iris = numbersOf(people, place).map(iriOf);
     const personIri = (local: number): Iri | undefined => iris[local];
     const known = pagePeopleAgain(facts, people.placed(place));
     return new PageBuilder(page, facts, known, { base, organizations, venues, topics, personIri }).build(this.#worksOf(place, facts));
@@ -106,9 +111,7 @@ export class RunOfPages {
 
   #worksOf(place: number, facts: PageFacts): readonly IdentifiedWork[] {
     const { works, merged, places } = this.#gathered;
-    const first = works.firstOf(place);
-    return Array.from({ length: works.firstOf(place + 1) - first }, (_, i) => {
-      const work = first + i;
+    return numbersOf(works, place).map((work) => {
       const mention = works.firstMention(work);
       const entries = Array.from(works.entries(work), (entry) => facts.works[entry] as Work);
       return {
@@ -152,12 +155,10 @@ export class RunOfPages {
     const { organizations, venues, venueParts, topics } = this.#entities;
     const page = this.#build(place, (person) => this.persons.iriOf(person));
     const { people, works, merged } = this.#gathered;
-    const persons = Array.from({ length: people.firstOf(place + 1) - people.firstOf(place) }, (_, i) => people.firstOf(place) + i);
-    const pageWorks = Array.from({ length: works.firstOf(place + 1) - works.firstOf(place) }, (_, i) => works.firstOf(place) + i);
     return {
       base: this.base,
       pages: [page],
-      people: persons.flatMap((person) => this.persons.entityOf(person) ?? []),
+      people: numbersOf(people, place).flatMap((person) => this.persons.entityOf(person) ?? []),
       organizations: those(
         organizations,
         page.organizations.map(({ organization }) => organization),
@@ -170,7 +171,7 @@ export class RunOfPages {
         venueParts,
         page.works.flatMap(({ venue }) => venue?.parts ?? []),
       ),
-      works: pageWorks.map((work) => this.#work(merged.workOf[work] as number)),
+      works: numbersOf(works, place).map((work) => this.#work(merged.workOf[work] as number)),
       topics: those(topics, [...page.interests.map(({ topic }) => topic), ...page.degrees.flatMap(({ field }) => field ?? [])]),
       candidates: [],
       redirects: [],
