@@ -54,7 +54,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Makes a folder and those around it. Node's own recursive `mkdir` never returns where a folder cannot be made under `/proc`. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   if (
     await stat(path).then(
       (found) => found.isDirectory(),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { Random } from '../../bench/world/random.js';
 import { root, vitagraph } from '../support/project.js';
 
 /** So often a run is killed before the test is done. */
@@ -15,17 +16,6 @@ const page = (number: number): string =>
 <p>I am a PhD student at Harbour University, advised by Prof. Tomas Lind.</p><h2>Publications</h2><ul>
 ${Array.from({ length: 10 }, (_, i) => `<li>Ines Ortega, Wei Zhang, Pia Berg. <b>Tidal rooms and their visitors, part ${number}.${i}</b>. In <i>Proceedings of the Symposium on Tidal Maps</i>, 20${10 + (i % 15)}.</li>`).join('\n')}
 </ul></body></html>`;
-
-/** mulberry32: the same moments in every run of the test. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const ARGS = ['extract', 'pages', '-q', '--cache', 'kept', '-o', 'new/graph.nq', '--evidence', '--report', 'new/report.tsv', '--jobs', '1'];
 
@@ -73,7 +63,7 @@ it('a run that is killed fifty times goes on where it was, and ends with the byt
   expect(vitagraph(ARGS, { cwd }).status).toBe(0);
   const duration = performance.now() - start;
   const whole = readFileSync(graph, 'utf8');
-  const next = random(SEED);
+  const random = new Random(SEED);
   let kills = 0;
   const begin = (): void => {
     rmSync(join(cwd, 'kept'), { recursive: true });
@@ -82,7 +72,7 @@ it('a run that is killed fifty times goes on where it was, and ends with the byt
   };
   begin();
   while (kills < KILLS) {
-    const isDone = await runFor(cwd, next() * duration);
+    const isDone = await runFor(cwd, random.next() * duration);
     const found = readFileSync(graph, 'utf8');
     expect(isDone ? [whole] : [earlier, whole]).toContain(found);
     const names = readdirSync(join(cwd, 'new')).filter((name) => !name.startsWith('.'));

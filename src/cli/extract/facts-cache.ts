@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { PageFacts } from '../../model/page-facts.js';
 import type { PageInput } from '../../pipeline.js';
+import { makeFolder } from '../atomic-file.js';
 import { parseRecord } from './facts-file.js';
 
 /** A folder that keeps the records of pages between runs; plain values, so that it can be sent to a worker. */
@@ -48,7 +49,7 @@ export async function keepFacts(cache: FactsCache, key: CacheKey, facts: PageFac
   const path = fileOf(cache, key);
   const temporary = `${path}.tmp-${process.pid}-${threadId}`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(temporary, JSON.stringify(facts));
     await rename(temporary, path);
   } catch {

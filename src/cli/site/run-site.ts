@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundledAssets } from '../../explore/assets.js';
 import type { GraphSource } from '../../explore/data/graph-source.js';
@@ -6,6 +6,7 @@ import { Explorer } from '../../explore/explorer.js';
 import { siteFiles } from '../../explore/site-files.js';
 import { selectRows } from '../../query/select-rows.js';
 import type { EmbeddedStore } from '../../store/embedded-store.js';
+import { makeFolder, writeError } from '../atomic-file.js';
 import type { SiteOptions } from '../commands/site.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { checkBase } from '../extract/join-pages.js';
@@ -13,7 +14,6 @@ import { graphsToOpen } from '../query/graphs-to-open.js';
 import { openKept } from '../query/open-graphs.js';
 import { openReview } from '../review/review-file.js';
 import { openTerminal } from '../terminal.js';
-import { UserError } from '../user-error.js';
 
 const sourceOf = (store: EmbeddedStore): GraphSource => ({
   tsv: async (sparql) => store.answer(sparql, 'tsv'),
@@ -23,12 +23,10 @@ const sourceOf = (store: EmbeddedStore): GraphSource => ({
 async function writeBelow(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const target = join(folder, path);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(target, content);
   } catch (error) {
-    throw new UserError(`${target}: cannot be written: ${error instanceof Error ? error.message : String(error)}`, undefined, {
-      cause: error,
-    });
+    throw writeError(target, error);
   }
 }
 
