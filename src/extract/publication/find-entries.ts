@@ -61,7 +61,7 @@ function entryLines(page: Page, { first, end, year }: Section, aids: ReadingAids
   return withYearFields(remarks.size === 0 ? lines : lines.filter(({ block }) => !remarks.has(block)), year);
 }
 
-/** "Networking, Storage and Analysis" in the name of a conference looks like one name. */
+/** "Sounding, Storage and Charting" in the name of a conference looks like one name. */
 const MOST_NAMES_IN_VENUE = 1;
 
 /** Whether the lines are the rest of the entry before them: its links alone, or "In Proceedings of …" and links. */

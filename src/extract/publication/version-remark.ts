@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 
 /**
- * A sentence inside an entry that tells of another version of the work: "This paper expands the previous SIGTIDE-2020 publication “Sand”.",
+ * A sentence inside an entry that tells of another version of the work: "This article extends our SIGTIDE 2020 paper “Sand”.",
  * "This is the full version of a paper in …"; not "This paper explains tides" as a title's first words.
  */
 const SENTENCE =

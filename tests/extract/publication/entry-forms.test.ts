@@ -13,7 +13,7 @@ describe('an entry', () => {
   it.each([
     [
       'that speaks of an earlier version',
-      'Mara Lindqvist, Jo Park. Games of Moving Sand. Journal of Coasts. This paper expands and corrects the previous SIGTIDE-2016 publication "Sand in Motion".',
+      'Mara Lindqvist, Jo Park. Games of Moving Sand. Journal of Coasts. This article extends and improves our SIGTIDE 2014 paper "Sand in Motion".',
       'Games of Moving Sand | Mara Lindqvist; Jo Park | Journal of Coasts | -',
     ],
     [
