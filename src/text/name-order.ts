@@ -17,8 +17,10 @@ const CAPITAL_PARTICLE_MIN = 2;
 
 /** Initials or an abbreviated given name. */
 export const isInitials = (token: string): boolean => INITIALS.test(token) || ABBREVIATION.test(token);
-const NO_LETTER = /[.,]/g;
-const isSurname = (token: string): boolean => EAST_ASIAN_SURNAMES.has(token.toLowerCase().replace(NO_LETTER, ''));
+const STOPS = /[.,]/g;
+/** A word for the lists: in small letters, without stops. */
+export const bareWord = (token: string): string => token.toLowerCase().replace(STOPS, '');
+const isSurname = (token: string): boolean => EAST_ASIAN_SURNAMES.has(bareWord(token));
 
 /** A particle of family names, in small letters or not: "van", "De". */
 export const isParticle = (token: string): boolean =>

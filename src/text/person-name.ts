@@ -1,7 +1,7 @@
 import { NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { parseEastAsian } from './east-asian-name.js';
 import { collapse } from './fold.js';
-import { familyStart, isFamilyFirst, isInitials, isParticle } from './name-order.js';
+import { bareWord, familyStart, isFamilyFirst, isInitials, isParticle } from './name-order.js';
 import { type Script, scriptOf } from './script.js';
 
 /** A person's name taken apart. What cannot be told apart stays in `family`, with `given` empty. */
@@ -24,7 +24,6 @@ export interface PersonName {
 const GLUED_DOT = /(\p{Lu}\.)(?=\p{Lu})/gu;
 const SPACE_BEFORE_DOT = /\s+\.(?=\s|$|,)/g;
 const EDGE_PUNCTUATION = /^[\s,;:·•*†‡]+|[\s,;:·•*†‡]+$/g;
-const bare = (token: string): string => token.toLowerCase().replace(/[.,]/g, '');
 
 /** The family name with its particle, as it is cited: "van der Berg". */
 export const familyWithParticle = (name: PersonName): string =>
@@ -66,7 +65,7 @@ function splitAtComma(text: string, comma: number): Parts {
 function takeSuffix(text: string): { rest: string; suffix?: string } {
   const match = /[\s,]+([\p{L}]+\.?)$/u.exec(text);
   const word = match?.[1];
-  if (!match || !word || !NAME_SUFFIXES.has(bare(word))) {
+  if (!match || !word || !NAME_SUFFIXES.has(bareWord(word))) {
     const inner = /,\s*([JjSs]r\.?|I{2,3}|IV)\s*,/.exec(text);
     if (!inner) return { rest: text };
     return { rest: `${text.slice(0, inner.index)},${text.slice(inner.index + inner[0].length)}`, suffix: inner[1] as string };
