@@ -1,4 +1,4 @@
-import { schema, vg } from './terms.js';
+import { LABEL, schema, vg } from './terms.js';
 import type { Thing, ThingIndex } from './thing-index.js';
 
 export type ExportedWorkType = 'article' | 'thesis' | 'book' | 'chapter' | 'report' | 'dataset' | 'other';
@@ -62,8 +62,7 @@ const typeOf = <T>(thing: Thing, types: readonly (readonly [string, T])[], other
   types.find(([type]) => thing.isA(type))?.[1] ?? other;
 
 /** The name that a thing goes by. */
-export const nameOf = (thing: Thing): string | undefined =>
-  thing.text(schema('name')) ?? thing.text('http://www.w3.org/2000/01/rdf-schema#label');
+export const nameOf = (thing: Thing): string | undefined => thing.text(schema('name')) ?? thing.text(LABEL);
 
 function authorsOf(work: Thing, index: ThingIndex): readonly ExportedAuthor[] {
   const places = work.iris(vg('authorship')).flatMap((iri) => index.get(iri) ?? []);
@@ -79,7 +78,7 @@ function authorsOf(work: Thing, index: ThingIndex): readonly ExportedAuthor[] {
 }
 
 /** The label that the whole graph uses for a thing, else its name. */
-export const labelOf = (thing: Thing): string | undefined => thing.text('http://www.w3.org/2000/01/rdf-schema#label') ?? nameOf(thing);
+export const labelOf = (thing: Thing): string | undefined => thing.text(LABEL) ?? nameOf(thing);
 
 function venueOf(work: Thing, index: ThingIndex): ExportedVenue | undefined {
   let [part] = work.iris(schema('isPartOf'));

@@ -1,6 +1,6 @@
 import { type ExportedPerson, exportedPeople } from './exported-person.js';
 import { type ExportedWork, type ExportedWorkType, exportedWorks } from './exported-work.js';
-import { foaf, schema } from './terms.js';
+import { foaf, LABEL, schema } from './terms.js';
 import type { ThingIndex } from './thing-index.js';
 
 /** Wikidata's items for what our classes are. */
@@ -80,7 +80,7 @@ class Commands {
 const quoted = (text: string | undefined): string | undefined => (text === undefined ? undefined : quickString(text));
 
 function personCommands(person: ExportedPerson, index: ThingIndex): string {
-  const [affiliation] = person.affiliations.flatMap((iri) => index.get(iri)?.text(`http://www.w3.org/2000/01/rdf-schema#label`) ?? []);
+  const [affiliation] = person.affiliations.flatMap((iri) => index.get(iri)?.text(LABEL) ?? []);
   const description = affiliation === undefined ? 'researcher' : `researcher at ${affiliation}`;
   const commands = new Commands(person.profiles, person.name, description, person.homepage);
   for (const name of person.otherNames) commands.alias(name);

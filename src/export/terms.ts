@@ -3,6 +3,9 @@ import { PREFIXES } from '../model/vocabulary.js';
 /** A term of schema.org. */
 export const schema = (name: string): string => PREFIXES.schema + name;
 
+/** What the whole graph calls a thing. */
+export const LABEL: string = `${PREFIXES.rdfs}label`;
+
 /** A term of our own vocabulary. */
 export const vg = (name: string): string => PREFIXES.vg + name;
 
@@ -20,24 +23,14 @@ export const ADVISING: Readonly<Record<string, string>> = {
 
 /** All that an export may be made of. */
 export const EXPORTED_PREDICATES: readonly string[] = [
-  `${PREFIXES.rdfs}label`,
+  LABEL,
   ...[
-    ...['name', 'alternateName', 'givenName', 'familyName', 'email', 'url', 'sameAs', 'identifier', 'propertyID', 'value', 'image'],
-    ...['affiliation', 'worksFor', 'alumniOf', 'memberOf', 'roleName', 'startDate', 'endDate', 'knowsAbout', 'jobTitle'],
+    ...['name', 'alternateName', 'givenName', 'familyName', 'email', 'url', 'sameAs', 'identifier', 'propertyID', 'value'],
+    ...['affiliation', 'memberOf', 'roleName', 'startDate', 'endDate', 'knowsAbout'],
     ...['author', 'position', 'item', 'datePublished', 'isPartOf', 'volumeNumber', 'issueNumber', 'pageStart', 'pageEnd', 'pagination'],
-    ...[
-      'hasCredential',
-      'recognizedBy',
-      'educationalLevel',
-      'dateCreated',
-      'about',
-      'parentOrganization',
-      'mainEntity',
-      'mainEntityOfPage',
-      'mentions',
-    ],
+    ...['hasCredential', 'recognizedBy', 'dateCreated', 'parentOrganization', 'mainEntity', 'mainEntityOfPage', 'mentions'],
   ].map(schema),
-  ...['authorship', 'venueAsPrinted', 'advisor', 'coauthor'].map(vg),
+  ...['authorship', 'venueAsPrinted', 'advisor'].map(vg),
   ...Object.values(ADVISING),
   foaf('homepage'),
 ];

@@ -149,11 +149,11 @@ function addPosition(graph: VivoGraph, person: string, { iri, organization, name
   }
 }
 
-const FIRST_PATH = /[^/#]*$/;
+const LAST_PART = /[^/#]*$/;
 
 /** The relationship relates the two people and the roles that they bear in it. */
 function addAdvising(graph: VivoGraph, advisee: string, advisor: string, kind: string): void {
-  const iri = `${advisee}#advised-by-${FIRST_PATH.exec(advisor)?.[0] ?? ''}${kind === '' ? '' : `-${kind}`}`;
+  const iri = `${advisee}#advised-by-${LAST_PART.exec(advisor)?.[0] ?? ''}${kind === '' ? '' : `-${kind}`}`;
   graph.thing(iri, ADVISING_CLASSES[kind] ?? 'vivo:AdvisingRelationship');
   graph.thing(`${iri}-advisor`, 'vivo:AdvisorRole');
   graph.thing(`${iri}-advisee`, 'vivo:AdviseeRole');

@@ -78,10 +78,17 @@ export function parseNamedQuery(name: string, sparql: string): NamedQuery {
   };
 }
 
-/** All named queries, by name. */
-export function namedQueries(): readonly NamedQuery[] {
+function readQueries(): readonly NamedQuery[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(EXTENSION));
   return files.sort().map((file) => parseNamedQuery(file.slice(0, -EXTENSION.length), readFileSync(new URL(file, FOLDER), 'utf8')));
+}
+
+let queries: readonly NamedQuery[] | undefined;
+
+/** All named queries, by name; read when they are first asked for. */
+export function namedQueries(): readonly NamedQuery[] {
+  queries ??= readQueries();
+  return queries;
 }
 
 /** The query of that name or alias. */

@@ -3,23 +3,13 @@ import { coauthorsOf, pathBetween } from '../../src/explore/data/coauthors.js';
 import type { GraphView } from '../../src/explore/data/graph-view.js';
 import { lineageOf } from '../../src/explore/data/lineage-graph.js';
 import { namesakes } from '../../src/explore/data/namesakes.js';
-import { readView } from '../../src/explore/data/read-view.js';
-import { openStore } from '../../src/store/embedded-store.js';
+import { viewOf as viewOfDocument } from './view-of.js';
 
 const PREFIXES = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix vg: <https://w3id.org/vitagraph/ns#> . @base <https://kg.example/> .\n`;
 
-async function viewOf(text: string, format: 'ttl' | 'nq' = 'ttl'): Promise<GraphView> {
-  const store = openStore();
-  store.load(format === 'ttl' ? PREFIXES + text : text, format);
-  return readView({
-    tsv: async (sparql) => store.answer(sparql, 'tsv'),
-    rows: async (sparql) => {
-      const result = await store.query(sparql);
-      return result.kind === 'bindings' ? result.rows : [];
-    },
-  });
-}
+const viewOf = (text: string, format: 'ttl' | 'nq' = 'ttl'): Promise<GraphView> =>
+  viewOfDocument(format === 'ttl' ? PREFIXES + text : text, format);
 
 const people = (...names: readonly string[]): string =>
   names.map((name) => `<${name}> a schema:Person ; rdfs:label "${name}" .\n`).join('');

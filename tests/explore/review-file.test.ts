@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { readView } from '../../src/explore/data/read-view.js';
 import { SeenPeople } from '../../src/explore/data/review-file.js';
-import { openStore } from '../../src/store/embedded-store.js';
+import { viewOf } from './view-of.js';
 
 const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix vg: <https://w3id.org/vitagraph/ns#> . @base <https://kg.example/> .
@@ -10,15 +9,7 @@ const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.
 <w> a schema:ScholarlyArticle ; rdfs:label "W" ; schema:author <bo>, <ann> . <list> schema:mentions <v> .
 <v> a schema:ScholarlyArticle ; rdfs:label "V" ; schema:author <ann2> . <lab> schema:mainEntity <bo> . <bo> vg:advisee <ann3> .`;
 
-const store = openStore();
-store.load(GRAPH, 'ttl');
-const view = await readView({
-  tsv: async (sparql) => store.answer(sparql, 'tsv'),
-  rows: async (sparql) => {
-    const result = await store.query(sparql);
-    return result.kind === 'bindings' ? result.rows : [];
-  },
-});
+const view = await viewOf(GRAPH);
 const people = new SeenPeople(view);
 
 it.each([

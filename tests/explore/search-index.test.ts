@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readView } from '../../src/explore/data/read-view.js';
 import { isNear, SearchIndex } from '../../src/explore/data/search-index.js';
-import { openStore } from '../../src/store/embedded-store.js';
+import { viewOf } from './view-of.js';
 
 const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix vg: <https://w3id.org/vitagraph/ns#> . @prefix : <https://kg.example/> .
@@ -14,15 +13,7 @@ const GRAPH = `@prefix schema: <http://schema.org/> . @prefix rdfs: <http://www.
 :org a schema:Organization ; rdfs:label "University of Varnholm" .
 :topic a schema:DefinedTerm ; rdfs:label "tidal clocks" .`;
 
-const store = openStore();
-store.load(GRAPH, 'ttl');
-const view = await readView({
-  tsv: async (sparql) => store.answer(sparql, 'tsv'),
-  rows: async (sparql) => {
-    const result = await store.query(sparql);
-    return result.kind === 'bindings' ? result.rows : [];
-  },
-});
+const view = await viewOf(GRAPH);
 const index = await SearchIndex.build(view);
 const found = (query: string): readonly string[] => index.search(query).map(({ iri }) => iri.slice('https://kg.example/'.length));
 

@@ -66,12 +66,9 @@ export function evidence(passages: readonly Evidence[], fact: string): Content {
 <ul>${shown.map(passage)}</ul></details>`;
 }
 
-let queries: ReadonlyMap<string, string> | undefined;
-
 /** The text of a named query with its parameters bound. */
 export function boundQuery(name: string, parameters: Readonly<Record<string, string>> = {}): string | undefined {
-  queries ??= new Map(namedQueries().map((query) => [query.name, query.sparql]));
-  const sparql = queries.get(name);
+  const sparql = namedQueries().find((query) => query.name === name)?.sparql;
   if (sparql === undefined) return undefined;
   try {
     return bindParameters(sparql, Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, [{ kind: 'iri', value }]])));
