@@ -186,7 +186,7 @@ function subTopics(block: Block, item: Span): Stated[] {
 const AFTER_LABEL = /^\s*[:：.,–—-]|^\s+\p{Lu}/u;
 
 /** The part of a list item that names the interest: all of a short one, else what stands before a colon or in bold. */
-export function leadingPhrase(block: Block): Span | undefined {
+function leadingPhrase(block: Block): Span | undefined {
   const numbering = NUMBERING.exec(block.text)?.[0].length ?? 0;
   const phrase = phraseFrom(block);
   return phrase && phrase.end > numbering ? { start: Math.max(phrase.start, numbering), end: phrase.end } : undefined;
