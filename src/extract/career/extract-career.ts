@@ -120,9 +120,10 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
     else if (statement.kind === 'advising') advising.push(buildAdvising(statement));
     else if (statement.kind === 'collaborator') collaborators.push(personMention(statement.text, statement.person, statement.rule));
     else if (statement.kind === 'role') roles.push(statement.role);
-    else if (statement.rule === MEMBERSHIP)
-      memberships.push(organizationMention(statement.text, statement.organization, 'affiliation/membership'));
-    else header.push(organizationMention(statement.text, statement.organization, `affiliation/${statement.rule}`));
+    else {
+      const mention = organizationMention(statement.text, statement.organization, `affiliation/${statement.rule}`);
+      (statement.rule === MEMBERSHIP ? memberships : header).push(mention);
+    }
   }
   const unified = giveHeaderRole(promoteLatest(unifyPositions(positions)), roles);
   const unifiedDegrees = unifyDegrees(degrees);

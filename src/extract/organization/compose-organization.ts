@@ -52,7 +52,7 @@ interface Draft {
 const AT = /^\s*(?:,\s*)?(?:at|@)\s+(?:the\s+)?$/i;
 /** " initiative at ": the kind of a named thing in lower case before its home. */
 const KIND = /^\s*(?:initiative|group|lab|team|institute|center|centre)(?=\s+(?:at|of|in)\s)/i;
-/** "WILLOW group (INRIA / X)": the home of a unit in brackets. */
+/** "FJORD group (QLM / X)": the home of a unit in brackets. */
 const OPENED = /^\s*\(\s*$/;
 /** Laboratories and groups are parts of departments and schools. */
 const SMALL = /\b(?:lab|labs|laborator(?:y|io)|laboratório|group|observatory|laboratoire|labor)\b/i;

@@ -2,11 +2,10 @@ import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import { knownRank } from './known-organization.js';
 import { isNameWord, type RunView } from './name-run.js';
-import { CONNECTORS, rankOfWord } from './organization-part.js';
+import { AND, CONNECTORS, rankOfWord } from './organization-part.js';
 
 const MOST_FIELDS = 5;
 const LONGEST_FIELD = 4;
-const AND: ReadonlySet<string> = new Set(['&', 'and', 'e', 'et', 'und', 'y']);
 
 /** Words of a field from `index` on: none is a word of organisations, a town, or a known name. The index after them, or `index`. */
 function fieldEnd(view: RunView, first: number, index: number): number {

@@ -170,7 +170,6 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'sta',
   'ste',
   'tech',
-  'univ',
 ]);
 
 /** An initial, a short form without a vowel ("Ph", "Wm", "Chr") or a known abbreviation. */
@@ -271,8 +270,7 @@ function townEnd(view: RunView, first: number, end: number): number {
   let stop = end + 1;
   while (stop < end + 5 && (isNameWord(view, stop) || passesStop(view, stop))) stop++;
   if (stop === end + 1) return end;
-  const text = view.tokens.slice(first, stop).map(({ text: word }) => word);
-  return knownRank(text.join(' ').replaceAll(' .', '.')) === 'body' ? stop : end;
+  return knownRank(textOf(view, first, stop).replaceAll(' .', '.')) === 'body' ? stop : end;
 }
 
 /** "System group", "Paris 8": a lower-case head or a number that closes the name. */

@@ -24,6 +24,9 @@ const RANKS: ReadonlyMap<string, OrganizationRank> = new Map(
 /** Rank of a single lower-case word; undefined where it is not a word of organisations. */
 export const rankOfWord = (word: string): OrganizationRank | undefined => RANKS.get(word);
 
+/** Words and signs for "and" between the words of a name. */
+export const AND: ReadonlySet<string> = new Set(['&', 'and', 'e', 'et', 'und', 'y']);
+
 /** Lower-case words that stand inside names of organisations. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
   Object.values(NAME_CONNECTORS)

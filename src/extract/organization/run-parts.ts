@@ -3,7 +3,7 @@ import { PLACES } from '../../lexicon/places.js';
 import type { Token } from '../../text/tokens.js';
 import { isEmployer, knownRank } from './known-organization.js';
 import type { NameRun } from './name-run.js';
-import { CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
+import { AND, CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
 
 /** A run classified: parts of organisations in it, in order. */
 export interface RunPart extends NameRun {
@@ -42,8 +42,6 @@ const opensWithField = (tokens: readonly Token[], index: number): boolean => {
   const key = tokens[index]?.key ?? '';
   return rankOfWord(key) !== undefined && !(next && (CONNECTORS.has(next.key) || (HEAD_FIRST.has(key) && next.capital)));
 };
-
-const AND: ReadonlySet<string> = new Set(['&', 'and', 'e', 'et', 'und', 'y']);
 
 /** Words for a university that stand before its name: "der Universität Lindau". */
 const HEAD_FIRST: ReadonlySet<string> = new Set([

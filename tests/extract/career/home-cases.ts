@@ -163,7 +163,7 @@ export const ORGANIZATION_CASES: readonly (readonly [sentence: string, home: str
     'University of Lindar',
     ['Department of Computer Science'],
   ],
-  ['I am a researcher at the WILLOW group (Tarn University / Sandau College).', 'Tarn University', ['WILLOW group']],
+  ['I am a researcher at the FJORD group (Tarn University / Sandau College).', 'Tarn University', ['FJORD group']],
   [
     'I am a researcher at the Lindar Language and Images (LLI) initiative at Tarn University.',
     'Tarn University',
