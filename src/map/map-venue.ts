@@ -33,7 +33,7 @@ function venuesOf(view: PageView): readonly VenueOnPage[] {
 }
 
 /**
- * Names that an entry prints for its venue. One that belongs to another known venue is none of this one's ("EMDL@MobiSys" is not
+ * Names that an entry prints for its venue. One that belongs to another known venue is none of this one's ("TiMa@MobiSys" is not
  * MobiSys, and an entry may print both a workshop and the journal of the later version); of an entry that names both a known venue and
  * another, only the names known to be this one's are.
  */

@@ -9,7 +9,8 @@ import { besideRival, CLEAR } from './same-person.js';
 const ROUNDS = [8, 7, 6, 5, 4, 3.5];
 /** Odds of ten thousands to one. */
 const ENOUGH_FOR_OWNERS = 10;
-const MOST_ROUNDS = 7;
+/** Number of the round, from 0, after which none follows. */
+const LAST_ROUND = 7;
 /** A round that joins fewer of the people than this is the last: what follows from it is not worth the time. */
 const FEW_JOINS = 0.001;
 /** What is left undecided is reported from even odds on. */
@@ -47,7 +48,7 @@ export function joinByRelations(clusters: PersonClusters, takeRelations: () => P
       .filter(({ score }) => score >= (isLast ? WORTH_A_LOOK : least))
       .sort(surestFirst);
     const count = joinSurest(clusters, pairs, least);
-    if (isLast && (count <= clusters.people.count * FEW_JOINS || round === MOST_ROUNDS)) {
+    if (isLast && (count <= clusters.people.count * FEW_JOINS || round === LAST_ROUND)) {
       const open = pairs.filter(({ a, b }) => clusters.find(a) !== clusters.find(b));
       return { pairs: open, reasons: (pair) => snapshot.reasons(pair) };
     }

@@ -2,7 +2,7 @@ import { GROUP_WORDS } from '../lexicon/author-words.js';
 import type { Spelling } from '../model/entity.js';
 import type { PageFacts, Stated } from '../model/page-facts.js';
 import { fold } from '../text/fold.js';
-import { type NameForm, nameForm } from './name-form.js';
+import { nameForm } from './name-form.js';
 import { type Mention, personMentions } from './person-mentions.js';
 import { SpellingSets } from './spelling-sets.js';
 
@@ -11,10 +11,7 @@ export interface LocalPerson {
   readonly isOwner: boolean;
   /** Different spellings in the order of the record; empty for an owner whom the page does not name. */
   readonly spellings: readonly Spelling[];
-  readonly forms: readonly NameForm[];
   readonly urls: readonly Stated[];
-  /** Entries of the page that the person is an author of. */
-  readonly entries: readonly number[];
   /** A collaboration, team or laboratory that signs a work. */
   readonly isGroup: boolean;
   /** What tells the person from all others of the page, whatever else the page says. */
@@ -75,7 +72,7 @@ function withUnnamedOwner({ owner }: PageFacts, found: PagePeople): PagePeople {
 }
 
 /** The owner of a page that does not say who that is. */
-const UNNAMED: LocalPerson = { isOwner: true, spellings: [], forms: [], urls: [], entries: [], key: '', isGroup: false };
+const UNNAMED: LocalPerson = { isOwner: true, spellings: [], urls: [], key: '', isGroup: false };
 
 function nodeOf(sets: SpellingSets, mention: Mention): number {
   const names = mention.names.map((name) => name.value);
@@ -85,7 +82,6 @@ function nodeOf(sets: SpellingSets, mention: Mention): number {
 interface Draft {
   readonly spellings: Map<string, Spelling>;
   readonly urls: Map<string, Stated>;
-  readonly entries: Set<number>;
 }
 
 function collect(
@@ -97,7 +93,7 @@ function collect(
 ): PagePeople {
   const drafts = new Map<number, Draft>();
   const draftOf = (root: number): Draft => {
-    const draft = drafts.get(root) ?? { spellings: new Map(), urls: new Map(), entries: new Set() };
+    const draft = drafts.get(root) ?? { spellings: new Map(), urls: new Map() };
     drafts.set(root, draft);
     return draft;
   };
@@ -106,7 +102,6 @@ function collect(
     const draft = draftOf(roots[i] as number);
     for (const name of mention.names) addSpelling(draft, name.value, name.evidence, false);
     if (mention.url !== undefined) draft.urls.set(mention.url, { value: mention.url, evidence: mention.evidence });
-    if (mention.entry >= 0) draft.entries.add(mention.entry);
   });
   const place = new Map([...drafts.keys()].map((root, i) => [root, i]));
   const placed = mentions.map((_, i) => place.get(roots[i] as number) as number);
@@ -128,9 +123,7 @@ function finish(draft: Draft, isOwner: boolean, key: string): LocalPerson {
   return {
     isOwner,
     spellings,
-    forms: spellings.map((spelling) => nameForm(spelling.value)),
     urls: [...draft.urls.values()],
-    entries: [...draft.entries],
     key,
     isGroup: !isOwner && spellings.every((spelling) => isGroupName(spelling.value)),
   };

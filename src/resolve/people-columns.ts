@@ -63,10 +63,6 @@ export class PeopleColumns {
     return this.#flags.length;
   }
 
-  get pages(): number {
-    return this.#firstOfPage.length - 1;
-  }
-
   /** Number of the first person of a page, and of the first of the next page. */
   firstOf(page: number): number {
     return this.#firstOfPage.at(page);

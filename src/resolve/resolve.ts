@@ -44,7 +44,7 @@ export function resolve(pages: readonly PageFacts[], options: ResolveOptions = {
 }
 
 /**
- * The same for records that need not fit into memory: what is kept of a page are numbers, and the records are read three times.
+ * The same for records that need not fit into memory: what is kept of a page are numbers, and the records are read three times, a fourth time for the evidence.
  * What is left for each page is about as much as its printed names and titles.
  */
 export function resolvePagewise(source: PageSource, options: ResolveOptions = {}): PagewiseGraph {
