@@ -3,24 +3,12 @@ import { isCjk } from '../text/script.js';
 import { type GraphView, KINDS } from './data/graph-view.js';
 import type { PageContext } from './pages/page.js';
 import { hitNote } from './pages/search-page.js';
+import { type Shelved, shelfFile, shelfOf } from './shelf.js';
 
-/** One thing on a shelf: label, folded spellings, address, kind, note; as the search box of a written site reads it. */
-type Shelved = readonly [label: string, keys: string, href: string, kind: string, note: string];
-
-const NAMES = ['rdfs:label', 'schema:name', 'schema:alternateName'] as const;
 /** Things on one shelf; those that the graph says most of stay. */
 const MOST_ON_SHELF = 3000;
 
-/** By the first two letters; a letter of other scripts stands alone. */
-const shelfOf = (word: string): string => (isCjk(word) ? (word[0] ?? '') : word.slice(0, 2));
-
-/** Name of a shelf's file: its letters in hexadecimal. */
-const fileOf = (shelf: string): string => `${[...shelf].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}.json`;
-
-function keysOf(view: GraphView, iri: string): string {
-  const texts = new Set(NAMES.flatMap((property) => view.get(iri)?.texts(property) ?? []));
-  return ` ${[...texts].map(fold).join(' ')}`;
-}
+const keysOf = (view: GraphView, iri: string): string => ` ${view.spellings(iri).map(fold).join(' ')}`;
 
 const weightOf = (view: GraphView, iri: string): number =>
   view.worksOf(iri).length + view.worksIn(iri).length + view.peopleAt(iri).length + view.peopleAbout(iri).length;
@@ -42,5 +30,5 @@ export function searchShelves(context: PageContext): ReadonlyMap<string, string>
       }
     }
   }
-  return new Map([...shelves].map(([name, things]) => [fileOf(name), JSON.stringify(things)]));
+  return new Map([...shelves].map(([name, things]) => [shelfFile(name), JSON.stringify(things)]));
 }

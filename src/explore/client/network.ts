@@ -1,22 +1,14 @@
 /** The co-author network: find people, see whom they wrote with, follow the shortest path between two; the choice stands in the address. */
+import { fold } from '../../text/fold.js';
 import type { NetworkData } from '../data/coauthor-network.js';
+import { byId } from './by-id.js';
 import type { Placed } from './layout-worker.js';
 import { type Highlight, NetworkDrawing } from './network-drawing.js';
 
-function byId<T extends HTMLElement>(id: string): T {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`no #${id} on this page`);
-  return element as T;
-}
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
-
 class Network {
   readonly #data: NetworkData;
+  /** Folded, with a blank before each word, by the number of the person. */
+  readonly #names: readonly string[];
   readonly #drawing: NetworkDrawing;
   readonly #neighbours: readonly (readonly number[])[];
   readonly #find: HTMLInputElement = byId('net-find');
@@ -28,6 +20,7 @@ class Network {
 
   constructor(data: NetworkData) {
     this.#data = data;
+    this.#names = data.people.map(([name]) => ` ${fold(name)}`);
     this.#drawing = new NetworkDrawing(this.#canvas, data);
     const neighbours: number[][] = data.people.map(() => []);
     for (const [a, b] of data.links) {
@@ -56,13 +49,12 @@ class Network {
   }
 
   #person(typed: string): number | undefined {
-    const wanted = fold(typed.trim());
+    const wanted = fold(typed);
     if (wanted === '') return undefined;
-    const { people } = this.#data;
-    const exact = people.findIndex(([name, href]) => fold(name) === wanted || href === typed);
+    const exact = this.#data.people.findIndex(([, href], i) => this.#names[i] === ` ${wanted}` || href === typed);
     if (exact >= 0) return exact;
-    const words = wanted.split(/\s+/);
-    const at = people.findIndex(([name]) => words.every((word) => ` ${fold(name)}`.includes(` ${word}`)));
+    const words = wanted.split(' ');
+    const at = this.#names.findIndex((name) => words.every((word) => name.includes(` ${word}`)));
     return at < 0 ? undefined : at;
   }
 
@@ -156,7 +148,7 @@ class Network {
 
   #suggest(typed: string): void {
     const wanted = fold(typed);
-    const names = wanted.length < 2 ? [] : this.#data.people.filter(([name]) => ` ${fold(name)}`.includes(` ${wanted}`)).slice(0, 12);
+    const names = wanted.length < 2 ? [] : this.#data.people.filter((_, i) => this.#names[i]?.includes(` ${wanted}`)).slice(0, 12);
     byId('net-names').replaceChildren(
       ...names.map(([name]) => {
         const option = document.createElement('option');

@@ -1,4 +1,5 @@
 /** Collects what is decided about pairs of names, and gives it back as the file that it came from, edited. */
+import { saveFile } from './save-file.js';
 
 type Row = [verdict: string, ...cells: string[]];
 
@@ -11,15 +12,6 @@ function fileOf(head: string, rows: readonly Row[]): string {
     [verdict === 'open' ? OPEN : verdict, ...cells].map((cell) => cell.replace(SEPARATORS, ' ')).join('\t'),
   );
   return `${head}${lines.join('\n')}\n`;
-}
-
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/tab-separated-values' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(address);
 }
 
 function collect(form: HTMLFormElement): void {
@@ -41,7 +33,9 @@ function collect(form: HTMLFormElement): void {
 
   form.addEventListener('change', show);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.querySelector('button')?.addEventListener('click', () => save(file, fileOf(head, rows)));
+  form
+    .querySelector('button')
+    ?.addEventListener('click', () => saveFile(file, new Blob([fileOf(head, rows)], { type: 'text/tab-separated-values' })));
   bar?.removeAttribute('hidden');
   show();
 }

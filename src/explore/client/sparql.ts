@@ -13,30 +13,16 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { sparql } from 'codemirror-lang-sparql';
+import { PREFIXES, type Prefix } from '../../model/vocabulary.js';
 import { answerTable, type SparqlResults } from './answer-table.js';
-
-function byId<T extends HTMLElement>(id: string): T {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`no #${id} on this page`);
-  return element as T;
-}
+import { byId } from './by-id.js';
+import { saveFile } from './save-file.js';
 
 const field: HTMLTextAreaElement = byId('query');
 const form: HTMLFormElement = byId('ask');
 const told: HTMLElement = byId('told');
 const answer: HTMLElement = byId('answer');
 const downloads: HTMLElement = byId('downloads');
-
-const PREFIXES: Readonly<Record<string, string>> = {
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  oa: 'http://www.w3.org/ns/oa#',
-  prov: 'http://www.w3.org/ns/prov#',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  schema: 'http://schema.org/',
-  vg: 'https://w3id.org/vitagraph/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};
 
 const KEYWORDS =
   'ASK BIND BY CONSTRUCT COUNT DESC DESCRIBE DISTINCT FILTER FROM GRAPH GROUP HAVING IN LIMIT MINUS NOT EXISTS OFFSET OPTIONAL ORDER PREFIX SELECT STR UNION VALUES WHERE CONTAINS LCASE REGEX GROUP_CONCAT SAMPLE COALESCE'.split(
@@ -92,7 +78,7 @@ function withPrefix(completion: Completion): Completion {
   return {
     ...completion,
     apply(view, _, from, to) {
-      const line = `PREFIX ${prefix}: <${PREFIXES[prefix]}>\n`;
+      const line = `PREFIX ${prefix}: <${PREFIXES[prefix as Prefix]}>\n`;
       const isThere = new RegExp(`PREFIX\\s+${prefix}:`, 'i').test(view.state.doc.toString());
       const changes = [{ from, to, insert: completion.label }, ...(isThere ? [] : [{ from: 0, insert: line }])];
       view.dispatch({ changes, selection: { anchor: from + completion.label.length + (isThere ? 0 : line.length) } });
@@ -159,12 +145,7 @@ async function run(): Promise<void> {
 /** Saves the answer in the form of the link. */
 async function download(link: HTMLElement): Promise<void> {
   const response = await ask(editor.state.doc.toString(), link.dataset['type'] ?? '');
-  const address = URL.createObjectURL(await response.blob());
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = `answer.${link.dataset['ending']}`;
-  anchor.click();
-  URL.revokeObjectURL(address);
+  saveFile(`answer.${link.dataset['ending']}`, await response.blob());
 }
 
 function start(): void {

@@ -9,6 +9,12 @@ export interface Coauthor {
   readonly to?: number;
 }
 
+/** "2019–2024", or the only year; empty where none is known. */
+export function yearsText({ from, to }: Pick<Coauthor, 'from' | 'to'>): string {
+  if (from === undefined || to === undefined) return '';
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 /** All co-authors of a person, who shares most first. */
 export function coauthorsOf(view: GraphView, person: string): readonly Coauthor[] {
   const shared = new Map<string, string[]>();
@@ -63,7 +69,8 @@ export function pathBetween(view: GraphView, start: string, end: string): readon
   const steps: PathStep[] = [];
   for (let at = end; at !== start; at = before.get(at) as string) {
     const from = before.get(at) as string;
-    const works = view.worksOf(from).filter((work) => view.worksOf(at).includes(work));
+    const own = new Set(view.worksOf(at));
+    const works = view.worksOf(from).filter((work) => own.has(work));
     steps.push({ from, to: at, works });
   }
   return steps.reverse();

@@ -86,6 +86,10 @@ export class EvidenceSet {
 
 export const NO_EVIDENCE: EvidenceSet = new EvidenceSet([]);
 
+/** Passages of the same words on the same page once. */
+export const eachOnce = (passages: readonly Evidence[]): readonly Evidence[] =>
+  passages.filter((passage, i) => passages.findIndex(({ quote, page }) => quote === passage.quote && page === passage.page) === i);
+
 /** Things that are asked for in one query. */
 const BATCH = 300;
 

@@ -122,6 +122,22 @@ export class GraphView {
     return thing?.text('rdfs:label') ?? thing?.text('schema:name') ?? iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
+  /** All that it is called, each once: labels, names, other spellings. */
+  spellings(iri: string): readonly string[] {
+    const thing = this.get(iri);
+    return [
+      ...new Set((['rdfs:label', 'schema:name', 'schema:alternateName'] as const).flatMap((property) => thing?.texts(property) ?? [])),
+    ];
+  }
+
+  /** Its names and other spellings but for the label. */
+  otherNames(iri: string): readonly string[] {
+    const thing = this.get(iri);
+    const label = this.label(iri);
+    const names = [...(thing?.texts('schema:name') ?? []), ...(thing?.texts('schema:alternateName') ?? [])];
+    return [...new Set(names)].filter((name) => name !== label);
+  }
+
   /** In the order that they are printed in. */
   authors(work: string): readonly Author[] {
     const listed = this.#authors.get(work);

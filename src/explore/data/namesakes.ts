@@ -15,8 +15,6 @@ export interface Namesakes {
 /** People of one name that are paired with each other. */
 const MOST_OF_A_NAME = 8;
 
-const NAMES = ['rdfs:label', 'schema:name', 'schema:alternateName'] as const;
-
 const coauthorSet = (view: GraphView, person: string): ReadonlySet<string> =>
   new Set(view.worksOf(person).flatMap((work) => view.authors(work).map((author) => author.person)));
 
@@ -24,8 +22,7 @@ const coauthorSet = (view: GraphView, person: string): ReadonlySet<string> =>
 export function namesakes(view: GraphView): readonly Namesakes[] {
   const byKey = new Map<string, Map<string, string>>();
   for (const person of view.ofKind('person')) {
-    const texts = new Set(NAMES.flatMap((property) => view.get(person)?.texts(property) ?? []));
-    for (const text of texts) {
+    for (const text of view.spellings(person)) {
       for (const key of orderKeys(fold(text))) {
         if (key === '') continue;
         const people = byKey.get(key) ?? new Map<string, string>();
@@ -35,14 +32,20 @@ export function namesakes(view: GraphView): readonly Namesakes[] {
     }
   }
   const pairs = new Map<string, Namesakes>();
+  const coauthors = new Map<string, ReadonlySet<string>>();
+  const coauthorsOf = (person: string): ReadonlySet<string> => {
+    const known = coauthors.get(person) ?? coauthorSet(view, person);
+    coauthors.set(person, known);
+    return known;
+  };
   for (const people of byKey.values()) {
     const some = [...people].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_OF_A_NAME);
     for (const [i, [a, spelling]] of some.entries()) {
       for (const [b] of some.slice(i + 1)) {
         const key = `${a} ${b}`;
         if (pairs.has(key)) continue;
-        const own = coauthorSet(view, a);
-        const sharedCoauthors = [...coauthorSet(view, b)].filter((person) => own.has(person)).length;
+        const own = coauthorsOf(a);
+        const sharedCoauthors = [...coauthorsOf(b)].filter((person) => own.has(person)).length;
         pairs.set(key, { a, b, spelling, sharedCoauthors });
       }
     }

@@ -76,15 +76,20 @@ const PROPERTIES: readonly Curie[] = [
   'vg:venueAsPrinted',
 ];
 
-const NOT_SHOWN = ['rdf:Statement', 'schema:ListItem', 'vg:Authorship', 'vg:Fact', 'vg:Rule', 'prov:Entity'] as const;
-const NOT_SHOWN_NOR = [
+const NOT_SHOWN = [
+  'foaf:Organization',
+  'foaf:Person',
   'oa:SpecificResource',
   'oa:TextPositionSelector',
   'oa:TextQuoteSelector',
-  'foaf:Person',
-  'foaf:Organization',
+  'prov:Entity',
+  'rdf:Statement',
+  'schema:ListItem',
+  'vg:Authorship',
+  'vg:Fact',
+  'vg:Rule',
 ] as const;
-const SHOWN_TYPES = `FILTER(?o NOT IN (${[...NOT_SHOWN, ...NOT_SHOWN_NOR].map((type) => `<${iriOf(type)}>`).join(', ')}))`;
+const SHOWN_TYPES = `FILTER(?o NOT IN (${NOT_SHOWN.map((type) => `<${iriOf(type)}>`).join(', ')}))`;
 
 const ESCAPE = /\\(.)/g;
 const ESCAPED: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };

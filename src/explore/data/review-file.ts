@@ -24,8 +24,6 @@ export interface ReviewFile {
   readonly pairs: readonly ReviewPair[];
 }
 
-const NAMES = ['rdfs:label', 'schema:name', 'schema:alternateName'] as const;
-
 /** Who in the graph is meant by a name on a page. */
 export class SeenPeople {
   readonly #view: GraphView;
@@ -34,7 +32,7 @@ export class SeenPeople {
   constructor(view: GraphView) {
     this.#view = view;
     for (const person of view.ofKind('person')) {
-      for (const text of NAMES.flatMap((property) => view.get(person)?.texts(property) ?? [])) {
+      for (const text of view.spellings(person)) {
         const name = fold(text);
         const people = this.#byName.get(name);
         if (people) people.add(person);

@@ -23,7 +23,6 @@ interface Entry {
   readonly weight: number;
 }
 
-const NAMES = ['rdfs:label', 'schema:name', 'schema:alternateName'] as const;
 /** More words of a title are not searched in. */
 const MOST_WORDS = 40;
 /** Entries that are looked at more closely. */
@@ -68,10 +67,11 @@ export function weightOf(view: GraphView, iri: string, kind: Kind): number {
 
 function entriesOf(view: GraphView, kind: Kind, iris: readonly string[]): readonly Entry[] {
   return iris.flatMap((iri) => {
-    const thing = view.get(iri);
     const weight = weightOf(view, iri, kind);
-    const texts = new Set(NAMES.flatMap((property) => thing?.texts(property) ?? []));
-    return [...texts].map((text): Entry => ({ iri, kind, text, folded: fold(text), weight })).filter(({ folded }) => folded !== '');
+    return view
+      .spellings(iri)
+      .map((text): Entry => ({ iri, kind, text, folded: fold(text), weight }))
+      .filter(({ folded }) => folded !== '');
   });
 }
 
@@ -155,7 +155,7 @@ export class SearchIndex {
     return this.#ranked(wanted, words).slice(0, options.limit ?? 20);
   }
 
-  /** "qi peng wang" for "qipeng wang". */
+  /** "qi ming zhou" for "qiming zhou". */
   #withJoined(words: readonly string[]): readonly number[] {
     for (let at = 0; at + 1 < words.length; at++) {
       const joined = [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];

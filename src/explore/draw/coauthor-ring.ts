@@ -1,4 +1,4 @@
-import type { Coauthor } from '../data/coauthors.js';
+import { type Coauthor, yearsText } from '../data/coauthors.js';
 import type { GraphView } from '../data/graph-view.js';
 import { type Html, html } from '../html.js';
 import type { Links } from '../links.js';
@@ -31,15 +31,12 @@ function spotsOf(coauthors: readonly Coauthor[], height: number): readonly Spot[
   });
 }
 
-const yearsText = ({ from, to }: Coauthor): string =>
-  from === undefined || to === undefined ? '' : from === to ? `, ${from}` : `, ${from}–${to}`;
-
 const shorten = (name: string): string => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
 
 function node(view: GraphView, links: Links, { coauthor, x, y, side }: Spot, most: number): Html {
   const works = coauthor.works.length;
   const label = view.label(coauthor.person);
-  const note = `${works} ${works === 1 ? 'work' : 'works'}${yearsText(coauthor)}`;
+  const note = [`${works} ${works === 1 ? 'work' : 'works'}`, yearsText(coauthor)].filter((part) => part !== '').join(', ');
   const radius = 4 + 6 * Math.sqrt(works / most);
   const textX = side === 'right' ? x + radius + 6 : x - radius - 6;
   const anchor = side === 'right' ? 'start' : 'end';

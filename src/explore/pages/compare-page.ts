@@ -13,11 +13,6 @@ const venuesOf = ({ view }: PageContext, person: string): readonly string[] => [
   ...new Set(view.worksOf(person).flatMap((work) => view.venueOf(work) ?? [])),
 ];
 
-const namesOf = ({ view }: PageContext, person: string): readonly string[] => {
-  const thing = view.get(person);
-  return [...new Set([view.label(person), ...(thing?.texts('schema:name') ?? []), ...(thing?.texts('schema:alternateName') ?? [])])];
-};
-
 /** "2019–2024", or the only year. */
 function spanOf(years: readonly number[]): readonly string[] {
   if (years.length === 0) return [];
@@ -32,7 +27,7 @@ function side(context: PageContext, person: string): readonly (readonly [string,
   const topics = view.get(person)?.iris('schema:knowsAbout') ?? [];
   const advisors = view.advising(person).filter(({ advisee }) => advisee === person);
   return [
-    ['Names', namesOf(context, person).join(', ')],
+    ['Names', [view.label(person), ...view.otherNames(person)].join(', ')],
     ['Career', career.length > 0 && html`<ul>${career}</ul>`],
     ['Advisors', advisors.map(({ advisor }, i) => html`${i > 0 && ', '}${thingLink(context, advisor)}`)],
     ['Topics', topics.map((topic, i) => html`${i > 0 && ', '}${thingLink(context, topic)}`)],

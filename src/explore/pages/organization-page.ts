@@ -58,9 +58,7 @@ export function organizationPage(context: PageContext, organization: string): Pa
   const people = [...new Set(parts.flatMap((part) => view.peopleAt(part)))].sort(
     (a, b) => view.worksOf(b).length - view.worksOf(a).length || (view.label(a) < view.label(b) ? -1 : 1),
   );
-  const names = [...new Set([...(thing?.texts('schema:name') ?? []), ...(thing?.texts('schema:alternateName') ?? [])])].filter(
-    (name) => name !== label,
-  );
+  const names = view.otherNames(organization);
   const [parent] = thing?.iris('schema:parentOrganization') ?? [];
   const web = [...(thing?.iris('schema:url') ?? []), ...(thing?.iris('schema:sameAs') ?? [])].filter((url) => safeUrl(url));
   const departments = parts.slice(1);

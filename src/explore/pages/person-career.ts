@@ -1,5 +1,5 @@
 import { careerOf, type Stay } from '../data/career.js';
-import type { Evidence } from '../data/evidence.js';
+import { type Evidence, eachOnce } from '../data/evidence.js';
 import { type Content, type Html, html } from '../html.js';
 import type { PageContext } from './page.js';
 import { boundQuery, capital, evidence, panel, periodText, queryLink, thingLink } from './parts.js';
@@ -7,8 +7,7 @@ import { boundQuery, capital, evidence, panel, periodText, queryLink, thingLink 
 /** Passages that state a stay, each once. */
 export function passagesOf({ evidence: known }: PageContext, { iri }: Stay): readonly Evidence[] {
   const properties = ['schema:roleName', 'schema:memberOf', 'schema:educationalLevel', 'schema:recognizedBy'] as const;
-  const all = properties.flatMap((property) => known.of(iri, property));
-  return all.filter((passage, i) => all.findIndex(({ quote, page }) => quote === passage.quote && page === passage.page) === i);
+  return eachOnce(properties.flatMap((property) => known.of(iri, property)));
 }
 
 function stayItem(context: PageContext, stay: Stay): Html {

@@ -4,16 +4,9 @@ import { counted, evidence, languageOf, outLink, thingLink } from './parts.js';
 
 const NAMES = ['schema:name', 'schema:alternateName'] as const;
 
-/** All spellings but the label, in the order of the graph. */
-function otherNames({ view }: PageContext, person: string): readonly string[] {
-  const label = view.label(person);
-  const names = NAMES.flatMap((property) => view.get(person)?.texts(property) ?? []);
-  return [...new Set(names)].filter((name) => name !== label);
-}
-
 const FIRST_LETTERS = /[\p{L}\p{N}]/u;
 
-/** "QW" of "Qipeng Wang". */
+/** "YL" of "Yue Lin". */
 export function initials(name: string): string {
   const words = name.split(/\s+/).flatMap((word) => FIRST_LETTERS.exec(word)?.[0] ?? []);
   return [words[0], words.length > 1 ? words.at(-1) : undefined].join('').toUpperCase();
@@ -83,7 +76,7 @@ function topics(context: PageContext, person: string): Content {
 export function personHead(context: PageContext, person: string, coauthors: number): Html {
   const { view, evidence: known, links } = context;
   const label = view.label(person);
-  const others = otherNames(context, person);
+  const others = view.otherNames(person);
   const names = NAMES.flatMap((property) => known.of(person, property));
   const web = linksOf(context, person);
   const lineage = view.advising(person).length > 0 ? links.page('lineage', { person }) : undefined;

@@ -1,7 +1,7 @@
 import { ADVISEE_PROPERTIES, ADVISOR_PROPERTIES } from '../data/advising.js';
 import { careerOf } from '../data/career.js';
-import { type Coauthor, coauthorsOf } from '../data/coauthors.js';
-import type { Evidence } from '../data/evidence.js';
+import { type Coauthor, coauthorsOf, yearsText } from '../data/coauthors.js';
+import { type Evidence, eachOnce } from '../data/evidence.js';
 import type { Advising, GraphView } from '../data/graph-view.js';
 import { coauthorRing } from '../draw/coauthor-ring.js';
 import { type Content, type Html, html } from '../html.js';
@@ -25,11 +25,10 @@ export function personSubjects(view: GraphView, person: string): readonly string
 }
 
 function advisingPassages({ evidence: known }: PageContext, { advisor, advisee }: Advising): readonly Evidence[] {
-  const all = [
+  return eachOnce([
     ...[...ADVISOR_PROPERTIES.keys()].flatMap((property) => known.of(advisee, property, advisor)),
     ...[...ADVISEE_PROPERTIES.keys()].flatMap((property) => known.of(advisor, property, advisee)),
-  ];
-  return all.filter((passage, i) => all.findIndex(({ quote, page }) => quote === passage.quote && page === passage.page) === i);
+  ]);
 }
 
 function peopleList(context: PageContext, pairs: readonly Advising[], end: 'advisor' | 'advisee'): Html {
@@ -65,11 +64,6 @@ function kinPanels(context: PageContext, person: string): Content {
         body: [peopleList(context, students, 'advisee'), advisors.length === 0 && more],
       }),
   ];
-}
-
-function yearsText({ from, to }: Coauthor): string {
-  if (from === undefined || to === undefined) return '';
-  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** Co-authors that are listed. */

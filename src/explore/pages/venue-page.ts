@@ -22,9 +22,7 @@ export function venuePage(context: PageContext, venue: string): Page {
   const { view, evidence: known } = context;
   const label = view.label(venue);
   const thing = view.get(venue);
-  const names = [...new Set([...(thing?.texts('schema:name') ?? []), ...(thing?.texts('schema:alternateName') ?? [])])].filter(
-    (name) => name !== label,
-  );
+  const names = view.otherNames(venue);
   const works = byYear(context, view.worksIn(venue));
   const authors = authorsIn(context, works);
   const web = (thing?.iris('schema:sameAs') ?? []).filter((url) => safeUrl(url));
