@@ -16,7 +16,6 @@ export const AT_WORDS: readonly string[] = [
   'chez',
   'klammeraffe',
   'bei',
-  'squiggle',
   'ät',
   '@t',
   '골뱅이',
@@ -26,7 +25,26 @@ export const AT_WORDS: readonly string[] = [
 ];
 
 /** The {@link AT_WORDS} that are believed without brackets around them. */
-export const BARE_AT_WORDS: readonly string[] = ['arobase', 'arroba', 'at', 'squiggle', 'ät', '艾特', '골뱅이', 'アット'];
+export const BARE_AT_WORDS: readonly string[] = ['arobase', 'arroba', 'at', 'ät', '艾特', '골뱅이', 'アット'];
+
+/** What stands before a host in a sentence: never a word of somebody's own for "@". */
+export const NOT_AT_WORDS: readonly string[] = [
+  'by',
+  'from',
+  'in',
+  'is',
+  'me',
+  'my',
+  'of',
+  'on',
+  'our',
+  'see',
+  'the',
+  'under',
+  'use',
+  'via',
+  'with',
+];
 
 /** Words for ".". */
 export const DOT_WORDS: readonly string[] = [

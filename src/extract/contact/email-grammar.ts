@@ -1,4 +1,13 @@
-import { AT_WORDS, BARE_AT_WORDS, BARE_DOT_WORDS, DOT_WORDS, HYPHEN_WORDS, MAIL_HOSTS, SPAM_GUARDS } from '../../lexicon/email-words.js';
+import {
+  AT_WORDS,
+  BARE_AT_WORDS,
+  BARE_DOT_WORDS,
+  DOT_WORDS,
+  HYPHEN_WORDS,
+  MAIL_HOSTS,
+  NOT_AT_WORDS,
+  SPAM_GUARDS,
+} from '../../lexicon/email-words.js';
 import { TOP_LEVEL_DOMAINS } from '../../lexicon/top-level-domains.js';
 
 /** An address found in a text. */
@@ -25,6 +34,11 @@ const oneOf = (words: readonly string[]): string =>
 const OPEN = '[\\[({<（【«「_\\-*/|\'"‘“#~]';
 const CLOSE = '[\\])}>）】»」_\\-*/|\'"’”#~]';
 
+const DOT_FORM = `\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|(?<=[a-z0-9])(?:点|點|점)(?=[a-z0-9])|\\s\\.\\s?(?=[a-z])|\\.`;
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+/** "uni hyphen norvik". */
+const HYPHEN = `\\s(?:${oneOf(HYPHEN_WORDS)})\\s`;
+
 /** "@", " (at) ", "[AT]", "-at-", "_at_", "'at'", "＠", " at ". */
 const AT = new RegExp(
   `\\s*${OPEN}{1,2}\\s?(?:@|＠|${oneOf(AT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s?[@＠]\\s?|(?:\\s|(?<=\\p{Script=Latin}))(?:${oneOf(BARE_AT_WORDS)})(?:\\s|(?=\\p{Script=Latin}))`,
@@ -32,12 +46,7 @@ const AT = new RegExp(
 );
 
 /** Any form of the sign: most texts hold none, and need no search for the exact forms. */
-const MAY_HOLD_AT = new RegExp(`@|＠|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
-
-const DOT_FORM = `\\s*${OPEN}{1,2}\\s?(?:\\.|${oneOf(DOT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|(?<=[a-z0-9])(?:点|點|점)(?=[a-z0-9])|\\s\\.\\s?(?=[a-z])|\\.`;
-const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-/** "uni hyphen norvik". */
-const HYPHEN = `\\s(?:${oneOf(HYPHEN_WORDS)})\\s`;
+const MAY_HOLD_AT = new RegExp(`@|＠|mail[:：]|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
 
 /** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
 const DOMAIN_PART = new RegExp(`(${LABEL}(?:${HYPHEN}${LABEL}){0,2}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
@@ -59,6 +68,10 @@ const DOT_AT_END = new RegExp(
 /** A dot between underscores that are to be removed: "jane_._doe". */
 const FENCED_DOT = /_\._/gu;
 
+/** What stands behind the label of an address, with the word behind it: "E-mail: mara whirl ". */
+const LABELLED = /\be-?mail[:：]\s?[a-z0-9._-]{2,40}(\s(\p{L}{2,12})\s)/giu;
+const NO_OWN_WORD: ReadonlySet<string> = new Set([...AT_WORDS, ...DOT_WORDS, ...HYPHEN_WORDS, ...NOT_AT_WORDS]);
+
 const GUARDS: ReadonlySet<string> = new Set(SPAM_GUARDS);
 const LONGEST_LOCAL = 90;
 const MOST_LABELS = 7;
@@ -67,23 +80,43 @@ const MOST_LABELS = 7;
 export function addressesIn(text: string): readonly PrintedAddress[] {
   const found: PrintedAddress[] = [];
   if (!MAY_HOLD_AT.test(text)) return found;
-  for (const match of text.matchAll(AT)) {
-    if (isInsideWord(text, match.index, match[0])) continue;
-    const from = match.index + match[0].length;
-    const right = domainAt(text, from) ?? hostAt(text, from, match[0]) ?? completed(text, from);
+  for (const { index, sign } of signsIn(text)) {
+    const from = index + sign.length;
+    const right = domainAt(text, from) ?? hostAt(text, from, sign) ?? completed(text, from);
     if (!right) continue;
-    const left = localBefore(text, match.index, found.at(-1)?.end ?? 0);
+    const left = localBefore(text, index, found.at(-1)?.end ?? 0);
     if (!left) continue;
-    const at = /[@＠]/u.test(match[0]) && !/[[({<]/u.test(match[0]) ? 'sign' : /^\s*\p{L}+\s*$/u.test(match[0]) ? 'word' : 'marked';
+    const at = /[@＠]/u.test(sign) && !/[[({<]/u.test(sign) ? 'sign' : /^\s*\p{L}+\s*$/u.test(sign) ? 'word' : 'marked';
     for (const domain of right.domains)
       found.push({ local: left.local, domain, start: left.start, end: right.end, at, dotWord: right.dotWord });
   }
   return found;
 }
 
+interface Sign {
+  readonly index: number;
+  readonly sign: string;
+}
+
+const signsIn = (text: string): readonly Sign[] =>
+  [...text.matchAll(AT)]
+    .map(({ index, 0: sign }): Sign => ({ index, sign }))
+    .filter(({ index, sign }) => !isInsideWord(text, index, sign))
+    .concat(ownWordsIn(text))
+    .sort((a, b) => a.index - b.index);
+
+/**
+ * Behind the label of an address, and before a domain whose dot is a word, any one word is the sign: "E-mail: mara whirl norvik dot edu".
+ */
+const ownWordsIn = (text: string): readonly Sign[] =>
+  [...text.matchAll(LABELLED)].flatMap(({ index, 0: all, 1: sign = '', 2: word = '' }) => {
+    const end = index + all.length;
+    return NO_OWN_WORD.has(word.toLowerCase()) || !domainAt(text, end)?.dotWord ? [] : [{ index: end - sign.length, sign }];
+  });
+
 /** "nathan.name" is no "n at han.name": inside a word only capitals stand for the sign, "maraATnorvik.edu". */
 const isInsideWord = (text: string, at: number, sign: string): boolean =>
-  /^\p{Script=Latin}+$/u.test(sign) && !(/^\p{Lu}+$/u.test(sign) && /[\p{Ll}\p{N}]/u.test(text[at - 1] ?? ''));
+  /^\p{Script=Latin}+\s?$/u.test(sign) && !(/^\p{Lu}+\s?$/u.test(sign) && /[\p{Ll}\p{N}]/u.test(text[at - 1] ?? ''));
 
 /** "mara [at] gmail": hosts of mail known by their first label, where the sign is marked. */
 function hostAt(text: string, from: number, sign: string): DomainReading | undefined {
