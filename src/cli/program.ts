@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
@@ -11,6 +10,7 @@ import { reviewCommand } from './commands/review.js';
 import { serveCommand } from './commands/serve.js';
 import { siteCommand } from './commands/site.js';
 import { validateCommand } from './commands/validate.js';
+import { programVersion } from './program-version.js';
 
 const EXAMPLES = `
 Examples:
@@ -30,16 +30,11 @@ Examples:
 Exit codes: 0 done; 1 done with findings; 2 misuse, or an input or output failed; 3 some inputs failed, the rest were done.
 `;
 
-function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
-  return manifest.version;
-}
-
 /** The command line. Commands load what they need when they run, so that help is quick. */
 export function createProgram(): Command {
   const program = new Command('vitagraph')
     .description("Reads researchers' homepages and writes a knowledge graph, every fact with the words of the page that say it.")
-    .version(readVersion())
+    .version(programVersion())
     .addHelpText('after', EXAMPLES)
     .addCommand(extractCommand())
     .addCommand(queryCommand())

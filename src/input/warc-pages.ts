@@ -3,10 +3,8 @@ import { createBrotliDecompress } from 'node:zlib';
 import type { WARCRecord } from 'warcio';
 import { type Contained, type ContainerOptions, idOfUrl, readAtMost } from './contained-page.js';
 import { dateTimeOf } from './page-lines.js';
+import { charsetOf, mayBePage, mediaTypeOf } from './page-type.js';
 
-/** Media types of pages; a response without one may be a page. */
-const PAGE_TYPE = /^(?:text\/(?:html|plain|markdown|x-markdown|x-bibtex)|application\/(?:xhtml\+xml|x-bibtex))\b/i;
-const CHARSET = /;\s*charset\s*=\s*["']?([\w:.-]+)/i;
 const OK = 200;
 
 /** The content without its transfer and content coding; warcio knows gzip and deflate. */
@@ -28,7 +26,7 @@ async function* decoded(record: WARCRecord): AsyncGenerator<Uint8Array> {
 function whyPassedOver(record: WARCRecord, type: string): string | undefined {
   const status = Number(record.httpHeaders?.statusCode ?? OK);
   if (status !== OK) return `the server answered ${status}`;
-  return type === '' || PAGE_TYPE.test(type) ? undefined : `holds ${type.split(';')[0]}`;
+  return mayBePage(type) ? undefined : `holds ${mediaTypeOf(type)}`;
 }
 
 async function pageOf(record: WARCRecord, { name: file, maxBytes }: ContainerOptions): Promise<Contained> {
@@ -40,8 +38,7 @@ async function pageOf(record: WARCRecord, { name: file, maxBytes }: ContainerOpt
   if (reason !== undefined) return { kind: 'skipped', name, reason };
   const bytes = await readAtMost(decoded(record), maxBytes);
   if (!bytes) return { kind: 'failed', name, reason: 'is larger than a page should be (--max-size)' };
-  const charset = CHARSET.exec(type)?.[1];
-  return { kind: 'page', name, id: idOfUrl(url), url, ...dateTimeOf(record.warcDate), ...(charset && { charset }), bytes };
+  return { kind: 'page', name, id: idOfUrl(url), url, ...dateTimeOf(record.warcDate), ...charsetOf(type), bytes };
 }
 
 /** The pages of a web archive (WARC, ISO 28500:2017): its responses and resources that are text, with their address and date. */

@@ -9,6 +9,8 @@ export interface ExtractOptions {
   readonly source?: string;
   readonly evidence?: true;
   readonly filesFrom?: string;
+  readonly fetch?: true;
+  readonly fetchPrivate?: true;
   readonly jobs?: number;
   readonly pageTimeout?: number;
   readonly report?: string;
@@ -25,7 +27,8 @@ export const DEFAULT_BASE = 'https://example.org/kg/';
 const EXAMPLES = `
 INPUT is a file, a folder (walked), a glob pattern in quotes, or - for standard input. What a file holds is told by its
 content: HTML, Markdown with front matter, plain text, BibTeX; many pages in one: WARC, tar, zip, lines of JSON with "url" and
-"html" or "text" ("fetched" too), all also compressed by gzip; or records that --format ndjson wrote.
+"html" or "text" ("fetched" too), all also compressed by gzip; or records that --format ndjson wrote. With --fetch it can be an
+address of the web: robots.txt is obeyed and a host asked at most once a second; a page has 30 s and 10 MB.
 
 Examples:
   vitagraph extract input/                              one graph of all pages, in ${DEFAULT_GRAPH}
@@ -35,6 +38,7 @@ Examples:
   vitagraph extract input/ --evidence                   with the words that state each fact, in output/graph.evidence.ttl
   vitagraph extract input/ --cache .vitagraph           the next run reads only what changed
   vitagraph extract crawl.warc.gz -o crawl.nq --report crawl.tsv   pages of a crawl, and what became of each
+  vitagraph extract --fetch https://a.example/~ann/     a page of the web
   find pages -name '*.htm' | vitagraph extract --files-from -
   vitagraph extract a/ -o a.ndjson && vitagraph extract a.ndjson b/   read pages once, join them later
 `;
@@ -64,6 +68,8 @@ export function extractCommand(): Command {
     .option('--evidence', 'also write which words of which page state each fact')
     .addOption(new Option('--jobs <n>', 'number of workers (default: by the number of pages)').argParser(parseJobs))
     .option('--files-from <file>', 'also read the files that this file lists, one a line, or - for standard input')
+    .option('--fetch', 'fetch inputs that are addresses of the web (http, https), as robots.txt allows')
+    .option('--fetch-private', 'the same, and also from addresses of private networks, for an intranet')
     .addOption(
       new Option('--page-timeout <seconds>', 'a page that takes longer fails, where workers read it (default: 60)').argParser(parseSeconds),
     )

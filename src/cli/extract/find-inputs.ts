@@ -1,6 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { FetchAddress } from '../../fetch/page-fetcher.js';
+import { looksLikeAddress, parseWebAddress } from '../../fetch/web-address.js';
 import { NOT_PAGES } from '../../input/not-pages.js';
 import { UserError } from '../user-error.js';
 
@@ -15,13 +17,14 @@ export interface FileInput {
 }
 
 /** Something to read. */
-export type Input = FileInput | { readonly kind: 'stdin' };
+export type Input = FileInput | FetchAddress | { readonly kind: 'stdin' };
 
 /** An argument that leads to nothing. */
 export interface BadInput {
   /** As the user wrote it. */
   readonly path: string;
   readonly message: string;
+  readonly stage?: 'fetch';
 }
 
 /** What the arguments lead to. */
@@ -109,16 +112,37 @@ export async function listedInputs(list: string | undefined): Promise<readonly s
   return names.split(names.includes('\0') ? '\0' : BETWEEN_NAMES).filter((name) => name !== '' && name !== STDIN);
 }
 
-/** The files that the arguments name: files, folders (walked), glob patterns that the shell left alone, `-`. */
-export async function findInputs(args: readonly string[]): Promise<FoundInputs> {
-  const paths: string[] = [];
+/** Addresses once each, in the order of the arguments. */
+function readAddresses(args: readonly string[]): { readonly addresses: readonly FetchAddress[]; readonly bad: readonly BadInput[] } {
+  const addresses = new Map<string, FetchAddress>();
   const bad: BadInput[] = [];
   for (const argument of args) {
-    if (argument === STDIN) continue;
+    const address = parseWebAddress(argument);
+    if (address.kind === 'bad') bad.push({ path: address.name, message: address.reason, stage: 'fetch' });
+    else if (!addresses.has(address.url.href)) addresses.set(address.url.href, address);
+  }
+  return { addresses: [...addresses.values()], bad };
+}
+
+/**
+ * What the arguments name: files, folders (walked), glob patterns that the shell left alone, addresses of the web, `-`.
+ *
+ * @param fetches whether addresses are wanted
+ * @throws {UserError} where there are addresses and they are not.
+ */
+export async function findInputs(args: readonly string[], fetches = false): Promise<FoundInputs> {
+  const onTheWeb = args.filter(looksLikeAddress);
+  const { addresses, bad: badAddresses } = readAddresses(onTheWeb);
+  const shown = addresses[0]?.name ?? badAddresses[0]?.path;
+  if (shown !== undefined && !fetches) throw new UserError(`${shown}: an address of the web; add --fetch to have it fetched`);
+  const paths: string[] = [];
+  const bad: BadInput[] = [...badAddresses];
+  for (const argument of args) {
+    if (argument === STDIN || looksLikeAddress(argument)) continue;
     const found = await findOne(argument);
     paths.push(...found.paths);
     if (found.bad !== undefined) bad.push({ path: argument, message: found.bad });
   }
   const files = await describeFiles(paths);
-  return { inputs: [...files, ...(args.includes(STDIN) ? [{ kind: 'stdin' } as const] : [])], bad };
+  return { inputs: [...files, ...addresses, ...(args.includes(STDIN) ? [{ kind: 'stdin' } as const] : [])], bad };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import type { FetchAddress } from '../../fetch/page-fetcher.js';
 import { readAtMost } from '../../input/contained-page.js';
 import { type Container, containerOf, containerOfFile } from '../../input/open-container.js';
 import type { PageFacts } from '../../model/page-facts.js';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly pageTimeout?: number;
   /** Folder that keeps the records of pages between runs. */
   readonly cache?: string;
+  /** Whether addresses of private networks are fetched too. */
+  readonly fetchPrivate?: boolean;
 }
 
 /** The name of what comes from standard input, for messages and as the page's id. */
@@ -116,11 +119,21 @@ async function* readStdin(run: Run): AsyncGenerator<PageFacts> {
   }
 }
 
+async function* readFetched(addresses: readonly FetchAddress[], run: Run): AsyncGenerator<PageFacts> {
+  if (addresses.length === 0) return;
+  const { options, terminal, report } = run;
+  const { fetchTasks } = await import('./fetch-tasks.js');
+  const timeout = options.pageTimeout === undefined ? {} : { timeout: options.pageTimeout * 1000 };
+  const fetching = { allowsPrivate: options.fetchPrivate === true, maxBytes: options.maxBytes, ...timeout };
+  const jobs = options.jobs ?? Math.min(addresses.length, availableParallelism());
+  yield* readTasks(fetchTasks(addresses, fetching, terminal, report), jobs, `/${addresses.length}`, run);
+}
+
 /**
  * The records of all inputs, one after the other: pages that are files of their own first, then those in archives and
- * other containers, then kept records, then standard input. What cannot be read is reported, and the rest goes on.
+ * other containers, then kept records, then pages of the web, then standard input. What cannot be read is reported, and the rest goes on.
  *
- * @throws {UserError} where `--source` is given for more than one page.
+ * @throws {UserError} where `--source` is given for more than one page, or for one whose address is known.
  */
 export async function* readInputs(
   inputs: readonly Input[],
@@ -130,6 +143,9 @@ export async function* readInputs(
 ): AsyncGenerator<PageFacts> {
   if (options.source !== undefined && inputs.length > 1)
     throw new UserError(`--source is the URL of one page, but there are ${inputs.length} inputs`);
+  const addresses = inputs.filter((input) => input.kind === 'address');
+  if (options.source !== undefined && addresses.length > 0)
+    throw new UserError('--source is the URL of a page whose address is not known; leave it out for one that is fetched');
   const cache = options.cache === undefined ? undefined : factsCache(options.cache);
   const tasks = { maxBytes: options.maxBytes, ...(options.source !== undefined && { source: options.source }), ...(cache && { cache }) };
   const run = { options, tasks, terminal, report };
@@ -142,5 +158,6 @@ export async function* readInputs(
   for (const { container, path } of containers)
     yield* readTasks(containerTasks(container, path, tasks, report), options.jobs ?? availableParallelism(), ` of ${path}`, run);
   for (const path of records) yield* recordsOfFile(path, report);
+  yield* readFetched(addresses, run);
   if (inputs.some(({ kind }) => kind === 'stdin')) yield* readStdin(run);
 }

@@ -24,7 +24,11 @@ function checkOptions(options: ExtractOptions): void {
   if (options.source !== undefined && !URL.canParse(options.source)) throw new UserError(`--source "${options.source}" is no absolute URL`);
 }
 
-const NOTHING_READ = 'no input could be read; nothing is written';
+/** The error of a run that read nothing: the report is all that it leaves. */
+async function nothingRead(report: RunReport): Promise<UserError> {
+  await report.close();
+  return new UserError('no input could be read; nothing is written');
+}
 
 /** What a run came to: what it wrote, for people, and where. */
 interface Written {
@@ -40,7 +44,7 @@ async function passOn(target: OutputTarget, records: AsyncIterable<PageFacts>, r
       pages++;
       yield record;
     }
-    if (pages === 0) throw new UserError(NOTHING_READ);
+    if (pages === 0) throw await nothingRead(report);
   };
   const where = await writeRecords(target, counted());
   return { amounts: amountsOf(pages, report.counts.kept), where };
@@ -59,7 +63,7 @@ async function joinAll(target: OutputTarget, incoming: AsyncIterable<PageFacts>,
   try {
     for await (const record of incoming) store.add(record);
     const source = store.source();
-    if (source.heads.length === 0) throw new UserError(NOTHING_READ);
+    if (source.heads.length === 0) throw await nothingRead(run.report);
     if (source.heads.length > 1) run.terminal.progress(`joining ${source.heads.length} pages`);
     return store.isSpilled && isPagewise(target)
       ? await writeLarge(target, source, options, run)
@@ -111,8 +115,9 @@ export async function runExtract(args: readonly string[], options: ExtractOption
   if (options.redirects !== undefined) await checkWritable(options.redirects);
   const decisions = options.decisions === undefined ? [] : decidedPairs(await readDecisions(options.decisions));
   const report = await RunReport.open(terminal, options.report);
-  const found = await findInputs([...args, ...(await listedInputs(options.filesFrom))]);
-  for (const { path, message } of found.bad) report.failed(path, message);
+  const fetches = options.fetch === true || options.fetchPrivate === true;
+  const found = await findInputs([...args, ...(await listedInputs(options.filesFrom))], fetches);
+  for (const { path, message, stage } of found.bad) report.failed(path, message, stage);
   const records = readInputs(found.inputs, { ...options, maxBytes }, terminal, report);
   const written =
     target.format === 'ndjson'

@@ -1,0 +1,103 @@
+import { STATUS_CODES } from 'node:http';
+import { type Contained, idOfUrl, type PassedOver } from '../input/contained-page.js';
+import { charsetOf, mayBePage, mediaTypeOf } from '../input/page-type.js';
+import type { Answer, AnswerHead, Manners } from './exchange.js';
+import { asFetchError, FetchError } from './fetch-error.js';
+import { PoliteClient, redirectOf } from './polite-client.js';
+import { Robots } from './robots.js';
+import { showUrl, type WebAddress, whyNotFetched } from './web-address.js';
+
+/** How pages are fetched. */
+export interface FetchOptions extends Manners {
+  /** Pages of more bytes, decompressed, are not read. */
+  readonly maxBytes: number;
+  /** Milliseconds between two requests to a host; only tests need other than the default. */
+  readonly pause?: number;
+}
+
+/** An address that can be fetched. */
+export type FetchAddress = Extract<WebAddress, { readonly kind: 'address' }>;
+
+const ACCEPT = 'text/html,application/xhtml+xml,text/plain;q=0.8,text/markdown;q=0.8,*/*;q=0.1';
+const MOST_REDIRECTS = 5;
+const MEGABYTE = 1e6;
+const NOT_IN_TYPE = /[^\w.+/-]+/g;
+
+/** 203: the page as a proxy of the site changed it. */
+const hasPage = ({ status }: AnswerHead): boolean => status === 200 || status === 203;
+const typeOf = ({ headers }: AnswerHead): string => headers['content-type'] ?? '';
+
+const showStatus = (status: number): string => `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+
+/** Why an answer is no page: a failure, or nothing a page could be in. */
+function whyNoPage(answer: Answer, maxBytes: number): Omit<PassedOver, 'name'> | undefined {
+  if (!hasPage(answer)) return { kind: 'failed', reason: `the server answered ${showStatus(answer.status)}` };
+  const type = typeOf(answer);
+  if (!mayBePage(type)) return { kind: 'skipped', reason: `holds ${mediaTypeOf(type).replace(NOT_IN_TYPE, '')}` };
+  if (answer.isCut) return { kind: 'failed', reason: `is larger than a page should be: the limit is ${maxBytes / MEGABYTE} MB` };
+  return undefined;
+}
+
+/** Fetches pages as their hosts ask for it. */
+export class PageFetcher {
+  readonly #client: PoliteClient;
+  readonly #robots: Robots;
+  readonly #maxBytes: number;
+
+  constructor(options: FetchOptions) {
+    this.#client = new PoliteClient(options, options.pause);
+    this.#robots = new Robots(this.#client);
+    this.#maxBytes = options.maxBytes;
+  }
+
+  /** The page at an address, or why there is none; never throws. Its own address is the one that the last redirect led to. */
+  async fetch({ url, name }: FetchAddress): Promise<Contained> {
+    let at = url;
+    try {
+      const answer = await this.#follow(url, (target) => {
+        at = target;
+      });
+      const none = whyNoPage(answer, this.#maxBytes);
+      if (none) return { ...none, name, reason: at === url ? none.reason : `redirects to ${showUrl(at)}: ${none.reason}` };
+      const { bytes } = answer;
+      return {
+        kind: 'page',
+        name,
+        id: idOfUrl(at.href),
+        url: at.href,
+        retrieved: new Date().toISOString(),
+        ...charsetOf(typeOf(answer)),
+        bytes,
+      };
+    } catch (error) {
+      const { message } = asFetchError(error);
+      return { kind: 'failed', name, reason: at === url ? message : `redirects to ${showUrl(at)}: ${message}` };
+    }
+  }
+
+  /** The first answer that is no redirect. Each target is checked as if the user had given it. */
+  async #follow(url: URL, onRedirect: (target: URL) => void): Promise<Answer> {
+    const seen = new Set<string>();
+    for (let at = url; ; ) {
+      seen.add(at.href);
+      const answer = await this.#ask(at);
+      const target = redirectOf(at, answer);
+      if (target === undefined) return answer;
+      onRedirect(target);
+      if (seen.has(target.href)) throw new FetchError('bad-answer', 'the redirects lead in a circle (pages that need cookies do that)');
+      if (seen.size > MOST_REDIRECTS) throw new FetchError('bad-answer', `there are more than ${MOST_REDIRECTS} redirects`);
+      at = target;
+    }
+  }
+
+  async #ask(url: URL): Promise<Answer> {
+    const refusal = whyNotFetched(url) ?? (await this.#robots.whyForbidden(url));
+    if (refusal !== undefined) throw new FetchError('refused', refusal);
+    return this.#client.askTwice({
+      url,
+      accept: ACCEPT,
+      maxBytes: this.#maxBytes,
+      wants: (head) => hasPage(head) && mayBePage(typeOf(head)),
+    });
+  }
+}
