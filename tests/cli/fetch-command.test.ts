@@ -1,5 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,6 +19,8 @@ const DRIP: Handler = (response) => {
   const drip = setInterval(() => response.write('x'), 50);
   response.on('close', () => clearInterval(drip));
 };
+
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 const sites: Site[] = [];
 afterEach(() => {
@@ -35,9 +40,9 @@ interface Run {
 }
 
 /** Runs the built program beside the sites of this process. */
-function extract(args: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Promise<Run> {
+function vitagraph(command: string, args: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Promise<Run> {
   const cwd = mkdtempSync(join(tmpdir(), 'vitagraph-fetch-'));
-  const child = spawn(process.execPath, [join(root, 'bin/vitagraph.js'), 'extract', ...args], {
+  const child = spawn(process.execPath, [join(root, 'bin/vitagraph.js'), command, ...args], {
     cwd,
     env: { ...process.env, ...environment },
   });
@@ -53,6 +58,9 @@ function extract(args: readonly string[], input = '', environment: NodeJS.Proces
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr, cwd })));
 }
 
+const extract = (args: readonly string[], input?: string, environment?: NodeJS.ProcessEnv): Promise<Run> =>
+  vitagraph('extract', args, input, environment);
+
 const rows = ({ cwd }: Run): readonly (readonly string[])[] =>
   readFileSync(join(cwd, 'r.tsv'), 'utf8')
     .split('\n')
@@ -66,6 +74,8 @@ describe('extract of an address', () => {
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: `${origin}/: an address of the web; add --fetch to have it fetched\n` });
     const listed = await extract(['--files-from', '-'], `${origin}/\n`);
     expect(listed).toMatchObject({ status: 2, stderr: run.stderr });
+    const review = await vitagraph('review', [origin]);
+    expect(review).toMatchObject({ status: 2, stderr: expect.stringContaining('fetch it first: vitagraph extract --fetch') });
     expect(visits).toEqual([]);
   });
 
@@ -170,6 +180,31 @@ describe('extract of an address', () => {
     expect(proxy.visits).toEqual([]);
     for (const { headers } of visits)
       expect(Object.keys(headers).toSorted()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
+  });
+
+  it.skipIf(!hasOpenssl)('trusts certificates as Node.js does (openssl makes one)', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitagraph-tls-'));
+    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+    const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=test'];
+    spawnSync('openssl', [...made, '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', certificate]);
+    const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, ({ url }, response) => {
+      if (url === '/robots.txt') response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(INES);
+    });
+    server.listen(0);
+    await once(server, 'listening');
+    sites.push({ origin: '', visits: [], paths: () => [], stop: () => void server.close() });
+    const { port } = server.address() as AddressInfo;
+    const unknown = await extract(['--fetch-private', `https://127.0.0.1:${port}/`]);
+    expect(unknown).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('its certificate is signed by nobody (NODE_EXTRA_CA_CERTS'),
+    });
+    const known = { NODE_EXTRA_CA_CERTS: certificate };
+    const other = await extract(['--fetch-private', `https://localhost:${port}/`], '', known);
+    expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('its certificate is for another host') });
+    const trusted = await extract(['--fetch-private', `https://127.0.0.1:${port}/`, '-o', '-'], '', known);
+    expect(trusted.stdout).toContain('Mapping the Tides from Above');
   });
 
   it('wants no --source beside it', async () => {

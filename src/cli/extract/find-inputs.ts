@@ -124,17 +124,25 @@ function readAddresses(args: readonly string[]): { readonly addresses: readonly 
   return { addresses: [...addresses.values()], bad };
 }
 
+/** What becomes of addresses of the web. */
+export interface AddressUse {
+  readonly isFetched: boolean;
+  /** What the user can do where they are not. */
+  readonly mend: string;
+}
+
+/** The use of a command that has `--fetch`, without it. */
+export const NOT_FETCHED: AddressUse = { isFetched: false, mend: 'add --fetch to have it fetched' };
+
 /**
  * What the arguments name: files, folders (walked), glob patterns that the shell left alone, addresses of the web, `-`.
  *
- * @param fetches whether addresses are wanted
- * @throws {UserError} where there are addresses and they are not.
+ * @throws {UserError} where there are addresses and they are not fetched.
  */
-export async function findInputs(args: readonly string[], fetches = false): Promise<FoundInputs> {
-  const onTheWeb = args.filter(looksLikeAddress);
-  const { addresses, bad: badAddresses } = readAddresses(onTheWeb);
+export async function findInputs(args: readonly string[], { isFetched, mend }: AddressUse = NOT_FETCHED): Promise<FoundInputs> {
+  const { addresses, bad: badAddresses } = readAddresses(args.filter(looksLikeAddress));
   const shown = addresses[0]?.name ?? badAddresses[0]?.path;
-  if (shown !== undefined && !fetches) throw new UserError(`${shown}: an address of the web; add --fetch to have it fetched`);
+  if (shown !== undefined && !isFetched) throw new UserError(`${shown}: an address of the web; ${mend}`);
   const paths: string[] = [];
   const bad: BadInput[] = [...badAddresses];
   for (const argument of args) {

@@ -9,7 +9,7 @@ import { openTerminal, type Terminal } from '../terminal.js';
 import { UserError } from '../user-error.js';
 import { parseByteSize } from './byte-size.js';
 import { checkTarget } from './check-target.js';
-import { findInputs, listedInputs } from './find-inputs.js';
+import { findInputs, listedInputs, NOT_FETCHED } from './find-inputs.js';
 import { checkBase, joinPages, joinPagewise } from './join-pages.js';
 import { type OutputTarget, outputTarget } from './output-target.js';
 import { readInputs } from './read-inputs.js';
@@ -115,8 +115,8 @@ export async function runExtract(args: readonly string[], options: ExtractOption
   if (options.redirects !== undefined) await checkWritable(options.redirects);
   const decisions = options.decisions === undefined ? [] : decidedPairs(await readDecisions(options.decisions));
   const report = await RunReport.open(terminal, options.report);
-  const fetches = options.fetch === true || options.fetchPrivate === true;
-  const found = await findInputs([...args, ...(await listedInputs(options.filesFrom))], fetches);
+  const isFetched = options.fetch === true || options.fetchPrivate === true;
+  const found = await findInputs([...args, ...(await listedInputs(options.filesFrom))], { ...NOT_FETCHED, isFetched });
   for (const { path, message, stage } of found.bad) report.failed(path, message, stage);
   const records = readInputs(found.inputs, { ...options, maxBytes }, terminal, report);
   const written =

@@ -14,12 +14,15 @@ import { decidedPairs, decisionsText, mergePairs, readDecisions } from './decisi
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** A review is repeated; pages are asked for once. */
+const ADDRESSES = { isFetched: false, mend: 'fetch it first: vitagraph extract --fetch ADDRESS -o pages.ndjson' };
+
 /** `vitagraph review` */
 export async function runReview(args: readonly string[], options: ReviewOptions): Promise<ExitCode> {
   const terminal = openTerminal(options.quiet === true);
   await checkWritable(options.output);
   const known = existsSync(options.output) ? await readDecisions(options.output) : [];
-  const found = await findInputs(args);
+  const found = await findInputs(args, ADDRESSES);
   const report = await RunReport.open(terminal);
   for (const { path, message } of found.bad) report.failed(path, message);
   const read: PageFacts[] = [];
