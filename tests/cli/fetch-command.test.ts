@@ -132,7 +132,7 @@ describe('extract of an address', () => {
       'none.html',
     ];
     const run = await extract(
-      ['--fetch-private', '--files-from', '-', '--page-timeout', '2', '-o', 'g.nq', '--report', 'r.tsv'],
+      ['--fetch-private', '--files-from', '-', '--page-timeout', '5', '-o', 'g.nq', '--report', 'r.tsv'],
       list.join('\r\n'),
     );
     expect(run.status).toBe(3);
@@ -140,7 +140,7 @@ describe('extract of an address', () => {
     const expected = [
       [`${origin}/bomb`, 'failed', 'fetch', 'is larger than a page should be: the limit is 10 MB'],
       [`${origin}/cv.pdf`, 'skipped', '', 'holds application/pdf'],
-      [`${origin}/drip`, 'failed', 'fetch', 'took longer than 2 s'],
+      [`${origin}/drip`, 'failed', 'fetch', 'took longer than 5 s'],
       [`${origin}/gone`, 'failed', 'fetch', 'the server answered 404 Not Found'],
       [`${origin}/ines`, 'done', '', ''],
       [`${origin}/loop`, 'failed', 'fetch', expect.stringContaining('in a circle')],

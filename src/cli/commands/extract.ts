@@ -60,7 +60,7 @@ export function extractCommand(): Command {
   return new Command('extract')
     .summary('read pages, write a graph')
     .description('Reads homepages and writes the graph of what they say.')
-    .argument('[input...]', 'files, folders, glob patterns, or - for standard input')
+    .argument('[input...]', 'files, folders, glob patterns, addresses (with --fetch), or - for standard input')
     .option('-o, --output <path>', 'file, folder (ending in "/"), or - for standard output', DEFAULT_GRAPH)
     .addOption(new Option('--format <format>', 'format, where the name of the output does not tell it').choices(OUTPUT_FORMATS))
     .option('--base <iri>', 'namespace of the IRIs that are made', DEFAULT_BASE)
