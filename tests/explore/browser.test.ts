@@ -189,6 +189,14 @@ describe.skipIf(!hasChromium)('the pages in a browser (apt-get install chromium)
       const [, second] = pairs as [string[], string[]];
       const decided = [['different', ...(pairs[0]?.slice(1) ?? [])], second].map((cells) => cells.join('\t')).join('\n');
       expect(readFileSync(await download.path(), 'utf8')).toBe(`${head}\n${decided}\n`);
+
+      await shown.goto(`${reviewed.origin}/`);
+      await shown.goto(`${reviewed.origin}/review`);
+      expect(await first.getByLabel('Different').isChecked()).toBe(true);
+      expect(await shown.locator('output').innerText()).toBe('1 of 2 decided');
+      await first.getByLabel('Undecided').check();
+      await shown.reload();
+      expect(await shown.locator('output').innerText()).toBe('0 of 2 decided');
     });
     reviewed.stop();
     const wrong = vitagraph(['serve', 'graph.nq', '--review', 'graph.nq'], { cwd });

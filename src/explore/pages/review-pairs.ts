@@ -104,9 +104,9 @@ export function reviewPairs(context: PageContext, file: ReviewFile, pairs: reado
   const rows = file.pairs.map(({ verdict, first, second, why }) => [verdict, first.name, first.page, second.name, second.page, why]);
   const items = pairs.map((found) => pairItem(context, found, numbers.get(found.pair) ?? 0, people));
   const more = file.pairs.length - pairs.length;
-  return html`<form class="decide" data-file="${file.name}" data-head="${file.head}" data-rows="${JSON.stringify(rows)}">
+  return html`<form class="decide" autocomplete="off" data-file="${file.name}" data-head="${file.head}" data-rows="${JSON.stringify(rows)}">
 ${panel({ id: 'open-pairs', heading: 'To decide', note: counted(file.pairs.length, 'pair'), body: html`<ol class="pairs">${items}</ol>${more > 0 && html`<p class="more">and ${counted(more, 'pair')} more in the file</p>`}` })}
 <p class="decide-bar" hidden><output></output> <button type="button">Download ${file.name}</button></p></form>
-<p class="note">Nothing is changed here. Put the downloaded file in the place of the old one, then: <code>vitagraph extract … --decisions ${file.name}</code></p>
+<p class="note">Nothing is changed here; this browser remembers what you choose. Put the downloaded file in the place of the old one, then: <code>vitagraph extract … --decisions ${file.name}</code></p>
 `;
 }
