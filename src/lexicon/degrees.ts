@@ -163,7 +163,6 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     doctoral('doctor en'),
     doctoral('doctora en'),
     doctoral('doctorado'),
-    doctoral('doctorado en'),
     masters('maestría'),
     masters('maestria'),
     masters('magíster'),

@@ -4,10 +4,12 @@ import { rankOfWord } from '../organization/organization-part.js';
 
 const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'der', 'im', 'on']);
 const ENDS: ReadonlySet<string> = new Set(
-  'at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my'.split(
+  "at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my cum magna summa j j' je il elle à au aux auprès chez an bei von zur por pela pelo na presso".split(
     ' ',
   ),
 );
+/** Words that no field ends with: "mathématiques et j'ai …", "mathématiques en 2010", "informatique de l'université …". */
+const TRAILING: ReadonlySet<string> = new Set("d' da de del dell' della der di do e em en et im in l' la le of und y".split(' '));
 const LONGEST_FIELD = 8;
 
 /**
@@ -22,11 +24,13 @@ export function degreeField(
 ): { readonly first: number; readonly end: number } | undefined {
   let first = end;
   while ((tokens[first]?.text === ',' || tokens[first]?.text === '(') && first === end) first++;
-  const hasLead = LEADS.has(tokens[first]?.key ?? '');
+  // "doctorado en Física" may be named with its preposition.
+  const isLed = first === end && LEADS.has(tokens[end - 1]?.key ?? '');
+  const hasLead = isLed || LEADS.has(tokens[first]?.key ?? '');
   if (!hasLead || (first > end && tokens[end]?.text === '(')) {
     // "Ph.D. Computer Science, X University"
     if (first !== end || !tokens[end]?.capital) return undefined;
-  } else first++;
+  } else if (!isLed) first++;
   let stop = first;
   while (stop < tokens.length && stop - first < LONGEST_FIELD && (isFree(stop) || (hasLead && isRole(stop)))) {
     const token = tokens[stop] as Token;
@@ -39,8 +43,13 @@ export function degreeField(
     if (token.kind !== 'word' && token.text !== '&') break;
     if (ENDS.has(token.key) && !joint) break;
     if (token.key === 'in' && stop > first && !isFree(stop + 1)) break;
-    if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) return undefined;
+    if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) {
+      // "informatique de l'université", not "Physics Department"
+      if (stop > first && TRAILING.has(tokens[stop - 1]?.key ?? '')) break;
+      return undefined;
+    }
     stop++;
   }
+  while (stop > first && TRAILING.has(tokens[stop - 1]?.key ?? '')) stop--;
   return stop > first ? { first, end: stop } : undefined;
 }
