@@ -114,6 +114,35 @@ function readLooseReference(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** The name of a reference right behind its words: "[SchoolOfArts]"; not a second pair of words, and not one of several. */
+const REFERENCE_NAME = /\[[\w.:-]+\](?![[(])/y;
+
+/**
+ * `[words of the link][name]` whose name the file does not define, for its site keeps the addresses of links in a file
+ * of their own: the words are what a visitor reads. A single word may be a label: "[Paper][Code]".
+ */
+function readUndefinedReference(state: StateInline, silent: boolean): boolean {
+  const start = state.pos;
+  if (state.src[start] !== '[') return false;
+  const labelEnd = state.md.helpers.parseLinkLabel(state, start, false);
+  if (
+    labelEnd < 0 ||
+    !state.src
+      .slice(start + 1, labelEnd)
+      .trim()
+      .includes(' ')
+  )
+    return false;
+  REFERENCE_NAME.lastIndex = labelEnd + 1;
+  const name = REFERENCE_NAME.exec(state.src)?.[0];
+  if (name === undefined || labelEnd + 1 + name.length > state.posMax) return false;
+  const references = (state.env as { references?: Record<string, unknown> }).references;
+  if (references?.[state.md.utils.normalizeReference(name.slice(1, -1))]) return false;
+  if (!silent) readInside(state, start + 1, labelEnd, 'span', []);
+  state.pos = labelEnd + 1 + name.length;
+  return true;
+}
+
 /** A backslash at the end of a line, with blanks behind it or doubled, is a break that its author meant. */
 function readLooseBreak(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '\\') return false;
@@ -154,6 +183,7 @@ export function addInlineDialects(md: MarkdownIt): void {
   md.inline.ruler.before('bracketed_span', 'citation', skipCitation);
   md.inline.ruler.before('bracketed_span', 'note_mark', readNoteMark);
   md.inline.ruler.before('bracketed_span', 'loose_reference', readLooseReference);
+  md.inline.ruler.after('link', 'undefined_reference', readUndefinedReference);
   md.inline.ruler.before('escape', 'loose_break', readLooseBreak);
   md.inline.ruler.push('attributes', skipAttributes);
   md.inline.ruler.push('emoji', skipEmoji);

@@ -43,6 +43,13 @@ describe('blocks of Markdown', () => {
       'A Sum of Sums\n: Journal of Sums\n: with B. Pen',
       ['term A Sum of Sums', 'paragraph Journal of Sums', 'paragraph with B. Pen'],
     ],
+    [
+      'words of links that another file defines',
+      'At the [School of Sums][SoS], [Q. Ink][Ink].',
+      ['paragraph At the School of Sums, Q. Ink.'],
+    ],
+    ['labels without links', 'A Sum. [Paper][Code] [one proof](a.pdf)', ['paragraph A Sum. [Paper][Code] one proof']],
+    ['marks behind a bracket', 'Sums [of sums][1](b) and [all of them] [2]', ['paragraph Sums [of sums]1 and [all of them] [2]']],
     ['a colon that defines nothing', 'Time\n:30 to go', ['paragraph Time :30 to go']],
   ];
   it.each(cases)('%s', (_what, source, expected) => {
