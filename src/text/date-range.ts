@@ -22,9 +22,9 @@ export interface DateRange extends Span {
 const words = (lexicon: Readonly<Record<string, readonly string[]>>): string => wordAlternation(Object.values(lexicon).flat());
 
 /** Between two ends: " – ", "~", " to ", "至"; not ", " and not " and ". */
-const CONNECTOR = new RegExp(`^\\s*(?:[-–—−~～〜→⟶]+|(?:${words(RANGE_WORDS)}))\\s*(?:the\\s+|la\\s+)?$`, 'iu');
+const CONNECTOR = new RegExp(`^\\s*(?:[-‐‑‒–—―−~～〜→⟶]+|(?:${words(RANGE_WORDS)}))\\s*(?:the\\s+|la\\s+)?$`, 'iu');
 /** A dash after which nothing follows: "2019 –". Not "2019 - Stanford". */
-const OPEN_END = /^\s*[-–—~～〜]+\s*(?=$|[)\]）\n,;:|])/u;
+const OPEN_END = /^\s*[-‐‑‒–—―~～〜]+\s*(?=$|[)\]）\n,;:|])/u;
 const ONWARD = new RegExp(`^\\s*(?:${words(ONWARD_WORDS)})`, 'iu');
 const SINCE = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(SINCE_WORDS)})\\s*(?:the\\s+)?)$`, 'iu');
 const FROM = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(FROM_WORDS)})\\s*)$`, 'iu');
@@ -40,7 +40,7 @@ interface Draft extends Span {
 }
 
 /** "2024.05 – 09": a second month of the same year. Not "2024.05 – 2024". */
-const SECOND_MONTH = /^\s*[-–—~～]\s*(0[1-9]|1[0-2])(?![\d./-])/u;
+const SECOND_MONTH = /^\s*[-‐‑‒–—―~～]\s*(0[1-9]|1[0-2])(?![\d./-])/u;
 
 function bareMonth(text: string, first: DateAtom): Draft | undefined {
   const match = first.kind === 'date' && first.month > 0 ? SECOND_MONTH.exec(text.slice(first.end, first.end + 12)) : null;

@@ -42,6 +42,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['Teaching: regular courses', 'teaching'],
   ['Lehrveranstaltungen', 'teaching'],
   ['Invited Talks', 'talks'],
+  ['Presentations', 'talks'],
+  ['Presentation', 'profile'],
   ['Talks and Miscellaneous Lectures', 'talks'],
   ['Research Projects', 'projects'],
   ['プロジェクト', 'projects'],

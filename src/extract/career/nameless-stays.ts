@@ -1,4 +1,6 @@
+import { SCHOOLING_WORDS } from '../../lexicon/schooling-words.js';
 import type { DateRange } from '../../text/date-range.js';
+import { fold } from '../../text/fold.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { type Chunk, isWord } from './chunk.js';
 import { namedOrganization } from './clause-facts.js';
@@ -21,6 +23,17 @@ const wordsOf = ({ chunks, text }: EntryLine): number =>
 export function isProject(lines: readonly EntryLine[]): boolean {
   const place = lines.findIndex((line) => hasKind(line, 'organization'));
   return lines.slice(0, Math.max(0, place)).some((line) => wordsOf(line) >= PROJECT_WORDS);
+}
+
+const SCHOOLING: ReadonlySet<string> = new Set(SCHOOLING_WORDS);
+
+/** "1993 – 1994 Studium an der Universität Lindar": what somebody studied, told without a degree. */
+function isSchooling(lines: readonly EntryLine[]): boolean {
+  const first = lines.flatMap(({ chunks, text }) =>
+    chunks.filter(({ kind }) => kind !== 'date').map(({ start, end }) => text.text.slice(start, end)),
+  );
+  const word = first.find((text) => /\p{L}/u.test(text));
+  return word !== undefined && SCHOOLING.has(fold(word).split(' ')[0] ?? '');
 }
 
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
@@ -60,7 +73,7 @@ export function namelessPlaces(
 ): ComposedOrganization[] {
   if (date) {
     const isSure = organization !== undefined && (organization.rank !== 'unknown' || position !== 'job');
-    return isSure && !(position === 'job' && isProject(lines)) ? [organization] : [];
+    return isSure && !(position === 'job' && (isProject(lines) || isSchooling(lines))) ? [organization] : [];
   }
   const line = lines[0];
   if (position !== 'internship' || !line || line.form !== 'title') return [];

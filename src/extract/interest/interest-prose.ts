@@ -109,10 +109,14 @@ function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: Sec
 
 const THINGS: ReadonlySet<string> = new Set(NOT_PERSON_WORDS);
 
-/** Whether the sentence up to an offset can be about a person ("I am an engineer working on …"): it names no project, text or stay. */
+/** "I have a master …", "received a degree …": what follows in the sentence is what somebody was taught. Not "I am a PhD student …". */
+const TAUGHT =
+  /\b(?:completed|earned|finished|graduated|has|have|held|hold|holds|obtained|received)\b[^.]*\b(?:bachelors?|degrees?|diploma|diplôme|doctorate|masters?|ph ?d|[bm] ?sc)\b/u;
+
+/** Whether the sentence up to an offset can be about a person ("I am an engineer working on …"): it names no project, text, degree or stay. */
 function isOfPerson(text: string, at: number): boolean {
   const before = fold(text.slice(sentenceStart(text, at), at));
-  return !before.split(' ').some((word) => THINGS.has(word));
+  return !TAUGHT.test(before) && !before.split(' ').some((word) => THINGS.has(word));
 }
 
 /** "developing new methods …": what follows is made. */

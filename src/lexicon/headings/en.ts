@@ -28,6 +28,7 @@ export const ENGLISH: HeadingWords = {
       overview
       personal information
       personal profile
+      presentation
       professional profile
       professional summary
       profile
@@ -401,7 +402,6 @@ export const ENGLISH: HeadingWords = {
       panels
       panels and talks
       plenary talks
-      presentation
       presentations
       recorded talks
       seminar talks

@@ -20,6 +20,35 @@ function factsOf(markdown: string): string[] {
   ].sort();
 }
 
+/** The fields of study that a page states. */
+const fieldsOf = (markdown: string): readonly (string | undefined)[] => {
+  const page = read(new TextEncoder().encode(`# Mira Holt\n\n${markdown}\n`), { id: 'mira' });
+  return extractCareer({ page, sections: segment(page), owner: OWNER }).degrees.map(({ field }) => field);
+};
+
+describe('fields of study', () => {
+  it.each([
+    ['- 2012-2014: MSc in Physics of Ice cum laude, Lindar University', 'Physics of Ice'],
+    ['- 2012-2014: MSc in Physics, magna cum laude, Lindar University', 'Physics'],
+    ['- 2012-2014: MSc in Laude Studies, Lindar University', 'Laude Studies'],
+  ])('%s', (entry, field) => expect(fieldsOf(`## Education\n\n${entry}`)).toEqual([field]));
+
+  it.each([
+    [
+      "J'ai fait un doctorat en mathématiques pures et j'ai enseigné dans le département de physique de l'université de Lindar.",
+      'mathématiques pures',
+    ],
+    ["J'ai obtenu mon doctorat en mathématiques pures à l'université de Lindar en 2010.", 'mathématiques pures'],
+    ["J'ai obtenu mon doctorat en mathématiques en 2010 à l'université de Lindar.", 'mathématiques'],
+    ['Obtuve el doctorado en ciencias de la computación por la Universidad de Lindar en 2010.', 'ciencias de la computación'],
+    ['Sou doutor em Ciência da Computação pela Universidade de Lindar.', 'Ciência da Computação'],
+    ["Ho conseguito il dottorato in Fisica presso l'Università di Lindar.", 'Fisica'],
+    ['2010 Promotion in Physik an der Universität Bonn.', 'Physik'],
+    ['I hold a PhD from the Department of Physics of Lindar University.', undefined],
+    ['I hold a PhD in the Physics Department of Lindar University.', undefined],
+  ])('of a sentence: %s', (sentence, field) => expect(fieldsOf(sentence)).toEqual([field]));
+});
+
 describe('forms of entries', () => {
   it.each([
     [
@@ -31,6 +60,16 @@ describe('forms of entries', () => {
       'a date on a line of its own, above a line that is no post',
       '## Werdegang\n\nSeit 2014\n\nProfessorin an der Universität Bonn\n\n2013\n\nRedaktionsmitglied einer Zeitschrift\n\n2007-2009\n\nWissenschaftliche Mitarbeiterin an der Universität Kiel\n',
       ['Professorin @ Universität Bonn 2014.. +', 'Wissenschaftliche Mitarbeiterin @ Universität Kiel 2007..2009'],
+    ],
+    [
+      'years of study without a degree, which are no post',
+      '## Werdegang\n\n- 1995-1998 Wissenschaftliche Mitarbeiterin, Universität Kiel\n- 1993-1994 Studium an der Universität Bonn\n',
+      ['Wissenschaftliche Mitarbeiterin @ Universität Kiel 1995..1998'],
+    ],
+    [
+      'a place whose name has the word for studies',
+      '## Experience\n\n- 1995-1998, Quellmark Institute for Nordic Studies\n',
+      ['- @ Quellmark Institute for Nordic Studies 1995..1998'],
     ],
     [
       'stays listed in a sentence',

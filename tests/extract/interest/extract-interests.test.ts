@@ -186,6 +186,8 @@ describe('extractInterests', () => {
     '<p>My research focuses on developing tools and maps to help the people of Norvik.</p>',
     '<p>Mi actividad favorita es el paseo.</p>',
     '<p>Meine Forschung ist vorbei.</p>',
+    '<p>I have a master in mathematics from Norvik, specializing in knots and tilings.</p>',
+    '<p>She received a degree from Norvik, focusing on knots and tilings.</p>',
     '<p>I studied at Norvik and worked on a farm.</p>',
     '<p>The bank paid interest of five percent, ten percent and more.</p>',
   ])('finds none in %s', (body) => {

@@ -12,6 +12,8 @@ describe('namesIn', () => {
     ['Home - Mara Okoro | Norvik University', ['Mara Okoro']],
     ['Publications – Dr. Mara Okoro', ['Mara Okoro']],
     ['Prof. Dr. Mara Okoro', ['Mara Okoro']],
+    ['Über Dr. Mara Okoro', ['Mara Okoro']],
+    ['View Mara Okoro', ['Mara Okoro']],
     ['Dr Mara Okoro (Др Мара Окоро)', ['Mara Okoro', 'Мара Окоро']],
     ['Mara Okoro, Ph.D.', ['Mara Okoro']],
     ['Lin Yun (林云)', ['Lin Yun', '林云']],
