@@ -1,3 +1,5 @@
+import { ADVISED_BY_PHRASES, IS_ADVISOR_PHRASES } from './advisor-phrases.js';
+
 /**
  * What a phrase of a sentence does. `advised` is followed by the owner's advisors, `advises` by the owner's advisees,
  * `with` by people whom the context makes advisors or colleagues; `be`, `get`, `study`, `work`, `join`, `visit`, `intern`,
@@ -81,9 +83,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
   },
   en: {
     advised: [
-      'advised by',
-      'advised jointly by',
-      'advised mainly by',
+      ...ADVISED_BY_PHRASES,
       'advisor',
       'advisor is',
       'advisor was',
@@ -107,7 +107,6 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
       'co-supervisor',
       'co-supervisors',
       'dissertation advisor',
-      'guided by',
       'hosted by',
       'jointly advised by',
       'jointly supervised by',
@@ -117,8 +116,6 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
       'mentors',
       'mentors are',
       'mentors were',
-      'mentored by',
-      'supervised by',
       'advisior',
       'advisior is',
       'advisiors are',
@@ -190,21 +187,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
       'my former phd student',
       'my former phd students',
     ],
-    'is-advisor': [
-      'is my advisor',
-      'is my supervisor',
-      'was my advisor',
-      'was my supervisor',
-      'are my advisors',
-      'were my advisors',
-      'was my phd advisor',
-      'is my phd advisor',
-      'as my advisor',
-      'as my supervisor',
-      'as my mentor',
-      'as advisor',
-      'as supervisor',
-    ],
+    'is-advisor': IS_ADVISOR_PHRASES,
     committee: [
       'committee',
       'advisory board',

@@ -19,6 +19,16 @@ export function kindOfAnchor(anchor: AnchorChunk): AdvisingKind {
   return UNDERGRADUATE.test(anchor.role) ? 'bachelors' : 'unspecified';
 }
 
+const KINDS_OF_WORDS: readonly (readonly [words: RegExp, kind: AdvisingKind])[] = [
+  [/\bpost-?doc/iu, 'postdoctoral'],
+  [/\b(?:ph\.? ?d|doctoral)\b/iu, 'doctoral'],
+  [/\bmaster/iu, 'masters'],
+  [/\b(?:bachelor|undergrad)/iu, 'bachelors'],
+];
+
+/** The kind that words for an advisor or a thesis tell: "my PhD advisor", "master's thesis"; not "my thesis advisor". */
+export const kindOfWords = (words: string): AdvisingKind | undefined => KINDS_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+
 /** The kind of advising of several anchors together: that of the highest degree. */
 export function kindOfAnchors(anchors: readonly AnchorChunk[]): AdvisingKind {
   const kinds = new Set(anchors.map(kindOfAnchor));

@@ -1,3 +1,4 @@
+import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
@@ -11,6 +12,16 @@ const ENDS: ReadonlySet<string> = new Set(
 /** Words that no field ends with: "mathématiques et j'ai …", "mathématiques en 2010", "informatique de l'université …". */
 const TRAILING: ReadonlySet<string> = new Set("d' da de del dell' della der di do e em en et im in l' la le of und y".split(' '));
 const LONGEST_FIELD = 8;
+
+/** "a student of Jane Doe and John Roe": people, and no field. */
+function isStudentOf(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first - 1]?.key !== 'of') return false;
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  return words
+    .join(' ')
+    .split(/ (?:and|&) /u)
+    .every((name) => isPersonName(name));
+}
 
 /**
  * The field of study after the name of a degree: "in Computer Science", "in Physics and Astronomy".
@@ -51,5 +62,5 @@ export function degreeField(
     stop++;
   }
   while (stop > first && TRAILING.has(tokens[stop - 1]?.key ?? '')) stop--;
-  return stop > first ? { first, end: stop } : undefined;
+  return stop > first && !isStudentOf(tokens, first, stop) ? { first, end: stop } : undefined;
 }

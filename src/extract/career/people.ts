@@ -47,11 +47,16 @@ const MODES: Readonly<Partial<Record<Cue, Mode>>> = { advised: 'advisors', advis
 
 function modeOf(chunks: readonly Chunk[], at: number): Mode {
   const chunk = chunks[at];
+  // "I was a PhD student of Jane Doe"; not "a student of physics".
+  if (isWord(chunk, 'of') && isStudent(chunks[at - 1]))
+    return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
   if (!isCue(chunk)) return 'none';
   if (chunk.cue === 'with') return withMode(chunks, at);
   if (chunk.cue === 'under') return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
   return MODES[chunk.cue] ?? 'none';
 }
+
+const isStudent = (chunk: Chunk | undefined): boolean => chunk?.kind === 'student' || isWord(chunk, 'student', 'pupil', 'advisee');
 
 const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined => {
   const next = chunks[at + 1];
@@ -73,7 +78,8 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
     }
     const chunk = chunks[end];
     if (!chunk) break;
-    const isPlaced = isWord(chunks[end - 1], ...PLACES) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
+    const isPlaced =
+      (end > at + 1 && isWord(chunks[end - 1], ...PLACES)) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
       if (isPlaced && !chunk.honorific) continue;
       if (
@@ -95,11 +101,11 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
   return { names, end };
 }
 
-/** "Jane Doe (my PhD advisor)": the name before the bracket. */
+/** "Jane Doe (my PhD advisor)", "with Jane Doe, my PhD advisor": the name before the bracket or comma. */
 function bracketOwner(chunks: readonly Chunk[], at: number): NameChunk[] {
   let open = at - 1;
   while (isWord(chunks[open], 'my', 'her', 'his') || isAnchor(chunks[open])) open--;
-  const isOwn = isWord(chunks[open], '(') && isWord(chunks[open + 1], 'my', 'her', 'his');
+  const isOwn = isWord(chunks[open], '(', ',') && isWord(chunks[open + 1], 'my', 'her', 'his');
   return isOwn ? listBefore(chunks, open) : [];
 }
 
@@ -114,17 +120,21 @@ function listBefore(chunks: readonly Chunk[], at: number): NameChunk[] {
   return names;
 }
 
+/** Whether nothing follows a word for an advisor that could be the advisor's name. */
+const isLastOfPhrase = (next: Chunk | undefined): boolean => next === undefined || isWord(next, ')', ',', '.', ';', 'and');
+
 /** Who the clause names as advisors, advisees and collaborators of the owner. */
 export function peopleOf(chunks: readonly Chunk[]): ClausePeople {
   const people = { advisors: [] as NameChunk[], advisees: [] as NameChunk[], collaborators: [] as NameChunk[] };
   for (let i = 0; i < chunks.length; i++) {
     if (isCue(chunks[i], 'is-advisor')) people.advisors.push(...listBefore(chunks, i));
-    if (isCue(chunks[i], 'advised') && isWord(chunks[i + 1], ')')) people.advisors.push(...bracketOwner(chunks, i));
+    if (isCue(chunks[i], 'advised') && isLastOfPhrase(chunks[i + 1])) people.advisors.push(...bracketOwner(chunks, i));
     const mode = modeOf(chunks, i);
     if (mode === 'none') continue;
     const { names, end } = listAfter(chunks, i);
     people[mode].push(...names);
     if (names.length > 0) i = end - 1;
   }
-  return people;
+  // "I work with Jane Doe, my PhD advisor"
+  return { ...people, collaborators: people.collaborators.filter((person) => !people.advisors.includes(person)) };
 }

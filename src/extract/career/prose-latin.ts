@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { contextAfter, kindOfAnchors } from './advising-kind.js';
+import { contextAfter, kindOfAnchors, kindOfWords } from './advising-kind.js';
 import {
   type AnchorChunk,
   type Chunk,
@@ -55,6 +55,7 @@ function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
   if (isOffered(sentence)) return false;
   for (const chunk of sentence) {
     if (chunk.kind === 'word' && SELF.has(chunk.text)) return true;
+    if (isCue(chunk, 'is-advisor') && / my /.test(` ${chunk.text} `)) return true;
     if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
   }
   if (sentence.some((chunk) => isWord(chunk, ...VACANCY) || isOffer(chunk))) return false;
@@ -88,7 +89,8 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
     const { start, end } = person;
     state.statements.push({ kind: 'advising', direction, advising, person, text: state.text, rule: `advising/${state.rule}`, start, end });
   };
-  for (const person of people.advisors) add(person, 'advisor', kindOfAnchors(anchors));
+  const kind = toldKind(state.text.text, chunks, own.length === 0) ?? kindOfAnchors(anchors);
+  for (const person of people.advisors) add(person, 'advisor', kind);
   for (const person of people.advisees) add(person, 'advisee', adviseeKind(chunks));
   for (const person of people.collaborators) {
     if (state.isOwner(person.names[0] as string)) continue;
@@ -102,6 +104,17 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
     });
   }
   return people.advisors;
+}
+
+/** "My PhD thesis was supervised by": no degree is told of, but the kind of the thesis. */
+const THESIS = /\b(?:ph\.? ?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|undergraduate)\s(?:thesis|dissertation)\b/iu;
+
+/** The kind of advising that the clause tells in the words for the advisor or, where it tells of no stay, for what was written. */
+function toldKind(text: string, chunks: readonly Chunk[], isBare: boolean): AdvisingStatement['advising'] | undefined {
+  const cue = chunks.find((chunk) => isCue(chunk, 'is-advisor'));
+  if (cue) return kindOfWords(text.slice(cue.start, cue.end));
+  const { start, end } = spanOf(chunks);
+  return isBare ? kindOfWords(THESIS.exec(text.slice(start, end))?.[0] ?? '') : undefined;
 }
 
 /** "I interned at X, mentored by Y": the verb stands for the role. */

@@ -1,5 +1,21 @@
 /** Sentences with enumerations, pairs, ellipsis, tense and stays of several kinds, in eight languages; written as in the other tables. */
 export const RELATION_CASES: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
+  ['Maria Berg was my PhD advisor.', ['advisor doctoral Maria Berg']],
+  ['Maria Berg and Jan Holt were my thesis supervisors.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
+  ['Maria Berg is my friend and the supervisor of the garden.', []],
+  ['I work with Maria Berg, my PhD advisor.', ['advisor doctoral Maria Berg']],
+  ['I live with Maria Berg, my wife, and our cat.', []],
+  ['My PhD thesis was supervised by Maria Berg.', ['advisor doctoral Maria Berg']],
+  ["My master's thesis was supervised by Maria Berg.", ['advisor masters Maria Berg']],
+  ['My PhD thesis was examined by Maria Berg.', []],
+  ['My thesis was supervised primarily by Maria Berg.', ['advisor unspecified Maria Berg']],
+  [
+    'I was a PhD student of Maria Berg and Jan Holt at Lindar University.',
+    ['advisor doctoral Maria Berg', 'advisor doctoral Jan Holt', 'degree doctoral @ Lindar University'],
+  ],
+  ['I was a student of Maria Berg.', ['advisor unspecified Maria Berg']],
+  ['I was a student of physics and of music.', []],
+  ['I was a student of the Berg school of painting.', []],
   [
     'I interned at Quellmark Inc. (2018), Orban Technology Inc. (2020) and Lindar University (2021), working on speech.',
     [
