@@ -225,6 +225,29 @@ export const CJK_FALSE_TAILS: Readonly<Record<string, readonly string[]>> = {
   公司: ['治理'],
 };
 
+/** Beginnings behind such a word that make it a name all the same: 林达大学物理系, 林达大学生命科学学院. */
+export const CJK_TRUE_TAILS: Readonly<Record<string, readonly string[]>> = {
+  大学: [
+    '物理与',
+    '物理国家',
+    '物理学系',
+    '物理学部',
+    '物理学院',
+    '物理实验室',
+    '物理研究',
+    '物理科学',
+    '物理系',
+    '生化',
+    '生医',
+    '生命',
+    '生态',
+    '生殖',
+    '生物',
+    '生理',
+  ],
+  大學: ['生化', '生命', '生態', '生物', '生理'],
+};
+
 /** Suffixes that close a name only where nothing of the name follows: 某某科技. */
 export const CJK_WEAK_SUFFIXES: readonly string[] = ['科技', '汽车', '航空', '银行', '学科', '学会', '协会', '系', '组', '团队', '部门'];
 

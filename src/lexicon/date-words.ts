@@ -44,6 +44,16 @@ export const RANGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   zh: ['至', '到'],
 };
 
+/** What stands before the first date of a range and what between the two, where the second alone would not make one: "between … and". */
+export const BETWEEN_WORDS: readonly (readonly [before: string, between: string])[] = [
+  ['between', 'and'],
+  ['entre', 'e'],
+  ['entre', 'et'],
+  ['entre', 'y'],
+  ['tra', 'e'],
+  ['zwischen', 'und'],
+];
+
 /** Words before a date at which something began that still lasts. */
 export const SINCE_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['seit'],

@@ -606,7 +606,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     present: ['actuellement', 'à présent'],
     collaborates: ['collabore avec', 'travaille avec', 'en collaboration avec'],
     joined: ["j'ai rejoint", 'ai rejoint', 'a rejoint', 'rejoint', 'ai intégré', 'a intégré', 'rejoins'],
-    getting: ['prépare une thèse', 'effectue', 'poursuis'],
+    getting: ['prépare une thèse', 'effectue', 'fais', 'poursuis', 'poursuit', 'réalise'],
     where: ['où'],
     committee: ['financé par', 'financée par', 'organisé par', 'coordonné par', 'animé par'],
   },

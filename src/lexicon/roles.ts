@@ -793,5 +793,8 @@ export const ROLE_FILLERS: Readonly<Record<string, readonly string[]>> = {
     'fifth-year',
     'second-year',
     'third-year',
+    'several',
+    'three',
+    'two',
   ],
 };

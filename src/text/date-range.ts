@@ -1,4 +1,4 @@
-import { EXPECTED_WORDS, FROM_WORDS, ONWARD_WORDS, RANGE_WORDS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/date-words.js';
+import { BETWEEN_WORDS, EXPECTED_WORDS, FROM_WORDS, ONWARD_WORDS, RANGE_WORDS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/date-words.js';
 import type { PartialDate } from '../model/page-facts.js';
 import type { Span } from '../model/span.js';
 import { wordAlternation } from './alternation.js';
@@ -33,6 +33,18 @@ const EXPECTED_AFTER = new RegExp(`^\\s*[,(（]?\\s*(?:${words(EXPECTED_WORDS)})
 const EXPECTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${words(EXPECTED_WORDS)})(?!\\p{Script=Latin})\\.?[^.;\\n\\d]{0,24}$`, 'iu');
 /** How far back a word like "expected" may stand. */
 const LOOK_BACK = 40;
+
+/** "between 2010 and 2013": the word before the first date makes the "and" a range. */
+const BETWEEN: readonly (readonly [before: RegExp, between: string])[] = BETWEEN_WORDS.map(([before, between]) => [
+  new RegExp(`(?<!\\p{L})${before}\\s+(?:the\\s+|\\p{L}{1,3}\\s+)?$`, 'iu'),
+  between,
+]);
+
+function isBetween(text: string, first: DateAtom, second: DateAtom): boolean {
+  const word = text.slice(first.end, second.start).trim().toLowerCase();
+  const before = text.slice(Math.max(0, first.start - LOOK_BACK), first.start);
+  return BETWEEN.some(([opening, between]) => between === word && opening.test(before));
+}
 
 interface Draft extends Span {
   readonly first: DateAtom;
@@ -75,7 +87,7 @@ function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
 
 function joins(text: string, first: DateAtom, second: DateAtom): boolean {
   const between = text.slice(first.end, second.start);
-  if (!CONNECTOR.test(between) && !(second.kind === 'present' && between.trim() === '')) return false;
+  if (!CONNECTOR.test(between) && !isBetween(text, first, second) && !(second.kind === 'present' && between.trim() === '')) return false;
   if (first.kind === 'month' && second.kind === 'present') return false;
   if (first.kind === 'month') return second.kind === 'date' && second.year > 0;
   return second.kind !== 'month' || first.month > 0;

@@ -39,6 +39,8 @@ const RANGES: readonly (readonly [string, string])[] = [
   ['Aug. 2018 -- May 2022', '2018-08..2022-05'],
   ['in August of 2020', '2020-08'],
   ['2012-2016', '2012..2016'],
+  ['Between 2010 and 2013', '2010..2013'],
+  ['zwischen Mai 2010 und Juni 2013', '2010-05..2013-06'],
   ['July 2017 \u2011 Sept. 2017', '2017-07..2017-09'],
   ['2015 \u2010 2019', '2015..2019'],
   ['2020년 3월부터', '2020-03..+'],
@@ -58,6 +60,11 @@ const NONE: readonly string[] = [
 describe('dates', () => {
   it.each(RANGES)('%s', (text, expected) => expect(show(text)).toEqual([expected]));
   it.each(NONE)('no date: %s', (text) => expect(show(text)).toEqual([]));
+  it.each([
+    ['in 2010 and 2013', ['2010', '2013']],
+    ['between us, 2010 and 2013', ['2010', '2013']],
+    ['entre 2010 or 2013', ['2010', '2013']],
+  ])('two dates: %s', (text, expected) => expect(show(text)).toEqual(expected));
   it('keeps the words that belong to the date in its span', () => {
     const text = 'I work there since fall 2019, gladly';
     const [date] = findDates(text);

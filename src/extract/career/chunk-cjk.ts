@@ -144,7 +144,7 @@ function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
 
 const LONGEST_ROLE = 12;
 const ROLE_BODY = /[\p{Script=Han}\p{Script=Katakana}ー]{1,10}$/u;
-const ROLE_STOP = /[的和与及、在于是为任]/u;
+const ROLE_STOP = /[的和与及、在于是为任做]/u;
 
 /** 校长创新奖, 科学家奖学金 */
 const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;

@@ -196,7 +196,7 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
     between.every((chunk) =>
       chunk.kind === 'word'
         ? DIRECT_WORDS.has(chunk.text) || isCue(verb, 'were')
-        : chunk.kind === 'date' || isCue(chunk, 'with', 'present'),
+        : chunk.kind === 'date' || isCue(chunk, 'with', 'present', 'past'),
     )
   );
 }

@@ -61,7 +61,7 @@ function overSuffix(tokens: readonly Token[], start: number): number {
 
 const isPartOfRole = (key: string): boolean => rankOfWord(key) !== undefined;
 
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', 'de', 'en', 'em']);
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', 'de', 'di', 'en', 'em']);
 const TOPIC_END: ReadonlySet<string> = new Set([
   'at',
   'from',
@@ -99,6 +99,15 @@ const TOPIC_END: ReadonlySet<string> = new Set([
   'do',
   'en',
   'em',
+  'al',
+  'alla',
+  "all'",
+  'am',
+  'auprès',
+  'nella',
+  'pela',
+  'pelo',
+  'presso',
 ]);
 const LONGEST_TOPIC = 6;
 
@@ -111,7 +120,7 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
   let hasOrganization = false;
   while (stop < tokens.length && stop - end <= LONGEST_TOPIC && isFree(stop)) {
     const token = tokens[stop] as Token;
-    const joint = token.key === 'and' && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital;
+    const joint = token.key === 'and' && isFree(stop + 1) && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital;
     if (token.kind !== 'word' || (TOPIC_END.has(token.key) && !joint)) break;
     if (STOPS.has(token.key) && !joint && token.key !== 'of') return end;
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) hasOrganization = true;

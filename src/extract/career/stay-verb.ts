@@ -32,7 +32,7 @@ function isBeingAt(chunks: readonly Chunk[], index: number): boolean {
   // "spent the summer of 2019 at", "held research positions at"
   if (text === 'spent') while (at < index + 8 && isTimeSpent(chunks[at])) at++;
   else if (text === 'held') at = afterPositions(chunks, index);
-  else while (isCue(chunks[at], 'present') || isWord(chunks[at], 'still', 'also', 'based', 'back')) at++;
+  else while (isCue(chunks[at], 'present', 'past') || isWord(chunks[at], 'still', 'also', 'based', 'back')) at++;
   if (at < 0) return false;
   if (!isWord(chunks[at], 'at', '@') && !isCue(chunks[at], 'with')) return false;
   if (isWord(chunks[at + 1], 'the')) at++;

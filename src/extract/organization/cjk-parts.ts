@@ -1,4 +1,4 @@
-import { CJK_FALSE_TAILS, CJK_NAME_STOPS, CJK_WEAK_SUFFIXES } from '../../lexicon/cjk-phrases.js';
+import { CJK_FALSE_TAILS, CJK_NAME_STOPS, CJK_TRUE_TAILS, CJK_WEAK_SUFFIXES } from '../../lexicon/cjk-phrases.js';
 import { EMPLOYERS } from '../../lexicon/employers.js';
 import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
 import { ORGANIZATION_WORDS, type OrganizationRank } from '../../lexicon/organization-words.js';
@@ -45,7 +45,8 @@ const LATIN_TAIL = /^ ?(?:[A-Z][A-Za-z]+)(?: (?:Lab|Labs|Research|AI))*/;
 
 function isFalse(text: string, end: number, suffix: string): boolean {
   const tail = text.slice(end, end + 12);
-  if ((CJK_FALSE_TAILS[suffix] ?? []).some((word) => tail.startsWith(word))) return true;
+  const begins = (words: readonly string[] = []): boolean => words.some((word) => tail.startsWith(word));
+  if (begins(CJK_FALSE_TAILS[suffix]) && !begins(CJK_TRUE_TAILS[suffix])) return true;
   return CJK_WEAK_SUFFIXES.includes(suffix) && CONTINUES.test(tail) && !/^[系组]$/u.test(suffix);
 }
 

@@ -137,6 +137,9 @@ export const ENGLISH_NOTHING: readonly string[] = [
 /** Chinese sentences with their facts. */
 export const CHINESE_CASES: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
   ['我是赵一鸣，现为腾讯系统软件工程师。', ['position 系统软件工程师 @ 腾讯 +']],
+  ['我现任清林大学物理系教授。', ['position 教授 @ 清林大学 +']],
+  ['我是清林大学生命科学学院的副教授。', ['position 副教授 @ 清林大学 +']],
+  ['2015年至2018年，我在清林大学做博士后。', ['position 博士后 @ 清林大学 2015..2018']],
   [
     '加入腾讯前，我于2024年在南京大学计算机学院获得博士学位，导师为钱大明教授和孙小红教授。',
     ['degree doctoral @ 南京大学 2024', 'advisor doctoral 钱大明', 'advisor doctoral 孙小红'],

@@ -13,6 +13,12 @@ export const RELATION_CASES: readonly (readonly [sentence: string, facts: readon
     'I was a PhD student of Maria Berg and Jan Holt at Lindar University.',
     ['advisor doctoral Maria Berg', 'advisor doctoral Jan Holt', 'degree doctoral @ Lindar University'],
   ],
+  [
+    'I am Associate Professor of Physics and Director of the Rivers Center at Lindar University.',
+    ['position Associate Professor of Physics @ Lindar University +', 'position Director @ Lindar University +'],
+  ],
+  ['Between 2010 and 2013, I held a lectureship at the University of Lindar.', ['position lectureship @ University of Lindar 2010..2013']],
+  ['I am a rising senior at Lindar University.', ['degree bachelors @ Lindar University ~']],
   ['I was a student of Maria Berg.', ['advisor unspecified Maria Berg']],
   ['I was a student of physics and of music.', []],
   ['I was a student of the Berg school of painting.', []],
