@@ -1,3 +1,4 @@
+import type { Lists } from './columns.js';
 import type { JoinedGraph } from './people-graph.js';
 
 /** On a longer way nobody counts for having fewer relations: in a small run most of them are not seen. */
@@ -19,88 +20,135 @@ export interface Nearness {
   readonly organizations: number;
 }
 
+/** The people of one whole name with each. */
+export interface Namesakes {
+  /** Which of the lists those of each person are; {@link NO_NAMESAKES} where nobody else bears the name, or too many do. */
+  readonly of: Int32Array;
+  readonly lists: Lists;
+}
+
+const NO_NAMESAKES = -1;
+
+/**
+ * Those who share the first whole name that anybody else bears.
+ *
+ * @param namesOf whole names of each person
+ * @param byName people of each whole name
+ */
+export function namesakes(namesOf: Lists, byName: Lists): Namesakes {
+  const bearers = (name: number): number => (byName.starts[name + 1] as number) - (byName.starts[name] as number);
+  const of = new Int32Array(namesOf.starts.length - 1).fill(NO_NAMESAKES);
+  for (let person = 0; person < of.length; person++) {
+    let first = Number.POSITIVE_INFINITY;
+    // Of several names the one counts that the run met first.
+    for (let i = namesOf.starts[person] as number; i < (namesOf.starts[person + 1] as number); i++) {
+      const name = namesOf.items[i] as number;
+      if (name < first && bearers(name) > 1) first = name;
+    }
+    if (first < Number.POSITIVE_INFINITY && bearers(first) <= MOST_NAMESAKES) of[person] = first;
+  }
+  return { of, lists: byName };
+}
+
 /**
  * How near two people stand in the graph of who writes with whom: the probability that a random walk of two or three steps leads from the
  * one with fewer relations to the other. At most 1/p people are so near, so that p tells how many could be meant at all.
  */
 export class Closeness {
   readonly #graph: JoinedGraph;
-  /** The people of one whole name with each, themselves among them; empty where nobody else bears it. */
-  readonly #namesakes: (person: number) => Int32Array;
+  readonly #namesakes: Namesakes;
   readonly #near: Float64Array;
   readonly #far: Float64Array;
   readonly #twin: Float64Array;
-  readonly #touched: number[] = [];
+  /** Nodes that are near, far or twins of the one started at, and how many of each. */
+  readonly #nearNodes: Int32Array;
+  readonly #farNodes: Int32Array;
+  readonly #twinNodes: Int32Array;
+  #nears = 0;
+  #fars = 0;
+  #twins = 0;
   #from = -1;
 
-  constructor(graph: JoinedGraph, namesakes: (person: number) => Int32Array) {
+  constructor(graph: JoinedGraph, namesakes: Namesakes) {
+    const nodes = graph.totals.length;
     this.#graph = graph;
     this.#namesakes = namesakes;
-    this.#near = new Float64Array(graph.totals.length);
-    this.#far = new Float64Array(graph.totals.length);
-    this.#twin = new Float64Array(graph.totals.length);
+    [this.#near, this.#far, this.#twin] = [new Float64Array(nodes), new Float64Array(nodes), new Float64Array(nodes)];
+    [this.#nearNodes, this.#farNodes, this.#twinNodes] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
   }
 
   /** Starts from a person: what follows is the nearness to this one. */
   startAt(person: number): void {
-    for (const node of this.#touched) {
-      this.#near[node] = 0;
-      this.#far[node] = 0;
-      this.#twin[node] = 0;
-    }
-    this.#touched.length = 0;
+    this.#forget();
     this.#from = person;
     const { starts, targets, weights, totals, people } = this.#graph;
     for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
       const node = targets[i] as number;
-      const share = (weights[i] as number) / (totals[node] as number);
-      this.#touched.push(node);
-      this.#near[node] = share;
-      if (node < people) this.#walkOn(node, (weights[i] as number) / Math.max(FEW, totals[node] as number));
+      this.#nearNodes[this.#nears++] = node;
+      this.#near[node] = (weights[i] as number) / (totals[node] as number);
+      if (node >= people) continue;
+      this.#walkOn(node, (weights[i] as number) / Math.max(FEW, totals[node] as number));
+      this.#bridge(node);
     }
+  }
+
+  #forget(): void {
+    for (let i = 0; i < this.#nears; i++) this.#near[this.#nearNodes[i] as number] = 0;
+    for (let i = 0; i < this.#fars; i++) this.#far[this.#farNodes[i] as number] = 0;
+    for (let i = 0; i < this.#twins; i++) this.#twin[this.#twinNodes[i] as number] = 0;
+    [this.#nears, this.#fars, this.#twins] = [0, 0, 0];
   }
 
   #walkOn(node: number, share: number): void {
     const { starts, targets, weights, totals, people } = this.#graph;
-    for (let i = starts[node] as number; i < (starts[node + 1] as number); i++) {
+    const far = this.#far;
+    let count = this.#fars;
+    const end = starts[node + 1] as number;
+    for (let i = starts[node] as number; i < end; i++) {
       const next = targets[i] as number;
       if (next >= people) continue;
-      if (this.#far[next] === 0 && this.#twin[next] === 0) this.#touched.push(next);
-      this.#far[next] = (this.#far[next] as number) + (share * (weights[i] as number)) / Math.max(FEW, totals[next] as number);
+      const before = far[next] as number;
+      if (before === 0) this.#farNodes[count++] = next;
+      far[next] = before + (share * (weights[i] as number)) / Math.max(FEW, totals[next] as number);
     }
-    const namesakes = this.#namesakes(node);
-    if (namesakes.length < 2 || namesakes.length > MOST_NAMESAKES) return;
-    const bridge = 1 / (namesakes.length - 1);
-    for (const twin of namesakes) {
-      if (twin === node || this.#near[twin] !== 0) continue;
-      if (this.#far[twin] === 0 && this.#twin[twin] === 0) this.#touched.push(twin);
-      this.#twin[twin] = (this.#twin[twin] as number) + bridge;
-    }
+    this.#fars = count;
   }
 
-  /** Calls for each person beside whom somebody stands who stands beside the one started at as well; for no organisation's sake. */
-  eachBesideOne(visit: (person: number) => void): void {
-    for (const node of this.#touched) if (this.#far[node] !== 0) visit(node);
+  /** Walks on to those who bear the whole name of a neighbour. */
+  #bridge(node: number): void {
+    const { of, lists } = this.#namesakes;
+    const name = of[node] as number;
+    if (name === NO_NAMESAKES) return;
+    const [start, end] = [lists.starts[name] as number, lists.starts[name + 1] as number];
+    for (let i = start; i < end; i++) {
+      const twin = lists.items[i] as number;
+      if (twin === node || this.#near[twin] !== 0) continue;
+      if (this.#twin[twin] === 0) this.#twinNodes[this.#twins++] = twin;
+      this.#twin[twin] = (this.#twin[twin] as number) + 1 / (end - start - 1);
+    }
   }
 
   /** Nearness of the person to the one started at; undefined beyond three steps, or where the two stand beside each other. */
   to(person: number): Nearness | undefined {
-    const { starts, targets, weights, totals, people } = this.#graph;
-    const found = { short: 0, long: 0, twins: 0, places: 0, people: 0, organizations: 0 };
-    for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
+    const { starts, targets, weights, totals } = this.#graph;
+    let [short, long, twins, places, people, organizations] = [0, 0, 0, 0, 0, 0];
+    const end = starts[person + 1] as number;
+    for (let i = starts[person] as number; i < end; i++) {
       const node = targets[i] as number;
       if (node === this.#from) return undefined;
       const near = this.#near[node] as number;
-      if (near !== 0) found[node < people ? 'people' : 'organizations']++;
-      if (node >= people) found.places += near;
-      else {
-        found.short += (weights[i] as number) * near;
-        found.long += (weights[i] as number) * (this.#far[node] as number);
-        found.twins += this.#twin[node] as number;
+      if (node >= this.#graph.people) {
+        if (near !== 0) organizations++;
+        places += near;
+        continue;
       }
+      if (near !== 0) people++;
+      short += (weights[i] as number) * near;
+      long += (weights[i] as number) * (this.#far[node] as number);
+      twins += this.#twin[node] as number;
     }
-    if (found.short + found.long + found.twins + found.places === 0) return undefined;
+    if (short + long + twins + places === 0) return undefined;
     const fewest = Math.min(totals[person] as number, totals[this.#from] as number);
-    return { ...found, short: found.short / fewest, long: found.long / fewest };
+    return { twins, places, people, organizations, short: short / fewest, long: long / fewest };
   }
 }

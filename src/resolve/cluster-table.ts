@@ -14,10 +14,9 @@ export class ClusterTable {
   /** Names by number, of those of one key the last. */
   readonly #names = new ListColumn();
   readonly #blocks = new ListColumn();
+  readonly #wholeNames = new ListColumn();
   readonly #shares: Float64Array;
   readonly #flags: Uint8Array;
-  /** Several blocks of each as bits: who have none in common share none. */
-  readonly #signatures: Int32Array;
 
   /** @param share share of people whom a name can mean */
   constructor(clusters: PersonClusters, share: (name: number) => number) {
@@ -28,7 +27,6 @@ export class ClusterTable {
     for (let person = of.length - 1; person >= 0; person--) this.roots[of[person] as number] = person;
     this.#shares = new Float64Array(count);
     this.#flags = new Uint8Array(count);
-    this.#signatures = new Int32Array(count);
     const members = listsByGroup(this.of, count);
     for (let cluster = 0; cluster < count; cluster++) this.#describe(cluster, members, share);
   }
@@ -42,20 +40,19 @@ export class ClusterTable {
       this.#flags[cluster] = DESCRIBED;
     }
     let least = Number.POSITIVE_INFINITY;
-    let signature = 0;
     const blocks = new Set<number>();
+    const whole = new Set<number>();
     for (const name of names.values()) {
       least = Math.min(least, share(name));
       if (people.names.isFull(name)) this.#flags[cluster] = DESCRIBED | FULL;
-      for (const block of people.names.blocksOf(name)) {
-        blocks.add(block);
-        signature |= 1 << (block & 31);
-      }
+      for (const block of people.names.blocksOf(name)) blocks.add(block);
+      const plain = people.names.plainKey(name);
+      if (plain >= 0) whole.add(plain);
     }
     this.#shares[cluster] = least;
-    this.#signatures[cluster] = signature;
     this.#names.push(names.values());
     this.#blocks.push(blocks);
+    this.#wholeNames.push(whole);
   }
 
   get count(): number {
@@ -89,13 +86,14 @@ export class ClusterTable {
     return this.#names.of(cluster);
   }
 
-  blocks(cluster: number): Int32Array {
-    return this.#blocks.of(cluster);
+  /** Blocks of each. */
+  get blocks(): Lists {
+    return this.#blocks.lists;
   }
 
-  /** Whether two may share a block; certain where they do not. */
-  mayShareBlock(a: number, b: number): boolean {
-    return ((this.#signatures[a] as number) & (this.#signatures[b] as number)) !== 0;
+  /** Different whole names of each, by number, middle initials aside. */
+  get wholeNames(): Lists {
+    return this.#wholeNames.lists;
   }
 
   namesFit(a: number, b: number): boolean {
@@ -106,28 +104,18 @@ export class ClusterTable {
 
   /** Those of each block. */
   byBlock(): Lists {
-    return this.#grouped((cluster) => this.blocks(cluster), this.#clusters.people.names.blocks);
+    return grouped(this.blocks, this.#clusters.people.names.blocks);
   }
 
   /** Those of each whole name, middle initials aside. */
   byWholeName(): Lists {
-    return this.#grouped((cluster) => this.wholeNames(cluster), this.#clusters.people.names.plainKeys);
-  }
-
-  /** Different whole names of one, by number, middle initials aside. */
-  wholeNames(cluster: number): readonly number[] {
-    const { names } = this.#clusters.people;
-    const found: number[] = [];
-    for (const name of this.names(cluster)) {
-      const plain = names.plainKey(name);
-      if (plain >= 0 && !found.includes(plain)) found.push(plain);
-    }
-    return found;
-  }
-
-  #grouped(groupsOf: (cluster: number) => Iterable<number>, groups: number): Lists {
-    return listsOf(groups, (visit) => {
-      for (let cluster = 0; cluster < this.count; cluster++) for (const group of groupsOf(cluster)) visit(group, cluster);
-    });
+    return grouped(this.wholeNames, this.#clusters.people.names.plainKeys);
   }
 }
+
+/** The lists that each item stands in. */
+const grouped = ({ starts, items }: Lists, groups: number): Lists =>
+  listsOf(groups, (visit) => {
+    for (let list = 0; list + 1 < starts.length; list++)
+      for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) visit(items[i] as number, list);
+  });

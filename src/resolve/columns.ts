@@ -115,4 +115,9 @@ export class ListColumn {
   of(list: number): Int32Array {
     return this.#items.part(this.#starts.at(list), this.#starts.at(list + 1));
   }
+
+  /** The lists so far, for a loop that makes no view of each; not the later ones. */
+  get lists(): Lists {
+    return { starts: this.#starts.values, items: this.#items.values };
+  }
 }

@@ -14,6 +14,7 @@ export class MembersByPlace {
     const places = starts.length - 1 - people;
     this.#people = people;
     this.#starts = new Int32Array(places + 1);
+    const blocks = table.blocks;
     const keys: number[] = [];
     const sorted: Float64Array[] = [];
     let size = 0;
@@ -21,8 +22,9 @@ export class MembersByPlace {
       keys.length = 0;
       for (let i = starts[people + place] as number; i < (starts[people + place + 1] as number); i++) {
         const person = targets[i] as number;
-        if (person >= people || !table.isDescribed(person)) continue;
-        for (const block of table.blocks(person)) if (isWanted(block)) keys.push(block * people + person);
+        if (person >= people) continue;
+        for (let b = blocks.starts[person] as number; b < (blocks.starts[person + 1] as number); b++)
+          if (isWanted(blocks.items[b] as number)) keys.push((blocks.items[b] as number) * people + person);
       }
       sorted.push(Float64Array.from(keys).sort());
       size += keys.length;
