@@ -37,7 +37,8 @@ export class ClusterSnapshot {
     const { roots, count } = this.#table;
     const comparable = new ComparablePeople(this.#table, this.#graph, this.#wholeNames);
     for (let a = 0; a < count; a++) {
-      const others = comparable.after(a);
+      // Names are compared before any walk: most of those found need none.
+      const others = comparable.after(a).filter((b) => this.#table.namesFit(a, b));
       if (others.length === 0) continue;
       this.#closeness.startAt(a);
       for (let i = 0; i < others.length; i++) {
@@ -60,7 +61,7 @@ export class ClusterSnapshot {
     const { names } = this.#frequency;
     if (isAnybody(nearness, names)) return undefined;
     if (isCommonNameBesideOne(nearness, Math.max(this.#table.share(a), this.#table.share(b)))) return undefined;
-    return this.#table.namesFit(a, b) ? evidenceFor(nearness, this.#compared(a), this.#compared(b), names) : undefined;
+    return evidenceFor(nearness, this.#compared(a), this.#compared(b), names);
   }
 
   #compared(cluster: number): Compared {

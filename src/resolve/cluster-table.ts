@@ -4,6 +4,12 @@ import type { PersonClusters } from './person-clusters.js';
 const DESCRIBED = 1;
 const FULL = 2;
 
+interface Described {
+  readonly names: ListColumn;
+  readonly blocks: ListColumn;
+  readonly whole: ListColumn;
+}
+
 /** The joined people at one moment, by number: they ascend by their roots. */
 export class ClusterTable {
   /** Root of each, by which {@link PersonClusters} know them. */
@@ -11,10 +17,12 @@ export class ClusterTable {
   /** Number of the joined person of each person of a page. */
   readonly of: Int32Array;
   readonly #clusters: PersonClusters;
-  /** Names by number, of those of one key the last. */
-  readonly #names = new ListColumn();
-  readonly #blocks = new ListColumn();
-  readonly #wholeNames = new ListColumn();
+  /** Names of each by number, of those of one key the last. */
+  readonly #names: Lists;
+  /** Blocks of each. */
+  readonly blocks: Lists;
+  /** Different whole names of each, by number, middle initials aside. */
+  readonly wholeNames: Lists;
   readonly #shares: Float64Array;
   readonly #flags: Uint8Array;
 
@@ -28,10 +36,12 @@ export class ClusterTable {
     this.#shares = new Float64Array(count);
     this.#flags = new Uint8Array(count);
     const members = listsByGroup(this.of, count);
-    for (let cluster = 0; cluster < count; cluster++) this.#describe(cluster, members, share);
+    const lists = { names: new ListColumn(), blocks: new ListColumn(), whole: new ListColumn() };
+    for (let cluster = 0; cluster < count; cluster++) this.#describe(cluster, members, share, lists);
+    [this.#names, this.blocks, this.wholeNames] = [lists.names.lists, lists.blocks.lists, lists.whole.lists];
   }
 
-  #describe(cluster: number, clusters: Lists, share: (name: number) => number): void {
+  #describe(cluster: number, clusters: Lists, share: (name: number) => number, lists: Described): void {
     const { people } = this.#clusters;
     const members = listAt(clusters, cluster);
     const names = new Map<number, number>();
@@ -50,9 +60,9 @@ export class ClusterTable {
       if (plain >= 0) whole.add(plain);
     }
     this.#shares[cluster] = least;
-    this.#names.push(names.values());
-    this.#blocks.push(blocks);
-    this.#wholeNames.push(whole);
+    lists.names.push(names.values());
+    lists.blocks.push(blocks);
+    lists.whole.push(whole);
   }
 
   get count(): number {
@@ -82,24 +92,14 @@ export class ClusterTable {
     return this.#shares[cluster] as number;
   }
 
-  names(cluster: number): Int32Array {
-    return this.#names.of(cluster);
-  }
-
-  /** Blocks of each. */
-  get blocks(): Lists {
-    return this.#blocks.lists;
-  }
-
-  /** Different whole names of each, by number, middle initials aside. */
-  get wholeNames(): Lists {
-    return this.#wholeNames.lists;
-  }
-
+  /** Whether any name of the one and any of the other can be one person's. */
   namesFit(a: number, b: number): boolean {
     const { names } = this.#clusters.people;
-    const [x, y] = [this.names(a), this.names(b)];
-    return x.some((name) => y.some((other) => names.fit(name, other)));
+    const { starts, items } = this.#names;
+    for (let i = starts[a] as number; i < (starts[a + 1] as number); i++)
+      for (let j = starts[b] as number; j < (starts[b + 1] as number); j++)
+        if (names.fit(items[i] as number, items[j] as number)) return true;
+    return false;
   }
 
   /** Those of each block. */

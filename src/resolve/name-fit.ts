@@ -14,7 +14,7 @@ const isShortFor = (short: string, long: string): boolean =>
   (short.length >= SHORTEST_PREFIX && long.startsWith(short) && pinyinSyllables(long) === 0);
 
 /** Whether one given name is a short form of the other: "Tom", "Thomas". */
-const isNickname = (a: string, b: string): boolean => isShortFor(a, b) || isShortFor(b, a);
+export const isNickname = (a: string, b: string): boolean => isShortFor(a, b) || isShortFor(b, a);
 
 const familyOf = (form: NameForm): string => squash(familyWithParticle(form.parsed));
 

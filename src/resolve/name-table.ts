@@ -1,5 +1,6 @@
 import { byteColumn, intColumn, ListColumn } from './columns.js';
-import { fits, isMisprinted } from './name-fit.js';
+import { FitTable } from './fit-table.js';
+import { isMisprinted } from './name-fit.js';
 import { type NameForm, nameForm } from './name-form.js';
 import { TextTable } from './text-table.js';
 
@@ -22,6 +23,7 @@ export class NameTable {
   readonly #plainKeyOf = intColumn();
   readonly #blocksOf = new ListColumn();
   readonly #familyOfBlock = intColumn();
+  readonly #fits = new FitTable();
   readonly #atHand = new Map<number, NameForm>();
 
   /** Number of different names. */
@@ -47,6 +49,7 @@ export class NameTable {
     this.#keyOf.push(this.#keys.intern(form.key));
     this.#plainKeyOf.push(form.plainKey === '' ? -1 : this.#plainKeys.intern(form.plainKey));
     this.#blocksOf.push(form.blocks.map((block) => this.#block(block)));
+    this.#fits.add(form);
     [this.#plainKeyCount, this.#blockCount] = [this.#plainKeys.size, this.#blockTexts.size];
     return id;
   }
@@ -54,6 +57,7 @@ export class NameTable {
   /** Lets go of the texts of keys and blocks, whose numbers are enough; no name can be added any more. */
   close(): void {
     [this.#keys, this.#plainKeys, this.#blockTexts] = [new TextTable(), new TextTable(), new TextTable()];
+    this.#fits.close();
   }
 
   #block(block: string): number {
@@ -112,9 +116,9 @@ export class NameTable {
     return this.#familyTexts.text(id);
   }
 
-  /** {@link fits} by number. */
+  /** Whether two names can be one person's, as {@link FitTable.fit} has it. */
   fit(a: number, b: number): boolean {
-    return this.key(a) === this.key(b) || fits(this.form(a), this.form(b));
+    return a === b || this.#fits.fit(a, b);
   }
 
   /** Whether two names of one kind, both whole or both abbreviated, cannot be one person's. An initial contradicts no whole name here. */

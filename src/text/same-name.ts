@@ -14,6 +14,9 @@ export function nameKey(name: string | PersonName): string {
 
 const IS_HAN = /^[\p{Script=Han}\s·]+$/u;
 
+/** Whether a name is printed in Chinese characters alone: such a one is compared with a Latin one by how it is read. */
+export const isHanName = (name: PersonName): boolean => IS_HAN.test(name.printed);
+
 /** Whether two given names can be one: a middle name may be missing, an initial stands for a name, hyphens do not count. */
 function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
@@ -30,31 +33,53 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** Words of the given names; undotted capitals are initials each: "DJ" is d, j. */
-function givenWords(name: PersonName): string[] {
+/** Words of the given names, folded; undotted capitals are initials each: "DJ" is d, j. */
+export function givenWords(name: PersonName): string[] {
   if (name.isInitialsOnly)
     return [...name.given.matchAll(/\p{L}/gu)].filter(([letter]) => /\p{Lu}/u.test(letter)).map(([letter]) => fold(letter));
   return fold(name.given).split(' ').filter(Boolean);
 }
 
+/** The family name without and with its particle. */
+export const familyForms = (name: PersonName): readonly [string, string] => [squash(name.family), squash(familyWithParticle(name))];
+
 function sameOrder(a: PersonName, b: PersonName): boolean {
-  const families = [a, b].map((name) => [squash(name.family), squash(familyWithParticle(name))]) as [string[], string[]];
-  if (!families[0].some((family) => families[1].includes(family))) return false;
+  const theirs = familyForms(b);
+  if (!familyForms(a).some((family) => theirs.includes(family))) return false;
   return givenAgree(givenWords(a), givenWords(b));
 }
 
 /** One spelling for ü, which passports write "v", "u" or "yu" ("Lyu", "Lv", "Lu"). */
-const plainPinyin = (text: string): string => text.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
+export const plainPinyin = (text: string): string => text.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
+
+/** How a name in Chinese characters is read. */
+export interface Reading {
+  readonly family: string;
+  readonly given: string;
+  /** First letter of the given name; empty where there is none. */
+  readonly initial: string;
+}
+
+/** The reading of a name in Chinese characters. */
+export function readingOf(han: PersonName): Reading {
+  const whole = pinyinOf(han.family + han.given).map(plainPinyin);
+  const length = han.family.length;
+  const given = plainPinyin(whole.slice(length).join(''));
+  const alone = given === '' && han.given !== '' ? plainPinyin(pinyinOf(han.given).join('')) : given;
+  return { family: plainPinyin(whole.slice(0, length).join('')), given: alone, initial: whole[length]?.[0] ?? '' };
+}
+
+/** What a name in Latin letters is compared with a {@link Reading} by. */
+export const latinReading = (latin: PersonName): Reading => {
+  const given = plainPinyin(squash(latin.given));
+  return { family: plainPinyin(squash(latin.family)), given, initial: given[0] ?? '' };
+};
 
 /** Whether a name in Chinese characters can be the name in Latin letters. */
 function readsAs(han: PersonName, latin: PersonName): boolean {
-  const syllables = (text: string): string => (text === '' ? '' : plainPinyin(pinyinOf(text).join('')));
-  const whole = pinyinOf(han.family + han.given).map(plainPinyin);
-  const family = plainPinyin(whole.slice(0, han.family.length).join(''));
-  const given = plainPinyin(whole.slice(han.family.length).join('')) || syllables(han.given);
-  const [x, y] = [squash(latin.family), squash(latin.given)].map(plainPinyin) as [string, string];
-  if (x === family && (y === given || (latin.isInitialsOnly && whole[han.family.length]?.startsWith(y[0] ?? '-') === true))) return true;
-  return y === family && x === given;
+  const [read, { family, given, initial }] = [readingOf(han), latinReading(latin)];
+  if (family === read.family && (given === read.given || (latin.isInitialsOnly && initial !== '' && initial === read.initial))) return true;
+  return given === read.family && family === read.given;
 }
 
 /**
@@ -67,7 +92,7 @@ function readsAs(han: PersonName, latin: PersonName): boolean {
 export function compatible(a: string | PersonName, b: string | PersonName): boolean {
   const x = typeof a === 'string' ? parsePersonName(a) : a;
   const y = typeof b === 'string' ? parsePersonName(b) : b;
-  const [xHan, yHan] = [IS_HAN.test(x.printed), IS_HAN.test(y.printed)];
+  const [xHan, yHan] = [isHanName(x), isHanName(y)];
   if (xHan !== yHan) return xHan ? readsAs(x, y) : readsAs(y, x);
   if (xHan) return squash(x.printed) === squash(y.printed);
   if (sameOrder(x, y)) return true;
@@ -76,5 +101,8 @@ export function compatible(a: string | PersonName, b: string | PersonName): bool
   return x.given !== '' && y.given !== '' && !x.isInitialsOnly && !y.isInitialsOnly && sameOrder(swapped(x), y);
 }
 
-const sortedWords = (text: string): string => fold(text).split(' ').sort().join(' ');
-const swapped = (name: PersonName): PersonName => ({ ...name, family: name.given, given: familyWithParticle(name) });
+/** The words of a name, whatever their order. */
+export const sortedWords = (text: string): string => fold(text).split(' ').sort().join(' ');
+
+/** The name read in the other order. */
+export const swapped = (name: PersonName): PersonName => ({ ...name, family: name.given, given: familyWithParticle(name) });
