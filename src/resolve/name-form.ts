@@ -24,8 +24,10 @@ export interface NameForm {
   readonly familyBlock: string;
 }
 
-const forms = new Map<string, NameForm>();
-/** A form takes a kilobyte; beyond so many, the memory is started anew. */
+/** The forms that were asked for lately, and those before them: a name that comes again and again is never forgotten. */
+let forms = new Map<string, NameForm>();
+let earlier = new Map<string, NameForm>();
+/** A form takes a kilobyte; of so many the older half is forgotten. */
 const MOST_FORMS = 60_000;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const UMLAUT = /[äöü]/iu;
@@ -35,8 +37,11 @@ const UMLAUTS = /[äöü]/giu;
 export function nameForm(printed: string): NameForm {
   const known = forms.get(printed);
   if (known) return known;
-  if (forms.size > MOST_FORMS) forms.clear();
-  const form = build(printed);
+  if (2 * forms.size >= MOST_FORMS) {
+    earlier = forms;
+    forms = new Map();
+  }
+  const form = earlier.get(printed) ?? build(printed);
   forms.set(printed, form);
   return form;
 }

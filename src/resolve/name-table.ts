@@ -6,8 +6,6 @@ import { TextTable } from './text-table.js';
 
 const FULL = 1;
 const HAN = 2;
-/** So many forms are kept at hand; the others are made anew from their texts. */
-const MOST_AT_HAND = 50_000;
 
 /** The different printed names of a run, by number, with what comparing asks for most. */
 export class NameTable {
@@ -24,7 +22,6 @@ export class NameTable {
   readonly #blocksOf = new ListColumn();
   readonly #familyOfBlock = intColumn();
   readonly #fits = new FitTable();
-  readonly #atHand = new Map<number, NameForm>();
 
   /** Number of different names. */
   get size(): number {
@@ -76,12 +73,7 @@ export class NameTable {
   }
 
   form(name: number): NameForm {
-    const known = this.#atHand.get(name);
-    if (known) return known;
-    if (this.#atHand.size >= MOST_AT_HAND) this.#atHand.clear();
-    const form = nameForm(this.printed(name));
-    this.#atHand.set(name, form);
-    return form;
+    return nameForm(this.printed(name));
   }
 
   isFull(name: number): boolean {

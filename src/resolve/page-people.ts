@@ -46,23 +46,27 @@ export function pagePeople(facts: PageFacts): PagePeople {
   sets.joinSpellings();
   const resolved = nodes.map((node, i) => sets.settle(node, (mentions[i] as Mention).entry));
   const keys = sets.keys();
-  const found = collect(
-    facts,
+  const found = collect(facts, {
     mentions,
-    resolved,
-    ownerNode === undefined ? undefined : sets.find(ownerNode),
-    (root) => keys.get(root) as string,
-  );
+    roots: resolved,
+    owner: ownerNode === undefined ? undefined : sets.find(ownerNode),
+    keyOf: (root) => keys.get(root) as string,
+    isFull: (printed) => nameForm(printed).isFull,
+  });
   return withUnnamedOwner(facts, found);
 }
 
-/** The same people again, by what was found of them: {@link PagePeople.placed}. Their keys are not known any more, and empty. */
-export function pagePeopleAgain(facts: PageFacts, placed: ArrayLike<number>): PagePeople {
+/**
+ * The same people again, by what was found of them: {@link PagePeople.placed}. Their keys are not known any more, and empty.
+ *
+ * @param isFull whether a printed name of the page is a whole one
+ */
+export function pagePeopleAgain(facts: PageFacts, placed: ArrayLike<number>, isFull: (printed: string) => boolean): PagePeople {
   const isNamed = facts.owner?.kind === 'person' && facts.owner.names.length > 0;
   // The named owner is the first of the people.
   return withUnnamedOwner(
     facts,
-    collect(facts, personMentions(facts), placed, isNamed ? 0 : undefined, () => ''),
+    collect(facts, { mentions: personMentions(facts), roots: placed, owner: isNamed ? 0 : undefined, keyOf: () => '', isFull }),
   );
 }
 
@@ -84,23 +88,27 @@ interface Draft {
   readonly urls: Map<string, Stated>;
 }
 
-function collect(
-  facts: PageFacts,
-  mentions: readonly Mention[],
-  roots: ArrayLike<number>,
-  owner: number | undefined,
-  keyOf: (root: number) => string,
-): PagePeople {
+/** What the people of a page are collected from. */
+interface Placed {
+  readonly mentions: readonly Mention[];
+  /** What stands for the person of each mention. */
+  readonly roots: ArrayLike<number>;
+  readonly owner: number | undefined;
+  keyOf(root: number): string;
+  isFull(printed: string): boolean;
+}
+
+function collect(facts: PageFacts, { mentions, roots, owner, keyOf, isFull }: Placed): PagePeople {
   const drafts = new Map<number, Draft>();
   const draftOf = (root: number): Draft => {
     const draft = drafts.get(root) ?? { spellings: new Map(), urls: new Map() };
     drafts.set(root, draft);
     return draft;
   };
-  if (owner !== undefined) for (const name of facts.owner?.names ?? []) addSpelling(draftOf(owner), name.value, name.evidence, true);
+  if (owner !== undefined) for (const name of facts.owner?.names ?? []) addSpelling(draftOf(owner), name, () => true);
   mentions.forEach((mention, i) => {
     const draft = draftOf(roots[i] as number);
-    for (const name of mention.names) addSpelling(draft, name.value, name.evidence, false);
+    for (const name of mention.names) addSpelling(draft, name, isFull);
     if (mention.url !== undefined) draft.urls.set(mention.url, { value: mention.url, evidence: mention.evidence });
   });
   const place = new Map([...drafts.keys()].map((root, i) => [root, i]));
@@ -113,9 +121,8 @@ function collect(
   };
 }
 
-function addSpelling(draft: Draft, value: string, evidence: Spelling['evidence'], isFull: boolean): void {
-  if (draft.spellings.has(value)) return;
-  draft.spellings.set(value, { value, isFull: isFull || nameForm(value).isFull, evidence });
+function addSpelling({ spellings }: Draft, { value, evidence }: Stated, isFull: (printed: string) => boolean): void {
+  if (!spellings.has(value)) spellings.set(value, { value, isFull: isFull(value), evidence });
 }
 
 function finish(draft: Draft, isOwner: boolean, key: string): LocalPerson {

@@ -105,7 +105,7 @@ export class RunOfPages {
     const { base, organizations, venues, topics } = this;
     const iris = numbersOf(people, place).map(iriOf);
     const personIri = (local: number): Iri | undefined => iris[local];
-    const known = pagePeopleAgain(facts, people.placed(place));
+    const known = pagePeopleAgain(facts, people.placed(place), (printed) => people.names.isFull(people.names.lookup(printed)));
     return new PageBuilder(page, facts, known, { base, organizations, venues, topics, personIri }).build(this.#worksOf(place, facts));
   }
 
