@@ -1,5 +1,5 @@
 import type { Lists } from './columns.js';
-import type { JoinedGraph } from './people-graph.js';
+import { type JoinedGraph, ROOTS } from './people-graph.js';
 
 /** On a longer way nobody counts for having fewer relations: in a small run most of them are not seen. */
 const FEW = 30;
@@ -85,9 +85,10 @@ export class Closeness {
     for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
       const node = targets[i] as number;
       this.#nearNodes[this.#nears++] = node;
-      this.#near[node] = (weights[i] as number) / (totals[node] as number);
+      const weight = ROOTS[weights[i] as number] as number;
+      this.#near[node] = weight / (totals[node] as number);
       if (node >= people) continue;
-      this.#walkOn(node, (weights[i] as number) / Math.max(FEW, totals[node] as number));
+      this.#walkOn(node, weight / Math.max(FEW, totals[node] as number));
       this.#bridge(node);
     }
   }
@@ -109,7 +110,7 @@ export class Closeness {
       if (next >= people) continue;
       const before = far[next] as number;
       if (before === 0) this.#farNodes[count++] = next;
-      far[next] = before + (share * (weights[i] as number)) / Math.max(FEW, totals[next] as number);
+      far[next] = before + (share * (ROOTS[weights[i] as number] as number)) / Math.max(FEW, totals[next] as number);
     }
     this.#fars = count;
   }
@@ -143,8 +144,9 @@ export class Closeness {
         continue;
       }
       if (near !== 0) people++;
-      short += (weights[i] as number) * near;
-      long += (weights[i] as number) * (this.#far[node] as number);
+      const weight = ROOTS[weights[i] as number] as number;
+      short += weight * near;
+      long += weight * (this.#far[node] as number);
       twins += this.#twin[node] as number;
     }
     if (short + long + twins + places === 0) return undefined;

@@ -55,9 +55,9 @@ const valuesOf = (stated: readonly Stated[]): readonly string[] => stated.map(({
 
 /** People by texts that they have in common. */
 class Sharing {
-  readonly #texts = new TextTable();
-  readonly #keys = intColumn();
-  readonly #people = intColumn();
+  #texts = new TextTable();
+  #keys = intColumn();
+  #people = intColumn();
 
   add(person: number, texts: Iterable<string>): void {
     for (const text of texts) {
@@ -66,11 +66,14 @@ class Sharing {
     }
   }
 
-  /** The people of each text, in the order in which they came. */
-  lists(): Lists {
-    return listsOf(this.#texts.size, (visit) => {
+  /** The people of each text, in the order in which they came; all else is let go of. */
+  takeLists(): Lists {
+    const lists = listsOf(this.#texts.size, (visit) => {
       for (let i = 0; i < this.#keys.length; i++) visit(this.#keys.at(i), this.#people.at(i));
     });
+    this.#texts = new TextTable();
+    [this.#keys, this.#people] = [intColumn(), intColumn()];
+    return lists;
   }
 }
 
@@ -92,7 +95,7 @@ class Gathering {
   takeRelations(): PeopleGraph {
     const relations = this.#relations;
     this.#relations = new Relations();
-    return relations.graph();
+    return relations.graph((person) => this.people.firstOf(this.people.pageOf(person)));
   }
 
   add(iri: Iri, facts: PageFacts): void {
@@ -134,8 +137,8 @@ export function gatherPages(source: PageSource, base: string): GatheredPages {
     merged,
     places,
     ownerOf,
-    contacts: gathering.contacts.lists(),
-    links: gathering.links.lists(),
+    contacts: gathering.contacts.takeLists(),
+    links: gathering.links.takeLists(),
     takeRelations: () => gathering.takeRelations(),
   };
 }

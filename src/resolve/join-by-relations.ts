@@ -1,7 +1,7 @@
 import { ClusterSnapshot, type Pair } from './cluster-snapshot.js';
 import { ClusterTable } from './cluster-table.js';
 import { nameShares } from './name-frequency.js';
-import { contract, type JoinedGraph, type PeopleGraph } from './people-graph.js';
+import { contract, type PeopleGraph } from './people-graph.js';
 import type { PersonClusters, Reason } from './person-clusters.js';
 import { besideRival, CLEAR } from './same-person.js';
 
@@ -30,16 +30,12 @@ const LOWEST_OBSERVED = -8;
 /** Joins people of fitting names who stand so near each other that two of one name are improbable, the surest first. */
 export function joinByRelations(clusters: PersonClusters, takeRelations: () => PeopleGraph, observe?: Observer): Undecided {
   const { frequency, share } = nameShares(clusters.people.names);
-  let graph: PeopleGraph | JoinedGraph = takeRelations();
-  let before: ClusterTable | undefined;
+  const graph = takeRelations();
   for (let round = 0; ; round++) {
     const least = ROUNDS[Math.min(round, ROUNDS.length - 1)] as number;
     const isLast = round >= ROUNDS.length - 1;
     const table = new ClusterTable(clusters, share);
-    const joined: JoinedGraph = joinNodes(graph, table, before);
-    // What the graph was before is not needed any more.
-    [graph, before] = [joined, table];
-    const snapshot = new ClusterSnapshot(table, joined, frequency);
+    const snapshot = new ClusterSnapshot(table, contract(graph, table.of, table.count), frequency);
     const possible = snapshot
       .pairs(observe ? LOWEST_OBSERVED : least - CLEAR)
       .filter((pair) => clusters.canJoin(pair.a, pair.b, reasonFor(clusters, pair)));
@@ -53,16 +49,6 @@ export function joinByRelations(clusters: PersonClusters, takeRelations: () => P
       return { pairs: open, reasons: (pair) => snapshot.reasons(pair) };
     }
   }
-}
-
-/** The graph of those who are joined now, made from that of an earlier moment. */
-function joinNodes(graph: PeopleGraph | JoinedGraph, table: ClusterTable, before: ClusterTable | undefined): JoinedGraph {
-  const places = graph.starts.length - 1 - graph.people;
-  const groupOf = new Int32Array(graph.people + places);
-  for (let node = 0; node < graph.people; node++)
-    groupOf[node] = table.of[before === undefined ? node : (before.roots[node] as number)] as number;
-  for (let place = 0; place < places; place++) groupOf[graph.people + place] = table.count + place;
-  return contract(graph, groupOf, table.count + places, table.count);
 }
 
 const besideRivals = (clusters: PersonClusters, possible: readonly Pair[]): Pair[] =>

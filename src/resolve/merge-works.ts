@@ -217,6 +217,7 @@ function describeAll(works: WorkColumns, groups: WorkGroups, base: string): Merg
     fullest[group] = members.reduce((best, member) => (works.fullness(member) > works.fullness(best) ? member : best));
     addIri(iris, works, fullest[group] as number);
   }
+  iris.seal();
   const order = Int32Array.from({ length: count }, (_, group) => group).sort((a, b) => iris.compare(a, b));
   const placeOf = new Int32Array(count);
   for (let place = 0; place < count; place++) placeOf[order[place] as number] = place;

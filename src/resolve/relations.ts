@@ -1,8 +1,8 @@
 import type { Iri } from '../model/entity.js';
 import type { OrganizationMention, PageFacts, PersonMention } from '../model/page-facts.js';
-import { intColumn, listAt, listsOf, smallColumn } from './columns.js';
+import { byteColumn, intColumn, listsOf, smallColumn } from './columns.js';
 import type { PagePeople } from './page-people.js';
-import type { PeopleGraph } from './people-graph.js';
+import { HEAVY, type PeopleGraph } from './people-graph.js';
 
 /** What {@link Relations} needs of a page. */
 export interface RelatedPage {
@@ -16,7 +16,6 @@ const MOST_RELATED_AUTHORS = 40;
 /** An advisor has fewer students than a person has co-authors: the relation says as much as so many common papers. */
 const ADVISING = 4;
 const COLLABORATOR = 1;
-const ORGANIZATION = 1;
 
 const organizationsOf = (facts: PageFacts): readonly OrganizationMention[] => [
   ...facts.affiliations,
@@ -78,9 +77,10 @@ class PageRelations {
 /** What all pages say of their people: whom they write with, who advises whom, where they were; collected page by page. */
 export class Relations {
   readonly #starts = intColumn();
-  /** People by number, organisations as -1 and below: how many people there are is not yet known. */
-  readonly #targets = intColumn();
-  readonly #weights = smallColumn();
+  /** People by their place on the page: a relation holds between two people of one page. */
+  readonly #targets = smallColumn();
+  readonly #weights = byteColumn();
+  readonly #heavy = new Map<number, number>();
   readonly #organizations = new Map<Iri, number>();
   /** Organisation and person of each relation between such. */
   readonly #places = intColumn();
@@ -97,22 +97,24 @@ export class Relations {
     const rows: [target: number, weight: number][][] = Array.from({ length: size }, () => []);
     for (const [pair, weight] of pairs) {
       const [a, b] = [Math.floor(pair / size), pair % size];
-      rows[a]?.push([page.firstPerson + b, weight]);
-      rows[b]?.push([page.firstPerson + a, weight]);
+      if (b > MOST_PEOPLE) continue;
+      rows[a]?.push([b, weight]);
+      rows[b]?.push([a, weight]);
     }
     for (const { person, organization } of places.values()) {
-      const place = this.#organization(iriOf(organization));
-      rows[person]?.push([-1 - place, ORGANIZATION]);
-      this.#places.push(place);
+      this.#places.push(this.#organization(iriOf(organization)));
       this.#placed.push(page.firstPerson + person);
     }
     for (const row of rows) {
-      for (const [target, weight] of row) {
-        this.#targets.push(target);
-        this.#weights.push(Math.min(weight, MOST_WEIGHT));
-      }
+      for (const [target, weight] of row) this.#add(target, weight);
       this.#starts.push(this.#targets.length);
     }
+  }
+
+  #add(target: number, weight: number): void {
+    const edge = this.#targets.push(target);
+    this.#weights.push(Math.min(weight, HEAVY));
+    if (weight >= HEAVY) this.#heavy.set(edge, weight);
   }
 
   #organization(iri: Iri): number {
@@ -122,26 +124,28 @@ export class Relations {
     return this.#organizations.size - 1;
   }
 
-  /** The graph of all people and organisations; it takes over what was collected, and nothing can be added any more. */
-  graph(): PeopleGraph {
+  /**
+   * The graph of all people and organisations; nothing can be added any more.
+   *
+   * @param firstOnPage the first of the people of somebody's page
+   */
+  graph(firstOnPage: (person: number) => number): PeopleGraph {
     const people = this.#starts.length - 1;
-    for (let i = 0, targets = this.#targets.values; i < targets.length; i++) {
-      const target = targets[i] as number;
-      if (target < 0) targets[i] = people - 1 - target;
-    }
-    const members = listsOf(this.#organizations.size, (visit) => {
+    const each = (visit: (place: number, person: number) => void): void => {
       for (let i = 0; i < this.#places.length; i++) visit(this.#places.at(i), this.#placed.at(i));
-    });
-    for (let place = 0; place < this.#organizations.size; place++) {
-      for (const person of listAt(members, place)) {
-        this.#targets.push(person);
-        this.#weights.push(ORGANIZATION);
-      }
-      this.#starts.push(this.#targets.length);
-    }
-    return { people, starts: this.#starts.values, targets: this.#targets.values, weights: this.#weights.values };
+    };
+    return {
+      people,
+      starts: this.#starts.values,
+      targets: this.#targets.values,
+      weights: this.#weights.values,
+      heavy: this.#heavy,
+      firstOnPage,
+      membersOf: listsOf(this.#organizations.size, each),
+      placesOf: listsOf(people, (visit) => each((place, person) => visit(person, place))),
+    };
   }
 }
 
-/** More common works say nothing more. */
-const MOST_WEIGHT = 0xffff;
+/** Who comes later on a page stands beside nobody. */
+const MOST_PEOPLE = 0xffff;

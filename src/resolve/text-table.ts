@@ -10,7 +10,7 @@ const PRIME = 16777619;
 export class TextTable {
   #bytes = Buffer.allocUnsafe(FIRST_BYTES);
   readonly #ends = intColumn();
-  readonly #hashes = intColumn();
+  #hashes = intColumn();
   #slots = new Int32Array(FIRST_SLOTS).fill(-1);
   #used = 0;
   /** Nobody can choose texts that meet: where each lies shows in no output. */
@@ -40,6 +40,12 @@ export class TextTable {
   lookup(text: string): number {
     const size = this.#write(text);
     return this.#slots[this.#find(this.#hash(this.#used, this.#used + size), size)] as number;
+  }
+
+  /** Lets go of what texts are found by; none can be added or looked up any more. */
+  seal(): void {
+    this.#hashes = intColumn();
+    this.#slots = new Int32Array();
   }
 
   text(id: number): string {

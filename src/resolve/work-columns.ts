@@ -97,6 +97,8 @@ export class WorkColumns {
     this.#type = smallColumn();
     this.#identifiers = new ListColumn();
     this.#authors.forget();
+    this.titles.seal();
+    this.dates.seal();
   }
 
   #typeNumber(type: WorkType): number {
