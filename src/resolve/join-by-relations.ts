@@ -1,7 +1,7 @@
 import { ClusterSnapshot, type Pair } from './cluster-snapshot.js';
 import { ClusterTable } from './cluster-table.js';
 import { nameShares } from './name-frequency.js';
-import { contract, type PeopleGraph } from './people-graph.js';
+import { contract, contractFurther, type JoinedGraph, type PeopleGraph } from './people-graph.js';
 import type { PersonClusters, Reason } from './person-clusters.js';
 import { besideRival, CLEAR } from './same-person.js';
 
@@ -30,12 +30,22 @@ const LOWEST_OBSERVED = -8;
 /** Joins people of fitting names who stand so near each other that two of one name are improbable, the surest first. */
 export function joinByRelations(clusters: PersonClusters, takeRelations: () => PeopleGraph, observe?: Observer): Undecided {
   const { frequency, share } = nameShares(clusters.people.names);
-  const graph = takeRelations();
+  let graph: JoinedGraph | undefined;
+  let before: Int32Array = new Int32Array();
   for (let round = 0; ; round++) {
     const least = ROUNDS[Math.min(round, ROUNDS.length - 1)] as number;
     const isLast = round >= ROUNDS.length - 1;
     const table = new ClusterTable(clusters, share);
-    const snapshot = new ClusterSnapshot(table, contract(graph, table.of, table.count), frequency);
+    graph =
+      graph === undefined
+        ? contract(takeRelations(), table.of, table.count)
+        : contractFurther(
+            graph,
+            before.map((root) => table.of[root] as number),
+            table.count,
+          );
+    before = table.roots;
+    const snapshot = new ClusterSnapshot(table, graph, frequency);
     const possible = snapshot
       .pairs(observe ? LOWEST_OBSERVED : least - CLEAR)
       .filter((pair) => clusters.canJoin(pair.a, pair.b, reasonFor(clusters, pair)));

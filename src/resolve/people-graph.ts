@@ -93,6 +93,26 @@ export function contract(graph: PeopleGraph, groupOf: Int32Array, groups: number
   return summed(nodes, groups, eachEdge);
 }
 
+/**
+ * The graph in which each group of joined people is one.
+ *
+ * @param groupOf group of each joined person
+ * @param groups number of the groups
+ */
+export function contractFurther(graph: JoinedGraph, groupOf: Int32Array, groups: number): JoinedGraph {
+  const { starts, targets, weights, people } = graph;
+  const members = listsByGroup(groupOf, groups);
+  const nodeOf = (node: number): number => (node < people ? (groupOf[node] as number) : groups + node - people);
+  const eachOf = (node: number, visit: Visit): void => {
+    for (let i = starts[node] as number; i < (starts[node + 1] as number); i++) visit(nodeOf(targets[i] as number), weights[i] as number);
+  };
+  return summed(groups + starts.length - 1 - people, groups, (node, visit) => {
+    if (node >= groups) eachOf(people + node - groups, visit);
+    else
+      for (let m = members.starts[node] as number; m < (members.starts[node + 1] as number); m++) eachOf(members.items[m] as number, visit);
+  });
+}
+
 /** Sums the edges between each two nodes. */
 function summed(nodes: number, people: number, eachEdge: (node: number, visit: Visit) => void): JoinedGraph {
   const starts = new Int32Array(nodes + 1);

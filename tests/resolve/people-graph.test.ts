@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagePeople } from '../../src/resolve/page-people.js';
-import { contract, type JoinedGraph } from '../../src/resolve/people-graph.js';
+import { contract, contractFurther, type JoinedGraph } from '../../src/resolve/people-graph.js';
 import { Relations } from '../../src/resolve/relations.js';
 import { organization, pageFacts, work } from '../support/page-facts.js';
 
@@ -87,6 +87,13 @@ describe('the graph of joined people', () => {
     ],
   ])('%s', (_, works, groups, node, expected) => {
     expect(row(graphOf(works, groups), node)).toEqual(expected);
+  });
+
+  it('is joined further as if at once', () => {
+    const further = contractFurther(graphOf([2, 3], [0, 1, 0, 2]), Int32Array.from([0, 1, 1]), 2);
+    const atOnce = graphOf([2, 3], [0, 1, 0, 1]);
+    expect([0, 1, 2].map((node) => row(further, node))).toEqual([0, 1, 2].map((node) => row(atOnce, node)));
+    expect(further.totals).toEqual(atOnce.totals);
   });
 
   it('counts the root of the works, and what is not known', () => {
