@@ -1,25 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../support/project.js';
+import { packed } from '../support/packed.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vitagraph-package-'));
 let tarball = '';
 
-function npm(cwd: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')}: ${stderr}`);
-  return stdout;
-}
-
 beforeAll(() => {
-  npm(root, 'pack', '--pack-destination', folder);
-  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  tarball = packed();
 }, 120_000);
 
 describe('the package', () => {
@@ -50,16 +40,4 @@ describe('the package', () => {
     const problems = result.problems.filter(({ kind }) => kind !== 'CJSResolvesToESM');
     expect(problems).toEqual([]);
   });
-
-  it('installs and runs in an empty folder', () => {
-    const cwd = join(folder, 'empty');
-    mkdirSync(cwd);
-    npm(cwd, 'init', '-y');
-    npm(cwd, 'install', tarball, '--prefer-offline');
-    writeFileSync(join(cwd, 'ines.html'), '<title>Ines Ortega</title><h1>Ines Ortega</h1><p>I am a PhD student at Harbour University.</p>');
-    const run = spawnSync('npx', ['--no-install', 'vitagraph', 'extract', 'ines.html', '-o', '-'], { cwd, encoding: 'utf8' });
-    expect([run.status, run.stdout]).toEqual([0, expect.stringContaining('Harbour University')]);
-    writeFileSync(join(cwd, 'use.mjs'), "import * as vitagraph from 'vitagraph';\nconsole.log(typeof vitagraph.readPageFacts);\n");
-    expect(spawnSync(process.execPath, ['use.mjs'], { cwd, encoding: 'utf8' }).stdout).toBe('function\n');
-  }, 240_000);
 });
