@@ -11,8 +11,8 @@ const MAJORS = [20, 22, 24];
 /** Where others than the one that runs the tests are looked for; the same folder as in `.ci/run`. */
 const NODES = join(root, 'tmp/nodes');
 const BINARY = `node-${process.platform}-${process.arch}`;
-const howToInstall = (major: number): string =>
-  `npm install --prefix tmp/nodes --no-save --ignore-scripts node${major}@npm:${BINARY}@${major}`;
+/** All in one call: a second would take away what the first brought. */
+const HOW_TO_INSTALL = `npm install --prefix tmp/nodes --no-save --ignore-scripts ${MAJORS.map((major) => `node${major}@npm:${BINARY}@${major}`).join(' ')}`;
 
 /** The program of a version of Node.js; undefined where it is not here. */
 function nodeOf(major: number): string | undefined {
@@ -59,7 +59,7 @@ function installed(node: string): { readonly cwd: string; readonly run: (...args
 describe('the package in an empty folder', () => {
   for (const major of MAJORS) {
     const node = nodeOf(major);
-    const name = node === undefined ? `by Node ${major} (to be had by: ${howToInstall(major)})` : `by Node ${major}`;
+    const name = node === undefined ? `by Node ${major} (to be had by: ${HOW_TO_INSTALL})` : `by Node ${major}`;
     it.skipIf(node === undefined)(
       `installs, reads pages, answers and is a library ${name}`,
       () => {
