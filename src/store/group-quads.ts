@@ -17,35 +17,72 @@ const rank = (predicate: string): number => {
 
 const inOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 
+/** Up to so many objects are told apart by comparing them; most properties have one or two. */
+const FEW = 8;
+
+const objectKey = (object: Quad_Object): string =>
+  object.termType === 'Literal' ? `"${object.value}"@${object.language}^^${object.datatype.value}` : `${object.termType} ${object.value}`;
+
+function isSame(a: Quad_Object, b: Quad_Object): boolean {
+  if (a.value !== b.value || a.termType !== b.termType) return false;
+  return a.termType !== 'Literal' || b.termType !== 'Literal' || (a.language === b.language && a.datatype.value === b.datatype.value);
+}
+
+/** The objects of one property, each once, as they come. */
+class Objects {
+  readonly list: Quad_Object[] = [];
+  #keys: Set<string> | undefined;
+
+  add(object: Quad_Object): void {
+    if (this.#isKnown(object)) return;
+    this.list.push(object);
+    this.#keys?.add(objectKey(object));
+  }
+
+  #isKnown(object: Quad_Object): boolean {
+    if (this.list.length < FEW) return this.list.some((known) => isSame(known, object));
+    this.#keys ??= new Set(this.list.map(objectKey));
+    return this.#keys.has(objectKey(object));
+  }
+}
+
+interface Described {
+  readonly subject: Term;
+  readonly graph: Term;
+  readonly properties: Map<string, Objects>;
+}
+
+/** What is said of each subject; of quads one after the other that speak of one subject it is looked up once. */
+function describe(quads: Iterable<Quad>): Iterable<Described> {
+  const subjects = new Map<string, Described>();
+  let last: Described | undefined;
+  for (const { subject, predicate, object, graph } of quads) {
+    if (last?.subject !== subject || last.graph !== graph) {
+      const key = `${graph.value} ${subject.termType} ${subject.value}`;
+      last = subjects.get(key);
+      if (last === undefined) {
+        last = { subject, graph, properties: new Map() };
+        subjects.set(key, last);
+      }
+    }
+    const objects = last.properties.get(predicate.value);
+    if (objects) objects.add(object);
+    else {
+      const first = new Objects();
+      first.add(object);
+      last.properties.set(predicate.value, first);
+    }
+  }
+  return subjects.values();
+}
+
 /**
  * A readable and stable order: subjects where they first appear, predicates sorted, objects as they come
  * (the mapping puts authors in their order), nothing twice.
  */
-export function groupQuads(quads: Iterable<Quad>): readonly Description[] {
-  const subjects = new Map<string, { subject: Term; graph: Term; properties: Map<string, Map<string, Quad_Object>> }>();
-  for (const { subject, predicate, object, graph } of quads) {
-    const key = `${graph.value} ${subject.termType} ${subject.value}`;
-    let described = subjects.get(key);
-    if (!described) {
-      described = { subject, graph, properties: new Map() };
-      subjects.set(key, described);
-    }
-    let objects = described.properties.get(predicate.value);
-    if (!objects) {
-      objects = new Map();
-      described.properties.set(predicate.value, objects);
-    }
-    const id = objectKey(object);
-    if (!objects.has(id)) objects.set(id, object);
-  }
-  return [...subjects.values()].map(({ subject, graph, properties }) => ({
+export const groupQuads = (quads: Iterable<Quad>): readonly Description[] =>
+  Array.from(describe(quads), ({ subject, graph, properties }) => ({
     subject,
     graph,
-    properties: new Map(
-      [...properties].sort(([a], [b]) => inOrder(a, b)).map(([predicate, objects]) => [predicate, [...objects.values()]]),
-    ),
+    properties: new Map([...properties].sort(([a], [b]) => inOrder(a, b)).map(([predicate, { list }]) => [predicate, list])),
   }));
-}
-
-const objectKey = (object: Quad_Object): string =>
-  object.termType === 'Literal' ? `"${object.value}"@${object.language}^^${object.datatype.value}` : `${object.termType} ${object.value}`;
