@@ -7,16 +7,14 @@ const PLAIN_IRI =
 const BLANKS = /[\u2000-\u206F\u3000]/u;
 const WEB = /^https?:\/\//i;
 const NOT_ALLOWED = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const LATER_HASHES = /(?<=#.*)#/g;
 
 const isPlain = (url: string): boolean => PLAIN_IRI.test(url) && !BLANKS.test(url);
 
 /** The characters that an IRI must not hold as percent escapes. */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(NOT_ALLOWED, (char) => encodeURIComponent(char))
-    .replace(LATER_HASHES, '%23');
+const escaped = (text: string): string => text.toWellFormed().replace(NOT_ALLOWED, (char) => encodeURIComponent(char));
+
+/** A fragment, or nothing; a second `#` in it is none. */
+const escapedFragment = (hash: string): string => (hash === '' ? '' : `#${escaped(hash.slice(1)).replaceAll('#', '%23')}`);
 
 /**
  * A web address as an IRI that every RDF parser takes; undefined for relative links and for other schemes (`javascript:`, `mailto:`).
@@ -30,7 +28,7 @@ export function toIri(url: string): Iri | undefined {
   if (isPlain(text)) return text;
   if (!URL.canParse(text)) return undefined;
   const { protocol, host, pathname, search, hash } = new URL(text);
-  const iri = `${protocol}//${host}${escaped(pathname + search + hash)}`;
+  const iri = `${protocol}//${host}${escaped(pathname + search)}${escapedFragment(hash)}`;
   return isPlain(iri) ? iri : undefined;
 }
 

@@ -19,6 +19,8 @@ describe('toIri', () => {
     ['https://a.example/a\nb', 'https://a.example/ab'],
     ['https://a.example/[1]', 'https://a.example/%5B1%5D'],
     ['https://a.example/x#y#z', 'https://a.example/x#y%23z'],
+    ['https://a.example/x#<y>#z#', 'https://a.example/x#%3Cy%3E%23z%23'],
+    ['https://a.example/x y#', 'https://a.example/x%20y'],
     ['HTTPS://A.example/B', 'https://a.example/B'],
   ])('%j is %s', (url, iri) => {
     expect(toIri(url)).toBe(iri);
@@ -39,6 +41,17 @@ describe('toIri', () => {
     'data:text/html,x',
   ])('%j is none', (url) => {
     expect(toIri(url)).toBeUndefined();
+  });
+
+  it.each([
+    ['no hash', '<div>'],
+    ['many', '#'],
+  ])('takes an address of 60,000 characters with %s in no time', (_, part) => {
+    const url = `https://a.example/${part.repeat(60_000 / part.length)}`;
+    const start = process.cpuUsage();
+    expect(toIri(url)).toMatch(/^https:\/\/a\.example\/[^#]*(?:#[^#]*)?$/);
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(500);
   });
 
   it('is taken by an RDF parser, whatever the URL', () => {
