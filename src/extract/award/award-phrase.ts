@@ -14,10 +14,12 @@ import { type DateRange, findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
+import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { editionsAfter } from './award-editions.js';
 import { listedYears } from './listed-years.js';
+import { holdsPhrase } from './award-words.js';
 import { membershipGrades } from './membership-grade.js';
-import { paperAwards } from './paper-award.js';
+import { PAPER_AWARD_WORDS, paperAwards } from './paper-award.js';
 
 /** The name of an honour inside a sentence. */
 export interface AwardPhrase extends Span {
@@ -34,6 +36,16 @@ const HEADS: ReadonlySet<string> = new Set(
     .flat()
     .filter((word) => !isCjk(word) && !word.includes(' ')),
 );
+/**
+ * Words of which each honour that a sentence states has one: a head, the grade of a member, a place in a contest, the
+ * word that the award of a paper ends with.
+ */
+export const AWARD_PHRASE_WORDS: WordGroup = groupOf(
+  wordGroup([...HEADS, 'place', 'prize', 'medal', 'runner'], ['preis', 'stipendium', 'medaille', 'scholar', 'fellow', 'laureate', 'member']),
+  PAPER_AWARD_WORDS,
+);
+const isOfOthers = holdsPhrase(OTHERS_SUBJECTS);
+const saysGiven = holdsPhrase(GIVING_WORDS);
 const WEAK_HEADS: ReadonlySet<string> = new Set(WEAK_AWARD_HEADS);
 const ACADEMIES: ReadonlySet<string> = new Set(ACADEMY_WORDS);
 const NO_AWARDS: ReadonlySet<string> = new Set(NOT_AWARD_NAMES);
@@ -87,11 +99,11 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
   const found: AwardPhrase[] = [];
   for (const sentence of sentencesOf(text)) {
     const inner = text.slice(sentence.start, sentence.end);
-    const folded = ` ${fold(inner)} `;
-    const holds = (word: string): boolean => (isCjk(word) ? folded.includes(word) : folded.includes(` ${word} `));
-    if (OTHERS_SUBJECTS.some(holds) || isAboutOther(inner, ownNames)) continue;
+    if (!mayHoldIn(inner, AWARD_PHRASE_WORDS)) continue;
+    const folded = fold(inner);
+    if (isOfOthers(folded) || isAboutOther(inner, ownNames)) continue;
     const grades = membershipGrades(inner);
-    const isGiven = GIVING_WORDS.some(holds);
+    const isGiven = saysGiven(folded);
     const named = isGiven ? [...phrasesIn(inner), ...membershipsIn(inner)] : phrasesIn(inner).filter((phrase) => isTitle(inner, phrase));
     const phrases = named.filter((phrase) => !overlaps(phrase, grades));
     if (isGiven && !NOT_WON.test(inner)) phrases.push(...awardsOfPapers(inner, [...phrases, ...grades]));
@@ -177,6 +189,7 @@ function sentencesOf(text: string): Span[] {
 
 /** Capitalised phrases around a word for an honour: "the 2019 Example Prize", "Fellow of the Example Academy". */
 export function phrasesIn(sentence: string): AwardPhrase[] {
+  if (!mayHoldIn(sentence, AWARD_PHRASE_WORDS)) return [];
   const words: Word[] = [...sentence.matchAll(/\S+/gu)].map((match) => ({
     text: match[0],
     start: match.index,

@@ -1,27 +1,33 @@
 import { AWARD_HEADS, AWARD_HINTS, NOT_AWARD_WORDS, PLACE_WORDS } from '../../lexicon/award-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { type WordGroup, wordGroup } from '../../text/word-group.js';
 
 /** A test whether a folded text holds one of the phrases, as whole words or, in scripts without spaces, anywhere. */
-function holds(phrases: readonly string[]): (folded: string) => boolean {
+export function holdsPhrase(phrases: readonly string[]): (folded: string) => boolean {
   const cjk = phrases.filter(isCjk);
-  const latin = new Set(phrases.filter((phrase) => !isCjk(phrase)));
-  const longest = Math.max(1, ...[...latin].map((phrase) => phrase.split(' ').length));
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    if (isCjk(phrase)) continue;
+    const first = phrase.split(' ')[0] as string;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
   return (folded) => {
     if (cjk.some((phrase) => folded.includes(phrase))) return true;
-    const words = folded.split(' ');
-    for (let at = 0; at < words.length; at++) {
-      for (let length = 1; length <= longest && at + length <= words.length; length++)
-        if (latin.has(words.slice(at, at + length).join(' '))) return true;
-    }
-    return false;
+    const padded = ` ${folded} `;
+    const begins = (word: string): boolean =>
+      byFirstWord.get(word)?.some((phrase) => phrase === word || padded.includes(` ${phrase} `)) ?? false;
+    return folded.split(' ').some(begins);
   };
 }
 
 const HEADS = Object.values(AWARD_HEADS).flat();
-const holdsHead = holds(HEADS);
-const holdsHint = holds(AWARD_HINTS);
-const holdsOther = holds(NOT_AWARD_WORDS);
+const holdsHead = holdsPhrase(HEADS);
+const holdsHint = holdsPhrase(AWARD_HINTS);
+const holdsOther = holdsPhrase(NOT_AWARD_WORDS);
+
+/** Words without which a text neither names an honour nor has a word that honours go with. */
+export const HINTS_OF_AWARDS: WordGroup = wordGroup([...HEADS, ...AWARD_HINTS]);
 const PLACES: readonly string[] = PLACE_WORDS.map(fold);
 
 /** Whether the text names an honour: "Example Prize", "国家奖学金". */

@@ -9,11 +9,12 @@ import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { groupOf, mayHold, type WordGroup } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
-import { type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
-import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+import { AWARD_PHRASE_WORDS, type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
+import { HINTS_OF_AWARDS, hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 
@@ -40,7 +41,8 @@ export function extractAwards(context: ExtractionContext): readonly Award[] {
   for (const section of sections)
     if (isAwardSection(section, sections)) found.push(...(isTemplate ? [] : fromSection(context, section, inLists)));
   for (const range of labelledRuns(context)) found.push(...fromSection(context, range, inLists));
-  for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromBlock(context, block));
+  const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
+  for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromBlock(context, block, own));
   return unique(found);
 }
 
@@ -99,15 +101,20 @@ function isEntry(block: Block): boolean {
     : hasDate || hintsAward(text);
 }
 
-function fromBlock(context: ExtractionContext, block: Block): Award[] {
+/** Words of which each honour outside of the sections of teaching has one. */
+const HONOUR_WORDS: WordGroup = groupOf(AWARD_PHRASE_WORDS, HINTS_OF_AWARDS);
+
+/** The honours of a block outside of lists; `own` holds the folded words of the owner's names. */
+function fromBlock(context: ExtractionContext, block: Block, own: ReadonlySet<string>): Award[] {
   if (block.region === 'navigation' || block.region === 'footer') return [];
   const kind = kindAt(context, block);
+  if (kind !== 'teaching' && !mayHold(block, HONOUR_WORDS)) return [];
   if (kind === 'publications') return noteAwards(context, block) ?? fromPublication(context, block);
   if (kind === 'teaching') return teachingHonours(block);
   if (block.kind === 'heading' || NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
   const labelled = labelledAwards(block);
   if (labelled.length > 0) return labelled;
-  const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
+  if (!mayHold(block, AWARD_PHRASE_WORDS)) return [];
   const phrases = [
     ...awardPhrases(block.text, own),
     ...(block.index < FIRST_BLOCKS ? titledHonours(block.text) : []),

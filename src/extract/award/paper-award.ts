@@ -1,6 +1,7 @@
 import { CJK_PAPER_HONOURS, PAPER_AWARD_ENDS, PAPER_AWARD_MIDDLES, PAPER_AWARD_STARTS, PAPER_HONOURS } from '../../lexicon/award-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
+import { mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 
 /** An award of a paper, with its range in the entry. */
 export interface PaperAward extends Span {
@@ -16,6 +17,8 @@ const STARTS: ReadonlySet<string> = new Set(PAPER_AWARD_STARTS);
 const MIDDLES: ReadonlySet<string> = new Set(PAPER_AWARD_MIDDLES);
 const ENDS: ReadonlySet<string> = new Set(PAPER_AWARD_ENDS);
 const HONOURS: readonly (readonly string[])[] = PAPER_HONOURS.map((name) => name.split(' ')).sort((a, b) => b.length - a.length);
+/** Words of which each award of a paper has one: that which it ends with, or the first of its name. */
+export const PAPER_AWARD_WORDS: WordGroup = wordGroup([...PAPER_AWARD_ENDS, ...PAPER_HONOURS, ...CJK_PAPER_HONOURS]);
 const WORD = /[\p{L}\p{N}]+/gu;
 /** "ACM SIGXYZ" before "Distinguished Paper Award"; "ACL" alone too. */
 const GIVER = /^(?=.*\p{Lu}{2})[\p{L}\d&/-]{2,20}$/u;
@@ -27,6 +30,7 @@ const MOST_WORDS = 9;
  * Mention". Not "oral", "spotlight", "highlight": those are ways of presenting.
  */
 export function paperAwards(text: string): readonly PaperAward[] {
+  if (!mayHoldIn(text, PAPER_AWARD_WORDS)) return [];
   const words: Word[] = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     folded: fold(match[0]),

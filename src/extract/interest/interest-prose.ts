@@ -6,11 +6,12 @@ import { toSource } from '../../model/text.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingCore } from '../../text/section-kind.js';
+import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ListedItem, listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
 import { fromListBlock, NUMBERING, stated } from './interest-section.js';
-import { hasProjectLabel, type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
+import { hasProjectLabel, INTEREST_STATING_WORDS, type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
 
 /** Sections in whose text interests are not stated, though it may speak of them. */
 const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set(['students', 'service', 'news', 'teaching', 'awards', 'education', 'grants']);
@@ -45,6 +46,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
   const hasProjects = early.filter(({ text }) => hasProjectLabel(text)).length > 1;
   for (const block of early) {
     if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
+    if (!mayHold(block, INTEREST_STATING_WORDS)) continue;
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
     if (NOT_ABOUT_OWNER.has(kind) || isAboutOther(block, context.owner) || isOfTalk(kind, block)) continue;

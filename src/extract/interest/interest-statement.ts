@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { groupOf, longestOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 
 /** How surely a phrase is about research interests: it says so; it says what one works on; it may be about a job. */
 export type Strength = 'strong' | 'weak' | 'faint';
@@ -58,10 +59,17 @@ function indexPhrases(): Map<string, Phrase[]> {
   return index;
 }
 
+/** Words of which each phrase has one that introduces interests. */
+const LEAD_WORDS: WordGroup = wordGroup([
+  ...[...LATIN_PHRASES.values()].flat().map(({ words }) => longestOf(words)),
+  ...CJK_PHRASES.map(({ text }) => text),
+]);
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The phrases of a text that introduce a list of interests, in order. */
 export function interestLeads(text: string): readonly InterestLead[] {
+  if (!mayHoldIn(text, LEAD_WORDS)) return [];
   return [...latinLeads(text), ...cjkLeads(text), ...cjkInterestedIn(text)].sort((a, b) => a.start - b.start);
 }
 
@@ -139,6 +147,10 @@ const PROJECT_LABELS: ReadonlySet<string> = new Set(LABELS_OF_PROJECTS);
 export const hasProjectLabel = (text: string): boolean => PROJECT_LABELS.has(fold(LABEL.exec(text)?.[1] ?? ''));
 
 const LABELS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.labels));
+/** Words of which each label of interests has one. */
+const LABEL_WORDS: WordGroup = wordGroup(LABELS);
+/** Words without which a text states no interests: those of labels and of the phrases that introduce them. */
+export const INTEREST_STATING_WORDS: WordGroup = groupOf(LEAD_WORDS, LABEL_WORDS);
 const LABEL = /^[^\p{L}]*([\p{L}\p{M}\s/’'&-]{2,45}?)\s*[:：.\n\t|–—]\s*/u;
 
 /** Where the list begins in a text with a label of interests: "Research interests: …", "研究方向：…". */
@@ -170,6 +182,7 @@ const PARTS = /[/&,|+＋、与和及]|\b(?:and|und|et|y|e)\b/iu;
 
 /** Whether a heading is one over a list of interests, alone or with its like: "Research areas and interests", "Expertise & interests". */
 export function isInterestLabel(heading: string): boolean {
+  if (!mayHoldIn(heading, LABEL_WORDS)) return false;
   if (
     fold(heading)
       .split(' ')

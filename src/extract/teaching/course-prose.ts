@@ -1,7 +1,8 @@
-import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
+import { COURSE_LEADS, COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
+import { longestOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { codeAt } from './course-code.js';
 import { isCourseName, isDescription, isSchool } from './course-part.js';
 import type { TeachingRole } from './teaching-role.js';
@@ -17,6 +18,9 @@ const PHRASES = TEACHING_PHRASES.map(([phrase, role]) => ({ words: phrase.split(
   (a, b) => b.words.length - a.words.length,
 );
 const OPENERS = [...COURSE_OPENERS].sort((a, b) => b.length - a.length);
+const LEADS: ReadonlySet<string> = new Set(COURSE_LEADS);
+/** Words of which each of those phrases has one; "I'm" and "I've" are written otherwise. */
+const PHRASE_WORDS: WordGroup = wordGroup([...PHRASES.map(({ words }) => longestOf(words.filter((word) => !LEADS.has(word)))), 'm', 've']);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？\n]/u;
 /** What ends the list of courses: where, when, for whom. */
@@ -40,6 +44,7 @@ export function toldCourses(text: string): readonly ToldCourse[] {
 }
 
 function latinCourses(text: string): ToldCourse[] {
+  if (!mayHoldIn(text, PHRASE_WORDS)) return [];
   const words = [...text.replaceAll(/['’](?=m\b)/gu, ' ').matchAll(WORD)]
     .map((match) => ({ word: shortened(fold(match[0])), start: match.index, end: match.index + match[0].length }))
     .filter(({ word }) => !ADVERBS.has(word));

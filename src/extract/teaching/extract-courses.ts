@@ -2,11 +2,12 @@ import type { Block } from '../../model/page.js';
 import type { Course } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
+import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readCourseEntry } from './course-entry.js';
 import { courseIn, listedCourses, proseCourses } from './course-list.js';
-import { takeRole } from './teaching-role.js';
+import { ASSISTANT_WORDS, takeRole } from './teaching-role.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
 const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service']);
@@ -38,13 +39,16 @@ const ABOUT: ReadonlySet<SectionKind> = new Set(['career', 'experience', 'other'
 /** What a sentence outside of the sections of teaching says: "I taught Graph Theory and Topology of Knots". */
 function fromAbout(context: ExtractionContext, block: Block): Course[] {
   if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
-  return ABOUT.has(kindAt(context, block)) && !isAboutOther(block, context.owner) ? proseCourses(block) : [];
+  if (!ABOUT.has(kindAt(context, block))) return [];
+  // Whose block it is takes longer to tell than that it names no course.
+  const told = proseCourses(block);
+  return told.length > 0 && !isAboutOther(block, context.owner) ? told : [];
 }
 
 /** A line of the career that begins with a teaching role: "Teaching Assistant, Graph Theory, Fall 2019". */
 function fromCareer(context: ExtractionContext, block: Block): Course[] {
   if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer' || block.text.length > LONGEST_LINE) return [];
-  if (!CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
+  if (!mayHold(block, ASSISTANT_WORDS) || !CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
   const found: Course[] = [];
   for (const line of block.text.split('\n')) {
     const { role, rest } = takeRole(line.split(/[,:–—(]/u)[0] ?? '');

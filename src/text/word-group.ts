@@ -1,0 +1,169 @@
+import type { Text } from '../model/text.js';
+import { fold } from './fold.js';
+
+/**
+ * Words of which a rule needs one. Most rules can say nothing of most texts: to ask first whether a text holds any of the
+ * words that a rule begins with costs one walk over its letters, for all groups together.
+ */
+export interface WordGroup {
+  /** Its bit, and that of {@link FOREIGN} where it has words in other scripts. */
+  readonly bits: number;
+}
+
+/** The text has a letter that does not fold to letters of ASCII. */
+const FOREIGN = 1;
+const EVERY_GROUP = -1;
+/** A number of 32 bits has one for each group, and one for {@link FOREIGN}. */
+const MOST_GROUPS = 31;
+
+const groups: { readonly words: Iterable<string>; readonly endings: readonly string[] }[] = [];
+let table: Map<number, number> | undefined;
+let endings = new Map<number, number>();
+let known = new WeakMap<Text, number>();
+
+/**
+ * A group of words or phrases, of which the first word counts; accents and case do not.
+ *
+ * @param ends letters, four or more, that a word of the group may end in: "…preis"
+ * @throws {RangeError} where there are too many groups
+ */
+export function wordGroup(words: Iterable<string>, ends: readonly string[] = []): WordGroup {
+  if (groups.length === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups of words`);
+  const first = [...new Set([...words].map((word) => fold(word).split(' ')[0] ?? ''))];
+  groups.push({ words: first, endings: ends });
+  table = undefined;
+  known = new WeakMap();
+  return { bits: (1 << groups.length) | (first.every((word) => PLAIN.test(word)) ? 0 : FOREIGN) };
+}
+
+/** The longest of the words of a phrase: of those that a text with the phrase must hold the one that fewest texts do. */
+export const longestOf = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), '');
+
+/** The words of several groups. */
+export const groupOf = (...parts: readonly WordGroup[]): WordGroup => ({ bits: parts.reduce((bits, part) => bits | part.bits, 0) });
+
+/** A word of the letters and digits that all others fold to. */
+const PLAIN = /^[a-z\d]+$/;
+
+/** Whether a text may hold a word of a group: no is certain. The words of a text are looked up once. */
+export function mayHold(text: Text, group: WordGroup): boolean {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = groupsIn(text.text);
+    known.set(text, found);
+  }
+  return (found & group.bits) !== 0;
+}
+
+/** {@link mayHold} of a string, which is walked over each time. */
+export const mayHoldIn = (text: string, group: WordGroup): boolean => (groupsIn(text) & group.bits) !== 0;
+
+const FACTOR = 31;
+const LAST_FOUR = 4;
+const numberOf = (word: string): number => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(i)) | 0;
+  return hash;
+};
+const endNumberOf = (word: string): number => {
+  let end = 0;
+  for (const letter of word.slice(-LAST_FOUR)) end = (end << 8) | letter.charCodeAt(0);
+  return end;
+};
+
+/** All groups by the numbers of their words; two words of one number only open a gate too many. */
+function tableOf(): Map<number, number> {
+  const built = new Map<number, number>();
+  endings = new Map();
+  groups.forEach((group, index) => {
+    const bit = 2 << index;
+    for (const word of group.words) built.set(numberOf(word), (built.get(numberOf(word)) ?? 0) | bit);
+    for (const end of group.endings) endings.set(endNumberOf(end), (endings.get(endNumberOf(end)) ?? 0) | bit);
+  });
+  return built;
+}
+
+/** What a character is in a word: its letter or digit, or one of these. */
+const APART = 0;
+/** Nothing is known of the words of a text with it: it may join what stands beside it. */
+const UNKNOWN = -1;
+const OTHER_SCRIPT = -2;
+/** More than one letter: "ß". */
+const SEVERAL = -3;
+
+const kinds = new Int16Array(1 << 16);
+const seen = new Uint8Array(1 << 16);
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+const MARK = /\p{M}/u;
+/** Most pictures are pairs that begin with this; none of them folds to a letter. */
+const PICTURES = 0xd83d;
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+function kindOf(code: number): number {
+  if (seen[code] === 0) {
+    seen[code] = 1;
+    kinds[code] = kindAnew(code);
+  }
+  return kinds[code] as number;
+}
+
+function kindAnew(code: number): number {
+  if (isHalf(code)) return code === PICTURES || code >= 0xdc00 ? APART : UNKNOWN;
+  const character = String.fromCharCode(code);
+  const folded = fold(character);
+  const isPlain = PLAIN.test(folded);
+  if (!ALPHANUMERIC.test(character)) return MARK.test(character) || /[a-z\d]/.test(folded) ? UNKNOWN : APART;
+  if (isPlain) return folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  return folded === '' || /[a-z\d]/.test(folded) ? UNKNOWN : OTHER_SCRIPT;
+}
+
+const STOP = 0x2e;
+
+/** The groups of which a text may hold a word, a bit for each. */
+function groupsIn(text: string): number {
+  table ??= tableOf();
+  let found = 0;
+  let [hash, end, start] = [0, 0, -1];
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const kind = kindOf(code);
+    if (kind > 0) {
+      if (start < 0) start = i;
+      hash = (Math.imul(hash, FACTOR) + kind) | 0;
+      end = (end << 8) | kind;
+    } else if (kind === SEVERAL) {
+      if (start < 0) start = i;
+      for (const letter of fold(text.charAt(i))) {
+        hash = (Math.imul(hash, FACTOR) + letter.charCodeAt(0)) | 0;
+        end = (end << 8) | letter.charCodeAt(0);
+      }
+    } else if (kind === UNKNOWN) return EVERY_GROUP;
+    else {
+      if (kind === OTHER_SCRIPT) found |= FOREIGN;
+      if (start < 0) continue;
+      found |= (table.get(hash) ?? 0) | (endings.get(end) ?? 0);
+      if (start > 1 && text.charCodeAt(start - 1) === STOP) found |= dotted(text, start, i, table);
+      [hash, end, start] = [0, 0, -1];
+    }
+  }
+  return found;
+}
+
+const isLetter = (kind: number): boolean => kind > 0 || kind === SEVERAL;
+
+/** Parts of an abbreviation before its last one. */
+const MOST_PARTS = 5;
+
+/** The groups of the words that end in a part behind a full stop, the stops left out: "Ph.D" is "phd". */
+function dotted(text: string, start: number, end: number, groupsByWord: ReadonlyMap<number, number>): number {
+  let found = 0;
+  let from = start;
+  for (let parts = 0; parts < MOST_PARTS && text.charCodeAt(from - 1) === STOP; parts++) {
+    let at = from - 1;
+    while (at > 0 && isLetter(kindOf(text.charCodeAt(at - 1)))) at--;
+    if (at === from - 1) break;
+    from = at;
+    found |= groupsByWord.get(numberOf(fold(text.slice(from, end).replaceAll('.', '')))) ?? 0;
+  }
+  return found;
+}
