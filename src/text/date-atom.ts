@@ -75,42 +75,48 @@ function mayBegin(text: string, at: number): boolean {
  * `Sept. 1, 2019`, `WS 2020/21`, `2020/21`, `2019`, `'18`, a month for a range ("May – Aug 2022"), `present`.
  * Not `1808.02013`, `2019th`, `x2019`.
  */
+const FORMS = [
+  `(?<cy>${YEAR})\\s?[年년](?:\\s?(?<cm>\\d{1,2})\\s?[月월](?:\\s?(?<cd>\\d{1,2})\\s?[日号일])?)?`,
+  `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
+  `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
+  `(?<![\\w./])(?<sm>0?[1-9]|1[0-2])[./-](?<sy>${YEAR})(?![\\w]|[.]\\d)`,
+  `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*-?\\s*)(?:(?<my>${YEAR})(?:\\.(?:0?[1-9]|1[0-2])(?!\\d))?|['’](?<m2>\\d\\d))(?!\\d)`,
+  `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/(?<w2>\\d\\d)(?!\\d))?(?!\\d)`,
+  `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
+  `(?<![\\w./’'-]\\d?)(?<!\\d,)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
+  `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
+  `(?<![\\w])['’](?<y2>\\d\\d)(?![\\w’'])`,
+  `(?<!\\p{L})(?<bm>${MONTH})(?:\\.|(?!\\p{L}))(?:\\s+${DAY}(?![\\d\\p{L}]))?`,
+  `(?<![\\p{Script=Latin}])(?<now>${PRESENT})(?![\\p{Script=Latin}])`,
+].join('|');
+
+const NAMED = /\(\?<(\w+)>/g;
+/** The numbers of the groups: a match of a pattern with names builds an object of all of them, which costs more than the search. */
+const GROUPS: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(NAMED)].map(([, name], index) => [name, index + 1]));
 const ATOM = new RegExp(
-  [
-    `(?<cy>${YEAR})\\s?[年년](?:\\s?(?<cm>\\d{1,2})\\s?[月월](?:\\s?(?<cd>\\d{1,2})\\s?[日号일])?)?`,
-    `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
-    `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
-    `(?<![\\w./])(?<sm>0?[1-9]|1[0-2])[./-](?<sy>${YEAR})(?![\\w]|[.]\\d)`,
-    `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*-?\\s*)(?:(?<my>${YEAR})(?:\\.(?:0?[1-9]|1[0-2])(?!\\d))?|['’](?<m2>\\d\\d))(?!\\d)`,
-    `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/(?<w2>\\d\\d)(?!\\d))?(?!\\d)`,
-    `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
-    `(?<![\\w./’'-]\\d?)(?<!\\d,)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
-    `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
-    `(?<![\\w])['’](?<y2>\\d\\d)(?![\\w’'])`,
-    `(?<!\\p{L})(?<bm>${MONTH})(?:\\.|(?!\\p{L}))(?:\\s+${DAY}(?![\\d\\p{L}]))?`,
-    `(?<![\\p{Script=Latin}])(?<now>${PRESENT})(?![\\p{Script=Latin}])`,
-  ].join('|'),
+  FORMS.replace(NAMED, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUPS[name]}`),
   'iuy',
 );
 
 const number = (text: string | undefined): number => (text ? Number.parseInt(text, 10) : 0);
 
 function atomOf(match: RegExpExecArray): DateAtom | undefined {
-  const groups = match.groups ?? {};
+  const group = (name: string): string | undefined => match[GROUPS[name] as number];
   const { start, end } = { start: match.index, end: match.index + match[0].length };
   const date = (year: number, month = 0, day = 0): DateAtom => ({ kind: 'date', start, end, year, month, day });
   const monthOf = (word: string | undefined): number => MONTH_NUMBER.get((word ?? '').toLowerCase()) ?? 0;
-  if (groups['now'] !== undefined) return { ...date(0), kind: 'present' };
-  if (groups['bm'] !== undefined) return { ...date(0, monthOf(groups['bm'])), kind: 'month' };
-  if (groups['cy']) return date(number(groups['cy']), number(groups['cm']), number(groups['cd']));
-  if (groups['era']) return date((ERAS[groups['era']] ?? 0) + (groups['ey'] === '元' ? 1 : number(groups['ey'])), number(groups['em']));
-  if (groups['mm']) return date(groups['my'] ? number(groups['my']) : centuryOf(number(groups['m2'])), monthOf(groups['mm']));
-  if (groups['wy'] && groups['w2']) return academic(date(number(groups['wy'])), number(groups['w2'])) ?? date(number(groups['wy']));
-  if (groups['ay']) return academic(date(number(groups['ay'])), number(groups['a2']));
-  if (groups['iy']) return isoOrAcademic(date(number(groups['iy']), number(groups['im']), number(groups['id'])), groups['is'] ?? '');
-  if (groups['sy']) return date(number(groups['sy']), number(groups['sm']));
-  if (groups['y2']) return date(centuryOf(number(groups['y2'])));
-  return date(number(groups['wy'] ?? groups['yy'] ?? groups['y1']));
+  if (group('now') !== undefined) return { ...date(0), kind: 'present' };
+  if (group('bm') !== undefined) return { ...date(0, monthOf(group('bm'))), kind: 'month' };
+  if (group('cy')) return date(number(group('cy')), number(group('cm')), number(group('cd')));
+  if (group('era'))
+    return date((ERAS[group('era') as string] ?? 0) + (group('ey') === '元' ? 1 : number(group('ey'))), number(group('em')));
+  if (group('mm')) return date(group('my') ? number(group('my')) : centuryOf(number(group('m2'))), monthOf(group('mm')));
+  if (group('wy') && group('w2')) return academic(date(number(group('wy'))), number(group('w2'))) ?? date(number(group('wy')));
+  if (group('ay')) return academic(date(number(group('ay'))), number(group('a2')));
+  if (group('iy')) return isoOrAcademic(date(number(group('iy')), number(group('im')), number(group('id'))), group('is') ?? '');
+  if (group('sy')) return date(number(group('sy')), number(group('sm')));
+  if (group('y2')) return date(centuryOf(number(group('y2'))));
+  return date(number(group('wy') ?? group('yy') ?? group('y1')));
 }
 
 /** "2019-20" and "2019/20" are two years where the second follows the first; "2019-05" is a month. */
@@ -131,9 +137,10 @@ const FULL_WIDTH_DIGIT = /[０-９]/g;
 const MOST_REMEMBERED = 1024;
 
 /** Dates, months and words for "now" in a text, in order, not overlapping. Linear in its length. */
-export const findDateAtoms: (text: string) => readonly DateAtom[] = remembered(atomsIn, MOST_REMEMBERED);
+export const findDateAtoms: (text: string) => readonly DateAtom[] = remembered(dateAtomsIn, MOST_REMEMBERED);
 
-function atomsIn(text: string): readonly DateAtom[] {
+/** {@link findDateAtoms} without remembering, for what is remembered otherwise. */
+export function dateAtomsIn(text: string): readonly DateAtom[] {
   const plain = text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const atoms: DateAtom[] = [];
   for (let at = 0; at < plain.length; ) {

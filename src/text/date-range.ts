@@ -2,8 +2,9 @@ import { BETWEEN_WORDS, EXPECTED_WORDS, FROM_WORDS, ONWARD_WORDS, RANGE_WORDS, S
 import type { PartialDate } from '../model/page-facts.js';
 import type { Span } from '../model/span.js';
 import { wordAlternation } from './alternation.js';
-import { type DateAtom, dateOf, findDateAtoms } from './date-atom.js';
+import { type DateAtom, dateAtomsIn, dateOf } from './date-atom.js';
 import { partialDate } from './partial-date.js';
+import { remembered } from './remembered.js';
 
 /**
  * A date or a range as printed. `at` is a date alone ("in 2020"); `from` and `to` are the ends of a range, where printed.
@@ -29,6 +30,14 @@ const ONWARD = new RegExp(`^\\s*(?:${words(ONWARD_WORDS)})`, 'iu');
 const SINCE = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(SINCE_WORDS)})\\s*(?:the\\s+)?)$`, 'iu');
 const FROM = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(FROM_WORDS)})\\s*)$`, 'iu');
 const UNTIL = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(UNTIL_WORDS)})\\s*)$`, 'iu');
+const lastLetter = (text: string): string => text.trimEnd().slice(-1).toLowerCase();
+/**
+ * The last letters of the words that tell which end a date is, and of "the" behind them: before most dates stands no such
+ * letter, and the patterns need not be tried. Unicode folds "ſ" to "s".
+ */
+const LEAD_ENDS: ReadonlySet<string> = new Set(
+  [...[SINCE_WORDS, FROM_WORDS, UNTIL_WORDS].flatMap((lexicon) => Object.values(lexicon).flat()), 'the', 'ſ'].map(lastLetter),
+);
 const EXPECTED_AFTER = new RegExp(`^\\s*[,(（]?\\s*(?:${words(EXPECTED_WORDS)})(?!\\p{Script=Latin})\\.?\\s*[)）]?`, 'iu');
 const EXPECTED_BEFORE = new RegExp(`(?<!\\p{L})(?:${words(EXPECTED_WORDS)})(?!\\p{Script=Latin})\\.?[^.;\\n\\d]{0,24}$`, 'iu');
 /** How far back a word like "expected" may stand. */
@@ -93,24 +102,29 @@ function joins(text: string, first: DateAtom, second: DateAtom): boolean {
   return second.kind !== 'month' || first.month > 0;
 }
 
+type Ends = Pick<DateRange, 'at' | 'from' | 'to'>;
+
 /** "May – August 2022": the first month takes the year of the second; "Dec 2021 – Feb" and the like the other way. */
-function ends(draft: Draft): { from?: PartialDate; to?: PartialDate; at?: PartialDate } {
+function ends(draft: Draft): Ends {
   const { first, second } = draft;
   if (!second) {
-    if (first.kind === 'academic') return defined({ from: dateOf(first), to: partialDate(first.day) });
-    return defined({ at: dateOf(first) });
+    if (first.kind === 'academic') return told({ from: dateOf(first), to: partialDate(first.day) });
+    return told({ at: dateOf(first) });
   }
   const to =
     second.kind === 'academic' ? partialDate(second.day) : second.kind === 'month' ? partialDate(first.year, second.month) : dateOf(second);
   const from = first.kind === 'month' ? partialDate(second.year, first.month) : dateOf({ ...first, kind: 'date' });
   const isReversed = from !== undefined && to !== undefined && from.slice(0, 4) > to.slice(0, 4);
-  return isReversed ? defined({ from: to, to: from }) : defined({ from, to });
+  return isReversed ? told({ from: to, to: from }) : told({ from, to });
 }
 
-function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+/** The ends that are told, without those that are not. */
+function told({ at, from, to }: { readonly [K in keyof Ends]: Ends[K] | undefined }): Ends {
+  const ends: { -readonly [K in keyof Ends]: Ends[K] } = {};
+  if (at !== undefined) ends.at = at;
+  if (from !== undefined) ends.from = from;
+  if (to !== undefined) ends.to = to;
+  return ends;
 }
 
 function complete(text: string, draft: Draft): DateRange {
@@ -119,9 +133,10 @@ function complete(text: string, draft: Draft): DateRange {
   const after = text.slice(end, end + LOOK_BACK);
   let { at, from, to } = ends(draft);
   let ongoing = draft.second?.kind === 'present';
-  const since = SINCE.exec(before);
-  const begins = since ?? FROM.exec(before);
-  const until = begins ? null : UNTIL.exec(before);
+  const isLed = LEAD_ENDS.has(lastLetter(before));
+  const since = isLed ? SINCE.exec(before) : null;
+  const begins = since ?? (isLed ? FROM.exec(before) : null);
+  const until = begins || !isLed ? null : UNTIL.exec(before);
   if (begins) start -= (begins[1] as string).length;
   if (until) start -= (until[1] as string).length;
   if (!draft.second && at !== undefined) {
@@ -133,8 +148,10 @@ function complete(text: string, draft: Draft): DateRange {
   }
   const expected = EXPECTED_AFTER.exec(text.slice(end, end + LOOK_BACK));
   if (expected) end += expected[0].length;
-  return { start, end, ...defined({ at, from, to }), ongoing, expected: expected !== null || EXPECTED_BEFORE.test(before) };
+  return { start, end, ...told({ at, from, to }), ongoing, expected: expected !== null || EXPECTED_BEFORE.test(before) };
 }
+
+const MOST_REMEMBERED = 512;
 
 /**
  * All dates and ranges of a text in order.
@@ -142,6 +159,11 @@ function complete(text: string, draft: Draft): DateRange {
  * @example findDates('Apr 2022 ~ July 2023')[0] // { from: '2022-04', to: '2023-07', … }
  * @example findDates('seit 2018')[0] // { from: '2018', ongoing: true, … }
  */
-export function findDates(text: string): DateRange[] {
-  return pair(text, findDateAtoms(text)).map((draft) => complete(text, draft));
+export const findDates: (text: string) => readonly DateRange[] = remembered(datesIn, MOST_REMEMBERED);
+
+function datesIn(text: string): readonly DateRange[] {
+  const atoms = dateAtomsIn(text);
+  return atoms.length === 0 ? NONE : pair(text, atoms).map((draft) => complete(text, draft));
 }
+
+const NONE: readonly DateRange[] = [];

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.js';
 
-interface Phrase<T> {
+/** A phrase as its words, and what it stands for. */
+export interface Phrase<T> {
   readonly words: readonly string[];
   readonly value: T;
 }

@@ -2,10 +2,12 @@ import { CJK_TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../lexicon/name-title
 import { fold } from './fold.js';
 
 const TITLES = new Set(TITLES_BEFORE_NAME);
+const FIRST_WORDS = new Set(TITLES_BEFORE_NAME.map((title) => title.split(' ')[0]));
 const LONGEST_TITLE = Math.max(...TITLES_BEFORE_NAME.map((title) => title.split(' ').length));
 
 /** Number of words at the start that are one title. */
 function titleLength(words: readonly string[]): number {
+  if (!FIRST_WORDS.has(words[0])) return 0;
   for (let length = Math.min(LONGEST_TITLE, words.length - 1); length > 0; length--) {
     if (TITLES.has(words.slice(0, length).join(' '))) return length;
   }

@@ -17,8 +17,7 @@ const EVERY_GROUP = -1;
 const MOST_GROUPS = 31;
 
 const groups: { readonly words: Iterable<string>; readonly endings: readonly string[] }[] = [];
-let table: Map<number, number> | undefined;
-let endings = new Map<number, number>();
+let table: GroupTable | undefined;
 let known = new WeakMap<Text, number>();
 
 /**
@@ -30,6 +29,7 @@ let known = new WeakMap<Text, number>();
 export function wordGroup(words: Iterable<string>, ends: readonly string[] = []): WordGroup {
   if (groups.length === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups of words`);
   const first = [...new Set([...words].map((word) => fold(word).split(' ')[0] ?? ''))];
+  if (first.includes('')) throw new RangeError('a phrase without a letter or digit is in no group');
   groups.push({ words: first, endings: ends });
   table = undefined;
   known = new WeakMap();
@@ -71,16 +71,51 @@ const endNumberOf = (word: string): number => {
   return end;
 };
 
-/** All groups by the numbers of their words; two words of one number only open a gate too many. */
-function tableOf(): Map<number, number> {
-  const built = new Map<number, number>();
-  endings = new Map();
+/** Groups by the numbers of their words and endings; two words of one number only open a gate too many. */
+interface GroupTable {
+  readonly words: NumberTable;
+  readonly endings: NumberTable;
+}
+
+/** From numbers to bits; at each place a number and what it stands for, the next place taken where one is. */
+class NumberTable {
+  private readonly mask: number;
+  private readonly places: Int32Array;
+
+  constructor(pairs: ReadonlyMap<number, number>) {
+    let size = 16;
+    while (size < pairs.size * SPARSE) size *= 2;
+    this.mask = size - 1;
+    this.places = new Int32Array(size * 2);
+    for (const [key, bits] of pairs) {
+      let at = spread(key) & this.mask;
+      while (this.places[at * 2 + 1] !== 0) at = (at + 1) & this.mask;
+      this.places.set([key, bits], at * 2);
+    }
+  }
+
+  get(key: number): number {
+    for (let at = spread(key) & this.mask; ; at = (at + 1) & this.mask) {
+      const bits = this.places[at * 2 + 1] as number;
+      if (bits === 0 || this.places[at * 2] === key) return bits;
+    }
+  }
+}
+
+/** So many places for each number: most words of a text are in no group, and their place shall be free. */
+const SPARSE = 4;
+const spread = (key: number): number => key ^ (key >>> 15);
+
+function tableOf(): GroupTable {
+  const words = new Map<number, number>();
+  const endings = new Map<number, number>();
+  const add = (to: Map<number, number>, key: number, bit: number): void => void to.set(key, (to.get(key) ?? 0) | bit);
   groups.forEach((group, index) => {
     const bit = 2 << index;
-    for (const word of group.words) built.set(numberOf(word), (built.get(numberOf(word)) ?? 0) | bit);
-    for (const end of group.endings) endings.set(endNumberOf(end), (endings.get(endNumberOf(end)) ?? 0) | bit);
+    for (const word of group.words) add(words, numberOf(word), bit);
+    for (const end of group.endings) add(endings, endNumberOf(end), bit);
   });
-  return built;
+  return { words: new NumberTable(words), endings: new NumberTable(endings) };
 }
 
 /** What a character is in a word: its letter or digit, or one of these. */
@@ -141,8 +176,9 @@ function groupsIn(text: string): number {
     else {
       if (kind === OTHER_SCRIPT) found |= FOREIGN;
       if (start < 0) continue;
-      found |= (table.get(hash) ?? 0) | (endings.get(end) ?? 0);
-      if (start > 1 && text.charCodeAt(start - 1) === STOP) found |= dotted(text, start, i, table);
+      found |= table.words.get(hash) | table.endings.get(end);
+      if (isDigit(kindOf(text.charCodeAt(start)))) found |= behindDigits(text, start, i, table.words);
+      if (start > 1 && text.charCodeAt(start - 1) === STOP) found |= dotted(text, start, i, table.words);
       [hash, end, start] = [0, 0, -1];
     }
   }
@@ -150,12 +186,20 @@ function groupsIn(text: string): number {
 }
 
 const isLetter = (kind: number): boolean => kind > 0 || kind === SEVERAL;
+const isDigit = (kind: number): boolean => kind >= 0x30 && kind <= 0x39;
+
+/** The groups of the word behind the digits that a word begins with: {@link tokenize} parts "2award". */
+function behindDigits(text: string, start: number, end: number, words: NumberTable): number {
+  let at = start;
+  while (at < end && isDigit(kindOf(text.charCodeAt(at)))) at++;
+  return at > start && at < end ? words.get(numberOf(fold(text.slice(at, end).replaceAll('.', '')))) : 0;
+}
 
 /** Parts of an abbreviation before its last one. */
 const MOST_PARTS = 5;
 
 /** The groups of the words that end in a part behind a full stop, the stops left out: "Ph.D" is "phd". */
-function dotted(text: string, start: number, end: number, groupsByWord: ReadonlyMap<number, number>): number {
+function dotted(text: string, start: number, end: number, words: NumberTable): number {
   let found = 0;
   let from = start;
   for (let parts = 0; parts < MOST_PARTS && text.charCodeAt(from - 1) === STOP; parts++) {
@@ -163,7 +207,7 @@ function dotted(text: string, start: number, end: number, groupsByWord: Readonly
     while (at > 0 && isLetter(kindOf(text.charCodeAt(at - 1)))) at--;
     if (at === from - 1) break;
     from = at;
-    found |= groupsByWord.get(numberOf(fold(text.slice(from, end).replaceAll('.', '')))) ?? 0;
+    found |= words.get(numberOf(fold(text.slice(from, end).replaceAll('.', '')))) | behindDigits(text, from, end, words);
   }
   return found;
 }

@@ -16,8 +16,8 @@ import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { editionsAfter } from './award-editions.js';
-import { listedYears } from './listed-years.js';
 import { holdsPhrase } from './award-words.js';
+import { listedYears } from './listed-years.js';
 import { membershipGrades } from './membership-grade.js';
 import { PAPER_AWARD_WORDS, paperAwards } from './paper-award.js';
 
@@ -41,7 +41,10 @@ const HEADS: ReadonlySet<string> = new Set(
  * word that the award of a paper ends with.
  */
 export const AWARD_PHRASE_WORDS: WordGroup = groupOf(
-  wordGroup([...HEADS, 'place', 'prize', 'medal', 'runner'], ['preis', 'stipendium', 'medaille', 'scholar', 'fellow', 'laureate', 'member']),
+  wordGroup(
+    [...HEADS, 'place', 'prize', 'medal', 'runner'],
+    ['preis', 'stipendium', 'medaille', 'scholar', 'fellow', 'laureate', 'member'],
+  ),
   PAPER_AWARD_WORDS,
 );
 const isOfOthers = holdsPhrase(OTHERS_SUBJECTS);

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.js';
 import { claimDates, claimPhrases } from './claim-tokens.js';
 import { explainAcronyms } from './known-acronyms.js';
 import { type LatinDesk, latinDesk } from './latin-desk.js';
+import { hasStatingClaim, mayState } from './stating-claim.js';
 import { takeClaims } from './take-claims.js';
 import { takeNames } from './take-names.js';
 
@@ -20,9 +21,24 @@ function wordsBetween(desk: LatinDesk, named: readonly Chunk[]): Chunk[] {
 
 /** A text in Latin script as chunks in order. */
 export function chunkLatin(text: Text): Chunk[] {
+  return chunksOf(claimedDesk(text));
+}
+
+/** The chunks of a text whose words may state something of a career; none of another: names are the dearer half of the work. */
+export function chunkStating(text: Text): Chunk[] {
+  if (!mayState(text)) return [];
+  const desk = claimedDesk(text);
+  return hasStatingClaim(desk) ? chunksOf(desk) : [];
+}
+
+function claimedDesk(text: Text): LatinDesk {
   const desk = latinDesk(text);
   claimDates(desk);
   claimPhrases(desk);
+  return desk;
+}
+
+function chunksOf(desk: LatinDesk): Chunk[] {
   takeClaims(desk);
   takeNames(desk);
   const named = explainAcronyms(desk.chunks.sort((a, b) => a.start - b.start));

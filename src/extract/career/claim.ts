@@ -49,6 +49,12 @@ const TITLE_TABLE: PhraseTable<true> = phraseTable(
   [...TITLES_BEFORE_NAME, 'professors', 'profs', 'drs', 'doctors'].map((title) => [title, true] as const),
 );
 
+/** The phrases of degrees, of what students are, of roles, and those of cues with what each does. */
+export const CLAIMED_PHRASES: { readonly anchors: readonly PhraseTable<unknown>[]; readonly cues: PhraseTable<Cue> } = {
+  anchors: [DEGREE_TABLE, STUDENT_TABLE, ROLE_TABLE],
+  cues: CUE_TABLE,
+};
+
 /** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
 const NOT_A_DEGREE: ReadonlySet<string> = new Set(
   'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
@@ -263,8 +269,16 @@ const ADVISORS: ReadonlySet<string> = new Set([
   'supervisors',
 ]);
 
+/** The first words of all phrases, and of what {@link studentClaim} reads without one. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[DEGREE_TABLE, STUDENT_TABLE, ROLE_TABLE, CUE_TABLE, NOT_ROLE_TABLE, TITLE_TABLE].flatMap((table) => [...table.keys()]),
+  'junior',
+  'senior',
+]);
+
 /** What the lexicons take the tokens at an index for: the longest reading; a degree before a role before a cue. */
 export function claimAt(tokens: readonly Token[], at: number): Claim | undefined {
+  if (!FIRST_WORDS.has(tokens[at]?.key ?? '')) return undefined;
   const none = matchPhrase(NOT_ROLE_TABLE, tokens, at);
   const phrase = matchPhrase(CUE_TABLE, tokens, at);
   // "my postdoc mentor": who is named advised the owner.

@@ -7,20 +7,27 @@ export interface Clause {
   readonly chunks: readonly Chunk[];
 }
 
-const SENTENCE_ENDS: readonly string[] = ['.', '!', '?', '\n', '。', '！', '？'];
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\n', '。', '！', '？']);
 
 /** "Quellmark Inc. (2019)" */
 const isPlace = (chunk: Chunk | undefined): boolean => chunk?.kind === 'organization';
+
+const GOES_ON = /^[\p{Ll},;]/u;
+
+/** Whether the full stop at the index stands inside a sentence. */
+function isMidway(chunks: readonly Chunk[], index: number, source: string): boolean {
+  const next = chunks[index + 1];
+  return (
+    next !== undefined && (GOES_ON.test(source.slice(next.start, next.start + 2)) || (isPlace(chunks[index - 1]) && isWord(next, '(')))
+  );
+}
 
 /** Chunks as sentences; a full stop before a lower-case word is an abbreviation's. */
 export function sentencesOf(chunks: readonly Chunk[], source: string): Chunk[][] {
   const sentences: Chunk[][] = [[]];
   chunks.forEach((chunk, index) => {
-    const next = chunks[index + 1];
-    const isMidway =
-      next !== undefined && (/^[\p{Ll},;]/u.test(source.slice(next.start)) || (isPlace(chunks[index - 1]) && isWord(next, '(')));
-    const ends = isWord(chunk, ...SENTENCE_ENDS) && !(isWord(chunk, '.') && isMidway);
-    if (ends) sentences.push([]);
+    const isEnd = chunk.kind === 'word' && SENTENCE_ENDS.has(chunk.text);
+    if (isEnd && !(chunk.text === '.' && isMidway(chunks, index, source))) sentences.push([]);
     else (sentences.at(-1) as Chunk[]).push(chunk);
   });
   return sentences.filter((sentence) => sentence.length > 0);

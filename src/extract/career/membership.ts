@@ -1,12 +1,12 @@
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { type Chunk, isCue, isWord } from './chunk.js';
+import { BELONGING } from './stating-claim.js';
 
 /** The rule of an affiliation that a sentence states as a membership. */
 export const MEMBERSHIP = 'membership';
 
 const SUBJECTS: readonly string[] = ['i', 'he', 'she'];
 const BETWEEN: readonly string[] = ['a', 'an', 'also', 'core', 'permanent', 'the', 'affiliate', 'affiliated', 'associate', 'full'];
-const BELONGING: readonly string[] = ['member', 'part', 'affiliate', 'affiliated'];
 
 /** A group or laboratory, or something inside a larger organisation: not a learned society. */
 const isHome = ({ units, rank }: ComposedOrganization): boolean => units.length > 0 || rank === 'institute';

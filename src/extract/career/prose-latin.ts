@@ -15,7 +15,7 @@ import {
   type NameChunk,
   type WordChunk,
 } from './chunk.js';
-import { chunkLatin } from './chunk-latin.js';
+import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
 import { MEMBERSHIP, membershipOf } from './membership.js';
@@ -393,7 +393,7 @@ function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
 /** What a paragraph in Latin script says of the owner's career. */
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
-  for (const whole of sentencesOf(chunkLatin(text), text.text)) {
+  for (const whole of sentencesOf(chunkStating(text), text.text)) {
     const sentence = untilUnreal(whole);
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     stateMembership(state, sentence);

@@ -11,7 +11,15 @@ import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { type ListedItem, listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
 import { fromListBlock, NUMBERING, stated } from './interest-section.js';
-import { hasProjectLabel, INTEREST_STATING_WORDS, type InterestLead, interestLeads, isInterestLabel, labelledList, type Strength } from './interest-statement.js';
+import {
+  hasProjectLabel,
+  INTEREST_STATING_WORDS,
+  type InterestLead,
+  interestLeads,
+  isInterestLabel,
+  labelledList,
+  type Strength,
+} from './interest-statement.js';
 
 /** Sections in whose text interests are not stated, though it may speak of them. */
 const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set(['students', 'service', 'news', 'teaching', 'awards', 'education', 'grants']);

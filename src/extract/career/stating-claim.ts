@@ -1,0 +1,59 @@
+import type { Cue } from '../../lexicon/relation-phrases.js';
+import type { Text } from '../../model/text.js';
+import type { PhraseTable } from '../../text/phrase-table.js';
+import { longestOf, mayHold, type WordGroup, wordGroup } from '../../text/word-group.js';
+import { CLAIMED_PHRASES, type Claim } from './claim.js';
+import type { LatinDesk } from './latin-desk.js';
+
+/** Cues that state something by themselves: of people, or of a stay at the place behind them. */
+const STATING: ReadonlySet<Cue> = new Set<Cue>([
+  'advised',
+  'advises',
+  'collaborates',
+  'under',
+  'is-advisor',
+  'interned',
+  'interning',
+  'visited',
+  'visiting',
+  'joined',
+  'joining',
+  'worked',
+  'works',
+  'leads',
+]);
+/** "I was at QLM", "I am a member of the X group": these cues state a stay with one of the words below. */
+const BEING: ReadonlySet<Cue> = new Set<Cue>(['are', 'were']);
+const AT: ReadonlySet<string> = new Set(['at', '@']);
+/** What one is who belongs somewhere. */
+export const BELONGING: readonly string[] = ['member', 'part', 'affiliate', 'affiliated'];
+const BELONGS: ReadonlySet<string> = new Set(BELONGING);
+
+const phrasesOf = <T>(table: PhraseTable<T>, wanted: (value: T) => boolean): string[] =>
+  [...table.values()].flat().flatMap(({ words, value }) => (wanted(value) ? [longestOf(words)] : []));
+
+const STATING_WORDS: WordGroup = wordGroup([
+  ...CLAIMED_PHRASES.anchors.flatMap((table) => phrasesOf(table, () => true)),
+  ...phrasesOf(CLAIMED_PHRASES.cues, (cue) => STATING.has(cue)),
+  // "a junior at QLM", "a senior majoring in"
+  'junior',
+  'senior',
+]);
+const BEING_WORDS: WordGroup = wordGroup(phrasesOf(CLAIMED_PHRASES.cues, (cue) => BEING.has(cue)));
+const PLACING_WORDS: WordGroup = wordGroup(['at', ...BELONGING, ...phrasesOf(CLAIMED_PHRASES.cues, (cue) => cue === 'with')]);
+
+/** Whether the words of a text may state anything of a career; no is certain. */
+export const mayState = (text: Text): boolean =>
+  mayHold(text, STATING_WORDS) || (mayHold(text, BEING_WORDS) && (mayHold(text, PLACING_WORDS) || text.text.includes('@')));
+
+const isAnchor = (claim: Claim): boolean => claim.as === 'role' || claim.as === 'degree' || claim.as === 'student';
+
+/** Whether what the lexicons claimed of a text may state anything: a degree, a role, a verb of a stay, a word for advisors. */
+export function hasStatingClaim({ tokens, claims }: LatinDesk): boolean {
+  const made = claims.filter((claim) => claim !== undefined);
+  if (made.some((claim) => isAnchor(claim) || (claim.as === 'cue' && STATING.has(claim.cue)))) return true;
+  return (
+    made.some((claim) => claim.as === 'cue' && BEING.has(claim.cue)) &&
+    (made.some((claim) => claim.as === 'cue' && claim.cue === 'with') || tokens.some(({ key }) => AT.has(key) || BELONGS.has(key)))
+  );
+}
