@@ -20,11 +20,29 @@ const FULL_STOPS = /\./g;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
+const ASCII = 0x80;
+const CASE = 0x20;
+const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
+
+/** Most tokens begin with a character of ASCII, whose class is told without a pattern. */
+function isLetterAt0(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < ASCII ? isBetween(code | CASE, 0x61, 0x7a) : LETTER.test(text);
+}
+
+function isCapitalAt0(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < ASCII ? isBetween(code, 0x41, 0x5a) : CAPITAL.test(text);
+}
+
 function kindOf(text: string): Token['kind'] {
   if (text === '\n' || text === '\t') return 'line';
-  if (LETTER.test(text)) return 'word';
-  return /^\d/.test(text) ? 'number' : 'sign';
+  if (isLetterAt0(text)) return 'word';
+  return isBetween(text.charCodeAt(0), 0x30, 0x39) ? 'number' : 'sign';
 }
+
+const INSIDE = /[.’]/;
+const keyOf = (word: string): string => (INSIDE.test(word) ? word.replace(FULL_STOPS, '').replaceAll('’', "'") : word).toLowerCase();
 
 /** The tokens of a text in order. */
 export function tokenize(text: string): Token[] {
@@ -32,8 +50,8 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     const kind = kindOf(word);
-    const key = kind === 'word' ? word.replace(FULL_STOPS, '').replaceAll('’', "'").toLowerCase() : word;
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, key, kind, capital: CAPITAL.test(word) });
+    const key = kind === 'word' ? keyOf(word) : word;
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, key, kind, capital: isCapitalAt0(word) });
   }
   return tokens;
 }

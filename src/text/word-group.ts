@@ -21,23 +21,29 @@ let table: GroupTable | undefined;
 let known = new WeakMap<Text, number>();
 
 /**
- * A group of words or phrases, of which the first word counts; accents and case do not.
+ * The group of so few words that each of the phrases has one of them; accents and case do not count.
  *
  * @param ends letters, four or more, that a word of the group may end in: "…preis"
- * @throws {RangeError} where there are too many groups
+ * @throws {RangeError} where there are too many groups, or a phrase has neither letter nor digit
  */
-export function wordGroup(words: Iterable<string>, ends: readonly string[] = []): WordGroup {
+export function wordGroup(phrases: Iterable<string>, ends: readonly string[] = []): WordGroup {
   if (groups.length === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups of words`);
-  const first = [...new Set([...words].map((word) => fold(word).split(' ')[0] ?? ''))];
-  if (first.includes('')) throw new RangeError('a phrase without a letter or digit is in no group');
-  groups.push({ words: first, endings: ends });
+  const parts = [...new Set(phrases)].map((phrase) => fold(phrase).split(' ')).sort((a, b) => a.length - b.length);
+  const words = new Set<string>();
+  let isForeign = false;
+  for (const part of parts) {
+    if (part[0] === '') throw new RangeError('a phrase without a letter or digit is in no group');
+    if (!part.every((word) => PLAIN.test(word))) isForeign = true;
+    else if (!part.some((word) => words.has(word))) words.add(longestOf(part));
+  }
+  groups.push({ words, endings: ends });
   table = undefined;
   known = new WeakMap();
-  return { bits: (1 << groups.length) | (first.every((word) => PLAIN.test(word)) ? 0 : FOREIGN) };
+  return { bits: (1 << groups.length) | (isForeign ? FOREIGN : 0) };
 }
 
-/** The longest of the words of a phrase: of those that a text with the phrase must hold the one that fewest texts do. */
-export const longestOf = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), '');
+/** The longest word, of several the last: that which fewest texts have. */
+const longestOf = (words: readonly string[]): string => words.reduce((best, word) => (word.length >= best.length ? word : best), '');
 
 /** The words of several groups. */
 export const groupOf = (...parts: readonly WordGroup[]): WordGroup => ({ bits: parts.reduce((bits, part) => bits | part.bits, 0) });
@@ -130,6 +136,7 @@ const kinds = new Int16Array(1 << 16);
 const seen = new Uint8Array(1 << 16);
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
+const WHOLE = /^[\p{L}\p{M}\p{N}]+$/u;
 /** Most pictures are pairs that begin with this; none of them folds to a letter. */
 const PICTURES = 0xd83d;
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
@@ -148,6 +155,8 @@ function kindAnew(code: number): number {
   const folded = fold(character);
   const isPlain = PLAIN.test(folded);
   if (!ALPHANUMERIC.test(character)) return MARK.test(character) || /[a-z\d]/.test(folded) ? UNKNOWN : APART;
+  // "⑴" folds to a digit in brackets, which part it from what stands beside it.
+  if (isPlain && !WHOLE.test(character.normalize('NFKD'))) return UNKNOWN;
   if (isPlain) return folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
   return folded === '' || /[a-z\d]/.test(folded) ? UNKNOWN : OTHER_SCRIPT;
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../../lexicon/relation-phrases.js';
 import type { Text } from '../../model/text.js';
 import type { PhraseTable } from '../../text/phrase-table.js';
-import { longestOf, mayHold, type WordGroup, wordGroup } from '../../text/word-group.js';
+import { mayHold, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { CLAIMED_PHRASES, type Claim } from './claim.js';
 import type { LatinDesk } from './latin-desk.js';
 
@@ -30,7 +30,7 @@ export const BELONGING: readonly string[] = ['member', 'part', 'affiliate', 'aff
 const BELONGS: ReadonlySet<string> = new Set(BELONGING);
 
 const phrasesOf = <T>(table: PhraseTable<T>, wanted: (value: T) => boolean): string[] =>
-  [...table.values()].flat().flatMap(({ words, value }) => (wanted(value) ? [longestOf(words)] : []));
+  [...table.values()].flat().flatMap(({ words, value }) => (wanted(value) ? [words.join(' ')] : []));
 
 const STATING_WORDS: WordGroup = wordGroup([
   ...CLAIMED_PHRASES.anchors.flatMap((table) => phrasesOf(table, () => true)),

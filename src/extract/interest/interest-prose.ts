@@ -57,17 +57,22 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     if (!mayHold(block, INTEREST_STATING_WORDS)) continue;
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
-    if (NOT_ABOUT_OWNER.has(kind) || isAboutOther(block, context.owner) || isOfTalk(kind, block)) continue;
+    if (NOT_ABOUT_OWNER.has(kind) || isOfTalk(kind, block)) continue;
+    const phrases = interestLeads(block.text);
+    const listed = labelledList(block.text);
+    const isLabel = isInterestLabel(block.text.trim());
+    // Whose block it is takes longer to tell than that it states nothing.
+    if ((phrases.length === 0 && listed === undefined && !isLabel) || isAboutOther(block, context.owner)) continue;
     const hobby = hobbyStart(block.text);
-    const leads = interestLeads(block.text).filter(
+    const leads = phrases.filter(
       (lead) =>
         lead.from < hobby &&
         (lead.strength === 'strong' || kind !== 'publications' || namesInterests(context, block) || opens(block, lead)),
     );
-    const label = hasProjects && hasProjectLabel(block.text) ? undefined : labelledList(block.text);
+    const label = hasProjects && hasProjectLabel(block.text) ? undefined : listed;
     const isLabelled = label !== undefined && !leads.some((lead) => lead.from < label + 40);
     if (isLabelled) found.push(...labelled(block, label));
-    else if (isInterestLabel(block.text.trim())) found.push(...underLabel(context, block));
+    else if (isLabel) found.push(...underLabel(context, block));
     leads.forEach((lead, i) => {
       const { inline, below } = itemsAfter(context, block, lead, leads[i + 1]?.from);
       found.push(...ofStatement(inline, lead, kind, block), ...asIntroduced(below, lead, block));

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { groupOf, longestOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
+import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 
 /** How surely a phrase is about research interests: it says so; it says what one works on; it may be about a job. */
 export type Strength = 'strong' | 'weak' | 'faint';
@@ -61,7 +61,7 @@ function indexPhrases(): Map<string, Phrase[]> {
 
 /** Words of which each phrase has one that introduces interests. */
 const LEAD_WORDS: WordGroup = wordGroup([
-  ...[...LATIN_PHRASES.values()].flat().map(({ words }) => longestOf(words)),
+  ...[...LATIN_PHRASES.values()].flat().map(({ words }) => words.join(' ')),
   ...CJK_PHRASES.map(({ text }) => text),
 ]);
 

@@ -1,6 +1,7 @@
 import { EMPLOYERS } from '../../lexicon/employers.js';
 import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
 import { findInstitution, type InstitutionEntry } from '../../lexicon/institutions.js';
+import { remembered } from '../../text/remembered.js';
 import type { PartRank } from './organization-part.js';
 
 const INNER_STOP = /(?<=\p{Lu})\.(?=\p{Lu}|$|\s)/gu;
@@ -24,25 +25,21 @@ const plainName = (name: string): string =>
     .replace(INNER_STOP, '')
     .replace(FINAL, '');
 
-const cache = new Map<string, InstitutionEntry | undefined>();
-/** A cache never grows beyond this; a page has a few hundred names. */
-const CACHE_LIMIT = 20_000;
+/** So many names at most are remembered; a page has a few hundred. */
+const MOST_REMEMBERED = 8192;
 
-function institutionOf(name: string): InstitutionEntry | undefined {
-  if (cache.has(name)) return cache.get(name);
+const institutionOf: (name: string) => InstitutionEntry | undefined = remembered((name) => {
   const plain = plainName(name);
-  const full = SHORT_NAMES.get(plain);
-  const found = findInstitution(full ?? plain);
-  if (cache.size > CACHE_LIMIT) cache.clear();
-  cache.set(name, found);
-  return found;
-}
+  return findInstitution(SHORT_NAMES.get(plain) ?? plain);
+}, MOST_REMEMBERED);
 
 /**
  * What reference data tells of a name: a `body` (education, government, foundation), a `company`, an `institute`;
  * undefined where it is not known. A single word is known only in the forms of the short-name list.
  */
-export function knownRank(name: string): PartRank | undefined {
+export const knownRank: (name: string) => PartRank | undefined = remembered(rankOf, MOST_REMEMBERED);
+
+function rankOf(name: string): PartRank | undefined {
   const plain = plainName(name);
   if (COMPANIES.has(companyKey(plain)) && /^[\p{Lu}\d\p{Script=Han}vixX]/u.test(plain)) return 'company';
   if (SHORT_NAMES.has(plain)) return 'body';

@@ -1,8 +1,8 @@
-import { COURSE_LEADS, COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
+import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
-import { longestOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
+import { mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { codeAt } from './course-code.js';
 import { isCourseName, isDescription, isSchool } from './course-part.js';
 import type { TeachingRole } from './teaching-role.js';
@@ -18,9 +18,8 @@ const PHRASES = TEACHING_PHRASES.map(([phrase, role]) => ({ words: phrase.split(
   (a, b) => b.words.length - a.words.length,
 );
 const OPENERS = [...COURSE_OPENERS].sort((a, b) => b.length - a.length);
-const LEADS: ReadonlySet<string> = new Set(COURSE_LEADS);
 /** Words of which each of those phrases has one; "I'm" and "I've" are written otherwise. */
-const PHRASE_WORDS: WordGroup = wordGroup([...PHRASES.map(({ words }) => longestOf(words.filter((word) => !LEADS.has(word)))), 'm', 've']);
+const PHRASE_WORDS: WordGroup = wordGroup([...PHRASES.map(({ words }) => words.join(' ')), 'm', 've']);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？\n]/u;
 /** What ends the list of courses: where, when, for whom. */

@@ -1,7 +1,7 @@
 import { ASSISTANT_ROLES, INSTRUCTOR_ROLES } from '../../lexicon/course-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { groupOf, longestOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
+import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { EDGE } from './course-part.js';
 
 /** What somebody does for a course. */
@@ -18,8 +18,8 @@ const ROLES: readonly Role[] = [
 ].sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length);
 
 /** Words of which each role of people who help with a course has one. */
-export const ASSISTANT_WORDS: WordGroup = wordGroup(ASSISTANT_ROLES.map((text) => longestOf(text.split(' '))));
-const ROLE_WORDS: WordGroup = groupOf(ASSISTANT_WORDS, wordGroup(INSTRUCTOR_ROLES.map((text) => longestOf(text.split(' ')))));
+export const ASSISTANT_WORDS: WordGroup = wordGroup(ASSISTANT_ROLES);
+const ROLE_WORDS: WordGroup = groupOf(ASSISTANT_WORDS, wordGroup(INSTRUCTOR_ROLES));
 
 /** Takes a role off the start or the end of a part: "TA for X" gives "for X". */
 export function takeRole(part: string): { role?: TeachingRole; rest: string } {
