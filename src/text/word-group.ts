@@ -16,7 +16,7 @@ const EVERY_GROUP = -1;
 /** A number of 32 bits has one for each group, and one for {@link FOREIGN}. */
 const MOST_GROUPS = 31;
 
-const groups: { readonly words: Iterable<string>; readonly endings: readonly string[] }[] = [];
+const groups: { readonly phrases: readonly string[]; readonly ends: readonly string[] }[] = [];
 let table: GroupTable | undefined;
 let known = new WeakMap<Text, number>();
 
@@ -28,18 +28,24 @@ let known = new WeakMap<Text, number>();
  */
 export function wordGroup(phrases: Iterable<string>, ends: readonly string[] = []): WordGroup {
   if (groups.length === MOST_GROUPS) throw new RangeError(`more than ${MOST_GROUPS} groups of words`);
-  const parts = [...new Set(phrases)].map((phrase) => fold(phrase).split(' ')).sort((a, b) => a.length - b.length);
-  const words = new Set<string>();
-  let isForeign = false;
-  for (const part of parts) {
-    if (part[0] === '') throw new RangeError('a phrase without a letter or digit is in no group');
-    if (!part.every((word) => PLAIN.test(word))) isForeign = true;
-    else if (!part.some((word) => words.has(word))) words.add(longestOf(part));
-  }
-  groups.push({ words, endings: ends });
+  const all = [...new Set(phrases)];
+  if (!all.every((phrase) => ALPHANUMERIC.test(phrase))) throw new RangeError('a phrase without a letter or digit is in no group');
+  groups.push({ phrases: all, ends });
   table = undefined;
   known = new WeakMap();
-  return { bits: (1 << groups.length) | (isForeign ? FOREIGN : 0) };
+  return { bits: (1 << groups.length) | (all.some((phrase) => BEYOND_LATIN.test(phrase)) ? FOREIGN : 0) };
+}
+
+/** What does not surely fold to letters and digits of ASCII, or parts words: all but these letters does. Not "é", "ß", "’". */
+const BEYOND_LATIN = /[^\0-\x7fÀ-ſ’]|[ĸĿŀŉŦŧ]/u;
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+
+/** So few words that each of the phrases in Latin script has one of them. */
+function coverOf(phrases: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const parts = phrases.flatMap((phrase) => (BEYOND_LATIN.test(phrase) ? [] : [fold(phrase).split(' ')]));
+  for (const part of parts.sort((a, b) => a.length - b.length)) if (!part.some((word) => words.has(word))) words.add(longestOf(part));
+  return words;
 }
 
 /** The longest word, of several the last: that which fewest texts have. */
@@ -118,8 +124,8 @@ function tableOf(): GroupTable {
   const add = (to: Map<number, number>, key: number, bit: number): void => void to.set(key, (to.get(key) ?? 0) | bit);
   groups.forEach((group, index) => {
     const bit = 2 << index;
-    for (const word of group.words) add(words, numberOf(word), bit);
-    for (const end of group.endings) add(endings, endNumberOf(end), bit);
+    for (const word of coverOf(group.phrases)) add(words, numberOf(word), bit);
+    for (const end of group.ends) add(endings, endNumberOf(end), bit);
   });
   return { words: new NumberTable(words), endings: new NumberTable(endings) };
 }
@@ -134,7 +140,6 @@ const SEVERAL = -3;
 
 const kinds = new Int16Array(1 << 16);
 const seen = new Uint8Array(1 << 16);
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 const WHOLE = /^[\p{L}\p{M}\p{N}]+$/u;
 /** Most pictures are pairs that begin with this; none of them folds to a letter. */

@@ -138,6 +138,8 @@ const isDotted = (tokens: readonly Token[], at: number, end: number): boolean =>
 /** Short forms that need their capitals or full stops: "msc", "btech"; not "thèse", "master". */
 const ABBREVIATED = /^[a-z]{2,5}$/;
 
+const CAPITALS = /\p{Lu}/gu;
+
 /** Short names must be printed as abbreviations: "MA", "M.A.", not "ma"; "MA" after a town is a state. */
 function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): boolean {
   const token = tokens[at] as Token;
@@ -150,11 +152,11 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
     );
   }
   if (name.phrase.includes(' ')) return token.capital || name.phrase.length > 5;
-  const capitals = token.text.replace(/[^\p{Lu}]/gu, '').length;
   // "Meng" and "Dea" are names, "MEng" and "M.Eng." degrees; a longer word is itself.
   if (!ABBREVIATED.test(name.phrase)) return true;
   if (name.exact) return token.text === token.text.toUpperCase();
   if (name.phrase === 'phd') return true;
+  const capitals = token.text.match(CAPITALS)?.length ?? 0;
   if (capitals < 2 && !(capitals === 1 && token.text.includes('.')) && name.phrase !== 'msc' && name.phrase !== 'bsc') return false;
   const isState = name.phrase === 'ma' && !token.text.includes('.') && tokens[at - 1]?.text === ',';
   return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
