@@ -31,9 +31,10 @@ const LATIN_WORD = /\p{Script=Latin}{3}/u;
 
 /** Whether so many letters are Chinese, Japanese or Korean that the line is read as such. */
 export function isMostlyCjk(text: string): boolean {
+  if (!isCjk(text)) return false;
   // "School Teacher, Lindar School (林达小学)": a translation in brackets.
   const outside = text.replace(BRACKETED, ' ');
-  if (!isCjk(text) || (!isCjk(outside) && LATIN_WORD.test(outside))) return false;
+  if (!isCjk(outside) && LATIN_WORD.test(outside)) return false;
   const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return cjk >= 2 && cjk >= latin;

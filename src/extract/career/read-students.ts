@@ -141,8 +141,7 @@ function detailsAfter(chunks: readonly Chunk[], from: number): Details {
 }
 
 /** CJK lines: 赵一鸣（2020级博士生）、钱大明. */
-function listedInCjk(text: Text): Listed[] {
-  const chunks = chunkText(text);
+function listedInCjk(text: Text, chunks: readonly Chunk[]): Listed[] {
   const label = LABEL.exec(text.text);
   const { people } = peopleAt(text.text, label ? label[0].length : 0, []);
   if (people.length > 0) return people.map((person) => ({ person, ...detailsAfter(chunks, 0) }));
@@ -168,8 +167,9 @@ function studentsOfLine(
   if (kind === 'staff') return labelled;
   const isStudentList = heading !== undefined || labelled !== undefined;
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
-  const leading = isMostlyCjk(text.text) ? listedInCjk(body) : listedIn(chunkText(body), (isStudentList || isSure) && isFirst);
-  const listed = leading.length === 0 && isStudentList && isFirst ? listedInBrackets(chunkText(body)) : leading;
+  const chunks = chunkText(body);
+  const leading = isMostlyCjk(text.text) ? listedInCjk(body, chunks) : listedIn(chunks, (isStudentList || isSure) && isFirst);
+  const listed = leading.length === 0 && isStudentList && isFirst ? listedInBrackets(chunks) : leading;
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {
