@@ -1,31 +1,33 @@
 /**
- * Bundles the compiled program and the packages that every run needs into a few files in `dist/bundle`, for the command line: to find and
- * open some hundreds of modules takes longer than to read a page. The library (`dist/index.js`) stays as it was compiled.
+ * Bundles the compiled program and the packages that every run needs into one file, `dist/bundle/program.cjs`, for the command line: to find
+ * and open some hundreds of modules takes longer than to read a page, and of a script, unlike a module, the compiled code can be kept
+ * (`src/cli/start`). The library (`dist/index.js`) stays as it was compiled.
  *
  * `dist/bundle/LICENSES.txt` has the licences of the packages whose code is in the bundle.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { parse } from 'acorn';
+import { simple } from 'acorn-walk';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
 const target = join(dist, 'bundle');
 
-/** The program, and the threads that it starts: each is a file of its own in the bundle. */
-const ENTRIES = ['cli/main.js', 'cli/extract/page-worker.js', 'serve/store-thread.js'];
 /** Loaded by few runs, or by a path of their own. */
 const OWN_FILES = ['negotiator', 'oxigraph', 'pinyin-pro', 'rdf-validate-shacl', 'tar-stream', 'tinyglobby', 'tinypool', 'warcio', 'yauzl'];
 
 /** `new URL('./page-worker.js', import.meta.url)`: a thread, which starts faster from the bundle too. */
 const THREAD = /new URL\('\.\/(page-worker|store-thread)\.js', import\.meta\.url\)/g;
+const THREADS: Readonly<Record<string, string>> = { 'page-worker': '../cli/start/page-worker.js', 'store-thread': './store-thread.js' };
 
 /** `createRequire(import.meta.url)('yaml')`: a package that a module loads at need, from the bundle too. */
 const LOADED_LATE = /createRequire\(import\.meta\.url\)\(('[\w-]+')\)/g;
 
 /** Keeps the paths of data files right: they are named from where a module was before it was bundled. */
-const placesOfModules: Plugin = {
+const placesOfModules = (bundleUrl: string): Plugin => ({
   name: 'places-of-modules',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
@@ -38,39 +40,81 @@ const placesOfModules: Plugin = {
         .split(THREAD)
         .map((part, i) =>
           i % 2 === 1
-            ? `new URL('./${part}.js', import.meta.url)`
-            : part.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`),
+            ? `new URL('${THREADS[part]}', ${bundleUrl})`
+            : part.replaceAll('import.meta.url', `new URL('${place}', ${bundleUrl}).href`),
         )
         .join('');
       return { contents, loader: 'js' };
     });
   },
-};
+});
 
-rmSync(target, { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ENTRIES.map((path) => join(dist, path)),
-  outdir: target,
-  entryNames: '[name]',
-  chunkNames: 'part-[hash]',
+const OPTIONS = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
   external: OWN_FILES,
-  plugins: [placesOfModules],
   metafile: true,
+} satisfies BuildOptions;
+
+rmSync(target, { recursive: true, force: true });
+
+/** The program and what reads pages: a script, wrapped as Node.js wraps what is required. */
+const program = await build({
+  ...OPTIONS,
+  entryPoints: [join(dist, 'cli/start/bundled.js')],
+  outfile: join(target, 'program.cjs'),
+  format: 'cjs',
+  plugins: [placesOfModules('bundleUrl')],
+  banner: {
+    js: '(function(exports,require,module,__filename,__dirname,importModule){const bundleUrl=require("node:url").pathToFileURL(__filename);',
+  },
+  footer: { js: '})' },
+  write: false,
+});
+
+/** The thread that answers queries: started by its file. */
+const thread = await build({
+  ...OPTIONS,
+  entryPoints: [join(dist, 'serve/store-thread.js')],
+  outfile: join(target, 'store-thread.js'),
+  format: 'esm',
+  plugins: [placesOfModules('import.meta.url')],
   // Packages in CommonJS that require parts of Node.js.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });
 
+const NOT_ASCII = /\P{ASCII}/gu;
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** Of a script that was compiled by an earlier run Node.js does not know how to import: what loads the program does it. */
+function importsPassedOn(code: string): string {
+  const starts: number[] = [];
+  simple(parse(code, { ecmaVersion: 'latest' }), {
+    ImportExpression: ({ start }) => {
+      starts.push(start);
+    },
+  });
+  const ends = [...starts, code.length];
+  return code.slice(0, starts[0]) + starts.map((start, i) => `importModule${code.slice(start + 'import'.length, ends[i + 1])}`).join('');
+}
+
+for (const { path, text } of program.outputFiles) {
+  // In ASCII throughout, V8 holds the source in half the room. esbuild writes strings so; what remains is in regular expressions,
+  // where an escape means the same.
+  writeFileSync(path, importsPassedOn(text.replace(NOT_ASCII, escaped)));
+}
+
 const PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const folders = new Map<string, string>();
-for (const { inputs } of Object.values(metafile.outputs)) {
+for (const { inputs } of [program, thread].flatMap(({ metafile }) => Object.values(metafile.outputs))) {
   for (const path of Object.keys(inputs)) {
     const [folder, name] = PACKAGE.exec(path) ?? [];
     if (folder !== undefined && name !== undefined) folders.set(name, folder);

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const built = existsSync(new URL('../dist/bundle/main.js', import.meta.url));
+const built = existsSync(new URL('../dist/bundle/program.cjs', import.meta.url));
 if (process.env['npm_command'] !== 'exec' || !built) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
   process.exit(status ?? 1);

@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import type { PageFacts } from '../../model/page-facts.js';
 import { PageError, type PageInput, readPageFacts } from '../../pipeline.js';
 import { type FactsCache, keepFacts, keptFacts } from './facts-cache.js';
-
-// A pattern is compiled once, to machine code: of the thousand that read a page most are tried twice on the first one already.
-// Here, not at the start: the compiled code of Node.js itself is of no use once a flag has changed.
-setFlagsFromString('--no-regexp-tier-up');
 
 /** One page to read: plain values, so that it can be sent to a worker. */
 export interface PageTask extends PageInput {

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
+
+/** Which compiled code is meant. */
+export interface CodeKey {
+  /** What the code was compiled for: the name of a command, since each command runs other functions. */
+  readonly use: string;
+  /** The build of the program: V8 itself compares no more than the length of the source. */
+  readonly build: string;
+}
+
+const DIGEST_BYTES = 20;
+const digestOf = (code: Uint8Array): Buffer => createHash('sha1').update(code).digest();
+
+/** Where the system has programs keep what they can make again; undefined where nothing is to be kept. */
+export function codeFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  // The switch that Node.js has for compiled code of its own.
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
+  if (process.platform === 'win32') return env['LOCALAPPDATA'] && join(env['LOCALAPPDATA'], 'vitagraph');
+  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'vitagraph');
+  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'vitagraph');
+}
+
+/** `extract-4f0c2a91-8f3e….code`: the version tag stands for V8, its flags and the processor. */
+const startOfName = ({ use }: CodeKey): string => `${use}-${cachedDataVersionTag().toString(16)}-`;
+const nameOf = (key: CodeKey): string => `${startOfName(key)}${key.build}.code`;
+
+/** The code that an earlier run kept; undefined where there is none, or its file is damaged: V8 would run what it is given. */
+export function keptCode(folder: string, key: CodeKey): Buffer | undefined {
+  try {
+    const file = readFileSync(join(folder, nameOf(key)));
+    const code = file.subarray(DIGEST_BYTES);
+    return digestOf(code).equals(file.subarray(0, DIGEST_BYTES)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function makeFolderAndParent(folder: string): void {
+  // One after the other: the recursive `mkdir` of Node.js never returns where a folder cannot be made under `/proc`.
+  for (const path of [join(folder, '..'), folder]) {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
+
+/**
+ * Keeps code for later runs, and removes what was kept for earlier builds. Where that is not possible nothing is kept: the program runs as
+ * well without, only later.
+ *
+ * @param makeCode called only where there is a folder to write to: to make it takes some 30 ms
+ */
+export function keepCode(folder: string, key: CodeKey, makeCode: () => Uint8Array): void {
+  try {
+    makeFolderAndParent(folder);
+    const name = nameOf(key);
+    const code = makeCode();
+    const unfinished = join(folder, `${name}.${process.pid}`);
+    writeFileSync(unfinished, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
+    renameSync(unfinished, join(folder, name));
+    for (const other of readdirSync(folder)) {
+      if (other.startsWith(startOfName(key)) && other !== name) rmSync(join(folder, other), { force: true });
+    }
+  } catch {
+    // No room, no permission, no home: see above.
+  }
+}
