@@ -18,9 +18,9 @@ export type ExtractedFacts = Omit<PageFacts, 'page'>;
 
 /** Reads all facts off one page. The owner comes first: the other extractors are anchored on the owner's names. */
 export function extract(page: Page, sections: readonly Section[]): ExtractedFacts {
-  const named = ownerOf(page, sections);
+  const { owner: named, worksRead } = ownerOf(page, sections);
   const career = extractCareer({ page, sections, owner: named });
-  const { works, diagnostics } = extractWorks({ page, sections, owner: named });
+  const { works, diagnostics } = worksRead ?? extractWorks({ page, sections, owner: named });
   const owner = pageOwner(named, career, works);
   const context: ExtractionContext = { page, sections, owner };
   return {
@@ -44,10 +44,18 @@ function pageOwner(named: Owner | undefined, career: CareerFacts, works: readonl
   return isLife(career) || leaveOwnerOut(works) ? UNNAMED_OWNER : undefined;
 }
 
+interface OwnerFound {
+  readonly owner: Owner | undefined;
+  /** The page's works, where they were read to find the owner and knowing the owner would not change them. */
+  readonly worksRead?: ReturnType<typeof extractWorks>;
+}
+
 /** Who the page is about; where nothing else names a person, the author whom nearly all works share. */
-function ownerOf(page: Page, sections: readonly Section[]): Owner | undefined {
+function ownerOf(page: Page, sections: readonly Section[]): OwnerFound {
   // A bibliography names many people and says of none that it is theirs.
   const owner = page.format === 'bibtex' ? undefined : extractOwner(page, sections);
-  if (owner && owner.names.length > 0) return owner;
-  return ownerByWorks(page, extractWorks({ page, sections, owner }).works) ?? owner;
+  if (owner && owner.names.length > 0) return { owner };
+  const worksRead = extractWorks({ page, sections, owner });
+  const author = ownerByWorks(page, worksRead.works);
+  return author ? { owner: author } : { owner, worksRead };
 }

@@ -69,5 +69,9 @@ function foldAnew(text: string): string {
 /** {@link fold} without the spaces. */
 export const squash = (text: string): string => fold(text).replaceAll(' ', '');
 
+/** What is not to stay as it is: two spaces in a row, white space of another kind. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/u;
+const SPACES = /\s+/gu;
+
 /** White space of every kind as single spaces, none at the ends. */
-export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const collapse = (text: string): string => (UNEVEN_SPACE.test(text) ? text.replace(SPACES, ' ') : text).trim();

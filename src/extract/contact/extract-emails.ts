@@ -70,8 +70,11 @@ function isImpersonal(address: string): boolean {
 }
 
 function blockCandidates(block: Block, context: ExtractionContext): Candidate[] {
+  const candidates = [...linkCandidates(block), ...textCandidates(block, context.owner)];
+  // Most blocks: whose they are need not be found out.
+  if (candidates.length === 0) return candidates;
   const foreign = isForeignBlock(block, kindAt(context, block), context.owner);
-  return [...linkCandidates(block), ...textCandidates(block, context.owner)]
+  return candidates
     .map((candidate) => ({ ...candidate, own: agrees(candidate.address, context.owner) }))
     .filter((candidate) => (candidate.own || !foreign) && !isImpersonal(candidate.address));
 }

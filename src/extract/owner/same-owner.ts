@@ -1,7 +1,8 @@
 import anyAscii from 'any-ascii';
 import { NICKNAMES } from '../../lexicon/nicknames.js';
 import { fold, squash } from '../../text/fold.js';
-import { compatible, familyWithParticle, parsePersonName } from '../../text/person-name.js';
+import { compatible, familyWithParticle, type PersonName, parsePersonName } from '../../text/person-name.js';
+import { remembered } from '../../text/remembered.js';
 
 const SHORTEST_STEM = 3;
 const SHORTEST_END = 2;
@@ -21,22 +22,43 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
  * @example sameOwner('Jörg Müller', 'Joerg Mueller') // true
  */
 export function sameOwner(a: string, b: string): boolean {
-  if (compatible(a, b) || plain(a) === plain(b) || readsAlike(a, b) || isEndOf(a, b) || isEndOf(b, a)) return true;
-  const [x, y] = [parsePersonName(a), parsePersonName(b)];
-  if (squash(familyWithParticle(x)) !== squash(familyWithParticle(y))) return false;
-  return isShortForm(fold(x.given), fold(y.given)) || isShortForm(fold(y.given), fold(x.given));
+  const [x, y] = [formsOf(a), formsOf(b)];
+  if (compatible(x.parsed, y.parsed) || x.plain === y.plain || readsAlike(a, b) || isEndOf(x.words, y.words) || isEndOf(y.words, x.words))
+    return true;
+  return x.family === y.family && (isShortForm(x.given, y.given) || isShortForm(y.given, x.given));
 }
 
-/** Whether the short name is the end of the long one, as of people who go by their later given name. */
-function isEndOf(short: string, long: string): boolean {
-  const [words, all] = [fold(short).split(' '), fold(long).split(' ')];
-  return (
-    words.length >= SHORTEST_END &&
-    words.length < all.length &&
-    words.every((word) => word.length > 1) &&
-    all.slice(-words.length).join(' ') === words.join(' ')
-  );
+/** A name in the forms in which it is compared. */
+interface Forms {
+  readonly parsed: PersonName;
+  readonly plain: string;
+  /** All words, folded. */
+  readonly words: readonly string[];
+  /** The family name, folded, without spaces. */
+  readonly family: string;
+  /** The first given name, folded. */
+  readonly given: string;
 }
+
+const MOST_REMEMBERED = 2048;
+
+/** Remembered: the names of a page's owner are compared with all others that it prints. */
+const formsOf = remembered((name: string): Forms => {
+  const parsed = parsePersonName(name);
+  return {
+    parsed,
+    plain: plain(name),
+    words: fold(name).split(' '),
+    family: squash(familyWithParticle(parsed)),
+    given: fold(parsed.given).split(' ')[0] ?? '',
+  };
+}, MOST_REMEMBERED);
+
+/** Whether the short name is the end of the long one, as of people who go by their later given name. */
+const isEndOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length >= SHORTEST_END &&
+  short.length < long.length &&
+  short.every((word, i) => word.length > 1 && long[long.length - short.length + i] === word);
 
 function plain(name: string): string {
   let text = squash(name);
@@ -56,7 +78,5 @@ function readsAlike(a: string, b: string): boolean {
 }
 
 function isShortForm(short: string, long: string): boolean {
-  const [first, full] = [short.split(' ')[0] ?? '', long.split(' ')[0] ?? ''];
-  if (first.length >= SHORTEST_STEM && full.startsWith(first)) return true;
-  return NICKNAMES[first]?.includes(full) === true;
+  return (short.length >= SHORTEST_STEM && long.startsWith(short)) || NICKNAMES[short]?.includes(long) === true;
 }
