@@ -47,19 +47,21 @@ function* styleSheets(source: string): Generator<string> {
   }
 }
 
+/** Where a rule begins or ends. */
+const RULE_MARK = /[;{}]/g;
+
 /** The rules outside of at-rules, found by counting braces; comments are dropped. */
 function* topLevelRules(sheet: string): Generator<{ readonly selectors: string; readonly body: string }> {
   const css = sheet.replace(/\/\*[\s\S]*?\*\//g, ' ');
   let depth = 0;
   let from = 0;
   let selectors = '';
-  for (let i = 0; i < css.length; i++) {
-    const char = css[i];
-    if (char === ';' && depth === 0) from = i + 1;
-    else if (char === '{' && depth++ === 0) {
+  for (const { index: i, 0: mark } of css.matchAll(RULE_MARK)) {
+    if (mark === ';' && depth === 0) from = i + 1;
+    else if (mark === '{' && depth++ === 0) {
       selectors = css.slice(from, i).trim();
       from = i + 1;
-    } else if (char === '}' && depth > 0 && --depth === 0) {
+    } else if (mark === '}' && depth > 0 && --depth === 0) {
       if (!selectors.startsWith('@')) yield { selectors, body: css.slice(from, i) };
       from = i + 1;
     }

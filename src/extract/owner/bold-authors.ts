@@ -18,7 +18,7 @@ export function boldAuthors(page: Page): readonly NameCandidate[] {
     if (block.kind === 'heading' || block.region === 'navigation') continue;
     for (const { start, end } of standingOut(block)) {
       const name = block.text.slice(start, end).replace(AROUND_NAME, '');
-      if (name.length > MAX_NAME || !isFullName(name) || !isInList(block, start, end)) continue;
+      if (name.length > MAX_NAME || !isInList(block, start, end) || !isFullName(name)) continue;
       const key = fold(name);
       const known = found.get(key);
       if (known) found.set(key, { ...known, count: known.count + 1 });

@@ -209,14 +209,17 @@ function copyrightNames(block: Block): NameCandidate[] {
   return match ? fromBlock(block, 'copyright', namesAt(block.text, match.index + match[0].length)) : [];
 }
 
+/** More links than this make a block a row of icons. */
+const MOST_LINKS_BESIDE = 6;
+
 /** The alternative texts of pictures near the top. */
 function altNames(block: Block): NameCandidate[] {
-  if (block.index > EARLY_PROSE) return [];
+  if (block.index > EARLY_PROSE || linksOf(block).length > MOST_LINKS_BESIDE) return [];
   const found: NameCandidate[] = [];
   for (const run of block.runs) {
     if (run.label === undefined || run.start !== run.end) continue;
     const names = namesIn(run.label).map((name) => ({ ...name, start: run.start, end: run.end }));
     found.push(...fromBlock(block, 'alt-text', names));
   }
-  return linksOf(block).length > 6 ? [] : found;
+  return found;
 }

@@ -51,7 +51,7 @@ const PIECE_BREAK = /\s[-–—−~]+\s|\s*(?:[|,;:@•·»«“”"()（）[\]�
 
 /** The border between a Latin word and a Chinese, Japanese or Korean one: "Yun Lin|林云". */
 const SCRIPT_BORDER =
-  /(?<=[\p{Script=Latin}.])\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\s*(?=\p{Script=Latin})/u;
+  /(?<=[\p{Script=Latin}.])\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\s*(?=\p{Script=Latin})/gu;
 /** Any Chinese, Japanese or Korean letter. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const EDGE = /^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu;
@@ -66,13 +66,16 @@ function split(text: string, at: RegExp, offset = 0): Piece[] {
     if (text[start - 1] === '@' || /@\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return;
     if (text.slice(start, end).trim() !== '') pieces.push({ text: text.slice(start, end), start: offset + start });
   };
-  for (const match of text.matchAll(new RegExp(at.source, at.flags.includes('g') ? at.flags : `${at.flags}g`))) {
+  for (const match of text.matchAll(at)) {
     push(match.index);
     start = match.index + match[0].length;
   }
   push(text.length);
   return pieces;
 }
+
+/** The parts of a piece at borders of scripts; there is none without a letter of the second kind. */
+const partsByScript = (piece: Piece): readonly Piece[] => (CJK.test(piece.text) ? split(piece.text, SCRIPT_BORDER, piece.start) : [piece]);
 
 /** The words of a piece with their ranges. */
 function wordsOf(text: string): Piece[] {
@@ -84,6 +87,7 @@ const isTitleWord = (word: string): boolean => TITLE_WORD_SET.has(bare(word)) ||
 
 /** The one name that a Latin piece consists of, once title words, honorifics and degrees at its ends are taken off. */
 function nameInLatinPiece(piece: Piece): PrintedName | undefined {
+  if (/\d/u.test(piece.text)) return undefined;
   const words = wordsOf(piece.text);
   let first = 0;
   let last = words.length;
@@ -93,7 +97,7 @@ function nameInLatinPiece(piece: Piece): PrintedName | undefined {
   while (last > first && (isTitleWord(word(last - 1)) || AFTER.has(bare(word(last - 1)).replaceAll(' ', '')))) last--;
   const nameFrom = first;
   while (first < last - 1 && BEFORE.has(bare(word(first))) && (word(first).endsWith('.') || word(first).length > 1)) first++;
-  if (last - first < 2 || /\d/u.test(piece.text)) return undefined;
+  if (last - first < 2) return undefined;
   const honorific = words
     .slice(nameFrom, first)
     .map((w) => w.text)
@@ -136,7 +140,7 @@ function nameInCjkPiece(piece: Piece): PrintedName | undefined {
 export function namesIn(text: string): readonly PrintedName[] {
   const names: PrintedName[] = [];
   for (const piece of split(text, PIECE_BREAK)) {
-    for (const part of split(piece.text, SCRIPT_BORDER, piece.start)) {
+    for (const part of partsByScript(piece)) {
       const name = CJK.test(part.text) ? nameInCjkPiece(part) : nameInLatinPiece(part);
       if (name) names.push(name);
     }
@@ -158,18 +162,23 @@ function reversedNames(text: string): PrintedName[] {
 const NICKNAMED =
   /(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?) [("“'‘（][\p{L}\p{M}. -]{2,20}[)"”'’）] ((?:\p{L}{1,3} )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/u;
 
+/** What {@link NICKNAMED} has before a nickname, and few texts have. */
+const OPENS_NICKNAME = / [("“'‘（]/u;
+
+const nicknameIn = (text: string): RegExpExecArray | null => (OPENS_NICKNAME.test(text) ? NICKNAMED.exec(text) : null);
+
 /**
  * The name as it is printed with its nickname, where a text has it.
  *
  * @example withNickname('I am Mara (Mimi) Okoro.') // 'Mara (Mimi) Okoro'
  */
 export function withNickname(text: string): string | undefined {
-  const match = NICKNAMED.exec(text);
+  const match = nicknameIn(text);
   return match && isLikelyName(`${match[1]} ${match[2]}`) ? match[0] : undefined;
 }
 
 function nicknamed(text: string): PrintedName[] {
-  const match = NICKNAMED.exec(text);
+  const match = nicknameIn(text);
   if (!match) return [];
   const value = `${match[1]} ${match[2]}`;
   return isLikelyName(value) ? [{ value, start: match.index, end: match.index + match[0].length, script: 'latin' }] : [];
