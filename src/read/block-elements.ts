@@ -33,15 +33,17 @@ export function enterBlockElement(at: Entrance): void {
   else if (name === 'dt') enterTerm(at);
   else if (name === 'dd') enterDefinition(at);
   else if (name === 'table') enterTable(at);
-  else if (name === 'tr' && frame.inTable) begin(at, { kind: 'row', level: 0 });
+  else if (name === 'tr' && frame.inTable) begin(at, 'row', 0);
   else if ((name === 'td' || name === 'th') && frame.inTable && frame.unit) enterCell(at, frame.unit);
   else enterHeading(at);
 }
 
 /** Begins a block that takes the text of the element. */
-function begin({ frame, writer }: Entrance, plan: Pick<BlockPlan, 'kind' | 'level' | 'marker'>): void {
+function begin({ frame, writer }: Entrance, kind: BlockPlan['kind'], level: number, marker?: string): void {
   const { owner, box, region } = frame;
-  frame.beginUnit(writer.prepare({ ...plan, owner, box, region }));
+  // Written out: to spread one object into another is slow, and this is done for every element.
+  const plan = marker === undefined ? { kind, level, owner, box, region } : { kind, level, owner, box, region, marker };
+  frame.beginUnit(writer.prepare(plan));
 }
 
 /** Makes the blocks of an element (a list, a table in an item) stand beside the unit they belong to. */
@@ -69,7 +71,7 @@ function enterItem(at: Entrance): void {
   const marker = markerOf(element, list);
   frame.list = undefined;
   if (frame.unit || isPagePart(content)) return;
-  begin(at, { kind: 'item', level: Math.max(1, frame.depth), ...(marker !== undefined && { marker }) });
+  begin(at, 'item', Math.max(1, frame.depth), marker);
   if (list) list.lastItem = frame.owner;
 }
 
@@ -91,7 +93,7 @@ function enterTerm(at: Entrance): void {
     frame.child = element.children.length;
     return;
   }
-  begin(at, { kind: 'term', level: 0 });
+  begin(at, 'term', 0);
   if (!term) return;
   term.block = frame.owner;
   term.marker = undefined;
@@ -102,10 +104,10 @@ function enterDefinition(at: Entrance): void {
   const { term } = frame;
   frame.term = undefined;
   if (frame.unit) return;
-  if (term?.marker !== undefined) begin(at, { kind: 'item', level: 1, marker: term.marker });
+  if (term?.marker !== undefined) begin(at, 'item', 1, term.marker);
   else {
     frame.owner = term?.block ?? frame.owner;
-    if (!isPagePart(content)) begin(at, { kind: 'paragraph', level: 0 });
+    if (!isPagePart(content)) begin(at, 'paragraph', 0);
   }
 }
 
@@ -133,7 +135,7 @@ function enterHeading(at: Entrance): void {
   const level = headingLevel(element.name) || roleLevel(element);
   if (level === 0) return;
   if (frame.unit) frame.style = frame.style.inBold();
-  else if (content.lists === 0 && content.tables === 0 && content.text <= LONGEST_HEADING) begin(at, { kind: 'heading', level });
+  else if (content.lists === 0 && content.tables === 0 && content.text <= LONGEST_HEADING) begin(at, 'heading', level);
 }
 
 /** The level of `<div role=heading aria-level=3>`; 0 if it is none. */

@@ -184,7 +184,9 @@ function endOfWords(data: string, start: number, limit: number): number {
   for (let i = end; i < limit; i++) {
     const code = data.charCodeAt(i);
     if (code === 32) continue;
-    if (isSpace(code) || isDropped(code) || i > end + 1) break;
+    // Most characters are printable ones of ASCII.
+    if ((code <= 32 || code >= 0x7f) && (isSpace(code) || isDropped(code))) break;
+    if (i > end + 1) break;
     end = i + 1;
   }
   return end;

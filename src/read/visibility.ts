@@ -60,9 +60,7 @@ interface ClassVerdict {
   /** It is hidden at first. */
   readonly hides: boolean;
   readonly hidesByRule: boolean;
-  /** It belongs to one entry. */
-  readonly isDetail: boolean;
-  readonly isTab: boolean;
+  readonly words: readonly string[];
 }
 
 /** Decides what of one page is seen. */
@@ -105,8 +103,7 @@ function verdictOn(words: readonly string[], rules: StyleRules): ClassVerdict {
     neverSeen: isSmallScreenOnly || words.some((word) => NEVER_SEEN_CLASSES.has(word)),
     hides: words.some((word) => HIDING_CLASSES.has(word)) && !words.some((word) => SHOWING_CLASS.test(word)),
     hidesByRule: words.some((word) => rules.hiddenClasses.has(word)),
-    isDetail: words.some(isDetail),
-    isTab: words.includes('tab-pane'),
+    words,
   };
 }
 
@@ -127,9 +124,10 @@ function hasAttributes(attribs: Element['attribs']): boolean {
   return false;
 }
 
-function isShownByMenu(id: string | undefined, verdict: ClassVerdict, content: Content): boolean {
-  if (verdict.isDetail || (id !== undefined && isDetail(id))) return false;
-  return isSection(content) || (verdict.isTab && content.text > 0);
+function isShownByMenu(id: string | undefined, { words }: ClassVerdict, content: Content): boolean {
+  // What belongs to one entry.
+  if (words.some(isDetail) || (id !== undefined && isDetail(id))) return false;
+  return isSection(content) || (words.includes('tab-pane') && content.text > 0);
 }
 
 /** `abstract`, `bibtex-12`, `paper3_abs`, `ABSmoss`; the words of a class or id are set apart by anything but letters, or by case. */
