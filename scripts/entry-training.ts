@@ -223,8 +223,10 @@ function add(weights: EntryWeights, { entry }: Example, labels: Uint8Array, by: 
   };
   entry.atoms.forEach((atom, i) => {
     const at = labels[i] as number;
-    const vector = entry.vectors[i] as Float32Array;
-    for (let f = 0; f < FEATURE_COUNT; f++) if (vector[f] !== 0) bump(weights.emission, f * COUNT + at, by * (vector[f] as number));
+    for (let f = 0; f < FEATURE_COUNT; f++) {
+      const value = entry.features[i * FEATURE_COUNT + f] as number;
+      if (value !== 0) bump(weights.emission, f * COUNT + at, by * value);
+    }
     bump(weights.transition, transitionIndex(previous, at, atom.before), by);
     const restart = restartOf(previous, seen, at);
     if (restart >= 0) bump(weights.restart, restart, by);
@@ -259,7 +261,7 @@ export function train(examples: readonly Example[]): EntryWeights {
     }
     for (const example of order) {
       const { entry, allowed } = example;
-      const scores = emissions(entry.vectors, weights);
+      const scores = emissions(entry.features, weights);
       const tempted = scores.slice();
       const bound = scores.slice();
       allowed.forEach((mask, i) => {

@@ -5,11 +5,11 @@ import type { AtomCues } from './atom-cues.js';
 export interface AtomInEntry {
   readonly atom: Atom;
   readonly cues: AtomCues;
-  readonly previous?: AtomCues;
-  readonly next?: AtomCues;
-  readonly afterNext?: AtomCues;
+  readonly previous: AtomCues | undefined;
+  readonly next: AtomCues | undefined;
+  readonly afterNext: AtomCues | undefined;
   /** Separator to the next atom. */
-  readonly after?: Atom['before'];
+  readonly after: Atom['before'] | undefined;
   readonly index: number;
   /** Atoms of the entry. */
   readonly count: number;
@@ -175,9 +175,11 @@ export const ATOM_FEATURES: readonly Feature[] = [
 
 export const FEATURE_COUNT: number = ATOM_FEATURES.length;
 
-/** The values of all features of one atom. */
-export function featureVector(a: AtomInEntry): Float32Array {
-  const vector = new Float32Array(FEATURE_COUNT);
-  for (let i = 0; i < FEATURE_COUNT; i++) vector[i] = Number((ATOM_FEATURES[i] as Feature)[1](a));
-  return vector;
+/** The values of all features of one atom, into its row of a table of {@link FEATURE_COUNT} columns. */
+export function fillFeatures(table: Float32Array, row: number, a: AtomInEntry): void {
+  const from = row * FEATURE_COUNT;
+  for (let i = 0; i < FEATURE_COUNT; i++) {
+    const value = (ATOM_FEATURES[i] as Feature)[1](a);
+    if (value !== false) table[from + i] = Number(value);
+  }
 }

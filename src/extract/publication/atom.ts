@@ -2,6 +2,7 @@ import { ABBREVIATED_WORDS } from '../../lexicon/abbreviated-words.js';
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/family-names.js';
 import type { Span } from '../../model/span.js';
 import type { Run, Text } from '../../model/text.js';
+import { isDigitCode, isLetterCode, isSpaceCode } from '../../text/ascii.js';
 import { argumentsEnd } from './formula.js';
 import { journalRuns } from './journal-run.js';
 
@@ -53,8 +54,21 @@ const LATIN = /(?:e\.g|i\.e)$/iu;
 
 /** A venue glued to what stands before it, as in dumps of pages: "Jo Park In Proceedings of". */
 const VENUE_OPENING =
-  /(?<=[\s\])])(?:In(?=:\s|\s(?:Proc|Proceedings|Advances|International|the Proceedings|IEEE|ACM|USENIX|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b)|Proceedings of(?=\s))/gu;
+  /I(?<=[\s\])]I)n(?=:\s|\s(?:Proc|Proceedings|Advances|International|the Proceedings|IEEE|ACM|USENIX|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b)|P(?<=[\s\])]P)roceedings of(?=\s)/gu;
+/** Whether {@link VENUE_OPENING} can match at all: it begins with one of two words. */
+const mayOpenVenue = (text: string): boolean => text.includes('In') || text.includes('Proceedings of');
 const WORDY = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or digit stands in the range. */
+function holdsWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetterCode(code) || isDigitCode(code)) return true;
+    if (code >= 128) return WORDY.test(text.slice(i, end));
+  }
+  return false;
+}
+
 /** Before and after a change of look inside a word: "p" and "-Sparsified", "k-" and "means". */
 const WORD_END = /[\p{L}\p{N}][-‐‑]?$/u;
 const WORD_START = /^[-‐‑]?[\p{L}\p{N}]/u;
@@ -129,11 +143,14 @@ function endsAbbreviation(text: string, at: number): boolean {
   return word === undefined ? LATIN.test(before) : INITIAL.test(word) || ABBREVIATED_WORDS.has(word.toLowerCase()) || LATIN.test(before);
 }
 
+/** What stands behind a mark that parts words. */
+const AFTER_SEPARATOR = /[\s"“”‘’([{]/;
+
 /** The separator that the character at the offset is, if any. */
 function separatorAt(text: string, at: number): Separator | undefined {
   const char = text[at] as string;
   const next = text[at + 1];
-  const spaced = next === undefined || /[\s"“”‘’([{]/.test(next);
+  const spaced = next === undefined || AFTER_SEPARATOR.test(next);
   switch (char) {
     case '\n':
       return 'line';
@@ -199,23 +216,25 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
   const found: Cut[] = [];
   let before: Separator = 'start';
   let from = 0;
-  const flush = (end: number, next: Separator, flags: { quoted?: boolean; bracketed?: boolean } = {}): void => {
+  const flush = (end: number, next: Separator, inside?: 'quote' | 'bracket'): void => {
     let [start, stop] = [from, end];
-    while (start < stop && /\s/.test(text[start] as string)) start++;
-    while (stop > start && /\s/.test(text[stop - 1] as string)) stop--;
-    if (stop > start && WORDY.test(text.slice(start, stop))) {
-      found.push({ start, end: stop, before, quoted: flags.quoted === true, bracketed: flags.bracketed === true });
+    while (start < stop && isSpaceCode(text.charCodeAt(start))) start++;
+    while (stop > start && isSpaceCode(text.charCodeAt(stop - 1))) stop--;
+    if (stop > start && holdsWord(text, start, stop)) {
+      found.push({ start, end: stop, before, quoted: inside === 'quote', bracketed: inside === 'bracket' });
       before = next;
     } else if (before === 'none' || before === 'open' || before === 'close' || next === 'line' || next === 'tab')
       before = before === 'start' ? 'start' : next;
   };
   const journals = journalRuns(text);
+  const hasChanges = styleChanges.size > 0;
+  const hasJournals = journals.size > 0;
   for (let i = 0; i < text.length; ) {
-    if (styleChanges.has(i) && i > from) {
+    if (hasChanges && i > from && styleChanges.has(i)) {
       flush(i, 'none');
       from = i;
     }
-    const journalEnd = journals.get(i);
+    const journalEnd = hasJournals ? journals.get(i) : undefined;
     if (journalEnd !== undefined) {
       flush(i, 'none');
       from = i;
@@ -234,11 +253,11 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
       from = i + 1;
       if (bracketEnd > 0) {
         for (const [at, next] of bracketCuts(text, i, end, styleChanges)) {
-          flush(at, next, { bracketed: true });
+          flush(at, next, 'bracket');
           from = next === 'none' ? at : at + 1;
         }
       }
-      flush(end - 1, 'close', quoteEnd > 0 ? { quoted: true } : { bracketed: true });
+      flush(end - 1, 'close', quoteEnd > 0 ? 'quote' : 'bracket');
       from = end;
       i = end;
       continue;
@@ -260,8 +279,7 @@ function cuts(text: string, styleChanges: ReadonlySet<number>): Cut[] {
 }
 
 /** Characters that a cut is never made at: letters, digits and spaces of ASCII, most of every text. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || code === 0x20 || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+const isPlain = (code: number): boolean => isLetterCode(code) || code === 0x20 || isDigitCode(code);
 
 const sameLook = (a: Run, b: Run): boolean =>
   a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.classes === b.classes && a.underlined === b.underlined;
@@ -279,6 +297,7 @@ function styleChangesOf({ text, runs }: Text): ReadonlySet<number> {
     }
     previous = run;
   }
+  if (!mayOpenVenue(text)) return changes;
   for (const match of text.matchAll(VENUE_OPENING)) if (!/\bin (?:the )?$/i.test(text.slice(0, match.index))) changes.add(match.index);
   return changes;
 }
@@ -311,7 +330,8 @@ function cutAtoms(entry: Text): readonly Atom[] {
       if (Math.min(run.end, cut.end) - Math.max(run.start, cut.start) > Math.min(best.end, cut.end) - Math.max(best.start, cut.start))
         best = run;
     }
-    atoms.push({ ...cut, text: text.slice(cut.start, cut.end), line, run: best });
+    const { start, end, before, quoted, bracketed } = cut;
+    atoms.push({ start, end, text: text.slice(start, end), before, line, quoted, bracketed, run: best });
   }
   return atoms;
 }

@@ -13,6 +13,7 @@ const SEEN_AUTHORS = 1;
 const SEEN_TITLE = 2;
 const STATE_COUNT = LABEL_COUNT * 4;
 const SEPARATOR_COUNT = SEPARATORS.length;
+/** Place of each separator in the weights. */
 const SEPARATOR_INDEX: ReadonlyMap<string, number> = new Map(SEPARATORS.map((separator, i) => [separator, i]));
 
 /** What has been learned: see `scripts/train-entry-reader.ts`. */
@@ -28,24 +29,29 @@ export interface EntryWeights {
 export const EMISSION_SIZE: number = FEATURE_COUNT * LABEL_COUNT;
 export const TRANSITION_SIZE: number = (LABEL_COUNT + 1) * LABEL_COUNT * SEPARATOR_COUNT;
 
+/** Place of a separator among {@link SEPARATORS}. */
+export const separatorIndex = (separator: Atom['before']): number => SEPARATOR_INDEX.get(separator) ?? -1;
+
 /** Index of a transition's weight; `previous` -1 is the start of the entry. */
 export const transitionIndex = (previous: number, label: number, separator: Atom['before']): number =>
-  ((previous + 1) * LABEL_COUNT + label) * SEPARATOR_COUNT + (SEPARATOR_INDEX.get(separator) ?? -1);
+  ((previous + 1) * LABEL_COUNT + label) * SEPARATOR_COUNT + separatorIndex(separator);
 
-/** Scores of the labels of each atom: `atoms × labels`. */
-export function emissions(vectors: readonly Float32Array[], weights: EntryWeights): Float64Array {
-  const scores = new Float64Array(vectors.length * LABEL_COUNT);
-  vectors.forEach((vector, i) => {
+/** Scores of the labels of each atom: `atoms × labels`, from the table of their features. */
+export function emissions(features: Float32Array, weights: EntryWeights): Float64Array {
+  const atoms = features.length / FEATURE_COUNT;
+  const { emission } = weights;
+  const scores = new Float64Array(atoms * LABEL_COUNT);
+  for (let i = 0; i < atoms; i++) {
+    const from = i * FEATURE_COUNT;
+    const own = i * LABEL_COUNT;
     for (let f = 0; f < FEATURE_COUNT; f++) {
-      const value = vector[f] as number;
+      const value = features[from + f] as number;
       if (value === 0) continue;
       const row = f * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const at = i * LABEL_COUNT + label;
-        scores[at] = (scores[at] as number) + value * (weights.emission[row + label] as number);
-      }
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[own + label] = (scores[own + label] as number) + value * (emission[row + label] as number);
     }
-  });
+  }
   return scores;
 }
 
@@ -69,6 +75,24 @@ for (let state = 0; state < STATE_COUNT; state++) {
   }
 }
 
+/** States that can be reached: an author's is behind authors, a title's behind a title. */
+const STATES: readonly number[] = Array.from({ length: STATE_COUNT }, (_, state) => state).filter(
+  (state) => seenAfter(state & 3, state >> 2) === (state & 3),
+);
+
+/** Tables of the last step and the present one, used again by each call, which is over before the next begins. */
+const scratch: [Float64Array, Float64Array] = [new Float64Array(STATE_COUNT), new Float64Array(STATE_COUNT)];
+
+/** Scores of the states of the first atom, from the start. */
+function startStates(best: Float64Array, scores: Float64Array, before: Atom['before'], weights: EntryWeights): void {
+  best.fill(Number.NEGATIVE_INFINITY);
+  const row = transitionIndex(-1, 0, before);
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const next = (label << 2) | seenAfter(0, label);
+    best[next] = (scores[label] as number) + (weights.transition[row + label * SEPARATOR_COUNT] as number);
+  }
+}
+
 /** The best labels of the atoms (Viterbi), as indices of {@link LABELS}, and their score. */
 export function decodeLabels(
   atoms: readonly Pick<Atom, 'before'>[],
@@ -78,43 +102,39 @@ export function decodeLabels(
   const n = atoms.length;
   const labels = new Uint8Array(n);
   if (n === 0) return { labels, score: 0 };
-  let best = new Float64Array(STATE_COUNT).fill(Number.NEGATIVE_INFINITY);
-  const back: Int8Array[] = [];
-  for (let i = 0; i < n; i++) {
-    const { before } = atoms[i] as Atom;
-    const current = new Float64Array(STATE_COUNT).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int8Array(STATE_COUNT).fill(-1);
-    for (let label = 0; i === 0 && label < LABEL_COUNT; label++) {
-      const next = (label << 2) | seenAfter(0, label);
-      current[next] = (scores[label] as number) + (weights.transition[transitionIndex(-1, label, before)] as number);
-    }
-    for (let state = 0; i > 0 && state < STATE_COUNT; state++) {
+  const { transition, restart: restarts } = weights;
+  let [best, current] = scratch;
+  startStates(best, scores, (atoms[0] as Atom).before, weights);
+  const back = new Int8Array(n * STATE_COUNT).fill(-1);
+  for (let i = 1; i < n; i++) {
+    current.fill(Number.NEGATIVE_INFINITY);
+    const first = transitionIndex(0, 0, (atoms[i] as Atom).before);
+    for (const state of STATES) {
       const base = best[state] as number;
       if (base === Number.NEGATIVE_INFINITY) continue;
-      const row = transitionIndex(state >> 2, 0, before);
+      const row = first + (state >> 2) * LABEL_COUNT * SEPARATOR_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) {
         const restart = RESTARTS[state * LABEL_COUNT + label] as number;
         const score =
           base +
           (scores[i * LABEL_COUNT + label] as number) +
-          (weights.transition[row + label * SEPARATOR_COUNT] as number) +
-          (restart < 0 ? 0 : (weights.restart[restart] as number));
+          (transition[row + label * SEPARATOR_COUNT] as number) +
+          (restart < 0 ? 0 : (restarts[restart] as number));
         const next = FOLLOWING[state * LABEL_COUNT + label] as number;
         if (score > (current[next] as number)) {
           current[next] = score;
-          from[next] = state;
+          back[i * STATE_COUNT + next] = state;
         }
       }
     }
-    best = current;
-    back.push(from);
+    [best, current] = [current, best];
   }
   let state = 0;
   for (let s = 1; s < STATE_COUNT; s++) if ((best[s] as number) > (best[state] as number)) state = s;
   const score = best[state] as number;
   for (let i = n - 1; i >= 0; i--) {
     labels[i] = state >> 2;
-    state = (back[i] as Int8Array)[state] as number;
+    state = back[i * STATE_COUNT + state] as number;
   }
   return { labels, score };
 }

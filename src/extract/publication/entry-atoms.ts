@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.js';
 import { type Atom, atomsOf } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
-import { type AtomInEntry, type EntryLook, featureVector } from './atom-features.js';
+import { type EntryLook, FEATURE_COUNT, fillFeatures } from './atom-features.js';
 import type { ReadingAids } from './reading-aids.js';
 import { versionRemarks } from './version-remark.js';
 
@@ -9,7 +9,8 @@ import { versionRemarks } from './version-remark.js';
 export interface EntryAtoms {
   readonly atoms: readonly Atom[];
   readonly cues: readonly AtomCues[];
-  readonly vectors: readonly Float32Array[];
+  /** The values of the features, a row of {@link FEATURE_COUNT} an atom. */
+  readonly features: Float32Array;
   readonly owner: readonly boolean[];
   /** 1 where the atom is the name of a known venue, 0.5 where it may hold one. */
   readonly known: readonly number[];
@@ -18,21 +19,22 @@ export interface EntryAtoms {
 function lookOf(atoms: readonly Atom[], cues: readonly AtomCues[]): EntryLook {
   let longest = -1;
   let firstYear = -1;
-  atoms.forEach((_, i) => {
-    const { words, name, link } = cues[i] as AtomCues;
+  cues.forEach(({ words, name, link, year }, i) => {
     if (!name && !link && words > (longest < 0 ? 2 : (cues[longest] as AtomCues).words)) longest = i;
-    if (firstYear < 0 && (cues[i] as AtomCues).year) firstYear = i;
+    if (firstYear < 0 && year) firstYear = i;
   });
+  const firstQuoted = atoms.findIndex((atom, i) => atom.quoted && (cues[i] as AtomCues).words >= 3);
+  const lastName = cues.findLastIndex((cue) => cue.name);
   return {
-    hasQuoted: atoms.some((atom, i) => atom.quoted && (cues[i] as AtomCues).words >= 3),
+    hasQuoted: firstQuoted >= 0,
     hasItalic: atoms.some((atom) => atom.run.italic),
     hasBold: atoms.some((atom) => atom.run.bold),
-    hasNames: cues.some((cue) => cue.name),
+    hasNames: lastName >= 0,
     allLinked: atoms.every((atom) => atom.run.href !== undefined),
     longest,
     firstYear,
-    firstQuoted: atoms.findIndex((atom, i) => atom.quoted && (cues[i] as AtomCues).words >= 3),
-    lastName: cues.findLastIndex((cue) => cue.name),
+    firstQuoted,
+    lastName,
   };
 }
 
@@ -53,39 +55,38 @@ function ownAtoms(text: Text, aids: ReadingAids): readonly Atom[] {
   const atoms = atomsOf(text);
   const remarks = versionRemarks(text.text);
   if (remarks.length === 0) return atoms;
-  return atoms.filter((atom) => !remarks.some(({ start, end }) => atom.start >= start && atom.end <= end) || aids.cues(atom).link);
+  return atoms.filter((atom) => !remarks.some(({ start, end }) => atom.start >= start && atom.end <= end) || aids.cuesOf([atom])[0]?.link);
 }
 
 /** Cuts an entry into atoms and describes each. */
 export function entryAtoms(text: Text, aids: ReadingAids): EntryAtoms {
   const atoms = ownAtoms(text, aids);
-  const cues = atoms.map(aids.cues);
+  const cues = aids.cuesOf(atoms);
   const entry = lookOf(atoms, cues);
   const lines = (atoms.at(-1)?.line ?? 0) + 1;
   const owner = ownerAtoms(atoms, aids);
   const known = atoms.map((atom) => aids.knownVenue(atom.text));
-  const vectors = atoms.map((atom, index) => {
-    const previous = cues[index - 1];
-    const next = cues[index + 1];
-    const afterNext = cues[index + 2];
-    const inEntry: AtomInEntry = {
+  const features = new Float32Array(atoms.length * FEATURE_COUNT);
+  for (let index = 0; index < atoms.length; index++) {
+    const atom = atoms[index] as Atom;
+    const behind = atoms[index + 1];
+    fillFeatures(features, index, {
       atom,
       cues: cues[index] as AtomCues,
-      ...(previous && { previous }),
-      ...(next && { next }),
-      ...(afterNext && { afterNext }),
-      ...(next && { after: (atoms[index + 1] as Atom).before }),
+      previous: cues[index - 1],
+      next: cues[index + 1],
+      afterNext: cues[index + 2],
+      after: behind?.before,
       index,
       count: atoms.length,
       firstInLine: index === 0 || (atoms[index - 1] as Atom).line < atom.line,
-      lastInLine: index === atoms.length - 1 || (atoms[index + 1] as Atom).line > atom.line,
+      lastInLine: behind === undefined || behind.line > atom.line,
       lines,
       isOwner: owner[index] === true,
       knownVenue: known[index] as number,
       knownNext: known[index + 1] ?? 0,
       entry,
-    };
-    return featureVector(inEntry);
-  });
-  return { atoms, cues, vectors, owner, known };
+    });
+  }
+  return { atoms, cues, features, owner, known };
 }

@@ -24,7 +24,7 @@ export interface EntryLine extends Span {
   /** Nothing but labels of links. */
   readonly isLinks: boolean;
   /** Nothing but a year: a heading of its own. */
-  readonly bareYear?: number;
+  readonly bareYear: number | undefined;
   /** Printed number of the entry: "[12]", "3.". */
   readonly numbered: boolean;
   /** Running text: a description, an abstract, a notice. */
@@ -48,67 +48,57 @@ function isPairOfNames(text: string): boolean {
   return parts.length === 2 && parts.every((part) => isPersonName(part.trim()));
 }
 
-function lineOf(
-  text: string,
-  span: Span,
-  atoms: readonly Atom[],
-  cues: readonly AtomCues[],
-  aids: ReadingAids,
-): Omit<EntryLine, 'block' | 'startsBlock' | 'startsItem' | 'afterGap' | keyof Span> {
+/** What the atoms of a line tell. */
+interface LineSigns {
+  readonly names: number;
+  readonly titleWords: number;
+  readonly hasYear: boolean;
+  readonly hasVenue: boolean;
+  readonly isLinks: boolean;
+}
+
+/** Whether the words of an atom can be of a title: no name, label, number, venue, remark. */
+const isTitleCue = (cue: AtomCues): boolean =>
+  !cue.name &&
+  !cue.link &&
+  !cue.initials &&
+  !cue.numbers &&
+  !cue.yearOnly &&
+  !(cue.venueWord && (cue.words < 10 || cue.year)) &&
+  !cue.inPrefix &&
+  !cue.etAl &&
+  !(cue.note && cue.words < 8);
+
+/** Whether an atom reads like the name of a venue. */
+const isVenueCue = (cue: AtomCues): boolean =>
+  cue.acronymYear || cue.preprint || (cue.venueWord && cue.words <= 14) || (cue.inPrefix && !cue.startsLower);
+
+/** What the atoms from `first` to before `end` tell of their line. */
+function signsOf(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number, aids: ReadingAids): LineSigns {
   let names = 0;
   let titleWords = 0;
   let links = 0;
   let hasYear = false;
   let hasVenue = false;
-  let run = 0;
-  atoms.forEach((atom, i) => {
+  for (let i = first; i < end; i++) {
+    const { text } = atoms[i] as Atom;
     const cue = cues[i] as AtomCues;
-    const isPair = !cue.name && isPairOfNames(atom.text);
-    if (cue.name || (cue.namePart && cues[i + 1]?.initials)) names++;
+    const isPair = !cue.name && isPairOfNames(text);
+    if (cue.name || (cue.namePart && i + 1 < end && cues[i + 1]?.initials)) names++;
     else if (isPair) names += 2;
     if (cue.link) links++;
     if (cue.year) hasYear = true;
-    hasVenue ||=
-      cue.acronymYear ||
-      cue.preprint ||
-      (cue.venueWord && cue.words <= 14) ||
-      (cue.inPrefix && !cue.startsLower) ||
-      aids.knownVenue(atom.text) === 1;
-    const isTitle =
-      !cue.name &&
-      !isPair &&
-      !cue.link &&
-      !cue.initials &&
-      !cue.numbers &&
-      !cue.yearOnly &&
-      !(cue.venueWord && (cue.words < 10 || cue.year)) &&
-      !cue.inPrefix &&
-      !cue.etAl &&
-      !(cue.note && cue.words < 8);
-    run = isTitle ? cue.words : 0;
-    titleWords = Math.max(titleWords, run);
-  });
-  const words = text.slice(span.start, span.end);
-  const bareYear = BARE_YEAR.exec(words)?.[1];
-  return {
-    names,
-    hasOwner: aids.isOwner(words),
-    titleWords,
-    hasYear,
-    hasVenue,
-    startsIn: cues[0]?.inPrefix === true && !cues[0].startsLower,
-    isLinks: atoms.length > 0 && links === atoms.length,
-    ...(bareYear && { bareYear: Number(bareYear) }),
-    numbered: NUMBERED.test(words),
-    isProse: isProse(words, names),
-  };
+    hasVenue ||= isVenueCue(cue) || aids.knownVenue(text) === 1;
+    if (!isPair && cue.words > titleWords && isTitleCue(cue)) titleWords = cue.words;
+  }
+  return { names, titleWords, hasYear, hasVenue, isLinks: end > first && links === end - first };
 }
 
 /** The lines of a block; a row's cells count as lines. */
 export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLine[] {
   const lines: EntryLine[] = [];
   const atoms = atomsOf(block);
-  const cues = atoms.map(aids.cues);
+  const cues = aids.cuesOf(atoms);
   let from = 0;
   let atom = 0;
   let gap = false;
@@ -117,16 +107,29 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
     if (i < text.length && text[i] !== '\n' && text[i] !== '\t') continue;
     const first = atom;
     while (atom < atoms.length && (atoms[atom] as Atom).start < i) atom++;
-    if (text.slice(from, i).trim() === '') gap = true;
+    const words = text.slice(from, i);
+    if (words.trim() === '') gap = true;
     else {
-      const span = { start: from, end: i };
+      const { names, titleWords, hasYear, hasVenue, isLinks } = signsOf(atoms, cues, first, atom, aids);
+      const bareYear = BARE_YEAR.exec(words)?.[1];
+      const opening = first < atom ? cues[first] : undefined;
       lines.push({
-        ...span,
+        start: from,
+        end: i,
         block: block.index,
         startsBlock: lines.length === 0,
         startsItem: lines.length === 0 && block.kind === 'item' && block.level === 1,
+        names,
+        hasOwner: aids.isOwner(words),
+        titleWords,
+        hasYear,
+        hasVenue,
+        startsIn: opening?.inPrefix === true && !opening.startsLower,
+        isLinks,
+        bareYear: bareYear === undefined ? undefined : Number(bareYear),
+        numbered: NUMBERED.test(words),
+        isProse: isProse(words, names),
         afterGap: gap,
-        ...lineOf(text, span, atoms.slice(first, atom), cues.slice(first, atom), aids),
       });
       gap = false;
     }

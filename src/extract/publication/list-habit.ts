@@ -1,6 +1,6 @@
-import type { Atom } from './atom.js';
+import { type Atom, SEPARATORS } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
-import { decodeLabels, type EntryWeights, emissions, LABELS } from './decode-labels.js';
+import { decodeLabels, type EntryWeights, emissions, LABELS, separatorIndex } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
 const LABEL_COUNT = LABELS.length;
@@ -13,46 +13,79 @@ const MIN_ENTRIES = 3;
 /** Added to every count, so that what was not seen is unlikely, not impossible. */
 const SMOOTHING = 0.6;
 
-/** How an atom looks to the reader of a list: line, style, mark-up. */
-const lookOf = (atom: Atom): string => {
-  const { bold, italic, href, classes, underlined } = atom.run;
-  return `${Math.min(atom.line, 4)}${bold ? 'b' : ''}${italic ? 'i' : ''}${underlined ? 'u' : ''}${href === undefined ? '' : 'a'}${atom.quoted ? 'q' : ''}${atom.bracketed ? 'k' : ''}|${classes ?? ''}`;
-};
+const MOST_LINES = 4;
+/** Bits of a look beside the line and the classes. */
+const LOOKS = 64;
 
-/** Where an atom stands: after which separator and which field. */
-const placeOf = (atom: Atom, previous: number): string => `${previous}>${atom.before}`;
+/** Numbers for strings, in the order of their first use. */
+class Numbering {
+  private readonly known = new Map<string, number>();
 
-/** What kind of words an atom is, coarsely. */
-function shapeOf(cue: AtomCues): string {
-  if (cue.link) return 'link';
-  if (cue.name || cue.initials || cue.joins) return 'name';
-  if (cue.yearOnly) return 'year';
-  if (cue.numbers && cue.words <= 3) return 'numbers';
-  if (cue.acronymYear || cue.inPrefix || cue.venueWord || cue.preprint) return 'venue';
-  if (cue.words <= 1) return 'word';
-  return cue.words <= 4 ? 'few' : 'many';
+  of(text: string): number {
+    const before = this.known.get(text);
+    if (before !== undefined) return before;
+    const number = this.known.size;
+    this.known.set(text, number);
+    return number;
+  }
 }
 
-/** The kind of words with what stands before and after: the list's own sequence of fields. */
-const figureOf = ({ atoms, cues }: EntryAtoms, i: number): string => {
-  const next = cues[i + 1];
-  return `${shapeOf(cues[i] as AtomCues)}${(atoms[i] as Atom).before}|${i === 0 ? '' : shapeOf(cues[i - 1] as AtomCues)}|${next ? shapeOf(next) : ''}`;
-};
+/** How an atom looks to the reader of a list: line, style, mark-up. */
+function lookOf({ line, quoted, bracketed, run }: Atom, classes: Numbering): number {
+  const style =
+    (run.bold ? 1 : 0) |
+    (run.italic ? 2 : 0) |
+    (run.underlined ? 4 : 0) |
+    (run.href === undefined ? 0 : 8) |
+    (quoted ? 16 : 0) |
+    (bracketed ? 32 : 0);
+  return (classes.of(run.classes ?? '') * (MOST_LINES + 1) + Math.min(line, MOST_LINES)) * LOOKS + style;
+}
+
+/** Where an atom stands: after which separator and which field; -1 where it is the first. */
+const placeOf = (atom: Atom, previous: number): number => (previous + 1) * SEPARATORS.length + separatorIndex(atom.before);
+
+/** Kinds of words, and nothing. */
+const SHAPES = ['none', 'link', 'name', 'year', 'numbers', 'venue', 'word', 'few', 'many'] as const;
+const SHAPE = Object.fromEntries(SHAPES.map((name, i) => [name, i])) as Readonly<Record<(typeof SHAPES)[number], number>>;
+
+/** What kind of words an atom is, coarsely. */
+function shapeOf(cue: AtomCues): number {
+  if (cue.link) return SHAPE.link;
+  if (cue.name || cue.initials || cue.joins) return SHAPE.name;
+  if (cue.yearOnly) return SHAPE.year;
+  if (cue.numbers && cue.words <= 3) return SHAPE.numbers;
+  if (cue.acronymYear || cue.inPrefix || cue.venueWord || cue.preprint) return SHAPE.venue;
+  if (cue.words <= 1) return SHAPE.word;
+  return cue.words <= 4 ? SHAPE.few : SHAPE.many;
+}
+
+/** The kinds of words of each atom with what stands before and after: the list's own sequence of fields. */
+function figuresOf({ atoms, cues }: EntryAtoms): readonly number[] {
+  const shapes = cues.map(shapeOf);
+  return atoms.map(({ before }, i) => {
+    const around = (shapes[i - 1] ?? SHAPE.none) * SHAPES.length + (shapes[i + 1] ?? SHAPE.none);
+    return (around * SHAPES.length + (shapes[i] as number)) * SEPARATORS.length + separatorIndex(before);
+  });
+}
 
 class Tally {
-  private readonly counts = new Map<string, Float64Array>();
+  private readonly counts = new Map<number, Float64Array>();
 
-  add(key: string, label: number, by: number): void {
-    const row = this.counts.get(key) ?? new Float64Array(LABEL_COUNT);
-    row[label] = (row[label] as number) + by;
-    this.counts.set(key, row);
+  add(key: number, label: number): void {
+    let row = this.counts.get(key);
+    if (row === undefined) {
+      row = new Float64Array(LABEL_COUNT);
+      this.counts.set(key, row);
+    }
+    row[label] = (row[label] as number) + 1;
   }
 
   /**
    * Adds to the scores of the labels, from an offset on, the logarithm of how much likelier each is here than by chance, one atom of the
    * same kind set aside.
    */
-  addEvidence(scores: Float64Array, from: number, key: string, own: number, weight: number): void {
+  addEvidence(scores: Float64Array, from: number, key: number, own: number, weight: number): void {
     const row = this.counts.get(key);
     if (!row) return;
     let total = 0;
@@ -65,36 +98,46 @@ class Tally {
   }
 }
 
+/** What is counted of each atom of an entry. */
+interface Habits {
+  readonly looks: readonly number[];
+  readonly places: readonly number[];
+  readonly figures: readonly number[];
+}
+
+const habitsOf = (entry: EntryAtoms, labels: Uint8Array, classes: Numbering): Habits => ({
+  looks: entry.atoms.map((atom) => lookOf(atom, classes)),
+  places: entry.atoms.map((atom, i) => placeOf(atom, i === 0 ? -1 : (labels[i - 1] as number))),
+  figures: figuresOf(entry),
+});
+
 /**
  * Labels all entries of a list together: first each by itself, then again with the habit of the whole list,
  * that is, which look and which place each field mostly has in it.
  */
 export function decodeList(entries: readonly EntryAtoms[], weights: EntryWeights): readonly Uint8Array[] {
-  const scores = entries.map((entry) => emissions(entry.vectors, weights));
+  const scores = entries.map((entry) => emissions(entry.features, weights));
   const alone = entries.map((entry, i) => decodeLabels(entry.atoms, scores[i] as Float64Array, weights).labels);
   if (entries.length < MIN_ENTRIES) return alone;
   const looks = new Tally();
   const places = new Tally();
   const figures = new Tally();
-  entries.forEach((entry, e) => {
-    const labels = alone[e] as Uint8Array;
-    entry.atoms.forEach((atom, i) => {
-      looks.add(lookOf(atom), labels[i] as number, 1);
-      figures.add(figureOf(entry, i), labels[i] as number, 1);
-      places.add(placeOf(atom, i === 0 ? -1 : (labels[i - 1] as number)), labels[i] as number, 1);
+  const classes = new Numbering();
+  const habits = entries.map((entry, e) => habitsOf(entry, alone[e] as Uint8Array, classes));
+  habits.forEach((own, e) => {
+    (alone[e] as Uint8Array).forEach((label, i) => {
+      looks.add(own.looks[i] as number, label);
+      figures.add(own.figures[i] as number, label);
+      places.add(own.places[i] as number, label);
     });
   });
   return entries.map((entry, e) => {
-    const labels = alone[e] as Uint8Array;
-    const joint = (scores[e] as Float64Array).slice();
-    entry.atoms.forEach((atom, i) => {
-      const own = labels[i] as number;
-      const look = lookOf(atom);
-      const place = placeOf(atom, i === 0 ? -1 : (labels[i - 1] as number));
-      const figure = figureOf(entry, i);
-      looks.addEvidence(joint, i * LABEL_COUNT, look, own, LOOK_WEIGHT);
-      places.addEvidence(joint, i * LABEL_COUNT, place, own, ORDER_WEIGHT);
-      figures.addEvidence(joint, i * LABEL_COUNT, figure, own, FIGURE_WEIGHT);
+    const { looks: look, places: place, figures: figure } = habits[e] as Habits;
+    const joint = scores[e] as Float64Array;
+    (alone[e] as Uint8Array).forEach((own, i) => {
+      looks.addEvidence(joint, i * LABEL_COUNT, look[i] as number, own, LOOK_WEIGHT);
+      places.addEvidence(joint, i * LABEL_COUNT, place[i] as number, own, ORDER_WEIGHT);
+      figures.addEvidence(joint, i * LABEL_COUNT, figure[i] as number, own, FIGURE_WEIGHT);
     });
     return decodeLabels(entry.atoms, joint, weights).labels;
   });

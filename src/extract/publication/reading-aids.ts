@@ -1,5 +1,4 @@
 import type { Owner } from '../../model/page-facts.js';
-import type { Run } from '../../model/text.js';
 import { remembered } from '../../text/remembered.js';
 import type { Atom } from './atom.js';
 import { type AtomCues, cuesOf } from './atom-cues.js';
@@ -14,30 +13,43 @@ export interface ReadingAids {
   readonly knowsOwner: boolean;
   /** 1 where the words are a known venue's name, 0.5 where one stands in them, else 0. */
   readonly knownVenue: (text: string) => number;
-  /** What the words of an atom tell. */
-  readonly cues: (atom: Atom) => AtomCues;
+  /** What the words of each atom tell. */
+  readonly cuesOf: (atoms: readonly Atom[]) => readonly AtomCues[];
 }
 
 /** A list names the same people and venues in every entry. */
 const MOST_REMEMBERED = 8192;
 
-/** {@link cuesOf} that remembers by words and mark-up. */
-function rememberedCues(): (atom: Atom) => AtomCues {
-  const plain = new Map<string, AtomCues>();
-  const marked = new Map<string, Map<string, AtomCues>>();
-  const withLook = ({ href, classes }: Run): Map<string, AtomCues> => {
-    if (href === undefined && classes === undefined) return plain;
-    const look = `${href === undefined ? '' : 'a'}${classes ?? ''}`;
-    const known = marked.get(look) ?? new Map<string, AtomCues>();
-    marked.set(look, known);
-    return known;
-  };
-  return (atom) => {
-    const known = withLook(atom.run);
+type KnownCues = Map<string, AtomCues>;
+
+/** What is remembered of one kind of mark-up. */
+function knownUnder(looks: Map<string | undefined, KnownCues>, classes: string | undefined): KnownCues {
+  const before = looks.get(classes);
+  if (before) return before;
+  const known: KnownCues = new Map();
+  looks.set(classes, known);
+  return known;
+}
+
+/** {@link cuesOf} that remembers by words and mark-up, and by list of atoms: an entry is mostly a block that was looked at before. */
+function rememberedCues(): (atoms: readonly Atom[]) => readonly AtomCues[] {
+  const plain = new Map<string | undefined, KnownCues>();
+  const linked = new Map<string | undefined, KnownCues>();
+  const lists = new WeakMap<readonly Atom[], readonly AtomCues[]>();
+  const cuesOfAtom = (atom: Atom): AtomCues => {
+    const { href, classes } = atom.run;
+    const known = knownUnder(href === undefined ? plain : linked, classes);
     const before = known.get(atom.text);
     if (before) return before;
     const cues = cuesOf(atom);
     known.set(atom.text, cues);
+    return cues;
+  };
+  return (atoms) => {
+    const before = lists.get(atoms);
+    if (before) return before;
+    const cues = atoms.map(cuesOfAtom);
+    lists.set(atoms, cues);
     return cues;
   };
 }
@@ -47,7 +59,7 @@ export const readingAids = (isOwner: (text: string) => boolean, knowsOwner = fal
   knowsOwner,
   isOwner: remembered(isOwner, MOST_REMEMBERED),
   knownVenue: remembered(knownVenue, MOST_REMEMBERED),
-  cues: rememberedCues(),
+  cuesOf: rememberedCues(),
 });
 
 /** The aids for a page of this owner. */

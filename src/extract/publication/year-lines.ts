@@ -12,5 +12,5 @@ function areFields(years: readonly number[], sectionYear: number | undefined): b
 export function withYearFields(lines: readonly EntryLine[], sectionYear: number | undefined): readonly EntryLine[] {
   const years = lines.flatMap(({ bareYear }) => (bareYear === undefined ? [] : [bareYear]));
   if (!areFields(years, sectionYear)) return lines;
-  return lines.map(({ bareYear: _year, ...line }) => line);
+  return lines.map((line) => ({ ...line, bareYear: undefined }));
 }
