@@ -6,11 +6,12 @@ const AUTHORS = LABELS.indexOf('authors');
 
 /** "[Jo Park] and [Sven Ek]": names that are links stand apart from the "and" between them; all three are of the authors. */
 export function completeAuthors({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
-  const completed = labels.slice();
+  let completed = labels;
   for (let i = 1; i + 1 < atoms.length; i++) {
-    const isAnd = AUTHOR_CONJUNCTIONS.has((atoms[i]?.text ?? '').toLowerCase());
-    if (isAnd && completed[i - 1] === AUTHORS && cues[i + 1]?.name && atoms[i + 1]?.line === atoms[i]?.line)
-      completed.fill(AUTHORS, i, i + 2);
+    if (completed[i - 1] !== AUTHORS || !cues[i + 1]?.name || atoms[i + 1]?.line !== atoms[i]?.line) continue;
+    if (!AUTHOR_CONJUNCTIONS.has((atoms[i]?.text ?? '').toLowerCase())) continue;
+    if (completed === labels) completed = labels.slice();
+    completed.fill(AUTHORS, i, i + 2);
   }
   return completed;
 }

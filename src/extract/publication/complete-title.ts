@@ -136,9 +136,9 @@ const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,2}|Part [IVX]{1,4})$/u;
 const isPartOfTitle = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   !isTitle(labels, i) &&
   isTitle(labels, i - 1) &&
-  ROMAN.test(atoms[i]?.text ?? '') &&
   (atoms[i]?.before === 'comma' || atoms[i]?.before === 'stop') &&
-  atoms[i]?.bracketed === false;
+  atoms[i]?.bracketed === false &&
+  ROMAN.test(atoms[i]?.text ?? '');
 
 /** "Sandbanks for", "Tides of the": a line that ends so goes on below. */
 const UNFINISHED = /\s(?:a|an|and|at|by|for|from|in|into|of|on|the|to|under|using|via|with|zur|der|des|für|und|de|du|des|et|del|per)$/iu;

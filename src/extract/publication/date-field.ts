@@ -20,6 +20,8 @@ const YEAR =
   /(?:(?<![\p{L}\d./_-]|(?<!\p{Script=Han}):|\d[-–])|(?<=(?:^|[\s(–-])(?:\d{1,2}\/|[0-3]?\d\.[01]?\d\.)))((?:19|20)\d\d)(?:[a-z]\b)?(?![\d])(?!\s?[-–]\s?\d{3,})(?!\.(?!(?:0?[1-9]|1[0-2])(?!\d))\d)/gu;
 /** "MobiSys'22", "CVPR ’23", "SIGIR2024", "SOSP 24"; not "Band 24". */
 const GLUED_YEAR = /\p{Lu}[\p{L}&+-]*(?:['’‘`]\s?(\d\d)|((?:19|20)\d\d))(?!\d)|\p{Lu}{2}[\p{L}&+-]* ([0-2]\d)(?!\d)/u;
+/** What {@link YEAR} and {@link GLUED_YEAR} hold in any case; most atoms do not. */
+const TWO_DIGITS = /\d\d/;
 /** A sentence of more words, most of them small, is of an abstract or a remark: the years in it are not the work's. */
 const SENTENCE_WORDS = 12;
 const SENTENCE_LOWER = 0.4;
@@ -71,7 +73,7 @@ const ABSTRACT_WORDS = 20;
 
 /** Index of the label of an abstract that is printed below it, else the number of atoms: no year in it is the work's. */
 function abstractStart({ atoms, cues }: EntryAtoms): number {
-  const at = atoms.findIndex((atom, i) => ABSTRACT_LABELS.has(linkLabel(atom.text)) && (atoms[i + 1]?.line ?? 0) > atom.line);
+  const at = atoms.findIndex((atom, i) => (atoms[i + 1]?.line ?? 0) > atom.line && ABSTRACT_LABELS.has(linkLabel(atom.text)));
   if (at < 0) return atoms.length;
   const line = atoms[at + 1]?.line;
   const words = cues.reduce((sum, cue, i) => (i > at && atoms[i]?.line === line ? sum + cue.words : sum), 0);
@@ -81,9 +83,11 @@ function abstractStart({ atoms, cues }: EntryAtoms): number {
 /** What a year before "In:" is worth less: it is of the subject, of a reviewed book. */
 const BEFORE_BOOK = 2;
 
+const IN_WORD = /^in$/iu;
+
 /** Index of the "In" of "Title. In: Book", or -1. */
 const bookAt = ({ atoms }: EntryAtoms): number =>
-  atoms.findIndex((atom, i) => i > 1 && /^in$/iu.test(atom.text) && atoms[i + 1]?.before === 'colon');
+  atoms.findIndex((atom, i) => i > 1 && atoms[i + 1]?.before === 'colon' && IN_WORD.test(atom.text));
 
 /** "[SIGTIDE'17] Title": nothing tells the year more surely. */
 const OPENING_BRACKET = 4;
@@ -115,7 +119,7 @@ export function dateField(
   for (const { label, first, last } of ranges) {
     for (let i = first; i <= last && i < end; i++) {
       const [atom, cue] = [atoms[i], cues[i]];
-      if (!atom || !cue || VERSION_OF.test(atom.text)) continue;
+      if (!atom || !cue || !TWO_DIGITS.test(atom.text) || VERSION_OF.test(atom.text)) continue;
       const opens = i === 0 && atom.bracketed && cue.acronymYear;
       const plain =
         (opens ? OPENING_BRACKET : worthOf(label, cue)) -

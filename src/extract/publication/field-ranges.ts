@@ -12,11 +12,12 @@ export interface FieldRange extends Span {
 /** The stretches of an entry's fields in order. */
 export function fieldRanges(atoms: readonly Atom[], labels: Uint8Array): readonly FieldRange[] {
   const ranges: FieldRange[] = [];
-  atoms.forEach((atom, i) => {
-    const label = LABELS[labels[i] as number] as Label;
-    const open = ranges.at(-1);
-    if (open && open.label === label) ranges[ranges.length - 1] = { ...open, end: atom.end, last: i };
-    else ranges.push({ label, start: atom.start, end: atom.end, first: i, last: i });
-  });
+  for (let first = 0; first < atoms.length; ) {
+    let last = first;
+    while (last + 1 < atoms.length && labels[last + 1] === labels[first]) last++;
+    const label = LABELS[labels[first] as number] as Label;
+    ranges.push({ label, start: (atoms[first] as Atom).start, end: (atoms[last] as Atom).end, first, last });
+    first = last + 1;
+  }
   return ranges;
 }

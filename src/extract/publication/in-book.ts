@@ -20,7 +20,7 @@ const MOST_EDITORS = 10;
 /** Index of the "In" of "In: Book", or -1. */
 function inWordAt({ atoms }: EntryAtoms): number {
   return atoms.findIndex(
-    (atom, i) => i > 0 && IN_WORD.test(atom.text) && atoms[i + 1]?.before === 'colon' && atoms[i + 1]?.bracketed === false,
+    (atom, i) => i > 0 && atoms[i + 1]?.before === 'colon' && atoms[i + 1]?.bracketed === false && IN_WORD.test(atom.text),
   );
 }
 

@@ -124,6 +124,7 @@ const COLUMN_HEADS: ReadonlySet<string> = new Set(
 
 /** Whether the text is the first row of a table: nothing but heads of columns, two or more. */
 export function isTableHead(text: string): boolean {
+  if (!text.includes('\t')) return false;
   const cells = text
     .split('\t')
     .map((cell) =>

@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/page-facts.js';
+import { isAscii } from '../../text/ascii.js';
 import { fold } from '../../text/fold.js';
 import { familyWithParticle, parsePersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
@@ -40,9 +41,15 @@ export function ownerMatcher(owner: Owner | undefined): (text: string) => boolea
   const names = (owner?.kind === 'person' ? owner.names : []).map((stated) => stated.value);
   const cjk = names.filter(isCjk).map((name) => name.replace(/\s+/g, ''));
   const forms = names.filter((name) => !isCjk(name)).flatMap((name) => formOf(name) ?? []);
+  // A text of ASCII folds letter by letter, so that each word of the family name stands in it as it is.
+  const openings = [...new Set(forms.map(({ family }) => family.split(' ')[0] as string))];
+  const mayHoldForm = (text: string): boolean => {
+    const lower = text.toLowerCase();
+    return openings.some((word) => lower.includes(word));
+  };
   return (text) => {
     if (cjk.some((name) => text.includes(name))) return true;
-    if (forms.length === 0) return false;
+    if (forms.length === 0 || (isAscii(text) && !mayHoldForm(text))) return false;
     const folded = fold(text);
     return forms.some(({ family, given }) => {
       if (!folded.includes(family)) return false;

@@ -1,3 +1,5 @@
+import { isAscii, isSmallCode } from '../../text/ascii.js';
+
 /** Shorter lines are not told from titles. */
 const MIN_WORDS = 24;
 /** Share of words that begin with a small letter: 0.85 in a paragraph, 0.5 in an entry. */
@@ -6,8 +8,16 @@ const MIN_LOWER = 0.72;
 const WORDS_PER_NUMBER = 20;
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+/** {@link WORD} in a text of ASCII. */
+const ASCII_WORD = /[A-Za-z][A-Za-z'-]*/g;
+/** So many words have so many letters, and marks between them. */
+const SHORTEST_PROSE = 2 * MIN_WORDS - 1;
 const NUMBER = /\d+/gu;
 const SMALL = /^\p{Ll}/u;
+const beginsSmall = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? isSmallCode(code) : SMALL.test(word);
+};
 /** "… is small. We …": a sentence ends and another begins; not "J. Park". */
 const SENTENCE_END = /\p{Ll}[).”"]?[.!?]\s+\p{Lu}/u;
 const ENDS = /[.!?:…]['"”»)]?\s*$/u;
@@ -27,9 +37,10 @@ const PLAINLY_LOWER = 0.8;
  * @example isProse('In this project we study how fog moves over harbours and what ships may do …') // true
  */
 export function isProse(text: string, names = 0): boolean {
-  const words = text.match(WORD) ?? [];
+  if (text.length < SHORTEST_PROSE) return false;
+  const words = text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
   if (words.length < MIN_WORDS) return false;
-  const small = words.filter((word) => SMALL.test(word)).length;
+  const small = words.filter(beginsSmall).length;
   if (small < (names > 0 ? PLAINLY_LOWER : MIN_LOWER) * words.length) return false;
   if (names > 0 && (names > MOST_NAMES || words.length < LONG)) return false;
   if ((text.match(NUMBER)?.length ?? 0) > 1 + words.length / WORDS_PER_NUMBER) return false;

@@ -63,11 +63,14 @@ function titleStretch(text: string, ranges: readonly FieldRange[]): FieldRange |
   );
 }
 
+const EXPLANATIONS: readonly string[] = [...EQUAL_WORDS, ...CORRESPONDING_WORDS];
+const explains = (lower: string): boolean => EXPLANATIONS.some((word) => lower.includes(word));
+
 /** "(corresponding author)", "(equal contribution)". */
 const explainsName = (atom: Atom | undefined): boolean =>
   atom?.bracketed === true &&
   atom.before === 'open' &&
-  [...EQUAL_WORDS, ...CORRESPONDING_WORDS].some((word) => atom.text.toLowerCase().includes(word));
+  explains(atom.text.toLowerCase());
 
 /** "with" by itself, where the names behind it are links. */
 const WITH_ALONE = /^(?:joint(?:ly)? |joint work |co-?authored )?(?:with|mit|avec|con|com)$/iu;

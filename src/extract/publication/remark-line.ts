@@ -39,8 +39,9 @@ export function remarkLines(text: Text, ranges: readonly FieldRange[]): readonly
   for (const words of withoutLinks(text).split('\n')) {
     const line = { start, end: start + words.length };
     start = line.end + 1;
+    if (words.trim() === '' || fields.some((field) => overlaps(field, line))) continue;
     const small = words.match(SMALL_WORD) ?? [];
-    if (small.length >= FEWEST_WORDS && !small.some(isResource) && !fields.some((field) => overlaps(field, line))) remarks.push(line);
+    if (small.length >= FEWEST_WORDS && !small.some(isResource)) remarks.push(line);
   }
   return remarks;
 }
