@@ -1,17 +1,10 @@
-import { MONTHS } from '../../lexicon/months.js';
 import { PLACES } from '../../lexicon/places.js';
-import {
-  CJK_VENUE_ENDINGS,
-  CLASS_CUES,
-  LINK_LABELS,
-  NOTE_PHRASES,
-  PREPRINT_SERVERS,
-  PUBLISHER_WORDS,
-  VENUE_WORDS,
-} from '../../lexicon/publication-words.js';
-import { TITLE_WORDS } from '../../lexicon/title-words.js';
+import { CJK_VENUE_ENDINGS, CLASS_CUES, LINK_LABELS, NOTE_PHRASES, PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
+import { isAscii } from '../../text/ascii.js';
 import { isPersonName } from '../../text/person-name-shape.js';
+import { phraseSearch } from '../../text/phrase-search.js';
 import type { Atom } from './atom.js';
+import { MONTH, OF_PUBLISHERS, OF_VENUES, startsSmall, wordsOfAtom } from './atom-words.js';
 
 /** What the words of an atom by themselves tell, each from 0 to 1 or a flag. */
 export interface AtomCues {
@@ -64,12 +57,8 @@ export interface AtomCues {
   readonly capitals: boolean;
 }
 
-/** What most texts consist of, in which words are found twice as fast. */
-const ASCII = /^[\0-\x7f]*$/;
-const ASCII_WORD = /[A-Za-z0-9][A-Za-z0-9'.-]*/g;
 const NOT_ASCII_LABEL = /[^a-z0-9&. -]+/g;
 const NOT_LABEL = /[^\p{L}\p{N}&. -]+/gu;
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const HAN = /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const YEAR = /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d])/u;
 const YEAR_ONLY = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d[a-z]?(?: ?[-–/] ?(?:\d\d){1,2})?年?$/u;
@@ -95,48 +84,19 @@ const NUMBERED = /^\p{L}.{2,80}[\p{L}.)] \d{1,4}(?:\s?\(\d{1,4}\)|[:/]\d.*)?$/u;
 const EDITORS = /(?:^|[\s(])(?:eds?|editors?|edited by|hg|hrsg|hgg|herausgegeben|éds?|dir|coords?|orgs?|a cura di|主编|編)(?:[.)\s]|$)/iu;
 const INSTITUTE = /\b(?:universi|institut|laborator|department|dept|college|école|school of|faculty|fakultät|hochschule)|大学|研究所/iu;
 const CAPITALS = /^[\p{Lu}\d\s.,'’&-]+ [\p{Lu}\d\s.,'’&-]+$/u;
-const MONTH_WORDS: ReadonlySet<string> = new Set(
-  Object.values(MONTHS)
-    .flatMap((months) => months.flat())
-    .map((month) => month.toLowerCase()),
-);
 const LEADING_AND = /^(?:and|und|et|y|e|&|with|by)\s+/iu;
 const MARKS = /[*∗†‡§¶#^✉★☆\d]+/gu;
 
-const isNote = (lower: string): boolean => NOTE_PHRASES.some((phrase) => lower.includes(phrase));
+const isNote = phraseSearch(NOTE_PHRASES);
 
 /** The label of a link without brackets and icons' words: "[PDF]" is "pdf". */
 export function linkLabel(text: string): string {
   const lower = text.toLowerCase();
-  return lower.replace(ASCII.test(lower) ? NOT_ASCII_LABEL : NOT_LABEL, ' ').trim();
+  return lower.replace(isAscii(lower) ? NOT_ASCII_LABEL : NOT_LABEL, ' ').trim();
 }
 
-/** What a word is by the lists, as bits. */
-const IN_TITLES = 1;
-const OF_VENUES = 2;
-const OF_PUBLISHERS = 4;
-const MONTH = 8;
-
-const KNOWN_WORDS: ReadonlyMap<string, number> = knownWords();
-
-function knownWords(): ReadonlyMap<string, number> {
-  const known = new Map<string, number>();
-  const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
-    [IN_TITLES, TITLE_WORDS],
-    [OF_VENUES, VENUE_WORDS],
-    [OF_PUBLISHERS, PUBLISHER_WORDS],
-    [MONTH, MONTH_WORDS],
-  ];
-  for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
-  return known;
-}
-
-const SMALL_LETTER = /^\p{Ll}/u;
-const startsSmall = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 0x61 && code <= 0x7a : SMALL_LETTER.test(text);
-};
 const DIGIT = /\d/;
+const ASKS = /[?!？！]/;
 
 function classCueOf(classes: string | undefined): string {
   if (!classes) return '';
@@ -144,62 +104,76 @@ function classCueOf(classes: string | undefined): string {
   return CLASS_CUES.find(([, part]) => lower.includes(part))?.[0] ?? '';
 }
 
-/** Reads the words of an atom. */
+/** Words that a label of links has at most, the first of several included. */
+const MOST_LABEL_WORDS = Math.max(3, ...[...LINK_LABELS.keys()].map((label) => label.split(' ').length));
+/** An atom of ASCII with more words, and no mark or digit in them, is no person's name: of six words at most, behind "and". */
+const MOST_NAME_WORDS = 7;
+/** Marks of {@link MARKS} in ASCII, beside digits. */
+const ASCII_MARK = /[*#^]/;
+const HAS_WHITE_SPACE = /\s/;
+
+/** The name that an atom may be: without "and" before it, marks and a full stop behind it. */
+function bareNameOf(text: string, mayHoldMarks: boolean): string {
+  const plain = (mayHoldMarks ? text.replace(MARKS, '') : text).replace(LEADING_AND, '');
+  return (plain.endsWith('.') ? plain.slice(0, -1) : plain).trim();
+}
+
+/** Whether the words are the label of a link. */
+function isLabel(text: string, isLinked: boolean, count: number): boolean {
+  const label = linkLabel(text);
+  return LINK_LABELS.has(label) || (isLinked && count <= 3 && LINK_LABELS.has(label.split(' ')[0] ?? ''));
+}
+
+/**
+ * Reads the words of an atom. Most atoms are of ASCII, and for these a survey of their letters tells most patterns that they cannot
+ * match: a pattern that is not asked has no beginning in the atom.
+ */
 export function cuesOf(atom: Atom): AtomCues {
   const { text, run } = atom;
   const lowerText = text.toLowerCase();
-  const isAscii = ASCII.test(text);
+  const words = wordsOfAtom(text, lowerText);
+  const { isAscii: plain, mayTell, kinds } = words;
   const hasDigit = DIGIT.test(text);
   const hasStop = text.includes('.');
-  const words = text.match(isAscii ? ASCII_WORD : WORD) ?? [];
-  const han = isAscii ? 0 : (text.match(HAN)?.length ?? 0);
-  let lower = 0;
-  let title = 0;
-  let kinds = 0;
-  for (const word of words) {
-    if (startsSmall(word)) lower++;
-    const plain = word.endsWith('.') ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
-    const kind = KNOWN_WORDS.get(plain) ?? 0;
-    if (kind & IN_TITLES) title++;
-    kinds |= kind;
-  }
-  const venueWord = (kinds & OF_VENUES) !== 0;
-  const count = words.length + (han > 0 ? Math.max(0, Math.ceil(han / 2) - 1) : 0);
-  const bareName = text.replace(MARKS, '').replace(LEADING_AND, '').replace(/\.$/, '').trim();
-  const label = linkLabel(text);
+  const han = plain ? 0 : (text.match(HAN)?.length ?? 0);
+  const count = words.count + (han > 0 ? Math.max(0, Math.ceil(han / 2) - 1) : 0);
+  const mayHoldMarks = !plain || hasDigit || ASCII_MARK.test(text);
+  const isShort = mayHoldMarks || words.count <= MOST_NAME_WORDS;
+  const bareName = isShort ? bareNameOf(text, mayHoldMarks) : '';
   const year = hasDigit && YEAR.test(text);
   return {
     words: count,
-    name: isPersonName(bareName),
-    initials: INITIALS.test(bareName),
-    namePart: NAME_PART.test(bareName),
+    name: isShort && isPersonName(bareName),
+    initials: isShort && INITIALS.test(bareName),
+    namePart: isShort && NAME_PART.test(bareName),
     etAl: ET_AL.test(text),
     joins: JOINS.test(text),
     year,
     yearOnly: hasDigit && YEAR_ONLY.test(text),
     numbers: hasDigit && NUMBERS.test(text),
     month: (kinds & MONTH) !== 0,
-    venueWord: venueWord || (han > 0 && CJK_VENUE_ENDINGS.some((ending) => text.endsWith(ending))),
+    venueWord: (kinds & OF_VENUES) !== 0 || (han > 0 && CJK_VENUE_ENDINGS.some((ending) => text.endsWith(ending))),
     inPrefix: IN_PREFIX.test(text),
     acronymYear: hasDigit && ACRONYM_YEAR.test(text),
-    acronym: ACRONYM.test(text),
-    preprint: PREPRINT_SERVERS.has(words[0]?.toLowerCase() ?? ''),
+    acronym: !HAS_WHITE_SPACE.test(text) && ACRONYM.test(text),
+    preprint: PREPRINT_SERVERS.has(words.first ?? ''),
     publisher: (kinds & OF_PUBLISHERS) !== 0,
     place: PLACES.has(lowerText),
-    link: LINK_LABELS.has(label) || (run.href !== undefined && LINK_LABELS.has(label.split(' ')[0] ?? '') && count <= 3),
+    // A label in ASCII has as many words at least, but where "&" joins them.
+    link: (!plain || words.count <= MOST_LABEL_WORDS || text.includes('&')) && isLabel(text, run.href !== undefined, count),
     note: isNote(lowerText),
     url: (hasStop || text.includes(':') || lowerText.includes('doi')) && URL.test(text),
-    thesis: THESIS.test(text),
-    lower: words.length === 0 ? 0 : lower / words.length,
-    titleWords: words.length === 0 ? 0 : title / words.length,
+    thesis: mayTell && THESIS.test(text),
+    lower: words.count === 0 ? 0 : words.small / words.count,
+    titleWords: words.count === 0 ? 0 : words.inTitles / words.count,
     startsLower: startsSmall(text),
-    asks: /[?!？！]$/.test(text),
+    asks: ASKS.test(text.slice(-1)),
     classCue: classCueOf(run.classes),
     abbreviated: hasStop && ABBREVIATED.test(text),
     numbered: hasDigit && NUMBERED.test(text) && !YEAR.test(text.slice(-4)),
-    editors: EDITORS.test(text),
-    institute: INSTITUTE.test(text),
+    editors: mayTell && EDITORS.test(text),
+    institute: mayTell && INSTITUTE.test(text),
     cjk: han > 1,
-    capitals: words.length > 1 && CAPITALS.test(text),
+    capitals: words.count > 1 && !(plain && words.hasSmallLetter) && CAPITALS.test(text),
   };
 }

@@ -68,9 +68,7 @@ const explains = (lower: string): boolean => EXPLANATIONS.some((word) => lower.i
 
 /** "(corresponding author)", "(equal contribution)". */
 const explainsName = (atom: Atom | undefined): boolean =>
-  atom?.bracketed === true &&
-  atom.before === 'open' &&
-  explains(atom.text.toLowerCase());
+  atom?.bracketed === true && atom.before === 'open' && explains(atom.text.toLowerCase());
 
 /** "with" by itself, where the names behind it are links. */
 const WITH_ALONE = /^(?:joint(?:ly)? |joint work |co-?authored )?(?:with|mit|avec|con|com)$/iu;
