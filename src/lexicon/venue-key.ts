@@ -5,6 +5,10 @@ import { VENUE_NOISE, VENUE_TYPE_ABBREVIATIONS, VENUE_TYPE_WORDS } from './venue
 // "28th", "1st", "2019", "xxiv": the edition, never the name. Roman numerals only from two letters, "x" is a name.
 const EDITION = /^(?:\d+(?:st|nd|rd|th)?|(?:19|20)\d{2}|[ivx]{2,})$/;
 
+// What an edition begins with.
+const MAY_BE_EDITION: ReadonlySet<number> = new Set([...'0123456789ivx'].map((char) => char.charCodeAt(0)));
+const AMPERSAND = /&amp;|&/g;
+
 // "12 th", as some print an ordinal.
 const SPACED_ORDINAL = /(\d)\s+(?=(?:st|nd|rd|th)\b)/g;
 // "sigplan", "sigact", "sigsoft": sponsors of a conference that has a name besides.
@@ -12,11 +16,13 @@ const INTEREST_GROUP = /^sig[a-z]{2,7}$/;
 
 /** A name without edition and year, abbreviations of venue words written out: "proceedings of the conference on things". */
 export function lightVenueKey(name: string): string {
-  const words = fold(name.replace(/&amp;|&/g, ' and ').replace(SPACED_ORDINAL, '$1'))
-    .split(' ')
-    .filter((word) => word !== '' && !EDITION.test(word))
-    .map((word) => VENUE_TYPE_ABBREVIATIONS.get(word) ?? word);
-  while (words[0] === 'in' || words[0] === 'the') words.shift();
+  const joined = name.includes('&') ? name.replace(AMPERSAND, ' and ') : name;
+  const words: string[] = [];
+  for (const word of fold(joined.replace(SPACED_ORDINAL, '$1')).split(' ')) {
+    if (word === '' || (MAY_BE_EDITION.has(word.charCodeAt(0)) && EDITION.test(word))) continue;
+    const full = VENUE_TYPE_ABBREVIATIONS.get(word) ?? word;
+    if (words.length > 0 || (full !== 'in' && full !== 'the')) words.push(full);
+  }
   return words.join(' ');
 }
 
@@ -30,7 +36,7 @@ export const hardVenueKey = (name: string): string | undefined => hardKeyOf(ligh
 
 /** {@link hardVenueKey} of a name by its {@link lightVenueKey}. */
 export function hardKeyOf(light: string): string | undefined {
-  const words = light.split(' ').filter((word) => !VENUE_NOISE.has(word) && !INTEREST_GROUP.test(word));
+  const words = light.split(' ').filter((word) => !VENUE_NOISE.has(word) && !(word.startsWith('sig') && INTEREST_GROUP.test(word)));
   const telling = words.length >= 2 && words.some((word) => VENUE_TYPE_WORDS.has(word));
   return telling || words.length >= MIN_BARE_WORDS ? words.join(' ') : undefined;
 }

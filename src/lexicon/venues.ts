@@ -1,3 +1,4 @@
+import { isCapitalCode, isDigitCode, isLetterCode } from '../text/ascii.js';
 import { KeyedTable, listOf, type Row } from './keyed-table.js';
 import {
   abbreviates,
@@ -51,6 +52,10 @@ const FINAL_NUMBER = /[\s,-]*(?:['’‘]\s?\d{2}|(?:19|20)?\d{2})\.?$/;
 const OPENING =
   /^(?:to appear in|accepted (?:by|to|at)|appear(?:s|ed)? in|in|at|proceedings of(?: the)?|conference record of(?: the)?|proc\.?(?: of)?(?: the)?)[\s:]+/i;
 const SPONSORS = /^(?:(?:ACM|IEEE|USENIX|AAAI|IFIP|CVF|RSJ|INNS|SIAM|ISCA|ACL)[\s/&-]+)+/;
+const AMPERSAND = 0x26;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const SLASH = 0x2f;
 const EDGES = /^[\s.,;:([{"“]+|[\s.,;:)\]}"”]+$/g;
 
 const isWord = (name: string): boolean => !/[\s.]/.test(name.trim());
@@ -68,6 +73,20 @@ const INVERTED = /^(.+), ((?:\w+ )?(?:Transactions|Journal|Proceedings|Annals)(?
 // " CHI", ", ISCA '97", " (OOPSLA)" behind a name.
 const TRAILING_ACRONYM = /[\s,(-]+\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*(?:\s?['’-]?\d{2,4})?\)?$/u;
 
+/** Whether a text may end with an {@link TRAILING_ACRONYM}: with two capitals, in ASCII near enough to each other. */
+function hasCapitals(text: string): boolean {
+  let wasCapital = false;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return true;
+    if (isCapitalCode(code)) {
+      if (wasCapital) return true;
+      wasCapital = true;
+    } else if (wasCapital && !isLetterCode(code) && code !== HYPHEN && code !== SLASH && code !== AMPERSAND) return false;
+  }
+  return false;
+}
+
 /** The entry of a full or abbreviated name, whatever the edition, sponsors and "Proceedings of" around it. */
 export function findVenueName(printed: string): VenueEntry | undefined {
   if (printed.length > MAX_VENUE) return undefined;
@@ -75,7 +94,7 @@ export function findVenueName(printed: string): VenueEntry | undefined {
   const light = lightVenueKey(name);
   const whole = byKey(light);
   if (whole) return whole;
-  const bare = name.replace(TRAILING_ACRONYM, '');
+  const bare = hasCapitals(name) ? name.replace(TRAILING_ACRONYM, '') : name;
   return (bare === name ? undefined : byKey(lightVenueKey(bare))) ?? byAbbreviation(name, light);
 }
 
@@ -106,11 +125,20 @@ function byAbbreviation(name: string, light: string): VenueEntry | undefined {
   return row && entryOf(row, 'abbreviation');
 }
 
+/** Without marks at its ends; a text that begins and ends with letters, as most do, has none. */
+const withoutEdges = (text: string): string =>
+  isLetterCode(text.charCodeAt(0)) && isLetterCode(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
+
 /** Without year and edges: "J. Things 2020," -> "J. Things". */
-const withoutYear = (printed: string): string => printed.replace(EDGES, '').replace(FINAL_NUMBER, '').replace(EDGES, '');
+function withoutYear(printed: string): string {
+  const bare = withoutEdges(printed);
+  const last = bare.charCodeAt(bare.length - 1);
+  // The number ends with a digit or a full stop.
+  return isDigitCode(last) || last === STOP ? withoutEdges(bare.replace(FINAL_NUMBER, '')) : bare;
+}
 
 /** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
-export const bareVenue = (printed: string): string => withoutYear(printed.replace(EDGES, '').replace(OPENING, '').replace(OPENING, ''));
+export const bareVenue = (printed: string): string => withoutYear(withoutEdges(printed).replace(OPENING, '').replace(OPENING, ''));
 
 /** Strings looked up lately: the stages ask for the same ones again, and pages name the same few venues. */
 const recent = new Map<string, VenueEntry | typeof NO_VENUE>();
@@ -139,7 +167,7 @@ function lookUp(printed: string): VenueEntry | undefined {
   return (
     findAcronym(bare) ??
     findVenueName(bare) ??
-    (OPENING.test(printed.replace(EDGES, '')) ? findVenueName(withoutYear(printed)) : undefined) ??
+    (OPENING.test(withoutEdges(printed)) ? findVenueName(withoutYear(printed)) : undefined) ??
     inBrackets(bare)
   );
 }
@@ -186,24 +214,19 @@ export function venueAtStart(text: string): VenueMatch | undefined {
 // "CVPR", "MobiCom", "SIGIR-AP", "AAAI" of "AAAI-2020"; at least two capitals.
 const ACRONYM = /(?=\p{Lu})(?<![\p{L}\p{N}])(?=[\p{L}-]{0,16}\p{Lu}[\p{L}-]{0,16}\p{Lu})\p{Lu}[\p{L}*&+-]{0,14}[\p{L}*](?!\p{L})/uy;
 
-const HYPHEN = 0x2d;
-const LOWER = 0x20;
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isLetter = (code: number): boolean => isCapital(code & ~LOWER);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isTrail = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** Whether {@link ACRONYM} may match at the offset: at most places of a text it cannot, as the characters of ASCII around it say. */
 function mayBeAcronym(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return !isTrail(code);
-  if (!isCapital(code)) return false;
+  if (!isCapitalCode(code)) return false;
   const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (previous < 128 && (isLetter(previous) || isDigit(previous))) return false;
+  if (previous < 128 && (isLetterCode(previous) || isDigitCode(previous))) return false;
   for (let i = at + 1; i < text.length; i++) {
     const next = text.charCodeAt(i);
-    if (isCapital(next) || next >= 128) return true;
-    if (!isLetter(next) && next !== HYPHEN) return false;
+    if (isCapitalCode(next) || next >= 128) return true;
+    if (!isLetterCode(next) && next !== HYPHEN) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { AUTHOR_CONJUNCTIONS } from '../lexicon/author-words.js';
 import type { Span } from '../model/span.js';
+import { isLetterCode } from './ascii.js';
 import { type Piece, PieceList, type Separator } from './piece-list.js';
 
 const MARKER = /[*∗⁎﹡＊†‡§¶#^✉★☆♯♮♭♠♣♥♦⚹⋆✝✦✧✩✪◇○●△▲▽⊕📧📩🖂⁰¹²³⁴⁵⁶⁷⁸⁹⁺~¤☯]/u;
@@ -50,6 +51,8 @@ const HAN = /\p{Script=Han}/u;
 const CJK_CONJUNCTIONS = '和与及';
 /** "LIND AND PARK"; "JA" and "VE" are initials. */
 const CAPITAL_CONJUNCTIONS: ReadonlySet<string> = new Set(['AND', 'ET', 'UND']);
+const MAY_BEGIN_CONJUNCTION = /[a-zéи]/i;
+const BEFORE_CONJUNCTION = /[\s,;)\]*†‡]/;
 const ET_ALII = /^et\.? ?al/i;
 const WORD = /^[\p{L}\p{M}]+/u;
 
@@ -60,8 +63,7 @@ function conjunctionAt(text: string, at: number): number | undefined {
     const after = text.slice(at + 1, at + 3);
     return HAN.test(text[at - 1] ?? '') && /^\p{Script=Han}{2}/u.test(after) && text[at - 2] !== undefined ? at + 1 : undefined;
   }
-  if (at > 0 && !/[\s,;)\]*†‡]/.test(text[at - 1] as string)) return undefined;
-  if (!/[a-zéи]/i.test(char)) return undefined;
+  if (!MAY_BEGIN_CONJUNCTION.test(char) || (at > 0 && !BEFORE_CONJUNCTION.test(text[at - 1] as string))) return undefined;
   const word = WORD.exec(text.slice(at, at + 8))?.[0];
   if (!word || (word !== word.toLowerCase() && !CAPITAL_CONJUNCTIONS.has(word)) || !AUTHOR_CONJUNCTIONS.has(word.toLowerCase()))
     return undefined;
@@ -88,13 +90,18 @@ const SMALL_LETTERS = /^\p{Ll}{2}/u;
 /** "2A", "12b" where the word ends: a number with a letter. */
 const NUMBER = /^\d+(?:\p{L}(?![\p{L}\p{M}.'’-]))?/u;
 
+const MAY_BE_MISREAD = /[~\d]/;
+
 /** "P~trescu", "K6hler": a letter that was not recognised, within a word. */
 const isMisread = (text: string, at: number): boolean =>
-  /[~\d]/.test(text[at] as string) && LETTER.test(text[at - 1] ?? '') && SMALL_LETTERS.test(text.slice(at + 1, at + 3));
+  MAY_BE_MISREAD.test(text[at] as string) && LETTER.test(text[at - 1] ?? '') && SMALL_LETTERS.test(text.slice(at + 1, at + 3));
+
+/** Letters, spaces and full stops of ASCII, most of every list: neither mark nor number. */
+const isPlain = (code: number): boolean => isLetterCode(code) || code === 0x20 || code === 0x2e;
 
 /** Reads a mark or an affiliation's number. Index behind it, or undefined. */
 function readMark(text: string, at: number, list: PieceList): number | undefined {
-  if (isMisread(text, at)) return undefined;
+  if (isPlain(text.charCodeAt(at)) || isMisread(text, at)) return undefined;
   const char = text[at] as string;
   if (MARKER.test(char) || char === '\ud83d') {
     const point = String.fromCodePoint(text.codePointAt(at) as number);
@@ -118,6 +125,13 @@ function readSeparator(text: string, at: number, list: PieceList): number | unde
   const conjunction = conjunctionAt(text, at);
   if (conjunction !== undefined) list.cut('and');
   return conjunction;
+}
+
+/** Offset behind the letters of ASCII that go on the word at the offset: inside a word nothing but another sign can end a name. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  if (isLetterCode(text.charCodeAt(at))) while (end < limit && isLetterCode(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Two capitalised words: after a mark they begin another name. */
@@ -150,8 +164,9 @@ export function authorPieces(text: string, superscripts: readonly Span[] = []): 
       continue;
     }
     if (!SPACE.test(char) && list.endsName && NAME_START.test(text.slice(i, i + 60))) list.cut('line');
-    list.add(char, i);
-    i++;
+    const end = wordEnd(text, i, raised ? Math.min(raised.start, text.length) : text.length);
+    list.add(text.slice(i, end), i);
+    i = end;
   }
   list.cut('start');
   return list.pieces;

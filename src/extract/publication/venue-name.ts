@@ -3,6 +3,7 @@ import { MONTHS } from '../../lexicon/months.js';
 import { PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { collapse } from '../../text/fold.js';
+import { remembered } from '../../text/remembered.js';
 
 /** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
 const EDITION =
@@ -55,6 +56,8 @@ const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
 /** "Küstenblätter 7-8/2001", "Meer 10/2000": number of the issue and year. */
 const ISSUE_OF_YEAR = /[\s,]+(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?\/\s?(?:19|20)\d\d$/u;
 const SERIES_NUMBER = /\s*\(\d{1,2}\)?$/u;
+const DIGIT = /\d/;
+const CAPITALS = /^\p{Lu}{2,}/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
 /** Cut at the full stop of a whole word; behind an abbreviation the name goes on. */
@@ -65,17 +68,23 @@ function withoutNextSentence(name: string): string {
   return at < 0 || isAbbreviated ? name : name.slice(0, at);
 }
 
-/** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
-export function venueName(printed: string, isBook = false): string {
-  let name = collapse(printed).replace(EDGES, '').replace(LEADING_DATE, '');
+/** Without what numbers and years tell of an issue or a meeting; each of these patterns holds a digit. */
+function withoutNumbers(name: string, isBook: boolean): string {
+  const dateless = name.replace(MONTH_AND_YEAR, '');
+  const plain = isBook ? dateless : withoutNextSentence(dateless.replace(BEHIND_YEAR, '')).replace(AFTER_YEAR, '$1');
+  return plain.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ');
+}
+
+function nameOf(printed: string, isBook: boolean): string {
+  const inner = collapse(printed).replace(EDGES, '');
+  const hasDigit = DIGIT.test(inner);
+  let name = hasDigit ? inner.replace(LEADING_DATE, '') : inner;
   name = name.replace(OPENING, '').replace(OPENING, '');
   const proceedings = PROCEEDINGS.exec(name);
-  if (proceedings && (MEETING.test(name) || /^\p{Lu}{2,}/u.test(name.slice(proceedings[0].length))))
-    name = name.slice(proceedings[0].length);
-  name = name.replace(SPECIAL_ISSUE, '').replace(MONTH_AND_YEAR, '');
-  if (!isBook) name = withoutNextSentence(name.replace(BEHIND_YEAR, '')).replace(AFTER_YEAR, '$1');
-  name = name.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ').replace(NUMBERS_AFTER, '').replace(EDITION, '');
-  name = collapse(name)
+  if (proceedings && (MEETING.test(name) || CAPITALS.test(name.slice(proceedings[0].length)))) name = name.slice(proceedings[0].length);
+  name = name.replace(SPECIAL_ISSUE, '');
+  name = hasDigit ? withoutNumbers(name, isBook) : isBook ? name : withoutNextSentence(name);
+  name = collapse(name.replace(NUMBERS_AFTER, '').replace(EDITION, ''))
     .replace(ROMANCE_EDITION, '')
     .replace(PRESENTED, '')
     .replace(SHORT_YEAR, '$1')
@@ -90,13 +99,22 @@ export function venueName(printed: string, isBook = false): string {
     .replace(FINAL_STOP, '$1');
 }
 
+/** A list names the same venues again and again. */
+const MOST_REMEMBERED = 4096;
+const ofJournal = remembered((printed) => nameOf(printed, false), MOST_REMEMBERED);
+const ofBook = remembered((printed) => nameOf(printed, true), MOST_REMEMBERED);
+
+/** A venue's name without opening words, edition, year and numbers: "In Proc. of the 3rd Conference on X 2021" -> "Conference on X". Titles of books keep what follows a full stop. */
+export const venueName = (printed: string, isBook = false): string => (isBook ? ofBook(printed) : ofJournal(printed));
+
+const PREPRINT_OPENING = /^(?:preprint|available|posted)?\s*(?:at|on|in|:)?\s*(?:the\s+)?/;
+const GOES_ON = /^[\p{L}\d]/u;
+
 /** The spelling of a preprint server that the text begins with, or undefined. */
 export function preprintServer(printed: string): string | undefined {
-  const lower = collapse(printed)
-    .toLowerCase()
-    .replace(/^(?:preprint|available|posted)?\s*(?:at|on|in|:)?\s*(?:the\s+)?/, '');
+  const lower = collapse(printed).toLowerCase().replace(PREPRINT_OPENING, '');
   for (const [server, name] of PREPRINT_SERVERS) {
-    if (lower.startsWith(server) && !/^[\p{L}\d]/u.test(lower.slice(server.length))) return name;
+    if (lower.startsWith(server) && !GOES_ON.test(lower.slice(server.length))) return name;
   }
-  return /^arxiv/.test(lower) ? 'arXiv' : undefined;
+  return lower.startsWith('arxiv') ? 'arXiv' : undefined;
 }
