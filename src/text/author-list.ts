@@ -8,6 +8,7 @@ import {
 } from '../lexicon/author-words.js';
 import { NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import type { Span } from '../model/span.js';
+import { isLetterCode } from './ascii.js';
 import { authorPieces } from './author-pieces.js';
 import { isCapitalDegree, isDecoration, isMembership, withoutDecorations } from './name-decorations.js';
 import { groupNames, isGroupName } from './name-grouping.js';
@@ -40,6 +41,8 @@ export interface AuthorList {
 const ET_AL =
   /^(?:and )?(?:et\.? ?al(?:ii|ia)?\b\.?|others?\b.*|u\. ?a\.|\.{2,}|…|等.*|(?:\+ ?)?\d* ?(?:more|other|additional)\b.*|many others.*|coauthors|他|ほか|外)/iu;
 const ENDS_ET_AL = /[\s,]*(?:\bet\.? ?al(?:ii|ia)?\b\.?|\bu\. ?a\.|\.{3}|…|等人?|ほか)[\s.,:;]*$/iu;
+/** What each alternative of {@link ENDS_ET_AL} holds. */
+const MAY_END_ET_AL = /al|a\.|\.{3}|[…等ほ]/i;
 const EDGE = /^[\s.,:;\-–—'"“”]+|[\s,:;\-–—"“”]+$/gu;
 /** A dot after a lower-case letter ends the list ("... and Bo Li."); after a capital it is an initial's. */
 const FULL_STOP = /(\p{Lu}?\p{Ll}|\p{Lu}{4}|\p{Script=Han})[.。]+$/u;
@@ -55,8 +58,14 @@ const LOOSE_END = /\s+[.)\]]+$/;
 /** "Jr ." */
 const SPACED_STOP = /\s+\.$/;
 
-const clean = (text: string): string =>
-  text.replace(FORMULA, ' ').replace(EDGE, '').replace(LOOSE_END, '').replace(FULL_STOP, '$1').replace(/ {2,}/g, ' ');
+/** Whether no {@link EDGE}, full stop or bracket is to be taken off: letters of ASCII at both ends, as most names have. */
+const hasPlainEnds = (text: string): boolean => isLetterCode(text.charCodeAt(0)) && isLetterCode(text.charCodeAt(text.length - 1));
+
+function clean(text: string): string {
+  const plain = text.includes('$') ? text.replace(FORMULA, ' ') : text;
+  const bare = hasPlainEnds(plain) ? plain : plain.replace(EDGE, '').replace(LOOSE_END, '').replace(FULL_STOP, '$1');
+  return bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare;
+}
 
 const isSuffix = (text: string): boolean => NAME_SUFFIXES.has(text.toLowerCase().replace('.', ''));
 const says = (marks: readonly string[], words: readonly string[]): boolean =>
@@ -73,7 +82,7 @@ function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; compl
       complete = false;
       continue;
     }
-    if (ENDS_ET_AL.test(text)) {
+    if (MAY_END_ET_AL.test(text) && ENDS_ET_AL.test(text)) {
       complete = false;
       text = text.replace(ENDS_ET_AL, '');
     }

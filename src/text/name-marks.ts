@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
+import { isCapitalCode } from './ascii.js';
 import { isBesideName, isTitleBefore } from './name-decorations.js';
 import type { NameWord } from './name-words.js';
 
@@ -10,7 +11,7 @@ export interface NameGroup {
 
 /** A letter of an affiliation: "a", "b", "ab", "a͒"; no particle. */
 const LETTER_MARK = /^(?:\p{Ll}\p{M}*|[a-e]{2})\)?$/u;
-const isLetterMark = (word: string): boolean => LETTER_MARK.test(word) && !NAME_PARTICLES.has(word);
+const isLetterMark = (word: string): boolean => !isCapitalCode(word.charCodeAt(0)) && LETTER_MARK.test(word) && !NAME_PARTICLES.has(word);
 /** "Lind y" where the list ends: no name ends with a particle of one letter. */
 const isEndMark = (word: string, before: number, behind: number): boolean =>
   word.length === 1 && LETTER_MARK.test(word) && before >= 2 && behind === 0;

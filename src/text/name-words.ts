@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 import type { Span } from '../model/span.js';
+import { isLetterCode } from './ascii.js';
 
 /** A word of a list of names with its place in the list's text. */
 export interface NameWord extends Span {
@@ -25,8 +26,16 @@ const SMALL_WORD = /^\p{Ll}+$/u;
 /** Letters of affiliations: "Jérémie b" is no broken word. */
 const AFFILIATION_LETTER = /^[a-h]$/;
 
+const STOP = 0x2e;
+/** Whether a word ends with a letter of ASCII or a full stop: only the next can show that it is broken. */
+const endsPlain = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1);
+  return isLetterCode(last) || last === STOP;
+};
+
 /** Whether the word goes on with the next: "J" ".", "Lind" "-Roux", "Lind-" "Roux", "Plü" "ckthun". */
 function isBroken(word: string, next: string, behind: number): boolean {
+  if (isLetterCode(next.charCodeAt(0)) && endsPlain(word)) return false;
   if (FULL_STOP.test(next)) return STARTS_WITH_LETTER.test(word) && !word.endsWith('.') && (behind > 0 || word.length === 1);
   if (LONE_HYPHEN.test(next)) return STARTS_WITH_LETTER.test(word) && behind === 1;
   if (STARTS_WITH_HYPHEN.test(next)) return STARTS_WITH_LETTER.test(word);
@@ -47,7 +56,7 @@ export function nameWords(text: string, places: readonly number[]): readonly Nam
   matches.forEach((match, i) => {
     const printed = match[0];
     const behind = matches.length - i - 1;
-    if (NO_WORD.test(printed) && !LONE_HYPHEN.test(printed)) return;
+    if (!isLetterCode(printed.charCodeAt(0)) && NO_WORD.test(printed) && !LONE_HYPHEN.test(printed)) return;
     const start = places[match.index] ?? 0;
     const end = (places[match.index + printed.length - 1] ?? 0) + 1;
     const last = words.at(-1);

@@ -1,6 +1,7 @@
 import { cite } from '../../model/cite.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
+import { isAscii } from '../../text/ascii.js';
 import { collapse } from '../../text/fold.js';
 import type { FieldRange } from './field-ranges.js';
 
@@ -11,6 +12,8 @@ const REMARK =
   /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
 const EDGES = /^[\s"“”„«»‚‘’「」『』《》,;:.\-–—|•·*]+|[\s"“”„«»‘’「」『』《》,;:.\-–—|•·*]+$/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** {@link WORD} in a text of ASCII. */
+const ASCII_WORD = /[A-Za-z0-9]+/g;
 
 /** Brackets and quotation marks that close what the title opened, each with its opening. */
 const CLOSERS: readonly (readonly [string, string])[] = [
@@ -42,4 +45,4 @@ export function titleField(text: Text, range: FieldRange): Stated | undefined {
 }
 
 /** Words of a title. */
-export const titleWordCount = (title: string): number => title.match(WORD)?.length ?? 0;
+export const titleWordCount = (title: string): number => title.match(isAscii(title) ? ASCII_WORD : WORD)?.length ?? 0;

@@ -13,6 +13,8 @@ const UNPUBLISHED =
   /under (?:review|revision|submission)|submitted|\bunpublished\b|in (?:submission|preparation|revision)|in prep\b|(?:revise|reject)d? (?:and|&) resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
 /** "EMDL@MobiSys'21", "ReALML @ ICML 2024", "Workshop on X at NeurIPS". */
 const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction with\b|\bheld at\b)\s*(\p{Lu}.{1,60})$/u;
+/** What stands before a host. */
+const HOST_SIGN = /@|\bat\b|\bco-located with\b|\bin conjunction with\b/u;
 /** "Harbour Sounds Workshop, SIGTIDE 2016": the host behind a comma. */
 const WORKSHOP_COMMA_HOST = /^(.{2,90}?\bworkshop\b[^,]{0,40}),\s(\p{Lu}[\p{L}&+-]{2,14}(?:\s?['’]?\d{2,4})?)$/iu;
 /** "NeurIPS 2023 Workshop on X". */
@@ -72,12 +74,13 @@ interface Host {
 }
 
 function workshopHost(name: string): Host {
-  const at = AT_HOST.exec(name);
+  const at = HOST_SIGN.test(name) ? AT_HOST.exec(name) : null;
   if (at && (isWorkshop(at[1] as string) || name.includes('@') || findVenueAcronym(venueName(at[2] as string)))) {
     const own = venueName(at[1] as string);
     const host = venueName(at[2] as string);
     return { names: [own, collapse(name)].filter(Boolean), host };
   }
+  if (!isWorkshop(name)) return { names: [name] };
   const comma = WORKSHOP_COMMA_HOST.exec(name);
   if (comma && findVenueAcronym(venueName(comma[2] as string)))
     return { names: [venueName(comma[1] as string), collapse(name)].filter(Boolean), host: venueName(comma[2] as string) };
