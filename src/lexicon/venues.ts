@@ -1,4 +1,3 @@
-import { isCapitalCode, isDigitCode, isLetterCode } from '../text/ascii.js';
 import { KeyedTable, listOf, type Row } from './keyed-table.js';
 import {
   abbreviates,
@@ -52,6 +51,10 @@ const FINAL_NUMBER = /[\s,-]*(?:['’‘]\s?\d{2}|(?:19|20)?\d{2})\.?$/;
 const OPENING =
   /^(?:to appear in|accepted (?:by|to|at)|appear(?:s|ed)? in|in|at|proceedings of(?: the)?|conference record of(?: the)?|proc\.?(?: of)?(?: the)?)[\s:]+/i;
 const SPONSORS = /^(?:(?:ACM|IEEE|USENIX|AAAI|IFIP|CVF|RSJ|INNS|SIAM|ISCA|ACL)[\s/&-]+)+/;
+const LOWER = 0x20;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => code < 128 && isCapital(code & ~LOWER);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const AMPERSAND = 0x26;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
@@ -79,10 +82,10 @@ function hasCapitals(text: string): boolean {
   for (let i = text.length - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
     if (code >= 128) return true;
-    if (isCapitalCode(code)) {
+    if (isCapital(code)) {
       if (wasCapital) return true;
       wasCapital = true;
-    } else if (wasCapital && !isLetterCode(code) && code !== HYPHEN && code !== SLASH && code !== AMPERSAND) return false;
+    } else if (wasCapital && !isLetter(code) && code !== HYPHEN && code !== SLASH && code !== AMPERSAND) return false;
   }
   return false;
 }
@@ -127,14 +130,14 @@ function byAbbreviation(name: string, light: string): VenueEntry | undefined {
 
 /** Without marks at its ends; a text that begins and ends with letters, as most do, has none. */
 const withoutEdges = (text: string): string =>
-  isLetterCode(text.charCodeAt(0)) && isLetterCode(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
+  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
 
 /** Without year and edges: "J. Things 2020," -> "J. Things". */
 function withoutYear(printed: string): string {
   const bare = withoutEdges(printed);
   const last = bare.charCodeAt(bare.length - 1);
   // The number ends with a digit or a full stop.
-  return isDigitCode(last) || last === STOP ? withoutEdges(bare.replace(FINAL_NUMBER, '')) : bare;
+  return isDigit(last) || last === STOP ? withoutEdges(bare.replace(FINAL_NUMBER, '')) : bare;
 }
 
 /** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
@@ -220,13 +223,13 @@ const isTrail = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 function mayBeAcronym(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return !isTrail(code);
-  if (!isCapitalCode(code)) return false;
+  if (!isCapital(code)) return false;
   const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (previous < 128 && (isLetterCode(previous) || isDigitCode(previous))) return false;
+  if (previous < 128 && (isLetter(previous) || isDigit(previous))) return false;
   for (let i = at + 1; i < text.length; i++) {
     const next = text.charCodeAt(i);
-    if (isCapitalCode(next) || next >= 128) return true;
-    if (!isLetterCode(next) && next !== HYPHEN) return false;
+    if (isCapital(next) || next >= 128) return true;
+    if (!isLetter(next) && next !== HYPHEN) return false;
   }
   return false;
 }
