@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../model/page.js';
+import type { Block } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { isPersonName } from '../../text/person-name-shape.js';
 import { type Atom, atomsOf } from './atom.js';
@@ -137,7 +137,3 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
   }
   return lines;
 }
-
-/** The lines of the blocks `first` to before `end`, in reading order. */
-export const linesOf = (page: Page, first: number, end: number, aids: ReadingAids): readonly EntryLine[] =>
-  page.blocks.slice(first, end).flatMap((block) => linesOfBlock(block, aids));

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
-import { type EntryLine, linesOf } from './entry-line.js';
+import { type EntryLine, linesOfBlock } from './entry-line.js';
 import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
 import { ownerStandsIn } from './owner-lines.js';
 import { bestPartition, type Partition } from './partition.js';
@@ -56,7 +56,9 @@ function remarkBlocks(page: Page, lines: readonly EntryLine[]): ReadonlySet<numb
 
 /** The lines of a section that may be parts of entries: no menu, no running text, no remark. */
 function entryLines(page: Page, { first, end, year }: Section, aids: ReadingAids): readonly EntryLine[] {
-  const lines = linesOf(page, first, end, aids).filter((line) => !line.isProse && !OUTSIDE.has((page.blocks[line.block] as Block).region));
+  const lines: EntryLine[] = [];
+  for (const block of page.blocks.slice(first, end))
+    if (!OUTSIDE.has(block.region)) for (const line of linesOfBlock(block, aids)) if (!line.isProse) lines.push(line);
   const remarks = remarkBlocks(page, lines);
   return withYearFields(remarks.size === 0 ? lines : lines.filter(({ block }) => !remarks.has(block)), year);
 }

@@ -2,6 +2,7 @@ import type { Owner } from '../../model/page-facts.js';
 import { isAscii } from '../../text/ascii.js';
 import { fold } from '../../text/fold.js';
 import { familyWithParticle, parsePersonName } from '../../text/person-name.js';
+import { remembered } from '../../text/remembered.js';
 import { isCjk } from '../../text/script.js';
 
 /** A form of the owner's name to look for: the folded family name, and the given name's words. */
@@ -36,6 +37,22 @@ const nearGiven = (words: readonly string[], at: number, length: number, given: 
   return false;
 };
 
+/** A list names the same people in every entry. */
+const MOST_REMEMBERED = 8192;
+
+/** Whether one of the forms stands in the folded text. */
+function holdsForm(folded: string, forms: readonly Form[]): boolean {
+  return forms.some(({ family, given }) => {
+    if (!folded.includes(family)) return false;
+    const words = folded.split(' ');
+    const parts = family.split(' ');
+    for (let i = 0; i + parts.length <= words.length; i++) {
+      if (parts.every((part, k) => words[i + k] === part) && nearGiven(words, i, parts.length, given)) return true;
+    }
+    return false;
+  });
+}
+
 /** A test for the owner's name, in full or abbreviated, in either order, inside a text. */
 export function ownerMatcher(owner: Owner | undefined): (text: string) => boolean {
   const names = (owner?.kind === 'person' ? owner.names : []).map((stated) => stated.value);
@@ -47,18 +64,9 @@ export function ownerMatcher(owner: Owner | undefined): (text: string) => boolea
     const lower = text.toLowerCase();
     return openings.some((word) => lower.includes(word));
   };
+  const namesForm = remembered((text) => holdsForm(fold(text), forms), MOST_REMEMBERED);
   return (text) => {
     if (cjk.some((name) => text.includes(name))) return true;
-    if (forms.length === 0 || (isAscii(text) && !mayHoldForm(text))) return false;
-    const folded = fold(text);
-    return forms.some(({ family, given }) => {
-      if (!folded.includes(family)) return false;
-      const words = folded.split(' ');
-      const parts = family.split(' ');
-      for (let i = 0; i + parts.length <= words.length; i++) {
-        if (parts.every((part, k) => words[i + k] === part) && nearGiven(words, i, parts.length, given)) return true;
-      }
-      return false;
-    });
+    return forms.length > 0 && !(isAscii(text) && !mayHoldForm(text)) && namesForm(text);
   };
 }

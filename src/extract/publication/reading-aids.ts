@@ -1,5 +1,4 @@
 import type { Owner } from '../../model/page-facts.js';
-import { remembered } from '../../text/remembered.js';
 import type { Atom } from './atom.js';
 import { type AtomCues, cuesOf } from './atom-cues.js';
 import { knownVenue } from './known-venue.js';
@@ -16,9 +15,6 @@ export interface ReadingAids {
   /** What the words of each atom tell. */
   readonly cuesOf: (atoms: readonly Atom[]) => readonly AtomCues[];
 }
-
-/** A list names the same people and venues in every entry. */
-const MOST_REMEMBERED = 8192;
 
 type KnownCues = Map<string, AtomCues>;
 
@@ -57,8 +53,8 @@ function rememberedCues(): (atoms: readonly Atom[]) => readonly AtomCues[] {
 /** The aids for one page; they remember as long as they live. */
 export const readingAids = (isOwner: (text: string) => boolean, knowsOwner = false): ReadingAids => ({
   knowsOwner,
-  isOwner: remembered(isOwner, MOST_REMEMBERED),
-  knownVenue: remembered(knownVenue, MOST_REMEMBERED),
+  isOwner,
+  knownVenue,
   cuesOf: rememberedCues(),
 });
 
