@@ -1284,6 +1284,38 @@ export const NOT_PERSON_WORDS: readonly string[] = [
   'workshop',
 ];
 
+/** Verbs of getting and having, before what somebody graduated with; folded. */
+export const HAVING_WORDS: readonly string[] = [
+  'completed',
+  'earned',
+  'finished',
+  'graduated',
+  'has',
+  'have',
+  'held',
+  'hold',
+  'holds',
+  'obtained',
+  'received',
+];
+
+/** Words for what somebody graduates with; folded, "Ph.D." by its first part. */
+export const GRADUATION_WORDS: readonly string[] = [
+  'bachelor',
+  'bachelors',
+  'bsc',
+  'degree',
+  'degrees',
+  'diploma',
+  'diplome',
+  'doctorate',
+  'master',
+  'masters',
+  'msc',
+  'ph',
+  'phd',
+];
+
 /** Statements behind which the name of a place may follow as well as a topic; folded. */
 export const STATEMENTS_BEFORE_PLACES: readonly string[] = [
   'he works in',

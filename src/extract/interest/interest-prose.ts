@@ -1,4 +1,4 @@
-import { GERUND_NOUNS, HOBBY_PHRASES, NOT_PERSON_WORDS } from '../../lexicon/interest-words.js';
+import { GERUND_NOUNS, GRADUATION_WORDS, HAVING_WORDS, HOBBY_PHRASES, NOT_PERSON_WORDS } from '../../lexicon/interest-words.js';
 import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { SectionKind } from '../../model/section.js';
@@ -124,14 +124,19 @@ function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: Sec
 
 const THINGS: ReadonlySet<string> = new Set(NOT_PERSON_WORDS);
 
+const HAVING: ReadonlySet<string> = new Set(HAVING_WORDS);
+const GRADUATION: ReadonlySet<string> = new Set(GRADUATION_WORDS);
+
 /** "I have a master …", "received a degree …": what follows in the sentence is what somebody was taught. Not "I am a PhD student …". */
-const TAUGHT =
-  /\b(?:completed|earned|finished|graduated|has|have|held|hold|holds|obtained|received)\b[^.]*\b(?:bachelors?|degrees?|diploma|diplôme|doctorate|masters?|ph ?d|[bm] ?sc)\b/u;
+function isOfTeaching(words: readonly string[]): boolean {
+  const verb = words.findIndex((word) => HAVING.has(word));
+  return verb >= 0 && words.slice(verb).some((word) => GRADUATION.has(word));
+}
 
 /** Whether the sentence up to an offset can be about a person ("I am an engineer working on …"): it names no project, text, degree or stay. */
 function isOfPerson(text: string, at: number): boolean {
-  const before = fold(text.slice(sentenceStart(text, at), at));
-  return !TAUGHT.test(before) && !before.split(' ').some((word) => THINGS.has(word));
+  const before = fold(text.slice(sentenceStart(text, at), at)).split(' ');
+  return !isOfTeaching(before) && !before.some((word) => THINGS.has(word));
 }
 
 /** "developing new methods …": what follows is made. */
