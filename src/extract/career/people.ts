@@ -1,5 +1,6 @@
 import type { Cue } from '../../lexicon/relation-phrases.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
+import { PUPILS } from './stating-claim.js';
 
 /** People of a clause by what it says of them. */
 export interface ClausePeople {
@@ -56,7 +57,7 @@ function modeOf(chunks: readonly Chunk[], at: number): Mode {
   return MODES[chunk.cue] ?? 'none';
 }
 
-const isStudent = (chunk: Chunk | undefined): boolean => chunk?.kind === 'student' || isWord(chunk, 'student', 'pupil', 'advisee');
+const isStudent = (chunk: Chunk | undefined): boolean => chunk?.kind === 'student' || isWord(chunk, ...PUPILS);
 
 const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined => {
   const next = chunks[at + 1];

@@ -27,6 +27,9 @@ const BEING: ReadonlySet<Cue> = new Set<Cue>(['are', 'were']);
 const AT: ReadonlySet<string> = new Set(['at', '@']);
 /** What one is who belongs somewhere. */
 export const BELONGING: readonly string[] = ['member', 'part', 'affiliate', 'affiliated'];
+/** Who is somebody's: "a student of Jane Doe". */
+export const PUPILS: readonly string[] = ['advisee', 'pupil', 'student'];
+const LEARNS: ReadonlySet<string> = new Set(PUPILS);
 const BELONGS: ReadonlySet<string> = new Set(BELONGING);
 
 const phrasesOf = <T>(table: PhraseTable<T>, wanted: (value: T) => boolean): string[] =>
@@ -38,6 +41,7 @@ const STATING_WORDS: WordGroup = wordGroup([
   // "a junior at QLM", "a senior majoring in"
   'junior',
   'senior',
+  ...PUPILS.map((word) => `${word} of`),
 ]);
 const BEING_WORDS: WordGroup = wordGroup(phrasesOf(CLAIMED_PHRASES.cues, (cue) => BEING.has(cue)));
 const PLACING_WORDS: WordGroup = wordGroup(['at', ...BELONGING, ...phrasesOf(CLAIMED_PHRASES.cues, (cue) => cue === 'with')]);
@@ -52,6 +56,7 @@ const isAnchor = (claim: Claim): boolean => claim.as === 'role' || claim.as === 
 export function hasStatingClaim({ tokens, claims }: LatinDesk): boolean {
   const made = claims.filter((claim) => claim !== undefined);
   if (made.some((claim) => isAnchor(claim) || (claim.as === 'cue' && STATING.has(claim.cue)))) return true;
+  if (tokens.some(({ key }, at) => LEARNS.has(key) && tokens[at + 1]?.key === 'of')) return true;
   return (
     made.some((claim) => claim.as === 'cue' && BEING.has(claim.cue)) &&
     (made.some((claim) => claim.as === 'cue' && claim.cue === 'with') || tokens.some(({ key }) => AT.has(key) || BELONGS.has(key)))
