@@ -71,11 +71,13 @@ const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue
 function listAfter(chunks: readonly Chunk[], at: number): { readonly names: NameChunk[]; readonly end: number } {
   const names: NameChunk[] = [];
   let end = at + 1;
+  let mayClose = true;
   for (; end < chunks.length; end++) {
-    if (isWord(chunks[end], '(') && names.length === 0) {
+    if (mayClose && isWord(chunks[end], '(') && names.length === 0) {
       // "My first student (Diploma program) was X"
       const close = chunks.findIndex((chunk, index) => index > end && isWord(chunk, ')'));
       if (close > 0) end = close + 1;
+      mayClose = close > 0;
     }
     const chunk = chunks[end];
     if (!chunk) break;

@@ -3,6 +3,7 @@ import { extractCareer } from '../../../src/extract/career/extract-career.js';
 import type { Owner } from '../../../src/model/page-facts.js';
 import { read } from '../../../src/read/read.js';
 import { segment } from '../../../src/segment/segment.js';
+import { cpuTime } from '../../support/cpu-time.js';
 
 const evidence = { start: 0, end: 0, quote: '', rule: 'test', confidence: 1 };
 const OWNER: Owner = { kind: 'person', names: [{ value: 'Mira Holt', evidence }], titles: [] };
@@ -247,4 +248,17 @@ describe('what is no stay of the owner', () => {
     ['a programme', 'She is head of the Optics Programme.'],
     ['labels of a form', '## Experience\n\n- Url\n- Summary\n- Label\n'],
   ])('%s', (_name, markdown) => expect(factsOf(markdown)).toEqual([]));
+});
+
+describe('brackets without end', () => {
+  it.each([
+    ['behind a verb', `I worked at Lindar University ${'a('.repeat(15_000)}`],
+    ['behind a word for an advisor', `My advisor ${'( '.repeat(20_000)}`],
+    ['closed at the very end', `I worked at Lindar University ${'a('.repeat(15_000)})`],
+  ])('take time in proportion to the text: %s', (_name, markdown) => {
+    factsOf(markdown.slice(0, 1000));
+    const start = cpuTime();
+    factsOf(markdown);
+    expect(cpuTime() - start).toBeLessThan(3000);
+  });
 });
