@@ -8,8 +8,9 @@ const stamp = new URL('../dist/build.json', import.meta.url);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`vitagraph needs Node.js 20.19 or later; this is ${process.versions.node}.`);
   process.exitCode = 2;
-} else if (!existsSync(stamp)) {
-  console.error('vitagraph is not built yet: run "npm run build" in its folder.');
+} else if (!existsSync(stamp) || !existsSync(start)) {
+  const why = existsSync(stamp) ? 'was built of older sources' : 'is not built yet';
+  console.error(`vitagraph ${why}: run "npm run build" in its folder.`);
   process.exitCode = 2;
 } else {
   const { start: run } = await import(start.href);

@@ -350,12 +350,17 @@ describe('files are never half written', () => {
   });
 });
 
-it('says what to do where it is not built', () => {
+it.each([
+  ['it is not built', [], 'is not built yet'],
+  ['an older build lies', ['dist/build.json'], 'was built of older sources'],
+])('says what to do where %s', (_where, files, said) => {
   const folder = mkdtempSync(join(tmpdir(), 'vitagraph-bin-'));
   mkdirSync(join(folder, 'bin'));
+  mkdirSync(join(folder, 'dist'));
+  for (const file of files) writeFileSync(join(folder, file), '{}');
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'bin/vitagraph.js'), readFileSync(join(root, 'bin/vitagraph.js')));
   const run = spawnSync(process.execPath, [join(folder, 'bin/vitagraph.js'), '--help'], { encoding: 'utf8' });
-  expect(run.stderr).toBe('vitagraph is not built yet: run "npm run build" in its folder.\n');
+  expect(run.stderr).toBe(`vitagraph ${said}: run "npm run build" in its folder.\n`);
   expect(run.status).toBe(2);
 });
