@@ -1,5 +1,5 @@
 import type { AdvisingKind, DegreeLevel } from '../../model/page-facts.js';
-import type { AnchorChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, isCue } from './chunk.js';
 
 const KIND_OF_LEVEL: Readonly<Record<DegreeLevel, AdvisingKind>> = {
   doctoral: 'doctoral',
@@ -27,7 +27,18 @@ const KINDS_OF_WORDS: readonly (readonly [words: RegExp, kind: AdvisingKind])[] 
 ];
 
 /** The kind that words for an advisor or a thesis tell: "my PhD advisor", "master's thesis"; not "my thesis advisor". */
-export const kindOfWords = (words: string): AdvisingKind | undefined => KINDS_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+const kindOfWords = (words: string): AdvisingKind | undefined => KINDS_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+
+/** "My PhD thesis was supervised by": no degree is told of, but the kind of the thesis. */
+const THESIS = /\b(?:ph\.? ?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|undergraduate)\s(?:thesis|dissertation)\b/iu;
+
+/** The kind of advising that the clause tells in the words for the advisor or, where it tells of no stay, for what was written. */
+export function kindTold(text: string, chunks: readonly Chunk[], isBare: boolean): AdvisingKind | undefined {
+  const cue = chunks.find((chunk) => isCue(chunk, 'is-advisor'));
+  if (cue) return kindOfWords(text.slice(cue.start, cue.end));
+  const clause = text.slice(chunks[0]?.start, chunks.at(-1)?.end);
+  return isBare ? kindOfWords(THESIS.exec(clause)?.[0] ?? '') : undefined;
+}
 
 /** The kind of advising of several anchors together: that of the highest degree. */
 export function kindOfAnchors(anchors: readonly AnchorChunk[]): AdvisingKind {

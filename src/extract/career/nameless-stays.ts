@@ -29,10 +29,10 @@ const SCHOOLING: ReadonlySet<string> = new Set(SCHOOLING_WORDS);
 
 /** "1993 – 1994 Studium an der Universität Lindar": what somebody studied, told without a degree. */
 function isSchooling(lines: readonly EntryLine[]): boolean {
-  const first = lines.flatMap(({ chunks, text }) =>
-    chunks.filter(({ kind }) => kind !== 'date').map(({ start, end }) => text.text.slice(start, end)),
+  const words = lines.flatMap(({ chunks, text }) =>
+    chunks.map((chunk) => (chunk.kind === 'date' ? '' : text.text.slice(chunk.start, chunk.end))),
   );
-  const word = first.find((text) => /\p{L}/u.test(text));
+  const word = words.find((text) => /\p{L}/u.test(text));
   return word !== undefined && SCHOOLING.has(fold(word).split(' ')[0] ?? '');
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { contextAfter, kindOfAnchors, kindOfWords } from './advising-kind.js';
+import { contextAfter, kindOfAnchors, kindTold } from './advising-kind.js';
 import {
   type AnchorChunk,
   type Chunk,
@@ -24,6 +24,7 @@ import type { ProseState } from './prose-state.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
 import { verbOf } from './stay-verb.js';
+import { withoutRemarks } from './without-remarks.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
 
@@ -89,7 +90,7 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
     const { start, end } = person;
     state.statements.push({ kind: 'advising', direction, advising, person, text: state.text, rule: `advising/${state.rule}`, start, end });
   };
-  const kind = toldKind(state.text.text, chunks, own.length === 0) ?? kindOfAnchors(anchors);
+  const kind = kindTold(state.text.text, chunks, own.length === 0) ?? kindOfAnchors(anchors);
   for (const person of people.advisors) add(person, 'advisor', kind);
   for (const person of people.advisees) add(person, 'advisee', adviseeKind(chunks));
   for (const person of people.collaborators) {
@@ -104,17 +105,6 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
     });
   }
   return people.advisors;
-}
-
-/** "My PhD thesis was supervised by": no degree is told of, but the kind of the thesis. */
-const THESIS = /\b(?:ph\.? ?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|undergraduate)\s(?:thesis|dissertation)\b/iu;
-
-/** The kind of advising that the clause tells in the words for the advisor or, where it tells of no stay, for what was written. */
-function toldKind(text: string, chunks: readonly Chunk[], isBare: boolean): AdvisingStatement['advising'] | undefined {
-  const cue = chunks.find((chunk) => isCue(chunk, 'is-advisor'));
-  if (cue) return kindOfWords(text.slice(cue.start, cue.end));
-  const { start, end } = spanOf(chunks);
-  return isBare ? kindOfWords(THESIS.exec(text.slice(start, end))?.[0] ?? '') : undefined;
 }
 
 /** "I interned at X, mentored by Y": the verb stands for the role. */
@@ -165,30 +155,6 @@ function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense
 
 /** "I co-founded Quellmark Inc." makes a founder. */
 const FOUNDED = /^(co-?)?founded$/;
-
-/** "at X (worked on matching), Y (worked on search)": brackets that name no place, date or person are passed over. */
-function withoutRemarks(chunks: readonly Chunk[]): readonly Chunk[] {
-  const kept: Chunk[] = [];
-  const closes = closingBrackets(chunks);
-  for (let i = 0; i < chunks.length; i++) {
-    const close = isWord(chunks[i], '(') ? (closes[i] ?? -1) : -1;
-    if (close > 0) i = close;
-    else kept.push(chunks[i] as Chunk);
-  }
-  return kept;
-}
-
-/** For each chunk the index of the closing bracket after it with nothing but words and cues before that; -1 where there is none. */
-function closingBrackets(chunks: readonly Chunk[]): Int32Array {
-  const closes = new Int32Array(chunks.length).fill(-1);
-  for (let i = chunks.length - 1, close = -1; i >= 0; i--) {
-    const chunk = chunks[i] as Chunk;
-    if (isWord(chunk, ')')) close = i;
-    else if (chunk.kind !== 'word' && chunk.kind !== 'cue') close = -1;
-    closes[i] = close;
-  }
-  return closes;
-}
 
 /** A team alone is no employer; what is led must be part of something; "work at" needs a name that is an organisation's. */
 function isPlace(organization: ComposedOrganization, verb: CueChunk): boolean {
