@@ -5,7 +5,7 @@ import { loadProgram } from './load-program.js';
 const OWN_CODE: ReadonlySet<string> = new Set(['explain', 'extract', 'parse-reference', 'query']);
 
 /** Commands that read pages. */
-const READING_PAGES: ReadonlySet<string> = new Set(['extract']);
+const READING_PAGES: ReadonlySet<string> = new Set(['extract', 'review']);
 
 /** Loads the bundled program and runs the command line. */
 export async function start(args: readonly string[]): Promise<void> {
