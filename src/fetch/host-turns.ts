@@ -21,9 +21,9 @@ export class HostTurns {
     this.#signal = signal;
   }
 
-  /** Makes the pauses of a host longer than usual, in milliseconds; never shorter. */
+  /** Makes the pauses of a host longer than they are, in milliseconds; never shorter, also where another port of it asks for less. */
   slowDown(host: string, pause: number): void {
-    if (pause > this.#pause) this.#pauses.set(host, pause);
+    if (pause > this.#pauseOf(host)) this.#pauses.set(host, pause);
   }
 
   /** Leaves a host alone for so many milliseconds from now. */
@@ -54,9 +54,11 @@ export class HostTurns {
       return await request();
     } finally {
       this.#forget();
-      this.hold(host, this.#pauses.get(host) ?? this.#pause);
+      this.hold(host, this.#pauseOf(host));
     }
   }
+
+  readonly #pauseOf = (host: string): number => this.#pauses.get(host) ?? this.#pause;
 
   readonly #rest = (host: string): number => (this.#readyAt.get(host) ?? 0) - performance.now();
 

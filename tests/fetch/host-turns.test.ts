@@ -39,11 +39,14 @@ describe('HostTurns', () => {
     await ask();
     all.slowDown('a', 1);
     await ask();
+    all.slowDown('a', 1.5 * PAUSE);
     await ask();
-    const [held, , slow, stillSlow] = gaps(times) as [number, number, number, number];
+    await ask();
+    const [held, , slow, stillSlow, asSlow] = gaps(times) as [number, number, number, number, number];
     expect(held).toBeGreaterThanOrEqual(3 * PAUSE - 1);
     expect(slow).toBeGreaterThanOrEqual(2 * PAUSE - 1);
     expect(stillSlow).toBeGreaterThanOrEqual(2 * PAUSE - 1);
+    expect(asSlow).toBeGreaterThanOrEqual(2 * PAUSE - 1);
   });
 
   it('waits no longer than the run', async () => {
