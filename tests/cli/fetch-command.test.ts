@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../support/project.js';
-import { content, type Handler, redirectTo, type Site, startSite } from '../support/web-site.js';
+import { content, type Handler, redirectTo, startSite } from '../support/web-site.js';
 
 const page = (name: string, title: string): string =>
   `<html><head><title>${name}</title></head><body><h1>${name}</h1><h2>Publications</h2><ul><li>${name}, Tomas Lind. <b>${title}</b>. In <i>Proceedings of the Symposium on Tidal Maps</i>, 2023.</li></ul></body></html>`;
@@ -21,16 +21,6 @@ const DRIP: Handler = (response) => {
 };
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-
-const sites: Site[] = [];
-afterEach(() => {
-  for (const { stop } of sites.splice(0)) stop();
-});
-const site = async (pages: Readonly<Record<string, Handler>>, address?: string): Promise<Site> => {
-  const started = await startSite(pages, address);
-  sites.push(started);
-  return started;
-};
 
 interface Run {
   readonly status: number | null;
@@ -69,7 +59,7 @@ const rows = ({ cwd }: Run): readonly (readonly string[])[] =>
 
 describe('extract of an address', () => {
   it('asks nobody without --fetch, and says how', async () => {
-    const { origin, visits } = await site({ '/': INES });
+    const { origin, visits } = await startSite({ '/': INES });
     const run = await extract([`${origin}/`]);
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: `${origin}/: an address of the web; add --fetch to have it fetched\n` });
     const listed = await extract(['--files-from', '-'], `${origin}/\n`);
@@ -80,7 +70,7 @@ describe('extract of an address', () => {
   });
 
   it('does not fetch from private networks, unless that is asked for', async () => {
-    const { origin, visits } = await site({ '/': INES });
+    const { origin, visits } = await startSite({ '/': INES });
     const run = await extract(['--fetch', origin, origin.replace('127.0.0.1', 'localhost'), '--report', 'r.tsv']);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('the host is at 127.0.0.1, an address of a private network (--fetch-private fetches from those too)');
@@ -89,7 +79,7 @@ describe('extract of an address', () => {
   });
 
   it('has the last address for the IRI of the page, and the time of its visit', async () => {
-    const { origin, visits } = await site({ '/ines': redirectTo('/~ines/', 301), '/~ines/': INES });
+    const { origin, visits } = await startSite({ '/ines': redirectTo('/~ines/', 301), '/~ines/': INES });
     const run = await extract(['--fetch-private', `${origin}/ines#cv`, '-o', '-', '--format', 'ndjson']);
     expect(run).toMatchObject({ status: 0 });
     const record = JSON.parse(run.stdout) as { readonly page: Readonly<Record<string, string>>; readonly works: readonly unknown[] };
@@ -106,14 +96,14 @@ describe('extract of an address', () => {
 
   it('reads the encoding that the server declares', async () => {
     const body = Buffer.from(page('Zoë Björk', 'On Umlauts'), 'latin1');
-    const { origin } = await site({ '/': content('text/html; charset=iso-8859-1', body) });
+    const { origin } = await startSite({ '/': content('text/html; charset=iso-8859-1', body) });
     const run = await extract(['--fetch-private', origin, '-o', '-']);
     expect(run.stdout).toContain('"Zoë Björk"');
     expect(run.stderr).not.toContain('encoding');
   });
 
   it('reports what became of each, and does the rest', async () => {
-    const { origin } = await site({
+    const { origin } = await startSite({
       '/robots.txt': content('text/plain', 'User-agent: vitagraph\nDisallow: /no'),
       '/ines': INES,
       '/no': PIA,
@@ -122,7 +112,7 @@ describe('extract of an address', () => {
       '/drip': DRIP,
       '/loop': redirectTo('/loop'),
     });
-    const other = await site({ '/pia': content('text/plain; charset=utf-8', 'Pia Berg\n\nI study gulls.\n') }, '127.0.0.2');
+    const other = await startSite({ '/pia': content('text/plain; charset=utf-8', 'Pia Berg\n\nI study gulls.\n') }, '127.0.0.2');
     const paths = ['/ines', '/no', '/cv.pdf', '/bomb', '/drip', '/loop', '/gone'];
     const list = [
       ...paths.map((path) => origin + path),
@@ -159,14 +149,14 @@ describe('extract of an address', () => {
   });
 
   it('counts a page once to which two addresses lead', async () => {
-    const { origin } = await site({ '/a': redirectTo('/ines'), '/ines': INES });
+    const { origin } = await startSite({ '/a': redirectTo('/ines'), '/ines': INES });
     const run = await extract(['--fetch-private', `${origin}/a`, `${origin}/ines`, '-o', 'g.nq']);
     expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining('1 page, ') });
   });
 
   it('uses no proxy, cookies or passwords from its surroundings', async () => {
-    const proxy = await site({});
-    const { origin, visits } = await site({
+    const proxy = await startSite({});
+    const { origin, visits } = await startSite({
       '/': (response) => void response.writeHead(302, { location: '/ines', 'set-cookie': 'a=b' }).end(),
       '/ines': INES,
     });
@@ -193,7 +183,7 @@ describe('extract of an address', () => {
     });
     server.listen(0);
     await once(server, 'listening');
-    sites.push({ origin: '', visits: [], paths: () => [], stop: () => void server.close() });
+    onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
     const unknown = await extract(['--fetch-private', `https://127.0.0.1:${port}/`]);
     expect(unknown).toMatchObject({
@@ -213,7 +203,7 @@ describe('extract of an address', () => {
   });
 
   it('may come with files', async () => {
-    const { origin } = await site({ '/ines': INES });
+    const { origin } = await startSite({ '/ines': INES });
     const run = await extract(['--fetch-private', `${origin}/ines`, '-', '-o', '-'], PIA);
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('Mapping the Tides from Above');

@@ -1,22 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fetchPages } from '../../src/fetch/fetch-pages.js';
 import type { Contained } from '../../src/input/contained-page.js';
-import { type Handler, redirectTo, type Site, startSite, type Visit } from '../support/web-site.js';
+import { redirectTo, startSite, type Visit } from '../support/web-site.js';
 
 const OPTIONS = { userAgent: 'vitagraph/9.9', allowsPrivate: true, timeout: 5000, maxBytes: 100_000 };
 const PAGE = '<html><body><h1>Ann</h1></body></html>';
 /** A server notes a request a little after it was sent, and the one before a little later still. */
 const SECOND = 998;
-
-const sites: Site[] = [];
-afterEach(() => {
-  for (const { stop } of sites.splice(0)) stop();
-});
-const site = async (pages: Readonly<Record<string, Handler>>, address: string): Promise<Site> => {
-  const started = await startSite(pages, address);
-  sites.push(started);
-  return started;
-};
 
 const address = (url: string) => ({ kind: 'address', name: url, url: new URL(url) }) as const;
 async function all(urls: readonly string[], options: { readonly pause?: number } = {}): Promise<readonly Contained[]> {
@@ -34,9 +24,9 @@ const gaps = (visits: readonly Visit[]): readonly number[] =>
 
 describe('fetchPages', () => {
   it('asks a host at most once a second, over all its ports, with robots.txt and redirects', async () => {
-    const one = await site({ '/a': PAGE, '/b': redirectTo('/c'), '/c': PAGE }, '127.0.0.3');
-    const other = await site({ '/d': PAGE }, '127.0.0.3');
-    const elsewhere = await site({ '/e': redirectTo(`${one.origin}/a`) }, '127.0.0.4');
+    const one = await startSite({ '/a': PAGE, '/b': redirectTo('/c'), '/c': PAGE }, '127.0.0.3');
+    const other = await startSite({ '/d': PAGE }, '127.0.0.3');
+    const elsewhere = await startSite({ '/e': redirectTo(`${one.origin}/a`) }, '127.0.0.4');
     const pages = await all([`${one.origin}/a`, `${one.origin}/b`, `${other.origin}/d`, `${elsewhere.origin}/e`]);
     expect(pages.map(({ kind }) => kind)).toEqual(Array(4).fill('page'));
     const visits = [...one.visits, ...other.visits];
@@ -46,7 +36,7 @@ describe('fetchPages', () => {
   });
 
   it('asks several hosts at once', async () => {
-    const hosts = await Promise.all([5, 6, 7, 8, 9].map((n) => site({ '/': PAGE }, `127.0.0.${n}`)));
+    const hosts = await Promise.all([5, 6, 7, 8, 9].map((n) => startSite({ '/': PAGE }, `127.0.0.${n}`)));
     const pages = await all(hosts.map(({ origin }) => origin));
     expect(pages).toHaveLength(5);
     const times = hosts.flatMap(({ visits }) => visits.map(({ at }) => at));
@@ -56,7 +46,7 @@ describe('fetchPages', () => {
   });
 
   it('gives each page once, also of more hosts than are asked at a time', async () => {
-    const hosts = await Promise.all(Array.from({ length: 40 }, (_, n) => site({ '/': PAGE, '/2': PAGE }, `127.0.1.${n}`)));
+    const hosts = await Promise.all(Array.from({ length: 40 }, (_, n) => startSite({ '/': PAGE, '/2': PAGE }, `127.0.1.${n}`)));
     const urls = hosts.flatMap(({ origin }) => [`${origin}/`, `${origin}/2`, `${origin}/none`]);
     const pages = await all(urls, { pause: 1 });
     expect(pages.map(({ name }) => name).toSorted()).toEqual(urls.toSorted());
@@ -65,7 +55,7 @@ describe('fetchPages', () => {
   });
 
   it('asks for no more than is taken', async () => {
-    const { origin, paths } = await site(Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`/${n}`, PAGE])), '127.0.0.10');
+    const { origin, paths } = await startSite(Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`/${n}`, PAGE])), '127.0.0.10');
     const urls = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => address(`${origin}/${n}`));
     for await (const page of fetchPages(urls, { ...OPTIONS, pause: 1 })) {
       expect(page.kind).toBe('page');

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type FetchOptions, PageFetcher } from '../../src/fetch/page-fetcher.js';
 import { parseWebAddress } from '../../src/fetch/web-address.js';
 import type { Contained } from '../../src/input/contained-page.js';
-import { content, type Handler, redirectTo, type Site, startSite, status } from '../support/web-site.js';
+import { content, type Handler, redirectTo, startSite, status } from '../support/web-site.js';
 
 const OPTIONS: FetchOptions = {
   userAgent: 'vitagraph/9.9 (+https://w3id.org/vitagraph)',
@@ -16,16 +16,6 @@ const OPTIONS: FetchOptions = {
 };
 const PAGE = '<html><body><h1>Ann</h1></body></html>';
 
-const sites: Site[] = [];
-const site = async (pages: Readonly<Record<string, Handler>>, address?: string): Promise<Site> => {
-  const started = await startSite(pages, address);
-  sites.push(started);
-  return started;
-};
-afterEach(() => {
-  for (const { stop } of sites.splice(0)) stop();
-});
-
 const get = (url: string, options: Partial<FetchOptions> = {}): Promise<Contained> => {
   const address = parseWebAddress(url);
   if (address.kind === 'bad') throw new Error(address.reason);
@@ -36,7 +26,9 @@ const textOf = (page: Contained): string => (page.kind === 'page' ? Buffer.from(
 
 describe('a page that is there', () => {
   it('comes with its address, its time and its encoding', async () => {
-    const { origin, visits } = await site({ '/~ann/?x=1': content('text/html;charset="windows-1252"', Buffer.from('caf\xe9', 'latin1')) });
+    const { origin, visits } = await startSite({
+      '/~ann/?x=1': content('text/html;charset="windows-1252"', Buffer.from('caf\xe9', 'latin1')),
+    });
     const before = Date.now();
     const page = await get(`${origin}/~ann/?x=1#papers`);
     expect(page).toMatchObject({ kind: 'page', name: `${origin}/~ann/?x=1#papers`, url: `${origin}/~ann/?x=1`, charset: 'windows-1252' });
@@ -58,7 +50,7 @@ describe('a page that is there', () => {
     ['identity', Buffer.from(PAGE)],
     ['GZIP', Buffer.concat([gzipSync(PAGE.slice(0, 10)), gzipSync(PAGE.slice(10))])],
   ])('is decompressed: %s', async (coding, body) => {
-    const { origin } = await site({ '/': content('text/html', body, { 'content-encoding': coding }) });
+    const { origin } = await startSite({ '/': content('text/html', body, { 'content-encoding': coding }) });
     expect(textOf(await get(origin))).toBe(PAGE);
   });
 
@@ -70,17 +62,17 @@ describe('a page that is there', () => {
     'text/markdown; charset=UTF-8',
     'application/x-bibtex',
   ])('may be %s', async (type) => {
-    const { origin } = await site({ '/': content(type, PAGE) });
+    const { origin } = await startSite({ '/': content(type, PAGE) });
     expect(textOf(await get(origin))).toBe(PAGE);
   });
 
   it('may have no type', async () => {
-    const { origin } = await site({ '/': (response) => void response.end(PAGE) });
+    const { origin } = await startSite({ '/': (response) => void response.end(PAGE) });
     expect(textOf(await get(origin))).toBe(PAGE);
   });
 
   it('may be at an address of IPv6', async () => {
-    const { origin } = await site({ '/': PAGE }, '::1');
+    const { origin } = await startSite({ '/': PAGE }, '::1');
     expect(textOf(await get(origin))).toBe(PAGE);
   });
 });
@@ -93,7 +85,7 @@ describe('what is no page', () => {
     ['text/css', 'holds text/css'],
     ['text/\u009b31mred', 'holds text/31mred'],
   ])('is skipped and not read: %s', async (type, reason) => {
-    const { origin } = await site({ '/': (response) => void response.writeHead(200, { 'content-type': type }).write('x') });
+    const { origin } = await startSite({ '/': (response) => void response.writeHead(200, { 'content-type': type }).write('x') });
     expect(await get(origin)).toMatchObject({ kind: 'skipped', reason });
   });
 
@@ -107,12 +99,15 @@ describe('what is no page', () => {
     [304, /304 Not Modified/],
     [302, /302 Found/],
   ])('fails: %i', async (code, reason) => {
-    const { origin } = await site({ '/': status(code) });
+    const { origin } = await startSite({ '/': status(code) });
     expect(await get(origin)).toEqual(failed(reason));
   });
 
   it('fails where it is too large, whatever its length is said to be', async () => {
-    const { origin } = await site({ '/': content('text/html', 'x'.repeat(100_001)), '/fits': content('text/html', 'x'.repeat(100_000)) });
+    const { origin } = await startSite({
+      '/': content('text/html', 'x'.repeat(100_001)),
+      '/fits': content('text/html', 'x'.repeat(100_000)),
+    });
     expect(await get(origin)).toEqual(failed(/larger than a page should be: the limit is 0.1 MB/));
     expect(await get(`${origin}/fits`)).toMatchObject({ kind: 'page' });
   });
@@ -121,7 +116,7 @@ describe('what is no page', () => {
     ['gzip', gzipSync(Buffer.alloc(200_000_000))],
     ['br', brotliCompressSync(Buffer.alloc(200_000_000))],
   ])('fails where it is a bomb, before that goes off: %s', async (coding, bomb) => {
-    const { origin } = await site({ '/': content('text/html', bomb, { 'content-encoding': coding }) });
+    const { origin } = await startSite({ '/': content('text/html', bomb, { 'content-encoding': coding }) });
     const before = process.memoryUsage.rss();
     expect(await get(origin, { maxBytes: 1_000_000 })).toEqual(failed(/larger/));
     expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
@@ -129,7 +124,7 @@ describe('what is no page', () => {
 
   it('fails where it is compressed to more than it holds', async () => {
     const nothing = gzipSync('');
-    const { origin } = await site({
+    const { origin } = await startSite({
       '/': content('text/html', Buffer.concat(Array(20_000).fill(nothing)), { 'content-encoding': 'gzip' }),
     });
     expect(await get(origin)).toEqual(failed(/compressed to more/));
@@ -142,7 +137,7 @@ describe('what is no page', () => {
     ['deflate', Buffer.from('x'), /not asked for/],
     ['gzip, br', Buffer.from('x'), /not asked for/],
   ])('fails where its compression is broken: %s', async (coding, body, reason) => {
-    const { origin } = await site({ '/': content('text/html', body, { 'content-encoding': coding }) });
+    const { origin } = await startSite({ '/': content('text/html', body, { 'content-encoding': coding }) });
     expect(await get(origin)).toEqual(failed(reason));
   });
 });
@@ -177,14 +172,14 @@ describe('a server that takes its time', () => {
       },
     ],
   ])('fails in time where it %s', async (_, handler) => {
-    const { origin } = await site({ '/': handler });
+    const { origin } = await startSite({ '/': handler });
     const start = performance.now();
     expect(await get(origin, { timeout: 300 })).toEqual(failed(/^took longer than 0.3 s$/));
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('is not waited for when the run ends', async () => {
-    const { origin } = await site({ '/': () => undefined });
+    const { origin } = await startSite({ '/': () => undefined });
     const end = new AbortController();
     setTimeout(() => end.abort(), 100);
     expect(await get(origin, { signal: end.signal })).toEqual(failed(/the run ended/));
@@ -201,7 +196,7 @@ describe('a server that does not speak HTTP', () => {
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    sites.push({ origin: '', visits: [], paths: () => [], stop: () => void server.close() });
+    onTestFinished(() => void server.close());
     return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
   };
 
@@ -217,7 +212,7 @@ describe('a server that does not speak HTTP', () => {
   });
 
   it('fails where nobody listens, and where the certificate is missing', async () => {
-    const { origin, stop } = await site({});
+    const { origin, stop } = await startSite({});
     expect(await get(origin.replace('http:', 'https:'))).toEqual(failed(/./));
     stop();
     expect(await get(origin)).toEqual(failed(/^the host refuses the connection$/));
@@ -227,20 +222,20 @@ describe('a server that does not speak HTTP', () => {
 
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('%i is followed, and the page is at the last address', async (code) => {
-    const { origin } = await site({ '/old': redirectTo('/new#top', code), '/new': PAGE });
+    const { origin } = await startSite({ '/old': redirectTo('/new#top', code), '/new': PAGE });
     expect(await get(`${origin}/old`)).toMatchObject({ kind: 'page', name: `${origin}/old`, url: `${origin}/new` });
   });
 
   it('is followed five times and not six', async () => {
     const hops = Object.fromEntries([1, 2, 3, 4, 5, 6].map((i) => [`/${i}`, redirectTo(`/${i + 1}`)]));
-    const { origin, paths } = await site({ ...hops, '/7': PAGE });
+    const { origin, paths } = await startSite({ ...hops, '/7': PAGE });
     expect(await get(`${origin}/2`)).toMatchObject({ kind: 'page', url: `${origin}/7` });
     expect(await get(`${origin}/1`)).toEqual(failed(/more than 5 redirects/));
     expect(paths().filter((path) => path === '/7')).toHaveLength(1);
   });
 
   it('is not followed in a circle', async () => {
-    const { origin, paths } = await site({ '/a': redirectTo('/b'), '/b': redirectTo('/a'), '/self': redirectTo('/self#x') });
+    const { origin, paths } = await startSite({ '/a': redirectTo('/b'), '/b': redirectTo('/a'), '/self': redirectTo('/self#x') });
     expect(await get(`${origin}/a`)).toEqual(failed(/in a circle/));
     expect(await get(`${origin}/self`)).toEqual(failed(/in a circle/));
     expect(paths().filter((path) => path !== '/robots.txt')).toEqual(['/a', '/b', '/self']);
@@ -258,21 +253,21 @@ describe('a redirect', () => {
     [`/${'a'.repeat(3000)}`, /longer than 2000/],
     ['http://', /302 Found/],
   ])('is refused where it leads to %s', async (location, reason) => {
-    const { origin } = await site({ '/': redirectTo(location) });
+    const { origin } = await startSite({ '/': redirectTo(location) });
     const page = await get(origin);
     expect(page).toEqual(failed(reason));
     expect(textOf(page)).not.toContain('secret');
   });
 
   it('obeys the robots.txt of the host that it leads to', async () => {
-    const other = await site({ '/robots.txt': 'User-agent: *\nDisallow: /', '/': PAGE }, '127.0.0.2');
-    const { origin } = await site({ '/': redirectTo(`${other.origin}/`) });
+    const other = await startSite({ '/robots.txt': 'User-agent: *\nDisallow: /', '/': PAGE }, '127.0.0.2');
+    const { origin } = await startSite({ '/': redirectTo(`${other.origin}/`) });
     expect(await get(origin)).toEqual(failed(/robots.txt forbids it/));
     expect(other.paths()).toEqual(['/robots.txt']);
   });
 
   it('tells what its target is not', async () => {
-    const { origin } = await site({ '/': redirectTo('/x.pdf'), '/x.pdf': content('application/pdf', 'x') });
+    const { origin } = await startSite({ '/': redirectTo('/x.pdf'), '/x.pdf': content('application/pdf', 'x') });
     expect(await get(origin)).toMatchObject({ kind: 'skipped', reason: `redirects to ${origin}/x.pdf: holds application/pdf` });
   });
 });
@@ -281,7 +276,7 @@ describe('an address of a private network', () => {
   it.each(['127.0.0.1', 'localhost', '127.1', '2130706433', '0x7f000001', '017700000001', '0177.0.0.1', '127.0.0.1.', 'LOCALHOST'])(
     'is refused however it is written: %s',
     async (host) => {
-      const { origin, visits } = await site({ '/': PAGE });
+      const { origin, visits } = await startSite({ '/': PAGE });
       expect(await get(`http://${host}:${new URL(origin).port}/`, { allowsPrivate: false })).toEqual(
         failed(/private network \(--fetch-private/),
       );
@@ -311,7 +306,7 @@ describe('an address of a private network', () => {
   });
 
   it('is fetched where they are allowed', async () => {
-    const { origin } = await site({ '/': PAGE });
+    const { origin } = await startSite({ '/': PAGE });
     expect(textOf(await get(origin.replace('127.0.0.1', 'localhost')))).toBe(PAGE);
   });
 });
@@ -324,28 +319,28 @@ describe('a busy server', () => {
   };
 
   it.each([429, 503])('is asked again when it says: %i', async (code) => {
-    const { origin, visits } = await site({ '/': busyOnce(code, { 'retry-after': '1' }) });
+    const { origin, visits } = await startSite({ '/': busyOnce(code, { 'retry-after': '1' }) });
     expect(textOf(await get(origin))).toBe(PAGE);
     const [, first, second] = visits;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(999);
   });
 
   it('may say it as a date', async () => {
-    const { origin } = await site({ '/': busyOnce(503, { 'retry-after': new Date(Date.now() + 1000).toUTCString() }) });
+    const { origin } = await startSite({ '/': busyOnce(503, { 'retry-after': new Date(Date.now() + 1000).toUTCString() }) });
     expect(textOf(await get(origin))).toBe(PAGE);
   });
 
   it.each<Readonly<Record<string, string>>>([{}, { 'retry-after': '3600' }, { 'retry-after': 'soon' }])(
     'is not asked again with %j',
     async (headers) => {
-      const { origin, paths } = await site({ '/': busyOnce(503, headers) });
+      const { origin, paths } = await startSite({ '/': busyOnce(503, headers) });
       expect(await get(origin)).toEqual(failed(/503/));
       expect(paths()).toEqual(['/robots.txt', '/']);
     },
   );
 
   it('is asked no third time', async () => {
-    const { origin, paths } = await site({ '/': status(429, { 'retry-after': '0' }) });
+    const { origin, paths } = await startSite({ '/': status(429, { 'retry-after': '0' }) });
     expect(await get(origin)).toEqual(failed(/429 Too Many Requests/));
     expect(paths()).toEqual(['/robots.txt', '/', '/']);
   });

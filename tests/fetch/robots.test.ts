@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PageFetcher } from '../../src/fetch/page-fetcher.js';
 import type { Contained } from '../../src/input/contained-page.js';
 import { content, type Handler, redirectTo, type Site, startSite, status } from '../support/web-site.js';
@@ -6,15 +6,8 @@ import { content, type Handler, redirectTo, type Site, startSite, status } from 
 const PAGE = '<html><body><h1>Ann</h1></body></html>';
 const FORBID_X = content('text/plain', 'User-agent: *\nDisallow: /x');
 
-const sites: Site[] = [];
-afterEach(() => {
-  for (const { stop } of sites.splice(0)) stop();
-});
-const site = async (pages: Readonly<Record<string, Handler>>, address?: string): Promise<Site> => {
-  const started = await startSite({ '/x': PAGE, '/y': PAGE, ...pages }, address);
-  sites.push(started);
-  return started;
-};
+const site = (pages: Readonly<Record<string, Handler>>, address?: string): Promise<Site> =>
+  startSite({ '/x': PAGE, '/y': PAGE, ...pages }, address);
 
 const fetcher = (): PageFetcher =>
   new PageFetcher({

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 /** What a site was asked for. */
 export interface Visit {
@@ -30,7 +31,7 @@ const answer = (response: ServerResponse, handler: Handler | undefined, request:
 };
 
 /**
- * A web site on this machine: what is at a path, else 404.
+ * A web site on this machine, until the test is over: what is at a path, else 404.
  *
  * @param address each of 127.0.0.0/8 is a host of its own
  */
@@ -47,6 +48,7 @@ export async function startSite(pages: Readonly<Record<string, Handler>>, addres
     server.close();
     server.closeAllConnections();
   };
+  onTestFinished(stop);
   const host = address.includes(':') ? `[${address}]` : address;
   return { origin: `http://${host}:${(server.address() as AddressInfo).port}`, visits, paths: () => visits.map(({ path }) => path), stop };
 }
