@@ -1,6 +1,6 @@
 import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { asFetchError, FetchError } from './fetch-error.js';
 import { checkWrittenAddress, guardedLookup } from './guarded-lookup.js';
@@ -57,17 +57,16 @@ const upTo = (most: number) =>
 function contentOf(response: IncomingMessage, maxBytes: number): Readable {
   const coding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
   // The error of a pipeline is met by whoever reads its last part.
-  const through = (decoder: NodeJS.ReadWriteStream & Readable): Readable =>
-    pipeline(response, upTo(maxBytes), decoder, () => undefined) as Readable;
+  const through = (decoder: Transform): Readable => pipeline(response, upTo(maxBytes), decoder, () => undefined);
   switch (coding) {
     case '':
     case 'identity':
       return response;
     case 'gzip':
     case 'x-gzip':
-      return through(createGunzip() as NodeJS.ReadWriteStream & Readable);
+      return through(createGunzip());
     case 'br':
-      return through(createBrotliDecompress() as NodeJS.ReadWriteStream & Readable);
+      return through(createBrotliDecompress());
     default:
       throw new FetchError('bad-answer', 'the answer is compressed in a way that was not asked for');
   }

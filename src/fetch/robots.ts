@@ -1,4 +1,4 @@
-import type { Answer } from './exchange.js';
+import type { Answer, AnswerHead } from './exchange.js';
 import { asFetchError } from './fetch-error.js';
 import { type PoliteClient, redirectOf } from './polite-client.js';
 import { parseRobots, type RobotsRules } from './robots-rules.js';
@@ -11,6 +11,9 @@ const MOST_BYTES = 500 * 1024;
 const MOST_REDIRECTS = 5;
 /** Files of so many hosts are kept; a run asks for the pages of a host one after the other. */
 const MOST_KEPT = 256;
+
+/** Whether an answer holds the rules. */
+const hasRules = ({ status }: AnswerHead): boolean => status >= 200 && status < 300;
 
 /** What a site allows, or why nothing of it is fetched. */
 type SiteRules = { readonly kind: 'rules'; readonly rules: RobotsRules } | { readonly kind: 'closed'; readonly reason: string };
@@ -67,11 +70,10 @@ export class Robots {
       url,
       accept: 'text/plain,*/*;q=0.5',
       maxBytes: MOST_BYTES,
-      wants: ({ status }) => status >= 200 && status < 300,
+      wants: hasRules,
     });
-    const { status } = answer;
-    if (status >= 200 && status < 300) return rulesOf(answer);
-    if (status >= 500) return { kind: 'closed', reason: `nothing is fetched where ${showUrl(url)} answers ${status}` };
+    if (hasRules(answer)) return rulesOf(answer);
+    if (answer.status >= 500) return { kind: 'closed', reason: `nothing is fetched where ${showUrl(url)} answers ${answer.status}` };
     const target = redirectOf(url, answer);
     // No file, or none that can be found: nothing is forbidden (2.3.1.2, 2.3.1.3).
     if (target === undefined || redirects === MOST_REDIRECTS) return OPEN;

@@ -125,14 +125,9 @@ function readUndefinedReference(state: StateInline, silent: boolean): boolean {
   const start = state.pos;
   if (state.src[start] !== '[') return false;
   const labelEnd = state.md.helpers.parseLinkLabel(state, start, false);
-  if (
-    labelEnd < 0 ||
-    !state.src
-      .slice(start + 1, labelEnd)
-      .trim()
-      .includes(' ')
-  )
-    return false;
+  if (labelEnd < 0) return false;
+  const words = state.src.slice(start + 1, labelEnd).trim();
+  if (!words.includes(' ')) return false;
   REFERENCE_NAME.lastIndex = labelEnd + 1;
   const name = REFERENCE_NAME.exec(state.src)?.[0];
   if (name === undefined || labelEnd + 1 + name.length > state.posMax) return false;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 
 /** Which compiled code is meant. */
@@ -41,7 +41,7 @@ export function keptCode(folder: string, key: CodeKey): Buffer | undefined {
 
 function makeFolderAndParent(folder: string): void {
   // One after the other: the recursive `mkdir` of Node.js never returns where a folder cannot be made under `/proc`.
-  for (const path of [join(folder, '..'), folder]) {
+  for (const path of [dirname(folder), folder]) {
     try {
       mkdirSync(path);
     } catch (error) {

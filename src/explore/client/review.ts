@@ -30,7 +30,10 @@ function collect(form: HTMLFormElement): void {
   const { file = 'review.tsv', head = '', rows: text = '[]' } = form.dataset;
   const said = JSON.parse(text) as Row[];
   const kept = keptChoices(`vitagraph review ${file}`);
-  const rows = said.map(([verdict, ...cells]): Row => [kept.of(subjectOf([verdict, ...cells]), verdict) ?? verdict, ...cells]);
+  const rows = said.map((row): Row => {
+    const [verdict, ...cells] = row;
+    return [kept.of(subjectOf(row), verdict) ?? verdict, ...cells];
+  });
   const bar = form.querySelector<HTMLElement>('.decide-bar');
   const told = form.querySelector('output');
 
