@@ -19,8 +19,8 @@ const LATE_OPTIMISATION: Readonly<Record<string, string>> = {
  *
  * Before anything is compiled: code that was kept under other flags cannot be used.
  */
-export function setPageReadingFlags(version: string = process.versions.node): void {
-  const flag = LATE_OPTIMISATION[version.split('.')[0] ?? ''];
+export function setPageReadingFlags(): void {
+  const flag = LATE_OPTIMISATION[process.versions.node.split('.')[0] ?? ''];
   if (flag === undefined) return;
   setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString(flag);
