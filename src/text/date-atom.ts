@@ -3,6 +3,7 @@ import { MONTHS } from '../lexicon/months.js';
 import type { PartialDate } from '../model/page-facts.js';
 import type { Span } from '../model/span.js';
 import { wordAlternation } from './alternation.js';
+import { isDigitCode, isLetterCode } from './ascii.js';
 import { centuryOf, partialDate } from './partial-date.js';
 import { remembered } from './remembered.js';
 
@@ -56,18 +57,16 @@ function isOtherBeginning(code: number): boolean {
 }
 
 const LOWER = 0x20;
-const isAsciiLetter = (code: number): boolean => (code | LOWER) >= 0x61 && (code | LOWER) <= 0x7a && code < 128;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const APOSTROPHE = 0x27;
 
 /** Whether a date may begin at the offset; at most places of a text it cannot, and {@link ATOM} need not be tried. */
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return isOtherBeginning(code);
-  if (isDigit(code) || code === APOSTROPHE) return true;
-  if (!isAsciiLetter(code) || (at > 0 && isAsciiLetter(text.charCodeAt(at - 1)))) return false;
+  if (isDigitCode(code) || code === APOSTROPHE) return true;
+  if (!isLetterCode(code) || (at > 0 && isLetterCode(text.charCodeAt(at - 1)))) return false;
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  return next >= 128 || ASCII_BEGINNINGS[(code | LOWER) * 128 + (isAsciiLetter(next) ? next | LOWER : next)] === 1;
+  return next >= 128 || ASCII_BEGINNINGS[(code | LOWER) * 128 + (isLetterCode(next) ? next | LOWER : next)] === 1;
 }
 
 /**

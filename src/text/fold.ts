@@ -1,3 +1,4 @@
+import { isAscii, isCapitalCode, isDigitCode, isSmallCode } from './ascii.js';
 import { remembered } from './remembered.js';
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
@@ -18,7 +19,6 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const UNDECOMPOSED_LETTERS = /[ßæœøđðþłħıŋ]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-const NOT_ASCII = /[^\x20-\x7e]/;
 const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 
 const MOST_REMEMBERED = 8192;
@@ -46,8 +46,8 @@ function plainWord(text: string): typeof NOT_PLAIN | typeof SMALL | typeof CAPIT
   let capital = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
-    if (code < 0x41 || code > 0x5a) return NOT_PLAIN;
+    if (isSmallCode(code) || isDigitCode(code)) continue;
+    if (!isCapitalCode(code)) return NOT_PLAIN;
     capital = true;
   }
   return capital ? CAPITALISED : SMALL;
@@ -56,7 +56,7 @@ function plainWord(text: string): typeof NOT_PLAIN | typeof SMALL | typeof CAPIT
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   // Most texts: twice as fast as the classes of Unicode.
-  if (!NOT_ASCII.test(lower)) return lower.replace(NOT_ASCII_WORD, ' ').trim();
+  if (isAscii(lower)) return lower.replace(NOT_ASCII_WORD, ' ').trim();
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')

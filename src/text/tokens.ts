@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.js';
+import { isDigitCode } from './ascii.js';
+import { beginsCapital, beginsWithLetter } from './first-letter.js';
 
 /** A word, number, line break or sign of a text in Latin script. */
 export interface Token extends Span {
@@ -17,28 +19,11 @@ export interface Token extends Span {
 const TOKEN =
   /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s)|(?:[ldjnLD]|(?:a|da|de|ne|su)ll)['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/gu;
 const FULL_STOPS = /\./g;
-const LETTER = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
-
-const ASCII = 0x80;
-const CASE = 0x20;
-const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
-
-/** Most tokens begin with a character of ASCII, whose class is told without a pattern. */
-function isLetterAt0(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < ASCII ? isBetween(code | CASE, 0x61, 0x7a) : LETTER.test(text);
-}
-
-function isCapitalAt0(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < ASCII ? isBetween(code, 0x41, 0x5a) : CAPITAL.test(text);
-}
 
 function kindOf(text: string): Token['kind'] {
   if (text === '\n' || text === '\t') return 'line';
-  if (isLetterAt0(text)) return 'word';
-  return isBetween(text.charCodeAt(0), 0x30, 0x39) ? 'number' : 'sign';
+  if (beginsWithLetter(text)) return 'word';
+  return isDigitCode(text.charCodeAt(0)) ? 'number' : 'sign';
 }
 
 const INSIDE = /[.’]/;
@@ -51,7 +36,7 @@ export function tokenize(text: string): Token[] {
     const word = match[0];
     const kind = kindOf(word);
     const key = kind === 'word' ? keyOf(word) : word;
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, key, kind, capital: isCapitalAt0(word) });
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, key, kind, capital: beginsCapital(word) });
   }
   return tokens;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.js';
+import { isDigitCode } from './ascii.js';
 import { fold } from './fold.js';
 
 /**
@@ -53,9 +54,6 @@ const longestOf = (words: readonly string[]): string => words.reduce((best, word
 
 /** The words of several groups. */
 export const groupOf = (...parts: readonly WordGroup[]): WordGroup => ({ bits: parts.reduce((bits, part) => bits | part.bits, 0) });
-
-/** A word of the letters and digits that all others fold to. */
-const PLAIN = /^[a-z\d]+$/;
 
 /** Whether a text may hold a word of a group: no is certain. The words of a text are looked up once. */
 export function mayHold(text: Text, group: WordGroup): boolean {
@@ -140,6 +138,8 @@ const SEVERAL = -3;
 
 const kinds = new Int16Array(1 << 16);
 const seen = new Uint8Array(1 << 16);
+/** A word of the letters and digits that all others fold to. */
+const PLAIN = /^[a-z\d]+$/;
 const MARK = /\p{M}/u;
 const WHOLE = /^[\p{L}\p{M}\p{N}]+$/u;
 /** Most pictures are pairs that begin with this; none of them folds to a letter. */
@@ -191,7 +191,7 @@ function groupsIn(text: string): number {
       if (kind === OTHER_SCRIPT) found |= FOREIGN;
       if (start < 0) continue;
       found |= table.words.get(hash) | table.endings.get(end);
-      if (isDigit(kindOf(text.charCodeAt(start)))) found |= behindDigits(text, start, i, table.words);
+      if (isDigitCode(kindOf(text.charCodeAt(start)))) found |= behindDigits(text, start, i, table.words);
       if (start > 1 && text.charCodeAt(start - 1) === STOP) found |= dotted(text, start, i, table.words);
       [hash, end, start] = [0, 0, -1];
     }
@@ -200,12 +200,11 @@ function groupsIn(text: string): number {
 }
 
 const isLetter = (kind: number): boolean => kind > 0 || kind === SEVERAL;
-const isDigit = (kind: number): boolean => kind >= 0x30 && kind <= 0x39;
 
 /** The groups of the word behind the digits that a word begins with: {@link tokenize} parts "2award". */
 function behindDigits(text: string, start: number, end: number, words: NumberTable): number {
   let at = start;
-  while (at < end && isDigit(kindOf(text.charCodeAt(at)))) at++;
+  while (at < end && isDigitCode(kindOf(text.charCodeAt(at)))) at++;
   return at > start && at < end ? words.get(numberOf(fold(text.slice(at, end).replaceAll('.', '')))) : 0;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAscii, isDigitCode, isLatinRange, isLetterCode, isSpaceCode } from '../../src/text/ascii.js';
+import { isAscii, isCapitalCode, isDigitCode, isLatinRange, isLetterCode, isSmallCode, isSpaceCode } from '../../src/text/ascii.js';
 import { isCjk, scriptOf } from '../../src/text/script.js';
 
 const everyCode = Array.from({ length: 0x10000 }, (_, code) => code);
@@ -9,6 +9,8 @@ describe('codes of characters', () => {
   it('agree with the classes of regular expressions on every code', () => {
     expect(everyCode.filter((code) => isSpaceCode(code) !== /\s/.test(String.fromCharCode(code)))).toEqual([]);
     expect(everyCode.filter((code) => isLetterCode(code) !== /[A-Za-z]/.test(String.fromCharCode(code)))).toEqual([]);
+    expect(everyCode.filter((code) => isSmallCode(code) !== /[a-z]/.test(String.fromCharCode(code)))).toEqual([]);
+    expect(everyCode.filter((code) => isCapitalCode(code) !== /[A-Z]/.test(String.fromCharCode(code)))).toEqual([]);
     expect(everyCode.filter((code) => isDigitCode(code) !== /\d/.test(String.fromCharCode(code)))).toEqual([]);
   });
 });

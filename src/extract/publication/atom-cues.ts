@@ -1,10 +1,11 @@
 import { PLACES } from '../../lexicon/places.js';
 import { CJK_VENUE_ENDINGS, CLASS_CUES, LINK_LABELS, NOTE_PHRASES, PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
 import { isAscii } from '../../text/ascii.js';
+import { beginsSmall } from '../../text/first-letter.js';
 import { isPersonName } from '../../text/person-name-shape.js';
 import { phraseSearch } from '../../text/phrase-search.js';
 import type { Atom } from './atom.js';
-import { MONTH, OF_PUBLISHERS, OF_VENUES, startsSmall, wordsOfAtom } from './atom-words.js';
+import { MONTH, OF_PUBLISHERS, OF_VENUES, wordsOfAtom } from './atom-words.js';
 
 /** What the words of an atom by themselves tell, each from 0 to 1 or a flag. */
 export interface AtomCues {
@@ -166,7 +167,7 @@ export function cuesOf(atom: Atom): AtomCues {
     thesis: mayTell && THESIS.test(text),
     lower: words.count === 0 ? 0 : words.small / words.count,
     titleWords: words.count === 0 ? 0 : words.inTitles / words.count,
-    startsLower: startsSmall(text),
+    startsLower: beginsSmall(text),
     asks: ASKS.test(text.slice(-1)),
     classCue: classCueOf(run.classes),
     abbreviated: hasStop && ABBREVIATED.test(text),

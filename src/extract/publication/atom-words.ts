@@ -2,6 +2,7 @@ import { MONTHS } from '../../lexicon/months.js';
 import { PUBLISHER_WORDS, VENUE_WORDS } from '../../lexicon/publication-words.js';
 import { TITLE_WORDS } from '../../lexicon/title-words.js';
 import { isAscii, isDigitCode, isSmallCode } from '../../text/ascii.js';
+import { beginsSmall } from '../../text/first-letter.js';
 
 /** What a word is by the lists, as bits. */
 export const IN_TITLES = 1;
@@ -25,13 +26,6 @@ export interface AtomWords {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
-const SMALL_LETTER = /^\p{Ll}/u;
-
-/** Whether the text begins with a small letter. */
-export const startsSmall = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code < 128 ? isSmallCode(code) : SMALL_LETTER.test(text);
-};
 
 const MONTH_WORDS: ReadonlySet<string> = new Set(
   Object.values(MONTHS)
@@ -121,7 +115,7 @@ function otherWords(text: string): AtomWords {
   const words = text.match(WORD) ?? [];
   let [small, inTitles, kinds] = [0, 0, 0];
   for (const word of words) {
-    if (startsSmall(word)) small++;
+    if (beginsSmall(word)) small++;
     const kind = KNOWN_WORDS.get((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()) ?? 0;
     if (kind & IN_TITLES) inTitles++;
     kinds |= kind;

@@ -1,4 +1,5 @@
-import { isAscii, isSmallCode } from '../../text/ascii.js';
+import { isAscii } from '../../text/ascii.js';
+import { beginsSmall } from '../../text/first-letter.js';
 
 /** Shorter lines are not told from titles. */
 const MIN_WORDS = 24;
@@ -13,11 +14,6 @@ const ASCII_WORD = /[A-Za-z][A-Za-z'-]*/g;
 /** So many words have so many letters, and marks between them. */
 const SHORTEST_PROSE = 2 * MIN_WORDS - 1;
 const NUMBER = /\d+/gu;
-const SMALL = /^\p{Ll}/u;
-const beginsSmall = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code < 128 ? isSmallCode(code) : SMALL.test(word);
-};
 /** "… is small. We …": a sentence ends and another begins; not "J. Park". */
 const SENTENCE_END = /\p{Ll}[).”"]?[.!?]\s+\p{Lu}/u;
 const ENDS = /[.!?:…]['"”»)]?\s*$/u;
