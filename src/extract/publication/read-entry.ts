@@ -1,6 +1,7 @@
 import { CORRESPONDING_WORDS, EQUAL_WORDS } from '../../lexicon/author-words.js';
 import { citeAll } from '../../model/cite.js';
 import type { Work } from '../../model/page-facts.js';
+import { phraseSearch } from '../../text/phrase-search.js';
 import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
@@ -63,8 +64,7 @@ function titleStretch(text: string, ranges: readonly FieldRange[]): FieldRange |
   );
 }
 
-const EXPLANATIONS: readonly string[] = [...EQUAL_WORDS, ...CORRESPONDING_WORDS];
-const explains = (lower: string): boolean => EXPLANATIONS.some((word) => lower.includes(word));
+const explains = phraseSearch([...EQUAL_WORDS, ...CORRESPONDING_WORDS]);
 
 /** "(corresponding author)", "(equal contribution)". */
 const explainsName = (atom: Atom | undefined): boolean =>
