@@ -162,8 +162,5 @@ const MOST_REMEMBERED = 512;
 export const findDates: (text: string) => readonly DateRange[] = remembered(datesIn, MOST_REMEMBERED);
 
 function datesIn(text: string): readonly DateRange[] {
-  const atoms = dateAtomsIn(text);
-  return atoms.length === 0 ? NONE : pair(text, atoms).map((draft) => complete(text, draft));
+  return pair(text, dateAtomsIn(text)).map((draft) => complete(text, draft));
 }
-
-const NONE: readonly DateRange[] = [];

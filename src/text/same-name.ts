@@ -50,7 +50,7 @@ function sameOrder(a: PersonName, b: PersonName): boolean {
 }
 
 /** One spelling for ü, which passports write "v", "u" or "yu" ("Lyu", "Lv", "Lu"). */
-export const plainPinyin = (text: string): string => text.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
+const plainPinyin = (text: string): string => text.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
 
 /** How a name in Chinese characters is read. */
 export interface Reading {

@@ -5,7 +5,7 @@ import { isAscii, isDigitCode, isSmallCode } from '../../text/ascii.js';
 import { beginsSmall } from '../../text/first-letter.js';
 
 /** What a word is by the lists, as bits. */
-export const IN_TITLES = 1;
+const IN_TITLES = 1;
 export const OF_VENUES = 2;
 export const OF_PUBLISHERS = 4;
 export const MONTH = 8;

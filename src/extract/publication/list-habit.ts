@@ -14,8 +14,8 @@ const MIN_ENTRIES = 3;
 const SMOOTHING = 0.6;
 
 const MOST_LINES = 4;
-/** Bits of a look beside the line and the classes. */
-const LOOKS = 64;
+/** Styles that an atom may have: one bit each for six marks. */
+const STYLES = 64;
 
 /** Numbers for strings, in the order of their first use. */
 class Numbering {
@@ -39,7 +39,7 @@ function lookOf({ line, quoted, bracketed, run }: Atom, classes: Numbering): num
     (run.href === undefined ? 0 : 8) |
     (quoted ? 16 : 0) |
     (bracketed ? 32 : 0);
-  return (classes.of(run.classes ?? '') * (MOST_LINES + 1) + Math.min(line, MOST_LINES)) * LOOKS + style;
+  return (classes.of(run.classes ?? '') * (MOST_LINES + 1) + Math.min(line, MOST_LINES)) * STYLES + style;
 }
 
 /** Where an atom stands: after which separator and which field; -1 where it is the first. */
