@@ -23,11 +23,6 @@ const FEW = 8;
 const objectKey = (object: Quad_Object): string =>
   object.termType === 'Literal' ? `"${object.value}"@${object.language}^^${object.datatype.value}` : `${object.termType} ${object.value}`;
 
-function isSame(a: Quad_Object, b: Quad_Object): boolean {
-  if (a.value !== b.value || a.termType !== b.termType) return false;
-  return a.termType !== 'Literal' || b.termType !== 'Literal' || (a.language === b.language && a.datatype.value === b.datatype.value);
-}
-
 /** The objects of one property, each once, as they come. */
 class Objects {
   readonly list: Quad_Object[] = [];
@@ -40,7 +35,7 @@ class Objects {
   }
 
   #isKnown(object: Quad_Object): boolean {
-    if (this.list.length < FEW) return this.list.some((known) => isSame(known, object));
+    if (this.list.length < FEW) return this.list.some((known) => known.equals(object));
     this.#keys ??= new Set(this.list.map(objectKey));
     return this.#keys.has(objectKey(object));
   }
