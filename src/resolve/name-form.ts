@@ -2,6 +2,7 @@ import { NICKNAMES } from '../lexicon/nicknames.js';
 import { fold, squash } from '../text/fold.js';
 import { familyWithParticle, type PersonName, parsePersonName } from '../text/person-name.js';
 import { pinyinOf } from '../text/pinyin.js';
+import { plainPinyin } from '../text/same-name.js';
 import { isCjk } from '../text/script.js';
 
 /** A printed name with all that comparing needs, computed once. */
@@ -88,9 +89,6 @@ function blocksOf(parsed: PersonName, family: string): readonly string[] {
   if (!parsed.isInitialsOnly && given !== '') blocks.push(block(given, family));
   return [...new Set(blocks)];
 }
-
-/** One letter for ü, which passports write "v", "yu" or "u". */
-const plainPinyin = (latin: string): string => latin.replaceAll('v', 'u').replace(/([ln])yu/g, '$1u');
 
 /** The name in the order in which it is spoken: "Lin, Y. X." as "Y. X. Lin". */
 export function spokenName(printed: string): string {
