@@ -9,7 +9,7 @@
  * processor time, and the most memory that it ever held. The last column is the time against that of the first size, if the time grew as
  * n log n: 1.00 is that, less is better.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,9 +43,7 @@ function writeRecords(world: World, pages: number, path: string): void {
 
 function joinApart(records: string, people: string | undefined): Joined {
   const args = ['--import', 'tsx', CHILD, records, '/dev/null', ...(people === undefined ? [] : [people])];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Joined;
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' })) as Joined;
 }
 
 async function* pagesOf(people: string): AsyncGenerator<NamedPage> {

@@ -8,7 +8,7 @@
  * 1 makes pages of four works (2 KB), 5 of eighteen (5 KB). `--apart` also reads and joins in two runs, as shards are, and tells what each
  * takes. The graph goes to /dev/null unless a file is named (100 KB a page with one paper, 340 KB with five).
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,11 +41,8 @@ interface Taken {
   readonly peak: number;
 }
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return stdout;
-}
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = process.env): string =>
+  execFileSync(process.execPath, args, { encoding: 'utf8', env, stdio: 'pipe' });
 
 function extract(folder: string, input: string, output: string): Taken {
   const jobs = options.jobs === undefined ? [] : ['--jobs', options.jobs];
