@@ -1,9 +1,6 @@
 import { ListColumn, type Lists, listAt, listsByGroup, listsOf } from './columns.js';
 import type { PersonClusters } from './person-clusters.js';
 
-const DESCRIBED = 1;
-const FULL = 2;
-
 interface Described {
   readonly names: ListColumn;
   readonly blocks: ListColumn;
@@ -24,7 +21,8 @@ export class ClusterTable {
   /** Different whole names of each, by number, middle initials aside. */
   readonly wholeNames: Lists;
   readonly #shares: Float64Array;
-  readonly #flags: Uint8Array;
+  /** 1 for those of whom a whole name is known. */
+  readonly #full: Uint8Array;
 
   /** @param share share of people whom a name can mean */
   constructor(clusters: PersonClusters, share: (name: number) => number) {
@@ -34,7 +32,7 @@ export class ClusterTable {
     this.roots = new Int32Array(count);
     for (let person = of.length - 1; person >= 0; person--) this.roots[of[person] as number] = person;
     this.#shares = new Float64Array(count);
-    this.#flags = new Uint8Array(count);
+    this.#full = new Uint8Array(count);
     const members = listsByGroup(this.of, count);
     const lists = { names: new ListColumn(), blocks: new ListColumn(), whole: new ListColumn() };
     for (let cluster = 0; cluster < count; cluster++) this.#describe(cluster, members, share, lists);
@@ -45,16 +43,15 @@ export class ClusterTable {
     const { people } = this.#clusters;
     const members = listAt(clusters, cluster);
     const names = new Map<number, number>();
-    if (!members.every((person) => people.isGroup(person) || people.spellings(person).length === 0)) {
+    // Groups that sign works stand in no block, and are compared with nobody.
+    if (!members.every((person) => people.isGroup(person) || people.spellings(person).length === 0))
       for (const person of members) for (const name of people.spellings(person)) names.set(people.names.key(name), name);
-      this.#flags[cluster] = DESCRIBED;
-    }
     let least = Number.POSITIVE_INFINITY;
     const blocks = new Set<number>();
     const whole = new Set<number>();
     for (const name of names.values()) {
       least = Math.min(least, share(name));
-      if (people.names.isFull(name)) this.#flags[cluster] = DESCRIBED | FULL;
+      if (people.names.isFull(name)) this.#full[cluster] = 1;
       for (const block of people.names.blocksOf(name)) blocks.add(block);
       const plain = people.names.plainKey(name);
       if (plain >= 0) whole.add(plain);
@@ -69,13 +66,8 @@ export class ClusterTable {
     return this.roots.length;
   }
 
-  /** Whether the one is compared with others: no group that signs works, nobody without a name. */
-  isDescribed(cluster: number): boolean {
-    return this.#flags[cluster] !== 0;
-  }
-
   isFull(cluster: number): boolean {
-    return ((this.#flags[cluster] as number) & FULL) !== 0;
+    return this.#full[cluster] === 1;
   }
 
   isOwner(cluster: number): boolean {
