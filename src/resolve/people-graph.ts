@@ -2,7 +2,6 @@ import { type Lists, listsByGroup } from './columns.js';
 
 /** Who stands beside whom on each page, and at which organisations. Every relation is there from both ends. */
 export interface PeopleGraph {
-  readonly people: number;
   /** Row `n` of a person is `targets[starts[n]] … targets[starts[n + 1] - 1]`. */
   readonly starts: Int32Array;
   /** People of the same page, counted from {@link firstOnPage}. */

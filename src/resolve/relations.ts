@@ -16,6 +16,8 @@ const MOST_RELATED_AUTHORS = 40;
 /** An advisor has fewer students than a person has co-authors: the relation says as much as so many common papers. */
 const ADVISING = 4;
 const COLLABORATOR = 1;
+/** Who comes later on a page stands beside nobody. */
+const MOST_PEOPLE = 0xffff;
 
 const organizationsOf = (facts: PageFacts): readonly OrganizationMention[] => [
   ...facts.affiliations,
@@ -130,22 +132,17 @@ export class Relations {
    * @param firstOnPage the first of the people of somebody's page
    */
   graph(firstOnPage: (person: number) => number): PeopleGraph {
-    const people = this.#starts.length - 1;
     const each = (visit: (place: number, person: number) => void): void => {
       for (let i = 0; i < this.#places.length; i++) visit(this.#places.at(i), this.#placed.at(i));
     };
     return {
-      people,
       starts: this.#starts.values,
       targets: this.#targets.values,
       weights: this.#weights.values,
       heavy: this.#heavy,
       firstOnPage,
       membersOf: listsOf(this.#organizations.size, each),
-      placesOf: listsOf(people, (visit) => each((place, person) => visit(person, place))),
+      placesOf: listsOf(this.#starts.length - 1, (visit) => each((place, person) => visit(person, place))),
     };
   }
 }
-
-/** Who comes later on a page stands beside nobody. */
-const MOST_PEOPLE = 0xffff;
