@@ -41,7 +41,7 @@ const SINGLE = 1 << 16;
  */
 export class FitTable {
   #texts = new TextTable();
-  readonly #words = new TextTable();
+  #words = new TextTable();
   readonly #wordTexts: string[] = [];
   readonly #letters = intColumn();
   readonly #at = intColumn();
@@ -90,7 +90,7 @@ export class FitTable {
 
   /** Lets go of the texts, whose numbers are enough; no name can be added any more. */
   close(): void {
-    this.#texts = new TextTable();
+    [this.#texts, this.#words] = [new TextTable(), new TextTable()];
   }
 
   /** Whether two names can be one person's: `fits`. */
