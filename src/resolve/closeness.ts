@@ -1,5 +1,5 @@
 import type { Lists } from './columns.js';
-import { type JoinedGraph, ROOTS } from './people-graph.js';
+import type { JoinedGraph } from './people-graph.js';
 
 /** On a longer way nobody counts for having fewer relations: in a small run most of them are not seen. */
 const FEW = 30;
@@ -81,11 +81,11 @@ export class Closeness {
   startAt(person: number): void {
     this.#forget();
     this.#from = person;
-    const { starts, targets, weights, totals, people } = this.#graph;
+    const { starts, targets, weights, roots, totals, people } = this.#graph;
     for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
       const node = targets[i] as number;
       this.#nearNodes[this.#nears++] = node;
-      const weight = ROOTS[weights[i] as number] as number;
+      const weight = roots[weights[i] as number] as number;
       this.#near[node] = weight / (totals[node] as number);
       if (node >= people) continue;
       this.#walkOn(node, weight / Math.max(FEW, totals[node] as number));
@@ -101,7 +101,7 @@ export class Closeness {
   }
 
   #walkOn(node: number, share: number): void {
-    const { starts, targets, weights, totals, people } = this.#graph;
+    const { starts, targets, weights, roots, totals, people } = this.#graph;
     const far = this.#far;
     let count = this.#fars;
     const end = starts[node + 1] as number;
@@ -110,7 +110,7 @@ export class Closeness {
       if (next >= people) continue;
       const before = far[next] as number;
       if (before === 0) this.#farNodes[count++] = next;
-      far[next] = before + (share * (ROOTS[weights[i] as number] as number)) / Math.max(FEW, totals[next] as number);
+      far[next] = before + (share * (roots[weights[i] as number] as number)) / Math.max(FEW, totals[next] as number);
     }
     this.#fars = count;
   }
@@ -131,7 +131,7 @@ export class Closeness {
 
   /** Nearness of the person to the one started at; undefined beyond three steps, or where the two stand beside each other. */
   to(person: number): Nearness | undefined {
-    const { starts, targets, weights, totals } = this.#graph;
+    const { starts, targets, weights, roots, totals } = this.#graph;
     let [short, long, twins, places, people, organizations] = [0, 0, 0, 0, 0, 0];
     const end = starts[person + 1] as number;
     for (let i = starts[person] as number; i < end; i++) {
@@ -144,7 +144,7 @@ export class Closeness {
         continue;
       }
       if (near !== 0) people++;
-      const weight = ROOTS[weights[i] as number] as number;
+      const weight = roots[weights[i] as number] as number;
       short += weight * near;
       long += weight * (this.#far[node] as number);
       twins += this.#twin[node] as number;

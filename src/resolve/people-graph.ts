@@ -27,16 +27,16 @@ export interface JoinedGraph {
   /** Row `n` is `targets[starts[n]] … targets[starts[n + 1] - 1]`. */
   readonly starts: Int32Array;
   readonly targets: Int32Array;
-  /** Common works, or as much as so many; what an edge counts is their {@link ROOTS}. */
+  /** Common works, or as much as so many. */
   readonly weights: Uint16Array;
+  /** What an edge of each weight counts: the root, so that the twentieth common work counts less than the first. */
+  readonly roots: Float32Array;
   /** Sum of what the edges of a row count. */
   readonly totals: Float32Array;
 }
 
 /** More common works say nothing more. */
 const MOST_WEIGHT = 0xffff;
-/** What so many common works count: the root, so that the twentieth counts less than the first. */
-export const ROOTS: Float32Array = Float32Array.from({ length: MOST_WEIGHT + 1 }, (_, works) => Math.sqrt(works));
 /** What an organisation counts. */
 const ORGANIZATION = 1;
 /** Authors that an organisation has at least, whatever the run knows of it: two people of one place have little in common. */
@@ -44,11 +44,11 @@ const PEOPLE_OF_ORGANIZATION = 3000;
 /** Relations of a person that the run does not know of. */
 const UNSEEN = 1;
 
-function totalsOf(starts: Int32Array, weights: Uint16Array, people: number): Float32Array {
+function totalsOf({ starts, weights, roots, people }: Omit<JoinedGraph, 'totals'>): Float32Array {
   const totals = new Float32Array(starts.length - 1);
   for (let n = 0; n < totals.length; n++) {
     let total = n < people ? UNSEEN : PEOPLE_OF_ORGANIZATION;
-    for (let i = starts[n] as number; i < (starts[n + 1] as number); i++) total += ROOTS[weights[i] as number] as number;
+    for (let i = starts[n] as number; i < (starts[n + 1] as number); i++) total += roots[weights[i] as number] as number;
     totals[n] = total;
   }
   return totals;
@@ -128,6 +128,7 @@ function summed(nodes: number, people: number, eachEdge: (node: number, visit: V
   const targets = new Int32Array(size);
   const weights = new Uint16Array(size);
   const sums = new Int32Array(nodes);
+  let heaviest = 0;
   for (let node = 0; node < nodes; node++) {
     let at = starts[node] as number;
     eachEdge(node, (target, weight) => {
@@ -137,9 +138,12 @@ function summed(nodes: number, people: number, eachEdge: (node: number, visit: V
     });
     for (let i = starts[node] as number; i < at; i++) {
       const target = targets[i] as number;
-      weights[i] = Math.min(sums[target] as number, MOST_WEIGHT);
+      const weight = Math.min(sums[target] as number, MOST_WEIGHT);
+      weights[i] = weight;
+      heaviest = Math.max(heaviest, weight);
       sums[target] = 0;
     }
   }
-  return { people, starts, targets, weights, totals: totalsOf(starts, weights, people) };
+  const graph = { people, starts, targets, weights, roots: Float32Array.from({ length: heaviest + 1 }, (_, works) => Math.sqrt(works)) };
+  return { ...graph, totals: totalsOf(graph) };
 }
