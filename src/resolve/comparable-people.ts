@@ -48,24 +48,24 @@ export class ComparablePeople {
     const lastOf = new Int32Array(this.#blocks.starts.length);
     const lastFor = new Int32Array(this.#blocks.starts.length).fill(-1);
     const [members, before]: [number[], number[]] = [[], []];
+    const meet = (person: number, neighbour: number, block: number): void => {
+      const last = lastFor[block] === person ? (lastOf[block] as number) : -1;
+      for (let at = last; at >= 0; at = before[at] as number) {
+        first.push(Math.min(neighbour, members[at] as number));
+        second.push(Math.max(neighbour, members[at] as number));
+      }
+      before[members.length] = last;
+      lastOf[block] = members.length;
+      lastFor[block] = person;
+      members.push(neighbour);
+    };
     for (let person = 0; person < people; person++) {
       members.length = 0;
       for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
         const neighbour = targets[i] as number;
         if (neighbour >= people) continue;
-        for (let b = from[neighbour] as number; b < (from[neighbour + 1] as number); b++) {
-          const block = blocks[b] as number;
-          if (!isLarge(this.#blocks, block)) continue;
-          const last = lastFor[block] === person ? (lastOf[block] as number) : -1;
-          for (let at = last; at >= 0; at = before[at] as number) {
-            first.push(Math.min(neighbour, members[at] as number));
-            second.push(Math.max(neighbour, members[at] as number));
-          }
-          before[members.length] = last;
-          lastOf[block] = members.length;
-          lastFor[block] = person;
-          members.push(neighbour);
-        }
+        for (let b = from[neighbour] as number; b < (from[neighbour + 1] as number); b++)
+          if (isLarge(this.#blocks, blocks[b] as number)) meet(person, neighbour, blocks[b] as number);
       }
     }
     return listsOf(people, (visit) => {
