@@ -34,7 +34,7 @@ function hasEnglishName(long: NameForm, short: NameForm): boolean {
   );
 }
 
-/** Two whole names in one script must have a given name in common: "C. Karen Liu" is not "Ce Liu". */
+/** Two whole names in one script must have a given name in common: "J. Karen Okoro" is not "Jo Okoro". */
 function shareGivenName(a: NameForm, b: NameForm): boolean {
   if (!a.isFull || !b.isFull || a.parsed.script !== b.parsed.script || a.parsed.script !== 'latin') return true;
   if (isSwapped(a, b)) return true;
