@@ -20,7 +20,7 @@ export interface PersonName {
   readonly isInitialsOnly: boolean;
 }
 
-/** A dot glued between initials or to a name: "D.J.Schad" is read as "D. J. Schad". */
+/** A dot glued between initials or to a name: "D.J.Norvik" is read as "D. J. Norvik". */
 const GLUED_DOT = /(\p{Lu}\.)(?=\p{Lu})/gu;
 const SPACE_BEFORE_DOT = /\s+\.(?=\s|$|,)/g;
 const EDGE_PUNCTUATION = /^[\s,;:·•*†‡]+|[\s,;:·•*†‡]+$/g;
@@ -38,7 +38,7 @@ interface Parts {
  * Takes a printed name apart.
  *
  * @example parsePersonName('van der Berg, Jan') // { given: 'Jan', particle: 'van der', family: 'Berg', ... }
- * @example parsePersonName('Schad DJ') // { given: 'DJ', family: 'Schad', isInitialsOnly: true, ... }
+ * @example parsePersonName('Norvik DJ') // { given: 'DJ', family: 'Norvik', isInitialsOnly: true, ... }
  * @example parsePersonName('欧阳修') // { given: '修', family: '欧阳', script: 'han', ... }
  */
 export function parsePersonName(printed: string): PersonName {
