@@ -10,7 +10,7 @@ import { createReadStream, openSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseLine } from '../src/cli/extract/facts-file.js';
 import { RecordStore, spoolFolder } from '../src/cli/extract/record-store.js';
-import { writePagewise } from '../src/cli/extract/write-result.js';
+import { writePagewise } from '../src/cli/extract/write-pagewise.js';
 import { buildPagewise } from '../src/pipeline.js';
 import { DEFAULT_BASE } from '../src/resolve/resolve.js';
 

@@ -15,7 +15,8 @@ const rank = (predicate: string): number => {
   return place < 0 ? FIRST.length : place;
 };
 
-const inOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+/** The order in which the predicates of a subject are written. */
+export const byPredicate = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Up to so many objects are told apart by comparing them; most properties have one or two. */
 const FEW = 8;
@@ -79,5 +80,5 @@ export const groupQuads = (quads: Iterable<Quad>): readonly Description[] =>
   Array.from(describe(quads), ({ subject, graph, properties }) => ({
     subject,
     graph,
-    properties: new Map([...properties].sort(([a], [b]) => inOrder(a, b)).map(([predicate, { list }]) => [predicate, list])),
+    properties: new Map([...properties].sort(([a], [b]) => byPredicate(a, b)).map(([predicate, { list }]) => [predicate, list])),
   }));

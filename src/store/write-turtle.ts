@@ -2,7 +2,8 @@ import { PREFIXES } from '../model/vocabulary.js';
 import type { Description } from './group-quads.js';
 import { plainTerm, TurtleTerms } from './written-term.js';
 
-const RDF_TYPE = `${PREFIXES.rdf}type`;
+/** Turtle writes it `a`. */
+export const rdfType: string = `${PREFIXES.rdf}type`;
 const LINE_WIDTH = 140;
 
 /** One predicate with its objects: on one line where they fit, else one object a line. */
@@ -12,23 +13,39 @@ function property(predicate: string, objects: readonly string[], indent: string)
   return `${indent}    ${predicate}\n${objects.map((object) => `${indent}        ${object}`).join(',\n')}`;
 }
 
-function description({ subject, properties }: Description, terms: TurtleTerms, indent = ''): string {
-  const lines = [...properties].map(([predicate, objects]) => {
-    const written = objects.map((object) => terms.term(object));
-    return property(predicate === RDF_TYPE ? 'a' : terms.iri(predicate), written, indent);
-  });
-  const subjectText = indent + terms.term(subject);
+/** What is said of a subject, its terms written; predicates are IRIs. */
+export interface WrittenDescription {
+  readonly subject: string;
+  readonly properties: Iterable<readonly [predicate: string, objects: readonly string[]]>;
+}
+
+/** A paragraph of Turtle. */
+export function turtleParagraph({ subject, properties }: WrittenDescription, terms: TurtleTerms, indent = ''): string {
+  const lines = Array.from(properties, ([predicate, objects]) =>
+    property(predicate === rdfType ? 'a' : terms.iri(predicate), objects, indent),
+  );
   const [first = ''] = lines;
   // The types stand beside the subject where they fit.
-  const start = first.includes('\n') ? `${subjectText}\n${first}` : `${subjectText} ${first.trimStart()}`;
+  const start = first.includes('\n') ? `${indent}${subject}\n${first}` : `${indent}${subject} ${first.trimStart()}`;
   return `${[start, ...lines.slice(1)].join(' ;\n')} .\n`;
+}
+
+function paragraph({ subject, properties }: Description, terms: TurtleTerms, indent = ''): string {
+  const written = Array.from(properties, ([predicate, objects]) => [predicate, objects.map((object) => terms.term(object))] as const);
+  return turtleParagraph({ subject: terms.term(subject), properties: written }, terms, indent);
 }
 
 /** Turtle (https://www.w3.org/TR/turtle/): one paragraph a subject. */
 export function writeTurtle(descriptions: readonly Description[], base?: string, prefixes?: Readonly<Record<string, string>>): string {
   const terms = new TurtleTerms(base, prefixes);
-  const body = descriptions.map((described) => description(described, terms)).join('\n');
+  const body = descriptions.map((described) => paragraph(described, terms)).join('\n');
   return `${terms.head()}\n${body}`;
+}
+
+/** What one graph says, as TriG writes it. */
+function graphBlock(graph: string, descriptions: readonly Description[], terms: TurtleTerms): string {
+  if (graph === '') return descriptions.map((described) => paragraph(described, terms)).join('\n');
+  return `${terms.iri(graph)} {\n${descriptions.map((described) => paragraph(described, terms, '    ')).join('\n')}}\n`;
 }
 
 /** TriG (https://www.w3.org/TR/trig/): Turtle in one block for each named graph. */
@@ -40,10 +57,7 @@ export function writeTrig(descriptions: readonly Description[], base?: string): 
     if (members) members.push(described);
     else graphs.set(described.graph.value, [described]);
   }
-  const blocks = [...graphs].map(([graph, members]) => {
-    if (graph === '') return members.map((described) => description(described, terms)).join('\n');
-    return `${terms.iri(graph)} {\n${members.map((described) => description(described, terms, '    ')).join('\n')}}\n`;
-  });
+  const blocks = Array.from(graphs, ([graph, members]) => graphBlock(graph, members, terms));
   return `${terms.head()}\n${blocks.join('\n')}`;
 }
 

@@ -14,6 +14,8 @@ const LOCAL_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** What may follow the base: `person/ana#a1`; not `a:b`, `//c`, `?d`. */
 const RELATIVE = /^[A-Za-z0-9_~%-][A-Za-z0-9_~%.-]*(?:\/[^?]*)?$/;
 const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$|#)/;
+/** IRIs that are remembered as written; a graph may have more than fit into memory. */
+const MOST_REMEMBERED = 1 << 16;
 const FORBIDDEN = new RegExp(NOT_IN_IRI, 'g');
 
 const bracketed = (iri: string): string => `<${iri.replace(FORBIDDEN, numericEscape)}>`;
@@ -61,6 +63,7 @@ export class TurtleTerms {
     const known = this.#written.get(value);
     if (known !== undefined) return known;
     const written = this.#shortened(value);
+    if (this.#written.size === MOST_REMEMBERED) this.#written.clear();
     this.#written.set(value, written);
     return written;
   }

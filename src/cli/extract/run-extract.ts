@@ -17,7 +17,8 @@ import { RecordStore, spoolFolder } from './record-store.js';
 import { redirectLines } from './redirect-lines.js';
 import { RunReport } from './run-report.js';
 import { amountsOf, countsOf, summaryOf } from './summary.js';
-import { isPagewise, writePagewise, writeRecords, writeResult } from './write-result.js';
+import { isPagewise, writePagewise } from './write-pagewise.js';
+import { writeRecords, writeResult } from './write-result.js';
 
 function checkOptions(options: ExtractOptions): void {
   checkBase(options.base);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import { mapEvidence } from '../../map/map-evidence.js';
-import { mapToQuads, quadsByPage } from '../../map/map-to-quads.js';
-import type { PagewiseGraph, ResolvedGraph } from '../../model/entity.js';
+import { mapToQuads } from '../../map/map-to-quads.js';
+import type { ResolvedGraph } from '../../model/entity.js';
 import type { PageFacts } from '../../model/page-facts.js';
 import { serialize, serializeInPieces } from '../../store/write-graph.js';
 import { writeWhole } from '../atomic-file.js';
@@ -18,15 +18,17 @@ export interface Extracted {
   readonly withEvidence: boolean;
 }
 
-type GraphFormat = Exclude<OutputFormat, 'ndjson'>;
+/** The formats of graphs. */
+export type GraphFormat = Exclude<OutputFormat, 'ndjson'>;
 
-interface Document {
+/** A file and its text. */
+export interface Document {
   readonly path: string;
   readonly parts: Iterable<string> | AsyncIterable<string>;
 }
 
 /** What of a graph is written, and how. */
-interface Writing {
+export interface Writing {
   readonly graph: ResolvedGraph;
   readonly format: GraphFormat;
   readonly withEvidence: boolean;
@@ -45,7 +47,7 @@ function factQuads({ graph, format, page }: Writing): readonly Quad[] {
 }
 
 /** The evidence page by page, for there is ten times as much of it as of facts. */
-async function* evidenceParts({ graph, format, page }: Writing): AsyncGenerator<string> {
+export async function* evidenceParts({ graph, format, page }: Writing): AsyncGenerator<string> {
   const options = { base: graph.base };
   if (!canBeJoined(format)) {
     yield await serialize(mapEvidence(graph, page === undefined ? {} : { page }), format, options);
@@ -71,7 +73,7 @@ async function* factParts(writing: Writing): AsyncGenerator<string> {
 }
 
 /** The facts of the graph, or of one page of it, and the evidence in the same file or in one beside it. */
-function graphDocuments(path: string, writing: Writing): readonly Document[] {
+export function graphDocuments(path: string, writing: Writing): readonly Document[] {
   if (!writing.withEvidence) return [{ path, parts: factParts(writing) }];
   if (holdsGraphs(writing.format)) return [{ path, parts: factsAndEvidence(writing) }];
   return [
@@ -80,44 +82,8 @@ function graphDocuments(path: string, writing: Writing): readonly Document[] {
   ];
 }
 
-/** The facts of all pages, each in its graph, then the evidence of all: what {@link factsAndEvidence} gives of a graph in memory. */
-async function* pagewiseParts(graph: PagewiseGraph, withEvidence: boolean): AsyncGenerator<string> {
-  for (const place of graph.pages.keys()) yield* serializeInPieces(quadsByPage(graph.page(place)), 'nq');
-  if (withEvidence) for (const place of graph.pages.keys()) yield* evidenceParts({ graph: graph.page(place), format: 'nq', withEvidence });
-}
-
-/** Whether a page can be written without looking at the others: each in a file or in a graph of its own. */
-export const isPagewise = ({ kind, format }: OutputTarget): boolean => kind === 'folder' || format === 'nq';
-
-/**
- * {@link writeResult} of a graph that is larger than memory; only for what {@link isPagewise}.
- *
- * @returns where it is, for people
- */
-export async function writePagewise(target: OutputTarget, graph: PagewiseGraph, withEvidence: boolean): Promise<string> {
-  switch (target.kind) {
-    case 'stdout':
-      for await (const part of pagewiseParts(graph, withEvidence)) await writeOutput(part);
-      return 'standard output';
-    case 'file':
-      await writeWhole(target.path, pagewiseParts(graph, withEvidence));
-      return target.path;
-    case 'folder': {
-      const format = target.format as GraphFormat;
-      const names = pageFileNames(
-        graph.pages.map(({ id }) => id),
-        format,
-      );
-      for (const [place, { id }] of graph.pages.entries()) {
-        const path = join(target.path, names.get(id) ?? id);
-        await writeAll(graphDocuments(path, { graph: graph.page(place), format, withEvidence, page: id }));
-      }
-      return `${target.path} (${graph.pages.length} files)`;
-    }
-  }
-}
-
-async function writeAll(documents: readonly Document[]): Promise<void> {
+/** Writes each file whole or not at all. */
+export async function writeAll(documents: readonly Document[]): Promise<void> {
   for (const { path, parts } of documents) await writeWhole(path, parts);
 }
 
