@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BadLine, factsLine, isFactsFile, joinRecords, parseLine } from '../../src/cli/extract/facts-file.js';
+import { type BadLine, factsLine, isFactsFile, joinHeads, parseLine } from '../../src/cli/extract/facts-file.js';
 import type { PageFacts } from '../../src/model/page-facts.js';
+import { pageFacts } from '../support/page-facts.js';
 
-const record = (id: string, sha256 = id, url?: string): PageFacts => ({
-  version: 1,
-  page: { id, format: 'html', languages: [], sha256, ...(url !== undefined && { url }) },
-  emails: [],
-  profiles: [],
-  interests: [],
-  affiliations: [],
-  positions: [],
-  degrees: [],
-  advising: [],
-  collaborators: [],
-  works: [],
-  awards: [],
-  courses: [],
-  talks: [],
-  diagnostics: [],
-});
+const record = (id: string, sha256 = id, url?: string): PageFacts => {
+  const facts = pageFacts(id, []);
+  return { ...facts, page: { ...facts.page, sha256, ...(url !== undefined && { url }) } };
+};
 /** The records of a text, and its lines that are none. */
 function parseFacts(lines: readonly string[]): { readonly records: readonly PageFacts[]; readonly bad: readonly BadLine[] } {
   const parsed = lines.map((line, i) => parseLine(line, i + 1)).filter((value) => value !== undefined);
@@ -70,8 +58,8 @@ it.each(['', '<html>', '# A\n', '{"version":1}', '{"page":{},"version":1}', 'x{"
   },
 );
 
-describe('joinRecords', () => {
-  const ids = (records: readonly PageFacts[]): readonly string[] => joinRecords(records).map(({ page }) => page.id);
+describe('joinHeads', () => {
+  const ids = (records: readonly PageFacts[]): readonly string[] => joinHeads(records.map(({ page }) => page)).map(({ head }) => head.id);
   it.each([
     [
       [record('b'), record('a')],

@@ -102,10 +102,3 @@ export function joinHeads(heads: readonly PageHead[]): readonly JoinedHead[] {
   });
   return named.sort((a, b) => (a.head.id < b.head.id ? -1 : a.head.id > b.head.id ? 1 : 0));
 }
-
-/** {@link joinHeads} of records that are in memory. */
-export const joinRecords = (records: readonly PageFacts[]): readonly PageFacts[] =>
-  joinHeads(records.map(({ page }) => page)).map(({ index, head }) => {
-    const record = records[index] as PageFacts;
-    return record.page === head ? record : { ...record, page: head };
-  });

@@ -8,10 +8,10 @@ export const OUTPUT_FORMATS = ['ttl', 'nt', 'nq', 'trig', 'jsonld', 'rdf', 'ndjs
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** Where the output goes. */
-export type OutputTarget =
-  | { readonly kind: 'file'; readonly path: string; readonly format: OutputFormat }
-  | { readonly kind: 'folder'; readonly path: string; readonly format: OutputFormat }
-  | { readonly kind: 'stdout'; readonly format: OutputFormat };
+export type OutputPlace = { readonly kind: 'file' | 'folder'; readonly path: string } | { readonly kind: 'stdout' };
+
+/** Where the output goes, and what it is. */
+export type OutputTarget = OutputPlace & { readonly format: OutputFormat };
 
 /** Where the graph goes if the user does not say. */
 export const DEFAULT_GRAPH = 'output/graph.ttl';

@@ -5,13 +5,13 @@ import type { PageFacts } from '../../model/page-facts.js';
 import type { PageHead, PageSource } from '../../model/page-source.js';
 import { NamelessFile } from '../nameless-file.js';
 import { joinHeads } from './facts-file.js';
-import type { OutputTarget } from './output-target.js';
+import type { OutputPlace } from './output-target.js';
 
 /** So many records are kept in memory: some ten megabytes. */
 const MOST_HELD = 256;
 
 /** Where records lie that are too many for memory: on the disk of the output, which has room for a graph that is larger than they. */
-export async function spoolFolder(target: OutputTarget): Promise<string> {
+export async function spoolFolder(target: OutputPlace): Promise<string> {
   if (target.kind === 'folder') return target.path;
   if (target.kind === 'stdout') return tmpdir();
   const found = await stat(target.path).catch(() => undefined);
