@@ -88,14 +88,11 @@ function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; compl
     }
     const printed = clean(text);
     // "Lind, MA, Park": a degree where a whole name stands before it; "MA, Lin" is a name.
-    const isBehindName = isPersonName(texts.at(-1) ?? '');
-    if (
-      printed === '' ||
-      AUTHOR_CONJUNCTIONS.has(printed) ||
-      (isBehindName && (isDecoration(printed) || isCapitalDegree(printed) || isMembership(printed)))
-    )
-      continue;
-    text = withoutDecorations(printed.split(WORDS)).join(' ');
+    const isDegree = isDecoration(printed) || isCapitalDegree(printed) || isMembership(printed);
+    if (printed === '' || AUTHOR_CONJUNCTIONS.has(printed) || (isDegree && isPersonName(texts.at(-1) ?? ''))) continue;
+    const words = printed.split(WORDS);
+    const bare = withoutDecorations(words);
+    text = bare === words ? printed : bare.join(' ');
     if (kept.length > 0 && isSuffix(text)) {
       texts[texts.length - 1] += ` ${piece.text.replace(SPACED_STOP, '.')}`;
       kept[kept.length - 1] = { ...(kept.at(-1) as Piece), end: piece.end };

@@ -1,10 +1,12 @@
 import { AUTHOR_CONJUNCTIONS } from '../lexicon/author-words.js';
 import type { Span } from '../model/span.js';
-import { isLetterCode } from './ascii.js';
+import { isCapitalCode, isLetterCode, isSmallCode } from './ascii.js';
 import { type Piece, PieceList, type Separator } from './piece-list.js';
 
 const MARKER = /[*∗⁎﹡＊†‡§¶#^✉★☆♯♮♭♠♣♥♦⚹⋆✝✦✧✩✪◇○●△▲▽⊕📧📩🖂⁰¹²³⁴⁵⁶⁷⁸⁹⁺~¤☯]/u;
 const SPACE = /\s/;
+const SPACE_CODE = 0x20;
+const STOP_CODE = 0x2e;
 const OPEN = '([{（【<';
 const CLOSE = ')]}）】>';
 const CAPITALISED_WORD = /^\s*\p{Lu}/u;
@@ -63,6 +65,8 @@ function conjunctionAt(text: string, at: number): number | undefined {
     const after = text.slice(at + 1, at + 3);
     return HAN.test(text[at - 1] ?? '') && /^\p{Script=Han}{2}/u.test(after) && text[at - 2] !== undefined ? at + 1 : undefined;
   }
+  // "Lind": no conjunction has a capital before a small letter.
+  if (isCapitalCode(text.charCodeAt(at)) && isSmallCode(text.charCodeAt(at + 1))) return undefined;
   if (!MAY_BEGIN_CONJUNCTION.test(char) || (at > 0 && !BEFORE_CONJUNCTION.test(text[at - 1] as string))) return undefined;
   const word = WORD.exec(text.slice(at, at + 8))?.[0];
   if (!word || (word !== word.toLowerCase() && !CAPITAL_CONJUNCTIONS.has(word)) || !AUTHOR_CONJUNCTIONS.has(word.toLowerCase()))
@@ -97,7 +101,7 @@ const isMisread = (text: string, at: number): boolean =>
   MAY_BE_MISREAD.test(text[at] as string) && LETTER.test(text[at - 1] ?? '') && SMALL_LETTERS.test(text.slice(at + 1, at + 3));
 
 /** Letters, spaces and full stops of ASCII, most of every list: neither mark nor number. */
-const isPlain = (code: number): boolean => isLetterCode(code) || code === 0x20 || code === 0x2e;
+const isPlain = (code: number): boolean => isLetterCode(code) || code === SPACE_CODE || code === STOP_CODE;
 
 /** Reads a mark or an affiliation's number. Index behind it, or undefined. */
 function readMark(text: string, at: number, list: PieceList): number | undefined {
@@ -155,6 +159,13 @@ export function authorPieces(text: string, superscripts: readonly Span[] = []): 
           .filter(Boolean),
       );
       i = raised.end;
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    // Neither begins anything but more of the name.
+    if (code === SPACE_CODE || code === STOP_CODE) {
+      list.add(text[i] as string, i);
+      i++;
       continue;
     }
     const char = text[i] as string;

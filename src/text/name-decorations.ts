@@ -27,6 +27,9 @@ const standingOf = remembered((text) => {
   );
 }, MOST_REMEMBERED);
 
+/** Whether a word may be a title, degree or role beside a name: few words are, and of the others all that is asked below is no. */
+export const mayStandBeside = (word: string): boolean => standingOf(word) !== 0;
+
 /** "Dr.", "Prof": stands before a name. */
 export const isTitleBefore = (word: string): boolean => (standingOf(word) & TITLE_BEFORE) !== 0;
 
@@ -49,8 +52,9 @@ export const isBesideName = (word: string, before: number, behind: number): bool
   (before >= 2 && behind === 0 && isMembership(word)) ||
   (isCapitalDegree(word) && (before >= 2 || (before === 0 && behind >= 2)));
 
-/** The words without degrees and titles at either end: "Dr. Mara Lind, PhD". */
+/** The words without degrees and titles at either end: "Dr. Mara Lind, PhD"; the same array where there are none. */
 export function withoutDecorations(words: readonly string[]): readonly string[] {
+  if (!mayStandBeside(words[0] ?? '') && !mayStandBeside(words.at(-1) ?? '')) return words;
   let [from, to] = [0, words.length];
   while (to - from > 1 && isBesideName(words[from] as string, 0, to - from - 1)) from++;
   while (to - from > 1 && isBesideName(words[to - 1] as string, to - from - 1, 0)) to--;

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { isCapitalCode } from './ascii.js';
-import { isBesideName, isTitleBefore } from './name-decorations.js';
+import { isBesideName, isTitleBefore, mayStandBeside } from './name-decorations.js';
 import type { NameWord } from './name-words.js';
 
 /** Names that stand together, and the letters of affiliations around them. */
@@ -20,8 +20,14 @@ const isMark = ({ text }: NameWord, before: number, behind: number): boolean =>
   isLetterMark(text) || isEndMark(text, before, behind) || (!isTitleBefore(text) && isBesideName(text, before, behind));
 const isSuffix = ({ text }: NameWord): boolean => NAME_SUFFIXES.has(text.toLowerCase().replace('.', ''));
 
+/** Whether all are words of names wherever they stand: no letter of an affiliation, no degree or title, no suffix in front. */
+const areNames = (words: readonly NameWord[]): boolean =>
+  words.every(({ text }) => !isLetterMark(text) && (text.length > 1 || !LETTER_MARK.test(text)) && !mayStandBeside(text)) &&
+  !(words[0] && isSuffix(words[0]));
+
 /** Cuts at letters of affiliations, at degrees and before "Dr." where names of two words at least stand on both sides. */
 export function cutAtMarks(words: readonly NameWord[]): readonly NameGroup[] {
+  if (areNames(words)) return [{ words, marks: [] }];
   const groups: { words: NameWord[]; marks: string[] }[] = [{ words: [], marks: [] }];
   let from = 0;
   words.forEach((word, i) => {

@@ -1,13 +1,12 @@
 import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 import type { Span } from '../model/span.js';
-import { isLetterCode } from './ascii.js';
+import { isLetterCode, isSpaceCode } from './ascii.js';
 
 /** A word of a list of names with its place in the list's text. */
 export interface NameWord extends Span {
   readonly text: string;
 }
 
-const WORD = /\S+/g;
 const FULL_STOP = /^\.$/;
 /** "'", "{": remains of marks. */
 const NO_WORD = /^[^\p{L}\p{N}.…($]+$/u;
@@ -45,6 +44,19 @@ function isBroken(word: string, next: string, behind: number): boolean {
   return ENDS_MARKED.test(word) && SMALL_WORD.test(next) && !NAME_PARTICLES.has(next) && !AFFILIATION_LETTER.test(next);
 }
 
+/** Start and end of each word of a text, one after the other. */
+function edgesOf(text: string): readonly number[] {
+  const edges: number[] = [];
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    if (isSpaceCode(text.charCodeAt(i)) !== inWord) continue;
+    edges.push(i);
+    inWord = !inWord;
+  }
+  if (inWord) edges.push(text.length);
+  return edges;
+}
+
 /**
  * The words of a stretch of a list of names; what a printer or a converter tore apart is whole again.
  *
@@ -52,16 +64,17 @@ function isBroken(word: string, next: string, behind: number): boolean {
  */
 export function nameWords(text: string, places: readonly number[]): readonly NameWord[] {
   const words: NameWord[] = [];
-  const matches = [...text.matchAll(WORD)];
-  matches.forEach((match, i) => {
-    const printed = match[0];
-    const behind = matches.length - i - 1;
-    if (!isLetterCode(printed.charCodeAt(0)) && NO_WORD.test(printed) && !LONE_HYPHEN.test(printed)) return;
-    const start = places[match.index] ?? 0;
-    const end = (places[match.index + printed.length - 1] ?? 0) + 1;
+  const edges = edgesOf(text);
+  for (let i = 0; i < edges.length; i += 2) {
+    const [from, to] = [edges[i] as number, edges[i + 1] as number];
+    const printed = text.slice(from, to);
+    const behind = edges.length / 2 - i / 2 - 1;
+    if (!isLetterCode(printed.charCodeAt(0)) && NO_WORD.test(printed) && !LONE_HYPHEN.test(printed)) continue;
+    const start = places[from] ?? 0;
+    const end = (places[to - 1] ?? 0) + 1;
     const last = words.at(-1);
     if (last && isBroken(last.text, printed, behind)) words[words.length - 1] = { text: last.text + printed, start: last.start, end };
     else words.push({ text: printed, start, end });
-  });
+  }
   return words;
 }

@@ -164,6 +164,9 @@ const isArticleBehindBracket = ({ atoms, cues, owner }: EntryAtoms, labels: Uint
   !cues[i]?.name &&
   !owner[i];
 
+/** Whether an atom or one beside it is of a title: all that is asked of an atom by what stands around it begins so. */
+const isNearTitle = (labels: Uint8Array, i: number): boolean => isTitle(labels, i) || isTitle(labels, i - 1) || isTitle(labels, i + 1);
+
 /** The labels with what plainly belongs to a title added to it. */
 export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const completed = labels.slice();
@@ -175,12 +178,15 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     from = to;
   }
   for (let i = 1; i < entry.atoms.length; i++) {
+    if (!isNearTitle(completed, i)) continue;
     if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i) || isNextLineOfTitle(entry, completed, i))
       completed[i] = TITLE;
     if (isVenueBehindQuote(entry, completed, i)) completed[i] = VENUE;
   }
-  for (let i = 1; i < entry.atoms.length - 1; i++) if (isStyledInTitle(entry, completed, i)) completed.fill(TITLE, i - 1, i + 2);
+  for (let i = 1; i < entry.atoms.length - 1; i++)
+    if (isNearTitle(completed, i) && isStyledInTitle(entry, completed, i)) completed.fill(TITLE, i - 1, i + 2);
   for (let i = entry.atoms.length - 2; i >= 0; i--) {
+    if (!isNearTitle(completed, i)) continue;
     if (isGluedToTitle(entry, completed, i) || isStyledStart(entry, completed, i) || isArticleBehindBracket(entry, completed, i))
       completed[i] = TITLE;
     if (isAfterQuote(entry, completed, i)) completed[i + 1] = TITLE;
