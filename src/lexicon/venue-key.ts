@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { foldedWords } from '../text/fold.js';
 import { listOf, type Row } from './keyed-table.js';
 import { VENUE_NOISE, VENUE_TYPE_ABBREVIATIONS, VENUE_TYPE_WORDS } from './venue-words.js';
 
@@ -14,17 +14,22 @@ const SPACED_ORDINAL = /(\d)\s+(?=(?:st|nd|rd|th)\b)/g;
 // "sigplan", "sigact", "sigsoft": sponsors of a conference that has a name besides.
 const INTEREST_GROUP = /^sig[a-z]{2,7}$/;
 
-/** A name without edition and year, abbreviations of venue words written out: "proceedings of the conference on things". */
-export function lightVenueKey(name: string): string {
+const DIGIT = /\d/;
+
+/** The words of a {@link lightVenueKey}. */
+export function lightVenueWords(name: string): readonly string[] {
   const joined = name.includes('&') ? name.replace(AMPERSAND, ' and ') : name;
   const words: string[] = [];
-  for (const word of fold(joined.replace(SPACED_ORDINAL, '$1')).split(' ')) {
-    if (word === '' || (MAY_BE_EDITION.has(word.charCodeAt(0)) && EDITION.test(word))) continue;
+  for (const word of foldedWords(DIGIT.test(joined) ? joined.replace(SPACED_ORDINAL, '$1') : joined)) {
+    if (MAY_BE_EDITION.has(word.charCodeAt(0)) && EDITION.test(word)) continue;
     const full = VENUE_TYPE_ABBREVIATIONS.get(word) ?? word;
     if (words.length > 0 || (full !== 'in' && full !== 'the')) words.push(full);
   }
-  return words.join(' ');
+  return words;
 }
+
+/** A name without edition and year, abbreviations of venue words written out: "proceedings of the conference on things". */
+export const lightVenueKey = (name: string): string => lightVenueWords(name).join(' ');
 
 const MIN_BARE_WORDS = 4;
 
@@ -32,12 +37,15 @@ const MIN_BARE_WORDS = 4;
  * A name without what homepages add and leave out at will: "proceedings", "annual", "international", sponsors, "of the".
  * Undefined where too little is left to tell a venue from a topic ("software engineering").
  */
-export const hardVenueKey = (name: string): string | undefined => hardKeyOf(lightVenueKey(name));
+export const hardVenueKey = (name: string): string | undefined => hardKeyOf(lightVenueWords(name));
 
-/** {@link hardVenueKey} of a name by its {@link lightVenueKey}. */
-export function hardKeyOf(light: string): string | undefined {
-  const words = light.split(' ').filter((word) => !VENUE_NOISE.has(word) && !(word.startsWith('sig') && INTEREST_GROUP.test(word)));
-  const telling = words.length >= 2 && words.some((word) => VENUE_TYPE_WORDS.has(word));
+const isTypeWord = (word: string): boolean => VENUE_TYPE_WORDS.has(word);
+
+/** {@link hardVenueKey} of a name by its {@link lightVenueWords}. */
+export function hardKeyOf(light: readonly string[]): string | undefined {
+  if (light.length < MIN_BARE_WORDS && !light.some(isTypeWord)) return undefined;
+  const words = light.filter((word) => !VENUE_NOISE.has(word) && !(word.startsWith('sig') && INTEREST_GROUP.test(word)));
+  const telling = words.length >= 2 && words.some(isTypeWord);
   return telling || words.length >= MIN_BARE_WORDS ? words.join(' ') : undefined;
 }
 
@@ -50,11 +58,10 @@ export const acronymKey = (acronym: string): string => (acronym.length < MIN_CAS
 const LINKING: ReadonlySet<string> = new Set(['a', 'and', 'de', 'der', 'die', 'et', 'for', 'fur', 'in', 'of', 'on', 'the', 'und']);
 
 /** The words of a name that abbreviations keep. */
-export const significantWords = (name: string): readonly string[] => significantWordsOf(lightVenueKey(name));
+export const significantWords = (name: string): readonly string[] => significantWordsOf(lightVenueWords(name));
 
-/** {@link significantWords} of a name by its {@link lightVenueKey}. */
-export const significantWordsOf = (light: string): readonly string[] =>
-  light.split(' ').filter((word) => word !== '' && !LINKING.has(word));
+/** {@link significantWords} of a name by its {@link lightVenueWords}. */
+export const significantWordsOf = (light: readonly string[]): readonly string[] => light.filter((word) => !LINKING.has(word));
 
 /**
  * The key that a name shares with its abbreviations: two letters of each word ("~jo ma re" for "Journal of Marine Research" and

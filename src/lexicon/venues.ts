@@ -5,6 +5,7 @@ import {
   acronymKey,
   hardKeyOf,
   lightVenueKey,
+  lightVenueWords,
   significantWords,
   significantWordsOf,
   VENUE_COLUMNS,
@@ -94,24 +95,25 @@ function hasCapitals(text: string): boolean {
 export function findVenueName(printed: string): VenueEntry | undefined {
   if (printed.length > MAX_VENUE) return undefined;
   const name = printed.includes(',') ? printed.replace(INVERTED, '$2 $1') : printed;
-  const light = lightVenueKey(name);
+  const light = lightVenueWords(name);
   const whole = byKey(light);
   if (whole) return whole;
   const bare = hasCapitals(name) ? name.replace(TRAILING_ACRONYM, '') : name;
-  return (bare === name ? undefined : byKey(lightVenueKey(bare))) ?? byAbbreviation(name, light);
+  return (bare === name ? undefined : byKey(lightVenueWords(bare))) ?? byAbbreviation(name, light);
 }
 
-function byKey(light: string): VenueEntry | undefined {
-  const row = light === '' ? undefined : rowOf(light);
+function byKey(words: readonly string[]): VenueEntry | undefined {
+  const light = words.join(' ');
+  const row = light === '' ? undefined : rowOf(light, words);
   if (!row) return undefined;
   const abbreviated = listOf(row[VENUE_COLUMNS.abbreviations]).some((abbreviation) => lightVenueKey(abbreviation) === light);
   return entryOf(row, isWord(light) ? 'word' : abbreviated ? 'abbreviation' : 'name');
 }
 
-function rowOf(light: string): Row | undefined {
+function rowOf(light: string, words: readonly string[]): Row | undefined {
   const row = table.rows(light)[0];
   if (row) return row;
-  const hard = hardKeyOf(light);
+  const hard = hardKeyOf(words);
   return hard === undefined ? undefined : table.rows(hard)[0];
 }
 
@@ -119,8 +121,8 @@ function rowOf(light: string): Row | undefined {
 const SHORTENED = /\p{L}\./u;
 
 /** "Nuov. Lett. Phil." by the letters of its words, where no list has the abbreviation. */
-function byAbbreviation(name: string, light: string): VenueEntry | undefined {
-  if (!SHORTENED.test(name)) return undefined;
+function byAbbreviation(name: string, light: readonly string[]): VenueEntry | undefined {
+  if (!name.includes('.') || !SHORTENED.test(name)) return undefined;
   const words = significantWordsOf(light);
   const key = abbreviationKey(words);
   const rows = key === undefined ? [] : table.rows(key);
@@ -140,8 +142,17 @@ function withoutYear(printed: string): string {
   return isDigit(last) || last === STOP ? withoutEdges(bare.replace(FINAL_NUMBER, '')) : bare;
 }
 
+/** Letters that {@link OPENING} begins with. */
+const OPENING_LETTERS: ReadonlySet<number> = new Set([...'tapic'].map((letter) => letter.charCodeAt(0)));
+const mayHaveOpening = (text: string): boolean => OPENING_LETTERS.has(text.charCodeAt(0) | LOWER);
+
+const hasOpening = (text: string): boolean => mayHaveOpening(text) && OPENING.test(text);
+
+/** Without "in", "Proc. of the", "To appear in" and the like, two of them at most. */
+const withoutOpenings = (text: string): string => (mayHaveOpening(text) ? text.replace(OPENING, '').replace(OPENING, '') : text);
+
 /** The venue without its year, opening words and edges: "In Proc. of CHI '21," -> "CHI". */
-export const bareVenue = (printed: string): string => withoutYear(withoutEdges(printed).replace(OPENING, '').replace(OPENING, ''));
+export const bareVenue = (printed: string): string => withoutYear(withoutOpenings(withoutEdges(printed)));
 
 /** Strings looked up lately: the stages ask for the same ones again, and pages name the same few venues. */
 const recent = new Map<string, VenueEntry | typeof NO_VENUE>();
@@ -170,7 +181,7 @@ function lookUp(printed: string): VenueEntry | undefined {
   return (
     findAcronym(bare) ??
     findVenueName(bare) ??
-    (OPENING.test(withoutEdges(printed)) ? findVenueName(withoutYear(printed)) : undefined) ??
+    (hasOpening(withoutEdges(printed)) ? findVenueName(withoutYear(printed)) : undefined) ??
     inBrackets(bare)
   );
 }
@@ -238,8 +249,12 @@ function mayBeAcronym(text: string, at: number): boolean {
 export function venueAcronymsIn(text: string): readonly VenueMatch[] {
   const found: VenueMatch[] = [];
   for (let at = 0; at < text.length; ) {
+    if (!mayBeAcronym(text, at)) {
+      at++;
+      continue;
+    }
     ACRONYM.lastIndex = at;
-    const acronym = mayBeAcronym(text, at) ? ACRONYM.exec(text)?.[0] : undefined;
+    const acronym = ACRONYM.exec(text)?.[0];
     const entry = acronym === undefined ? undefined : findVenueAcronym(acronym);
     const end = at + (acronym?.length ?? 1);
     if (entry) found.push({ start: at, end, entry });

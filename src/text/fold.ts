@@ -66,6 +66,18 @@ function foldAnew(text: string): string {
     .trim();
 }
 
+const ASCII_WORD = /[a-z0-9]+/g;
+
+/**
+ * The words of {@link fold}; for the many texts that are asked for once, so that none is remembered.
+ *
+ * @example foldedWords('Müller-Lüdenscheidt, J.') // ['muller', 'ludenscheidt', 'j']
+ */
+export function foldedWords(text: string): readonly string[] {
+  if (isAscii(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
+  return fold(text).split(' ').filter(Boolean);
+}
+
 /** {@link fold} without the spaces. */
 export const squash = (text: string): string => fold(text).replaceAll(' ', '');
 

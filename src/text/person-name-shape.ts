@@ -36,8 +36,10 @@ function hasNameShape(text: string): boolean {
   if (plain.length < 2 || plain.length > LONGEST_NAME || FOREIGN.test(plain)) return false;
   const script = scriptOf(plain);
   if (script === 'han' || script === 'kana' || script === 'hangul') return isEastAsianName(plain);
-  const words = plain.replace(/,/g, ', ').split(' ').filter(Boolean);
+  const hasComma = plain.includes(',');
+  const words = hasComma ? plain.replace(/,/g, ', ').split(' ').filter(Boolean) : plain.split(' ');
   if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (!hasComma) return isLatinName(words);
   if ((plain.match(/,/g)?.length ?? 0) > 1 || /^,|,$/.test(plain)) return false;
   return isLatinName(words.map((word) => word.replace(/,$/, '')));
 }

@@ -34,6 +34,8 @@ const BY_URL: readonly (readonly [RegExp, IdentifierScheme])[] = [
   ],
   [/dblp\.(?:org|uni-trier\.de)\/rec\/(?:html\/|bibtex\/|bib\/)?((?:conf|journals|books|phd|series|reference)\/[\w-]+\/[\w-]+)/i, 'dblp'],
 ];
+/** What {@link DOI_URL}, {@link ARXIV_URL} or one of {@link BY_URL} holds: most addresses hold nothing of it. */
+const MAY_HOLD_BY_URL = /10\.\d|arxiv\.org|ncbi\.nlm|hal\.science|ouvertes\.fr|openreview\.net|aclanthology|aclweb|dblp\./i;
 /** "10.1145/3498361.3538928", "doi:10.1000/xyz"; the end is trimmed after. */
 const DOI_TEXT = /\b10\.\d{4,9}\/[^\s"<>,;“”，；。]{2,200}/gi;
 /** "arXiv:1808.02013v2", "arXiv preprint arXiv:1808.02013", "arXiv e-prints, hep-th/9901001". */
@@ -45,6 +47,8 @@ const PMID_TEXT = /\bPMID[\s:]{0,3}(\d{5,9})\b/g;
 const HAL_TEXT = /(?<![\w/-])((?:hal|tel|inria|halshs)-\d{8})(?=v\d|\W|$)/g;
 /** "ISBN 978-3-16-148410-0", "ISBN-10: 3-16-148410-X". */
 const ISBN_TEXT = /\bISBN(?:-1[03])?[\s:]{0,3}((?:97[89][\s-]?)?(?:\d[\s-]?){9}[\dX])\b/gi;
+/** What one of these five holds. */
+const MAY_HOLD_IN_TEXT = /10\.\d{4}|arxiv|PMID|(?:hal|tel|inria|halshs)-\d|isbn/i;
 /** The DOIs that arXiv gives its own papers. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 const TRAILING = /[.:'’!*]+$/;
@@ -91,6 +95,7 @@ function ofDoi(written: string): readonly FoundIdentifier[] {
 export function identifiersOfUrl(address: string): readonly FoundIdentifier[] {
   const url = decoded(address);
   const found: FoundIdentifier[] = [];
+  if (!MAY_HOLD_BY_URL.test(url)) return found;
   const doi = DOI_URL.exec(url)?.[1];
   if (doi) found.push(...ofDoi(/\/\/(?:dx\.|www\.)?doi\.org\//i.test(url) ? doi : doi.replace(AFTER_DOI, '').replace(AFTER_DOI, '')));
   const arxiv = ARXIV_URL.exec(url)?.[1];
@@ -117,6 +122,7 @@ export function plainIsbn(written: string): string | undefined {
 /** The identifiers that words hold, in order of their schemes. */
 export function identifiersInText(text: string): readonly PlacedIdentifier[] {
   const found: PlacedIdentifier[] = [];
+  if (!MAY_HOLD_IN_TEXT.test(text)) return found;
   for (const match of text.matchAll(DOI_TEXT)) {
     const end = match.index + match[0].length;
     found.push(

@@ -16,6 +16,9 @@ const PROFILES: readonly RegExp[] = [
   /\/\/(?:www\.)?semanticscholar\.org\/author\//i,
 ];
 
+/** What each of {@link PROFILES} holds; most targets hold nothing of it. */
+const MAY_BE_PROFILE = /scholar\.google|linkedin\.com|orcid\.org|researchgate\.net|dblp\.|\/\/cv\.|aclanthology|aclweb|semanticscholar/i;
+
 /**
  * The target of a link as an address, or undefined where it leads to no page or to a person's. Relative targets stay as written.
  *
@@ -24,7 +27,7 @@ const PROFILES: readonly RegExp[] = [
  */
 export function workLinkTarget(href: string): string | undefined {
   const target = href.trim();
-  if (NOWHERE.test(target) || PROFILES.some((pattern) => pattern.test(target))) return undefined;
+  if (NOWHERE.test(target) || (MAY_BE_PROFILE.test(target) && PROFILES.some((pattern) => pattern.test(target)))) return undefined;
   const doi = BARE_DOI.exec(target)?.[1];
   if (doi) return `https://doi.org/${doi.replace(STRAY_END, '')}`;
   return /^https?:/i.test(target) ? target.replace(STRAY_END, '') : target;

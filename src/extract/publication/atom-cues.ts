@@ -1,6 +1,7 @@
 import { PLACES } from '../../lexicon/places.js';
 import { CJK_VENUE_ENDINGS, CLASS_CUES, LINK_LABELS, NOTE_PHRASES, PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
-import { isAscii } from '../../text/ascii.js';
+import { isAscii, isCapitalCode } from '../../text/ascii.js';
+import { AMPERSAND, COLON, characterKinds, DIGIT, FOREIGN, FULL_STOP, MARK, SPACE } from '../../text/character-kinds.js';
 import { beginsSmall } from '../../text/first-letter.js';
 import { isPersonName } from '../../text/person-name-shape.js';
 import { phraseSearch } from '../../text/phrase-search.js';
@@ -71,6 +72,8 @@ const ACRONYM_YEAR =
 const ACRONYM = /^\p{Lu}*\p{Ll}{0,3}\p{Lu}[\p{L}&+-]{0,8}\p{Lu}[\p{L}]{0,3}$|^\p{Lu}{2,8}$/u;
 /** "D. J.", "DJ", "J.-P.", "Yu. A"; not "ICRA". */
 const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}\p{Lu}?|\p{Lu}(?:[ -]\p{Lu}){1,3})$/u;
+/** Letters, stops and spaces of {@link INITIALS} at most, two units to a letter. */
+const LONGEST_INITIALS = 26;
 const NAME_PART = /^(?:(?:\p{Ll}{1,3} |\p{Ll}['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?)(?: \p{Lu}[\p{L}\p{M}'’-]*\.?){0,2}$/u;
 const ET_AL = /^(?:and )?et\.? ?al|^\.{2,}|^…|^(?:and )?\d+ (?:more|other)|^and others|^u\. ?a\.|等$/iu;
 const JOINS = /^(?:and|und|et|y|with|by|mit|avec|with:|joint with|joint work with|&)\s/iu;
@@ -96,7 +99,6 @@ export function linkLabel(text: string): string {
   return lower.replace(isAscii(lower) ? NOT_ASCII_LABEL : NOT_LABEL, ' ').trim();
 }
 
-const DIGIT = /\d/;
 const ASKS = /[?!？！]/;
 
 function classCueOf(classes: string | undefined): string {
@@ -109,13 +111,30 @@ function classCueOf(classes: string | undefined): string {
 const MOST_LABEL_WORDS = Math.max(3, ...[...LINK_LABELS.keys()].map((label) => label.split(' ').length));
 /** An atom of ASCII with more words, and no mark or digit in them, is no person's name: of six words at most, behind "and". */
 const MOST_NAME_WORDS = 7;
-/** Marks of {@link MARKS} in ASCII, beside digits. */
-const ASCII_MARK = /[*#^]/;
 const HAS_WHITE_SPACE = /\s/;
 
+/** What patterns begin with, as bits. */
+const OPENS_ET_AL = 1;
+const OPENS_JOINS = 2;
+const OPENS_PREFIX = 4;
+/** First characters, in either case, of {@link ET_AL}, of {@link JOINS} and {@link LEADING_AND}, of {@link IN_PREFIX}. */
+const OPENINGS = new Uint8Array(128);
+const openings: readonly (readonly [string, number])[] = [
+  ['aeuAEU.0123456789', OPENS_ET_AL],
+  ['abejmuwyABEJMUWY&', OPENS_JOINS],
+  ['adeipstADEIPST', OPENS_PREFIX],
+];
+for (const [characters, bit] of openings)
+  for (const character of characters) OPENINGS[character.charCodeAt(0)] = (OPENINGS[character.charCodeAt(0)] as number) | bit;
+
+/** The patterns that an atom of ASCII may begin like. */
+const openingsOf = (text: string): number => OPENINGS[text.charCodeAt(0)] ?? 0;
+const ALL_OPENINGS = OPENS_ET_AL | OPENS_JOINS | OPENS_PREFIX;
+
 /** The name that an atom may be: without "and" before it, marks and a full stop behind it. */
-function bareNameOf(text: string, mayHoldMarks: boolean): string {
-  const plain = (mayHoldMarks ? text.replace(MARKS, '') : text).replace(LEADING_AND, '');
+function bareNameOf(text: string, mayHoldMarks: boolean, mayJoin: boolean): string {
+  const unmarked = mayHoldMarks ? text.replace(MARKS, '') : text;
+  const plain = mayJoin || mayHoldMarks ? unmarked.replace(LEADING_AND, '') : unmarked;
   return (plain.endsWith('.') ? plain.slice(0, -1) : plain).trim();
 }
 
@@ -125,6 +144,9 @@ function isLabel(text: string, isLinked: boolean, count: number): boolean {
   return LINK_LABELS.has(label) || (isLinked && count <= 3 && LINK_LABELS.has(label.split(' ')[0] ?? ''));
 }
 
+/** Letters that the name of a place has at most. */
+const LONGEST_PLACE = Math.max(...[...PLACES].map((place) => place.length));
+
 /**
  * Reads the words of an atom. Most atoms are of ASCII, and for these a survey of their letters tells most patterns that they cannot
  * match: a pattern that is not asked has no beginning in the atom.
@@ -132,45 +154,49 @@ function isLabel(text: string, isLinked: boolean, count: number): boolean {
 export function cuesOf(atom: Atom): AtomCues {
   const { text, run } = atom;
   const lowerText = text.toLowerCase();
-  const words = wordsOfAtom(text, lowerText);
-  const { isAscii: plain, mayTell, kinds } = words;
-  const hasDigit = DIGIT.test(text);
-  const hasStop = text.includes('.');
+  const characters = characterKinds(text);
+  const plain = (characters & FOREIGN) === 0;
+  const words = wordsOfAtom(text, lowerText, plain);
+  const { mayTell, kinds } = words;
+  const hasDigit = (characters & DIGIT) !== 0;
+  const hasStop = (characters & FULL_STOP) !== 0;
+  const opens = plain ? openingsOf(text) : ALL_OPENINGS;
+  const mayBeCapital = !plain || isCapitalCode(text.charCodeAt(0));
   const han = plain ? 0 : (text.match(HAN)?.length ?? 0);
   const count = words.count + (han > 0 ? Math.max(0, Math.ceil(han / 2) - 1) : 0);
-  const mayHoldMarks = !plain || hasDigit || ASCII_MARK.test(text);
+  const mayHoldMarks = !plain || (characters & (DIGIT | MARK)) !== 0;
   const isShort = mayHoldMarks || words.count <= MOST_NAME_WORDS;
-  const bareName = isShort ? bareNameOf(text, mayHoldMarks) : '';
-  const year = hasDigit && YEAR.test(text);
+  const bareName = isShort ? bareNameOf(text, mayHoldMarks, (opens & OPENS_JOINS) !== 0) : '';
+  const hasSpace = (characters & SPACE) !== 0 || (!plain && HAS_WHITE_SPACE.test(text));
   return {
     words: count,
     name: isShort && isPersonName(bareName),
-    initials: isShort && INITIALS.test(bareName),
+    initials: isShort && bareName.length <= LONGEST_INITIALS && INITIALS.test(bareName),
     namePart: isShort && NAME_PART.test(bareName),
-    etAl: ET_AL.test(text),
-    joins: JOINS.test(text),
-    year,
+    etAl: (opens & OPENS_ET_AL) !== 0 && ET_AL.test(text),
+    joins: (opens & OPENS_JOINS) !== 0 && JOINS.test(text),
+    year: hasDigit && YEAR.test(text),
     yearOnly: hasDigit && YEAR_ONLY.test(text),
     numbers: hasDigit && NUMBERS.test(text),
     month: (kinds & MONTH) !== 0,
     venueWord: (kinds & OF_VENUES) !== 0 || (han > 0 && CJK_VENUE_ENDINGS.some((ending) => text.endsWith(ending))),
-    inPrefix: IN_PREFIX.test(text),
-    acronymYear: hasDigit && ACRONYM_YEAR.test(text),
-    acronym: !HAS_WHITE_SPACE.test(text) && ACRONYM.test(text),
+    inPrefix: (opens & OPENS_PREFIX) !== 0 && IN_PREFIX.test(text),
+    acronymYear: hasDigit && mayBeCapital && ACRONYM_YEAR.test(text),
+    acronym: !hasSpace && ACRONYM.test(text),
     preprint: PREPRINT_SERVERS.has(words.first ?? ''),
     publisher: (kinds & OF_PUBLISHERS) !== 0,
-    place: PLACES.has(lowerText),
+    place: lowerText.length <= LONGEST_PLACE && PLACES.has(lowerText),
     // A label in ASCII has as many words at least, but where "&" joins them.
-    link: (!plain || words.count <= MOST_LABEL_WORDS || text.includes('&')) && isLabel(text, run.href !== undefined, count),
+    link: (!plain || words.count <= MOST_LABEL_WORDS || (characters & AMPERSAND) !== 0) && isLabel(text, run.href !== undefined, count),
     note: isNote(lowerText),
-    url: (hasStop || text.includes(':') || lowerText.includes('doi')) && URL.test(text),
+    url: (hasStop || (characters & COLON) !== 0 || lowerText.includes('doi')) && URL.test(text),
     thesis: mayTell && THESIS.test(text),
     lower: words.count === 0 ? 0 : words.small / words.count,
     titleWords: words.count === 0 ? 0 : words.inTitles / words.count,
     startsLower: beginsSmall(text),
     asks: ASKS.test(text.slice(-1)),
     classCue: classCueOf(run.classes),
-    abbreviated: hasStop && ABBREVIATED.test(text),
+    abbreviated: hasStop && mayBeCapital && ABBREVIATED.test(text),
     numbered: hasDigit && NUMBERED.test(text) && !YEAR.test(text.slice(-4)),
     editors: mayTell && EDITORS.test(text),
     institute: mayTell && INSTITUTE.test(text),

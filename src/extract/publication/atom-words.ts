@@ -5,10 +5,9 @@ import { isAscii, isDigitCode, isSmallCode } from '../../text/ascii.js';
 import { beginsSmall } from '../../text/first-letter.js';
 
 /** What a word is by the lists, as bits. */
-const IN_TITLES = 1;
-export const OF_VENUES = 2;
-export const OF_PUBLISHERS = 4;
-export const MONTH = 8;
+export const OF_VENUES = 1;
+export const OF_PUBLISHERS = 2;
+export const MONTH = 4;
 
 /** What the words of an atom are. */
 export interface AtomWords {
@@ -38,7 +37,6 @@ const KNOWN_WORDS: ReadonlyMap<string, number> = knownWords();
 function knownWords(): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
-    [IN_TITLES, TITLE_WORDS],
     [OF_VENUES, VENUE_WORDS],
     [OF_PUBLISHERS, PUBLISHER_WORDS],
     [MONTH, MONTH_WORDS],
@@ -100,10 +98,10 @@ function asciiWords(text: string, lower: string): AtomWords {
       i++;
     }
     const end = joined && lower.charCodeAt(i - 1) === STOP ? i - 1 : i;
-    const kind = KNOWN_WORDS.get(lower.slice(start, end)) ?? 0;
+    const word = lower.slice(start, end);
     if (isSmallCode(text.charCodeAt(start))) small++;
-    if (kind & IN_TITLES) inTitles++;
-    kinds |= kind;
+    if (TITLE_WORDS.has(word)) inTitles++;
+    kinds |= KNOWN_WORDS.get(word) ?? 0;
     first ??= lower.slice(start, i);
     count++;
   }
@@ -116,9 +114,9 @@ function otherWords(text: string): AtomWords {
   let [small, inTitles, kinds] = [0, 0, 0];
   for (const word of words) {
     if (beginsSmall(word)) small++;
-    const kind = KNOWN_WORDS.get((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()) ?? 0;
-    if (kind & IN_TITLES) inTitles++;
-    kinds |= kind;
+    const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+    if (TITLE_WORDS.has(lower)) inTitles++;
+    kinds |= KNOWN_WORDS.get(lower) ?? 0;
   }
   return {
     count: words.length,
@@ -132,5 +130,6 @@ function otherWords(text: string): AtomWords {
   };
 }
 
-/** The words of an atom, by its text and the same in small letters. */
-export const wordsOfAtom = (text: string, lower: string): AtomWords => (isAscii(text) ? asciiWords(text, lower) : otherWords(text));
+/** The words of an atom, by its text and the same in small letters; whether it is of ASCII need not be told. */
+export const wordsOfAtom = (text: string, lower: string, isPlain: boolean = isAscii(text)): AtomWords =>
+  isPlain ? asciiWords(text, lower) : otherWords(text);

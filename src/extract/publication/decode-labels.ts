@@ -75,11 +75,6 @@ for (let state = 0; state < STATE_COUNT; state++) {
   }
 }
 
-/** States that can be reached: an author's is behind authors, a title's behind a title. */
-const STATES: readonly number[] = Array.from({ length: STATE_COUNT }, (_, state) => state).filter(
-  (state) => seenAfter(state & 3, state >> 2) === (state & 3),
-);
-
 /** Tables of the last step and the present one, used again by each call, which is over before the next begins. */
 const scratch: [Float64Array, Float64Array] = [new Float64Array(STATE_COUNT), new Float64Array(STATE_COUNT)];
 
@@ -109,17 +104,16 @@ export function decodeLabels(
   for (let i = 1; i < n; i++) {
     current.fill(Number.NEGATIVE_INFINITY);
     const first = transitionIndex(0, 0, (atoms[i] as Atom).before);
-    for (const state of STATES) {
-      const base = best[state] as number;
-      if (base === Number.NEGATIVE_INFINITY) continue;
-      const row = first + (state >> 2) * LABEL_COUNT * SEPARATOR_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const own = scores[i * LABEL_COUNT + label] as number;
+      const column = first + label * SEPARATOR_COUNT;
+      for (let state = 0; state < STATE_COUNT; state++) {
+        const base = best[state] as number;
+        // States that cannot be reached never are.
+        if (base === Number.NEGATIVE_INFINITY) continue;
         const restart = RESTARTS[state * LABEL_COUNT + label] as number;
-        const score =
-          base +
-          (scores[i * LABEL_COUNT + label] as number) +
-          (transition[row + label * SEPARATOR_COUNT] as number) +
-          (restart < 0 ? 0 : (restarts[restart] as number));
+        const plain = base + own + (transition[column + (state >> 2) * LABEL_COUNT * SEPARATOR_COUNT] as number);
+        const score = restart < 0 ? plain : plain + (restarts[restart] as number);
         const next = FOLLOWING[state * LABEL_COUNT + label] as number;
         if (score > (current[next] as number)) {
           current[next] = score;

@@ -94,6 +94,9 @@ function signsOf(atoms: readonly Atom[], cues: readonly AtomCues[], first: numbe
   return { names, titleWords, hasYear, hasVenue, isLinks: end > first && links === end - first };
 }
 
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+
 /** The lines of a block; a row's cells count as lines. */
 export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLine[] {
   const lines: EntryLine[] = [];
@@ -104,7 +107,8 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
   let gap = false;
   const { text } = block;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n' && text[i] !== '\t') continue;
+    const code = text.charCodeAt(i);
+    if (i < text.length && code !== LINE_FEED && code !== TAB) continue;
     const first = atom;
     while (atom < atoms.length && (atoms[atom] as Atom).start < i) atom++;
     const words = text.slice(from, i);

@@ -1,4 +1,5 @@
 import type { WorkType } from '../../model/page-facts.js';
+import { remembered } from '../../text/remembered.js';
 
 /** What words of a heading or an entry say of the type of a work; the first that matches counts. */
 const HEADING_TYPES: readonly (readonly [RegExp, WorkType])[] = [
@@ -23,20 +24,25 @@ const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
 /** "In: A. Editor (ed.), Title": a chapter of a book. */
 const EDITED = /\bin:?\s[^.]{0,200}\((?:eds?|hg|hrsg|dir|coord|a cura di)\.?s?\.?\)|\bchapter in\b|\bin:?\s.{2,120}\b(?:hrsg|hg)\./iu;
 
-/** Each of {@link ENTRY_TYPES}, and {@link EDITED}, needs one of these: without, as most entries are, they need not be tried. */
+/** Each of {@link ENTRY_TYPES}, {@link EDITED} and {@link EDITORS_FIRST} needs one of these: without, as most entries are, they need not be tried. */
 const TELLS_TYPE = /thesis|dissertation|habilitation|arbeit|论文|patent|专利|公开号|\[[DP]\]|rep[o.]/iu;
-const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|a cura)|hrsg\.|hg\.|chapter in/iu;
+const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|org|a cura)|hrsg\.|hg\.|chapter in/iu;
 
 /** "Jo Park, Mara Lind (Hg.): Sand": editors that open an entry are those of the book that it is. */
 const EDITORS_FIRST = /^(?:(?!\bin\b)[^:(.]){3,120}\((?:eds?|editors?|hg|hrsg|hgg|dirs?|coords?|orgs?|a cura di)\.?\)/iu;
 const IN_BOOK = /(?:^|[\s.,»”"])in:?\s/iu;
 
+/** Lists have few headings. */
+const MOST_HEADINGS = 256;
+const typeOfHeading = remembered((heading) => HEADING_TYPES.find(([pattern]) => pattern.test(heading))?.[1], MOST_HEADINGS);
+
 /** The type of a work: by what the entry says, then by its heading. */
 export function typeField(entry: string, qualifier: string | undefined): WorkType {
   const byEntry = !TELLS_TYPE.test(entry) ? undefined : ENTRY_TYPES.find(([pattern]) => pattern.test(entry))?.[1];
   if (byEntry) return byEntry;
-  const byHeading = qualifier === undefined ? undefined : HEADING_TYPES.find(([pattern]) => pattern.test(qualifier))?.[1];
-  if (byHeading === undefined && EDITORS_FIRST.test(entry) && !IN_BOOK.test(entry)) return 'book';
+  const byHeading = qualifier === undefined ? undefined : typeOfHeading(qualifier);
+  const tellsEditors = TELLS_EDITORS.test(entry);
+  if (byHeading === undefined && tellsEditors && EDITORS_FIRST.test(entry) && !IN_BOOK.test(entry)) return 'book';
   if (byHeading) return byHeading;
-  return TELLS_EDITORS.test(entry) && EDITED.test(entry) ? 'chapter' : 'article';
+  return tellsEditors && EDITED.test(entry) ? 'chapter' : 'article';
 }

@@ -1,4 +1,4 @@
-import { findVenue, findVenueAcronym } from '../../lexicon/venues.js';
+import { findVenue, findVenueAcronym, type VenueEntry } from '../../lexicon/venues.js';
 import { cite } from '../../model/cite.js';
 import type { Venue, WorkType } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
@@ -92,8 +92,20 @@ function workshopHost(name: string): Host {
 const TWICE = /^(.{2,80}?)[\s|,]+\1$/u;
 const once = (printed: string): string => TWICE.exec(collapse(printed))?.[1] ?? printed;
 
-const unique = (names: readonly string[]): string[] =>
-  names.filter((name, i) => squash(name) !== '' && names.findIndex((other) => squash(other) === squash(name)) === i);
+/** The names that differ in letters or digits, each where it comes first. */
+function unique(names: readonly string[]): string[] {
+  const letters = names.map(squash);
+  return names.filter((_, i) => letters[i] !== '' && letters.indexOf(letters[i] as string) === i);
+}
+
+/** The first of the names that is a known venue's. */
+function firstKnown(names: readonly string[]): VenueEntry | undefined {
+  for (const name of names) {
+    const known = findVenue(name);
+    if (known) return known;
+  }
+  return undefined;
+}
 
 /** The venue of an entry from its venue stretches; undefined where it has none yet or names only a publisher. */
 export function venueField(text: Text, ranges: readonly FieldRange[], type: WorkType): Venue | undefined {
@@ -123,7 +135,7 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
   const workshops = found.map(workshopHost);
   const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name) && isVenueName(name));
   if (names.length === 0) return undefined;
-  const known = names.map(findVenue).find((entry) => entry !== undefined);
+  const known = firstKnown(names);
   const numbers = VOLUME_ISSUE.exec(details);
   const pages = PAGES.exec(details)?.[1];
   const volume = numbers?.[1] ?? numbers?.[3];
