@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Evidence, PageFacts } from './page-facts.js';
 import type { Span } from './span.js';
 
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const HIGH_SURROGATE = /[\ud800-\udbff]/g;
 
 /** Offsets at which something changes, ascending, for a binary search. */
 function countAtOrBefore(sorted: readonly number[], offset: number): number {
@@ -16,15 +16,12 @@ function countAtOrBefore(sorted: readonly number[], offset: number): number {
   return low;
 }
 
-/** Line ends and astral characters of a source, found in one pass. */
+/** Line ends and astral characters of a source. */
 function landmarks(source: string): { readonly lineEnds: readonly number[]; readonly astral: readonly number[] } {
   const lineEnds: number[] = [];
   const astral: number[] = [];
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === 10) lineEnds.push(i);
-    else if (isHighSurrogate(unit)) astral.push(i);
-  }
+  for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) lineEnds.push(i);
+  for (const { index } of source.matchAll(HIGH_SURROGATE)) astral.push(index);
   return { lineEnds, astral };
 }
 
@@ -50,8 +47,11 @@ export function finishEvidence(facts: PageFacts, source: string): PageFacts {
     if (value === null || typeof value !== 'object') return value;
     if (isEvidence(value)) return finish(value);
     if (isDiagnostic(value)) return finishDiagnostic(value);
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) copy[key] = walk((value as Record<string, unknown>)[key]);
+    const copy = { ...value } as Record<string, unknown>;
+    for (const key of Object.keys(copy)) {
+      const part = copy[key];
+      if (typeof part === 'object' && part !== null) copy[key] = walk(part);
+    }
     return copy;
   };
   return walk(facts) as PageFacts;

@@ -31,9 +31,9 @@ const JIS_ESCAPE = '\u001b$';
 export function decode(bytes: Uint8Array, served?: string): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
-  const declared = (served === undefined ? undefined : standardLabel(served)) ?? declaredEncoding(bytes);
   const unicode = decodeStrictly(bytes, 'utf-8');
   if (unicode) return unicode.source.includes(JIS_ESCAPE) ? decodeAs(bytes, 'iso-2022-jp') : unicode;
+  const declared = (served === undefined ? undefined : standardLabel(served)) ?? declaredEncoding(bytes);
   const asDeclared = declared !== undefined && declared !== 'utf-8' && decodeStrictly(bytes, declared);
   if (asDeclared) return asDeclared;
   const guess = isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes.subarray(0, SAMPLE));

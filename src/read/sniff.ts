@@ -33,7 +33,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\ufffd]/g;
  * @throws {UnreadableInput} where the file is empty, something else by its first bytes, or too large.
  */
 export function requireText(bytes: Uint8Array): void {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
   if (bytes.length === 0 || bytes.every((byte) => byte <= 32 && byte !== 0)) throw new UnreadableInput('empty', 'the file is empty');
   if (bytes.length > LARGEST_PAGE) throw new UnreadableInput('too-large', `the file is larger than ${LARGEST_PAGE >> 20} MB`);
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));

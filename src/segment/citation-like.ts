@@ -22,11 +22,7 @@ const AUTHORS =
 /** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue. */
 export function isCitationLike({ text }: Block): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
-  const signs =
-    Number(YEAR.test(text)) +
-    Number(VENUE_CUE.test(text) || IN_VENUE.test(text) || venueAcronymsIn(text).length > 0) +
-    Number(AUTHORS.test(text));
-  return signs === 3;
+  return YEAR.test(text) && (VENUE_CUE.test(text) || IN_VENUE.test(text) || venueAcronymsIn(text).length > 0) && AUTHORS.test(text);
 }
 
 /** Shorter blocks are labels. */

@@ -3,7 +3,7 @@ import { MONTHS } from '../lexicon/months.js';
 import type { PartialDate } from '../model/page-facts.js';
 import type { Span } from '../model/span.js';
 import { wordAlternation } from './alternation.js';
-import { isDigitCode, isLetterCode } from './ascii.js';
+import { isDigitCode, isLetterCode, isSpaceCode } from './ascii.js';
 import { centuryOf, partialDate } from './partial-date.js';
 import { remembered } from './remembered.js';
 
@@ -28,17 +28,23 @@ const ERA = wordAlternation(Object.keys(ERAS));
 const YEAR = '(?:19[3-9]\\d|20[0-4]\\d)';
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th|er)?';
 
-/** The first two letters of a word; one, where it has no more. */
-const beginning = (word: string): string => (word.split(' ')[0] ?? '').slice(0, 2);
+/** The first three letters of a word; fewer, where it has no more. */
+const beginning = (word: string): string => (word.split(' ')[0] ?? '').slice(0, BEGINNING);
+const BEGINNING = 3;
 const BEGINNINGS = [...MONTH_NUMBER.keys(), ...SEASON_WORDS, ...NOW_WORDS].map(beginning);
 
-/** Two letters of ASCII that a date may begin with, by their codes; one letter that is a word by itself begins with anything. */
-const ASCII_BEGINNINGS = new Uint8Array(128 * 128);
-for (const [first = '', second] of BEGINNINGS) {
-  if (first > '\x7f') continue;
-  const row = first.charCodeAt(0) * 128;
-  if (second === undefined || second > '\x7f') ASCII_BEGINNINGS.fill(1, row, row + 128);
-  else ASCII_BEGINNINGS[row + second.charCodeAt(0)] = 1;
+/** A letter of ASCII as a number of five bits; 0 for what is none. */
+const letterNumber = (code: number): number => (isLetterCode(code) ? code & 0x1f : 0);
+const LETTERS = 32;
+
+/** Three letters of ASCII that a date may begin with, by their numbers; after fewer, of a short word or before an "é", stands anything. */
+const ASCII_BEGINNINGS = new Uint8Array(LETTERS ** BEGINNING);
+for (const word of BEGINNINGS) {
+  const plain = /^[a-z]*/i.exec(word)?.[0] ?? '';
+  let row = 0;
+  for (const letter of plain) row = row * LETTERS + letterNumber(letter.charCodeAt(0));
+  const width = LETTERS ** (BEGINNING - plain.length);
+  if (plain !== '') ASCII_BEGINNINGS.fill(1, row * width, (row + 1) * width);
 }
 
 /** Other first characters of a date, whatever their case: "é", "令", "’"; of k to s the signs that Unicode folds to them, as "ſ". */
@@ -56,17 +62,31 @@ function isOtherBeginning(code: number): boolean {
   return begins;
 }
 
-const LOWER = 0x20;
 const APOSTROPHE = 0x27;
+const YEAR_DIGITS = 4;
+/** What stands before the year behind a month, and may stand behind a day. */
+const SEPARATORS: ReadonlySet<string> = new Set(['.', '/', '-']);
 
 /** Whether a date may begin at the offset; at most places of a text it cannot, and {@link ATOM} need not be tried. */
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return isOtherBeginning(code);
-  if (isDigitCode(code) || code === APOSTROPHE) return true;
+  if (isDigitCode(code)) return mayBeginWithDigit(text, at);
+  if (code === APOSTROPHE) return isDigitCode(text.charCodeAt(at + 1));
   if (!isLetterCode(code) || (at > 0 && isLetterCode(text.charCodeAt(at - 1)))) return false;
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  return next >= 128 || ASCII_BEGINNINGS[(code | LOWER) * 128 + (isLetterCode(next) ? next | LOWER : next)] === 1;
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  if (second >= 128 || third >= 128) return true;
+  return ASCII_BEGINNINGS[((code & 0x1f) * LETTERS + letterNumber(second)) * LETTERS + letterNumber(third)] === 1;
+}
+
+/** Whether a digit begins a year, or a day or month: those have two digits at most, and white space, a letter or a separator behind. */
+function mayBeginWithDigit(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at < YEAR_DIGITS && isDigitCode(text.charCodeAt(end))) end++;
+  if (end - at === YEAR_DIGITS) return text.startsWith('19', at) || text.startsWith('20', at);
+  const next = text.charCodeAt(end);
+  return end - at <= 2 && (next >= 128 || isLetterCode(next) || isSpaceCode(next) || SEPARATORS.has(text.charAt(end)));
 }
 
 /**

@@ -56,14 +56,49 @@ function plainWord(text: string): typeof NOT_PLAIN | typeof SMALL | typeof CAPIT
 function foldAnew(text: string): string {
   const lower = text.toLowerCase();
   // Most texts: twice as fast as the classes of Unicode.
-  if (isAscii(lower)) return lower.replace(NOT_ASCII_WORD, ' ').trim();
-  return lower
+  const ascii = isAscii(lower) ? lower : inAscii(lower);
+  return ascii === undefined ? foldAsUnicode(lower).trim() : ascii.replace(NOT_ASCII_WORD, ' ').trim();
+}
+
+const foldAsUnicode = (lower: string): string =>
+  lower
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(NOT_WORD, ' ')
-    .trim();
+    .replace(NOT_WORD, ' ');
+
+/** Most characters of texts in Latin script that are none of ASCII: accented letters, dashes, quotation marks. No letter of Korean, whose parts join. */
+const WESTERN_END = 0x2070;
+const FIRST_NOT_LATIN = 0x250;
+const FIRST_PUNCTUATION = 0x2000;
+const foldedCharacters: (string | null | undefined)[] = [];
+
+/** What a small letter or sign of Latin texts folds to by itself, a space where it parts words; null where that is nothing of ASCII. */
+function foldedCharacter(code: number): string | null {
+  let folded = foldedCharacters[code];
+  if (folded === undefined) {
+    const alone = foldAsUnicode(String.fromCharCode(code));
+    folded = isAscii(alone) ? alone : null;
+    foldedCharacters[code] = folded;
+  }
+  return folded;
+}
+
+/** A text in small letters with each character beyond ASCII folded by itself, as none changes what stands beside it; undefined where one has to stay. */
+function inAscii(lower: string): string | undefined {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 128) continue;
+    if (code >= WESTERN_END || (code >= FIRST_NOT_LATIN && code < FIRST_PUNCTUATION)) return undefined;
+    const character = foldedCharacter(code);
+    if (character === null) return undefined;
+    folded += lower.slice(from, i) + character;
+    from = i + 1;
+  }
+  return folded + lower.slice(from);
 }
 
 const ASCII_WORD = /[a-z0-9]+/g;

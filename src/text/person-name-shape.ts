@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import { TITLE_WORDS } from '../lexicon/title-words.js';
+import { isCapitalCode, isSmallCode } from './ascii.js';
 import { collapse } from './fold.js';
 import { remembered } from './remembered.js';
 import { scriptOf } from './script.js';
@@ -44,6 +45,13 @@ function hasNameShape(text: string): boolean {
   return isLatinName(words.map((word) => word.replace(/,$/, '')));
 }
 
+/** Whether a word is a capital and small letters of ASCII, as most words of names: a {@link NAME_WORD}, and neither initials nor all capitals. */
+function isPlainNameWord(word: string): boolean {
+  if (word.length < 2 || !isCapitalCode(word.charCodeAt(0))) return false;
+  for (let i = 1; i < word.length; i++) if (!isSmallCode(word.charCodeAt(i))) return false;
+  return true;
+}
+
 function isLatinName(words: readonly string[]): boolean {
   let full = 0;
   let capitals = 0;
@@ -52,11 +60,12 @@ function isLatinName(words: readonly string[]): boolean {
     const lower = word.toLowerCase();
     if (NAME_PARTICLES.has(lower) && word !== words.at(-1)) continue;
     if (NAME_SUFFIXES.has(lower)) continue;
-    if (!NAME_WORD.test(word) && !INITIALS.test(word)) return false;
-    if (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word))) continue;
+    const isPlain = isPlainNameWord(word);
+    if (!isPlain && !NAME_WORD.test(word) && !INITIALS.test(word)) return false;
+    if (!isPlain && (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word)))) continue;
     if (NOT_NAME_WORDS.has(lower)) return false;
     if (TITLE_WORDS.has(lower) && !(word === words[0] && GIVEN_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))) suspicious++;
-    if (SHORT_CAPITALS.test(word)) capitals++;
+    if (!isPlain && SHORT_CAPITALS.test(word)) capitals++;
     else full++;
   }
   if (full === 0) return capitals >= 2 && words.length <= 3 && suspicious === 0 && words.some((word) => word.length > 3);

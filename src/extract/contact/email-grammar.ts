@@ -47,6 +47,14 @@ const AT = new RegExp(
 
 /** Any form of the sign: most texts hold none, and need no search for the exact forms. */
 const MAY_HOLD_AT = new RegExp(`@|＠|mail[:：]|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
+/**
+ * What stands in each text with an address, right of the sign: a dot, in any of its forms, before the two letters that a top-level domain
+ * has at least, or the name of a host of mail; "e.g. this" and "Sect. 2" have neither.
+ */
+const MAY_HOLD_DOMAIN = new RegExp(
+  `\\.[a-z]{2}|\\s\\.|${OPEN}\\s?(?:\\.|${oneOf(DOT_WORDS)})|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|[点點점]|${oneOf(Object.keys(MAIL_HOSTS))}`,
+  'iu',
+);
 
 /** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
 const DOMAIN_PART = new RegExp(`(${LABEL}(?:${HYPHEN}${LABEL}){0,2}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
@@ -79,7 +87,7 @@ const MOST_LABELS = 7;
 /** All addresses that a text prints, in clear or in words; whose they are is not decided here. */
 export function addressesIn(text: string): readonly PrintedAddress[] {
   const found: PrintedAddress[] = [];
-  if (!MAY_HOLD_AT.test(text)) return found;
+  if (!MAY_HOLD_DOMAIN.test(text) || !MAY_HOLD_AT.test(text)) return found;
   for (const { index, sign } of signsIn(text)) {
     const from = index + sign.length;
     const right = domainAt(text, from) ?? hostAt(text, from, sign) ?? completed(text, from);

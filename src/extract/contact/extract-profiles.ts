@@ -28,6 +28,8 @@ const PROSE = 160;
 /** "https://orcid.org/…", "github.com/asilva", "ORCID: 0000-0002-1825-0097". */
 const PRINTED =
   /(?:https?:\/\/|\b(?:www\.)?(?:github|linkedin|twitter|orcid|dblp)\.(?:com|org)\/)[^\s()<>[\]，。、；]+(?<![.,;:])|\bORCID(?:\s?iD)?\s?[:：]?\s*((?:\d{4}-){3}\d{3}[\dX])/giu;
+/** What every match of {@link PRINTED} holds: nearly all blocks are passed over by it. */
+const MAY_PRINT = /:\/\/|\.(?:com|org)\/|orcid/i;
 const LONGEST_PRINTED = 400;
 /** A remark about a list is no longer. */
 const LONGEST_REMARK = 300;
@@ -97,7 +99,7 @@ function blockCandidates(block: Block, context: ExtractionContext): Candidate[] 
 /** Addresses and ORCID iDs that are printed and not linked, as in plain text. */
 function printedLinks(block: Block, links: readonly Link[]): Link[] {
   const found: Link[] = [];
-  if (block.text.length > LONGEST_PRINTED) return found;
+  if (block.text.length > LONGEST_PRINTED || !MAY_PRINT.test(block.text)) return found;
   for (const match of block.text.matchAll(PRINTED)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (links.some((link) => link.start < end && start < link.end)) continue;

@@ -31,12 +31,15 @@ export function kindAt({ sections }: ExtractionContext, block: Block): SectionKi
   return section?.kind ?? 'other';
 }
 
+/** What ends a name that a block begins with. */
+const NAME_END = /[\n\t,:(（|@]/;
+
 /** Whether a block begins with the name of somebody else: a card of a team, an entry of a list of people. */
 export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
-  const first = block.text.split(/[\n\t,:(（|@]/u)[0]?.trim() ?? '';
+  if (owner === undefined || owner.names.length === 0) return false;
+  const end = block.text.search(NAME_END);
+  const first = (end < 0 ? block.text : block.text.slice(0, end)).trim();
   return (
-    owner !== undefined &&
-    owner.names.length > 0 &&
     first.length < 40 &&
     isPersonName(first) &&
     headingMeaning(first)?.form !== 'section' &&

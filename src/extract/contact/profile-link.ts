@@ -1,5 +1,6 @@
 import { NOT_MASTODON_HOSTS, PLACEHOLDER_HANDLES, PROFILE_SITES, type ProfileSite } from '../../lexicon/profile-sites.js';
 import { fold } from '../../text/fold.js';
+import { remembered } from '../../text/remembered.js';
 
 /** An address that is a person's page on a known site. */
 export interface ProfileLink {
@@ -16,6 +17,22 @@ function hostMatches(host: string, pattern: string): boolean {
   return pattern.endsWith('.') ? host.startsWith(pattern) && !host.slice(pattern.length).includes('.') : host === pattern;
 }
 
+const MOST_REMEMBERED = 1024;
+
+const siteOfHost: (host: string) => ProfileSite | undefined = remembered(
+  (host) => PROFILE_SITES.find(({ hosts }) => hosts.some((pattern) => hostMatches(host, pattern))),
+  MOST_REMEMBERED,
+);
+
+/** An address whose host stands in it as it is: "https://www.norvik.example/papers/1.pdf"; not "https://Norvik.example". */
+const PLAIN_HOST = /^(?:https?:)?\/\/(?:www\.)?([a-z\d][a-z\d.-]*)(?=[/?#]|$)/;
+
+/** Whether an address surely leads to no site that is known, nor to a user's page "/@asilva" elsewhere: most need not be taken apart. */
+function leadsElsewhere(address: string): boolean {
+  const host = PLAIN_HOST.exec(address)?.[1];
+  return host !== undefined && !address.includes('@') && siteOfHost(host) === undefined;
+}
+
 /**
  * Reads an address as a person's page on a known site; undefined for all else: repositories, single papers, share buttons.
  *
@@ -24,8 +41,8 @@ function hostMatches(host: string, pattern: string): boolean {
  */
 export function profileLink(href: string): ProfileLink | undefined {
   // Behind white space stands something else that slipped into the attribute.
-  const text = withScheme(unnested(href.trim().split(/\s/u)[0] ?? ''));
-  if (!/^(?:https?:)?\/\//iu.test(text)) return undefined;
+  const text = withScheme(unnested(/^\S*/.exec(href.trim())?.[0] ?? ''));
+  if (!/^(?:https?:)?\/\//iu.test(text) || leadsElsewhere(text)) return undefined;
   let url: URL;
   try {
     url = new URL(text.startsWith('//') ? `https:${text}` : text);
@@ -34,7 +51,7 @@ export function profileLink(href: string): ProfileLink | undefined {
   }
   const host = url.hostname.replace(/^www\./u, '');
   const path = url.pathname + url.search;
-  const site = PROFILE_SITES.find((one) => one.hosts.some((pattern) => hostMatches(host, pattern))) ?? mastodon(host);
+  const site = siteOfHost(host) ?? mastodon(host);
   if (!site?.path.test(path)) return undefined;
   const handle = handleOf(site, url);
   if (PLACEHOLDERS.has(fold(handle))) return undefined;
@@ -44,8 +61,7 @@ export function profileLink(href: string): ProfileLink | undefined {
 /** "linkedin.com/in/asilva" as the target of a link: its author left the scheme out. */
 function withScheme(href: string): string {
   const host = /^(?:www\.)?((?:[\w-]+\.)+[\w-]+)\//u.exec(href)?.[1];
-  const isKnown = host !== undefined && PROFILE_SITES.some(({ hosts }) => hosts.some((pattern) => hostMatches(host, pattern)));
-  return isKnown ? `https://${href}` : href;
+  return host !== undefined && siteOfHost(host) ? `https://${href}` : href;
 }
 
 /** A theme that was given a whole address for a user's name puts one inside the other: "…?user=https://…?user=abc". */

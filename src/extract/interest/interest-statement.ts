@@ -37,31 +37,35 @@ const CJK_PHRASES: readonly { text: string; strength: Strength }[] = WORDS.flatM
   ...words.faint.filter(isCjk).map((text) => ({ text, strength: 'faint' as const })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
-/** Latin phrases by their first word, fillers left out, longest first. */
-const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+/** Phrases by their second word, longest first; those of one word by none. */
+type PhrasesAfter = ReadonlyMap<string | undefined, readonly Phrase[]>;
 
-function indexPhrases(): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
+/** Latin phrases by their first word, fillers left out. */
+const LATIN_PHRASES: ReadonlyMap<string, PhrasesAfter> = indexPhrases();
+
+function indexPhrases(): Map<string, Map<string | undefined, Phrase[]>> {
+  const index = new Map<string, Map<string | undefined, Phrase[]>>();
   for (const words of WORDS) {
     for (const strength of ['strong', 'weak', 'faint'] as const) {
       for (const text of words[strength]) {
         if (isCjk(text)) continue;
         const parts = text.split(' ').filter((word) => !FILLERS.has(word));
-        const first = parts[0];
+        const [first, second] = parts;
         if (first === undefined) continue;
-        const list = index.get(first) ?? [];
+        const after = index.get(first) ?? new Map<string | undefined, Phrase[]>();
+        const list = after.get(second) ?? [];
         list.push({ words: parts, strength });
-        index.set(first, list);
+        index.set(first, after.set(second, list));
       }
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const after of index.values()) for (const list of after.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
 /** Words of which each phrase has one that introduces interests. */
 const LEAD_WORDS: WordGroup = wordGroup([
-  ...[...LATIN_PHRASES.values()].flat().map(({ words }) => words.join(' ')),
+  ...[...LATIN_PHRASES.values()].flatMap((after) => [...after.values()].flat()).map(({ words }) => words.join(' ')),
   ...CJK_PHRASES.map(({ text }) => text),
 ]);
 
@@ -90,7 +94,10 @@ function latinLeads(text: string): InterestLead[] {
   const found: InterestLead[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as (typeof words)[number];
-    const phrase = LATIN_PHRASES.get(first.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part));
+    const after = LATIN_PHRASES.get(first.word);
+    const phrase =
+      after?.get(words[at + 1]?.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part)) ??
+      after?.get(undefined)?.[0];
     if (!phrase) continue;
     const last = words[at + phrase.words.length - 1] as (typeof words)[number];
     if (
@@ -144,7 +151,17 @@ function cjkInterestedIn(text: string): InterestLead[] {
 const PROJECT_LABELS: ReadonlySet<string> = new Set(LABELS_OF_PROJECTS);
 
 /** Whether a text begins with a label that often belongs to the description of a project: "Keywords: …". */
-export const hasProjectLabel = (text: string): boolean => PROJECT_LABELS.has(fold(LABEL.exec(text)?.[1] ?? ''));
+export const hasProjectLabel = (text: string): boolean =>
+  mayBeginWith(PROJECT_INITIALS, text) && PROJECT_LABELS.has(fold(LABEL.exec(text)?.[1] ?? ''));
+
+const PROJECT_INITIALS: ReadonlySet<string> = new Set(LABELS_OF_PROJECTS.map((label) => label.charAt(0)));
+const FIRST_OF_WORD = /[A-Za-z\u0080-\uffff]/;
+
+/** Whether the first letter of a text is one of some small ones, or none of ASCII: a label of other letters is not at its start. */
+function mayBeginWith(initials: ReadonlySet<string>, text: string): boolean {
+  const first = FIRST_OF_WORD.exec(text)?.[0];
+  return first !== undefined && (first > '\x7f' || initials.has(first.toLowerCase()));
+}
 
 const LABELS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.labels));
 /** Words of which each label of interests has one. */

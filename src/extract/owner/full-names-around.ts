@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { isAscii } from '../../text/ascii.js';
 import { fold } from '../../text/fold.js';
 import { isFullName } from './full-name.js';
 
@@ -8,6 +9,8 @@ export interface NameInText extends Span {
 }
 
 const WORD = /[\p{L}][\p{L}\p{M}'’-]*\.?/gu;
+/** As {@link WORD}, in texts of ASCII alone. */
+const ASCII_WORD = /[A-Za-z][A-Za-z'-]*\.?/g;
 /** Words before and after the family name that may belong to the name. */
 const REACH = 3;
 /** The dot after a name at the end of a sentence; not that of an initial. */
@@ -16,14 +19,22 @@ const PARTS_NAMES = /[,;:()\n]|\band\b/u;
 
 /** The longest full names in a text around words that fold to one of the family names. */
 export function fullNamesAround(text: string, families: ReadonlySet<string>, accept: (name: string) => boolean): readonly NameInText[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const words = wordsOf(text);
   const found: NameInText[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!families.has(fold((words[at] as (typeof words)[number]).text))) continue;
+    if (!families.has(fold((words[at] as NameSpan).text))) continue;
     const name = longestAround(text, words, at, accept);
     if (name) found.push(name);
   }
   return found;
+}
+
+function wordsOf(text: string): readonly NameSpan[] {
+  const words: NameSpan[] = [];
+  for (const { 0: word, index } of text.matchAll(isAscii(text) ? ASCII_WORD : WORD)) {
+    words.push({ text: word, start: index, end: index + word.length });
+  }
+  return words;
 }
 
 function longestAround(text: string, words: readonly NameSpan[], at: number, accept: (name: string) => boolean): NameInText | undefined {

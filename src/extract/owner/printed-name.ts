@@ -1,6 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import { CJK_TITLES_AFTER_NAME, TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
 import { TITLE_WORDS } from '../../lexicon/page-titles.js';
+import { isLetterCode } from '../../text/ascii.js';
 import { fold } from '../../text/fold.js';
 import { isLikelyName } from './full-name.js';
 
@@ -95,6 +96,7 @@ function nameInLatinPiece(piece: Piece): PrintedName | undefined {
   while (first < last && isTitleWord(word(first))) first++;
   if (first > 0 && first < last && NAME_PARTICLES.has(word(first))) first++;
   while (last > first && (isTitleWord(word(last - 1)) || AFTER.has(bare(word(last - 1)).replaceAll(' ', '')))) last--;
+  if (hasMoreThanName(words, first, last)) return undefined;
   const nameFrom = first;
   while (first < last - 1 && BEFORE.has(bare(word(first))) && (word(first).endsWith('.') || word(first).length > 1)) first++;
   if (last - first < 2) return undefined;
@@ -106,6 +108,20 @@ function nameInLatinPiece(piece: Piece): PrintedName | undefined {
   const lastWord = words[last - 1] as Piece;
   const end = lastWord.start + lastWord.text.length;
   return trimmedName(piece, start, end, honorific);
+}
+
+/** A full name has no more words, with titles before it. */
+const MOST_WORDS = 6;
+
+/** Whether more of the words begin with a letter of ASCII than a name has: none of those is taken off as a mark. */
+function hasMoreThanName(words: readonly Piece[], from: number, to: number): boolean {
+  if (to - from <= MOST_WORDS) return false;
+  let lettered = 0;
+  for (let i = from; i < to; i++) {
+    const word = (words[i] as Piece).text;
+    if (isLetterCode(word.charCodeAt(0)) && !BEFORE.has(bare(word))) lettered++;
+  }
+  return lettered > MOST_WORDS;
 }
 
 function trimmedName(piece: Piece, from: number, to: number, honorific: string): PrintedName | undefined {

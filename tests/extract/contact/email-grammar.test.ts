@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../../src/extract/contact/email-grammar.js';
+import { AT_WORDS, BARE_DOT_WORDS, DOT_WORDS } from '../../../src/lexicon/email-words.js';
 
 const found = (text: string): string[] => addressesIn(text).map(({ local, domain }) => `${local}@${domain}`);
 
@@ -61,5 +62,17 @@ describe('addressesIn', () => {
 
   it('marks a bare "at" with plain dots, which may be prose', () => {
     expect(addressesIn('I work at cs.norvik.edu')).toMatchObject([{ at: 'word', dotWord: false }]);
+  });
+
+  it('finds an address with each word for the sign and each for the dot', () => {
+    const marked = (word: string): string[] => [` [${word}] `, `(${word})`, ` '${word}' `, ` [ ${word} ] `];
+    const dots = [...DOT_WORDS, '.'].flatMap(marked).concat(
+      BARE_DOT_WORDS.map((word) => ` ${word} `),
+      '.',
+      ' . ',
+    );
+    for (const sign of [...AT_WORDS, '@'].flatMap(marked).concat('@', ' @ ')) {
+      for (const dot of dots) expect(found(`mara${sign}norvik${dot}edu`), `${sign}${dot}`).toEqual(['mara@norvik.edu']);
+    }
   });
 });
