@@ -6,6 +6,7 @@ import { wordAlternation } from './alternation.js';
 import { isDigitCode, isLetterCode, isSpaceCode } from './ascii.js';
 import { centuryOf, partialDate } from './partial-date.js';
 import { remembered } from './remembered.js';
+import { inSmallLetters } from './small-letters.js';
 
 /** One date as printed, before ranges are joined. */
 export interface DateAtom extends Span {
@@ -47,30 +48,18 @@ for (const word of BEGINNINGS) {
   if (plain !== '') ASCII_BEGINNINGS.fill(1, row * width, (row + 1) * width);
 }
 
-/** Other first characters of a date, whatever their case: "é", "令", "’"; of k to s the signs that Unicode folds to them, as "ſ". */
-const OTHER_BEGINNING = new RegExp(
-  `^(?:’|[k-s]|${wordAlternation([...Object.keys(ERAS), ...BEGINNINGS].map((word) => word.slice(0, 1)))})$`,
-  'iu',
-);
-const otherBeginnings = new Map<number, boolean>();
-
-function isOtherBeginning(code: number): boolean {
-  const known = otherBeginnings.get(code);
-  if (known !== undefined) return known;
-  const begins = OTHER_BEGINNING.test(String.fromCharCode(code));
-  otherBeginnings.set(code, begins);
-  return begins;
-}
+/** Other first characters of a date: "é", "令", "’". */
+const OTHER_BEGINNINGS: ReadonlySet<string> = new Set(['’', ...[...Object.keys(ERAS), ...BEGINNINGS].map((word) => word.charAt(0))]);
 
 const APOSTROPHE = 0x27;
 const YEAR_DIGITS = 4;
 /** What stands before the year behind a month, and may stand behind a day. */
 const SEPARATORS: ReadonlySet<string> = new Set(['.', '/', '-']);
 
-/** Whether a date may begin at the offset; at most places of a text it cannot, and {@link ATOM} need not be tried. */
+/** Whether a date may begin at the offset of a text in small letters; at most places of a text it cannot, and {@link ATOM} need not be tried. */
 function mayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 128) return isOtherBeginning(code);
+  if (code >= 128) return OTHER_BEGINNINGS.has(text.charAt(at));
   if (isDigitCode(code)) return mayBeginWithDigit(text, at);
   if (code === APOSTROPHE) return isDigitCode(text.charCodeAt(at + 1));
   if (!isLetterCode(code) || (at > 0 && isLetterCode(text.charCodeAt(at - 1)))) return false;
@@ -112,9 +101,10 @@ const FORMS = [
 const NAMED = /\(\?<(\w+)>/g;
 /** The numbers of the groups: a match of a pattern with names builds an object of all of them, which costs more than the search. */
 const GROUPS: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(NAMED)].map(([, name], index) => [name, index + 1]));
+/** For texts in small letters. */
 const ATOM = new RegExp(
   FORMS.replace(NAMED, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUPS[name]}`),
-  'iuy',
+  'uy',
 );
 
 const number = (text: string | undefined): number => (text ? Number.parseInt(text, 10) : 0);
@@ -123,7 +113,7 @@ function atomOf(match: RegExpExecArray): DateAtom | undefined {
   const group = (name: string): string | undefined => match[GROUPS[name] as number];
   const { start, end } = { start: match.index, end: match.index + match[0].length };
   const date = (year: number, month = 0, day = 0): DateAtom => ({ kind: 'date', start, end, year, month, day });
-  const monthOf = (word: string | undefined): number => MONTH_NUMBER.get((word ?? '').toLowerCase()) ?? 0;
+  const monthOf = (word: string | undefined): number => MONTH_NUMBER.get(word ?? '') ?? 0;
   if (group('now') !== undefined) return { ...date(0), kind: 'present' };
   if (group('bm') !== undefined) return { ...date(0, monthOf(group('bm'))), kind: 'month' };
   if (group('cy')) return date(number(group('cy')), number(group('cm')), number(group('cd')));
@@ -160,7 +150,7 @@ export const findDateAtoms: (text: string) => readonly DateAtom[] = remembered(d
 
 /** {@link findDateAtoms} without remembering, for what is remembered otherwise. */
 export function dateAtomsIn(text: string): readonly DateAtom[] {
-  const plain = text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = inSmallLetters(text).replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const atoms: DateAtom[] = [];
   for (let at = 0; at < plain.length; ) {
     ATOM.lastIndex = at;

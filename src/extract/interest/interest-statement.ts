@@ -37,35 +37,31 @@ const CJK_PHRASES: readonly { text: string; strength: Strength }[] = WORDS.flatM
   ...words.faint.filter(isCjk).map((text) => ({ text, strength: 'faint' as const })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
-/** Phrases by their second word, longest first; those of one word by none. */
-type PhrasesAfter = ReadonlyMap<string | undefined, readonly Phrase[]>;
+/** Latin phrases by their first word, fillers left out, longest first. */
+const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
-/** Latin phrases by their first word, fillers left out. */
-const LATIN_PHRASES: ReadonlyMap<string, PhrasesAfter> = indexPhrases();
-
-function indexPhrases(): Map<string, Map<string | undefined, Phrase[]>> {
-  const index = new Map<string, Map<string | undefined, Phrase[]>>();
+function indexPhrases(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
   for (const words of WORDS) {
     for (const strength of ['strong', 'weak', 'faint'] as const) {
       for (const text of words[strength]) {
         if (isCjk(text)) continue;
         const parts = text.split(' ').filter((word) => !FILLERS.has(word));
-        const [first, second] = parts;
+        const first = parts[0];
         if (first === undefined) continue;
-        const after = index.get(first) ?? new Map<string | undefined, Phrase[]>();
-        const list = after.get(second) ?? [];
+        const list = index.get(first) ?? [];
         list.push({ words: parts, strength });
-        index.set(first, after.set(second, list));
+        index.set(first, list);
       }
     }
   }
-  for (const after of index.values()) for (const list of after.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
 /** Words of which each phrase has one that introduces interests. */
 const LEAD_WORDS: WordGroup = wordGroup([
-  ...[...LATIN_PHRASES.values()].flatMap((after) => [...after.values()].flat()).map(({ words }) => words.join(' ')),
+  ...[...LATIN_PHRASES.values()].flat().map(({ words }) => words.join(' ')),
   ...CJK_PHRASES.map(({ text }) => text),
 ]);
 
@@ -94,10 +90,7 @@ function latinLeads(text: string): InterestLead[] {
   const found: InterestLead[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as (typeof words)[number];
-    const after = LATIN_PHRASES.get(first.word);
-    const phrase =
-      after?.get(words[at + 1]?.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part)) ??
-      after?.get(undefined)?.[0];
+    const phrase = LATIN_PHRASES.get(first.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part));
     if (!phrase) continue;
     const last = words[at + phrase.words.length - 1] as (typeof words)[number];
     if (

@@ -4,6 +4,7 @@ import { PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { collapse } from '../../text/fold.js';
 import { remembered } from '../../text/remembered.js';
+import { inSmallLetters } from '../../text/small-letters.js';
 
 /** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
 const EDITION =
@@ -42,10 +43,10 @@ const LAST_WORD = /\p{L}+$/u;
 const SPECIAL_ISSUE = /[\s,.(–-]+special (?:issue|section)\b.*$/iu;
 /** "UbiComp 2016, Heidelberg": what follows the year is a place or a rank. */
 const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
-/** "Conference on Sand, Nov 2024", "Tide Record Oct. 2011 Survey Section": the date ends the name. */
+/** "Conference on Sand, Nov 2024", "Tide Record Oct. 2011 Survey Section": the date ends the name. For names in small letters. */
 const MONTH_AND_YEAR = new RegExp(
   `(?<=\\p{L}{2}\\S*)[\\s,.(]+(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s)?(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s(?:19|20)\\d\\d(?!\\d).*$`,
-  'iu',
+  'u',
 );
 /** "SIGTIDE 2026. Manuscript in …": a sentence behind the year; not "Tide 2026. 3". */
 const BEHIND_YEAR = /(?<=\p{L}[ ’'-]?(?:19|20)\d\d)\.\s+\p{Lu}\p{Ll}.*$/u;
@@ -70,7 +71,8 @@ function withoutNextSentence(name: string): string {
 
 /** Without what numbers and years tell of an issue or a meeting; each of these patterns holds a digit. */
 function withoutNumbers(name: string, isBook: boolean): string {
-  const dateless = name.replace(MONTH_AND_YEAR, '');
+  const date = inSmallLetters(name).search(MONTH_AND_YEAR);
+  const dateless = date < 0 ? name : name.slice(0, date);
   const plain = isBook ? dateless : withoutNextSentence(dateless.replace(BEHIND_YEAR, '')).replace(AFTER_YEAR, '$1');
   return plain.replace(BOOK_EDITION, '').replace(ISSUE_OF_YEAR, '').replace(YEARS, ' ');
 }

@@ -7,6 +7,9 @@ import type { Span } from '../../model/span.js';
 const SENTENCE =
   /(?:t(?<=(?:[.)”"»\]]\s|\n)t)h(?:is|e present)|i(?<=(?:[.)”"»\]]\s|\n)i)t) (?:(?:paper|article|work|version|chapter|report|manuscript) )?(?:(?:also|considerably|significantly|substantially|partly) )?(?:(?:expands|extends|corrects|supersedes|subsumes|improves|generali[sz]es|replaces|combines|merges)(?: (?:and|or) \p{L}{4,12})? (?:on |upon )?(?:the|a|an|our|my|two|results|parts)\b|is (?:the|a|an) (?:full|extended|expanded|journal|revised|preliminary|shorter|longer|updated) )[^\n]*/giu;
 
+/** How each {@link SENTENCE} begins, behind the end of another: few entries hold it. */
+const BEGINNING = /[.)”"»\]\n]\s?(?:th[ie]|it)/i;
+
 /** Where a text speaks of other versions of its work, each to the end of its line. */
 export const versionRemarks = (text: string): readonly Span[] =>
-  [...text.matchAll(SENTENCE)].map(({ index, 0: remark }) => ({ start: index, end: index + remark.length }));
+  BEGINNING.test(text) ? [...text.matchAll(SENTENCE)].map(({ index, 0: remark }) => ({ start: index, end: index + remark.length })) : [];
