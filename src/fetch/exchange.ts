@@ -21,6 +21,8 @@ export interface Manners {
 export interface AnswerHead {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** `X-Robots-Tag`, a value for each time that it is there. */
+  readonly robotsTags: readonly string[];
 }
 
 /** One thing to ask a server for. */
@@ -32,6 +34,8 @@ export interface Question {
   readonly maxBytes: number;
   /** Whether the content is worth reading. */
   wants(head: AnswerHead): boolean;
+  /** Ends this question, once its answer is of no use. */
+  readonly until?: AbortSignal;
 }
 
 /** What a server answers. */
@@ -111,7 +115,8 @@ async function ask(
     const answered = responseTo(request);
     request.end();
     const response = await answered;
-    const head = { status: response.statusCode ?? 0, headers: response.headers };
+    const robotsTags = response.headersDistinct['x-robots-tag'] ?? [];
+    const head = { status: response.statusCode ?? 0, headers: response.headers, robotsTags };
     const nothing = { bytes: new Uint8Array(), isCut: false };
     return { ...head, ...(wants(head) ? await readContent(response, maxBytes) : nothing) };
   } finally {
@@ -132,9 +137,10 @@ export async function exchange(question: Question, manners: Manners): Promise<An
     end ??= error;
     request?.destroy(error);
   };
-  const stop = (): void => giveUp(new FetchError('stopped', 'the run ended'));
+  const stop = (): void => giveUp(new FetchError('stopped', 'nobody waits for it'));
   const timer = setTimeout(() => giveUp(new FetchError('timeout', `took longer than ${timeout / 1000} s`)), timeout);
-  signal.addEventListener('abort', stop);
+  const ends = [signal, question.until].filter((end) => end !== undefined);
+  for (const each of ends) each.addEventListener('abort', stop);
   try {
     return await ask(question, manners, (sent) => {
       request = sent;
@@ -143,6 +149,6 @@ export async function exchange(question: Question, manners: Manners): Promise<An
     throw end ?? asFetchError(error);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    for (const each of ends) each.removeEventListener('abort', stop);
   }
 }

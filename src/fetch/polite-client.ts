@@ -45,7 +45,10 @@ export class PoliteClient {
    */
   async ask(question: Question): Promise<Answer> {
     try {
-      return await this.#turns.run(question.url.hostname, () => exchange(question, this.#manners));
+      return await this.#turns.run(question.url.hostname, async () => {
+        if (question.until?.aborted) throw new FetchError('stopped', 'nobody waits for it');
+        return exchange(question, this.#manners);
+      });
     } catch (error) {
       throw this.#manners.signal.aborted ? new FetchError('stopped', 'the run ended') : error;
     }

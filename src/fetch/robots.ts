@@ -5,7 +5,7 @@ import { parseRobots, type RobotsRules } from './robots-rules.js';
 import { showUrl, whyNotFetched } from './web-address.js';
 
 /** The product token of this program. */
-const ROBOT = 'vitagraph';
+export const ROBOT = 'vitagraph';
 /** RFC 9309, 2.5: at least so much is read. */
 const MOST_BYTES = 500 * 1024;
 const MOST_REDIRECTS = 5;

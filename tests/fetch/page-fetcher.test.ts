@@ -272,6 +272,115 @@ describe('a redirect', () => {
   });
 });
 
+describe('a page that is not to be kept', () => {
+  const tagged = (...values: readonly string[]): Handler => {
+    return (response) => {
+      response.setHeader('content-type', 'text/html').setHeader('x-robots-tag', values);
+      // Nobody who reads this gets to an end of it.
+      response.write(PAGE);
+    };
+  };
+
+  it.each([[['noindex']], [['nofollow', 'None']], [['otherbot: nofollow', 'noindex']], [['vitagraph: noindex']]])(
+    'is skipped and not read: %j',
+    async (values) => {
+      const { origin } = await startSite({ '/': tagged(...values) });
+      expect(await get(origin)).toMatchObject({
+        kind: 'skipped',
+        reason: expect.stringMatching(/^its server asks programs not to keep it \(X-Robots-Tag: no(?:ne|index)\)$/),
+      });
+    },
+  );
+
+  it.each([['nofollow'], ['otherbot: noindex, none'], ['max-image-preview: none'], ['all']])('is not meant: %s', async (value) => {
+    const { origin } = await startSite({ '/': content('text/html', PAGE, { 'x-robots-tag': value }) });
+    expect(textOf(await get(origin))).toBe(PAGE);
+  });
+
+  it('is the one that is read, not one that leads to it', async () => {
+    const { origin } = await startSite({
+      '/a': (response) => void response.writeHead(302, { location: '/b', 'x-robots-tag': 'noindex' }).end(),
+      '/b': PAGE,
+      '/c': redirectTo('/d'),
+      '/d': tagged('none'),
+    });
+    expect(textOf(await get(`${origin}/a`))).toBe(PAGE);
+    expect(await get(`${origin}/c`)).toMatchObject({
+      kind: 'skipped',
+      reason: expect.stringMatching(/^redirects to .*\/d: its server asks/),
+    });
+  });
+
+  it('fails for what else is wrong with it', async () => {
+    const { origin } = await startSite({ '/': status(404, { 'x-robots-tag': 'noindex' }) });
+    expect(await get(origin)).toEqual(failed(/404 Not Found/));
+  });
+});
+
+describe('the time that an address has', () => {
+  const late = /took longer than 0\.4 s with all requests and pauses/;
+  /** A site whose every answer takes a while. */
+  const slowly =
+    (answer: (response: Parameters<Exclude<Handler, string>>[0]) => void): Handler =>
+    (response) =>
+      void setTimeout(() => answer(response), 150);
+
+  it('counts over all redirects, each of which is in time', async () => {
+    const hops = Object.fromEntries(
+      [1, 2, 3, 4].map((i) => [`/${i}`, slowly((response) => void response.writeHead(302, { location: `/${i + 1}` }).end())]),
+    );
+    const { origin, paths } = await startSite({ ...hops, '/5': PAGE });
+    expect(await get(`${origin}/1`, { total: 400 })).toEqual(failed(late));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(paths()).not.toContain('/5');
+    expect(await get(`${origin}/1`, { total: 10_000 })).toMatchObject({ kind: 'page' });
+  });
+
+  it('counts robots.txt', async () => {
+    const { origin, paths } = await startSite({ '/robots.txt': () => undefined, '/': PAGE });
+    expect(await get(origin, { total: 400 })).toEqual(failed(late));
+    expect(paths()).toEqual(['/robots.txt']);
+  });
+
+  it('counts the pauses between requests, and asks for nothing after it', async () => {
+    const { origin, paths } = await startSite({ '/': PAGE });
+    expect(await get(origin, { total: 400, pause: 700 })).toEqual(failed(late));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(paths()).toEqual(['/robots.txt']);
+  });
+
+  it('counts how long a busy server asks to be left alone', async () => {
+    const { origin, paths } = await startSite({ '/': status(503, { 'retry-after': '1' }) });
+    expect(await get(origin, { total: 400 })).toEqual(failed(late));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(paths()).toEqual(['/robots.txt', '/']);
+  });
+
+  it('ends a request that is under way', async () => {
+    let closed = 0;
+    const { origin } = await startSite({ '/': (response) => void response.on('close', () => closed++).write('<p>') });
+    expect(await get(origin, { total: 400 })).toEqual(failed(late));
+    await expect.poll(() => closed).toBe(1);
+  });
+
+  it('does not close a site to other addresses, whose robots.txt may still come', async () => {
+    const { origin } = await startSite({
+      '/robots.txt': (response) => void setTimeout(() => response.end('User-agent: *\nDisallow: /no'), 300),
+      '/': PAGE,
+      '/no': PAGE,
+    });
+    const fetcher = new PageFetcher({ ...OPTIONS, total: 200 });
+    const fetch = (path: string): Promise<Contained> => {
+      const address = parseWebAddress(`${origin}${path}`);
+      return address.kind === 'bad' ? Promise.reject(new Error(address.reason)) : fetcher.fetch(address);
+    };
+    expect(await fetch('/')).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/longer than 0\.2 s/) });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await fetch('/')).toMatchObject({ kind: 'page' });
+    expect(await fetch('/no')).toEqual(failed(/robots.txt forbids it/));
+  });
+});
+
 describe('an address of a private network', () => {
   it.each(['127.0.0.1', 'localhost', '127.1', '2130706433', '0x7f000001', '017700000001', '0177.0.0.1', '127.0.0.1.', 'LOCALHOST'])(
     'is refused however it is written: %s',
