@@ -210,8 +210,12 @@ const PRIZES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LOWER_PRIZES: ReadonlySet<string> = new Set(['award', 'awards', 'medal', 'prize']);
+
 /** "Faculty Award", "Faculty Research Award": the index after the name of the prize that goes on from `end`; `end` where none does. */
 function prizeEnd(tokens: readonly Token[], end: number): number {
+  // "best teacher award"
+  if (LOWER_PRIZES.has(tokens[end]?.key ?? '')) return end + 1;
   for (let at = end; at < end + 3 && tokens[at]?.capital && tokens[at]?.kind === 'word'; at++) {
     if (PRIZES.has((tokens[at] as Token).key)) return at + 1;
   }

@@ -39,7 +39,8 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const before = chunks[article];
   const known = knownRank(chunk.names[0] as string);
   const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
-  const isEntered = isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before);
+  const isEntered =
+    isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before) || isEmployed(chunks, at);
   const isBracketed =
     isWord(before, '(') &&
     !isFieldAcronym(chunks[article - 1], chunk.names[0] as string) &&
@@ -58,6 +59,9 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   if (chunk.person && !known && !isFrom) return undefined;
   return namedOrganization(chunk);
 }
+
+/** "he was with Quellmark as an engineer" */
+const isEmployed = (chunks: readonly Chunk[], at: number): boolean => isCue(chunks[at - 1], 'with') && isWord(chunks[at + 1], 'as');
 
 /** "Google Lindau", "Microsoft Research Sandau": what opens with the name of a firm is a part or a place of it. */
 function rankOfOpening(name: string): 'company' | undefined {
@@ -211,8 +215,10 @@ const isPersonLike = (chunk: NameChunk): boolean => chunk.person || chunk.honori
 function hasCueBefore(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    if (isCue(chunk, 'collaborates')) return true;
-    if (isCue(chunk, 'advised', 'with', 'under')) return chunks.slice(0, i).some((other) => other.kind === 'organization');
+    const ranks = chunks.slice(0, i).flatMap((other) => (other.kind === 'organization' ? [other.organization.rank] : []));
+    // "a student in the Graph Group, working with Jane Doe at X": the group is at X.
+    if (isCue(chunk, 'collaborates')) return ranks.length === 0 || ranks.some((rank) => rank !== 'unit');
+    if (isCue(chunk, 'advised', 'with', 'under')) return ranks.some((rank) => rank !== 'unit');
     if (isAnchor(chunk)) return false;
   }
   return false;

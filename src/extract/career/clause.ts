@@ -72,21 +72,50 @@ const LEADS: ReadonlySet<string> = new Set(
 const BOUNDARIES: readonly string[] = [',', ';', 'and', '(', ':', '—', '–', '-', '&', 'but', '|', '\t', 'then', 'und', 'et', 'y', 'e'];
 
 /** Where the words of the anchor at `first` begin: back over verbs, articles and a date of its own, to a comma or "and". */
-function clauseStart(sentence: readonly Chunk[], from: number, first: number): number {
+function clauseStart(sentence: readonly Chunk[], from: number, first: number, until: number): number {
   let at = first;
   while (at > from) {
     const before = sentence[at - 1] as Chunk;
     if (isWord(before, ...BOUNDARIES) || isCue(before, 'before', 'after', 'during', 'where')) {
       at--;
-      const opening = openingDate(sentence, from, at);
+      const opening = openingDate(sentence, from, at, until);
       return isCue(before) ? leadingComma(sentence, from, at) : opening;
     }
     const isLead = (before.kind === 'word' && LEADS.has(before.text)) || isLeadCue(before);
     const isDate = before.kind === 'date' && isOpening(sentence, from, at - 1);
+    const entered = isWord(sentence[at], 'as') ? enteringVerb(sentence, from, at) : -1;
+    if (entered >= 0) {
+      at = entered;
+      if (isCue(sentence[at], 'before')) return at;
+      continue;
+    }
     if (!isLead && !isDate) return at;
     at--;
   }
   return at;
+}
+
+/** Words between a verb and "as": "joined the Vision team at QLM in 2019 as", "spent three years at QLM as". */
+const ENTERED_WORDS: ReadonlySet<string> = new Set(
+  'a at few for four five in of one several six some the there three time to two year years months until'.split(' '),
+);
+const MOST_ENTERED = 9;
+/** "before joining QLM as a lecturer" */
+const JOINING = /(?:joining|moving to|returning to|coming to)$/;
+const isEntering = (chunk: Chunk): boolean =>
+  chunk.kind === 'cue' && (ENTERING.has(chunk.cue) || (chunk.cue === 'before' && JOINING.test(chunk.text)));
+const ENTERING: ReadonlySet<string> = new Set(['joined', 'joining', 'worked', 'visited', 'were']);
+
+/** The verb that the "as" at the index belongs to, with a place between them: "joined QLM as a lecturer", "with QLM as an engineer"; -1 without one. */
+function enteringVerb(sentence: readonly Chunk[], from: number, as: number): number {
+  let hasPlace = false;
+  for (let at = as - 1; at >= from && at >= as - MOST_ENTERED; at--) {
+    const chunk = sentence[at] as Chunk;
+    if (chunk.kind === 'organization' || (chunk.kind === 'name' && !chunk.honorific)) hasPlace = true;
+    else if (isEntering(chunk) || (isCue(chunk, 'with') && sentence[at - 1]?.kind === 'date')) return hasPlace ? at : -1;
+    else if (chunk.kind !== 'date' && !isCue(chunk, 'with') && !(chunk.kind === 'word' && ENTERED_WORDS.has(chunk.text))) return -1;
+  }
+  return -1;
 }
 
 const leadingComma = (sentence: readonly Chunk[], from: number, at: number): number =>
@@ -118,12 +147,13 @@ function isOpening(sentence: readonly Chunk[], from: number, index: number): boo
   return at < from || isWord(sentence[at], ...BOUNDARIES) || isCue(sentence[at], 'past');
 }
 
-/** "…, and in 2018, an M.Sc.": the date before the comma belongs to what follows. */
-function openingDate(sentence: readonly Chunk[], from: number, at: number): number {
+/** "…, and in 2018, an M.Sc.": the date before the comma belongs to what follows, unless that has a date behind it: "…, in 2010, the M.Sc. in 2012". */
+function openingDate(sentence: readonly Chunk[], from: number, at: number, until: number): number {
   const date = at - 1;
   if (!isWord(sentence[at], ',') || sentence[date]?.kind !== 'date' || date <= from || !isOpening(sentence, from, date)) return at;
   let start = date;
   while (start > from && isWord(sentence[start - 1], 'in', 'from', 'since')) start--;
+  if (isWord(sentence[start - 1], ',') && sentence.slice(at, until).some(({ kind }) => kind === 'date')) return at;
   return start > from ? start - 1 : start;
 }
 
@@ -136,7 +166,7 @@ export function clausesOf(sentence: readonly Chunk[]): Clause[] {
   if (groups.length === 0) return [{ anchors: [], chunks: sentence }];
   const starts = groups.map((group, index) => {
     if (index === 0) return 0;
-    return clauseStart(sentence, (groups[index - 1] as Group).last + 1, group.first);
+    return clauseStart(sentence, (groups[index - 1] as Group).last + 1, group.first, groups[index + 1]?.first ?? sentence.length);
   });
   return groups.map((group, index) => ({
     anchors: sentence

@@ -7,7 +7,7 @@ import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
-import { isFieldAcronym, isProgramme, namedOrganization } from './clause-facts.js';
+import { datesOf, isFieldAcronym, isProgramme, namedOrganization } from './clause-facts.js';
 import { type EntryLine, isMostlyCjk } from './entry-line.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
@@ -144,10 +144,12 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   const titles = frame.lines.filter((line) => line.form === 'title');
   for (const line of titles) {
     gathered.anchors.push(...line.anchors);
-    gathered.dates.push(...line.chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : [])));
+    gathered.dates.push(...datesOf(line.chunks));
   }
   // The line of the role names the organisation, else the others do.
   const own = titles.find((line) => line.anchors.length > 0);
+  // "Lindar University (2008 – now)" above "Professor (2019 – now)": the post has its own time.
+  if (own && gathered.anchors.length === 1) gathered.dates.unshift(...datesOf(own.chunks));
   const order = own ? [own, ...titles.filter((line) => line !== own)] : titles;
   const isPerson = (chunk: NameChunk): boolean => people.has(chunk);
   const isCjk = (line: EntryLine): boolean => isMostlyCjk(line.text.text);

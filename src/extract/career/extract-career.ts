@@ -22,10 +22,14 @@ const isHeading = (context: ExtractionContext): ReadonlySet<number> =>
   new Set(context.sections.filter((section) => section.kind !== 'other' && section.kind !== 'profile').map((section) => section.heading));
 
 /** A page without a present post states one where the post begun last has no end: "Jun 2025: I joined X". */
-function promoteLatest(positions: readonly Position[]): readonly Position[] {
+function promoteLatest(positions: readonly Position[], ahead: ReadonlySet<string>): readonly Position[] {
   if (positions.some((position) => position.current)) return positions;
   const open = positions.filter(
-    ({ kind, start, end }) => (kind === 'job' || kind === 'postdoc') && start !== undefined && end === undefined,
+    (position) =>
+      (position.kind === 'job' || position.kind === 'postdoc') &&
+      position.start !== undefined &&
+      position.end === undefined &&
+      !ahead.has(placeKey(position)),
   );
   const latest = open.reduce<Position | undefined>(
     (best, position) => ((position.start ?? '') > (best?.start ?? '') ? position : best),
@@ -35,6 +39,9 @@ function promoteLatest(positions: readonly Position[]): readonly Position[] {
     latest !== undefined && positions.every(({ start, end }) => (end ?? start ?? '') <= (latest.start ?? '') || end === undefined);
   return isLast ? positions.map((position) => (position === latest ? { ...position, current: true } : position)) : positions;
 }
+
+/** The organisation and start of a post: "I will join QLM in 2027" is of no present post, wherever else the page dates it. */
+const placeKey = ({ organization, start }: Position): string => `${organization.names[0]} ${start}`;
 
 /** A header's role without an organisation belongs to the one present post that has no role. */
 function giveHeaderRole(positions: readonly Position[], roles: readonly string[]): readonly Position[] {
@@ -109,14 +116,19 @@ function headerPositions(
 function assemble(statements: readonly Statement[], headerRoles: readonly string[], year: number | undefined): CareerFacts {
   const roles: string[] = [...headerRoles];
   const positions: Position[] = [];
+  const ahead = new Set<string>();
   const degrees: Degree[] = [];
   const advising: Advising[] = [];
   const collaborators: PersonMention[] = [];
   const header: OrganizationMention[] = [];
   const memberships: OrganizationMention[] = [];
   for (const statement of statements) {
-    if (statement.kind === 'position') positions.push(buildPosition(statement));
-    else if (statement.kind === 'degree') degrees.push(buildDegree(statement, year));
+    if (statement.kind === 'position') {
+      const position = buildPosition(statement);
+      positions.push(position);
+      // News of last year tell what was ahead then.
+      if (statement.tense === 'future' && !statement.rule.includes('news')) ahead.add(placeKey(position));
+    } else if (statement.kind === 'degree') degrees.push(buildDegree(statement, year));
     else if (statement.kind === 'advising') advising.push(buildAdvising(statement));
     else if (statement.kind === 'collaborator') collaborators.push(personMention(statement.text, statement.person, statement.rule));
     else if (statement.kind === 'role') roles.push(statement.role);
@@ -125,7 +137,7 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
       (statement.rule === MEMBERSHIP ? memberships : header).push(mention);
     }
   }
-  const unified = giveHeaderRole(promoteLatest(unifyPositions(positions)), roles);
+  const unified = giveHeaderRole(promoteLatest(unifyPositions(positions), ahead), roles);
   const unifiedDegrees = unifyDegrees(degrees);
   const mentions = unifyMentions(header);
   const held = headerPositions(unified, unifiedDegrees, mentions, roles[0]);

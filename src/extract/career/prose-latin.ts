@@ -18,12 +18,15 @@ import {
 import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
-import { MEMBERSHIP, membershipOf } from './membership.js';
+import { MEMBERSHIP, membershipsOf } from './membership.js';
+import { ownDates } from './own-dates.js';
 import { isPersonChunk, peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
+import { withRepeatedDegrees } from './repeated-degree.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
 import { verbOf } from './stay-verb.js';
+import { studyPlace } from './study-place.js';
 import { withoutRemarks } from './without-remarks.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
@@ -181,7 +184,7 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
 
 /** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
 function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isOngoing: boolean): readonly ComposedOrganization[] {
-  const all = withinHomes(chunks, organizationsOf(chunks, anchors));
+  const all = withHomeBehind(withinHomes(chunks, organizationsOf(chunks, anchors)));
   const anchor = anchors[0];
   if (anchors.length !== 1 || !anchor || all.length < 2) return all;
   if (isOngoing && anchor.end <= (all[0]?.start ?? 0)) {
@@ -195,6 +198,13 @@ function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isO
   const lead = chunks.filter((chunk) => chunk.end <= first.start).at(-1);
   const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
   return after && first.end <= anchor.start && !isLed ? [after] : all;
+}
+
+/** "in the Graph Group, working with Jane Doe at QLM": a group and, apart from it, a single home. */
+function withHomeBehind(places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
+  const [unit, home] = places;
+  if (places.length !== 2 || unit?.rank !== 'unit' || !home || !isHome(home) || home.units.length > 0) return places;
+  return [{ ...home, units: [...unit.units, unit.names[0] as string] }];
 }
 
 /** "at Lindar University, Sandau, within the Vision group": a group named after its home, without "and", is a part of it. */
@@ -238,6 +248,8 @@ const isBetween = (chunk: Chunk, [first, second]: readonly ComposedOrganization[
 
 /** A single degree takes the dates after it where there are any: "BSc (X, 1992), MSc (Y, 1995)". */
 function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] {
+  const own = ownDates(chunks, anchors);
+  if (own) return own;
   const anchor = anchors[0];
   const dates = datesOf(chunks).filter((date) => !anchor || !isClosedBefore(chunks, date, anchor.start));
   if (anchors.length !== 1 || !anchor || anchor.kind !== 'degree') return dates;
@@ -258,7 +270,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     ? 'present'
     : isCarriedOn(chunks, inherited)
       ? inherited
-      : (tenseOf({ ...clause, chunks }) ?? inherited);
+      : (toldTense({ ...clause, chunks }) ?? inherited);
   const supervisors = statePeople(state, clause, chunks, tense);
   if (clause.anchors.length === 0) {
     stateBareVerb(state, chunks, tense, supervisors);
@@ -299,6 +311,28 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   if (tense === 'present' || tense === 'pursuing') state.present = contextAfter(state.present, clause.anchors);
   return tense;
 }
+
+/** When the clause holds: of a degree in its years ("in the third year of my PhD") and of one joined later ("before joining QLM as a reader") too. */
+function toldTense(clause: Clause): Tense | undefined {
+  const { chunks, anchors } = clause;
+  const tense = tenseOf(clause);
+  if (isCue(chunks[0], 'before') && chunks[0].text.endsWith('joining')) return 'joined';
+  const isPursued = anchors.some(
+    (anchor) => (anchor.kind === 'student' && IN_PROGRESS.test(anchor.name)) || (anchor.kind === 'degree' && isInYear(chunks, anchor)),
+  );
+  return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
+}
+
+/** "Ich promoviere": a verb in the present that names its degree. */
+const IN_PROGRESS = /^promoviere$/i;
+
+/** "in the third year of my PhD" */
+function isInYear(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
+  let at = chunks.indexOf(anchor) - 1;
+  while (isWord(chunks[at], 'a', 'my', 'the', 'his', 'her')) at--;
+  return isWord(chunks[at], 'of') && isWord(chunks[at - 1], 'year') && isWord(chunks[at - 2], ...YEARS);
+}
+const YEARS: readonly string[] = 'first second third fourth fifth sixth final last 1st 2nd 3rd 4th 5th 6th'.split(' ');
 
 /** "hired as a postdoc"; not the "embodied" of a topic behind the anchor. */
 const isVerbBefore = ({ text, end }: WordChunk, { anchors }: Clause): boolean => text.endsWith('ed') && end <= (anchors.at(-1)?.start ?? 0);
@@ -360,19 +394,20 @@ function shareOrganizations(clauses: readonly Clause[]): Clause[] {
 const sameSort = (a: Clause, b: Clause): boolean =>
   (a.anchors[0]?.kind === 'role') === (b.anchors[0]?.kind === 'role') && a.anchors.length > 0;
 
-/** "I am a member of the X group at Y": an affiliation besides the posts. */
+/** "I am a member of the X group at Y", "I'm studying at Y": affiliations besides the posts and degrees. */
 function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
-  const organization = membershipOf(sentence);
-  if (!organization) return;
-  const { start, end } = organization;
-  state.statements.push({ kind: 'affiliation', organization, text: state.text, rule: MEMBERSHIP, start, end });
+  for (const organization of [...membershipsOf(sentence), studyPlace(sentence)]) {
+    if (!organization) continue;
+    const { start, end } = organization;
+    state.statements.push({ kind: 'affiliation', organization, text: state.text, rule: MEMBERSHIP, start, end });
+  }
 }
 
 /** What a paragraph in Latin script says of the owner's career. */
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = untilUnreal(whole);
+    const sentence = withRepeatedDegrees(untilUnreal(whole));
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     stateMembership(state, sentence);
     let tense: Tense | undefined;

@@ -120,6 +120,25 @@ const isHeaded = (lines: readonly EntryLine[] | undefined): boolean => {
   return first !== undefined && first.anchors.length === 0;
 };
 
+/** An organisation that was told last, with the lines that told it. */
+interface Host {
+  readonly block: Block;
+  readonly organization: ComposedOrganization;
+  readonly lines: readonly EntryLine[];
+}
+
+/** "Lecturer, 2016 – 2019" in the list under a paragraph or heading that is but the employer's name: "Lindar University, Sandau". */
+const isListedUnder = (line: EntryLine, host: Host): boolean =>
+  line.block.kind === 'item' && host.block.kind !== 'item' && line.anchors.length > 0 && hasDate(line) && isHeaded(host.lines);
+
+/** The paragraph of the next employer, behind the list under the paragraph of the last one. */
+const isAfterList = ({ block }: EntryLine, open: Block | undefined, host: Block | undefined): boolean =>
+  open?.kind === 'item' && block.kind !== 'item' && block.kind === host?.kind;
+
+/** "Head of the Ice Lab, since 2018" among the posts at a university. */
+const isUnitOfHost = (line: EntryLine, host: Host): boolean =>
+  isListedUnder(line, host) && line.chunks.every((chunk) => chunk.kind !== 'organization' || chunk.organization.rank === 'unit');
+
 /** Paragraphs with a date and an organisation of their own: each tells of one stay, whatever it calls the post. */
 function wholeParagraphs(lines: readonly EntryLine[]): ReadonlySet<Block> {
   const titles = lines.filter(({ form, block }) => form === 'title' && block.kind === 'paragraph');
@@ -133,12 +152,13 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   let open: Open | undefined;
   let inherited: ComposedOrganization | undefined;
   const whole = wholeParagraphs(lines);
-  let host: { block: Block; organization: ComposedOrganization; lines: readonly EntryLine[] } | undefined;
+  let host: Host | undefined;
   const close = (): void => {
     if (!open) return;
     frames.push({ lines: open.lines, inherited });
     const organization = organizationOf(open.lines);
-    if (organization) host = { block: open.block, organization, lines: open.lines };
+    const isListed = host !== undefined && isListedUnder(open.lines[0] as EntryLine, host);
+    if (organization && !isListed) host = { block: open.block, organization, lines: open.lines };
   };
   for (const line of lines) {
     const slots = slotsOf(line);
@@ -147,12 +167,11 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       continue;
     }
     const isHeadOfNext =
-      inherited !== undefined &&
-      isHeadless(open) &&
       slots.organization &&
       !slots.anchor &&
       line.block !== open?.block &&
-      isHeaded(host?.lines);
+      isHeaded(host?.lines) &&
+      ((inherited !== undefined && isHeadless(open)) || isAfterList(line, open?.block, host?.block));
     if (open && !isHeadOfNext && !opensNext(open, line, (block) => whole.has(block))) {
       open.lines.push(line);
       open.slots = {
@@ -163,8 +182,9 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       continue;
     }
     close();
-    const isUnder = host && (isNestedIn(line, host.block) || (line.block.kind !== 'item' && isSameSort(line, host.lines)));
-    inherited = host && !slots.organization && isUnder ? host.organization : undefined;
+    const isUnder =
+      host && (isNestedIn(line, host.block) || isListedUnder(line, host) || (line.block.kind !== 'item' && isSameSort(line, host.lines)));
+    inherited = host && (!slots.organization || isUnitOfHost(line, host)) && isUnder ? host.organization : undefined;
     open = { lines: [line], slots, block: line.block };
   }
   close();

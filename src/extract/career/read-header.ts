@@ -130,12 +130,9 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
       end: person.end,
     });
   }
-  const isPast = group.some((chunk) => isCue(chunk, 'past'));
+  const tense = group.some((chunk) => isCue(chunk, 'past')) ? 'past' : group.some((chunk) => isCue(chunk, 'future')) ? 'future' : 'present';
   const home = secondHome(anchors, places);
-  if (home)
-    statements.push(
-      positionStatement(source, { anchor: anchors[0], organization: home, date: undefined }, isPast ? 'past' : 'present', [], home),
-    );
+  if (home) statements.push(positionStatement(source, { anchor: anchors[0], organization: home, date: undefined }, tense, [], home));
   for (const stay of pairStays(
     anchors.filter((anchor) => anchor.kind !== 'degree' || isOnOneLine(text, anchor, places[0])),
     places.slice(0, Math.max(1, anchors.length)),
@@ -145,8 +142,8 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
     const isHeld = stay.anchor.kind === 'degree';
     statements.push(
       stay.anchor.kind === 'role'
-        ? positionStatement(source, stay, isPast ? 'past' : 'present', [], span)
-        : degreeStatement(source, stay, isHeld ? undefined : isPast ? 'past' : 'present', [], span),
+        ? positionStatement(source, stay, tense, [], span)
+        : degreeStatement(source, stay, isHeld ? undefined : tense, [], span),
     );
   }
 }

@@ -21,6 +21,7 @@ const STATING: ReadonlySet<Cue> = new Set<Cue>([
   'worked',
   'works',
   'leads',
+  'studying',
 ]);
 /** "I was at QLM", "I am a member of the X group": these cues state a stay with one of the words below. */
 const BEING: ReadonlySet<Cue> = new Set<Cue>(['are', 'were']);

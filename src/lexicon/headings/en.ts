@@ -819,7 +819,6 @@ export const ENGLISH: HeadingWords = {
     `,
     students: `
       graduate student
-      intern
       interns
       master student
       masters student
