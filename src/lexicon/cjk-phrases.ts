@@ -287,3 +287,19 @@ export const CJK_ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     .trim()
     .split('\n'),
 );
+
+/** Words that only Japanese prints in Chinese characters: with one of them a line without kana is Japanese. */
+export const JAPANESE_WORDS: readonly string[] = [
+  '修士',
+  '准教授',
+  '前期課程',
+  '卒業',
+  '大学院研究科',
+  '専攻',
+  '後期課程',
+  '株式会社',
+  '特任',
+  '研究科',
+  '着任',
+  '高等専門学校',
+];

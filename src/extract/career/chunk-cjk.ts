@@ -1,4 +1,4 @@
-import { CJK_CUES, CJK_ROLE_MODIFIERS } from '../../lexicon/cjk-phrases.js';
+import { CJK_CUES, CJK_ROLE_MODIFIERS, JAPANESE_WORDS } from '../../lexicon/cjk-phrases.js';
 import { DEGREES } from '../../lexicon/degrees.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { Cue } from '../../lexicon/relation-phrases.js';
@@ -44,9 +44,14 @@ function lexiconOf(language: CjkLanguage): Lexicon {
 
 const LEXICONS: Readonly<Record<CjkLanguage, Lexicon>> = { zh: lexiconOf('zh'), ja: lexiconOf('ja'), ko: lexiconOf('ko') };
 
-/** Kana makes a text Japanese, hangul Korean. */
+const JAPANESE = new RegExp(
+  `[\\p{Script=Hiragana}\\p{Script=Katakana}]|${wordAlternation(JAPANESE_WORDS)}|助教(?!授)|大学院(?![士系长校])`,
+  'u',
+);
+
+/** Kana makes a text Japanese, and so do words of its own ("2007年 修士課程 修了"); hangul Korean. */
 export function cjkLanguageOf(text: string): CjkLanguage {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  if (JAPANESE.test(text)) return 'ja';
   return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'zh';
 }
 
@@ -115,14 +120,28 @@ function takeDegreeLetters(desk: Desk): void {
 function takePhrases(desk: Desk): void {
   const { phrases, pattern } = LEXICONS[desk.language];
   for (const match of desk.text.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const whole = { start: match.index, end: match.index + match[0].length };
+    // 東都大学工学部卒業: the first half belongs to the faculty.
+    const span = match[0] === '学部卒業' && isTaken(desk, whole) ? { ...whole, start: whole.end - 2 } : whole;
     const phrase = phrases.get(match[0]);
     if (!phrase || isTaken(desk, span)) continue;
-    if (phrase.as === 'cue') takeCue(desk, span, phrase.cue, match[0]);
+    if (match[0].endsWith('卒業') && isFirstDegree(desk.text, span))
+      put(desk, { kind: 'degree', level: 'bachelors', name: '卒業', ...span });
+    else if (phrase.as === 'cue') takeCue(desk, span, phrase.cue, match[0]);
     else if (phrase.as === 'role') takeRole(desk, span, phrase.position);
     else if (phrase.as === 'none') put(desk, { kind: 'word', text: 'none', ...span });
     else put(desk, { kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
   }
+}
+
+/** What is finished at a university without the name of a degree is the first one: 東都大学工学部 卒業; not a school's, a thesis, 卒業生. */
+function isFirstDegree(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    /大学(?!院)[^。、]{0,20}$/u.test(before) &&
+    !/大学院|修士|博士|学士|課程|高校|高等学校/u.test(before) &&
+    !/^(?:研究|論文|生|式|予定|見込|制作)/u.test(text.slice(end, end + 2))
+  );
 }
 
 const AFTER_CUE = /^\s*(?:为|是|：|:|有|包括|分别是|分别为|はこちら|は)?\s*/u;
@@ -144,7 +163,7 @@ function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
 
 const LONGEST_ROLE = 12;
 const ROLE_BODY = /[\p{Script=Han}\p{Script=Katakana}ー]{1,10}$/u;
-const ROLE_STOP = /[的和与及、在于是为任做]/u;
+const ROLE_STOP = /[的和与及、在于是为任做同]/u;
 
 /** 校长创新奖, 科学家奖学金 */
 const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;

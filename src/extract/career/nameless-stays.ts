@@ -27,8 +27,12 @@ export function isProject(lines: readonly EntryLine[]): boolean {
 
 const SCHOOLING: ReadonlySet<string> = new Set(SCHOOLING_WORDS);
 
+/** 東都大学工学部 入学, 就读于某大学 */
+const CJK_SCHOOLING = /入学|入學|卒業|修了|進学|毕业|畢業|就读|就讀|在学/u;
+
 /** "1993 – 1994 Studium an der Universität Lindar": what somebody studied, told without a degree. */
 function isSchooling(lines: readonly EntryLine[]): boolean {
+  if (lines.some(({ text }) => CJK_SCHOOLING.test(text.text))) return true;
   const words = lines.flatMap(({ chunks, text }) =>
     chunks.map((chunk) => (chunk.kind === 'date' ? '' : text.text.slice(chunk.start, chunk.end))),
   );

@@ -19,6 +19,10 @@ interface Carry {
   tense: Tense | undefined;
   /** The university named last: a college named alone belongs to it. */
   home: ComposedOrganization | undefined;
+  /** The university named last, with its college: 同大学. */
+  named: ComposedOrganization | undefined;
+  /** The clause before told but what was joined: 加入某公司，担任工程师. */
+  joined: boolean;
 }
 
 /** Clauses end at commas and semicolons; and before a further organisation where a stay is complete: A大学教授、B研究院院长. */
@@ -28,6 +32,11 @@ function clausesOfCjk(sentence: readonly Chunk[]): Chunk[][] {
     const clause = clauses.at(-1) as Chunk[];
     if (isWord(chunk, ',', ';')) {
       clauses.push([]);
+      continue;
+    }
+    // 2023年6月硕士毕业后加入某公司: what is joined then is not where the degree is from.
+    if (isCue(chunk, 'joined') && clause.some((other) => isAnchor(other) && other.kind !== 'role')) {
+      clauses.push([chunk]);
       continue;
     }
     const firstAnchor = clause.findIndex(isAnchor);
@@ -63,6 +72,9 @@ const isBackground = (text: string, clause: readonly Chunk[]): boolean => {
 const FIELDS: ReadonlySet<string> = new Set(['AI', 'CV', 'HR', 'IT', 'LLM', 'ML', 'NLP', 'QA']);
 /** 一家数据公司, 某研究院: a kind of organisation, not its name. */
 const INDEFINITE = /(?:一家|一个|一間|某)[^，。；、]{0,10}$/u;
+
+/** 同大学大学院: the university named last. */
+const SAME_PLACE = /同大学|同大大学院|同校|该校/u;
 
 function placesOf(chunks: readonly Chunk[]): ComposedOrganization[] {
   return joinUnits(
@@ -118,10 +130,14 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   for (const person of people.collaborators)
     statements.push({ kind: 'collaborator', person, text, rule: `collaborator/${rule}`, start: person.start, end: person.end });
   const isDegree = anchors.some((anchor) => anchor.kind !== 'role');
-  if (places.length === 0 && carry.organization && (isDegree || carry.anchors.length === 0)) places.push(carry.organization);
+  const told = text.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
+  if (places.length === 0 && carry.named && SAME_PLACE.test(told)) places.push({ ...carry.named, units: [] });
+  const isSame = isDegree || carry.anchors.length === 0 || carry.joined || anchors.some(({ start }) => text.text[start - 1] === '同');
+  if (places.length === 0 && carry.organization && isSame) places.push(carry.organization);
   if (dates.length === 0 && carry.date && anchors.length > 0) dates.push(carry.date);
   for (const stay of pairStays(anchors, places, dates)) {
-    if (stay.anchor.kind === 'role' && !isNear(text.text, clause, stay.organization, stay.anchor)) continue;
+    const isTold = clause.some(({ start }) => start === stay.organization.start);
+    if (stay.anchor.kind === 'role' && isTold && !isNear(text.text, clause, stay.organization, stay.anchor)) continue;
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
     const isWithin = span.end - span.start < 160;
     const where = isWithin ? span : { start: stay.anchor.start, end: stay.anchor.end };
@@ -137,6 +153,8 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
           ),
     );
   }
+  carry.named = places.find((place) => place.rank === 'body') ?? carry.named;
+  carry.joined = anchors.length === 0 && places.length > 0 && clause.some((chunk) => isCue(chunk, 'joined'));
   carry.organization = places[0] ?? carry.organization;
   carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;
   carry.date = anchors.length > 0 ? undefined : (dates[0] ?? carry.date);
@@ -155,9 +173,10 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
   const statements: Statement[] = [];
   let anchors: readonly AnchorChunk[] = [];
   let home: ComposedOrganization | undefined;
+  let named: ComposedOrganization | undefined;
   for (const sentence of sentencesOf(chunkCjk(text), text.text)) {
     if (isAboutAnother(sentence, isOwner)) continue;
-    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home };
+    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home, named, joined: false };
     for (const clause of clausesOfCjk(sentence)) {
       if (clause.some((chunk) => isCue(chunk, 'unreal'))) break;
       if (isBackground(text.text, clause)) continue;
@@ -165,6 +184,23 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
     }
     anchors = carry.anchors;
     home = carry.home;
+    named = carry.named;
   }
-  return statements.filter((statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string));
+  return endedByNext(statements).filter((statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string));
 }
+
+/** 2010年より助教、2013年より准教授: of posts of one paragraph that are told by their beginning alone, only the last one lasts. */
+function endedByNext(statements: readonly Statement[]): readonly Statement[] {
+  const startOf = (statement: Statement): string | undefined =>
+    statement.kind === 'position' && statement.position === 'job' && statement.date?.ongoing && SINCE.test(statement.text.text)
+      ? statement.date.from
+      : undefined;
+  const latest = statements.map(startOf).reduce<string>((best, start) => (start !== undefined && start > best ? start : best), '');
+  return statements.map((statement) => {
+    const start = startOf(statement);
+    if (start === undefined || start === latest || statement.kind !== 'position' || !statement.date) return statement;
+    return { ...statement, tense: 'past' as const, date: { ...statement.date, ongoing: false } };
+  });
+}
+
+const SINCE = /年(?:\d{1,2}月)?より/u;

@@ -23,7 +23,8 @@ const LONGEST_LINE = 170;
 /** How far into the page the owner's name may stand. */
 const MOST_BLOCKS = 60;
 const NAME_LINE = 70;
-const SENTENCE = /(?:^|[^\p{L}])(?:(?:I|I'm|I’m|My|my|we|We|He|She|he|she|Je|je|Ich|ich|Yo|Soy|Eu|Sou|Sono|Io)(?=\s)|[Jj]['’]\p{L})/u;
+const SENTENCE =
+  /(?:^|[^\p{L}])(?:(?:I|I'm|I’m|My|my|we|We|Our|our|You|you|Your|your|They|they|He|She|he|she|Je|je|Ich|ich|Yo|Soy|Eu|Sou|Sono|Io)(?=\s)|[Jj]['’]\p{L})|我|本人|私は|저는|。[^。]{4,160}。/u;
 
 /** "Jane Doe (how to say my name)" */
 const REMARK = /\s*\([^()]{12,60}\)/g;
@@ -55,12 +56,29 @@ function headerLines(page: Page, from: number, stop: ReadonlySet<number>): Text[
   return lines;
 }
 
+const LEADS: readonly string[] = [',', '在', '', '-', '–', ':'];
+
+/** "Lindar University \n Professor" above "Sandau University \n Guest Professor": the organisation stands before the role, and the next one opens its own group. */
+function isWholeBefore(group: readonly Chunk[], place: Chunk): boolean {
+  const isHome = (chunk: Chunk): boolean => chunk.kind === 'organization' && chunk.organization.rank !== 'unit';
+  const home = group.findIndex(isHome);
+  const anchor = group.findIndex(isAnchor);
+  return isHome(place) && home >= 0 && anchor > home && !group.slice(anchor).some(isHome);
+}
+
 /** Anchors with the organisations that follow them, up to the next anchor after an organisation. */
 function groupsOf(chunks: readonly Chunk[]): Chunk[][] {
   const groups: Chunk[][] = [[]];
   let complete = false;
   for (const chunk of chunks) {
     const isPlace = chunk.kind === 'organization';
+    if (isPlace && isWholeBefore(groups.at(-1) as Chunk[], chunk)) {
+      const before = groups.at(-1) as Chunk[];
+      // "2019 – now, QLM, Professor \n 2015 – 2019, Lindar University, Reader": the date goes with what follows.
+      const lead = before.length - before.findLastIndex((other) => other.kind !== 'date' && !isWord(other, ...LEADS)) - 1;
+      groups.push(before.splice(before.length - lead));
+      complete = false;
+    }
     // "Team Lead. Research Scientist. Ph.D. from X": sentences of a header line are apart.
     if (isWord(chunk, '.', ';', '|') || (isAnchor(chunk) && complete)) {
       const before = groups.at(-1) as Chunk[];

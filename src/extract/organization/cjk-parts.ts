@@ -75,7 +75,7 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
     const start = nameStart(text, barrier, match.index, language);
     const campus = CAMPUS.exec(text.slice(end));
     const stop = campus && suffix.startsWith('大') ? end + campus[0].length : end;
-    if (end - start <= 2) continue;
+    if (end - start <= 2 || (end - start === 3 && text[start] === '同')) continue;
     if (start === match.index) {
       // 中国科学院大学: the word goes on from the part before.
       const last = parts.at(-1);
