@@ -45,7 +45,7 @@ function lexiconOf(language: CjkLanguage): Lexicon {
 const LEXICONS: Readonly<Record<CjkLanguage, Lexicon>> = { zh: lexiconOf('zh'), ja: lexiconOf('ja'), ko: lexiconOf('ko') };
 
 const JAPANESE = new RegExp(
-  `[\\p{Script=Hiragana}\\p{Script=Katakana}]|${wordAlternation(JAPANESE_WORDS)}|助教(?!授)|大学院(?![士系长校])`,
+  `[\\p{Script=Hiragana}\\p{Script=Katakana}]|${wordAlternation(JAPANESE_WORDS)}|助教(?!授)|研究科(?![学研技])|大学院(?![士系长校])`,
   'u',
 );
 
