@@ -3,6 +3,7 @@ import { ENGLISH } from './headings/en.js';
 import { SPANISH } from './headings/es.js';
 import { FRENCH } from './headings/fr.js';
 import type { HeadingWords } from './headings/heading-words.js';
+import { ITALIAN } from './headings/it.js';
 import { JAPANESE } from './headings/ja.js';
 import { KOREAN } from './headings/ko.js';
 import { PORTUGUESE } from './headings/pt.js';
@@ -21,7 +22,8 @@ export const HEADINGS: Readonly<Record<string, HeadingWords>> = {
   fr: FRENCH,
   es: SPANISH,
   pt: PORTUGUESE,
+  it: ITALIAN,
 };
 
 /** Languages whose head noun opens the phrase: "artículos de revista". */
-export const HEAD_FIRST_LANGUAGES: readonly string[] = ['es', 'fr', 'pt'];
+export const HEAD_FIRST_LANGUAGES: readonly string[] = ['es', 'fr', 'it', 'pt'];

@@ -7,6 +7,7 @@ import {
   MODIFYING_NOUNS,
   NOT_INTERESTS,
   SHARING_WORDS,
+  TOPICS_LIKE_HEADINGS,
   WISHES,
   WORDS_OF_MEANS,
 } from '../../lexicon/interest-words.js';
@@ -46,7 +47,7 @@ const MOST_WORDS = 12;
 const MOST_LETTERS = 110;
 const MOST_CJK_LETTERS = 26;
 const ADJECTIVE_ENDING = /(?:al|ic|ive|ary|ed|ous|ble|ual)$/u;
-const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp))[.!?](?=\s|$)|[。！？\n]/u;
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
 
 /** Replaces text inside brackets by underscores of the same length, so that commas there do not part. */
 function maskBrackets(text: string): string {
@@ -106,11 +107,22 @@ function enumerated(text: string, range: Span): readonly ListedItem[] {
   const end = Math.min(isCjk(masked) ? cjkTailStart(masked) : tailStart(masked), clauseStart(masked));
   const items: ListedItem[] = [];
   for (const part of splitAtCommas(masked.slice(0, end))) {
-    const item = trimItem(text, range.start + Math.max(part.start, start), range.start + part.end);
+    const from = range.start + Math.max(part.start, start);
+    const item = trimItem(text, from, range.start + part.end) ?? headingTopic(text, from, range.start + part.end);
     if (item) items.push(item);
     else if (endsList(masked.slice(part.start, part.end))) break;
   }
   return items;
+}
+
+const HEADING_TOPICS: ReadonlySet<string> = new Set(TOPICS_LIKE_HEADINGS);
+
+/** "migration, education, and ropes": a field in a sentence, though a section may be called the same. */
+function headingTopic(text: string, from: number, to: number): ListedItem | undefined {
+  const value = /\p{L}+/u.exec(text.slice(from, to).replace(/^\W*and\s/u, (lead) => ' '.repeat(lead.length)));
+  if (!value || !HEADING_TOPICS.has(fold(text.slice(from, to).replace(/\band\b/u, '')).trim())) return undefined;
+  const start = from + value.index;
+  return { value: value[0], start, end: start + value[0].length };
 }
 
 /** "using A and B to study C": the topics begin after the verb of purpose. */
@@ -127,7 +139,7 @@ function clauseStart(masked: string): number {
 /** Where in a Chinese or Japanese list the words follow that close it: "等方向", "领域的研究，". */
 function cjkTailStart(masked: string): number {
   const close =
-    /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容)|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
+    /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容)|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
       masked,
     );
   return close && close.index > 1 ? close.index : masked.length;
@@ -175,7 +187,9 @@ function splitList(text: string, list: Span): Span[] {
     ? /[;；]/gu
     : isCjk(inner)
       ? /[,，、｜|/]/gu
-      : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})(?<!\s\p{Lu}{2,20})\/(?=\p{L}{2,20}\s)|(?<=\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}\s)(?=\p{L}{2,20}\s)/gu;
+      : !/[,•·|]/u.test(inner) && /\s\/\s/u.test(inner)
+        ? /\s\/\s/gu
+        : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})(?<!\s\p{Lu}{2,20})\/(?=\p{L}{2,20}\s)|(?<=\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}\s)(?=\p{L}{2,20}\s)/gu;
   const parts = splitAt(inner, separator).map((part) => ({ start: part.start + list.start, end: part.end + list.start }));
   const last = parts.at(-1);
   if (!last) return [];
@@ -241,7 +255,7 @@ function startsWithJoiner(text: string): number {
 
 /** "the intersection of A and B" is one topic. */
 const MEETING_POINT =
-  /\b(?:intersection|interface)\s(?:of|between)\s(?:the\s)?$|^\s*(?:at\s)?(?:the\s)?(?:intersection|interface)\s(?:of|between)\s/iu;
+  /\b(?:intersection|interface|crossroads|nexus)\s(?:of|between)\s(?:the\s)?$|^\s*(?:at\s)?(?:the\s)?(?:intersection|interface|crossroads|nexus)\s(?:of|between)\s/iu;
 
 function splitAtJoiner(text: string, part: Span, inList: boolean): Span[] {
   const inner = text.slice(part.start, part.end);
@@ -266,12 +280,14 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
 
 /** "sustainability of paper" before "and glass": one noun with two objects. */
 const SHARED_OBJECT = /\p{Ll}\sof\s\p{L}+$/u;
+/** "the relation between knots" before "and ropes": one topic of two things; not "ropes between ships and piers" with an "and" before. */
+const ONE_OF_TWO = /\bbetween\s(?:(?!\band\b)[^,;]){2,60}$/u;
 
 /** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
 function latinJoiner(text: string): Span | undefined {
   for (const joiner of LATIN_JOINERS) {
     const at = text.toLowerCase().lastIndexOf(` ${joiner} `);
-    if (at < 0) continue;
+    if (at < 0 || (joiner === 'and' && ONE_OF_TWO.test(text.slice(0, at)))) continue;
     const left = fold(text.slice(0, at)).split(' ');
     const right = fold(text.slice(at + joiner.length + 2)).split(' ');
     if (right.length === 1 && left.length > 2 && SHARED_OBJECT.test(text.slice(0, at))) return undefined;
@@ -291,7 +307,7 @@ const CITED = /(?:\s*\[[^[\]]{1,120}\])+\s*$/u;
 const ASIDE = /\s*[(（](?:also|e\.g|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
 
 /** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
-export function trimItem(text: string, from: number, to: number): ListedItem | undefined {
+export function trimItem(text: string, from: number, to: number, mostWords: number = MOST_WORDS): ListedItem | undefined {
   let [start, end] = [from, to];
   const current = (): string => text.slice(start, end);
   for (let changed = true; changed; ) {
@@ -309,7 +325,7 @@ export function trimItem(text: string, from: number, to: number): ListedItem | u
   if (tail !== undefined) end -= tail.length;
   if (/\betc$/iu.test(current())) end -= 3;
   const value = current().replace(/[,;\s]+$/u, '');
-  return isPhrase(value) ? { value, start, end: start + value.length } : undefined;
+  return isPhrase(value, mostWords) ? { value, start, end: start + value.length } : undefined;
 }
 
 /** "(1) ", "ii) ": the number of an item in a sentence. */
@@ -322,20 +338,24 @@ const CLAUSE =
 const FALSE_START =
   /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
+/** "a wide range of topics in harbours", "several areas": says only that topics follow. */
+const RANGE_OF =
+  /^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:areas|fields|issues|problems|questions|research|subjects|themes|topics)\b/iu;
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
 
-function isPhrase(value: string): boolean {
-  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value) || SAMPLE.test(value)) return false;
+function isPhrase(value: string, mostWords: number): boolean {
+  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
+    return false;
   if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
   if (isCjk(value))
     return (
       [...value.replace(/[\p{Script=Latin}\s]/gu, '')].length <= MOST_CJK_LETTERS &&
-      !/^(?:以?下|如下|多个|[几两三四五]个)/u.test(value) &&
+      !/^(?:以?下|如下|多个|[几两三四五]个|其)/u.test(value) &&
       !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
-  if (words.length > MOST_WORDS || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
+  if (words.length > mostWords || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
   if (NOT_ITEMS.has(words.join(' ')) || WISHED.has(words[0] ?? '')) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

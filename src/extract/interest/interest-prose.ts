@@ -58,7 +58,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
     if (NOT_ABOUT_OWNER.has(kind) || isOfTalk(kind, block)) continue;
-    const phrases = interestLeads(block.text);
+    const phrases = statements(block.text);
     const listed = labelledList(block.text);
     const isLabel = isInterestLabel(block.text.trim());
     // Whose block it is takes longer to tell than that it states nothing.
@@ -80,6 +80,18 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
   }
   return found;
 }
+
+/** The phrases that introduce interests, without "with an interest in" behind another in its sentence: that adds to the list of the first. */
+function statements(text: string): readonly InterestLead[] {
+  const leads = interestLeads(text);
+  return leads.filter(({ from }, i) => {
+    const before = leads[i - 1];
+    return before === undefined || !ADDING.test(text.slice(from, from + ADDING_LETTERS)) || sentenceFrom(text, before.start).end < from;
+  });
+}
+
+const ADDING = /^with\s/iu;
+const ADDING_LETTERS = 5;
 
 /** "My research is in …": a paragraph over a list of publications that begins by saying what they are about. */
 const opens = ({ kind, text }: Block, { from, start }: InterestLead): boolean =>
@@ -111,7 +123,10 @@ const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', we
 function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: SectionKind, block: Block): ProseInterest[] {
   const inIntroduction = kind === 'profile' || kind === 'other' || kind === 'interests' || block.index < EARLY_BLOCKS;
   const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || value.split(' ').length <= PLAIN_WORDS) && !isActivity(value);
-  const kept = lead.strength === 'strong' ? items : items.filter(({ value }) => !isActivity(value));
+  // "building, testing, and mending ropes" enumerates activities; "ageing" alone is a topic.
+  const isDone = ({ value }: ListedItem): boolean =>
+    isActivity(value) || (LONE_GERUND.test(value) && items.some((one) => isActivity(one.value)));
+  const kept = lead.strength === 'strong' ? items : items.filter((item) => !isDone(item));
   const plain = inIntroduction && kept.filter(isTopic).length >= MOSTLY * kept.length && kept.slice(0, 1).every(isTopic);
   const statement = toSource(block, lead.from, lead.start).start;
   if (lead.strength !== 'strong' && isUndertaking(block.text, lead.start)) return [];
@@ -160,7 +175,8 @@ const isUndertaking = (text: string, start: number): boolean => makes(text, star
 const makesWhat = (text: string, start: number): boolean =>
   makes(text, start) && /\sthat\s(?:can|will|are|is)?\b/u.test(restFrom(text, start));
 
-const GERUND = /^(\p{L}{2,}ing)(?=\s|$)/u;
+const LONE_GERUND = /^\p{Ll}{2,}ing$/u;
+const GERUND = /^(\p{L}{2,}ing)(?=\s)/u;
 /** Whether a phrase begins with a verb of doing and so tells an activity: "pushing the limits of …"; not "machine learning", "programming languages". */
 const isActivity = (value: string): boolean => {
   const word = GERUND.exec(value)?.[1]?.toLowerCase();
@@ -210,6 +226,10 @@ function itemsBelow(blocks: readonly Block[], { index }: Block): Block[] {
 const POINTER =
   /^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics))?\s?[:：]?$/u;
 
+/** "… into four areas: (i) ropes, (ii) knots": the list behind such a pointer, in the same sentence. */
+const INLINE_POINTER =
+  /^\s*(?:(?:across|around|in|into|on|over)\s)?(?:the\s)?(?:following|these|two|three|four|five|six|several|a few|many)\s(?:\p{Ll}+\s){0,3}(?:areas|avenues|categories|directions|domains|fields|lines|pillars|problems|questions|strands|themes|threads|topics)\s?[:：]\s+(?=\S)/u;
+
 /** Who is sought, not what somebody does: "we are looking for students in the following areas:". */
 const HIRING = /\b(?:applicants?|candidates|hiring|looking for|openings?|positions? (?:in|on)|prospective|recruit\w*|seeking)\b/iu;
 
@@ -221,7 +241,8 @@ function itemsAfter(
   nextLead: number | undefined,
 ): { readonly inline: readonly ListedItem[]; readonly below: readonly Stated[] } {
   const sentence = sentenceFrom(block.text, lead.start);
-  const range = { start: sentence.start, end: Math.min(sentence.end, nextLead ?? sentence.end) };
+  const pointed = INLINE_POINTER.exec(block.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const range = { start: sentence.start + pointed, end: Math.min(sentence.end, nextLead ?? sentence.end) };
   const rest = block.text.slice(range.start, range.end);
   const isPointer = POINTER.test(rest.trim());
   // "… include ropes, more precisely:" has both.

@@ -1,8 +1,10 @@
+import { LABELS_OF_TIME } from '../../lexicon/interest-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { headingCore, headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
@@ -13,6 +15,8 @@ const LONGEST_ITEM = 110;
 const LONGEST_LABEL = 60;
 /** In a list of so many items each is one interest, commas or not. */
 const SEVERAL_ITEMS = 3;
+/** An item of a list may say more of its topic than a phrase in a sentence. */
+const LISTED_WORDS = 17;
 const LONGEST_ENUMERATION = 600;
 /** A section of interests with more is a survey of projects or papers. */
 const MOST_BLOCKS = 20;
@@ -167,7 +171,7 @@ export function fromListBlock(block: Block, siblings: number): Stated[] {
   const single =
     (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) || block.kind !== 'item'
       ? undefined
-      : trimItem(block.text, item.start, item.end);
+      : trimItem(block.text, item.start, item.end, LISTED_WORDS);
   return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
 }
 
@@ -201,17 +205,29 @@ function phraseFrom(block: Block): Span | undefined {
   const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s[–—-]\s/u);
   if (bold && bold.end < text.trimEnd().length && bold.end - bold.start <= LONGEST_LABEL && AFTER_LABEL.test(text.slice(bold.end)))
     return { start: bold.start, end: bold.end };
-  if (colon > 0 && colon <= LONGEST_LABEL) return { start: 0, end: colon };
+  if (colon > 0 && colon <= LONGEST_LABEL)
+    return TIMES.has(fold(text.slice(0, colon))) ? behindColon(text, colon) : { start: 0, end: colon };
   const line = text.indexOf('\n');
   if (line > 0 && line <= LONGEST_ITEM) return { start: 0, end: line };
-  const isSentence = /[!?]\s*$|[.。!?]\s+\S/u.test(text) || (block.kind !== 'item' && /[.。]\s*$/u.test(text));
+  const isSentence = /[!?]\s*$/u.test(text) || FULL_STOP.test(text) || (block.kind !== 'item' && /[.。]\s*$/u.test(text));
   if (text.length <= LONGEST_ITEM && !isSentence) return { start: 0, end: text.length };
   return isEnumeration(text) ? { start: 0, end: text.length } : undefined;
 }
 
+/** "Currently: ropes and knots", "Aktuell: …": what is named stands behind the colon. */
+const TIMES: ReadonlySet<string> = new Set(LABELS_OF_TIME);
+
+function behindColon(text: string, colon: number): Span | undefined {
+  const isPhrase = text.length - colon <= LONGEST_ITEM && !FULL_STOP.test(text.slice(colon));
+  return isPhrase ? { start: colon + 1, end: text.length } : undefined;
+}
+
+/** A full stop inside of a text; not that of "bzw.", "z. B.", "e.g.". */
+const FULL_STOP = /(?<!\b(?:bzw|cf|e\.g|esp|i\.e|incl|inkl|insb|u\.\s?a|v\.\s?a|vs|z\.\s?B|z|u|v))[.。!?]\s+\S/u;
+
 /** Whether a longer text is a list of short phrases and no sentence. */
 function isEnumeration(text: string): boolean {
-  if (text.length > LONGEST_ENUMERATION || /[.。]\s+\S/u.test(text)) return false;
+  if (text.length > LONGEST_ENUMERATION || FULL_STOP.test(text)) return false;
   const parts = text.split(/[,;、，；•|]/u);
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
 }

@@ -5,8 +5,10 @@ import {
   INTEREST_WORDS,
   LABELS_OF_PROJECTS,
   NOT_AFTER,
+  PHRASE_SYNONYMS,
   RESEARCH_LABELS,
   STATEMENTS_BEFORE_PLACES,
+  STATEMENTS_OF_INTRODUCED,
 } from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
@@ -37,7 +39,13 @@ const CJK_PHRASES: readonly { text: string; strength: Strength }[] = WORDS.flatM
   ...words.faint.filter(isCjk).map((text) => ({ text, strength: 'faint' as const })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
-/** Latin phrases by their first word, fillers left out, longest first. */
+/** Words that stand for the one that the phrases are written with. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(PHRASE_SYNONYMS).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
+);
+const asWritten = (word: string): string => SYNONYMS.get(word) ?? word;
+
+/** Latin phrases by their first two words, fillers left out and synonyms replaced, longest first. */
 const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
 function indexPhrases(): Map<string, Phrase[]> {
@@ -46,12 +54,14 @@ function indexPhrases(): Map<string, Phrase[]> {
     for (const strength of ['strong', 'weak', 'faint'] as const) {
       for (const text of words[strength]) {
         if (isCjk(text)) continue;
-        const parts = text.split(' ').filter((word) => !FILLERS.has(word));
-        const first = parts[0];
-        if (first === undefined) continue;
-        const list = index.get(first) ?? [];
+        const parts = text
+          .split(' ')
+          .filter((word) => !FILLERS.has(word))
+          .map(asWritten);
+        const key = keyOf(parts[0], parts[1]);
+        const list = index.get(key) ?? [];
         list.push({ words: parts, strength });
-        index.set(first, list);
+        index.set(key, list);
       }
     }
   }
@@ -59,9 +69,20 @@ function indexPhrases(): Map<string, Phrase[]> {
   return index;
 }
 
+function keyOf(first: string | undefined, second: string | undefined): string {
+  return `${first ?? ''} ${second ?? ''}`;
+}
+
+/** A phrase in all its spellings. */
+const spellings = (words: readonly string[]): string[] =>
+  words.reduce<string[]>(
+    (texts, word) => [word, ...(PHRASE_SYNONYMS[word] ?? [])].flatMap((one) => texts.map((text) => `${text} ${one}`)),
+    [''],
+  );
+
 /** Words of which each phrase has one that introduces interests. */
 const LEAD_WORDS: WordGroup = wordGroup([
-  ...[...LATIN_PHRASES.values()].flat().map(({ words }) => words.join(' ')),
+  ...[...LATIN_PHRASES.values()].flat().flatMap(({ words }) => spellings(words)),
   ...CJK_PHRASES.map(({ text }) => text),
 ]);
 
@@ -80,25 +101,26 @@ const OTHERS_WITHIN = 40;
 const INTRODUCED_WITHIN = 160;
 /** "…, but are not limited to: ": no part of the list. */
 const NOT_LIMITED = /^[\s,(]{0,3}but (?:are |is )?not (?:limited|restricted) to\)?[\s,:]*/u;
-/** Before a bare "interested in": the sentence is about a person who is introduced. */
+/** Before a bare "interested in", "with an interest in": the sentence is about a person who is introduced. */
 const INTRODUCED = /(?:\bI am|\bI['’]m|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\b(?:He|She) is) an? [^.!?]{0,120}$/u;
 
 function latinLeads(text: string): InterestLead[] {
   const words = [...text.matchAll(WORD)]
-    .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }))
+    .map((match) => ({ word: asWritten(fold(match[0])), start: match.index, end: match.index + match[0].length }))
     .filter(({ word }) => !FILLERS.has(word));
   const found: InterestLead[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as (typeof words)[number];
-    const phrase = LATIN_PHRASES.get(first.word)?.find(({ words: parts }) => parts.every((part, i) => words[at + i]?.word === part));
+    const phrase = LATIN_PHRASES.get(keyOf(first.word, words[at + 1]?.word))?.find(({ words: parts }) =>
+      parts.every((part, i) => words[at + i]?.word === part),
+    );
     if (!phrase) continue;
     const last = words[at + phrase.words.length - 1] as (typeof words)[number];
     if (
       /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
       OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start)) ||
       isElsewhere(phrase, text.slice(last.end)) ||
-      (phrase.words.join(' ') === 'interested in' &&
-        !INTRODUCED.test(text.slice(Math.max(0, first.start - INTRODUCED_WITHIN), first.start)))
+      (OF_INTRODUCED.has(phrase.words.join(' ')) && !INTRODUCED.test(text.slice(Math.max(0, first.start - INTRODUCED_WITHIN), first.start)))
     )
       continue;
     found.push({
@@ -119,6 +141,8 @@ function isElsewhere({ words }: Phrase, rest: string): boolean {
 }
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(STATEMENTS_BEFORE_PLACES);
+/** Phrases that count only of a person whom the sentence introduces. */
+const OF_INTRODUCED: ReadonlySet<string> = new Set(STATEMENTS_OF_INTRODUCED);
 const NOT_TOPICS: ReadonlySet<string> = new Set(NOT_AFTER);
 
 function cjkLeads(text: string): InterestLead[] {
@@ -136,8 +160,14 @@ function cjkLeads(text: string): InterestLead[] {
 const CJK_INTERESTED =
   /(?:我|本人|目前)[^。；，,你您]{0,12}对(?=[^。；你您]{2,60}?(?:等[^。；，]{0,8})?(?:非常|很|比较|特别|十分)?(?:感兴趣|有(?:着)?(?:浓厚|极大|强烈)?的?兴趣)(?!的))/u;
 
+/** Japanese is written with them. */
+const KANA = /\p{Script=Hiragana}/u;
+/** "ロープ理論や港湾物流に関する研究を行っています", "結び目に興味を持っています": the list begins the clause. Not "…に興味がある学生". */
+const JAPANESE_INTERESTED =
+  /(?:^|。|、(?=[^。、]{0,4}主に))(?:(?:私は|現在は?|これまで|主に|特に)、?){0,2}(?=[^。「」]{2,60}(?:(?:に関する|の)研究(?:を(?:行|し|進)|に(?:取り組|従事))|に(?:も)?(?:興味|関心)(?:を持って|がありま|があります)))/u;
+
 function cjkInterestedIn(text: string): InterestLead[] {
-  const match = CJK_INTERESTED.exec(text);
+  const match = CJK_INTERESTED.exec(text) ?? (KANA.test(text) ? JAPANESE_INTERESTED.exec(text) : null);
   return match ? [{ strength: 'strong', from: match.index, start: match.index + match[0].length }] : [];
 }
 

@@ -37,10 +37,12 @@ export interface ReadEntry {
 }
 
 const LEADS = [...COURSE_LEADS].sort((a, b) => b.length - a.length);
-const PART_BREAK = /\s*[,，;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=\p{Script=Han}))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
+const PART_BREAK = /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=\p{Script=Han}))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
 const LONGEST_ENTRY = 420;
 /** "Assoc. Prof. ", "Dr. ": their full stops part nothing. */
 const HONORIFIC = /\b(?:(?:Assoc|Asst|Prof|Profs|Dr|Drs|Mr|Ms|Mrs|Univ|Dept|Intro|Adv)\.\s?)+(?=\p{L})/gu;
+/** "TA @ Norvik: Knots": where. */
+const AT_SIGN = /\s@\s(?=\p{Lu})/gu;
 /** "at Norvik University for Knots". */
 const SCHOOL_FIRST = /^(?:at|in|,)?\s*(.{4,60}?)\s(?:for|in)\s(.+)$/u;
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
@@ -68,7 +70,8 @@ export function readTeachingEntry(printed: string): ReadEntry {
   if (text.length > LONGEST_ENTRY && !/^[^.]{4,100}\.\s/u.test(text)) return { courses: [] };
   const listed = includedCourses(text);
   if (listed.length > 0) return { courses: listed.map((name) => ({ name, terms: [] })) };
-  const { plain, terms } = withoutTerms(text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `));
+  const spelled = text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `).replace(AT_SIGN, ', at ');
+  const { plain, terms } = withoutTerms(spelled);
   const draft: Draft = { called: [] };
   let from: 'role' | 'school' | undefined;
   const parts = partsOf(plain);
@@ -90,6 +93,13 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
   const rest = takeLead(after, read.role !== undefined || before === 'role');
   if (rest !== after.replace(/^[\s,:–—-]+/u, '')) draft.isLedIn = true;
   if (rest === '' || isCourseLabel(rest)) return read.role ? 'role' : undefined;
+  if (read.role !== undefined && isCourseLabel(withoutSchool(rest))) {
+    // "TA for the following courses at Norvik University:"
+    const { school } = schoolIn(rest, undefined);
+    if (school !== undefined) draft.school ??= school;
+    return 'role';
+  }
+  if (read.role !== undefined && OF_WHOM.test(rest)) return 'role';
   if (read.role !== undefined && ((isPersonName(rest) && !draft.isLedIn) || isCourseRemark(read.rest))) return 'role';
   const split = read.role === undefined ? null : SCHOOL_FIRST.exec(rest);
   if (split?.[1] !== undefined && isSchool(split[1])) {
@@ -110,6 +120,9 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
   else if (code !== undefined || hasName) draft.called.push({ ...(code !== undefined && { code }), ...(hasName && { name }) });
   return read.role ? 'role' : undefined;
 }
+
+/** "TA for Prof. Jo Lind: Knots": whose assistant, not what was taught. */
+const OF_WHOM = /^(?:(?:assoc|asst)\s)?(?:prof|professor|profs|dr)\b/iu;
 
 /** "Boston", "Norvik" behind "Norvik University", "Selma" before "CA": where the school is. */
 const isSchoolsPlace = (part: string, next: string | undefined, { school }: Draft): boolean =>
@@ -201,13 +214,18 @@ function schoolIn(name: string, school: string | undefined): { school?: string }
   return bare === name ? {} : { school: name.slice(bare.length).replace(AT_SCHOOL, '') };
 }
 
+/** "COMP 2020 — Ropes", "MATH 1950: Knots": a code whose number could be a year, before the name of the course. */
+const YEAR_LIKE_CODE =
+  /^[\s*•-]*(?!(?:AU|AY|FA|HS|FS|SP|SS|SU|WI|WS)\b)[A-Z]{2,5}[ -]?(?:19|20)\d{2}[A-Z]?(?=\s?[:：]\s|\s[–—-]\s|\s(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]{2})(?!\s?[–—-]\s?(?:\d|present|now))/u;
+
 /** The text without dates and terms, which are given as printed, and without brackets that only remark on the course. */
 function withoutTerms(text: string): { plain: string; terms: string[] } {
   const terms: string[] = [];
   let plain = '';
   let at = 0;
+  const code = YEAR_LIKE_CODE.exec(text)?.[0].length ?? 0;
   for (const date of findDates(text) as readonly Span[]) {
-    if (date.start < at) continue;
+    if (date.start < Math.max(at, code)) continue;
     terms.push(text.slice(date.start, date.end).replace(EDGE, ''));
     plain += `${text.slice(at, date.start)} `;
     at = date.end;

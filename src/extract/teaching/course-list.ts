@@ -2,6 +2,7 @@ import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Course, OrganizationMention } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
+import { findDates } from '../../text/date-range.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { codeAt } from './course-code.js';
@@ -144,10 +145,19 @@ function entriesOf(text: string): readonly string[] {
   const label = /^([^\t\n]{3,40})\t/u.exec(text);
   const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
-  if (lines.filter(startsEntry).length > 1) return lines;
+  if (lines.filter(startsEntry).length > 1 || isOneEach(lines)) return lines;
   const parts = body.split(SEMICOLON);
   return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
 }
+
+const MOST_LINES = 40;
+
+/** "Knots, Fall 2019", "Ropes, Spring 2020": lines that each name a course with its term. */
+const isOneEach = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.length <= MOST_LINES &&
+  lines.every((line) => findDates(line).length > 0) &&
+  lines.every((line) => readCourseEntry(line).length === 1);
 
 /** "Instructor: Prof. Ada Berg": a line that names who gave the course. */
 const isOnlyWho = (line: string): boolean =>

@@ -85,7 +85,7 @@ export const isPlaceName = (part: string): boolean => PLACES.has(part.toLowerCas
 
 /** Whether a part says for whom or of what kind a course is, without naming it: "undergraduate", "lecture". */
 export function isDescription(part: string): boolean {
-  if (/^\d+\s?(?:学时|学分|課時|单元)$/u.test(part)) return true;
+  if (/^\d+\s?(?:学时|学分|課時|单元|単位)$|^(?:学部|本科|大一|大二)?\s?[1-6一二三四]?年(?:次|生|级)?$/u.test(part)) return true;
   const words = fold(part).split(' ');
   return (
     DESCRIPTIONS.has(words.join(' ')) ||

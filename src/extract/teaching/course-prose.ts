@@ -80,7 +80,7 @@ function namesAfter(text: string, from: number): string[] {
     (match[1] as string).replace(/[,.]$/u, ''),
   );
   if (quoted.length > 0) return quoted.filter(isName);
-  const parts = partsOf(rest).map((part) => ({ part, name: cut(part) }));
+  const parts = partsOf(rest, opened).map((part) => ({ part, name: cut(part) }));
   const names: string[] = [];
   for (const { name } of parts) {
     const bare = withoutOpener(name).rest.replace(/^(?:and|the|a|an)\s+/iu, '');
@@ -116,7 +116,7 @@ function cut(part: string): string {
 const BETWEEN_NAMES = /[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s(?:and|und|et|y|as well as)\s(?=\p{Lu}\S*\s\S|\p{Lu}[\p{L}]+$)/gu;
 
 /** Parts at commas and semicolons, and at an "and" between two names of several words. */
-function partsOf(text: string): string[] {
+function partsOf(text: string, opened: boolean): string[] {
   const parts: string[] = [];
   let start = 0;
   for (const match of maskBrackets(text).matchAll(BETWEEN_NAMES)) {
@@ -126,7 +126,10 @@ function partsOf(text: string): string[] {
     parts.push(before);
     start = match.index + match[0].length;
   }
-  return [...parts, text.slice(start).trim()].filter((part) => part !== '');
+  const last = text.slice(start).trim();
+  // "courses in knot theory, rope making and sails": small letters behind the comma of a list.
+  const split = opened && parts.length > 0 ? last.split(/\s(?:and|und|et|y)\s(?=\p{Ll})/u) : [last];
+  return [...parts, ...split].filter((part) => part !== '');
 }
 
 const withoutCode = (name: string): string => {

@@ -2,6 +2,7 @@ import type { Block } from '../../model/page.js';
 import type { Course } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
+import { headingMeaning } from '../../text/section-kind.js';
 import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
@@ -28,9 +29,16 @@ export function extractCourses(context: ExtractionContext): readonly Course[] {
 }
 
 function isTeaching(section: Section, sections: readonly Section[]): boolean {
-  if (section.kind === 'teaching') return true;
+  if (section.kind === 'teaching' || (section.kind === 'other' && isOfSchool(section.title))) return true;
   const parent = sections[section.parent];
   return parent !== undefined && parent.kind === 'teaching' && section.kind === 'other';
+}
+
+/** "Courses taught at Norvik University", "Teaching @ Norvik": a heading of teaching with the school. */
+function isOfSchool(title: string): boolean {
+  const at = title.search(/\s(?:at|@)\s(?=\p{Lu})/u);
+  const meaning = at > 0 ? headingMeaning(title.slice(0, at)) : undefined;
+  return meaning?.form === 'section' && meaning.kind === 'teaching';
 }
 
 /** Sections in whose sentences people tell what they teach. */

@@ -126,11 +126,16 @@ export const GERMAN: HeadingWords = {
       stipendien und preise
     `,
     teaching: `
+      kurse
+      lehrauftrage
       lehre
       lehrerfahrung
+      lehrerfahrungen
       lehrtatigkeit
+      lehrtatigkeiten
       lehrveranstaltungen
       seminare
+      ubungen
       vorlesungen
     `,
     talks: `

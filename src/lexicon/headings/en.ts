@@ -245,6 +245,9 @@ export const ENGLISH: HeadingWords = {
       academic education
       academic qualifications
       academic training
+      courses attended
+      courses completed
+      courses taken
       degrees
       education
       education background
@@ -253,9 +256,14 @@ export const ENGLISH: HeadingWords = {
       educational qualifications
       educations
       formal education
+      graduate courses taken
+      graduate coursework
       graduate studies
       higher education
       qualifications
+      relevant course work
+      relevant courses
+      selected coursework
       studies
       training
       undergraduate studies
@@ -329,12 +337,15 @@ export const ENGLISH: HeadingWords = {
     awards: `
       academic awards
       academic honors
+      accolades
       achievement
       achievements
       award
       awards
       best paper awards
+      bursaries
       certificates of merit
+      competition awards
       contests
       distinction
       distinctions
@@ -343,6 +354,7 @@ export const ENGLISH: HeadingWords = {
       fellowships and awards
       grants and awards
       honor
+      honorary titles
       honors
       honour
       honours
@@ -360,20 +372,40 @@ export const ENGLISH: HeadingWords = {
       class
       classes
       course
+      course list
       course materials
       courses
+      courses assisted
+      courses i have taught
+      courses i taught
+      courses i teach
+      courses instructed
+      courses offered
       courses taught
       current courses
       guest lectures
+      instructional experience
+      instructor
       lecture notes
       lectures
+      lecturing
+      lecturing experience
+      modules taught
       past courses
       previous courses
+      subjects taught
       ta
+      ta experience
+      tas
       taught courses
       teaching
+      teaching activities
+      teaching activity
+      teaching assistance
       teaching assistant
+      teaching assistant experience
       teaching assistantship
+      teaching assistantship experience
       teaching assistantships
       teaching duties
       teaching experience
@@ -382,6 +414,15 @@ export const ENGLISH: HeadingWords = {
       teaching history
       teaching material
       teaching materials
+      teaching overview
+      teaching portfolio
+      teaching positions
+      teaching record
+      teaching responsibilities
+      teaching roles
+      teaching summary
+      tutoring
+      tutoring experience
     `,
     talks: `
       colloquia

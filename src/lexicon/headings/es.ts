@@ -73,15 +73,22 @@ export const SPANISH: HeadingWords = {
     awards: `
       becas
       distinciones
+      galardones
+      honores
       premios
       premios y distinciones
       reconocimientos
     `,
     teaching: `
       asignaturas
+      asignaturas impartidas
       cursos
+      cursos impartidos
       docencia
       ensenanza
+      ensenanzas
+      experiencia docente
+      labor docente
     `,
     talks: `
       charlas

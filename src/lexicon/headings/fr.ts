@@ -105,9 +105,13 @@ export const FRENCH: HeadingWords = {
     `,
     teaching: `
       activites d enseignement
+      charges d enseignement
       cours
       enseignement
       enseignements
+      experience d enseignement
+      experiences d enseignement
+      responsabilites d enseignement
     `,
     talks: `
       conferences invitees

@@ -90,12 +90,14 @@ export const JAPANESE: HeadingWords = {
       賞
     `,
     teaching: `
+      担当授業
       担当科目
       担当講義
       授業
       教育
       教育歴
       教育活動
+      教育経験
       講義
     `,
     talks: `

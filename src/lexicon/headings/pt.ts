@@ -67,9 +67,13 @@ export const PORTUGUESE: HeadingWords = {
       premios e titulos
     `,
     teaching: `
+      aulas
       disciplinas
+      disciplinas lecionadas
+      disciplinas ministradas
       docencia
       ensino
+      experiencia docente
     `,
     talks: `
       apresentacoes

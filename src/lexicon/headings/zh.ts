@@ -176,6 +176,7 @@ export const CHINESE: HeadingWords = {
       主讲课程
       任教课程
       助教
+      助教工作
       助教经历
       开授课程
       开设课程

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { extractCourses } from '../../../src/extract/teaching/extract-courses.js';
+import { pageOfMara } from '../page-of.js';
+
+const shown = (body: string): string[] => extractCourses(pageOfMara(body)).map(({ name, role }) => `${name}/${role}`);
+const under = (heading: string, body: string): string => `<h2>${heading}</h2>${body}`;
+const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+describe('forms of teaching', () => {
+  it.each([
+    'Courses I have taught',
+    'Courses I teach',
+    'Modules taught',
+    'Teaching activities',
+    'Teaching responsibilities',
+    'Tutoring',
+    'Lehraufträge',
+    "Expérience d'enseignement",
+    'Experiencia docente',
+    'Disciplinas ministradas',
+    'Didattica',
+    'Attività didattica',
+    '担当授業',
+  ])('knows the heading %s', (heading) => {
+    expect(shown(under(heading, list('Knots for Sailors, 2019')))).toEqual(['Knots for Sailors/instructor']);
+  });
+
+  it.each(['Relevant courses', 'Courses taken', 'Graduate coursework', 'Awards', 'Formazione', 'Experience'])(
+    'finds no course under %s',
+    (heading) => {
+      expect(shown(under(heading, list('Knots for Sailors, 2019')))).toEqual([]);
+    },
+  );
+
+  it.each([
+    [list('Knotentheorie (Vorlesung, WS 2019/20)'), ['Knotentheorie/instructor']],
+    [list('COMP 2020 — Ropes · Winter 2024'), ['Ropes/instructor']],
+    [list('MATH 1950: Splices'), ['Splices/instructor']],
+    [list('<a href="x">CSE 5539: Social Knots</a>, AU 18'), ['Social Knots/instructor']],
+    [list('ECON 202 Rope Markets (evaluation: 4.8/5.0)'), ['Rope Markets/instructor']],
+    [list('TA for Prof. Jo Lind: Knot Theory, 2020'), ['Knot Theory/assistant']],
+    ['<p>Knot Theory, Fall 2022, 2023<br>Rope Mechanics, Spring 2022</p>', ['Knot Theory/instructor', 'Rope Mechanics/instructor']],
+    [
+      '<p>2019-2020 : Théorie des nœuds (L3), TD<br>2020-2021 : Voiles (M1), cours magistral</p>',
+      ['Théorie des nœuds/instructor', 'Voiles/instructor'],
+    ],
+    [list('本科生课程：结点理论、绳索力学', '研究生课程：港口物流'), ['结点理论/instructor', '绳索力学/instructor', '港口物流/instructor']],
+    [list('結び目理論（学部3年）'), ['結び目理論/instructor']],
+    [list('Teoria dei nodi, Laurea magistrale, 2020'), ['Teoria dei nodi/instructor']],
+    [
+      '<p>I currently teach courses in knot theory, rope care and sail design.</p>',
+      ['knot theory/instructor', 'rope care/instructor', 'sail design/instructor'],
+    ],
+    [
+      `<p>I have served as a teaching assistant for the following courses at Norvik University:</p>${list('Knot Theory', 'Sail Design')}`,
+      ['Knot Theory/assistant', 'Sail Design/assistant'],
+    ],
+  ])('reads %s', (body, expected) => {
+    expect(shown(under('Teaching', body))).toEqual(expected);
+  });
+
+  it.each([
+    list('TA @ Norvik'),
+    list('Evaluations available upon request'),
+    list('Teaching statement', 'Teaching portfolio', 'Teaching evaluations'),
+    list('AU 18', 'SP 19'),
+    list('Teaching certificate, Norvik University'),
+    list('TA for Prof. Jo Lind'),
+    list('Vorlesung', 'Übung', 'Seminar'),
+    list('Laurea magistrale', 'Corsi'),
+    list('硕士', '必修课'),
+    list('学部3年'),
+    '<p>I have served as a teaching assistant for several courses.</p>',
+    '<p>I teach for the love of the theory and practice of teaching.</p>',
+    '<p>My evaluations were good in 2019.<br>They were better in 2020.</p>',
+  ])('finds no course in %s', (body) => {
+    expect(shown(under('Teaching', body))).toEqual([]);
+  });
+
+  it('keeps the school of a list that a sentence opens', () => {
+    const body = `<p>I was a TA for the following courses at Norvik University:</p>${list('Knot Theory')}`;
+    expect(extractCourses(pageOfMara(under('Teaching', body)))[0]?.organization?.names).toEqual(['Norvik University']);
+  });
+
+  it('keeps the terms of each line', () => {
+    const found = extractCourses(pageOfMara(under('Teaching', '<p>Knot Theory, Fall 2020<br>Rope Care, Spring 2021</p>')));
+    expect(found.map(({ terms }) => terms)).toEqual([['Fall 2020'], ['Spring 2021']]);
+  });
+});
