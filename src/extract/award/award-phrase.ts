@@ -119,8 +119,13 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
 /** "best paper award" in small letters, which phrases of capitalised words do not hold. */
 const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[] =>
   paperAwards(sentence)
-    .filter((award) => !overlaps(award, known) && OF_PAPER.test(award.name) && !/s$/u.test(award.name))
-    .flatMap(({ start, end }) => withDates(sentence, { start, end }, findDates(sentence)));
+    .filter((award) => !overlaps(award, known) && OF_PAPER.test(award.name))
+    .flatMap(({ name, start, end }): AwardPhrase[] => {
+      // "two best paper awards (SIGXYZ 2020, ABC 2021)"
+      const editions = editionsAfter(sentence, end);
+      if (editions.length > 0) return editions.map(({ where, date, end: last }) => ({ name: `${name}${where}`, date, start, end: last }));
+      return /s$/u.test(name) ? [] : withDates(sentence, { start, end }, findDates(sentence));
+    });
 
 /** What such awards are given for. */
 const OF_PAPER = /\b(?:article|artifact|demo|dissertation|paper|poster|presentation|reviewer|student|talk|thesis)\b/iu;

@@ -1,4 +1,6 @@
 import type { PartialDate } from '../../model/page-facts.js';
+import { headingMeaning } from '../../text/section-kind.js';
+import { hintsAward } from './award-words.js';
 
 /** Honours of one contest or giver, each with its years in brackets. */
 const CONTEST = /^[^\p{L}\d]*([^:：]{3,120})[:：]\s+/u;
@@ -13,13 +15,27 @@ const BRACKET = /[(（][^()（）]*[)）]/gu;
  */
 export function awardSeries(text: string): readonly { readonly name: string; readonly date: PartialDate }[] {
   const contest = CONTEST.exec(text);
-  const prefix = contest ? `${(contest[1] as string).trim()}: ` : '';
   const parts = partsOf(text.slice(contest?.[0].length ?? 0));
   const dated = parts.map((part) => DATED.exec(part));
   if (parts.length < 2 || dated.some((match) => match === null)) return [];
+  // "Awards: Example Prize (2020), …" says only what they are; "Best Paper Awards: XYZ (2020), …" for what.
+  const isLabelled = contest !== null && isLabel(contest[1] as string) && dated.every((match) => hintsAward(match?.[1] ?? ''));
+  const prefix = contest && !isLabelled ? `${(contest[1] as string).trim()}: ` : '';
   return dated.flatMap((match) =>
-    [...(match?.[2] ?? '').matchAll(YEAR)].map(([date]) => ({ name: `${prefix}${(match?.[1] ?? '').trim()}`, date })),
+    [...(match?.[2] ?? '').matchAll(YEAR)].map(([date]) => ({ name: `${prefix}${withoutLabel((match?.[1] ?? '').trim())}`, date })),
   );
+}
+
+/** "Awards", "Scholarships": says of all that follow what they are. */
+function isLabel(text: string): boolean {
+  const meaning = headingMeaning(text.trim());
+  return meaning?.form === 'section' && meaning.kind === 'awards';
+}
+
+/** "Scholarships: Example Scholarship" without the label. */
+function withoutLabel(name: string): string {
+  const [label, rest] = [name.split(/[:：]\s/u)[0] ?? '', name.replace(/^[^:：]*[:：]\s+/u, '')];
+  return rest !== name && isLabel(label) ? rest : name;
 }
 
 /** Parts at commas and semicolons outside brackets. */

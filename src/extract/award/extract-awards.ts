@@ -14,7 +14,8 @@ import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
 import { AWARD_PHRASE_WORDS, type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
-import { HINTS_OF_AWARDS, hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+import { listedAwards } from './award-section.js';
+import { HINTS_OF_AWARDS, hintsAward, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 
@@ -24,9 +25,6 @@ const LONGEST_ENTRY = 420;
 const SHORT_ENTRY = 140;
 /** An item with less text that has items inside is a label: "Journals". */
 const LONGEST_LABEL = 40;
-/** "Published 12 papers in …": a line of a resume, not an honour. */
-const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
-
 /** "（Top 1%）", "（连续两次）". */
 const CJK_REMARK = /[(（][^()（）]{0,60}[)）]/gu;
 /** Fewer letters ("一等奖") may end the names of different honours. */
@@ -71,34 +69,11 @@ function isAwardSection(section: Section, sections: readonly Section[]): boolean
   return parent !== undefined && parent.kind === 'awards' && section.kind === 'other';
 }
 
-/** Entries of a section of honours: items, rows, and paragraphs that name one or have a date. */
-function fromSection({ page }: ExtractionContext, section: Pick<Section, 'first' | 'end'>, inLists: Set<number>): Award[] {
-  const found: Award[] = [];
-  for (const block of page.blocks.slice(section.first, section.end)) {
-    inLists.add(block.index);
-    if (!isEntry(block)) continue;
-    for (const award of readAwardEntry(block)) found.push({ ...award, evidence: cite(block, 0, block.text.length, 'award/list') });
-  }
-  return found;
-}
-
-function isEntry(block: Block): boolean {
-  const { text } = block;
-  if (
-    block.kind === 'heading' ||
-    block.region === 'navigation' ||
-    block.region === 'footer' ||
-    text.length < 4 ||
-    text.length > LONGEST_ENTRY
-  )
-    return false;
-  if (isDutyOrGrant(text) && !namesAward(text)) return false;
-  if (namesAward(text)) return true;
-  const hasDate = findDates(text).length > 0;
-  if (ACHIEVEMENT.test(text)) return false;
-  return block.kind === 'paragraph'
-    ? hintsAward(text) && (hasDate || (text.length < SHORT_ENTRY && !/[.。]\s/u.test(text)))
-    : hasDate || hintsAward(text);
+/** The entries of a section of honours. */
+function fromSection({ page }: ExtractionContext, section: Pick<Section, 'first' | 'end' | 'year'>, inLists: Set<number>): Award[] {
+  const blocks = page.blocks.slice(section.first, section.end);
+  for (const block of blocks) inLists.add(block.index);
+  return listedAwards(blocks, section.year);
 }
 
 /** Words of which each honour outside of the sections of teaching has one. */
@@ -251,11 +226,12 @@ function noteAwards({ page }: ExtractionContext, block: Block): Award[] | undefi
 /** Awards printed in the entry of a publication. */
 function fromPublication({ sections }: ExtractionContext, block: Block): Award[] {
   const year = sectionAt(sections, block)?.year;
-  return paperAwards(block.text).map(({ name, start, end }) => {
-    const date =
-      findDates(block.text)
-        .find((one) => one.at !== undefined)
-        ?.at?.slice(0, 4) ?? (year === undefined ? undefined : String(year));
+  const dates = findDates(block.text).filter((one) => one.at !== undefined);
+  const named = paperAwards(block.text);
+  return [...named, ...bracketedAwards(block.text).filter((one) => !overlaps(one, named))].map(({ name, start, end }) => {
+    // "Test of Time Award 2019", long after the paper.
+    const beside = dates.find((one) => one.start >= end && one.start - end <= BESIDE);
+    const date = (beside ?? dates[0])?.at?.slice(0, 4) ?? (year === undefined ? undefined : String(year));
     return {
       name,
       ...(date !== undefined && { date }),
@@ -263,6 +239,17 @@ function fromPublication({ sections }: ExtractionContext, block: Block): Award[]
     };
   });
 }
+
+/** Letters between an award and its own year. */
+const BESIDE = 2;
+/** "(Harbour Society Young Author Award)": all of a bracket. */
+const IN_BRACKETS = /[(（[]((?:\p{Lu}|\d)[^()（）[\]]{7,90}\s(?:Award|Medal|Prize))(?:\s(?:19|20)\d{2})?[)）\]]/gu;
+
+/** The honours that brackets in the entry of a publication hold. */
+const bracketedAwards = (text: string): readonly AwardPhrase[] =>
+  [...text.matchAll(IN_BRACKETS)]
+    .map((match) => ({ name: match[1] as string, start: match.index + 1, end: match.index + match[0].length - 1 }))
+    .filter(({ name }) => phrasesIn(name).some((phrase) => phrase.start === 0));
 
 const OF_PAPER = 'award/publication';
 

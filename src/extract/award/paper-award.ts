@@ -18,7 +18,14 @@ const MIDDLES: ReadonlySet<string> = new Set(PAPER_AWARD_MIDDLES);
 const ENDS: ReadonlySet<string> = new Set(PAPER_AWARD_ENDS);
 const HONOURS: readonly (readonly string[])[] = PAPER_HONOURS.map((name) => name.split(' ')).sort((a, b) => b.length - a.length);
 /** Words of which each award of a paper has one: that which it ends with, or the first of its name. */
-export const PAPER_AWARD_WORDS: WordGroup = wordGroup([...PAPER_AWARD_ENDS, ...PAPER_HONOURS, ...CJK_PAPER_HONOURS]);
+export const PAPER_AWARD_WORDS: WordGroup = wordGroup([
+  ...PAPER_AWARD_ENDS,
+  ...PAPER_HONOURS,
+  ...CJK_PAPER_HONOURS,
+  'best',
+  'outstanding',
+  'distinguished',
+]);
 const WORD = /[\p{L}\p{N}]+/gu;
 /** "ACM SIGXYZ" before "Distinguished Paper Award"; "ACL" alone too. */
 const GIVER = /^(?=.*\p{Lu}{2})[\p{L}\d&/-]{2,20}$/u;
@@ -39,14 +46,23 @@ export function paperAwards(text: string): readonly PaperAward[] {
   }));
   const found: PaperAward[] = [];
   for (let at = 0; at < words.length; at++) {
-    const last = honourAt(words, at) ?? awardAt(text, words, at);
-    if (last === undefined) continue;
+    const own = honourAt(words, at) ?? awardAt(text, words, at);
+    if (own === undefined) continue;
+    const last = mentionedFor(text, words, own) ?? own;
     const first = giverBefore(text, words, at);
     const [start, end] = [(words[first] as Word).start, (words[last] as Word).end];
     found.push({ name: text.slice(start, end), start, end });
     at = last;
   }
-  return [...found, ...cjkAwards(text)];
+  return [...found, ...cjkAwards(text), ...bareAwards(text)];
+}
+
+/** "[Best Paper]", "Best student paper" between full stops: an award without the word; not "Best paper candidate", "the best paper on ropes". */
+const BARE_AWARD =
+  /(?<=^|[([|\n.;,:*–—!]\s?|\p{Extended_Pictographic}\uFE0F?\s?)(?:Best|Outstanding|Distinguished)\s(?:(?:[Cc]onference|[Dd]emo|[Ff]ull|[Ll]ong|[Ss]hort|[Ss]tudent|[Ww]orkshop)\s)?(?:[Aa]rt[ei]fact|[Pp]aper|[Pp]oster)(?=\s*(?:$|[)\]\n.;,!|*([]))/gu;
+
+function bareAwards(text: string): PaperAward[] {
+  return [...text.matchAll(BARE_AWARD)].map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
 /** Index of the last word of an honour known by its whole name. */
@@ -67,6 +83,13 @@ function awardAt(text: string, words: readonly Word[], at: number): number | und
     else if (!MIDDLES.has(word.folded)) break;
   }
   return last;
+}
+
+/** Index of the last word of the award that a mention is for: "Honorable Mention for the Best Paper Award" is one honour. */
+function mentionedFor(text: string, words: readonly Word[], mention: number): number | undefined {
+  if (words[mention]?.folded !== 'mention' || words[mention + 1]?.folded !== 'for') return undefined;
+  const next = words[mention + 2]?.folded === 'the' ? mention + 3 : mention + 2;
+  return words[next] === undefined ? undefined : awardAt(text, words, next);
 }
 
 /** Index of the first of up to two capitalised acronyms before the award. */

@@ -1,0 +1,103 @@
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Award, PartialDate } from '../../model/page-facts.js';
+import { sliceText } from '../../model/text.js';
+import { findDates } from '../../text/date-range.js';
+import { headingMeaning } from '../../text/section-kind.js';
+import { readAwardEntry } from './award-entry.js';
+import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+
+const LONGEST_ENTRY = 420;
+const SHORT_ENTRY = 140;
+/** "Published 12 papers in …": a line of a resume, not an honour. */
+const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
+
+/** The honours that the blocks of a section of honours list: items, rows, lines, headings of cards, and paragraphs that name one or have a date. `year` is that of the heading over them. */
+export function listedAwards(blocks: readonly Block[], year: number | undefined): Award[] {
+  const beside = datesBeside(blocks);
+  const ofAll = year === undefined ? undefined : String(year);
+  const dateOf = (index: number): PartialDate | undefined => beside(index) ?? ofAll;
+  return blocks.flatMap((block, index): Award[] => {
+    if (block.kind === 'heading') return isCard(block) ? awardsIn(block, beside(index) ?? dateUnder(blocks[index + 1]) ?? ofAll) : [];
+    const lines = linesOf(block);
+    if (lines.length > 1) return lines.flatMap(({ start, end }) => awardsOf(block, start, end, ofAll));
+    return isEntry(block) ? awardsIn(block, dateOf(index)) : [];
+  });
+}
+
+const awardsIn = (block: Block, date: PartialDate | undefined): Award[] => awardsOf(block, 0, block.text.length, date);
+
+function awardsOf(block: Block, start: number, end: number, beside: PartialDate | undefined): Award[] {
+  const part = start === 0 && end === block.text.length ? block : sliceText(block, start, end);
+  return readAwardEntry(part).map((award) => ({
+    ...(beside !== undefined && { date: beside }),
+    ...award,
+    evidence: cite(block, start, end, 'award/list'),
+  }));
+}
+
+function isEntry(block: Block): boolean {
+  const { text } = block;
+  if (block.region === 'navigation' || block.region === 'footer' || text.length < 4 || text.length > LONGEST_ENTRY) return false;
+  if (isDutyOrGrant(text) && !namesAward(text)) return false;
+  if (namesAward(text)) return true;
+  const hasDate = findDates(text).length > 0;
+  if (ACHIEVEMENT.test(text)) return false;
+  return block.kind === 'paragraph'
+    ? hintsAward(text) && (hasDate || (text.length < SHORT_ENTRY && !/[.。]\s/u.test(text)))
+    : hasDate || hintsAward(text);
+}
+
+/** The lines of a paragraph that each are an honour: "Rope Prize, 2021", "Knot Medal, 2019"; none where one goes on in the next. */
+function linesOf({ kind, region, text }: Block): { start: number; end: number }[] {
+  if (kind !== 'paragraph' || region === 'navigation' || region === 'footer' || !text.includes('\n')) return [];
+  const lines: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const texts = lines.map((line) => text.slice(line.start, line.end));
+  return texts.every(isLine) && texts.filter((line) => hintsAward(line)).length > 1 ? lines : [];
+}
+
+/** Whether a line can be an honour by itself: it begins one, and names one or has a date. */
+const isLine = (line: string): boolean =>
+  line.length <= LONGEST_ENTRY && /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line) && (hintsAward(line) || findDates(line).length > 0);
+
+/** A heading inside of the section that is the name of an honour, over what is said of it. */
+const isCard = ({ text }: Block): boolean => text.length <= SHORT_ENTRY && namesAward(text) && headingMeaning(text) === undefined;
+
+/** The one date in the line under the heading of a card: "Norvik Academy, 2021". */
+function dateUnder(below: Block | undefined): PartialDate | undefined {
+  if (below === undefined || below.kind === 'heading' || below.text.length > SHORT_ENTRY || namesAward(below.text)) return undefined;
+  const dates = findDates(below.text);
+  return dates.length === 1 ? (dates[0]?.at ?? dates[0]?.from) : undefined;
+}
+
+/** Blocks between an honour and the date under it: who gave it. */
+const REACH = 3;
+
+/** The date that stands in a block of its own beside an entry: before all its entries, or under each. */
+function datesBeside(blocks: readonly Block[]): (index: number) => PartialDate | undefined {
+  const dates = blocks.map(bareDate);
+  const isBefore = dates[0] !== undefined;
+  return (index) => {
+    if (isBefore) return dates.slice(0, index).findLast((date) => date !== undefined);
+    for (let i = index + 1; i < blocks.length && i - index < REACH; i++) {
+      if (dates[i] !== undefined) return dates[i];
+      if (hintsAward(blocks[i]?.text ?? '')) return undefined;
+    }
+    return undefined;
+  };
+}
+
+/** "2021", "May 2021", "2019 – 2021" and nothing else. */
+function bareDate({ text }: Block): PartialDate | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
+  const [date] = findDates(text);
+  const isAll = date !== undefined && !/[\p{L}\d]/u.test(text.slice(0, date.start) + text.slice(date.end));
+  return isAll ? (date.at ?? date.from) : undefined;
+}
+
+const LONGEST_DATE = 24;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { extractAwards } from '../../../src/extract/award/extract-awards.js';
+import { pageOfMara } from '../page-of.js';
+
+const shown = (body: string): string[] => extractAwards(pageOfMara(body)).map(({ date, name }) => `${date ?? '-'} ${name}`);
+const under = (body: string): string => `<h2>Awards</h2>${body}`;
+
+describe('lists of honours', () => {
+  it.each([
+    [
+      '<p>Rope Prize, Norvik Academy, 2021<br>Knot Medal, Selma Society, 2019<br>Best Student Paper, 2018</p>',
+      ['2021 Rope Prize', '2019 Knot Medal', '2018 Best Student Paper'],
+    ],
+    ['<p>Rope Prize<br>Knot Medal<br>Norvik Scholarship</p>', ['- Rope Prize', '- Knot Medal', '- Norvik Scholarship']],
+    ['<p>2021 北山市科技进步二等奖<br>2019 星河奖学金</p>', ['2021 北山市科技进步二等奖', '2019 星河奖学金']],
+    ['<dl><dt>2021</dt><dd>Rope Prize</dd><dt>2019</dt><dd>Knot Medal</dd></dl>', ['2021 Rope Prize', '2019 Knot Medal']],
+    ['<h3>2021</h3><ul><li>Rope Prize</li></ul><h3>2020</h3><ul><li>Knot Medal, 2018</li></ul>', ['2021 Rope Prize', '2018 Knot Medal']],
+    [
+      '<div>Rope Prize</div><div>Norvik Academy</div><div>2021</div><div>Knot Medal</div><div>Selma Society</div><div>2019</div>',
+      ['2021 Rope Prize', '2019 Knot Medal'],
+    ],
+    ['<div>2021</div><div>Rope Prize</div><div>2019</div><div>Knot Medal</div>', ['2021 Rope Prize', '2019 Knot Medal']],
+    ['<h3>Rope Prize</h3><p>Norvik Academy, 2021</p><h3>Knot Medal</h3><p>Selma Society, 2019</p>', ['2021 Rope Prize', '2019 Knot Medal']],
+    [
+      '<p>Awards: Rope Prize (2020), Knot Medal (2019); Scholarships: Norvik Scholarship (2015)</p>',
+      ['2020 Rope Prize', '2019 Knot Medal', '2015 Norvik Scholarship'],
+    ],
+  ])('reads %s', (body, expected) => {
+    expect(shown(under(body))).toEqual(expected);
+  });
+
+  it.each([
+    ['<h3>Sailing around the harbour</h3><p>We did it in 2021.</p>', []],
+    ['<h3>Other honours</h3><p>To be written.</p>', []],
+    ['<div>2021</div><div>2019</div>', []],
+    ['<p>I owe much to my teachers.<br>They were kind.</p>', []],
+    ['<p>Rope Prize of the Norvik Academy for long<br>work on ropes, 2021</p>', ['2021 Rope Prize of the Norvik Academy for long']],
+    ['<ul><li>Rope Prize<br>Norvik Academy, 2021</li></ul>', ['2021 Rope Prize']],
+    ['<div>Rope Prize</div><div>Knot Medal</div><div>2019</div>', ['- Rope Prize', '2019 Knot Medal']],
+    ['<div>Rope Prize, 2020</div><div>2019</div>', ['2020 Rope Prize']],
+  ])('takes no more from %s', (body, expected) => {
+    expect(shown(under(body))).toEqual(expected);
+  });
+});
+
+describe('honours of papers', () => {
+  const published = (...entries: string[]): string =>
+    `<h2>Publications</h2><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+
+  it.each([
+    ['M. Lind. Ropes. BOATS 2017. Honorable Mention for Best Paper Award', ['2017 Honorable Mention for Best Paper Award']],
+    ['M. Lind. Hulls. BOATS 2016. (Harbour Society Young Author Award)', ['2016 Harbour Society Young Author Award']],
+    ['M. Lind. Nets. BOATS 2014. ACM SIGBOAT Research Highlights Award', ['2014 ACM SIGBOAT Research Highlights Award']],
+    ['M. Lind. Piers. BOATS 2011. Distinguished artefact', ['2011 Distinguished artefact']],
+    ['M. Lind. Docks. BOATS 2010. [Best Student Paper]', ['2010 Best Student Paper']],
+    ['M. Lind. Keels. BOATS 2009. Test of Time Award 2019', ['2019 Test of Time Award']],
+  ])('reads %s', (entry, expected) => {
+    expect(shown(published(entry))).toEqual(expected);
+  });
+
+  it.each([
+    'M. Lind. Ropes. BOATS 2017. Oral',
+    'M. Lind. Ropes. BOATS 2017. [Spotlight]',
+    'M. Lind. Ropes. BOATS 2017 (Highlight)',
+    'M. Lind. On the best paper for ropes. BOATS 2017.',
+    'M. Lind. The Best Paper Boats and How to Fold Them. BOATS 2017.',
+    'M. Lind. Outstanding Paper Sails in Strong Winds. BOATS 2017.',
+    'M. Lind. Who Funds Ropes? (A Study of the Norvik Fund). BOATS 2017.',
+    'M. Lind. Ropes. BOATS 2017 (invited paper)',
+  ])('finds none in %s', (entry) => {
+    expect(shown(published(entry))).toEqual([]);
+  });
+});
+
+describe('honours in prose', () => {
+  it('reads the meetings of an honour in small letters', () => {
+    expect(shown('<p>My work was recognized with two best paper awards (SIGROPE 2020, KNOTS 2021).</p>')).toEqual([
+      '2020 best paper awards (SIGROPE)',
+      '2021 best paper awards (KNOTS)',
+    ]);
+  });
+
+  it.each([
+    '曾在多项竞赛中获得全国冠军及亚军。',
+    '我们获得一等奖。',
+    '多次获得金奖、银奖。',
+    'We received several best paper awards over the years.',
+  ])('finds none in %s', (text) => {
+    expect(shown(`<p>${text}</p>`)).toEqual([]);
+  });
+});
