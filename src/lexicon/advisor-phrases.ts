@@ -44,3 +44,31 @@ export const ADVISED_BY_PHRASES: readonly string[] = product(
   ['', 'closely', 'jointly', 'mainly', 'primarily'],
   ['by'],
 );
+
+/** Before a name: "working under the joint supervision of". */
+export const UNDER_ADVICE_PHRASES: readonly string[] = product(
+  ['', 'work', 'worked', 'working', 'works'],
+  ['under'],
+  ['', 'the', 'the joint'],
+  ['advice', 'advisement', 'co-supervision', 'direction', 'guidance', 'mentorship', 'supervision', 'tutelage'],
+  ['of'],
+);
+
+const STUDENTS: readonly string[] = ['student', 'students'];
+
+/** Before names of students: "my former PhD students", "my postdoc". */
+export const MY_STUDENTS_PHRASES: readonly string[] = [
+  ...product(
+    ['my'],
+    ['', 'current', 'first', 'former', 'past'],
+    ['', 'doctoral', 'graduate', 'master', "master's", 'masters', 'msc', 'phd', 'undergraduate'],
+    STUDENTS,
+  ),
+  ...product(['my'], ['', 'current', 'former'], ['advisee', 'advisees', 'intern', 'interns', 'mentee', 'mentees', 'postdoc', 'postdocs']),
+];
+
+/** Before names of students: "I co-supervised", "have also mentored"; not "previously advised", which "by" may follow. */
+export const HAVE_ADVISED_PHRASES: readonly string[] = product(
+  ['i', 'i also', "i've", 'have', 'have also'],
+  ['advised', 'co-advised', 'co-supervised', 'mentored', 'supervised'],
+);

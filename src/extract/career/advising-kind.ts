@@ -21,7 +21,7 @@ export function kindOfAnchor(anchor: AnchorChunk): AdvisingKind {
 
 const KINDS_OF_WORDS: readonly (readonly [words: RegExp, kind: AdvisingKind])[] = [
   [/\bpost-?doc/iu, 'postdoctoral'],
-  [/\b(?:ph\.? ?d|doctoral)\b/iu, 'doctoral'],
+  [/\b(?:ph\.? ?d|doctoral|de thèse)\b|doktor(?:vater|mutter)/iu, 'doctoral'],
   [/\bmaster/iu, 'masters'],
   [/\b(?:bachelor|undergrad)/iu, 'bachelors'],
 ];
@@ -36,6 +36,9 @@ const THESIS = /\b(?:ph\.? ?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|unde
 export function kindTold(text: string, chunks: readonly Chunk[], isBare: boolean): AdvisingKind | undefined {
   const cue = chunks.find((chunk) => isCue(chunk, 'is-advisor'));
   if (cue) return kindOfWords(text.slice(cue.start, cue.end));
+  const advised = chunks.find((chunk) => isCue(chunk, 'advised'));
+  const told = advised && isBare ? kindOfWords(text.slice(advised.start, advised.end)) : undefined;
+  if (told) return told;
   const clause = text.slice(chunks[0]?.start, chunks.at(-1)?.end);
   return isBare ? kindOfWords(THESIS.exec(clause)?.[0] ?? '') : undefined;
 }

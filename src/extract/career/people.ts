@@ -18,6 +18,8 @@ const LIST_WORDS: ReadonlySet<string> = new Set(
     .concat(''),
 );
 const PLACES: readonly string[] = ['at', 'from', 'of', '@', 'in'];
+/** What tells an advisor from others in a bracket: "(main advisor)". */
+const RANKS: readonly string[] = ['co', '-', 'main', 'primary', 'principal', 'second', 'thesis', 'academic', 'former', 'my'];
 const NAME_WORDS = /\s/;
 /** Two or three capitalised words: in a list of people a name, whatever else they mean. */
 const NAME_SHAPE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}+){1,2}$/u;
@@ -33,7 +35,7 @@ function withMode(chunks: readonly Chunk[], at: number): Mode {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name') continue;
-    if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@', 'and')) continue;
+    if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@', 'and', 'thesis', 'dissertation')) continue;
     // "interned at X (w/ A) and Y (w/ B)"
     if (isCue(chunk, 'with') && isWord(chunks[i - 1], '(')) continue;
     if (isCue(chunk, 'interned', 'interning') && chunks[at]?.kind === 'cue') return 'advisors';
@@ -51,11 +53,17 @@ function modeOf(chunks: readonly Chunk[], at: number): Mode {
   // "I was a PhD student of Jane Doe"; not "a student of physics".
   if (isWord(chunk, 'of') && isStudent(chunks[at - 1]))
     return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
-  if (!isCue(chunk)) return 'none';
+  // "Doktorandin bei Prof. Jane Doe", "habe bei Prof. Jane Doe promoviert"; not "arbeitete bei Prof. Jane Doe"
+  if (isWord(chunk, 'bei') && nextName(chunks, at)?.honorific)
+    return chunks[at + 2]?.kind === 'degree' || withMode(chunks, at) === 'advisors' ? 'advisors' : 'none';
+  // "My advisor's advisor was Jane Doe"
+  if (!isCue(chunk) || isPossessive(chunks[at - 1])) return 'none';
   if (chunk.cue === 'with') return withMode(chunks, at);
   if (chunk.cue === 'under') return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
   return MODES[chunk.cue] ?? 'none';
 }
+
+const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /\p{L}['’]s$/u.test(chunk.text);
 
 const isStudent = (chunk: Chunk | undefined): boolean => chunk?.kind === 'student' || isWord(chunk, ...PUPILS);
 
@@ -67,8 +75,8 @@ const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined =
 /** "advised by", "my advisor was": what follows directly is a name, whatever else its words mean. */
 const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis/.test(chunk.text);
 
-/** The names of the list that starts after `at`, and the index where it ends. */
-function listAfter(chunks: readonly Chunk[], at: number): { readonly names: NameChunk[]; readonly end: number } {
+/** The names of the list that starts after `at`, and the index where it ends; whoever students are advised with is not one of them. */
+function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly names: NameChunk[]; readonly end: number } {
   const names: NameChunk[] = [];
   let end = at + 1;
   let mayClose = true;
@@ -81,6 +89,13 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
     }
     const chunk = chunks[end];
     if (!chunk) break;
+    // "Ann Roe (PhD 2019), Jane Doe"
+    if (mode === 'advisees' && names.length > 0 && isWord(chunk, '(')) {
+      const close = chunks.findIndex((other, index) => index > end && isWord(other, ')'));
+      if (close < 0) break;
+      end = close;
+      continue;
+    }
     const isPlaced =
       (end > at + 1 && isWord(chunks[end - 1], ...PLACES)) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
@@ -98,7 +113,7 @@ function listAfter(chunks: readonly Chunk[], at: number): { readonly names: Name
       if (names.length === 0) break;
     } else if (chunk.kind === 'word' && !LIST_WORDS.has(chunk.text) && !(names.length > 0 && PLACES.includes(chunk.text))) break;
     else if (isCue(chunk, 'are', 'were') && names.length === 0) continue;
-    else if (isCue(chunk, 'with') && (names.length > 0 || end === at + 1)) continue;
+    else if (isCue(chunk, 'with') && mode !== 'advisees' && (names.length > 0 || end === at + 1)) continue;
     else if (isCue(chunk) || isAnchor(chunk)) break;
   }
   return { names, end };
@@ -123,6 +138,12 @@ function listBefore(chunks: readonly Chunk[], at: number): NameChunk[] {
   return names;
 }
 
+/** "Jane Doe (advisor), Ann Roe": who comes after the bracket is somebody else. */
+const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
+  isCue(chunks[at], 'advised') &&
+  isWord(chunks[at + 1], ')') &&
+  isWord(chunks[chunks.slice(0, at).findLastIndex((chunk) => !isAnchor(chunk) && !isWord(chunk, ...RANKS))], '(');
+
 /** Whether nothing follows a word for an advisor that could be the advisor's name. */
 const isLastOfPhrase = (next: Chunk | undefined): boolean => next === undefined || isWord(next, ')', ',', '.', ';', 'and');
 
@@ -133,8 +154,8 @@ export function peopleOf(chunks: readonly Chunk[]): ClausePeople {
     if (isCue(chunks[i], 'is-advisor')) people.advisors.push(...listBefore(chunks, i));
     if (isCue(chunks[i], 'advised') && isLastOfPhrase(chunks[i + 1])) people.advisors.push(...bracketOwner(chunks, i));
     const mode = modeOf(chunks, i);
-    if (mode === 'none') continue;
-    const { names, end } = listAfter(chunks, i);
+    if (mode === 'none' || isRemark(chunks, i)) continue;
+    const { names, end } = listAfter(chunks, i, mode);
     people[mode].push(...names);
     if (names.length > 0) i = end - 1;
   }

@@ -63,9 +63,18 @@ function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
     if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
   }
   if (sentence.some((chunk) => isWord(chunk, ...VACANCY) || isOffer(chunk))) return false;
+  if (isOfThesis(sentence, state)) return true;
   const first = sentence.find((chunk) => !(chunk.kind === 'word' && (OPENING.has(chunk.text) || /^\d+$/.test(chunk.text))));
   return first !== undefined && first.kind !== 'word' && !(first.kind === 'name' && first.person);
 }
+
+/** "The thesis was supervised by Jane Doe" behind the degree that it was written for. */
+const isOfThesis = (sentence: readonly Chunk[], state: ProseState): boolean =>
+  state.last.some(({ kind }) => kind !== 'role') &&
+  isWord(sentence[0], 'the', 'this') &&
+  isWord(sentence[1], 'thesis', 'dissertation') &&
+  // Not "the thesis of Ann Roe was supervised by".
+  sentence.find((chunk) => chunk.kind === 'name' || isWord(chunk, 'of') || isCue(chunk, 'advised'))?.kind === 'cue';
 
 /** "Postdoctoral Position (2 years) in the group of Prof. Doe", "Join the QLM group!": no stay of the owner. */
 function isOffered(sentence: readonly Chunk[]): boolean {
@@ -95,7 +104,7 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
   };
   const kind = kindTold(state.text.text, chunks, own.length === 0) ?? kindOfAnchors(anchors);
   for (const person of people.advisors) add(person, 'advisor', kind);
-  for (const person of people.advisees) add(person, 'advisee', adviseeKind(chunks));
+  for (const person of people.advisees) add(person, 'advisee', adviseeKind(chunks, person));
   for (const person of people.collaborators) {
     if (state.isOwner(person.names[0] as string)) continue;
     state.statements.push({
@@ -116,13 +125,24 @@ const verbAnchors = (verb: CueChunk): AnchorChunk[] => {
   return position ? [{ kind: 'role', role: '', position, start: verb.start, end: verb.end }] : [];
 };
 
-/** "my PhD students", "my postdoc": the words of the cue tell. */
-function adviseeKind(chunks: readonly Chunk[]): AdvisingStatement['advising'] {
+/** "my PhD students", "my postdoc": the words of the cue tell, or a bracket: "Ann Roe (PhD 2019)". */
+function adviseeKind(chunks: readonly Chunk[], person: NameChunk): AdvisingStatement['advising'] {
+  const next = chunks.indexOf(person) + 1;
+  const close = isWord(chunks[next], '(') ? chunks.findIndex((chunk, index) => index > next && isWord(chunk, ')')) : -1;
+  const told = kindOfAnchors(chunks.slice(next, Math.max(next, close)).filter(isAnchor).slice(0, 1));
+  if (told !== 'unspecified') return told;
   const cue = chunks.find((chunk) => isCue(chunk, 'advises'));
   const words = cue === undefined ? '' : (cue as { text: string }).text;
-  if (/phd|doctoral/.test(words)) return 'doctoral';
-  return /postdoc/.test(words) ? 'postdoctoral' : 'unspecified';
+  return KINDS_OF_MINE.find(([pattern]) => pattern.test(words))?.[1] ?? 'unspecified';
 }
+
+const KINDS_OF_MINE: readonly (readonly [words: RegExp, kind: AdvisingStatement['advising']])[] = [
+  [/postdoc/, 'postdoctoral'],
+  [/phd|doctoral/, 'doctoral'],
+  [/master|msc/, 'masters'],
+  [/undergraduate/, 'bachelors'],
+  [/intern/, 'internship'],
+];
 
 /** A clause without a degree or role: "I interned at X", "I joined Y in 2020", "I visited Z". */
 function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {

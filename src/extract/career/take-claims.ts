@@ -89,6 +89,11 @@ function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: '
   return end;
 }
 
+/** What stands for the words of a claim that states nothing: "PhD thesis" is a thesis. */
+function wordOf({ tokens }: LatinDesk, { as, end }: Claim): string {
+  return as === 'none' && tokens[end - 1]?.key === 'thesis' ? 'thesis' : as;
+}
+
 /** Turns the claims into chunks: roles with their modifiers, degrees with their fields, dates, cues. */
 export function takeClaims(desk: LatinDesk): void {
   for (let i = 0; i < desk.tokens.length; ) {
@@ -101,7 +106,7 @@ export function takeClaims(desk: LatinDesk): void {
       if (claim.as === 'date') desk.chunks.push({ kind: 'date', range: claim.range, ...span });
       else if (claim.as === 'cue')
         desk.chunks.push({ kind: 'cue', cue: claim.cue, text: desk.text.slice(span.start, span.end).toLowerCase(), ...span });
-      else if (claim.as === 'none' || claim.as === 'students') desk.chunks.push({ kind: 'word', text: claim.as, ...span });
+      else if (claim.as === 'none' || claim.as === 'students') desk.chunks.push({ kind: 'word', text: wordOf(desk, claim), ...span });
       i = claim.end;
     }
   }

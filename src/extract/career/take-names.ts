@@ -1,4 +1,5 @@
 import { isPersonName } from '../../text/person-name.js';
+import { isCjk } from '../../text/script.js';
 import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
 import { findNameRuns, type NameRun } from '../organization/name-run.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
@@ -22,7 +23,7 @@ export function takeNames(desk: LatinDesk): void {
       hold(desk, run.first, { as: 'none', end: run.end });
       continue;
     }
-    aliasEnd = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end).end;
+    aliasEnd = aliasOf(desk, run).end;
     const found = partsOfRun(desk.text, desk.tokens, run);
     const href = desk.links.get(run.first)?.href;
     const isName = found.length === 1 && found[0]?.rank === 'unknown';
@@ -60,11 +61,18 @@ const followsAt = (desk: LatinDesk, run: NameRun): boolean => {
   return article !== undefined && AT.has(article.key) && desk.claims[run.first - 1]?.as !== 'title';
 };
 
+/** The alias in brackets behind a name: "Wei Zhang (张伟)"; behind a person's, capitals are where they are or what they have: "(QLM)", "(PhD)". */
+function aliasOf(desk: LatinDesk, run: NameRun): ReturnType<typeof bracketedAlias> {
+  const { end } = spanOf(desk, run.first, run.end);
+  const found = bracketedAlias(desk.text, end);
+  return found.alias !== undefined && !isCjk(found.alias) && isPersonName(slice(desk, run.first, run.end)) ? { end } : found;
+}
+
 function nameChunk(desk: LatinDesk, run: NameRun, href: string | undefined): NameChunk {
   const name = slice(desk, run.first, run.end)
     .replace(/['’]s?$/, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
-  const { alias, end } = bracketedAlias(desk.text, spanOf(desk, run.first, run.end).end);
+  const { alias, end } = aliasOf(desk, run);
   const honorific = desk.claims[run.first - 1]?.as === 'title';
   return {
     kind: 'name',

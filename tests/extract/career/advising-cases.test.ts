@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractCareer } from '../../../src/extract/career/extract-career.js';
+import { pageOfMara } from '../page-of.js';
+
+/** Who advises and who is advised by the paragraphs of a page: "advisor doctoral Maria Berg". */
+const people = (...paragraphs: string[]): string[] =>
+  extractCareer(pageOfMara(paragraphs.map((text) => `<p>${text}</p>`).join(''))).advising.map(
+    ({ direction, kind, person }) => `${direction} ${kind} ${person.names.join(' = ')}`,
+  );
+
+describe('advisors in sentences', () => {
+  it.each([
+    ['I received my PhD from Lindar University in 2019. The thesis was supervised by Maria Berg.', ['advisor doctoral Maria Berg']],
+    [
+      'I work under the joint supervision of Prof. Maria Berg and Prof. Jan Holt.',
+      ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt'],
+    ],
+    ['My academic advisors include Maria Berg and Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
+    ['Doktorandin bei Prof. Maria Berg', ['advisor doctoral Maria Berg']],
+    ['Ich habe bei Prof. Dr. Maria Berg promoviert.', ['advisor doctoral Maria Berg']],
+    ['Mes encadrants sont Maria Berg et Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
+    ['Directrice de thèse : Maria Berg', ['advisor doctoral Maria Berg']],
+    ['Il mio relatore è Jan Holt.', ['advisor unspecified Jan Holt']],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+  it.each([
+    'I received my PhD from Lindar University in 2019. The thesis of Tara Quist was supervised by Jan Holt.',
+    'I received my PhD from Lindar University in 2019. The thesis was examined by Jan Holt.',
+    'The thesis was supervised by Maria Berg.',
+    'Committee: Maria Berg (chair), Jan Holt',
+    'Seit 2020 arbeite ich bei Prof. Maria Berg.',
+    'Nach meinem Master arbeitete ich bei Prof. Maria Berg.',
+    'My advisor’s advisor was Jan Holt.',
+    "My advisor's advisor was Jan Holt.",
+  ])('nobody: %s', (text) => expect(people(text)).toEqual([]));
+
+  it.each(['References: Maria Berg (Advisor), Jan Holt, Ida Lund', 'References: Maria Berg (main thesis advisor), Jan Holt'])(
+    'nobody behind the bracket: %s',
+    (text) => expect(people(text).filter((person) => !person.includes('Maria'))).toEqual([]),
+  );
+});
+
+describe('students in sentences', () => {
+  it.each([
+    ['I co-advise Tara Quist with Jan Holt.', ['advisee unspecified Tara Quist']],
+    ['I am mentoring Tara Quist and Ola Brandt.', ['advisee unspecified Tara Quist', 'advisee unspecified Ola Brandt']],
+    ['I have also advised Tara Quist (PhD 2019).', ['advisee doctoral Tara Quist']],
+    ['My former postdoc Tara Quist is now at Lindar University.', ['advisee postdoctoral Tara Quist']],
+    ['Previously, I co-supervised Tara Quist (now at Lindar University).', ['advisee unspecified Tara Quist']],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+  it.each([
+    'I have advised the government of Norvik and Jan Holt.',
+    'I mentored high school students at Quellmark with Jan Holt.',
+    'My students and I work on ferries.',
+    'I supervised the kitchen of the Jan Holt Foundation.',
+  ])('nobody: %s', (text) => expect(people(text)).toEqual([]));
+
+  it('takes the place in brackets for no other name', () =>
+    expect(people('I advise Tara Quist (QLM) and Ola Brandt (PhD).')).toEqual([
+      'advisee unspecified Tara Quist',
+      'advisee doctoral Ola Brandt',
+    ]));
+});
