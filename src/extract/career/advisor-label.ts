@@ -50,13 +50,32 @@ function describedAdvisor(block: Block, next: Block | undefined, isOwner: (name:
   return [{ kind: 'advising', direction: 'advisor', advising, person, text, rule: 'advising/label', start: 0, end: text.text.length }];
 }
 
+/** What a row beside that of a student's supervisor is about: a thesis that is offered or done. */
+const OF_THESIS = /student|title|thesis|topic|project|name|author|course/iu;
+
+/** The people of a row "Advisor | Jane Doe" in a table about the owner, near the top of the page. */
+function advisorsInRow(row: Block, { blocks }: Page, isOwner: (name: string) => boolean): Statement[] {
+  if (row.kind !== 'row' || row.index > LAST_OF_TOP || row.text.length > LONGEST_ROW || !ADVISOR.test(row.text)) return [];
+  const [label, names, ...others] = row.text.split('\t');
+  if (label === undefined || names === undefined || others.length > 0) return [];
+  const text = joinTexts([sliceText(row, 0, label.length), sliceText(row, label.length + 1, row.text.length)], ', ');
+  if (!isLabel({ ...row, kind: 'paragraph', ...sliceText(row, 0, label.length) })) return [];
+  const isOfOther = [row.index - 1, row.index + 1].some(
+    (at) => blocks[at]?.kind === 'row' && OF_THESIS.test(blocks[at]?.text.split('\t')[0] ?? ''),
+  );
+  return isOfOther ? [] : readProse(text, isOwner, 'label');
+}
+
+const LAST_OF_TOP = 30;
+const LONGEST_ROW = 150;
+
 const isApart = ({ region }: Block): boolean => region !== 'navigation' && region !== 'footer';
 
 /** Advisors whose names stand in blocks of their own under a label or above a description: "Advisors" above "Prof. Jane Doe". */
 export function readAdvisorLabels(page: Page, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   for (const block of page.blocks) {
-    statements.push(...describedAdvisor(block, page.blocks[block.index + 1], isOwner));
+    statements.push(...describedAdvisor(block, page.blocks[block.index + 1], isOwner), ...advisorsInRow(block, page, isOwner));
     if (!isLabel(block)) continue;
     const names: Block[] = [];
     for (let i = block.index + 1; names.length < MOST_NAMES && isNames(page.blocks[i]); i++) names.push(page.blocks[i] as Block);

@@ -151,6 +151,22 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   };
 }
 
+/**
+ * "I am advised by Jane Doe", on the page of somebody who works for one degree: the advisor of that. So are the "Advisors"
+ * of somebody who has just a doctorate.
+ */
+function advisedForDegree(statements: readonly Statement[]): readonly Statement[] {
+  const degrees = statements.filter((one) => one.kind === 'degree');
+  const ongoing = degrees.filter(({ status }) => status === 'ongoing');
+  const hasPost = statements.some((one) => one.kind === 'position');
+  const levels = new Set((ongoing.length > 0 ? ongoing : hasPost ? [] : degrees).map(({ level }) => level));
+  const [level] = levels;
+  if (levels.size !== 1 || level === undefined || level === 'other' || (ongoing.length === 0 && level !== 'doctoral')) return statements;
+  return statements.map((one) =>
+    one.kind === 'advising' && one.isOfNow && (ongoing.length > 0 || one.rule === 'advising/label') ? { ...one, advising: level } : one,
+  );
+}
+
 /** The year of the page, or a later one in which a stay began. */
 function latestYear(year: number | undefined, statements: readonly Statement[]): number | undefined {
   if (year === undefined) return undefined;
@@ -173,7 +189,7 @@ export function extractCareer(context: ExtractionContext): CareerFacts {
   const header = readHeader(context.page, isOwner, isHeading(context));
   const told = [...readSections(context, isOwner), ...readFrontMatter(context.page)];
   const isStudent = [...header.statements, ...told].some((statement) => statement.kind === 'degree' && statement.status === 'ongoing');
-  const known = expandAliases([...header.statements, ...told]);
+  const known = advisedForDegree(expandAliases([...header.statements, ...told]));
   const students = [
     ...readStudents(context.page, context.sections, isStudent, isOwner),
     ...(!isStudent && known.some(leadsGroup) ? studentsInNews(context.page, context.sections, isOwner) : []),

@@ -100,7 +100,19 @@ function statePeople(state: ProseState, clause: Clause, chunks: readonly Chunk[]
   const add = (person: NameChunk, direction: AdvisingStatement['direction'], advising: AdvisingStatement['advising']): void => {
     if (state.isOwner(person.names[0] as string)) return;
     const { start, end } = person;
-    state.statements.push({ kind: 'advising', direction, advising, person, text: state.text, rule: `advising/${state.rule}`, start, end });
+    const { text, rule } = state;
+    const isOfNow = direction === 'advisor' && advising === 'unspecified' && anchors.length === 0 && tense !== 'past' && tense !== 'joined';
+    state.statements.push({
+      kind: 'advising',
+      direction,
+      advising,
+      ...(isOfNow && { isOfNow }),
+      person,
+      text,
+      rule: `advising/${rule}`,
+      start,
+      end,
+    });
   };
   const kind = kindTold(state.text.text, chunks, own.length === 0) ?? kindOfAnchors(anchors);
   for (const person of people.advisors) add(person, 'advisor', kind);

@@ -44,6 +44,8 @@ export interface AdvisingStatement extends Stating {
   readonly kind: 'advising';
   readonly direction: 'advisor' | 'advisee';
   readonly advising: AdvisingKind;
+  /** Told of now, and of no stay: what the owner is now tells the kind. */
+  readonly isOfNow?: true;
   readonly person: NameChunk;
   readonly organization?: ComposedOrganization;
   readonly date?: DateRange;

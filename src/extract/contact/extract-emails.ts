@@ -20,6 +20,9 @@ interface Candidate {
 const IMPERSONAL: ReadonlySet<string> = new Set(IMPERSONAL_LOCAL_PARTS);
 const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_DOMAINS);
 const FRONT_MATTER_FIELD = /(?:^|\.)e-?mails?(?:\.\d+)?$/iu;
+/** Of several authors, those of a paper, one may be the owner. */
+const AUTHOR = /^(?:authors?|contributors)\.\d/u;
+const AUTHOR_AFTER_FIRST = /^(?:authors?|contributors)\.[1-9]/u;
 const PLAIN_ADDRESS = /^[\p{L}\p{N}_.+%'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u;
 const BEFORE_ADDRESS = 48;
 /** More addresses than this that do not agree with the owner's name are a list of other people's. */
@@ -37,17 +40,19 @@ export function extractEmails(context: ExtractionContext): readonly Stated[] {
     .map(({ address, evidence }) => ({ value: address, evidence }));
 }
 
-function fieldCandidates({ page }: ExtractionContext): Candidate[] {
+function fieldCandidates({ page, owner }: ExtractionContext): Candidate[] {
   const found: Candidate[] = [];
+  const several = page.frontMatter.some(({ name }) => AUTHOR_AFTER_FIRST.test(name));
   for (const field of page.frontMatter) {
     const isEmailField = FRONT_MATTER_FIELD.test(field.name);
     const isLink = /^mailto:/iu.test(field.value);
     if (!isEmailField && !isLink) continue;
-    if (/^(?:authors?|contributors)\.[1-9]/u.test(field.name)) continue;
+    const isOfAuthor = several && AUTHOR.test(field.name);
     const evidence: Evidence = { ...field.span, quote: field.value, rule: 'email/front-matter', confidence: 0.95 };
     const value = isLink ? fromMailto(field.value) : field.value.trim();
     const address = PLAIN_ADDRESS.test(value) ? value : plainAddresses(addressesIn(value))[0];
-    if (address !== undefined && !isImpersonal(address)) found.push({ address, evidence, own: true });
+    if (address === undefined || isImpersonal(address) || (isOfAuthor && !agrees(address, owner))) continue;
+    found.push({ address, evidence, own: true });
   }
   return found;
 }

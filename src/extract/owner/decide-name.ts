@@ -29,6 +29,8 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
 const PER_BOLD_AUTHOR = 0.5;
 const MOST_FOR_BOLD = 4;
 const HANDLE_AGREES = 2;
+/** People named near the top and nowhere else have their addresses there as well: those who recommend somebody. */
+const HANDLE_AGREES_IN_TEXT = 1;
 /** What the weight of a name is worth that has a word from titles in it, where the place does not promise a name. */
 const DOUBTFUL = 0.5;
 const PROMISES_NAME: ReadonlySet<NameSource> = new Set(['introduction', 'front-matter-name', 'meta-author', 'frequent-author']);
@@ -76,5 +78,6 @@ function scoreOf(cluster: readonly NameCandidate[], handles: readonly string[]):
     bySource.set(candidate.source, Math.max(bySource.get(candidate.source) ?? 0, weight));
   }
   const sum = [...bySource.values()].reduce((total, weight) => total + weight, 0);
-  return sum + (cluster.some((candidate) => handles.some((handle) => handleAgrees(handle, candidate.name))) ? HANDLE_AGREES : 0);
+  if (!cluster.some((candidate) => handles.some((handle) => handleAgrees(handle, candidate.name)))) return sum;
+  return sum + (bySource.size === 1 && bySource.has('early-text') ? HANDLE_AGREES_IN_TEXT : HANDLE_AGREES);
 }

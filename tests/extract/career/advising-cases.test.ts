@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCareer } from '../../../src/extract/career/extract-career.js';
-import { pageOfMara } from '../page-of.js';
+import { contextOf, pageOfMara } from '../page-of.js';
 
 /** Who advises and who is advised by the paragraphs of a page: "advisor doctoral Maria Berg". */
 const people = (...paragraphs: string[]): string[] =>
@@ -61,4 +61,35 @@ describe('students in sentences', () => {
       'advisee unspecified Tara Quist',
       'advisee doctoral Ola Brandt',
     ]));
+});
+
+describe('the kind of advisors told apart from a stay', () => {
+  /** A page without an introduction: name, what stands under it, then paragraphs. */
+  const told = (under: string, body: string): string[] =>
+    extractCareer(
+      contextOf(`<html><head><title>Mara Okoro</title></head><body><h1>Mara Okoro</h1><p>${under}</p>${body}</body></html>`),
+    ).advising.map(({ direction, kind, person }) => `${direction} ${kind} ${person.names[0]}`);
+  it.each([
+    ['PhD student, Lindar University', '<p>I am fortunate to be advised by Maria Berg.</p>', ['advisor doctoral Maria Berg']],
+    [
+      "Master's student, Lindar University",
+      '<p>My advisors are Maria Berg and Jan Holt.</p>',
+      ['advisor masters Maria Berg', 'advisor masters Jan Holt'],
+    ],
+    [
+      'Doctoral candidate<br>Lindar University',
+      '<table><tr><td>Advisor:</td><td>Maria Berg</td></tr></table>',
+      ['advisor doctoral Maria Berg'],
+    ],
+    ['Ph.D., Lindar University', '<h3>Advisors</h3><p>Maria Berg</p>', ['advisor doctoral Maria Berg']],
+    ['PhD student, Lindar University', '<p>In the past I was advised by Maria Berg.</p>', ['advisor unspecified Maria Berg']],
+    ['Professor, Lindar University', '<p>My advisor is Maria Berg.</p>', ['advisor unspecified Maria Berg']],
+  ])('%s … %s', (under, body, expected) => expect(told(under, body)).toEqual(expected));
+  it.each([
+    '<table><tr><td>Student</td><td>Tara Quist</td></tr><tr><td>Supervisor</td><td>Jan Holt</td></tr></table>',
+    '<table><tr><td>Supervisor</td><td>Jan Holt</td></tr><tr><td>Title</td><td>On ferries</td></tr></table>',
+    '<table><tr><td>Name</td><td>Advisor</td></tr><tr><td>Tara Quist</td><td>Jan Holt</td></tr></table>',
+  ])('nobody in the table of a thesis: %s', (table) =>
+    expect(told('Professor, Lindar University', table).filter((one) => one.startsWith('advisor'))).toEqual([]),
+  );
 });

@@ -48,6 +48,17 @@ describe('extractEmails', () => {
     expect(emails(body)).toEqual([]);
   });
 
+  it.each([
+    ['authors:\n  - name: Jo Lind\n    email: jo@lind.no\n  - name: Mara Okoro\n    email: mokoro@norvik.edu', []],
+    [
+      'author:\n  name: Mara Okoro\nauthors:\n  - name: Jo Lind\n    email: jo@lind.no\n  - name: Mara Okoro\n    email: mokoro@norvik.edu',
+      ['mokoro@norvik.edu'],
+    ],
+    ['authors:\n  - name: Mara Okoro\n    email: ropes@norvik.edu', ['ropes@norvik.edu']],
+  ])('takes no address of the authors of a paper: %s', (fields, expected) => {
+    expect(extractEmails(contextOf(`---\ntitle: On ropes\n${fields}\n---\n\nText.\n`)).map(({ value }) => value)).toEqual(expected);
+  });
+
   it('reads the front matter', () => {
     const context = contextOf('---\ntitle: Mara Okoro\nauthor:\n  name: Mara Okoro\n  email: mara@norvik.edu\n---\n\nHello.\n');
     expect(extractEmails(context).map(({ value }) => value)).toEqual(['mara@norvik.edu']);

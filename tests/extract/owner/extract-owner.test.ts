@@ -10,6 +10,11 @@ const page = (title: string, body: string, head = ''): string =>
 describe('extractOwner', () => {
   it.each([
     ['title and heading', page('Mara Okoro', '<h1>Mara Okoro</h1><p>Hello.</p>'), ['Mara Okoro']],
+    [
+      'heading, not those with addresses who recommend the owner',
+      '# Mara Okoro\n\nJob market candidate\n\n## References\n\nJo Lind (advisor)\nDepartment of Ropes\njo.lind@norvik.edu\n',
+      ['Mara Okoro'],
+    ],
     ['both scripts', page('Yun Lin', '<h1>Yun Lin (林云)</h1><p>Hello.</p>'), ['Yun Lin', '林云']],
     ['introduction alone', page('Home', '<h1>Welcome</h1><p>I am Mara Okoro, a lecturer.</p>'), ['Mara Okoro']],
     ['author field', page('Home', '<p>Hello.</p>', '<meta name="author" content="Mara Okoro">'), ['Mara Okoro']],
