@@ -45,9 +45,17 @@ const LIST_SIGNS: readonly string[] = [
 ];
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
 const LONGEST_LINE = 400;
+/** What a card says of a member in a block of its own. */
+const LONGEST_STANDING = 60;
 
 /** Among members of unnamed kind these head the group and are nobody's student there. */
 const HEAD_OF_GROUP = /\b(?:professor|faculty|principal investigator|PI|director|lab manager)\b/i;
+
+/** Where a line begins to tell what became of a student: "→ Professor at QLM", "now at", "first job". */
+const AFTERWARDS =
+  /→|->|⟶|➔|➜|\b(?:afterwards|currently|later|next|now|placement|then|(?:current|first|initial)\s(?:appointment|employment|job|placement|position))\b/iu;
+/** "“Routes of ferries”, Tara Quist, 2023": the title of a thesis before the name of who wrote it. */
+const TITLE_FIRST = /^\s*(?:“[^”]{10,250}”|"[^"]{10,250}"|«[^»]{10,250}»|„[^“”]{10,250}[“”])[\s,.;:–—-]+(?=\p{Lu})/u;
 
 /** What is told of a student: the degree and the years. */
 interface Details {
@@ -94,7 +102,7 @@ function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
       i = afterBracket(chunks, i);
       continue;
     }
-    if (isWord(chunk, '\t')) open &&= isNameTable(chunks);
+    if (isWord(chunk, '\t')) open &&= listed.length === 0 || isNameTable(chunks);
     if (isWord(chunk, ';')) open = true;
     else if (!isNeutral(chunk, listed.length === 0)) open = false;
     i++;
@@ -110,7 +118,7 @@ const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
   isWord(chunk, ...LIST_SIGNS, '') ||
   chunk.kind === 'date' ||
   chunk.kind === 'degree' ||
-  (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former')));
+  (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former', 'thesis', 'of', 'by')));
 
 /** "“Routes of ferries” (Tara Quist), 2023": the one name in brackets after the title of a thesis. */
 function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
@@ -121,6 +129,15 @@ function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
   );
   const isTold = chunks.some((chunk) => isCue(chunk, 'advised', 'with', 'collaborates', 'are'));
   return found.length === 1 && !isTold ? found : [];
+}
+
+/** The people that follow the title of a thesis, behind it or in brackets. */
+function listedBehindTitle(body: Text, chunks: readonly Chunk[], isStudentList: boolean): Listed[] {
+  const title = TITLE_FIRST.exec(body.text);
+  if (!title) return isStudentList ? listedInBrackets(chunks) : [];
+  const rest = chunks.filter(({ start }) => start >= title[0].length);
+  const listed = listedIn(rest, true);
+  return listed.length > 0 || !isStudentList ? listed : listedInBrackets(chunks);
 }
 
 /** What stands with a name up to the next one: the degree and the years. */
@@ -169,8 +186,8 @@ function studentsOfLine(
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
   const chunks = chunkText(body);
   const leading = isMostlyCjk(text.text) ? listedInCjk(body, chunks) : listedIn(chunks, (isStudentList || isSure) && isFirst);
-  const listed = leading.length === 0 && isStudentList && isFirst ? listedInBrackets(chunks) : leading;
-  const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text);
+  const listed = leading.length === 0 && (isStudentList || isSure) && isFirst ? listedBehindTitle(body, chunks, isStudentList) : leading;
+  const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text.split(AFTERWARDS)[0] ?? '');
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {
     const own = told.kind ?? (kind === undefined || kind === 'unspecified' ? more.kind : undefined);
@@ -242,7 +259,7 @@ export function readStudents(
     const isSure = namesStudents(section, sections);
     let label: AdvisingKind | 'staff' | undefined;
     for (const block of page.blocks.slice(section.first, section.end)) {
-      label = readBlock(block, label ?? heading, isSure, statements, isOwner) ?? label;
+      label = readBlock(block, label ?? heading, isSure, statements, isOwner, page.blocks[block.index + 1]) ?? label;
     }
   }
   if (isStudent) return statements;
@@ -265,6 +282,7 @@ function readBlock(
   isSure: boolean,
   statements: Statement[],
   isOwner: (name: string) => boolean,
+  next?: Block,
 ): AdvisingKind | 'staff' | undefined {
   // A heading that the page sets directly under another one divides the list.
   if (block.kind === 'heading' && !isPersonName(block.text.trim())) return labelKind(block.text);
@@ -280,6 +298,9 @@ function readBlock(
   const isEntry = block.kind === 'item' || block.kind === 'row';
   const all = entryLines(block);
   const lines = isEntry ? all.slice(0, 1) : all;
+  // A card has the name in one block and what the person is in the next.
+  const under =
+    all.length === 1 && next && next.text.length <= LONGEST_STANDING && isPersonName(block.text.trim()) ? linesOf(next)[0] : undefined;
   for (const line of lines) {
     if (line.text.length > LONGEST_LINE * 4) continue;
     if (FIRST_PERSON.test(line.text)) {
@@ -291,8 +312,15 @@ function readBlock(
       continue;
     }
     label =
-      studentsOfLine(line, label ?? heading, isSure, line === lines[0], statements, isOwner, detailsBelow(all[all.indexOf(line) + 1])) ??
-      label;
+      studentsOfLine(
+        line,
+        label ?? heading,
+        isSure,
+        line === lines[0],
+        statements,
+        isOwner,
+        detailsBelow(all[all.indexOf(line) + 1] ?? under),
+      ) ?? label;
   }
   return label;
 }

@@ -144,21 +144,31 @@ export const GERMAN: HeadingWords = {
       vortrage
     `,
     students: `
+      abgeschlossene dissertationen
+      abgeschlossene promotionen
       abschlussarbeiten betreuung
       arbeitsgruppe
       betreute abschlussarbeiten
       betreute arbeiten
+      betreute bachelorarbeiten
       betreute dissertationen
+      betreute masterarbeiten
+      betreute promotionen
       betreuung
       betreuungen
       doktoranden
       doktorandinnen
       doktorandinnen und doktoranden
       ehemalige
+      ehemalige doktoranden
       ehemalige mitarbeiter
+      laufende dissertationen
+      laufende promotionen
       mitarbeiter
       mitarbeiterinnen
       mitarbeiterinnen und mitarbeiter
+      promovenden
+      promovierende
       studierende
     `,
     service: `

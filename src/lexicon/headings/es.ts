@@ -98,12 +98,21 @@ export const SPANISH: HeadingWords = {
       seminarios
     `,
     students: `
+      alumnos
       direccion de tesis
+      direccion de tesis doctorales
       doctorandos
       estudiantes
       estudiantes de doctorado
+      estudiantes de maestria
       grupo de investigacion
+      tesis codirigidas
+      tesis de maestria dirigidas
       tesis dirigidas
+      tesis en curso
+      tesistas
+      trabajos de fin de master dirigidos
+      trabajos fin de master dirigidos
     `,
     service: `
       actividades

@@ -123,15 +123,27 @@ export const FRENCH: HeadingWords = {
     students: `
       anciens doctorants
       anciens etudiants
+      anciens post doctorants
+      anciens stagiaires
+      co encadrement de theses
+      co encadrements
       direction de theses
       doctorantes
       doctorants
+      doctorants actuels
       encadrement
+      encadrement de stages
       encadrement de theses
+      encadrement doctoral
       encadrements
       equipe
       etudiants
+      etudiants encadres
       membres
+      stages encadres
+      stagiaires
+      theses co encadrees
+      theses dirigees
       theses en cours
       theses en preparation
       theses encadrees

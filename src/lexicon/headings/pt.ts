@@ -84,12 +84,17 @@ export const PORTUGUESE: HeadingWords = {
     students: `
       alunos
       alunos de doutorado
+      alunos de graduacao
+      alunos de iniciacao cientifica
       alunos de mestrado
+      alunos de pos graduacao
+      dissertacoes orientadas
       estudantes
       orientacoes
       orientacoes concluidas
       orientacoes em andamento
       orientandos
+      teses orientadas
     `,
     service: `
       atividades profissionais

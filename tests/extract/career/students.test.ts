@@ -42,11 +42,42 @@ describe('lists of students', () => {
       `${PROFESSOR}<p>I also co-supervised two PhD theses:</p>${list('Tara Quist, worked on ferries', 'Ola Brandt, studied fjords (with Jan Berg)')}`,
       ['doctoral Tara Quist', 'doctoral Ola Brandt'],
     ],
+    [
+      'titles of theses before the names',
+      `<h2>Supervised theses</h2>${list('"Ferries of the north", Tara Quist, 2019.', '“Timetables of the south”. Ola Brandt. PhD thesis, 2020.', 'PhD thesis of Ida Lund, 2014')}`,
+      ['unspecified Tara Quist', 'unspecified Ola Brandt', 'unspecified Ida Lund'],
+    ],
+    [
+      'alumni who have become professors',
+      `<h2>Former group members</h2>${list('Tara Quist (Postdoc, 2018) → Assistant Professor, Norvik', 'Ola Brandt, PhD 2019, now Professor at Norvik University')}`,
+      ['postdoctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    [
+      'cards of members with what they are in a block of its own',
+      '<h2>Members</h2><h3>Tara Quist</h3><p>Postdoctoral researcher</p><h3>Ola Brandt</h3><p>PhD student</p><h3>Jan Berg</h3><p>Lab manager</p>',
+      ['postdoctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    [
+      'rows with the year before the name',
+      '<h2>PhD advising</h2><table><tr><td>2019</td><td>Tara Quist</td><td>Ferries</td></tr><tr><td>2021</td><td>Ola Brandt</td><td>Fjords</td></tr></table>',
+      ['doctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    [
+      'headings in German and Spanish',
+      `<h2>Laufende Promotionen</h2>${list('Tara Quist')}<h2>Trabajos de fin de máster dirigidos</h2>${list('Ola Brandt (2020)')}`,
+      ['doctoral Tara Quist', 'masters Ola Brandt'],
+    ],
   ])('reads %s', (_what, body, expected) => expect(advisees(body)).toEqual(expected));
 
   it.each([
     ['advice', `${PROFESSOR}<p>I advise students to read these:</p>${list('Ola Brandt, On fjords', 'Tara Quist, On ferries')}`],
     ['guests', `${PROFESSOR}<p>I have written with:</p>${list('Ola Brandt', 'Tara Quist')}`],
+    ['the head of a group', `<h2>Members</h2>${list('Jan Berg, Professor, PhD 2003', 'Ida Lund, director, now PhD')}`],
+    ['a quotation', `${PROFESSOR}<h2>Members</h2>${list('"Ferries are slow boats", Jan Berg says.')}`],
+    [
+      'a card of a colleague',
+      '<h2>Members</h2><h3>Jan Berg</h3><p>Associate professor</p><h3>Ida Lund</h3><p>PhD in physics is what we like to see in those who want to work with us here.</p>',
+    ],
     ['a list that follows no colon', `${PROFESSOR}<p>I supervised two theses.</p>${list('Ola Brandt', 'Tara Quist')}`],
   ])('takes nobody from %s', (_what, body) => expect(advisees(body)).toEqual([]));
 });
@@ -56,6 +87,10 @@ describe('tables of members', () => {
     `<h2>${heading}</h2><table><tr><th>Name</th><th>Topic</th><th>Position</th></tr><tr><td>Mara Okoro</td><td>Paths</td><td>PI</td></tr><tr><td>Tara Quist</td><td>Ferries</td><td>PhD candidate</td></tr><tr><td>Ola Brandt</td><td>Fjords</td><td>Postdoctoral fellow</td></tr><tr><td>Jan Berg</td><td>Accounts</td><td>Lab manager</td></tr></table>`;
   it('reads students and postdocs by their positions', () =>
     expect(advisees(table('The lab'))).toEqual(['doctoral Tara Quist', 'postdoctoral Ola Brandt']));
+  const theses = (heading: string): string =>
+    `<h2>${heading}</h2><table><tr><th>Name</th><th>Thesis</th></tr><tr><td>Tara Quist</td><td>Ferries</td></tr><tr><td>Jan Berg</td><td></td></tr></table>`;
+  it('reads those who write a thesis', () => expect(advisees(theses('Group'))).toEqual(['unspecified Tara Quist']));
+  it('leaves the theses of others alone', () => expect(advisees(theses('Prizes of the society'))).toEqual([]));
   it('leaves tables of others alone', () => expect(advisees(table('Authors of the volume'))).toEqual([]));
 });
 
