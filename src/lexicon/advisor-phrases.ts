@@ -1,4 +1,4 @@
-/** English phrases that say who advised, put together from their parts, for the parts combine freely. */
+/** Phrases that say who advised, put together from their parts, for the parts combine freely. */
 
 const product = (...parts: readonly (readonly string[])[]): string[] =>
   parts.reduce<string[]>((all, part) => all.flatMap((phrase) => part.map((word) => `${phrase} ${word}`.trim())), ['']);
@@ -72,3 +72,23 @@ export const HAVE_ADVISED_PHRASES: readonly string[] = product(
   ['i', 'i also', "i've", 'have', 'have also'],
   ['advised', 'co-advised', 'co-supervised', 'mentored', 'supervised'],
 );
+
+/** Before a name, in Spanish: "dirigida por la", "bajo la supervisión del". */
+export const SPANISH_ADVISED_PHRASES: readonly string[] = [
+  ...product(
+    ['co-dirigida', 'co-dirigido', 'codirigida', 'codirigido', 'dirigida', 'dirigido', 'dirigidos', 'supervisada', 'supervisado'],
+    ['por'],
+    ['', 'el', 'la', 'los'],
+  ),
+  ...product(['tutelada', 'tutelado', 'tutorizada', 'tutorizado'], ['por'], ['', 'el', 'la', 'los']),
+  ...product(['bajo la'], ['codirección', 'dirección', 'supervisión', 'tutela', 'tutoría'], ['de', 'de la', 'de los', 'del']),
+];
+
+/** Before a name, in Portuguese: "orientada pela", "sob a supervisão do". */
+export const PORTUGUESE_ADVISED_PHRASES: readonly string[] = [
+  ...product(
+    ['co-orientada', 'co-orientado', 'coorientada', 'coorientado', 'orientada', 'orientado', 'supervisionada', 'supervisionado'],
+    ['pela', 'pelas', 'pelo', 'pelos', 'por'],
+  ),
+  ...product(['sob'], ['', 'a'], ['coorientação', 'orientação', 'supervisão'], ['da', 'das', 'de', 'do', 'dos']),
+];

@@ -10,12 +10,15 @@ const KIND_OF_LEVEL: Readonly<Record<DegreeLevel, AdvisingKind>> = {
 
 const ORDER: readonly AdvisingKind[] = ['doctoral', 'postdoctoral', 'masters', 'bachelors', 'internship', 'unspecified'];
 const UNDERGRADUATE = /undergrad/i;
+/** What companies call their interns: "Student Researcher". */
+const STUDENT_RESEARCHER = /^student researcher$/i;
 
 /** The kind of advising that goes with one anchor: "intern" is an internship, "visiting student" tells no kind. */
 export function kindOfAnchor(anchor: AnchorChunk): AdvisingKind {
   if (anchor.kind !== 'role') return KIND_OF_LEVEL[anchor.level];
   if (anchor.position === 'postdoc') return 'postdoctoral';
   if (anchor.position === 'internship') return 'internship';
+  if (STUDENT_RESEARCHER.test(anchor.role)) return 'internship';
   return UNDERGRADUATE.test(anchor.role) ? 'bachelors' : 'unspecified';
 }
 

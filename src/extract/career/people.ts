@@ -13,7 +13,7 @@ type Mode = 'advisors' | 'advisees' | 'collaborators' | 'none';
 
 /** Words that may stand between the names of a list. */
 const LIST_WORDS: ReadonlySet<string> = new Set(
-  ', 、 和 与 及 and & / + ; ( ) : - – both jointly primarily mainly by as well professors the my great wonderful amazing und et y e with w/ also now currently then'
+  ', 、 和 与 及 and & / + ; ( ) : - – both jointly primarily mainly by as well professors the my great wonderful amazing und et y e el la los with w/ also now currently then'
     .split(' ')
     .concat(''),
 );
@@ -75,11 +75,26 @@ const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined =
 /** "advised by", "my advisor was": what follows directly is a name, whatever else its words mean. */
 const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis/.test(chunk.text);
 
+/** "my advisor Jane Doe, Ann Roe and": the name behind these words alone is the advisor's; not "my advisor is", "my advisor:". */
+const isMyAdvisor = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return (
+    isCue(chunk, 'advised') &&
+    ONE_ADVISOR.test(chunk.text) &&
+    isWord(chunks[at - 1], 'my', 'her', 'his') &&
+    nextName(chunks, at) !== undefined
+  );
+};
+const ONE_ADVISOR = /(?:advis[eo]r|mentor|supervisor)$/;
+
+const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && chunk.person;
+
 /** The names of the list that starts after `at`, and the index where it ends; whoever students are advised with is not one of them. */
 function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly names: NameChunk[]; readonly end: number } {
   const names: NameChunk[] = [];
   let end = at + 1;
   let mayClose = true;
+  const isOne = isMyAdvisor(chunks, at);
   for (; end < chunks.length; end++) {
     if (mayClose && isWord(chunks[end], '(') && names.length === 0) {
       // "My first student (Diploma program) was X"
@@ -114,10 +129,22 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
     } else if (chunk.kind === 'word' && !LIST_WORDS.has(chunk.text) && !(names.length > 0 && PLACES.includes(chunk.text))) break;
     else if (isCue(chunk, 'are', 'were') && names.length === 0) continue;
     else if (isCue(chunk, 'with') && mode !== 'advisees' && (names.length > 0 || end === at + 1)) continue;
+    // "advised by Research Scientist Jane Doe"
+    else if (chunk.kind === 'role' && mode === 'advisors' && isNamed(chunks[end + 1])) continue;
     else if (isCue(chunk) || isAnchor(chunk)) break;
+    if (names.length > 0 && isOne) return { names, end: end + 1 };
   }
-  return { names, end };
+  return { names: opensClause(chunks, at, end) ? names.slice(0, -1) : names, end };
 }
+
+/** "My advisor is Jane Doe, and Ann Roe is a friend": whether the name before `end` is the subject of what follows. */
+const opensClause = (chunks: readonly Chunk[], at: number, end: number): boolean =>
+  chunks[end - 1]?.kind === 'name' &&
+  isWord(chunks[end - 2], 'and') &&
+  isCue(chunks[end], 'are', 'were', 'got', 'works', 'worked') &&
+  isCue(chunks[at]) &&
+  TOLD_WHOLE.test((chunks[at] as { text: string }).text);
+const TOLD_WHOLE = /\b(?:is|are|was|were|by)$/;
 
 /** "Jane Doe (my PhD advisor)", "with Jane Doe, my PhD advisor": the name before the bracket or comma. */
 function bracketOwner(chunks: readonly Chunk[], at: number): NameChunk[] {

@@ -16,6 +16,20 @@ describe('advisors in sentences', () => {
       ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt'],
     ],
     ['My academic advisors include Maria Berg and Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
+    [
+      'I am supervised by A/Prof. Maria Berg and Assistant Prof. Jan Holt.',
+      ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt'],
+    ],
+    ['I am advised by Research Scientist Maria Berg.', ['advisor unspecified Maria Berg']],
+    ['I was a Student Researcher at Quellmark, mentored by Maria Berg.', ['advisor internship Maria Berg']],
+    ['I work with my advisor Maria Berg, Jan Holt and Ida Lund.', ['advisor unspecified Maria Berg']],
+    ['My supervisor is Maria Berg, and Jan Holt is a friend.', ['advisor unspecified Maria Berg']],
+    ['Realicé el doctorado bajo la supervisión del Dr. Jan Robles.', ['advisor doctoral Jan Robles']],
+    [
+      'Realicé mi doctorado en Física, dirigido por la Dra. María Robles y el Dr. Jan Holt.',
+      ['advisor doctoral María Robles', 'advisor doctoral Jan Holt'],
+    ],
+    ['Sou doutoranda em Física na Universidade de Lindar, orientada pela Profa. Rita Lopes.', ['advisor doctoral Rita Lopes']],
     ['Doktorandin bei Prof. Maria Berg', ['advisor doctoral Maria Berg']],
     ['Ich habe bei Prof. Dr. Maria Berg promoviert.', ['advisor doctoral Maria Berg']],
     ['Mes encadrants sont Maria Berg et Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
@@ -30,6 +44,7 @@ describe('advisors in sentences', () => {
     'Committee: Maria Berg (chair), Jan Holt',
     'Seit 2020 arbeite ich bei Prof. Maria Berg.',
     'Nach meinem Master arbeitete ich bei Prof. Maria Berg.',
+    'I am advised by a Research Scientist. Maria Berg is a friend.',
     'My advisor’s advisor was Jan Holt.',
     "My advisor's advisor was Jan Holt.",
   ])('nobody: %s', (text) => expect(people(text)).toEqual([]));
