@@ -20,6 +20,7 @@ editorial
 fast abstract
 journal
 journal article
+journal paper
 lecture notes
 manuscript
 ms
@@ -35,9 +36,13 @@ presentation
 proc
 proceedings
 report
+research article
+research paper
+review article
 short paper
 short version
 supplement
+survey paper
 taschenbuch
 unpublished
 unpublished manuscript

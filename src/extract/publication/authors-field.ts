@@ -43,14 +43,18 @@ function authorOf(text: Text, offset: number, listed: ListedAuthor, legend: Lege
 const CAPITALISED_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** "汐野健太郎": a name whose family name need not be known where the whole list is written so. */
-const HAN_NAME = /^\p{Script=Han}{3,5}$/u;
+const HAN_NAME = /^(?=.{3,6}$)\p{Script=Han}{1,3} ?\p{Script=Han}{1,4}$/u;
 const HAN_CONFIDENCE = 0.6;
 
 /** How surely they are authors: what "with" introduces are persons, if only they are written as names. */
 function confidenceOf({ withoutOwner, authors, confidence }: AuthorList): number {
   if (authors.length === 0) return confidence;
   if (withoutOwner && authors.every(({ name }) => CAPITALISED_NAME.test(name))) return 1;
-  return authors.every(({ name }) => HAN_NAME.test(name)) ? Math.max(confidence, HAN_CONFIDENCE) : confidence;
+  // "汐野健太郎, Jo Park": a guest among them is written in his own letters.
+  const isHan = authors.some(({ name }) => HAN_NAME.test(name));
+  return isHan && authors.every(({ name }) => HAN_NAME.test(name) || CAPITALISED_NAME.test(name))
+    ? Math.max(confidence, HAN_CONFIDENCE)
+    : confidence;
 }
 
 /** Reads the authors off a range of an entry. */

@@ -108,6 +108,66 @@ function isStyledStart({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i
   return !isOther && !owner[i] && !atoms[i]?.bracketed && cue.words <= MOST_STYLED && next.startsLower && !next.joins && !next.inPrefix;
 }
 
+/** "revealed by", "a survey of": words that cannot end a title. */
+const HANGING = /\s(?:by|of|with|from|for|via|between|against|among|the)$/iu;
+
+/** "revealed by | Bufo tidalis | . Tidal Review": words in italics that a title cannot do without. */
+const isHangingEnd = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean => {
+  const cue = cues[i];
+  if (!cue || labels[i] === TITLE || labels[i - 1] !== TITLE || !flowsOn(atoms, i) || atoms[i]?.bracketed) return false;
+  if (atoms[i]?.run.italic !== true || atoms[i - 1]?.run.italic || cue.words > MOST_STYLED) return false;
+  return !(cue.year || cue.link || cue.url || cue.venueWord || cue.inPrefix) && HANGING.test(atoms[i - 1]?.text ?? '');
+};
+
+/** "Bufo tidalis | in the northern sea": small words only, behind italics of the title. */
+const isSmallTail = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean => {
+  const cue = cues[i];
+  if (!cue || labels[i] === TITLE || labels[i - 1] !== TITLE || !flowsOn(atoms, i) || atoms[i - 1]?.run.italic !== true) return false;
+  return (
+    cue.lower === 1 && cue.words > 1 && !(cue.year || cue.link || cue.note || cue.numbers || atoms[i]?.bracketed || atoms[i]?.run.italic)
+  );
+};
+
+const LONE_ARTICLE = /^(?:The|An?)$/u;
+/** "TID1", "Lsm4": a gene. */
+const GENE = /^\p{Lu}\p{L}*\d+$/u;
+
+/** "The | Tid1 | locus", "(2013) | TID1 | repeats of sand": an article, a gene in italics, before the title that they open. */
+function isStyledOpening({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  if (labels[i] === TITLE || labels.indexOf(TITLE) !== i + 1 || !flowsOn(atoms, i + 1) || atoms[i]?.bracketed) return false;
+  const { text, run } = atoms[i] as Atom;
+  return LONE_ARTICLE.test(text) || (run.italic && GENE.test(text) && !cues[i + 1]?.name && (i === 0 || atoms[i]?.before !== 'comma'));
+}
+
+/** "J. Park", "Ch. Lind", "Park, J.-P.": a name cut to initials. */
+const INITIAL = /(?:^|[\s-])\p{Lu}\p{Ll}?\.(?=\s|-|$|\p{Lu})/u;
+
+/** Whether the authors before are printed with initials, two at least, and this atom is not. */
+function breaksInitials({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  let names = 0;
+  for (let k = i - 1; k >= 0 && labels[k] === AUTHORS; k--, names++) if (!INITIAL.test(atoms[k]?.text ?? '')) return false;
+  return names > 1 && !INITIAL.test(atoms[i]?.text ?? '');
+}
+
+/** "J. Park, B. Lind, | Coastal Attraction: | A study", "J. Park, B. Lind, | Dunes, | harbours and tides": words behind names with initials begin the title. */
+const isWordsBeforeColon = (entry: EntryAtoms, labels: Uint8Array, i: number): boolean => {
+  const [atom, next, cue] = [entry.atoms[i], entry.atoms[i + 1], entry.cues[i]];
+  if (!atom || !next || !cue || labels[i] !== AUTHORS || labels[i + 1] !== TITLE) return false;
+  if (next.before !== 'colon' && !(next.before === 'comma' && entry.cues[i + 1]?.startsLower)) return false;
+  if (atom.line !== next.line || atom.before !== 'comma' || entry.owner[i] || cue.words > LONGEST_NAME || cue.initials) return false;
+  return breaksInitials(entry, labels, i);
+};
+
+/** "“Tidal Workbench” (TWB): | a tool for harbours": a quoted name, its acronym and what it is. */
+const isAcronymAfterQuote = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  labels[i] === TITLE &&
+  atoms[i]?.quoted === true &&
+  atoms[i + 1]?.bracketed === true &&
+  (cues[i + 1]?.words ?? 9) <= 1 &&
+  atoms[i + 2]?.before === 'colon' &&
+  atoms[i + 2]?.line === atoms[i]?.line &&
+  (cues[i + 2]?.words ?? 0) > 2;
+
 /** Where in a run of authors the names end and a title begins that was taken for more of them; -1 if nowhere. */
 function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): number {
   let named = false;
@@ -181,6 +241,8 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     if (!isNearTitle(completed, i)) continue;
     if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i) || isNextLineOfTitle(entry, completed, i))
       completed[i] = TITLE;
+    if (isHangingEnd(entry, completed, i) || isSmallTail(entry, completed, i)) completed[i] = TITLE;
+    if (isAcronymAfterQuote(entry, completed, i - 1)) completed.fill(TITLE, i, i + 2);
     if (isVenueBehindQuote(entry, completed, i)) completed[i] = VENUE;
   }
   for (let i = 1; i < entry.atoms.length - 1; i++)
@@ -189,6 +251,7 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     if (!isNearTitle(completed, i)) continue;
     if (isGluedToTitle(entry, completed, i) || isStyledStart(entry, completed, i) || isArticleBehindBracket(entry, completed, i))
       completed[i] = TITLE;
+    if (isStyledOpening(entry, completed, i) || isWordsBeforeColon(entry, completed, i)) completed[i] = TITLE;
     if (isAfterQuote(entry, completed, i)) completed[i + 1] = TITLE;
     if (isNameBeforeColon(entry, completed, i) || (i > 0 && isGapInTitle(entry, completed, i))) completed[i] = TITLE;
   }

@@ -104,6 +104,9 @@ const VERSION_OF = /\b(?:version|extension|extends) (?:of|to)\b/iu;
 const ACCEPTED = /^(?:accepted|to appear|angenommen|akzeptiert|accepté|aceptado|aceito|录用|已录用|接收)/iu;
 const BEFORE_ACCEPTED = 1.5;
 
+/** "… 3 October 2023, …, 2024" below "2024": of two years that stand alike the one of the heading is meant. */
+const AS_HEADING = 0.4;
+
 /** The date of an entry: the year that stands most surely for it, the first of equals; else that of the heading. */
 export function dateField(
   text: Text,
@@ -126,10 +129,11 @@ export function dateField(
         (i < book ? BEFORE_BOOK : 0) -
         (REPRINT.test(atom.text) ? BEFORE_REPRINT : 0) -
         (ACCEPTED.test(atoms[i + 1]?.text ?? '') ? BEFORE_ACCEPTED : 0);
-      const found = plain > most ? yearIn(text, atom.start, atom.end) : undefined;
-      const worth = found || opens || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
-      const field = found ?? (worth > most && label !== 'authors' ? gluedYear(text, atom.start, atom.end) : undefined);
-      if (!field || worth <= most) continue;
+      const found = plain > most - AS_HEADING && plain > 0 ? yearIn(text, atom.start, atom.end) : undefined;
+      const printed = found || opens || label === 'authors' ? plain : plain - (label === 'venue' ? 0.1 : 0.8);
+      const field = found ?? (printed > most - AS_HEADING && label !== 'authors' ? gluedYear(text, atom.start, atom.end) : undefined);
+      const worth = printed + (field && headingYear === Number(field.date.slice(0, 4)) ? AS_HEADING : 0);
+      if (!field || printed <= 0 || worth <= most) continue;
       best = withMonth(text, field, Math.max(0, atom.start - 12), atom.end);
       most = worth;
     }

@@ -4,6 +4,7 @@ import type { EntryAtoms } from './entry-atoms.js';
 const AUTHORS = LABELS.indexOf('authors');
 const TITLE = LABELS.indexOf('title');
 const VENUE = LABELS.indexOf('venue');
+const LINK = LABELS.indexOf('link');
 
 /** "arXiv:2101.00001", "arXiv:math/0101001": a preprint by its number, linked or not. */
 const NUMBERED_PREPRINT = /^arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]{2,12}\/\d{7})/iu;
@@ -48,15 +49,44 @@ function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: numbe
   return cue.venueWord && cue.words > 1 && !cue.startsLower && !cue.asks;
 }
 
+/** "12:jk39", "8:424-440", "45(2)". */
+const VOLUME = /^\d{1,4}\s?[:(]\s?[\p{L}\d]/u;
+/** Words of a name that only its volume tells. */
+const MOST_NAME_WORDS = 5;
+
+/** "Tides of sand. | H4 | (Varnby) | 12:424-440": a short name right behind the title, before its volume. */
+function isBeforeVolume({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, cue] = [atoms[i], cues[i]];
+  if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE || labels[i - 1] !== TITLE || atom.before !== 'stop') return false;
+  if (atom.bracketed || cue.words > MOST_NAME_WORDS || cue.year || cue.startsLower || cue.inPrefix) return false;
+  const volume = atoms[i + 1]?.bracketed && !cues[i + 1]?.year ? atoms[i + 2] : atoms[i + 1];
+  return volume?.line === atom.line && !volume.bracketed && VOLUME.test(volume.text);
+}
+
+/** "paper (HAL)": the name of a server in a link that says what it leads to. */
+function withoutLinkNames({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const at = labels.findIndex(
+    (label, i) =>
+      label === VENUE &&
+      cues[i]?.preprint === true &&
+      atoms[i]?.run.href !== undefined &&
+      atoms[i]?.run.href === atoms[i - 1]?.run.href &&
+      cues[i - 1]?.link === true,
+  );
+  return at < 0 ? labels : labels.slice().fill(LINK, at, at + 1);
+}
+
 /**
  * An entry whose venue the labeller passed over has it where a venue's acronym stands with a year ("ACL 2026 Findings"), or the name of a
  * known venue stands with its year, alone on its line or in brackets; else in the first words that read like one. A link's label
  * ("arXiv", "IEEE") is none.
  */
-export function findVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
+export function findVenue(entry: EntryAtoms, before: Uint8Array): Uint8Array {
+  const labels = withoutLinkNames(entry, before);
   if (labels.includes(VENUE)) return labels;
   const plain = entry.atoms.findIndex((_, i) => isPlainVenue(entry, labels, i));
-  const at = plain >= 0 ? plain : entry.atoms.findIndex((_, i) => isLikelyVenue(entry, labels, i));
+  const likely = plain >= 0 ? plain : entry.atoms.findIndex((_, i) => isLikelyVenue(entry, labels, i));
+  const at = likely >= 0 ? likely : entry.atoms.findIndex((_, i) => isBeforeVolume(entry, labels, i));
   if (at < 0) return labels;
   const corrected = labels.slice();
   corrected[at] = VENUE;

@@ -21,6 +21,9 @@ const INSTITUTION =
   /^(?:the )?(?:universi|department|dept|institut|faculty|fakultät|faculté|facultad|école|school of|college of|laborator)\p{L}*\b|(?:university|universität|college)$/iu;
 const SERIES_WORD =
   /review|journal|bulletin|annals|reports?\b|papers?\b|series|proceedings|conference|symposium|workshop|transactions|letters|schriften|beiträge|cahiers|working|studies/iu;
+/** "Technical Report, University of Varn", "Inria research report", "Rapport interne": no venue; not "Scientific Reports". */
+const REPORT =
+  /^(?:\p{L}+ )?(?:technical|research|internal|industrial|tech\.?) (?:report|rep\.?)(?:$|[ ,.:([])|^rapport (?:interne|technique|de recherche)\b/iu;
 const DIGITS_ONLY = /^[\d\s.,:()–-]*$/u;
 
 /** Whether the words can be the name of a venue: no month, place, publisher, institution, thesis, number, small-lettered bit of a sentence. */
@@ -29,7 +32,7 @@ export function isVenueName(name: string): boolean {
   if (NOT_VENUES.has(lower)) return false;
   if (findVenue(name)) return true;
   if (DIGITS_ONLY.test(name) || MONTH_NAMES.has(lower) || PLACES.has(lower)) return false;
-  if (THESIS.test(name) || BEGINS_SMALL.test(name) || SENTENCE.test(name)) return false;
+  if (THESIS.test(name) || REPORT.test(name) || BEGINS_SMALL.test(name) || SENTENCE.test(name)) return false;
   if (PUBLISHER_WORDS.has(lower) || (INSTITUTION.test(name) && !SERIES_WORD.test(name))) return false;
   return !PUBLISHER_ENDINGS.some((ending) => lower.endsWith(ending) && lower.split(' ').length <= 5);
 }

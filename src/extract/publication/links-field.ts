@@ -11,6 +11,8 @@ import { remarkLines } from './remark-line.js';
 
 /** What tells addresses apart: neither scheme nor "www." nor a final slash does. */
 const SCHEME = /^https?:\/\/(?:www\.)?/i;
+/** "https://": an address that was never filled in. */
+const EMPTY = /^https?:\/*$/i;
 const keyOf = (url: string): string => url.replace(SCHEME, '').replace(/\/$/, '');
 
 /** A text that is the address itself. */
@@ -30,7 +32,7 @@ export function linksField(text: Text, ranges: readonly FieldRange[], resolve: (
   const links = new Map<string, WorkLink>();
   for (const link of linksOf(text)) {
     const target = workLinkTarget(link.href);
-    if (target === undefined) continue;
+    if (target === undefined || EMPTY.test(target)) continue;
     if (link.end > link.start && authors.some((range) => link.start >= range.start && link.end <= range.end + 1)) continue;
     if (remarks.some((line) => line.start <= link.start && link.end <= line.end) && !isOfWork(link, target)) continue;
     const url = resolve(target);

@@ -22,7 +22,8 @@ export const isListRemark = (text: string): boolean => opensWith(text, LIST_REMA
 export const isVersionRemark = (text: string): boolean => opensWith(text, OTHER_VERSION_OPENINGS);
 
 /** "An extended version appeared in: …", "Eine ältere Fassung erschien in: …". */
-const VERSION_OF = /^[^.:]{0,40}\b(?:version|fassung)\b[^.:]{0,12}\b(?:appeared|appears|erschien|erscheint|published|veröffentlicht)\b/iu;
+const VERSION_OF =
+  /^[^.:]{0,40}\b(?:version|fassung)\b(?: \([^()]{0,60}\))?[^.:]{0,12}\b(?:appeared|appears|erschien|erscheint|published|veröffentlicht)\b/iu;
 
 /** Whether the text says in so many words that what follows is another version; whoever it names edited the book. */
 export const isVersionSentence = (text: string): boolean => VERSION_OF.test(text);
@@ -63,8 +64,11 @@ export function isLinkTitle(title: string): boolean {
   return labels.length > 0 && labels.every((label) => SITE_LABELS.has(label) || RESOURCE_LABELS.has(label));
 }
 
+/** "with", "and": what is left where the title itself could not be read. */
+const JOINS = /^(?:with|and|by|in|mit|und|avec|et|con|y)$/iu;
+
 /** Whether a title says no more than what kind of work it is, or holds no letter at all. */
-export const isBareTitle = (title: string): boolean => !/\p{L}/u.test(title) || KIND_TITLES.has(fold(title));
+export const isBareTitle = (title: string): boolean => !/\p{L}/u.test(title) || JOINS.test(title) || KIND_TITLES.has(fold(title));
 
 const AWARD_WORDS: ReadonlySet<string> = new Set(Object.values(AWARD_HEADS).flat());
 const PLACE_IN_CONTEST = /^(?:1st|2nd|3rd|first|second|third) (?:place|prize)\b|\bfinalist\b/i;

@@ -15,12 +15,14 @@ import { findVenue } from './find-venue.js';
 import { readFirstLines } from './first-line.js';
 import { identifiersField } from './identifiers-field.js';
 import { readInBook } from './in-book.js';
+import { readLinkedTitle } from './linked-title.js';
 import { linksField } from './links-field.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { readOpeningBracket } from './opening-bracket.js';
 import { leaveOtherVersions } from './other-version.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
+import { endTitleAtVenue } from './venue-behind-title.js';
 import { venueField } from './venue-field.js';
 import { completeVenue } from './venue-rest.js';
 
@@ -73,6 +75,9 @@ const explainsName = (atom: Atom | undefined): boolean =>
 /** "with" by itself, where the names behind it are links. */
 const WITH_ALONE = /^(?:joint(?:ly)? |joint work |co-?authored )?(?:with|mit|avec|con|com)$/iu;
 
+/** "and" by itself, before "5 more authors" in another look. */
+const AND_ALONE = /^(?:and|&)$/iu;
+
 /** The text without a bracket at its end that it did not open: "Jo Park) " of "(with Jo Park) Sand". */
 function withoutLooseBracket(text: string): string {
   const close = text.search(/[)\]]\s*$/u);
@@ -94,6 +99,9 @@ function authorsRange(
   // "Jo Park (corresponding author)": the bracket explains the last name; "and 5 more authors" goes on.
   let { last } = range;
   while (explainsName(atoms[last + 1]) || (cues[last + 1]?.etAl && atoms[last + 1]?.line === atoms[last]?.line)) last++;
+  // "…, Jo Park, and | 5 more authors", where a script shows the others.
+  if (last === range.last && AND_ALONE.test(atoms[last + 1]?.text ?? '') && cues[last + 2]?.etAl && atoms[last + 2]?.before === 'none')
+    last += 2;
   const end = last > range.last ? (atoms[last] as Atom).end + (atoms[last]?.bracketed ? 1 : 0) : range.end + tail.length;
   // "[JSAIT] C. Okoro": a bracket before the first name is none of the authors.
   let first = range.first;
@@ -108,9 +116,11 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   completeAuthors,
   readFirstLines,
   completeTitle,
+  readLinkedTitle,
   (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
   readInBook,
   leaveOtherVersions,
+  endTitleAtVenue,
   findVenue,
   completeVenue,
 ];

@@ -18,7 +18,10 @@ const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
     'thesis',
   ],
   [/\bpatent (?:no|number|application)|\bU\.?S\.? patent|发明专利|专利号|公开号|\[P\]/iu, 'patent'],
-  [/\btech(?:nical|\.) rep(?:ort|\.)/iu, 'report'],
+  [
+    /\btech(?:nical|\.) rep(?:ort|\.)|\b(?:research|internal) report\b(?= *[\],.:(–-]| no| number| rr| \d|$)|\brapport (?:interne|de recherche)\b|^report\n/iu,
+    'report',
+  ],
 ];
 
 /** "In: A. Editor (ed.), Title": a chapter of a book. */

@@ -17,10 +17,11 @@ const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction 
 const HOST_SIGN = /@|\bat\b|\bco-located with\b|\bin conjunction with\b/u;
 /** "Harbour Sounds Workshop, SIGTIDE 2016": the host behind a comma. */
 const WORKSHOP_COMMA_HOST = /^(.{2,90}?\bworkshop\b[^,]{0,40}),\s(\p{Lu}[\p{L}&+-]{2,14}(?:\s?['’]?\d{2,4})?)$/iu;
-/** "NeurIPS 2023 Workshop on X". */
-const HOST_FIRST = /^(\p{Lu}[\p{L}&+-]{1,12})(?:['’ ]*\d{2,4})?\s+(?:\p{L}+\s+){0,2}?workshops?\b/iu;
+/** "NeurIPS 2023 Workshop on X"; not "International Workshop on X". */
+const HOST_FIRST =
+  /^(?!(?:IEEE|ACM|IFIP|IFAC|SPIE)\b)(\p{Lu}[\p{L}&+-]{0,12}\p{Lu}[\p{L}&+-]{0,6})(?:['’ ]*\d{2,4})?\s+(?!International|European)(?:\p{L}+\s+){0,2}?[Ww]orkshops?\b/u;
 /** An acronym in brackets beside the name, with or without year and note: "(WWW 2024, Oral)". */
-const ACRONYM_IN_BRACKETS = /[([（]\s*(\p{Lu}[\p{L}\p{N}&+@/'’ -]{1,24}?)\s*(?:['’‘]?\s?\d{2,4})?\s*(?:,[^)\]）]*)?[)\]）]/gu;
+const ACRONYM_IN_BRACKETS = /[([（]\s*((?:\p{Ll}-?)?\p{Lu}[\p{L}\p{N}&+@/'’ -]{1,24}?)\s*(?:['’‘]?\s?\d{2,4})?\s*(?:,[^)\]）]*)?[)\]）]/gu;
 const VOLUME_ISSUE = /(?:\bvol(?:ume)?\.?\s*)?(\d{1,4})\s*\((\d{1,3}(?:[-–/]\d{1,3})?)\)|\bvol(?:ume)?\.?\s*(\d{1,4})/iu;
 const PAGES = /(?:\bpp?\.?\s*|\bpages?\s*|\bS\.\s*|:\s*)([a-z]?\d{1,6}\s*[-–—]+\s*[a-z]?\d{1,6})/iu;
 /** "TIDE or TideConf" in a bracket. */

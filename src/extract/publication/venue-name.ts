@@ -12,7 +12,7 @@ const EDITION =
 /** "XXIII Congresso", "Sexto Simposio", "IV Encontro": the number of a meeting in Romance languages. */
 const ROMANCE_EDITION =
   /^(?:[IVXL]{1,7}|\d{1,3}[ºªo°]|prim(?:er|eir)[oa]?|segund[oa]|terc(?:er|eir)[oa]?|quart[oa]|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|sétim[oa]|oitav[oa]|octav[oa]|non[oa]|noven[oa]|d[ée]cim[oa])\.?\s+(?=(?:\p{L}+ )?(?:congres|cogres|simp[óo]s|encontr|encuentr|jornad|bienal|semin[áa]r|colóqu|coloqu|convegn|workshop|reuni|escola|escuela|fórum|foro|conferen))/iu;
-const YEARS = /\s*(?:\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d(?![\p{L}\d]))?|['’‘`]\s?\d\d\b)\s*/gu;
+const YEARS = /\s*(?:['’‘`]?\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d(?![\p{L}\d]))?|['’‘`]\s?\d\d\b)\s*/gu;
 /** A two-digit year after an acronym: "SOSP 24". */
 const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
 const OPENING =
@@ -27,13 +27,13 @@ const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|conve
 const LEADING_THE = /^the\s+(?:annual\s+(?=\p{Lu}))?(?=\p{L})/iu;
 /** Volume, issue, pages, "vol. 3" after a journal's name. */
 const NUMBERS_AFTER =
-  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*[\dA-Z].*|(?<![\p{L}\d])\d+(?:\.\d+)?\s*(?:[(:,/].*|[\d\s–-]*$)|第\d+[卷期].*)$/iu;
+  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*(?:\p{L}{0,2}\d|[IVXLC]+\b).*|(?<![\p{L}\d])\d+(?:\.\d+)?\s*(?:[(:,/].*|[\d\s–-]*$)|第\d+[卷期].*)$/iu;
 /** "2. Auflage", "3rd ed." after a book's title, and the place after its full stop. */
 const BOOK_EDITION = /[.,;]?\s*(?:\d{1,2}\.|\d(?:st|nd|rd|th)) (?:Auflage|Aufl|ed\b|edition|éd\b).*$/iu;
-const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*•·–—-]+|[\s,;:()[\]{}"“”„«»‘/|*•·–—-]+$/gu;
+const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*•·–—，。、-]+|[\s,;:()[\]{}"“”„«»‘/|*•·–—，。、-]+$/gu;
 /** "CVPR Highlight", "ACCV (Oral)": how a paper was presented. */
 const PRESENTED =
-  /[\s,.(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|best paper.*|oral presentation|lecture presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
+  /[\s,.(]+(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|abstract|extended abstract|demo(?:nstration)?(?: paper| track)?|best paper.*|oral presentation|lecture presentation|accepted|to appear|in press|forthcoming)\)?$/iu;
 /** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
 const NEXT_SENTENCE = /(?<=\p{L}{5})\.\s+\p{Lu}.*$/u;
 /** "Angew. Math." */
@@ -58,7 +58,7 @@ const FINAL_STOP = /(\p{Ll}{4}|\p{Lu}{3}|\)|^[^\s.]{4,})\.$/u;
 const ISSUE_OF_YEAR = /[\s,]+(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?\/\s?(?:19|20)\d\d$/u;
 const SERIES_NUMBER = /\s*\(\d{1,2}\)?$/u;
 const DIGIT = /\d/;
-const CAPITALS = /^\p{Lu}{2,}/u;
+const CAPITALS = /^(?!(?:ACM on|IEEE$|VLDB Endow)\b)(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*(?=$|[ ,'’\d(]))/u;
 const TRAILING_IN = /\s+(?:in|on|at|of|and|the)$/iu;
 
 /** Cut at the full stop of a whole word; behind an abbreviation the name goes on. */

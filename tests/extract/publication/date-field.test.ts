@@ -34,4 +34,16 @@ describe('the date of an entry', () => {
   ])('%s', (line, expected) => {
     expect(dated(line)).toBe(expected);
   });
+
+  it.each([
+    ['2024', 'Varn, October 4, 2023, Proceedings, Part I, 2024', '2024'],
+    ['2024', 'Varn, October 2023, Proceedings, Part I', '2023-10'],
+    ['2022', 'STS 2023', '2023'],
+  ])('below the heading %s: %s', (heading, line, expected) => {
+    const [work] = worksOf(
+      `<h2>Publications</h2><h3>${heading}</h3><ul><li><b>Tidal Maps of Small Islands</b><br>Mara Lindqvist, Ada Moreau, Jonas Weber<br>${line}</li>
+<li><b>Walking on Sandbanks at Night</b><br>Ada Moreau, Mara Lindqvist<br>Journal of Coastal Maps</li></ul>`,
+    );
+    expect(work?.date).toBe(expected);
+  });
 });

@@ -14,6 +14,9 @@ describe('names of venues', () => {
     'Meertexte',
     'University of Varn Law Review',
     '海洋学报',
+    'Tidal Reports',
+    'Research Reports in Sand',
+    'State of the Art Report',
   ])('%s', (name) => {
     expect(isVenueName(name)).toBe(true);
   });
@@ -26,6 +29,10 @@ describe('names of venues', () => {
     'Ph.D. thesis, University of Varn',
     "Master's thesis",
     'Dissertation',
+    'Technical Report, University of Varn',
+    'Inria research report 9558',
+    'Rapport interne',
+    'Survey paper',
     'Springer',
     'Wellenberg Verlag',
     'Varn University Press',

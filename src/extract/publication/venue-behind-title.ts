@@ -1,0 +1,76 @@
+import { LABELS } from './decode-labels.js';
+import type { EntryAtoms } from './entry-atoms.js';
+
+const TITLE = LABELS.indexOf('title');
+const VENUE = LABELS.indexOf('venue');
+const DETAIL = LABELS.indexOf('detail');
+const NOTE = LABELS.indexOf('note');
+
+/** Words that the title before at least has. */
+const MIN_TITLE = 3;
+/** Share of small words above which a stretch is a part of the title that speaks of a meeting. */
+const MOST_SMALL = 0.5;
+
+/** "Proc. 10th Workshop on Sand", "in Proceedings of": no title goes on so. */
+const PROCEEDINGS = /^(?:in )?(?:proc\.?|proceedings of|actes d[eu]s?) (?:\d|\p{Lu}|of|the)/iu;
+/** "23rd Annual Meeting of", "First Workshop on", "48. Treffen des", "XXIV General Assembly", "1er congrès": a meeting by its number; not "First steps". */
+const NUMBERED_MEETING =
+  /^(?:the )?(?:\d{1,3}(?:st|nd|rd|th|er|e|ème|º|ª|\.)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[IVXL]+) .*(?:workshop|conference|symposium|meeting|congress|assembly|colloquium|congrès|conférence|colloque|journées|tagung|treffen|kongress|konferenz|congreso|congresso|simpos|encontro|jornadas|convegno)/iu;
+/** "European Meeting on", "Joint Meeting of the", "Latin American Conference on". */
+const NAMED_MEETING =
+  /^(?:(?:the )?(?:\p{Lu}[\p{L}\d/&-]* ){1,5})(?:Workshop|Conference|Conf\.|Symposium|Congress|Meeting|Colloquium|General Assembly) (?:on|of|for|in)\b/u;
+/** "SIGTIDE workshop Sand and Fog", "TideConf Workshop": a meeting's acronym. */
+const ACRONYM_WORKSHOP = /^\p{Lu}[\p{L}&/]*\p{Lu}\p{L}*(?: ['’]?(?:\d\d|(?:19|20)\d\d))? workshop\b/iu;
+/** "IEEE Transactions on", "ACM SIGTIDE", "IEEE Systems": a society before what it holds or prints. */
+const SOCIETY = /^(?:IEEE|ACM|USENIX|IFAC|IFIP|SPIE|INFORMS)(?:[/-]\p{Lu}+)? \p{Lu}/u;
+/** "Varn Journal of Sand", "International Journal on Fog". */
+const JOURNAL = /^(?:the )?(?:\p{Lu}\p{L}+ ){0,3}Journal (?:of|on|for|in) (?:the )?\p{Lu}/u;
+/** "short paper at", "poster at the Tide Workshop", "presented at", "Oral presentation at": how it was shown, and where. */
+const SHOWN =
+  /^(?:(?:short|long|full|invited|demo|position) paper|poster|(?:oral |poster |invited )?(?:presentation|communication)|(?:accepted and |to be )?presented|extended abstract|accepted)(?: presented)? (?:at|to|in|by|for)\b/iu;
+/** "poster at the": the name stands in another look behind it. */
+const GOES_ON = /\s(?:at|to|in|by|for|the)$/iu;
+/** "Inria research report 95", "technical report TR-3", "rapport interne", "mémoire d'habilitation": what kind of writing it is. */
+const REPORT =
+  /^(?:\p{L}+ )?(?:technical|research|internal) report\b|^rapport (?:interne|technique|de recherche)\b|^mémoire d(?:e |['’])|^(?:ph\.? ?d\.?|doctoral|master['’]?s?|habilitation) (?:thesis|dissertation)\b|^forschungsbericht\b|^thèse de\b/iu;
+
+const MEETINGS: readonly RegExp[] = [PROCEEDINGS, NUMBERED_MEETING, NAMED_MEETING, ACRONYM_WORKSHOP, SOCIETY, JOURNAL];
+
+/** Whether the words name where something appeared. */
+const namesVenue = (text: string): boolean => MEETINGS.some((pattern) => pattern.test(text));
+
+/** What an atom that was taken for a part of the title is, by how it begins; undefined where it may be one. */
+function kindOf({ atoms, cues }: EntryAtoms, i: number, hasVenue: boolean): number | undefined {
+  const [atom, cue] = [atoms[i], cues[i]];
+  if (!atom || !cue || atom.bracketed || atom.quoted || (atom.before !== 'comma' && atom.before !== 'stop' && atom.before !== 'close'))
+    return undefined;
+  if (REPORT.test(atom.text)) return DETAIL;
+  if (SHOWN.test(atom.text)) return hasVenue || GOES_ON.test(atom.text) ? NOTE : VENUE;
+  return !cue.asks && cue.lower < MOST_SMALL && namesVenue(atom.text) ? VENUE : undefined;
+}
+
+/**
+ * "Jo Park, Sandbanks of the north, | 12th Meeting on Tides, | Varn": in lists whose fields only commas divide, the title ends where a
+ * meeting, a journal of a society, a report begins.
+ */
+export function endTitleAtVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const first = labels.indexOf(TITLE);
+  if (first < 0 || labels[first + 1] !== TITLE) return labels;
+  const hasVenue = labels.includes(VENUE);
+  let words = entry.cues[first]?.words ?? 0;
+  for (let i = first + 1; labels[i] === TITLE; i++) {
+    const kind = words < MIN_TITLE ? undefined : kindOf(entry, i, hasVenue);
+    words += entry.cues[i]?.words ?? 0;
+    if (kind === undefined) continue;
+    const corrected = labels.slice();
+    corrected[i] = kind;
+    let k = i + 1;
+    for (; corrected[k] === TITLE; k++) corrected[k] = DETAIL;
+    if (kind === NOTE && !hasVenue && k > i + 1) corrected[i + 1] = VENUE;
+    // "…, Meeting on Tides, Varn": what was taken for the venue is its place.
+    if (kind === VENUE && corrected[k] === VENUE && entry.atoms[k]?.before === 'comma' && !entry.cues[k]?.acronymYear)
+      for (; corrected[k] === VENUE; k++) corrected[k] = DETAIL;
+    return corrected;
+  }
+  return labels;
+}
