@@ -203,13 +203,25 @@ const isPartOfTitle = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): bo
 /** "Sandbanks for", "Tides of the": a line that ends so goes on below. */
 const UNFINISHED = /\s(?:a|an|and|at|by|for|from|in|into|of|on|the|to|under|using|via|with|zur|der|des|für|und|de|du|des|et|del|per)$/iu;
 
+/** Whether the atom stands in the link of the one before. */
+const isSameLink = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.run.href !== undefined && atoms[i]?.run.href === atoms[i - 1]?.run.href;
+
 /** "Networks for | / | Large-scale Tides": the next line of a title that a line break cuts. */
 const isNextLineOfTitle = ({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   isTitle(labels, i - 1) &&
   !isTitle(labels, i) &&
   atoms[i]?.before === 'line' &&
   UNFINISHED.test(atoms[i - 1]?.text ?? '') &&
-  !(cues[i]?.inPrefix || cues[i]?.name || cues[i]?.link || cues[i]?.yearOnly || cues[i]?.url || owner[i] || atoms[i]?.bracketed);
+  !(
+    cues[i]?.inPrefix ||
+    (cues[i]?.name && !isSameLink(atoms, i)) ||
+    cues[i]?.link ||
+    cues[i]?.yearOnly ||
+    cues[i]?.url ||
+    owner[i] ||
+    atoms[i]?.bracketed
+  );
 
 /** "A shorter proof", "The limits": no name begins so. */
 const ARTICLE = /^(?:An?|The) \p{L}{3,}/u;

@@ -17,6 +17,9 @@ const MOST_WORDS = 14;
 const PREPRINT_WORDS = 7;
 /** "TideConf 2016 Long talk", "SAND 2018/2019": a venue's acronym and year at the start of a line. */
 const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
+/** "to appear at ICTIDE 2024", "accepted to SIGTIDE'23": a venue's acronym and year behind the words that announce it. */
+const ANNOUNCED =
+  /^(?:[Tt]o appear|[Ww]ill appear|[Aa]ppear(?:s|ed|ing)|[Aa]ccepted(?: (?:for publication|as an? [a-z]+(?: paper)?))?|[Pp]resented|[Ff]orthcoming) (?:at|in|to|by|for) (?:the )?\p{Lu}[\p{L}&+/@-]*\p{Lu}[\p{L}&+-]*(?: |['’]|-)?['’]?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 /** "in ICTIDE 2024 SAND Workshop"; not "in the harbour". */
 const IN_NAME = /^in:? (?:the )?(?:(?:19|20)\d\d )?(?:\d{1,2}(?:st|nd|rd|th) )?\p{Lu}/iu;
 /** "Department of Tides", "Varn University", "Technical Report", "Chair of the conference": no venue for all their words. */
@@ -27,7 +30,7 @@ const NO_MEETING =
 function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue, next] = [atoms[i], cues[i], atoms[i + 1]];
   if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE) return false;
-  if (NUMBERED_PREPRINT.test(atom.text)) return true;
+  if (NUMBERED_PREPRINT.test(atom.text) || ANNOUNCED.test(atom.text)) return true;
   if (cue.link || cue.note || atom.run.href !== undefined) return false;
   if (cue.preprint && cue.words <= 5) return true;
   const startsLine = i > 0 && (atoms[i - 1]?.line ?? 0) < atom.line;
@@ -41,11 +44,12 @@ function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i:
 function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue] = [atoms[i], cues[i]];
   if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
-  if (cue.link || cue.note || cue.thesis || cue.words > MOST_WORDS || cue.lower >= 0.5 || NO_MEETING.test(atom.text)) return false;
+  if (cue.link || cue.note || cue.thesis || cue.words > MOST_WORDS) return false;
+  if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;
+  if (cue.lower >= 0.5 || NO_MEETING.test(atom.text)) return false;
   const startsLine = (atoms[i - 1]?.line ?? 0) < atom.line;
   if (cue.inPrefix && startsLine) return IN_NAME.test(atom.text);
-  if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;
-  if (startsLine && ACRONYM_AND_YEAR.test(atom.text)) return true;
+  if ((startsLine || atoms[i - 1]?.quoted) && ACRONYM_AND_YEAR.test(atom.text)) return true;
   return cue.venueWord && cue.words > 1 && !cue.startsLower && !cue.asks;
 }
 

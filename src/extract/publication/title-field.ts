@@ -31,6 +31,16 @@ function closing(title: string, next: string | undefined): string {
   return next !== undefined && opening !== undefined && title.lastIndexOf(opening) > Math.max(title.lastIndexOf(next), 0) ? next : '';
 }
 
+const BRACKETS = /[([]/;
+
+/** The mark before the title that one inside it closes, or nothing: "“Who asked?”: What people want". */
+function opening(first: string | undefined, title: string): string {
+  if (first === '"') return (title.split('"').length - 1) % 2 === 1 ? first : '';
+  if (first === undefined || BRACKETS.test(first)) return '';
+  const close = CLOSERS.find(([, open]) => open === first)?.[0];
+  return close !== undefined && title.includes(close) && !title.includes(first) ? first : '';
+}
+
 /** "(II)", "(1901–1975)" right behind the title: a part of the work, the years of whom it is about. */
 const PART = /^\s?\((?:[IVX]{1,5}|[1-9]|1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d)\)(?=[\s,.;]|$)/u;
 
@@ -40,7 +50,7 @@ export function titleField(text: Text, range: FieldRange): Stated | undefined {
   const part = PART.exec(text.text.slice(range.end, range.end + 20))?.[0] ?? '';
   const trimmed = collapse(raw).replace(EDGES, '');
   if (trimmed === '') return undefined;
-  const value = collapse(trimmed + closing(trimmed, text.text[range.end]) + part);
+  const value = collapse(opening(text.text[range.start - 1], trimmed) + trimmed + closing(trimmed, text.text[range.end]) + part);
   return { value, evidence: cite(text, range.start, range.end, 'publication/title') };
 }
 

@@ -49,13 +49,33 @@ function kindOf({ atoms, cues }: EntryAtoms, i: number, hasVenue: boolean): numb
   return !cue.asks && cue.lower < MOST_SMALL && namesVenue(atom.text) ? VENUE : undefined;
 }
 
+/** "the official journal of the Sand Society", "journal of the working groups", "an international journal": what a catalogue adds to a journal's name. */
+const JOURNAL_OF =
+  /^(?:(?:an?|the) )?(?:official |international |interdisciplinary )*(?:journal|publication|organ|bulletin|review)(?: (?:of|for|on|devoted)\b|$)/iu;
+
+/** Index of the atom that a journal's name in full begins with: "Tides. | Sandport : | the official journal of …"; -1 where none does. */
+function cataloguedJournal({ atoms }: EntryAtoms, labels: Uint8Array, first: number): number {
+  let stop = -1;
+  for (let i = first + 1; labels[i] === TITLE; i++) {
+    if (atoms[i]?.before === 'stop' && !atoms[i]?.bracketed) stop = i;
+    if (stop > 0 && i > stop && atoms[i]?.before === 'colon' && JOURNAL_OF.test(atoms[i]?.text ?? '')) return stop;
+  }
+  return -1;
+}
+
 /**
  * "Jo Park, Sandbanks of the north, | 12th Meeting on Tides, | Varn": in lists whose fields only commas divide, the title ends where a
- * meeting, a journal of a society, a report begins.
+ * meeting, a journal of a society, a report begins; in those of catalogues where a journal's full name does.
  */
 export function endTitleAtVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const first = labels.indexOf(TITLE);
   if (first < 0 || labels[first + 1] !== TITLE) return labels;
+  const journal = cataloguedJournal(entry, labels, first);
+  if (journal > 0) {
+    const corrected = labels.slice();
+    for (let i = journal; corrected[i] === TITLE; i++) corrected[i] = VENUE;
+    return corrected;
+  }
   const hasVenue = labels.includes(VENUE);
   let words = entry.cues[first]?.words ?? 0;
   for (let i = first + 1; labels[i] === TITLE; i++) {

@@ -36,6 +36,9 @@ const MEETING = /conference|symposium|workshop|congress|proceedings|meeting|comp
 /** "(SIGMOD 2025," and "(Abingdon," at the end of a stretch: a bracket that closes outside of it. */
 const UNCLOSED = /\s?\(([^()]{0,120})$/u;
 
+/** "Sandport : the official journal of the Sand Society": the name that a catalogue tells more of. */
+const CATALOGUED = /^([^:]{2,60}) :(?=.{0,200}\b(?:journal|publication|organ|bulletin)\b)/iu;
+
 /** The stretch with its last bracket closed where it holds an acronym, else without it. */
 const balanced = (printed: string): string =>
   printed.replace(UNCLOSED, (whole, inside: string) =>
@@ -55,6 +58,8 @@ function spellings(printed: string, isBook: boolean): string[] {
     acronyms.push(...name.split(OR));
     return whole.startsWith('(') || whole.startsWith('[') || whole.startsWith('（') ? ' ' : whole;
   });
+  const short = CATALOGUED.exec(printed)?.[1];
+  if (short !== undefined) acronyms.push(venueName(short, isBook));
   const names = rest
     .split(AKA)
     .map((name) => venueName(name, isBook))

@@ -32,6 +32,11 @@ describe('the title of a list whose fields commas divide', () => {
       'Réflexions sur le sable et le vent | M. Lindqvist | - | 1999-01',
     ],
     [
+      'what a catalogue tells of a journal',
+      'J. Park, M. Lindqvist. Dunes of the northern shore: a survey. Sandport : shores, harbours and tides : the official journal of the Sand Society. (2025).',
+      'Dunes of the northern shore: a survey | J. Park; M. Lindqvist | Sandport | 2025',
+    ],
+    [
       'words that look like a name before a colon',
       'J. Park, S. Ek, M. Lindqvist, Coastal Attraction: a study of moving sand, Journal of Coasts, 15, 3-9, 2022.',
       'Coastal Attraction: a study of moving sand | J. Park; S. Ek; M. Lindqvist | Journal of Coasts | 2022',

@@ -41,6 +41,8 @@ describe('venues that are passed over', () => {
     ['in ICTIDE 2024 HARB Workshop', 'ICTIDE HARB Workshop'],
     ['in arXiv preprint arXiv:2101.00001', 'arXiv'],
     ['SandML 2016 Long paper/talk', 'SandML'],
+    ['to appear at SIGTIDE 2024', 'SIGTIDE'],
+    ["accepted to SandML'23", 'SandML'],
   ])('%s', (entry, name) => {
     expect(namesOf(entry).some((found) => found.startsWith(name))).toBe(true);
   });
@@ -53,6 +55,9 @@ describe('venues that are passed over', () => {
     '[PDF] [Code]',
     'Preprint, 2024',
     'Unpublished, 2018',
+    'to appear at a meeting in 2024',
+    'to appear in 2024',
+    'accepted to the programme of Varn 2024',
     'in the harbour of an old town',
   ])('none in %s', (entry) => {
     expect(namesOf(entry)).toEqual([]);

@@ -17,6 +17,26 @@ describe('titles over two lines, behind brackets of praise', () => {
       '[Distinguished Paper Award] Nautilus: Scheduling Ships on Crowded Tides<br>Mara Lindqvist, Jo Park<br>In ICML 2016',
       'Nautilus: Scheduling Ships on Crowded Tides',
     ],
+    [
+      'Mara Lindqvist, Jo Park (2016). <a href="a.pdf">Deep Networks for<br>Quiet Harbour Attribution</a>. arXiv preprint arXiv:1609.01234.',
+      'Deep Networks for Quiet Harbour Attribution',
+    ],
+    [
+      'Mara Lindqvist, Jo Park (2016) A survey of moving sand revealed by <i>Bufo tidalis</i> in the northern sea. <i>Tidal Rev</i> 8:424-440',
+      'A survey of moving sand revealed by Bufo tidalis in the northern sea',
+    ],
+    [
+      'Mara Lindqvist, Jo Park (2016) The <i>Tidm1</i> locus shapes growth of toads. <i>Tidal Rev</i> 8:424-440',
+      'The Tidm1 locus shapes growth of toads',
+    ],
+    [
+      'M. Lindqvist, J. Park, "Harbour Workbench" (HWB): a software for modelling sand, Journal of Coasts, 2002',
+      '"Harbour Workbench" (HWB): a software for modelling sand',
+    ],
+    [
+      'Mara Lindqvist, Jo Park (2016) Moving sand and the <i>Tidal Review</i> of old. In ICML 2016.',
+      'Moving sand and the Tidal Review of old',
+    ],
     ['Mara Lindqvist, Jo Park (2016). Deep Networks for Harbours.<br>In ICML 2016.', 'Deep Networks for Harbours'],
     ['Deep Networks of Quiet Harbours<br>Mara Lindqvist, Jo Park<br>In ICML 2016.', 'Deep Networks of Quiet Harbours'],
   ])('%s', (entry, title) => {
