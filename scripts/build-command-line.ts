@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { withLazyConstants } from './lazy-constants.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -25,6 +26,19 @@ const THREADS: Readonly<Record<string, string>> = { 'page-worker': '../cli/start
 
 /** `createRequire(import.meta.url)('yaml')`: a package that a module loads at need, from the bundle too. */
 const LOADED_LATE = /createRequire\(import\.meta\.url\)\(('[\w-]+')\)/g;
+
+/** The parser of the command line can start other programs, which takes a good part of Node.js; this one has it do so never. */
+const commandsOfOtherPrograms: Plugin = {
+  name: 'commands-of-other-programs',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const late = code.replace(/^const childProcess = require\('node:child_process'\)[.;]*(?:default)?;?$/m, 'const childProcess = {};');
+      if (late === code) throw new Error(`${path} does not load node:child_process any longer: mend the build`);
+      return { contents: late, loader: 'js' };
+    });
+  },
+};
 
 /** Keeps the paths of data files right: they are named from where a module was before it was bundled. */
 const placesOfModules = (bundleUrl: string): Plugin => ({
@@ -68,7 +82,7 @@ const program = await build({
   entryPoints: [join(dist, 'cli/start/bundled.js')],
   outfile: join(target, 'program.cjs'),
   format: 'cjs',
-  plugins: [placesOfModules('bundleUrl')],
+  plugins: [placesOfModules('bundleUrl'), commandsOfOtherPrograms],
   banner: {
     js: '(function(exports,require,module,__filename,__dirname,importModule){const bundleUrl=require("node:url").pathToFileURL(__filename);',
   },
@@ -109,7 +123,7 @@ function importsPassedOn(code: string): string {
 for (const { path, text } of program.outputFiles) {
   // In ASCII throughout, V8 holds the source in half the room. esbuild writes strings so; what remains is in regular expressions,
   // where an escape means the same.
-  writeFileSync(path, importsPassedOn(text.replace(NOT_ASCII, escaped)));
+  writeFileSync(path, importsPassedOn(withLazyConstants(text.replace(NOT_ASCII, escaped))));
 }
 
 const PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;

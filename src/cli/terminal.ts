@@ -41,7 +41,7 @@ export function openTerminal(quiet: boolean): Terminal {
     error: (text) => line(color ? `${RED}${text}${RESET}` : text),
     progress: (text) => {
       if (quiet || !isTerminal || process.env['TERM'] === 'dumb') return;
-      const now = performance.now();
+      const now = process.uptime() * 1000;
       if (text !== '' && now - shown < PROGRESS_INTERVAL) return;
       shown = now;
       stderr.write(`${CLEAR_LINE}${text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`);

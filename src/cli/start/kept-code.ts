@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,6 +12,8 @@ export interface CodeKey {
 }
 
 const DIGEST_BYTES = 20;
+/** To import `node:crypto` into a module makes Node.js load all that it has, also its other half, Web Cryptography. */
+const { createHash } = process.getBuiltinModule('node:crypto');
 const digestOf = (code: Uint8Array): Buffer => createHash('sha1').update(code).digest();
 
 /** Where the system has programs keep what they can make again; undefined where nothing is to be kept. */
