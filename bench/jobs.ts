@@ -1,23 +1,85 @@
-/** How much faster two workers read the pages than one: whole runs of the program, one after the other, in turns. */
-import { spawnSync } from 'node:child_process';
+/**
+ * How much faster two workers read the pages than one: whole runs of the program, one after the other, in turns.
+ *
+ * - Once over the pages: most of it is the start of each worker, which compiles for itself what the pages need.
+ * - Eight times over: what a run over thousands of pages comes to.
+ * - Two programs at a time, each with one worker and all pages eight times, beside one alone: what the machine has in its second processor.
+ *   Where that is the other half of one core, or others use it, no program can do better.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TURNS = 3;
+const TIMES_OVER = 8;
 const PROGRAM = fileURLToPath(new URL('../bin/vitagraph.js', import.meta.url));
+/** Tells the seconds of processor time that a run took, all its threads together. */
+const TELL_TIME = `data:text/javascript,process.once('exit',()=>{const{user,system}=process.cpuUsage();process._rawDebug('processor '+(user+system)/1e6)})`;
+const TOLD = /^processor ([\d.]+)$/m;
 
-function secondsWith(jobs: number, folders: readonly string[]): number {
-  const start = performance.now();
-  const args = ['extract', ...folders, '--format', 'ndjson', '-o', '/dev/null', '--jobs', String(jobs), '--quiet'];
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' });
-  // 3: some pages of the folders are none.
-  if (status !== 0 && status !== 3) throw new Error(`--jobs ${jobs} ended with ${status}: ${stderr}`);
-  return (performance.now() - start) / 1000;
+/** What a run took, in seconds. */
+interface Took {
+  readonly wall: number;
+  readonly processor: number;
 }
 
-/** Prints the ratio, turn by turn and its median. */
-export function benchJobs(folders: readonly string[]): void {
-  const ratios = Array.from({ length: TURNS }, () => secondsWith(1, folders) / secondsWith(2, folders)).sort((a, b) => a - b);
-  console.log(
-    `two jobs / one               ${ratios[TURNS >> 1]?.toFixed(2)} times as fast (${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`,
+function run(jobs: number, folders: readonly string[]): Promise<Took> {
+  const start = performance.now();
+  const args = ['extract', ...folders, '--format', 'ndjson', '-o', '/dev/null', '--jobs', String(jobs), '--quiet'];
+  const child = spawn(process.execPath, ['--import', TELL_TIME, PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const told: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (status) => {
+      const wall = (performance.now() - start) / 1000;
+      // 3: some pages of the folders are none.
+      if (status !== 0 && status !== 3) reject(new Error(`--jobs ${jobs} ended with ${status}: ${told.join('')}`));
+      else resolve({ wall, processor: Number(TOLD.exec(told.join(''))?.[1]) });
+    });
+  });
+}
+
+const shown = (ratios: readonly number[]): string => ratios.map((ratio) => ratio.toFixed(2)).join(', ');
+
+/** Prints a ratio: its median, and turn by turn. */
+function tell(what: string, ratios: readonly number[]): void {
+  const sorted = ratios.toSorted((a, b) => a - b);
+  console.log(`${what.padEnd(33)}${sorted[sorted.length >> 1]?.toFixed(2)} (${shown(sorted)})`);
+}
+
+/** Prints how many times as fast two jobs are, and with what processor time; gives what the runs with one took. */
+async function compare(what: string, folders: readonly string[]): Promise<readonly Took[]> {
+  const turns: { readonly one: Took; readonly two: Took }[] = [];
+  for (let turn = 0; turn < TURNS; turn++) turns.push({ one: await run(1, folders), two: await run(2, folders) });
+  tell(
+    `two jobs / one, ${what}`,
+    turns.map(({ one, two }) => one.wall / two.wall),
   );
+  tell(
+    '  their processor time / one',
+    turns.map(({ one, two }) => two.processor / one.processor),
+  );
+  return turns.map(({ one }) => one);
+}
+
+/** Prints how many times as fast two workers are, and how many times as fast they can be. */
+export async function benchJobs(folders: readonly string[]): Promise<void> {
+  await compare('once over', folders);
+  const copies = mkdtempSync(join(tmpdir(), 'vitagraph-jobs-'));
+  try {
+    for (let time = 0; time < TIMES_OVER; time++) {
+      for (const [place, folder] of folders.entries()) cpSync(folder, join(copies, `${time}-${place}`), { recursive: true });
+    }
+    const alone = await compare(`${TIMES_OVER} times over`, [copies]);
+    const most: number[] = [];
+    for (const { wall } of alone) {
+      const both = await Promise.all([run(1, [copies]), run(1, [copies])]);
+      most.push((2 * wall) / Math.max(...both.map((took) => took.wall)));
+    }
+    tell('two programs at a time / one', most);
+  } finally {
+    rmSync(copies, { recursive: true, force: true });
+  }
 }

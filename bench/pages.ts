@@ -92,7 +92,7 @@ console.log(
   )}`,
 );
 
-benchJobs(folders);
+await benchJobs(folders);
 
 console.log('');
 await import('./long-list.js');
