@@ -11,7 +11,16 @@ export interface CodeKey {
   readonly build: string;
 }
 
+/** Compiled code, and how much of the program it is. */
+export interface KeptCode {
+  readonly code: Uint8Array;
+  /** Bytes of the functions in it, by which it is told from a run that has compiled more. */
+  readonly functionBytes: number;
+}
+
 const DIGEST_BYTES = 20;
+/** The file: the digest of the rest, `functionBytes` as a number of four bytes, the code. */
+const CODE_START = DIGEST_BYTES + 4;
 /** To import `node:crypto` into a module makes Node.js load all that it has, also its other half, Web Cryptography. */
 const { createHash } = process.getBuiltinModule('node:crypto');
 const digestOf = (code: Uint8Array): Buffer => createHash('sha1').update(code).digest();
@@ -30,11 +39,11 @@ const startOfName = ({ use }: CodeKey): string => `${use}-${cachedDataVersionTag
 const nameOf = (key: CodeKey): string => `${startOfName(key)}${key.build}.code`;
 
 /** The code that an earlier run kept; undefined where there is none, or its file is damaged: V8 would run what it is given. */
-export function keptCode(folder: string, key: CodeKey): Buffer | undefined {
+export function keptCode(folder: string, key: CodeKey): KeptCode | undefined {
   try {
     const file = readFileSync(join(folder, nameOf(key)));
-    const code = file.subarray(DIGEST_BYTES);
-    return digestOf(code).equals(file.subarray(0, DIGEST_BYTES)) ? code : undefined;
+    if (!digestOf(file.subarray(DIGEST_BYTES)).equals(file.subarray(0, DIGEST_BYTES))) return undefined;
+    return { code: file.subarray(CODE_START), functionBytes: file.readUInt32LE(DIGEST_BYTES) };
   } catch {
     return undefined;
   }
@@ -57,13 +66,15 @@ function makeFolderAndParent(folder: string): void {
  *
  * @param makeCode called only where there is a folder to write to: to make it takes some 30 ms
  */
-export function keepCode(folder: string, key: CodeKey, makeCode: () => Uint8Array): void {
+export function keepCode(folder: string, key: CodeKey, functionBytes: number, makeCode: () => Uint8Array): void {
   try {
     makeFolderAndParent(folder);
     const name = nameOf(key);
-    const code = makeCode();
+    const size = Buffer.alloc(CODE_START - DIGEST_BYTES);
+    size.writeUInt32LE(functionBytes);
+    const content = Buffer.concat([size, makeCode()]);
     const unfinished = join(folder, `${name}.${process.pid}`);
-    writeFileSync(unfinished, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([digestOf(content), content]), { mode: 0o600 });
     renameSync(unfinished, join(folder, name));
     for (const other of readdirSync(folder)) {
       if (other.startsWith(startOfName(key)) && other !== name) rmSync(join(folder, other), { force: true });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import type { PageOutcome, PageTask } from '../extract/page-task.js';
-import { type CodeKey, codeFolder, keepCode, keptCode } from './kept-code.js';
+import { type CodeKey, codeFolder, type KeptCode, keepCode, keptCode } from './kept-code.js';
 
 /** Reads a page in a worker thread. */
 export type PageReader = (task: PageTask) => Promise<PageOutcome>;
@@ -42,15 +43,23 @@ function runScript(script: Script): Program {
   return module.exports as Program;
 }
 
-/** Keeps the code at the end of the run: what was compiled by then is what a run of this kind needs. */
-function keepAtEnd(script: Script, folder: string, key: CodeKey): void {
+/** Where a run has compiled so much more than was kept, its code is kept instead. */
+const GROWN = 1.1;
+
+/**
+ * Keeps the code at the end of the run: what was compiled by then is what a run of this kind needs. A first page of a few lines, or without
+ * a publication, needs half of it; a later run adds the rest.
+ */
+function keepAtEnd(script: Script, folder: string, key: CodeKey, kept: KeptCode | undefined): void {
   // What worker threads have compiled is not in the code of this thread.
   let isWhole = true;
   process.once('worker', () => {
     isWhole = false;
   });
   process.once('exit', () => {
-    if (isWhole) keepCode(folder, key, () => script.createCachedData());
+    if (!isWhole) return;
+    const functionBytes = getHeapCodeStatistics().bytecode_and_metadata_size;
+    if (functionBytes > GROWN * (kept?.functionBytes ?? 0)) keepCode(folder, key, functionBytes, () => script.createCachedData());
   });
 }
 
@@ -65,11 +74,11 @@ export function loadProgram(use: string, keeps: boolean): Program {
   const folder = codeFolder();
   const { build } = JSON.parse(readFileSync(STAMP, 'utf8')) as { readonly build: string };
   const key = { use, build };
-  const cachedData = folder === undefined ? undefined : keptCode(folder, key);
+  const kept = folder === undefined ? undefined : keptCode(folder, key);
   const script = new Script(readFileSync(BUNDLE, 'latin1'), {
     filename: BUNDLE,
-    ...(cachedData && { cachedData }),
+    ...(kept && { cachedData: kept.code }),
   });
-  if (keeps && folder !== undefined && script.cachedDataRejected !== false) keepAtEnd(script, folder, key);
+  if (keeps && folder !== undefined) keepAtEnd(script, folder, key, script.cachedDataRejected === false ? kept : undefined);
   return runScript(script);
 }

@@ -19,8 +19,8 @@ const onlyFile = (): string => join(folder, readdirSync(folder)[0] ?? '');
 
 describe('keptCode', () => {
   it('gives what was kept, byte by byte', () => {
-    keepCode(folder, KEY, () => CODE);
-    expect(keptCode(folder, KEY)).toEqual(CODE);
+    keepCode(folder, KEY, 1_234_567, () => CODE);
+    expect(keptCode(folder, KEY)).toEqual({ code: CODE, functionBytes: 1_234_567 });
   });
 
   it('gives nothing where nothing was kept', () => expect(keptCode(folder, KEY)).toBeUndefined());
@@ -29,16 +29,17 @@ describe('keptCode', () => {
     { use: 'query', build: 'b1' },
     { use: 'extract', build: 'b2' },
   ])('gives nothing of another use or build: %j', (other) => {
-    keepCode(folder, KEY, () => CODE);
+    keepCode(folder, KEY, 1_234_567, () => CODE);
     expect(keptCode(folder, other)).toBeUndefined();
   });
 
   it.each([
     ['cut off', (file: Buffer) => file.subarray(0, -1)],
     ['emptied', () => Buffer.alloc(0)],
+    ['given another size', (file: Buffer) => file.fill(0, 20, 24)],
     ['overwritten', (file: Buffer) => Buffer.concat([file.subarray(0, -1), Buffer.from('X')])],
   ])('gives nothing of a file that was %s', (_, damage) => {
-    keepCode(folder, KEY, () => CODE);
+    keepCode(folder, KEY, 1_234_567, () => CODE);
     writeFileSync(onlyFile(), damage(readFileSync(onlyFile())));
     expect(keptCode(folder, KEY)).toBeUndefined();
   });
@@ -46,18 +47,18 @@ describe('keptCode', () => {
 
 describe('keepCode', () => {
   it('removes what an earlier build kept for the same use, and nothing else', () => {
-    keepCode(folder, { use: 'query', build: 'b1' }, () => CODE);
-    keepCode(folder, KEY, () => CODE);
-    keepCode(folder, { use: 'extract', build: 'b2' }, () => CODE);
+    keepCode(folder, { use: 'query', build: 'b1' }, 1_234_567, () => CODE);
+    keepCode(folder, KEY, 1_234_567, () => CODE);
+    keepCode(folder, { use: 'extract', build: 'b2' }, 1_234_567, () => CODE);
     expect(keptCode(folder, KEY)).toBeUndefined();
-    expect(keptCode(folder, { use: 'query', build: 'b1' })).toEqual(CODE);
+    expect(keptCode(folder, { use: 'query', build: 'b1' })?.code).toEqual(CODE);
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('makes no code where there is no folder for it', () => {
     writeFileSync(join(home, 'cache'), 'a file where a folder should be');
     let made = 0;
-    keepCode(folder, KEY, () => {
+    keepCode(folder, KEY, 1_234_567, () => {
       made++;
       return CODE;
     });

@@ -5,6 +5,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../support/project.js';
 
+const PAPERS = `# Ben Example
+
+I am a PhD student at [Example University](https://example.edu/), advised by Prof. Ada Example. I study databases.
+
+## Publications
+
+- Ben Example, Ada Example. *Reading Pages Twice*. In Proceedings of VLDB, 2021. [pdf](a.pdf)
+- B. Example and C. Sample, "Writing Graphs Once," Journal of Graphs, vol. 3, no. 1, pp. 1-9, 2020. Best Paper Award.
+
+## Education
+
+- M.Sc. in Computer Science, Sample University, 2015 - 2017
+`;
+
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'vitagraph-'));
@@ -36,6 +50,21 @@ describe.runIf(process.platform === 'linux')('the start of the program', () => {
     expect(keptIn('kept')).toEqual([expect.stringMatching(/extract-/)]);
     expect(first.graph).toContain('Example University');
     expect(graphOf('kept')).toEqual(first);
+  });
+
+  it('keeps the code of a run that compiled more, and not that of one that did not', () => {
+    const file = (): Buffer => readFileSync(join(home, 'grown', keptIn('grown')[0] ?? ''));
+    graphOf('grown');
+    const first = file();
+    graphOf('grown');
+    expect(file().equals(first)).toBe(true);
+    writeFileSync(join(home, 'papers.md'), PAPERS);
+    graphOf('grown', [join(home, 'papers.md')]);
+    const grown = file();
+    expect(grown.length).toBeGreaterThan(1.05 * first.length);
+    graphOf('grown');
+    expect(file().equals(grown)).toBe(true);
+    expect(keptIn('grown')).toHaveLength(1);
   });
 
   it('does without code that was damaged, and replaces it', () => {
