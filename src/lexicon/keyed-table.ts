@@ -43,15 +43,25 @@ interface Loaded {
   readonly body: Buffer;
   readonly hashes: Uint32Array;
   readonly offsets: Uint32Array;
-  /** Where the hashes begin that have a value of the upper 16 bits: hashes are spread evenly, so that one or two have the same. */
+  /**
+   * One more than where the hashes begin that have a value of the upper 16 bits, 0 where nobody has asked: a page asks for few. Hashes are
+   * spread evenly, so that one or two have the same.
+   */
   readonly starts: Uint32Array;
 }
 
-function startsOf(hashes: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(0x10001).fill(hashes.length);
-  for (let i = hashes.length - 1; i >= 0; i -= 1) starts[(hashes[i] as number) >>> 16] = i;
-  for (let upper = 0xffff; upper >= 0; upper -= 1) starts[upper] = Math.min(starts[upper] as number, starts[upper + 1] as number);
-  return starts;
+/** Where the hashes begin that have a value of the upper 16 bits, or a greater one. */
+function startOf({ hashes, starts }: Loaded, upper: number): number {
+  const known = starts[upper] as number;
+  if (known > 0) return known - 1;
+  let low = 0;
+  for (let high = hashes.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((hashes[middle] as number) >>> 16 < upper) low = middle + 1;
+    else high = middle;
+  }
+  starts[upper] = low + 1;
+  return low;
 }
 
 function load(name: string): Loaded {
@@ -63,7 +73,7 @@ function load(name: string): Loaded {
   const words = new Uint32Array(aligned.buffer);
   const count = words.length / 2;
   const hashes = words.subarray(0, count);
-  return { body, hashes, offsets: words.subarray(count), starts: startsOf(hashes) };
+  return { body, hashes, offsets: words.subarray(count), starts: new Uint32Array(0x10000) };
 }
 
 const LINE_FEED = 10;
@@ -91,9 +101,9 @@ export class KeyedTable {
   /** The rows that have the key, in the order of the file. */
   rows(key: string): readonly Row[] {
     this.#loaded ??= load(this.#name);
-    const { hashes, offsets, starts } = this.#loaded;
+    const { hashes, offsets } = this.#loaded;
     const hash = hashKey(key);
-    let low = starts[hash >>> 16] as number;
+    let low = startOf(this.#loaded, hash >>> 16);
     while ((hashes[low] as number) < hash) low += 1;
     if (hashes[low] !== hash) return NONE;
     const remembered = this.#remembered.get(key);

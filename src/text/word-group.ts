@@ -44,7 +44,13 @@ const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 /** So few words that each of the phrases in Latin script has one of them. */
 function coverOf(phrases: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
-  const parts = phrases.flatMap((phrase) => (BEYOND_LATIN.test(phrase) ? [] : [fold(phrase).split(' ')]));
+  const parts: string[][] = [];
+  for (const phrase of phrases) {
+    if (BEYOND_LATIN.test(phrase)) continue;
+    const folded = fold(phrase);
+    if (folded.includes(' ')) parts.push(folded.split(' '));
+    else words.add(folded);
+  }
   for (const part of parts.sort((a, b) => a.length - b.length)) if (!part.some((word) => words.has(word))) words.add(longestOf(part));
   return words;
 }
