@@ -17,6 +17,7 @@ export const AT_WORDS: readonly string[] = [
   'klammeraffe',
   'bei',
   'ät',
+  'æt',
   '@t',
   '골뱅이',
   '艾特',

@@ -1,12 +1,30 @@
 /** Phrases with which people on their own page say their name, by language; the name follows at once. */
 export const INTRODUCTIONS: Readonly<Record<string, readonly string[]>> = {
   de: ['Ich bin', 'Ich heiße', 'Mein Name ist'],
-  en: ["Hello, I'm", "Hi, I'm", 'I am', 'I am called', "I'm", 'I’m', 'My full name is', 'My name is', 'This is'],
+  en: [
+    "Hello, I'm",
+    "Hi, I'm",
+    'I am',
+    'I am called',
+    "I'm",
+    'I’m',
+    'My full name is',
+    'My name is',
+    "My name's",
+    'My name’s',
+    "my name's",
+    'my name’s',
+    'my name is',
+    'This is',
+  ],
   es: ['Me llamo', 'Mi nombre es', 'Soy', 'Yo soy'],
   fr: ['Je m’appelle', "Je m'appelle", 'Je suis', 'Mon nom est'],
+  it: ['Io sono', 'Il mio nome è', 'Mi chiamo', 'Sono'],
   ja: ['名前は', '私の名前は', '私は'],
   ko: ['저는', '제 이름은'],
+  nl: ['Ik ben', 'Mijn naam is'],
   pt: ['Chamo-me', 'Eu sou', 'Me chamo', 'Meu nome é', 'O meu nome é', 'Sou'],
+  sv: ['Jag heter', 'Jag är'],
   zh: ['我是', '我叫', '我的名字是', '本人'],
 };
 

@@ -39,14 +39,17 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 /** "uni hyphen norvik". */
 const HYPHEN = `\\s(?:${oneOf(HYPHEN_WORDS)})\\s`;
 
-/** "@", " (at) ", "[AT]", "-at-", "_at_", "'at'", "＠", " at ". */
+/** "(a)", "[a]": as in German. */
+const ROUND_A = '[({\\[]\\s?a\\s?[)}\\]]';
+
+/** "@", " (at) ", "[AT]", "-at-", "_at_", "'at'", "(a)", "＠", " at ". */
 const AT = new RegExp(
-  `\\s*${OPEN}{1,2}\\s?(?:@|＠|${oneOf(AT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s?[@＠]\\s?|(?:\\s|(?<=\\p{Script=Latin}))(?:${oneOf(BARE_AT_WORDS)})(?:\\s|(?=\\p{Script=Latin}))`,
+  `\\s*${ROUND_A}\\s*|\\s*${OPEN}{1,2}\\s?(?:@|＠|${oneOf(AT_WORDS)})\\s?${CLOSE}{1,2}\\s*|\\s?[@＠]\\s?|(?:\\s|(?<=\\p{Script=Latin}))(?:${oneOf(BARE_AT_WORDS)})(?:\\s|(?=\\p{Script=Latin}))`,
   'giu',
 );
 
 /** Any form of the sign: most texts hold none, and need no search for the exact forms. */
-const MAY_HOLD_AT = new RegExp(`@|＠|mail[:：]|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
+const MAY_HOLD_AT = new RegExp(`@|＠|mail[:：]|${ROUND_A}|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
 /**
  * What stands in each text with an address, right of the sign: a dot, in any of its forms, before the two letters that a top-level domain
  * has at least, or the name of a host of mail; "e.g. this" and "Sect. 2" have neither.

@@ -25,6 +25,9 @@ const AUTHOR = /^(?:authors?|contributors)\.\d/u;
 const AUTHOR_AFTER_FIRST = /^(?:authors?|contributors)\.[1-9]/u;
 const PLAIN_ADDRESS = /^[\p{L}\p{N}_.+%'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u;
 const BEFORE_ADDRESS = 48;
+/** "my last name at norvik dot edu". */
+const PART_OF_NAME = /\b(first|given|last|family)\s$/iu;
+const BEFORE_NAME = 10;
 /** More addresses than this that do not agree with the owner's name are a list of other people's. */
 const MOST_OTHER_ADDRESSES = 3;
 
@@ -105,8 +108,12 @@ function textCandidates(block: Block, owner: Owner | undefined): Candidate[] {
   for (const one of [...printed, ...reversedAddresses(block.text, printed)]) {
     if (one.at === 'word' && !isBelievable(block, one, owner)) continue;
     if (isOthers(block, one.start) || isLinkTarget(block, one)) continue;
-    const local = isPlaceholder(one.local) ? fillLocalPart(one.local, owner) : one.local;
-    if (local === undefined) continue;
+    const named =
+      one.local === 'name' ? PART_OF_NAME.exec(block.text.slice(Math.max(0, one.start - BEFORE_NAME), one.start))?.[1] : undefined;
+    const printed = named === undefined ? one.local : `${named}name`;
+    const local = isPlaceholder(printed) ? fillLocalPart(printed, owner) : printed;
+    // "name at norvik dot edu" stands for a name that is not told.
+    if (local === undefined || local === 'name') continue;
     const evidence = cite(block, one.start, one.end, one.at === 'sign' ? 'email/printed' : 'email/obfuscated');
     found.push({ address: `${local}@${one.domain}`, evidence, own: false });
   }

@@ -118,6 +118,7 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   const names = isPersonName(link.text) && owner !== undefined;
   if (names && owner.names.some((name) => sameOwner(name.value, link.text))) return RANK.agreeing;
   if (names || isCredit(link, block)) return undefined;
+  if (!agrees && owner?.kind === 'person' && OF_GROUP.test(link.text)) return undefined;
   if (profile.kind === 'wikipedia' && !agrees) return undefined;
   const isLabelled = isSiteLabel(link) || (link.text.startsWith('@') && fold(link.text) === fold(profile.handle));
   if (foreign && !(isLabelled && isRemark(block, kind) && !isAboutOther(block, owner)))
@@ -128,6 +129,9 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   if (isProse) return RANK.elsewhere;
   return isLabelled ? RANK.labelled : RANK.profile;
 }
+
+/** "Lab GitHub", "Twitter of our group": everybody's there. */
+const OF_GROUP = /\b(?:group|lab|team)\b/iu;
 
 /** Letters beside the site's name: "Full list of publications on Google Scholar". */
 const MOST_BESIDE_LABEL = 30;

@@ -6,7 +6,7 @@ import type { Section } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
 import { decideName, type NameCluster } from './decide-name.js';
 import { frequentAuthor } from './frequent-author.js';
-import { furtherSpellings } from './further-spellings.js';
+import { furtherSpellings, namesGoneBy } from './further-spellings.js';
 import { groupHead } from './group-head.js';
 import { groupName } from './group-name.js';
 import { namesSpelledByHandles } from './handle-name.js';
@@ -72,7 +72,7 @@ export function ownerByWorks(page: Page, works: readonly Work[]): Owner | undefi
 
 function person(page: Page, cluster: NameCluster): Owner {
   const known = cluster.candidates.map(({ name }) => name);
-  const candidates = [...cluster.candidates, ...nicknamed(cluster), ...furtherSpellings(page, known)];
+  const candidates = [...cluster.candidates, ...nicknamed(cluster), ...furtherSpellings(page, known), ...namesGoneBy(page, known)];
   const honorific = cluster.candidates.find((candidate) => candidate.honorific !== undefined);
   return {
     kind: 'person',

@@ -7,6 +7,7 @@ import { isCjk, scriptOf } from '../../text/script.js';
 import { fullNamesAround } from './full-names-around.js';
 import type { NameCandidate } from './name-candidates.js';
 import { sameOwner } from './same-owner.js';
+import { namesAt } from './self-introduction.js';
 
 const MOST_BLOCKS = 600;
 
@@ -32,6 +33,29 @@ export function furtherSpellings(page: Page, known: readonly string[]): readonly
     }
   }
   return [...found.values()];
+}
+
+/** "also known as Tony Wang", "I publish as". */
+const KNOWN_AS = /\b(?:also known as|a\.k\.a\.?|aka|also goe?s? by|publish(?:es|ed|ing)? (?:as|under the name)|formerly known as)[\s:,]+/iu;
+const MOST_EARLY_BLOCKS = 40;
+
+/** Another full name that the page says the owner goes by; it has a part of the known one. */
+export function namesGoneBy(page: Page, known: readonly string[]): readonly NameCandidate[] {
+  const words = new Set(known.flatMap((name) => fold(name).split(' ')));
+  return page.blocks.slice(0, MOST_EARLY_BLOCKS).flatMap((block): NameCandidate[] => {
+    const match = block.region === 'navigation' ? null : KNOWN_AS.exec(block.text);
+    const [name] = match ? namesAt(block.text, match.index + match[0].length) : [];
+    if (
+      !name ||
+      known.includes(name.value) ||
+      !fold(name.value)
+        .split(' ')
+        .some((word) => words.has(word))
+    )
+      return [];
+    const evidence = cite(block, name.start, name.end, 'owner/other-spelling');
+    return [{ name: name.value, script: name.script, source: 'other-spelling', evidence, place: `block ${block.index}`, count: 1 }];
+  });
 }
 
 /** The family name as it may be printed, folded: as it is, with dotted vowels written out, or in Latin letters for kana. */

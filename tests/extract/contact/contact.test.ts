@@ -20,12 +20,20 @@ describe('extractEmails', () => {
     ['<p>mara@cs (add .norvik.edu to incomplete email addresses)</p>', ['mara@cs.norvik.edu']],
     ['<p>maraokoro [at] gmail / okoro [at] norvik.edu</p>', ['maraokoro@gmail.com', 'okoro@norvik.edu']],
     ['<p>maraATnorvik.edu</p>', ['mara@norvik.edu']],
+    ['<p>E-Mail: mara.okoro(a)norvik.de</p>', ['mara.okoro@norvik.de']],
+    ['<p>E-Mail: mara [a] norvik.de</p>', ['mara@norvik.de']],
+    ['<p>E-Mail: mara[æt]norvik.de</p>', ['mara@norvik.de']],
+    ['<p>Email: my last name at norvik dot edu</p>', ['okoro@norvik.edu']],
+    ['<p>Email: my first name at norvik dot edu</p>', ['mara@norvik.edu']],
   ])('reads %s', (body, expected) => {
     expect(emails(body)).toEqual(expected);
   });
 
   it.each([
     '<p>My assistant: jo@norvik.edu</p>',
+    '<p>Email: name at norvik dot edu</p>',
+    '<p>The ropes (a) and the knots (b) of norvik.de</p>',
+    '<p>The page(a)norvik</p>',
     '<p>Secretary Jo Lind, jlind@norvik.edu</p>',
     '<h2>Students</h2><ul><li>Jo Lind, jlind@norvik.edu</li></ul>',
     '<h2>Publications</h2><ul><li>A paper. Contact: jlind@norvik.edu, 2020.</li></ul>',
@@ -102,6 +110,8 @@ describe('extractProfiles', () => {
 
   it.each([
     '<p>Project page: https://ropes.example.org</p>',
+    '<p><a href="https://github.com/norvikropes">Lab GitHub</a></p>',
+    '<p><a href="https://twitter.com/norvikropes">Twitter of our group</a></p>',
     '<p>We are a group headed by <a href="https://lind.example.org/">Jo Lind</a>.</p>',
     '<p><a href="https://aclanthology.org/2020.knots-1.5/">ACL Anthology</a></p>',
     '<p><a href="https://orcid.org/my-orcid">ORCID</a></p>',

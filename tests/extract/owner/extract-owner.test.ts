@@ -17,6 +17,14 @@ describe('extractOwner', () => {
     ],
     ['both scripts', page('Yun Lin', '<h1>Yun Lin (林云)</h1><p>Hello.</p>'), ['Yun Lin', '林云']],
     ['introduction alone', page('Home', '<h1>Welcome</h1><p>I am Mara Okoro, a lecturer.</p>'), ['Mara Okoro']],
+    ['a short form of the verb', page('Home', "<h1>Welcome</h1><p>Hi! My name's Mara Okoro and I study ropes.</p>"), ['Mara Okoro']],
+    ['an introduction in Italian', page('Home', '<h1>Benvenuti</h1><p>Mi chiamo Mara Okoro e studio le corde.</p>'), ['Mara Okoro']],
+    [
+      'another name that the owner goes by',
+      page('Yun Lin', '<h1>Yun Lin</h1><p>Also known as Tony Lin. I study ropes.</p>'),
+      ['Yun Lin', 'Tony Lin'],
+    ],
+    ['a thing that goes by another name', page('Yun Lin', '<h1>Yun Lin</h1><p>I study the rope, also known as Jo Lind.</p>'), ['Yun Lin']],
     ['author field', page('Home', '<p>Hello.</p>', '<meta name="author" content="Mara Okoro">'), ['Mara Okoro']],
     ['copyright line', page('Publications', '<h1>Publications</h1><p>Papers.</p><footer>© 2024 Mara Okoro</footer>'), ['Mara Okoro']],
     [
