@@ -63,6 +63,12 @@ describe('lists of students', () => {
       ['doctoral Tara Quist', 'doctoral Ola Brandt'],
     ],
     [
+      'Japanese names with a space',
+      `<h2>学生</h2>${list('鈴木 一郎（博士課程）', '山本 さくら')}`,
+      ['doctoral 鈴木 一郎', 'unspecified 山本 さくら'],
+    ],
+    ['two Chinese names beside each other', `<h2>毕业生</h2>${list('周强 吴敏')}`, ['unspecified 周强', 'unspecified 吴敏']],
+    [
       'headings in German and Spanish',
       `<h2>Laufende Promotionen</h2>${list('Tara Quist')}<h2>Trabajos de fin de máster dirigidos</h2>${list('Ola Brandt (2020)')}`,
       ['doctoral Tara Quist', 'masters Ola Brandt'],

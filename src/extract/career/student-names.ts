@@ -1,0 +1,160 @@
+import { HAN_SURNAMES } from '../../lexicon/family-names.js';
+import type { AdvisingKind } from '../../model/page-facts.js';
+import type { Text } from '../../model/text.js';
+import type { DateRange } from '../../text/date-range.js';
+import { kindOfAnchor } from './advising-kind.js';
+import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
+import { peopleAt } from './cjk-people.js';
+import { STUDENT_LABEL } from './student-label.js';
+
+const LIST_SIGNS: readonly string[] = [
+  ',',
+  'and',
+  '&',
+  ';',
+  '/',
+  '、',
+  '和',
+  '·',
+  '•',
+  '|',
+  '\t',
+  '-',
+  '–',
+  '—',
+  '*',
+  '†',
+  '‡',
+  '#',
+  '+',
+  '^',
+  'und',
+  'et',
+  '.',
+  '✉',
+  ')',
+];
+/** "“Routes of ferries”, Tara Quist, 2023": the title of a thesis before the name of who wrote it. */
+const TITLE_FIRST = /^\s*(?:“[^”]{10,250}”|"[^"]{10,250}"|«[^»]{10,250}»|„[^“”]{10,250}[“”])[\s,.;:–—-]+(?=\p{Lu})/u;
+
+/** What is told of a student: the degree and the years. */
+export interface Details {
+  readonly kind?: AdvisingKind | undefined;
+  readonly date?: DateRange | undefined;
+}
+
+/** One person of a list of students. */
+export interface Listed extends Details {
+  readonly person: NameChunk;
+}
+
+/** Index after the bracket that opens at `at`. */
+function afterBracket(chunks: readonly Chunk[], at: number): number {
+  let depth = 0;
+  for (let i = at; i < chunks.length; i++) {
+    if (isWord(chunks[i], '(', '[')) depth++;
+    if (isWord(chunks[i], ')', ']') && --depth === 0) return i + 1;
+  }
+  return chunks.length;
+}
+
+/** A row whose every cell is a name; else the cells after the first tell about it. */
+const isNameTable = (chunks: readonly Chunk[]): boolean =>
+  chunks.every((chunk) => isWord(chunk, '\t', ',', '*', '') || (chunk.kind === 'name' && chunk.person));
+
+/** The people that a line lists: the names at its start, and those after signs of a list; what follows a name in words is about that name. */
+export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
+  const listed: Listed[] = [];
+  let open = true;
+  for (let i = 0; i < chunks.length; ) {
+    const chunk = chunks[i] as Chunk;
+    if (
+      chunk.kind === 'name' &&
+      open &&
+      // "…, First Job: …": what stands before a colon further on is a label.
+      !(listed.length > 0 && isWord(chunks[i + 1], ':', '：')) &&
+      (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))
+    ) {
+      listed.push({ person: chunk, ...detailsAfter(chunks, i + 1) });
+      i++;
+      continue;
+    }
+    if (isWord(chunk, '(', '[')) {
+      i = afterBracket(chunks, i);
+      continue;
+    }
+    if (isWord(chunk, '\t')) open &&= listed.length === 0 || isNameTable(chunks);
+    if (isWord(chunk, ';')) open = true;
+    else if (!isNeutral(chunk, listed.length === 0)) open = false;
+    i++;
+  }
+  return listed;
+}
+
+/** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
+const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
+
+/** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
+const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
+  isWord(chunk, ...LIST_SIGNS, '') ||
+  chunk.kind === 'date' ||
+  chunk.kind === 'degree' ||
+  (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former', 'thesis', 'of', 'by')));
+
+/** "“Routes of ferries” (Tara Quist), 2023": the one name in brackets after the title of a thesis. */
+function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
+  const found = chunks.flatMap((chunk, at): Listed[] =>
+    chunk.kind === 'name' && chunk.person && isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')')
+      ? [{ person: chunk, ...detailsAfter(chunks, at + 1) }]
+      : [],
+  );
+  const isTold = chunks.some((chunk) => isCue(chunk, 'advised', 'with', 'collaborates', 'are'));
+  return found.length === 1 && !isTold ? found : [];
+}
+
+/** The people that follow the title of a thesis, behind it or, under a heading for students, in brackets. */
+export function listedBehindTitle(body: Text, chunks: readonly Chunk[], isStudentList: boolean): Listed[] {
+  const title = TITLE_FIRST.exec(body.text);
+  if (!title) return isStudentList ? listedInBrackets(chunks) : [];
+  const rest = chunks.filter(({ start }) => start >= title[0].length);
+  const listed = listedIn(rest, true);
+  return listed.length > 0 || !isStudentList ? listed : listedInBrackets(chunks);
+}
+
+/** What stands with a name up to the next one: the degree and the years. */
+export function detailsAfter(chunks: readonly Chunk[], from: number): Details {
+  let kind: AdvisingKind | undefined;
+  let date: DateRange | undefined;
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'name' && chunk.person && !isCue(chunks[i - 1], 'with') && !isCue(chunks[i - 1], 'advised')) break;
+    if (isCue(chunk, 'present', 'joined', 'are', 'works')) break;
+    if (chunk.kind === 'date') date ??= chunk.range;
+    if (isAnchor(chunk) && kind === undefined) {
+      const anchorKind = kindOfAnchor(chunk);
+      if (anchorKind !== 'unspecified') kind = anchorKind;
+    }
+  }
+  return { kind, date };
+}
+
+/** A Japanese name with its space at the start of a line: "鈴木 一郎（博士課程）"; not "研究室 紹介 2024年". */
+const SPACED_NAME =
+  /^\s*(\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})(?=\s*(?:$|[（(、，,：:]))/u;
+
+/** "周强 吴敏": two Chinese names. */
+const areTwoNames = (text: string): boolean => text.split(/[ \u3000]/u).every((part) => part.length > 1 && HAN_SURNAMES.has(part[0] ?? ''));
+
+/** CJK lines: 赵一鸣（2020级博士生）、钱大明. */
+export function listedInCjk(text: Text, chunks: readonly Chunk[]): Listed[] {
+  const spaced = SPACED_NAME.exec(text.text);
+  if (spaced && !areTwoNames(spaced[1] as string)) {
+    const start = spaced[0].length - (spaced[1] as string).length;
+    const person: NameChunk = { kind: 'name', names: [spaced[1] as string], honorific: false, person: true, start, end: spaced[0].length };
+    return [{ person, ...detailsAfter(chunks, 0) }];
+  }
+  const label = STUDENT_LABEL.exec(text.text);
+  const { people } = peopleAt(text.text, label ? label[0].length : 0, []);
+  if (people.length > 0) return people.map((person) => ({ person, ...detailsAfter(chunks, 0) }));
+  return listedIn(chunks);
+}
