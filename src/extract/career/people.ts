@@ -171,6 +171,23 @@ const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
   isWord(chunks[at + 1], ')') &&
   isWord(chunks[chunks.slice(0, at).findLastIndex((chunk) => !isAnchor(chunk) && !isWord(chunk, ...RANKS))], '(');
 
+/** "students supervised by Jane Doe", "a seminar hosted by": what is no stay of the owner. */
+const OTHERS: readonly string[] = 'colloquium event lecture podcast seminar students symposium talk theses webinar workshop'.split(' ');
+const THESES: readonly string[] = ['dissertation', 'none', 'thesis'];
+const RELATIVES: readonly string[] = [',', '(', 'who', 'whom', 'also', 'jointly'];
+
+/** "the thesis of Ann Roe (supervisor: Jane Doe)", "I advise Ann Roe, who is also advised by": whether the words are of somebody else's advisor. */
+function isOfOthers(chunks: readonly Chunk[], at: number, advisees: readonly NameChunk[]): boolean {
+  let before = at - 1;
+  const last = chunks[before];
+  if (OTHERS.includes(last?.kind === 'word' ? last.text : last?.kind === 'name' ? (last.names[0] as string).toLowerCase() : ''))
+    return true;
+  while (isWord(chunks[before], ...RELATIVES) || isCue(chunks[before], 'are', 'were')) before--;
+  const name = chunks[before];
+  if (before === at - 1 || name?.kind !== 'name') return false;
+  return advisees.includes(name) || (isWord(chunks[before - 1], 'of') && isWord(chunks[before - 2], ...THESES));
+}
+
 /** Whether nothing follows a word for an advisor that could be the advisor's name. */
 const isLastOfPhrase = (next: Chunk | undefined): boolean => next === undefined || isWord(next, ')', ',', '.', ';', 'and');
 
@@ -181,7 +198,7 @@ export function peopleOf(chunks: readonly Chunk[]): ClausePeople {
     if (isCue(chunks[i], 'is-advisor')) people.advisors.push(...listBefore(chunks, i));
     if (isCue(chunks[i], 'advised') && isLastOfPhrase(chunks[i + 1])) people.advisors.push(...bracketOwner(chunks, i));
     const mode = modeOf(chunks, i);
-    if (mode === 'none' || isRemark(chunks, i)) continue;
+    if (mode === 'none' || isRemark(chunks, i) || (mode === 'advisors' && isOfOthers(chunks, i, people.advisees))) continue;
     const { names, end } = listAfter(chunks, i, mode);
     people[mode].push(...names);
     if (names.length > 0) i = end - 1;

@@ -22,6 +22,8 @@ describe('advisors in sentences', () => {
     ],
     ['I am advised by Research Scientist Maria Berg.', ['advisor unspecified Maria Berg']],
     ['I was a Student Researcher at Quellmark, mentored by Maria Berg.', ['advisor internship Maria Berg']],
+    ['I am a student supervised by Maria Berg.', ['advisor unspecified Maria Berg']],
+    ['I was a student of Maria Berg, co-advised by Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
     ['I work with my advisor Maria Berg, Jan Holt and Ida Lund.', ['advisor unspecified Maria Berg']],
     ['My supervisor is Maria Berg, and Jan Holt is a friend.', ['advisor unspecified Maria Berg']],
     ['Realicé el doctorado bajo la supervisión del Dr. Jan Robles.', ['advisor doctoral Jan Robles']],
@@ -45,6 +47,10 @@ describe('advisors in sentences', () => {
     'Seit 2020 arbeite ich bei Prof. Maria Berg.',
     'Nach meinem Master arbeitete ich bei Prof. Maria Berg.',
     'I am advised by a Research Scientist. Maria Berg is a friend.',
+    'External examiner of the PhD thesis of Tara Quist (supervisor: Jan Holt), 2021.',
+    'I reviewed the thesis of Tara Quist, supervised by Jan Holt.',
+    'Students supervised by Jan Holt and me won an award.',
+    'I gave a seminar hosted by Jan Holt.',
     'My advisor’s advisor was Jan Holt.',
     "My advisor's advisor was Jan Holt.",
   ])('nobody: %s', (text) => expect(people(text)).toEqual([]));
@@ -57,6 +63,7 @@ describe('advisors in sentences', () => {
 
 describe('students in sentences', () => {
   it.each([
+    ['I co-supervise Tara Quist, who is also advised by Jan Holt.', ['advisee unspecified Tara Quist']],
     ['I co-advise Tara Quist with Jan Holt.', ['advisee unspecified Tara Quist']],
     ['I am mentoring Tara Quist and Ola Brandt.', ['advisee unspecified Tara Quist', 'advisee unspecified Ola Brandt']],
     ['I have also advised Tara Quist (PhD 2019).', ['advisee doctoral Tara Quist']],
