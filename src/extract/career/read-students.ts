@@ -24,6 +24,12 @@ const HEAD_OF_GROUP = /\b(?:professor|faculty|principal investigator|PI|director
 const AFTERWARDS =
   /→|->|⟶|➔|➜|\b(?:afterwards|currently|later|next|now|placement|then|(?:current|first|initial)\s(?:appointment|employment|job|placement|position))\b/iu;
 
+/** "For students", "Advice to prospective students": what follows is for them, not about them. */
+const FOR_STUDENTS = /\b(?:for|to)\s(?:\p{L}+\s){0,3}(?:students|postdocs)\b|\bprospective\b|^advice\b/iu;
+/** "I was on the committees of:" before those of others. */
+const OF_OTHERS = /\b(?:committees?|jury|juries|examin(?:ed|er))\b/iu;
+const LEADS_LIST = /[:：]\s*$/u;
+
 function studentsOfLine(
   text: Text,
   heading: AdvisingKind | 'staff' | undefined,
@@ -36,7 +42,7 @@ function studentsOfLine(
   const printed = STUDENT_LABEL.exec(text.text)?.[0];
   // "Jane Doe: thesis" is an entry, not a label.
   const label = printed !== undefined && isPersonName(printed.replace(/\s*[:：]$/u, '')) ? undefined : printed;
-  const labelled = label === undefined ? undefined : labelKind(label);
+  const labelled = label === undefined ? undefined : kindOfLabel(label, heading);
   // "Thesis: …", "Now at: …", "Co-advisor: …" under a name tell more about it.
   if (!isFirst && label !== undefined && labelled === undefined && !saysStudents(label)) return undefined;
   const kind = labelled ?? heading;
@@ -68,6 +74,10 @@ function studentsOfLine(
   // "PhD students:" alone is a heading of the lines that follow.
   return label !== undefined && label.length === text.text.trim().length ? labelled : undefined;
 }
+
+/** The kind that a label tells; one of students that tells none ends a list of others. */
+const kindOfLabel = (label: string, above: AdvisingKind | 'staff' | undefined): AdvisingKind | 'staff' | undefined =>
+  labelKind(label) ?? (above === 'staff' && saysStudents(label) ? 'unspecified' : undefined);
 
 function kindOfSection(section: Section, sections: readonly Section[]): AdvisingKind | 'staff' | undefined {
   for (let at: Section | undefined = section; at; at = sections[at.parent]) {
@@ -113,7 +123,7 @@ export function readStudents(
 ): Statement[] {
   const statements: Statement[] = [];
   for (const section of sections) {
-    if (section.kind !== 'students' || !isOwners(section, sections, isStudent)) continue;
+    if (section.kind !== 'students' || FOR_STUDENTS.test(section.title) || !isOwners(section, sections, isStudent)) continue;
     const heading = kindOfSection(section, sections);
     const isSure = namesStudents(section, sections);
     let label: AdvisingKind | 'staff' | undefined;
@@ -151,7 +161,8 @@ function readBlock(
         (statement) => statement.kind === 'advising' && statement.direction === 'advisee',
       ),
     );
-    return undefined;
+    if (!LEADS_LIST.test(block.text)) return undefined;
+    return OF_OTHERS.test(block.text) ? 'staff' : kindOfLabel(block.text, heading);
   }
   let label: AdvisingKind | 'staff' | undefined;
   const isEntry = block.kind === 'item' || block.kind === 'row';

@@ -78,6 +78,8 @@ describe('lists of students', () => {
   it.each([
     ['advice', `${PROFESSOR}<p>I advise students to read these:</p>${list('Ola Brandt, On fjords', 'Tara Quist, On ferries')}`],
     ['guests', `${PROFESSOR}<p>I have written with:</p>${list('Ola Brandt', 'Tara Quist')}`],
+    ['what is for students', `${PROFESSOR}<h2>For students</h2>${list('Jan Berg: How to write', 'Ida Lund: On research')}`],
+    ['what is for those to come', `${PROFESSOR}<h2>Prospective students</h2>${list('Jan Berg', 'Ida Lund')}`],
     ['the head of a group', `<h2>Members</h2>${list('Jan Berg, Professor, PhD 2003', 'Ida Lund, director, now PhD')}`],
     ['a quotation', `${PROFESSOR}<h2>Members</h2>${list('"Ferries are slow boats", Jan Berg says.')}`],
     [
