@@ -26,6 +26,7 @@ export const HEAD_LABELS: readonly string[] = [
   'leitung',
   'pi',
   'principal investigator',
+  'principal investigators',
   'principal investigator pi',
   'professor',
   'responsable',

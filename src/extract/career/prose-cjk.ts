@@ -1,3 +1,4 @@
+import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -68,6 +69,19 @@ const isBackground = (text: string, clause: readonly Chunk[]): boolean => {
   );
 };
 
+/** 博士导师: what the words for the advisor tell; 合作导师 tells nothing. */
+function kindOfTitle(clause: readonly Chunk[]): AdvisingKind | undefined {
+  const cue = clause.find((chunk) => isCue(chunk, 'advised'));
+  return cue && TITLES.find(([word]) => (cue as { text: string }).text.includes(word))?.[1];
+}
+const TITLES: readonly (readonly [word: string, kind: AdvisingKind])[] = [
+  ['博士后', 'postdoctoral'],
+  ['博士', 'doctoral'],
+  ['硕士', 'masters'],
+  ['本科', 'bachelors'],
+  ['实习', 'internship'],
+];
+
 /** Fields that a role may have before it: AI 负责人, NLP 实习. */
 const FIELDS: ReadonlySet<string> = new Set(['AI', 'CV', 'HR', 'IT', 'LLM', 'ML', 'NLP', 'QA']);
 /** 一家数据公司, 某研究院: a kind of organisation, not its name. */
@@ -115,11 +129,14 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   const tense = tenseOfCjk(clause) ?? carry.tense;
   const people = peopleOf(clause);
   const context = anchors.length > 0 ? anchors : carry.anchors;
+  const told = kindOfTitle(clause);
+  const isOfNow = told === undefined && context.length === 0 && tense !== 'past' && tense !== 'joined';
   for (const person of people.advisors) {
     statements.push({
       kind: 'advising',
       direction: 'advisor',
-      advising: kindOfAnchors(context),
+      advising: told ?? kindOfAnchors(context),
+      ...(isOfNow && { isOfNow }),
       person,
       text,
       rule: `advising/${rule}`,
@@ -130,8 +147,8 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   for (const person of people.collaborators)
     statements.push({ kind: 'collaborator', person, text, rule: `collaborator/${rule}`, start: person.start, end: person.end });
   const isDegree = anchors.some((anchor) => anchor.kind !== 'role');
-  const told = text.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
-  if (places.length === 0 && carry.named && SAME_PLACE.test(told)) places.push({ ...carry.named, units: [] });
+  const words = text.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
+  if (places.length === 0 && carry.named && SAME_PLACE.test(words)) places.push({ ...carry.named, units: [] });
   const isSame = isDegree || carry.anchors.length === 0 || carry.joined || anchors.some(({ start }) => text.text[start - 1] === '同');
   if (places.length === 0 && carry.organization && isSame) places.push(carry.organization);
   if (dates.length === 0 && carry.date && anchors.length > 0) dates.push(carry.date);

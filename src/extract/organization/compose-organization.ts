@@ -35,7 +35,7 @@ export function bracketedAlias(text: string, at: number): { alias?: string; end:
   const end = at + match[0].length;
   if (PLACES.has(inner.toLowerCase())) return { end };
   if (HAS_DIGITS.test(inner) || inner.length < 2) return { end: at };
-  if (isCjk(inner) && inner.length <= 24 && !/[，。；、]/u.test(inner)) return { alias: inner, end };
+  if (isCjk(inner) && inner.length <= 24 && !/[，。；、：:]/u.test(inner)) return { alias: inner, end };
   return ACRONYM.test(inner) && inner.length <= 40 ? { alias: inner, end } : { end: at };
 }
 

@@ -43,7 +43,11 @@ function underHeading(blocks: readonly Block[], at: number): NameCandidate[] {
   for (let i = at + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const line = block.text.split('\n')[0] ?? '';
-    if (block.kind === 'heading' && (block.level <= heading.level || namesIn(line).length === 0)) break;
+    // The cards of some templates have names for headings, of the level of the label, and what people are under them.
+    const isOfCard =
+      i > at + 1 && blocks[i - 1]?.kind === 'heading' && blocks[i - 1]?.level === heading.level && block.level > heading.level;
+    if (block.kind === 'heading' && isOfCard) continue;
+    if (block.kind === 'heading' && (block.level < heading.level || namesIn(line).length === 0)) break;
     if (line.length <= LONGEST_CARD_LINE) found.push(...candidates(block, namesIn(line)));
   }
   return found;

@@ -15,6 +15,7 @@ describe('the head of a group', () => {
     ['<h2>PI: Mara Okoro</h2><p>Professor</p>'],
     ['<p>We are a group headed by Dr. Mara Okoro at Norvik.</p>'],
     ['<h2>Members</h2><h3>Faculty</h3><p>Mara Okoro<br>Associate Professor</p><h3>Students</h3><p>Ada Berg</p>'],
+    ['<h2>Principal Investigators</h2><h2>Mara Okoro</h2><h3>Professor of ropes</h3><h2>Researchers</h2><h2>Jo Lind</h2><h3>Fellow</h3>'],
     ['<h2>Principal Investigator</h2><ul><li>Prof. Mara Okoro</li></ul>'],
   ])('is the page’s person: %s', (body) => {
     const found = owner(body);
@@ -25,6 +26,7 @@ describe('the head of a group', () => {
   it.each([
     ['<h2>Faculty</h2><ul><li>Mara Okoro</li><li>Jo Lind</li></ul>'],
     ['<p>PI: Mara Okoro</p><p>The project is led by Jo Lind.</p>'],
+    ['<h2>Principal Investigators</h2><h2>Mara Okoro</h2><h3>Professor</h3><h2>Jo Lind</h2><h3>Professor</h3>'],
     ['<p>Members: Mara Okoro and Jo Lind.</p>'],
     ['<p>Contact: Mara Okoro</p>'],
     ['<p>Studies led by others show paths.</p>'],
