@@ -1,18 +1,38 @@
 import type { Span } from './span.js';
 
-/** A stretch of a text with one look: the runs of a text tile it from start to end, in order, without gaps. */
+/**
+ * A stretch of a text with one look: the runs of a text tile it from start to end, in order, without gaps.
+ *
+ * All have every field, in this order: what has several shapes in memory is slow to read.
+ */
 export interface Run extends Span {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underlined: boolean;
   readonly superscript: boolean;
   /** The target as written (entities decoded), where the run is a link. */
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** The `title`, `aria-label` or `alt` of the link, or of the icon or image in it. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** The class attributes of the inline elements around the run, and of the block if it has its own; space-separated. */
-  readonly classes?: string;
+  readonly classes?: string | undefined;
 }
+
+/** A run from `start` to `end` that looks like the given one. */
+export const runOf = (look: Omit<Run, 'start' | 'end'>, start: number, end: number): Run => ({
+  start,
+  end,
+  bold: look.bold,
+  italic: look.italic,
+  underlined: look.underlined,
+  superscript: look.superscript,
+  href: look.href,
+  label: look.label,
+  classes: look.classes,
+});
+
+/** The look of a stretch without any mark-up. */
+export const PLAIN_LOOK: Omit<Run, 'start' | 'end'> = { bold: false, italic: false, underlined: false, superscript: false };
 
 /**
  * Text as a reader sees it, with the way back to the source.
@@ -66,7 +86,7 @@ function sourceOffset(text: Text, triple: number, offset: number, isEnd: boolean
 export function sliceText(whole: Text, start: number, end: number): Text {
   const runs = whole.runs
     .filter((run) => (run.start < end && run.end > start) || (run.start === run.end && run.start >= start && run.start <= end))
-    .map((run) => ({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }));
+    .map((run) => runOf(run, Math.max(run.start, start) - start, Math.min(run.end, end) - start));
   return { text: whole.text.slice(start, end), runs, origin: sliceOrigin(whole, start, end) };
 }
 
@@ -95,11 +115,11 @@ export function joinTexts(parts: readonly Text[], glue = '\n'): Text {
   let sourceEnd = 0;
   parts.forEach((part, index) => {
     if (index > 0) {
-      runs.push({ start: text.length, end: text.length + glue.length, bold: false, italic: false, underlined: false, superscript: false });
+      runs.push(runOf(PLAIN_LOOK, text.length, text.length + glue.length));
       origin.push(text.length, sourceEnd, 0);
       text += glue;
     }
-    for (const run of part.runs) runs.push({ ...run, start: run.start + text.length, end: run.end + text.length });
+    for (const run of part.runs) runs.push(runOf(run, run.start + text.length, run.end + text.length));
     for (let i = 0; i < part.origin.length; i += 3) {
       origin.push((part.origin[i] as number) + text.length, part.origin[i + 1] as number, part.origin[i + 2] as number);
     }

@@ -194,16 +194,14 @@ function endOfWords(data: string, start: number, limit: number): number {
 
 const outermost = (a: Style, b: Style): Style => (b.depth < a.depth ? b : a);
 
-function toRun(start: number, end: number, style: Style): Run {
-  return {
-    start,
-    end,
-    bold: style.bold,
-    italic: style.italic,
-    underlined: style.underlined,
-    superscript: style.superscript,
-    ...(style.href !== undefined && { href: style.href }),
-    ...(style.label && { label: style.label }),
-    ...(style.classes && { classes: style.classes }),
-  };
-}
+const toRun = (start: number, end: number, style: Style): Run => ({
+  start,
+  end,
+  bold: style.bold,
+  italic: style.italic,
+  underlined: style.underlined,
+  superscript: style.superscript,
+  href: style.href,
+  label: style.label || undefined,
+  classes: style.classes || undefined,
+});

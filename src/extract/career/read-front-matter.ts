@@ -1,5 +1,5 @@
 import type { Field, Page } from '../../model/page.js';
-import type { Text } from '../../model/text.js';
+import { PLAIN_LOOK, runOf, type Text } from '../../model/text.js';
 import { isAnchor } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
@@ -10,7 +10,7 @@ import type { Statement } from './statement.js';
 /** A field's value as a text over the source. */
 const textOf = (field: Field): Text => ({
   text: field.value,
-  runs: [{ start: 0, end: field.value.length, bold: false, italic: false, underlined: false, superscript: false }],
+  runs: [runOf(PLAIN_LOOK, 0, field.value.length)],
   origin: [0, field.span.start, field.span.end - field.span.start],
 });
 

@@ -1,7 +1,7 @@
 import { ABBREVIATED_WORDS } from '../../lexicon/abbreviated-words.js';
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/family-names.js';
 import type { Span } from '../../model/span.js';
-import type { Run, Text } from '../../model/text.js';
+import { PLAIN_LOOK, type Run, runOf, type Text } from '../../model/text.js';
 import { isDigitCode, isLetterCode, isSpaceCode } from '../../text/ascii.js';
 import { argumentsEnd } from './formula.js';
 import { journalRuns } from './journal-run.js';
@@ -302,7 +302,7 @@ function styleChangesOf({ text, runs }: Text): ReadonlySet<number> {
   return changes;
 }
 
-const PLAIN: Run = { start: 0, end: 0, bold: false, italic: false, underlined: false, superscript: false };
+const PLAIN = runOf(PLAIN_LOOK, 0, 0);
 
 const known = new WeakMap<Text, readonly Atom[]>();
 

@@ -29,13 +29,16 @@ function authorOf(text: Text, offset: number, listed: ListedAuthor, legend: Lege
   const start = listed.start + offset;
   const end = listed.end + offset;
   const href = targetAt(text, start, end);
+  const evidence = cite(text, start, end, 'publication/authors');
+  // Most authors.
+  if (href === undefined && listed.marks.length === 0) return { name: listed.name, evidence };
   const meaning = meaningOf(listed.marks, legend);
   return {
     name: listed.name,
     ...(href && { url: resolve(href) }),
     ...((listed.equal || meaning.equal) && { equal: true }),
     ...((listed.corresponding || meaning.corresponding) && { corresponding: true }),
-    evidence: cite(text, start, end, 'publication/authors'),
+    evidence,
   };
 }
 
