@@ -43,37 +43,41 @@ interface Loaded {
   readonly body: Buffer;
   readonly hashes: Uint32Array;
   readonly offsets: Uint32Array;
-  /**
-   * One more than where the hashes begin that have a value of the upper 16 bits, 0 where nobody has asked: a page asks for few. Hashes are
-   * spread evenly, so that one or two have the same.
-   */
-  readonly starts: Uint32Array;
 }
 
-/** Where the hashes begin that have a value of the upper 16 bits, or a greater one. */
-function startOf({ hashes, starts }: Loaded, upper: number): number {
-  const known = starts[upper] as number;
-  if (known > 0) return known - 1;
-  let low = 0;
-  for (let high = hashes.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((hashes[middle] as number) >>> 16 < upper) low = middle + 1;
-    else high = middle;
-  }
-  starts[upper] = low + 1;
-  return low;
+/** The numbers of an index file behind its head; in place where they stand as this machine reads them. */
+function numbersOf(index: Buffer): Uint32Array {
+  if (endianness() === 'LE' && (index.byteOffset + INDEX_HEAD) % Uint32Array.BYTES_PER_ELEMENT === 0)
+    return new Uint32Array(index.buffer, index.byteOffset + INDEX_HEAD, (index.length - INDEX_HEAD) / Uint32Array.BYTES_PER_ELEMENT);
+  const aligned = Buffer.from(new Uint8Array(index.subarray(INDEX_HEAD)).buffer);
+  if (endianness() === 'BE') aligned.swap32();
+  return new Uint32Array(aligned.buffer);
 }
 
 function load(name: string): Loaded {
   const body = readFileSync(new URL(`./data/${name}.tsv`, import.meta.url));
-  const index = readFileSync(new URL(`./data/${name}.idx`, import.meta.url)).subarray(INDEX_HEAD);
-  // A copy of its own starts at an offset that a Uint32Array can stand on.
-  const aligned = Buffer.from(new Uint8Array(index).buffer);
-  if (endianness() === 'BE') aligned.swap32();
-  const words = new Uint32Array(aligned.buffer);
+  const words = numbersOf(readFileSync(new URL(`./data/${name}.idx`, import.meta.url)));
   const count = words.length / 2;
-  const hashes = words.subarray(0, count);
-  return { body, hashes, offsets: words.subarray(count), starts: new Uint32Array(0x10000) };
+  return { body, hashes: words.subarray(0, count), offsets: words.subarray(count) };
+}
+
+const HASHES = 2 ** 32;
+/** Steps from where a hash is expected within which it mostly stands: hashes are spread evenly. */
+const REACH = 512;
+
+/** Where the hashes begin that are not below the given one. */
+function placeOf(hashes: Uint32Array, hash: number): number {
+  const expected = Math.floor((hash / HASHES) * hashes.length);
+  let low = Math.max(0, expected - REACH);
+  let high = Math.min(hashes.length, expected + REACH);
+  if (low > 0 && (hashes[low - 1] as number) >= hash) low = 0;
+  if (high < hashes.length && (hashes[high] as number) < hash) high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hashes[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const LINE_FEED = 10;
@@ -84,8 +88,8 @@ const MAX_REMEMBERED = 4096;
 /**
  * A table of reference data, `data/NAME.tsv`, with any number of keys a row, found through the hashes in `data/NAME.idx`.
  *
- * Nothing is read before the first look-up and nothing is parsed but the rows that are found: a look-up without result costs two steps
- * in tables of numbers.
+ * Nothing is read before the first look-up and nothing is parsed but the rows that are found: a look-up without result costs a few
+ * steps in a table of numbers.
  */
 export class KeyedTable {
   readonly #name: string;
@@ -103,8 +107,7 @@ export class KeyedTable {
     this.#loaded ??= load(this.#name);
     const { hashes, offsets } = this.#loaded;
     const hash = hashKey(key);
-    let low = startOf(this.#loaded, hash >>> 16);
-    while ((hashes[low] as number) < hash) low += 1;
+    const low = placeOf(hashes, hash);
     if (hashes[low] !== hash) return NONE;
     const remembered = this.#remembered.get(key);
     if (remembered) return remembered;

@@ -1,6 +1,6 @@
 import type { Text } from '../model/text.js';
 import { isDigitCode } from './ascii.js';
-import { fold } from './fold.js';
+import { fold, foldedWords } from './fold.js';
 
 /**
  * Words of which a rule needs one. Most rules can say nothing of most texts: to ask first whether a text holds any of the
@@ -44,12 +44,11 @@ const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 /** So few words that each of the phrases in Latin script has one of them. */
 function coverOf(phrases: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
-  const parts: string[][] = [];
+  const parts: (readonly string[])[] = [];
   for (const phrase of phrases) {
-    if (BEYOND_LATIN.test(phrase)) continue;
-    const folded = fold(phrase);
-    if (folded.includes(' ')) parts.push(folded.split(' '));
-    else words.add(folded);
+    // Most phrases are one word, as it is in the lists.
+    if (PLAIN.test(phrase)) words.add(phrase);
+    else if (!BEYOND_LATIN.test(phrase)) parts.push(foldedWords(phrase));
   }
   for (const part of parts.sort((a, b) => a.length - b.length)) if (!part.some((word) => words.has(word))) words.add(longestOf(part));
   return words;
