@@ -61,8 +61,9 @@ export function scan(words: readonly string[], vocabulary: HeadingVocabulary): S
   return { found, unknown, startsWithPhrase, firstHead, afterFirst, whole: vocabulary.phrases.has(words.join(' ')) };
 }
 
-function longestPhrase(words: readonly string[], at: number, { phrases, maxWords }: HeadingVocabulary): number {
-  for (let length = Math.min(maxWords, words.length - at); length > 0; length -= 1) {
+function longestPhrase(words: readonly string[], at: number, { phrases, longestFrom }: HeadingVocabulary): number {
+  const longest = longestFrom.get(words[at] as string) ?? 0;
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
     if (phrases.has(words.slice(at, at + length).join(' '))) return length;
   }
   return 0;

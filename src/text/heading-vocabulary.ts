@@ -10,8 +10,9 @@ export type PhraseMeaning =
 /** The heading words of all languages, folded and indexed. */
 export interface HeadingVocabulary {
   readonly phrases: ReadonlyMap<string, PhraseMeaning>;
-  /** Words in the longest phrase; letters in the longest phrase without spaces. */
-  readonly maxWords: number;
+  /** Words in the longest phrase that begins with a word. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+  /** Letters in the longest phrase without spaces. */
   readonly maxLetters: number;
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that decide a heading that ends with them. */
@@ -52,23 +53,27 @@ function build(preferred: string): HeadingVocabulary {
     for (const [kind, list] of Object.entries(words.heads)) addAll(heads, entriesOf(list, WORD), kind as SectionKind);
     for (const word of entriesOf(words.modifiers, WORD)) modifiers.add(word);
   }
-  let maxWords = 1;
+  const longestFrom = new Map<string, number>();
   let maxLetters = 1;
   for (const phrase of phrases.keys()) {
-    maxWords = Math.max(maxWords, phrase.split(' ').length);
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
     maxLetters = Math.max(maxLetters, phrase.length);
   }
-  return { phrases, modifiers, lastHeads, firstHeads, maxWords, maxLetters };
+  return { phrases, modifiers, lastHeads, firstHeads, longestFrom, maxLetters };
 }
 
 const built = new Map<string, HeadingVocabulary>();
+const FIRST_LANGUAGE = Object.keys(HEADINGS)[0] ?? '';
 
 /**
  * The heading words of all languages, indexed on first use. Where languages share a word (教育 is education in Chinese, teaching in
  * Japanese), the preferred one has it.
  */
 export function headingVocabulary(preferred = ''): HeadingVocabulary {
-  const key = preferred in HEADINGS ? preferred : '';
+  // The first of all languages is preferred where none is.
+  const key = preferred in HEADINGS ? preferred : FIRST_LANGUAGE;
   const vocabulary = built.get(key) ?? build(key);
   built.set(key, vocabulary);
   return vocabulary;

@@ -3,6 +3,7 @@ import { NOT_NAME_WORDS } from '../../lexicon/not-name-words.js';
 import { CJK_PAGE_TITLES, PLACEHOLDER_NAMES, TITLE_WORDS } from '../../lexicon/page-titles.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName, parsePersonName } from '../../text/person-name.js';
+import { remembered } from '../../text/remembered.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
 
@@ -10,6 +11,8 @@ const TITLE_WORD_SET: ReadonlySet<string> = new Set(TITLE_WORDS);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_NAMES.map(fold));
 const CJK_TITLES: ReadonlySet<string> = new Set(CJK_PAGE_TITLES);
 const LONGEST_NAME = 50;
+/** The same names are asked about where they stand in bold, in titles and around the owner's family name. */
+const MOST_REMEMBERED = 1024;
 
 /** Two or three words all in small letters: "ana silva". */
 const ALL_LOWER = /^\p{Ll}{2,}(?: \p{Ll}[.]?)?(?: \p{Ll}{2,})$/u;
@@ -30,17 +33,16 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
  * @example isFullName('Hanako SUZUKI') // true
  * @example isFullName('H. Suzuki') // false
  */
-export function isFullName(value: string): boolean {
-  return isShaped(value, (name) => isPersonName(name));
-}
+export const isFullName: (value: string) => boolean = remembered((value) => isShaped(value, isPersonName), MOST_REMEMBERED);
 
 /**
  * As {@link isFullName}, but a word that is common in titles of papers ("Carolina", "Pearl") may stand in it. Fit for
  * places where a name is to be expected: a page's title, its author field.
  */
-export function isLikelyName(value: string): boolean {
-  return isShaped(value, (name) => isPersonName(name) || (!isCjk(name) && name.split(' ').every(isNameWord)));
-}
+export const isLikelyName: (value: string) => boolean = remembered(
+  (value) => isShaped(value, (name) => isPersonName(name) || (!isCjk(name) && name.split(' ').every(isNameWord))),
+  MOST_REMEMBERED,
+);
 
 const isNameWord = (word: string, at: number): boolean =>
   (NAME_WORD.test(word) && !NOT_NAME_WORDS.has(word.toLowerCase())) || (at > 0 && NAME_PARTICLES.has(word.toLowerCase()));
