@@ -19,7 +19,7 @@ export function disguisedText(element: Element): string | undefined {
 
 /** The target of a link, as a click opens it. */
 export function openedTarget(href: string): string {
-  const code = PROTECTED_LINK.exec(href)?.[1];
+  const code = href.includes('#') ? PROTECTED_LINK.exec(href)?.[1] : undefined;
   const address = code === undefined ? undefined : decodeProtected(code);
   return address === undefined ? href : `mailto:${address}`;
 }

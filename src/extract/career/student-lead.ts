@@ -13,6 +13,8 @@ export interface LedList {
 /** "I (have) (co-)supervised", "I am mentoring", "students whom I advise", "My students are". */
 const LEADS =
   /(?:^|[^\p{L}])(?:I|we|I['’]ve)\s(?:(?:have|had|am|was|also|currently|previously|been|proudly)\s){0,3}(?:co-?\s?)?(?:supervis|advis|mentor)(?:e|ed|es|ing)?\s|(?:^|[^\p{L}])(?:my|our)\s(?:(?:current|former|past|graduate|undergraduate|ph\.?d\.?|master['’]?s?|doctoral)\s){0,2}(?:students|advisees|mentees|postdocs)\s?(?:are|include)?\s?:/iu;
+/** A part of a word of each of {@link LEADS}; without "s", to which Unicode folds "ſ". */
+const LEADING_WORD = /upervi|advi|ment(?:or|ee)|tudent|tdoc/i;
 /** "I advise students to read these:": what follows is advice, not people. */
 const ADVICE = /advis(?:e|ed|ing)\s(?:\p{L}+\s){0,3}(?:to|on|about|against)\s/iu;
 const LONGEST_LEAD = 240;
@@ -26,7 +28,8 @@ export function ledLists({ blocks }: Page, sections: readonly Section[]): readon
   );
   return blocks.flatMap((block): LedList[] => {
     const isLead = block.kind !== 'heading' && block.text.length <= LONGEST_LEAD && /[:：]\s*$/u.test(block.text);
-    if (!isLead || inSections.has(block.index) || !LEADS.test(block.text) || ADVICE.test(block.text)) return [];
+    if (!isLead || inSections.has(block.index) || !LEADING_WORD.test(block.text) || !LEADS.test(block.text) || ADVICE.test(block.text))
+      return [];
     const first = block.index + 1;
     let end = first;
     while (blocks[end]?.kind === 'item') end++;

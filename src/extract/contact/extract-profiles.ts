@@ -192,9 +192,12 @@ const signs = (link: Link, block: Block, owner: ExtractionContext['owner']): boo
 
 /** "We are a group headed by Mara Okoro": the name links to the page of its own. */
 const heads = (link: Link, block: Block, owner: ExtractionContext['owner']): boolean =>
+  HEAD_WORD.test(block.text) &&
   HEADED_BY.test(block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start)) &&
   owner?.names.some((name) => sameOwner(name.value, link.text.replace(/^(?:Assoc\.?|Asst\.?|Prof\.?|Professor|Dr\.?|\s)+/u, ''))) === true;
 
+/** What every match of {@link HEADED_BY} holds. */
+const HEAD_WORD = /(?:ed|run) by/i;
 const HEADED_BY = /\b(?:headed|led|run|directed|founded) by\s*(?:(?:Prof|Dr)\.?\s*|Professor\s*)?$/iu;
 
 /** "Last updated …, by Mara Okoro". */

@@ -168,7 +168,9 @@ const REVERSED = /^\s*(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+(?: \
 
 /** "Suzuki, Hanako" as a whole string. */
 function reversedNames(text: string): PrintedName[] {
-  const match = REVERSED.exec(text);
+  // It has one comma, and most texts none or several.
+  const comma = text.indexOf(', ');
+  const match = comma > 0 && text.indexOf(',', comma + 1) < 0 ? REVERSED.exec(text) : null;
   if (!match) return [];
   const value = `${match[2]} ${match[1]}`;
   return isLikelyName(value) ? [{ value, start: text.search(/\S/u), end: text.trimEnd().length, script: 'latin' }] : [];
