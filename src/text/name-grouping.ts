@@ -1,6 +1,7 @@
 import { GROUP_WORDS } from '../lexicon/author-words.js';
 import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
+import { beginsCapital } from './first-letter.js';
 import { isPersonName } from './person-name-shape.js';
 import type { Piece } from './piece-list.js';
 
@@ -31,15 +32,18 @@ function wholeCost(text: string): number {
 const CAPITAL_FAMILY = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 const HAS_SMALL = /\p{Ll}/u;
 
+/** "al-Quill", "von Lind", "d'Arc". */
+const SMALL_FAMILY = /^(?:\p{Ll}+['’ ]\p{L}*|al-|de |van |von )/u;
+
 /** Cost of reading two pieces as family name and given names. */
 function pairCost(family: Piece, given: Piece, familyText: string, givenText: string): number {
   if (given.before !== 'comma' || family.marks.length > 0) return Number.POSITIVE_INFINITY;
   const initials = ONLY_INITIALS.test(givenText);
-  if (!/^(?:\p{Lu}|\p{Ll}+['’ ]\p{L}*|al-|de |van |von )/u.test(familyText) || (ONLY_INITIALS.test(familyText) && familyText.includes('.')))
-    return 8;
+  if (!beginsCapital(familyText) && !SMALL_FAMILY.test(familyText)) return 8;
+  if (familyText.includes('.') && ONLY_INITIALS.test(familyText)) return 8;
   const familyWords = wordCount(familyText);
   const givenWords = wordCount(givenText);
-  if (familyWords > 3 || givenWords > 4 || !/^\p{Lu}/u.test(givenText)) return 8;
+  if (familyWords > 3 || givenWords > 4 || !beginsCapital(givenText)) return 8;
   if (NOT_NAME_WORDS.has(familyText.toLowerCase()) || NOT_NAME_WORDS.has(givenText.toLowerCase())) return 8;
   if (initials) return familyWords === 1 ? 0 : 1;
   if (CAPITAL_FAMILY.test(familyText) && HAS_SMALL.test(givenText)) return 0.5;

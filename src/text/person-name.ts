@@ -63,10 +63,11 @@ function splitAtComma(text: string, comma: number): Parts {
 }
 
 function takeSuffix(text: string): { rest: string; suffix?: string } {
-  const match = /[\s,]+([\p{L}]+\.?)$/u.exec(text);
+  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf(',')) + 1);
+  const match = NAME_SUFFIXES.has(bareWord(last)) ? /[\s,]+([\p{L}]+\.?)$/u.exec(text) : null;
   const word = match?.[1];
-  if (!match || !word || !NAME_SUFFIXES.has(bareWord(word))) {
-    const inner = /,\s*([JjSs]r\.?|I{2,3}|IV)\s*,/.exec(text);
+  if (!match || !word) {
+    const inner = text.includes(',') ? /,\s*([JjSs]r\.?|I{2,3}|IV)\s*,/.exec(text) : null;
     if (!inner) return { rest: text };
     return { rest: `${text.slice(0, inner.index)},${text.slice(inner.index + inner[0].length)}`, suffix: inner[1] as string };
   }

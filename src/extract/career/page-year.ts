@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../context.js';
 /** Sections whose years lie in the past of the page: what is told there has happened. */
 const HAPPENED: ReadonlySet<SectionKind> = new Set<SectionKind>(['publications', 'news', 'talks', 'awards', 'teaching', 'service']);
 /** "2019"; not "12019", "2019th". */
-const YEAR = /(?<![\p{L}\d])(?:19[6-9]|20[0-4])\d(?![\p{L}\d])/gu;
+const YEAR = /(?=[12])(?<![\p{L}\d])(?:19[6-9]|20[0-4])\d(?![\p{L}\d])/gu;
 
 /**
  * The year up to which the page was kept, by the latest year of its publications, news, talks, awards and its foot;
