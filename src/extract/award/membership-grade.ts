@@ -8,9 +8,9 @@ const GRADE_OF =
 /** "IEEE Senior Member", "ABC Distinguished Member", "ABC Fellow"; not "PhD Fellow". */
 const SOCIETY_GRADE =
   /(?<![\p{L}-])\p{Lu}{3,8}(?:\/\p{Lu}{3,8})? (?:(?:Senior|Distinguished|Life) (?:Member|Fellow)|Fellow)(?![\p{L}-]| (?:at|in|with|Program))/gu;
-/** The word of each grade: few texts have one. */
-const GRADE = /[Mm]ember|[Ff]ellow/;
 const STAFF: ReadonlySet<string> = new Set(GRADES_OF_STAFF);
+/** The word of each grade: few texts have one. */
+const GRADE = /[Mm]ember|[Ff]ellow|Engineer|Scientist/;
 
 /** The grades of membership that learned societies confer, as a text prints them; plain membership is none. */
 export function membershipGrades(text: string): readonly (Span & { readonly name: string })[] {

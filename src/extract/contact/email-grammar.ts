@@ -50,6 +50,8 @@ const AT = new RegExp(
 
 /** Any form of the sign: most texts hold none, and need no search for the exact forms. */
 const MAY_HOLD_AT = new RegExp(`@|＠|mail[:：]|${ROUND_A}|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
+/** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
+const DOMAIN_PART = new RegExp(`(${LABEL}(?:${HYPHEN}${LABEL}){0,2}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
 /**
  * What stands in each text with an address, right of the sign: a dot, in any of its forms, before the two letters that a top-level domain
  * has at least, or the name of a host of mail; "e.g. this" and "Sect. 2" have neither.
@@ -58,9 +60,6 @@ const MAY_HOLD_DOMAIN = new RegExp(
   `\\.[a-z]{2}|\\s\\.|${OPEN}\\s?(?:\\.|${oneOf(DOT_WORDS)})|\\s(?:${oneOf(BARE_DOT_WORDS)})\\s|[点點점]|${oneOf(Object.keys(MAIL_HOSTS))}`,
   'iu',
 );
-
-/** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
-const DOMAIN_PART = new RegExp(`(${LABEL}(?:${HYPHEN}${LABEL}){0,2}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
 /** The words for a hyphen in a label. */
 const HYPHENS = new RegExp(HYPHEN, 'giu');
 
