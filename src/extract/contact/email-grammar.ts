@@ -50,6 +50,7 @@ const AT = new RegExp(
 
 /** Any form of the sign: most texts hold none, and need no search for the exact forms. */
 const MAY_HOLD_AT = new RegExp(`@|＠|mail[:：]|${ROUND_A}|${oneOf([...AT_WORDS, ...BARE_AT_WORDS])}`, 'iu');
+
 /** A domain at a place: labels with dots in any form, or a choice of labels: "{cs,ee}.uni.edu". */
 const DOMAIN_PART = new RegExp(`(${LABEL}(?:${HYPHEN}${LABEL}){0,2}|\\{[a-z0-9.,|/ -]{3,60}\\})(${DOT_FORM})?`, 'iuy');
 /**
