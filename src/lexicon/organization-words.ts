@@ -173,7 +173,7 @@ export const NAME_CONNECTORS: Readonly<Record<string, readonly string[]>> = {
   en: ['&', 'and', 'for', 'of', 'of the', 'for the', 'on', 'in', 'in the', 'the'],
   es: ['de', 'de la', 'de las', 'del', 'el', 'en', 'la', 'los', 'y', 'e'],
   fr: ['à', 'aux', 'de', "de l'", 'de la', 'des', 'du', 'en', 'et', 'la', 'le', 'les', 'pour', 'sur'],
-  it: ['degli', 'dei', 'del', 'dell', 'della', 'delle', 'di', 'e', 'per'],
+  it: ['degli', 'dei', 'del', 'dell', "dell'", 'della', 'delle', 'di', 'e', 'per'],
   pt: ['da', 'das', 'de', 'do', 'dos', 'e', 'em', 'para'],
 };
 

@@ -181,6 +181,7 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'provost',
       'quant',
       'reader',
+      'royal society university research fellow',
       'rector',
       'research assistant',
       'research associate',

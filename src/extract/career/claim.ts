@@ -1,5 +1,6 @@
 import { DEGREES, type DegreeName } from '../../lexicon/degrees.js';
 import { TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
+import { PLACES } from '../../lexicon/places.js';
 import { CUES, type Cue } from '../../lexicon/relation-phrases.js';
 import { NOT_ROLES, ROLE_HEADS, type RoleKind } from '../../lexicon/roles.js';
 import { STUDENT_NOUNS, STUDENTS } from '../../lexicon/students.js';
@@ -158,7 +159,11 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
   if (name.phrase === 'phd') return true;
   const capitals = token.text.match(CAPITALS)?.length ?? 0;
   if (capitals < 2 && !(capitals === 1 && token.text.includes('.')) && name.phrase !== 'msc' && name.phrase !== 'bsc') return false;
-  const isState = name.phrase === 'ma' && !token.text.includes('.') && tokens[at - 1]?.text === ',';
+  const isState =
+    name.phrase === 'ma' &&
+    !token.text.includes('.') &&
+    // "Cambridge, MA", and without the comma
+    (tokens[at - 1]?.text === ',' || PLACES.has(tokens[at - 1]?.key ?? ''));
   return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
 }
 

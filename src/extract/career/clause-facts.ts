@@ -35,7 +35,7 @@ const initialsOf = (words: string): string =>
 function placedOrganization(chunks: readonly Chunk[], at: number, anchors: readonly AnchorChunk[]): ComposedOrganization | undefined {
   const chunk = chunks[at];
   if (chunk?.kind !== 'name' || chunk.honorific) return undefined;
-  const article = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
+  const article = isWord(chunks[at - 1], 'the', "l'") ? at - 2 : at - 1;
   const before = chunks[article];
   const known = knownRank(chunk.names[0] as string);
   const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);

@@ -9,6 +9,7 @@ import { readFrontMatter } from './read-front-matter.js';
 import { readHeader } from './read-header.js';
 import { readSections } from './read-sections.js';
 import { readStudents } from './read-students.js';
+import { isSocietyPost } from './society-post.js';
 import type { Statement } from './statement.js';
 import { studentsInNews } from './student-news.js';
 import { samePerson, unifyAdvisings, unifyDegrees, unifyMentions, unifyPersons, unifyPositions } from './unify.js';
@@ -195,7 +196,7 @@ export function extractCareer(context: ExtractionContext): CareerFacts {
     ...(!isStudent && known.some(leadsGroup) ? studentsInNews(context.page, context.sections, isOwner) : []),
   ];
   return assemble(
-    [...known, ...students],
+    [...known, ...students].filter((statement) => statement.kind !== 'position' || !isSocietyPost(statement)),
     header.roles.map((role) => role.role),
     latestYear(pageYear(context), known),
   );

@@ -120,19 +120,41 @@ function secondHome(anchors: readonly AnchorChunk[], places: readonly ComposedOr
   return first.rank !== 'body' && first.rank !== 'unknown' && second.rank === 'body' && second.units.length > 0 ? second : undefined;
 }
 
+/** "Mi sono laureata in Fisica all'Università di Lindar nel 2015.": a sentence whose verb nobody knows tells of some time, not of now. */
+function isSentence({ text }: Text, place: Span | undefined): boolean {
+  if (!place) return false;
+  const start = text.lastIndexOf('\n', place.start) + 1;
+  const end = text.indexOf('\n', place.end);
+  const line = text.slice(start, end < 0 ? text.length : end).trim();
+  return /[.!?]$/.test(line) && countLower(line) >= LEAST_LOWER_WORDS;
+}
+
+/** "The bridge was named after a founder of QLM.": a sentence with words before its role; not "Assistant professor in the department of physics." */
+const isRoleInSentence = (text: Text, anchor: Span): boolean =>
+  isSentence(text, anchor) && countLower(text.text.slice(text.text.lastIndexOf('\n', anchor.start) + 1, anchor.start)) >= LEAST_LEADING;
+
+const countLower = (line: string): number => line.match(LOWER_WORD)?.length ?? 0;
+const LEAST_LEADING = 3;
+const LOWER_WORD = /(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}-])/gu;
+const LEAST_LOWER_WORDS = 4;
+
 function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
   if (group.some(isOffer)) return;
   const anchors = group.filter(isAnchor);
   const places = joinUnits(organizationsOf(group, anchors));
   const source = { text, rule: 'header' };
   if (anchors.length === 0) {
+    if (isSentence(text, places[0])) return;
     // "Before Lindar University, six years at Tarn"
     if (group.some((chunk) => isCue(chunk, 'before', 'after', 'past', 'during'))) return;
-    for (const organization of places.slice(0, 1)) {
+    // "Cambridge MA", then "QLM": a town is no home.
+    const home = places.find(({ rank }) => rank !== 'unknown') ?? places[0];
+    for (const organization of home ? [home] : []) {
       statements.push({ kind: 'affiliation', organization, ...source, start: organization.start, end: organization.end });
     }
     return;
   }
+  if (isRoleInSentence(text, anchors[0] as Span)) return;
   if (places.length === 0) roles.push(...anchors.filter((anchor): anchor is RoleChunk => anchor.kind === 'role'));
   for (const person of peopleOf(group).advisors) {
     const hint = anchors.filter((anchor) => anchor.start < person.start).at(-1);

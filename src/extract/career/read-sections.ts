@@ -4,8 +4,8 @@ import type { Section, SectionKind } from '../../model/section.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { readAdvisorLabels } from './advisor-label.js';
-import { type EntrySection, hasDate } from './entry-frame.js';
-import { entryLine, linesOf } from './entry-line.js';
+import { type EntrySection, hasDate, hasOrganization } from './entry-frame.js';
+import { type EntryLine, entryLine, linesOf } from './entry-line.js';
 import { readEntries } from './read-entries.js';
 import { readNews } from './read-news.js';
 import { readProse } from './read-prose.js';
@@ -59,6 +59,10 @@ const isSample = (blocks: readonly Block[]): boolean =>
 /** A sentence of the owner: "In 2019 I visited …", "mediante estancias …, mi trabajo", "war ich". */
 const SELF = /(?:^|[^\p{L}])(?:I|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Jj]['’]ai|[Mm]i|[Mm]e|[Hh]e|[Mm]inha|[Ee]u)(?=\s)|我/u;
 const DEGREES: EntrySection = { rule: 'education-list', position: 'job' };
+const POSTS: EntrySection = { rule: 'experience-list', position: 'job' };
+/** "2016 – 2022", "since 2022"; not "2019" */
+const hasRange = (line: EntryLine): boolean =>
+  line.chunks.some(({ kind, ...chunk }) => kind === 'date' && 'range' in chunk && (chunk.range.from !== undefined || chunk.range.ongoing));
 /** A line of a degree without a verb is no longer. */
 const LONGEST_DEGREE_LINE = 120;
 
@@ -72,14 +76,17 @@ function isRowOfAnother({ kind, text }: Block, isOwner: (name: string) => boolea
   return kind === 'row' && isPersonName(name) && !isOwner(name);
 }
 
-/** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025". */
+/** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025" and "Lecturer | QLM | 2016 – 2022". */
 function readTelling(block: Block, isOwner: (name: string) => boolean): Statement[] {
   if (block.kind === 'heading' ? !SELF_HEADING.test(block.text) : isRowOfAnother(block, isOwner)) return [];
   const told = readProse(block, isOwner, 'prose');
   if (told.length > 0 || block.text.length > LONGEST_DEGREE_LINE || !/\d{4}/u.test(block.text) || SELF.test(block.text)) return told;
   const lines = linesOf(block).map((text) => entryLine(text, block));
-  const isDegree = lines[0]?.chunks[0]?.kind === 'degree' && lines.some(hasDate) && lines.every(({ form }) => form === 'title');
-  return isDegree ? readEntries([block], DEGREES, isOwner) : told;
+  if (!lines.some(hasDate) || !lines.every(({ form }) => form === 'title')) return told;
+  const first = lines[0]?.chunks[0];
+  if (first?.kind === 'degree') return readEntries([block], DEGREES, isOwner);
+  const isPost = first?.kind === 'role' && lines.some(hasOrganization) && lines.some(hasRange);
+  return isPost ? readEntries([block], POSTS, isOwner) : told;
 }
 
 /** What the sections of the page state of the owner's career. */

@@ -5,17 +5,20 @@ import { rankOfWord } from '../organization/organization-part.js';
 
 /** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
 const STOPS: ReadonlySet<string> = new Set(
-  "à als au aux bin chez como comme d' es ich j' je l' suis soy war wie zur zum nous a an and are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our she since the their then they this through to um un una une und uma via mediante durante anschließend bis danach dann davor er heute ihr nun sie später wieder zunächst zuvor was we were who with y e et at".split(
+  "à été j'ai als au aux bin chez como comme d' es ich j' je l' suis soy war wie zur zum nous a an and are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our she since the their then they this through to um un una une und uma via mediante durante anschließend bis danach dann davor er heute ihr nun sie später wieder zunächst zuvor was we were who with y e et at".split(
     ' ',
   ),
 );
 const FILLERS: ReadonlySet<string> = new Set(Object.values(ROLE_FILLERS).flat());
 const MOST_MODIFIERS = 5;
 
+/** "Chancellor's Fellow": whose post it is called, not "Quellmark's engineer". */
+const GIVERS: ReadonlySet<string> = new Set(['chancellor', 'dean', 'president', 'principal', 'provost', 'vice-chancellor']);
+
 const isModifier = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token?.kind !== 'word' || STOPS.has(token.key)) return false;
-  if (token.key.endsWith("'s")) return false;
+  if (token.key.endsWith("'s")) return GIVERS.has(token.key.slice(0, -2));
   return rankOfWord(token.key) !== 'body' || !token.capital;
 };
 

@@ -292,7 +292,9 @@ function trailingWord(view: RunView, first: number, end: number): number {
  */
 function afterLowerHead(view: RunView, index: number): number {
   const head = view.tokens[index];
-  if (!head || head.capital || view.taken(index) || !LOWER_HEADS.has(head.key)) return -1;
+  // "École normale supérieure de Lindar": a head in capitals with its adjectives in lower case.
+  const isQualified = LOWER_QUALIFIERS.has(view.tokens[index + 1]?.key ?? '') && view.tokens[index + 1]?.capital === false;
+  if (!head || (head.capital && !isQualified) || view.taken(index) || !LOWER_HEADS.has(head.key)) return -1;
   let at = index + 1;
   while (at < index + MOST_LOWER && isLowerInName(view, at)) at++;
   return isNameWord(view, at) && view.linkOf(at) === view.linkOf(index) ? at : -1;
@@ -311,7 +313,8 @@ export function findNameRuns(view: RunView): NameRun[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token;
     const isArticle = token.key === 'the' && token.capital && isNameWord(view, i + 1) && !view.taken(i);
-    const named = isNameWord(view, i) ? i : afterLowerHead(view, i);
+    const lower = afterLowerHead(view, i);
+    const named = lower >= 0 ? lower : isNameWord(view, i) ? i : -1;
     if (named < 0 || (token.key === 'the' && !isArticle)) continue;
     const end = runEnd(view, i, named + 1);
     runs.push({ first: i, end });

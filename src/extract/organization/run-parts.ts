@@ -1,5 +1,6 @@
 import { DEPARTMENT_FIELDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
+import { REGION_CODES } from '../../lexicon/regions.js';
 import type { Token } from '../../text/tokens.js';
 import { isEmployer, knownRank } from './known-organization.js';
 import type { NameRun } from './name-run.js';
@@ -18,7 +19,7 @@ const LOWER: Readonly<Record<PartRank, number>> = { unknown: 0, unit: 1, institu
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
 /** "Escola de Química da QLM": these lead to what the unit is part of. */
-const OWNERS: ReadonlySet<string> = new Set(['da', 'del', 'della', 'der', 'des', 'do', 'du']);
+const OWNERS: ReadonlySet<string> = new Set(['da', 'del', "dell'", 'della', 'der', 'des', 'do', 'du']);
 
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
@@ -98,7 +99,8 @@ function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1] as Token;
     if (rankOfWord(token.key) !== 'unit' || !CONNECTORS.has(tokens[i + 1]?.key ?? '') || CONNECTORS.has(previous.key)) continue;
-    if (rankOfWords(tokens.slice(run.first, i).map(({ key }) => key)) === 'body') return i;
+    // "Lindar University's School of Physics"
+    if (rankOfWords(tokens.slice(run.first, i).map(({ key }) => key.replace(/'s$/, ''))) === 'body') return i;
   }
   return -1;
 }
@@ -167,8 +169,13 @@ function beforeConnectors(tokens: readonly Token[], first: number, connector: nu
   return end;
 }
 
+/** "Cambridge MA": a town with its state, no department of the university there. */
+const isTownOfState = (tokens: readonly Token[], { first, end }: NameRun): boolean =>
+  end === first + 2 && PLACES.has(tokens[first]?.key ?? '') && REGION_CODES.has(tokens[first + 1]?.text ?? '');
+
 /** The parts of organisations in a run. Empty for a place. */
 export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
+  if (isTownOfState(tokens, run)) return [];
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
     const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+describe('names of organisations in sentences', () => {
+  it.each([
+    [
+      "Sono professoressa associata presso il Dipartimento di Fisica dell'Università di Lindar.",
+      ['now Università di Lindar', 'professoressa associata @ Università di Lindar .. +'],
+    ],
+    [
+      "Je suis professeur à l'École normale supérieure de Lindar.",
+      ['now École normale supérieure de Lindar', 'professeur @ École normale supérieure de Lindar .. +'],
+    ],
+    ["J'ai été ATER à l'Université de Sandau en 2014.", ['ATER @ Université de Sandau 2014..2014']],
+    ["I am a Professor at Lindar University's School of Physics.", ['Professor @ Lindar University .. +', 'now Lindar University']],
+    [
+      'I am a Royal Society University Research Fellow at the University of Sandau.',
+      ['Royal Society University Research Fellow @ University of Sandau .. +', 'now University of Sandau'],
+    ],
+    [
+      "I am a Chancellor's Fellow at the University of Sandau.",
+      ["Chancellor's Fellow @ University of Sandau .. +", 'now University of Sandau'],
+    ],
+    ["I was Quellmark's engineer at Lindar University.", ['engineer @ Lindar University ..']],
+  ])('%s', (sentence, facts) => expect(stated(sentence)).toEqual(facts));
+});
+
+describe('lines under the name', () => {
+  it('passes over the town', () =>
+    expect(stated('Boston MA\n\nLindar University\n')).toEqual(['- @ Lindar University .. +', 'now Lindar University']));
+
+  it.each([
+    ["Mi sono laureata in Fisica all'Università di Sandau nel 2015."],
+    ['Eerder studeerde zij natuurkunde aan de Universiteit Lindar.'],
+    ['The bridge was named after a founder of Lindar University.'],
+  ])('no present post: %s', (sentence) =>
+    expect(stated(sentence).filter((fact) => fact.startsWith('now') || fact.endsWith('+'))).toEqual([]),
+  );
+});
+
+describe('learned societies', () => {
+  it.each([
+    ['I am currently part of ACM SIGGRAPH as a volunteer coordinator.'],
+    ['I am the chair of the IEEE Lindar Section.'],
+    ['## Experience\n\n- 2019-2021: Secretary, IEEE Lindar Section\n'],
+  ])('service, no job: %s', (text) => expect(stated(text)).toEqual([]));
+
+  it('a paid post', () =>
+    expect(stated('## Experience\n\n- 2019-2021: Software Engineer, ACM\n')).toEqual(['Software Engineer @ ACM 2019..2021']));
+});
+
+describe('lines outside of lists', () => {
+  it('reads a post with its time', () =>
+    expect(
+      stated('I like ice.\n\n## Ice\n\n**Lecturer** | Lindar University | 2016-2022\n\n**Reader** | Sandau University | 2012-2016\n'),
+    ).toEqual(['Lecturer @ Lindar University 2016..2022', 'Reader @ Sandau University 2012..2016']));
+
+  it.each([
+    ['I like ice.\n\n## Ice\n\nLecturer | 2016-2022\n'],
+    ['I like ice.\n\n## Ice\n\nReviewer | Journal of Ice | 2016-2022\n'],
+    ['I like ice.\n\n## Ice\n\nThe lecturers of Lindar University, 2016-2022\n'],
+  ])('nothing: %s', (text) => expect(stated(text)).toEqual([]));
+});
