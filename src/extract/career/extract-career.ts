@@ -2,6 +2,7 @@ import type { Advising, Degree, OrganizationMention, PageFacts, PersonMention, P
 import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
+import { asPrinted, isLowerCase, isLowerCasePage, withCapitals } from './lower-case-page.js';
 import { MEMBERSHIP } from './membership.js';
 import { ownerTest } from './owner-test.js';
 import { pageYear } from './page-year.js';
@@ -186,6 +187,17 @@ const leadsGroup = (statement: Statement): boolean =>
 /** Positions, degrees, advisors, students and present affiliations of the owner, from prose, lists, header and front matter. */
 export function extractCareer(context: ExtractionContext): CareerFacts {
   if (context.page.format === 'bibtex') return NONE;
+  const { owner, page } = context;
+  const isLower = owner?.names.length ? owner.names.every(({ value }) => isLowerCase(value) && value.includes(' ')) : isLowerCasePage(page);
+  if (!isLower) return readCareer(context);
+  const facts = asPrinted(readCareer({ ...context, page: withCapitals(page) }), page);
+  return { ...facts, advising: facts.advising.filter(({ person }) => !isDocument(person.url)) };
+}
+
+/** On a page without capitals the linked title of a thesis looks like a name. */
+const isDocument = (url: string | undefined): boolean => url !== undefined && /\.(?:pdf|ps|djvu)$/i.test(url);
+
+function readCareer(context: ExtractionContext): CareerFacts {
   const isOwner = ownerTest(context.owner);
   const header = readHeader(context.page, isOwner, isHeading(context));
   const told = [...readSections(context, isOwner), ...readFrontMatter(context.page)];
