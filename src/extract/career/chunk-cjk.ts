@@ -165,13 +165,16 @@ const LONGEST_ROLE = 12;
 const ROLE_BODY = /[\p{Script=Han}\p{Script=Katakana}ー]{1,10}$/u;
 const ROLE_STOP = /[的和与及、在于是为任做同]/u;
 
+/** 从事博士后研究, 担任讲师: the verb is no part of the role. */
+const HOLDING = /^.*(?:从事|從事|担任|擔任|出任|兼任)/u;
+
 /** 校长创新奖, 科学家奖学金 */
 const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;
 
 /** The role with the words before its head: 系统软件工程师. A name before a title is a person, not a role. */
 function takeRole(desk: Desk, head: Span, position: RoleKind): void {
   const barrier = desk.occupancy.barrier(head.start, Math.max(0, head.start - LONGEST_ROLE));
-  let body = desk.language === 'ko' ? '' : (ROLE_BODY.exec(desk.text.slice(barrier, head.start))?.[0] ?? '');
+  let body = desk.language === 'ko' ? '' : (ROLE_BODY.exec(desk.text.slice(barrier, head.start))?.[0] ?? '').replace(HOLDING, '');
   const stop = [...body].reduce((last, letter, index) => (ROLE_STOP.test(letter) ? index + 1 : last), 0);
   body = [...body].slice(stop).join('');
   const start = head.start - body.length;

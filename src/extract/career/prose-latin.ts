@@ -350,8 +350,12 @@ function toldTense(clause: Clause): Tense | undefined {
   const tense = tenseOf(clause);
   if (isCue(chunks[0], 'before') && chunks[0].text.endsWith('joining')) return 'joined';
   const isPursued = anchors.some(
-    (anchor) => (anchor.kind === 'student' && IN_PROGRESS.test(anchor.name)) || (anchor.kind === 'degree' && isInYear(chunks, anchor)),
+    (anchor) =>
+      (anchor.kind === 'student' && IN_PROGRESS.test(anchor.name)) ||
+      (anchor.kind === 'degree' && (isInYear(chunks, anchor) || isPersonByDegree(chunks, anchor))),
   );
+  // "the pleasure of interning at QLM"
+  if (tense === 'present' && chunks.some((chunk, at) => isCue(chunk, 'interning') && isWord(chunks[at - 1], 'of'))) return 'past';
   return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
 }
 
@@ -364,6 +368,17 @@ function isInYear(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
   while (isWord(chunks[at], 'a', 'my', 'the', 'his', 'her')) at--;
   return isWord(chunks[at], 'of') && isWord(chunks[at - 1], 'year') && isWord(chunks[at - 2], ...YEARS);
 }
+
+/** "I am a first-year PhD at QLM": who is a PhD at a place is a student there; not "I am a PhD in physics", "I have a PhD from QLM". */
+function isPersonByDegree(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
+  const index = chunks.indexOf(anchor);
+  if (!isWord(chunks[index + 1], 'at', '@')) return false;
+  let at = index - 1;
+  while (at > index - MOST_BEFORE && (chunks[at]?.kind === 'name' || (chunks[at]?.kind === 'word' && !isWord(chunks[at], 'a', 'an')))) at--;
+  const verb = chunks[isCue(chunks[at - 1], 'present') ? at - 2 : at - 1];
+  return isWord(chunks[at], 'a', 'an') && isCue(verb, 'are') && /^(?:i['’]m|am|im)$/.test(verb.text);
+}
+const MOST_BEFORE = 5;
 const YEARS: readonly string[] = 'first second third fourth fifth sixth final last 1st 2nd 3rd 4th 5th 6th'.split(' ');
 
 /** "hired as a postdoc"; not the "embodied" of a topic behind the anchor. */
@@ -448,14 +463,23 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
       'past',
       'before',
     );
-    for (const clause of shareOrganizations(clausesOf(sentence))) {
+    const clauses = shareOrganizations(clausesOf(sentence));
+    for (const [index, clause] of clauses.entries()) {
       const count = state.statements.length;
       tense = stateClause(state, clause, tense, sentence);
+      if (isWord(clauses[index + 1]?.chunks[0], 'as')) dropFaculty(state, count);
       if (hasPast && (tense === 'joined' || isPerfect(clause))) retense(state, count);
     }
   }
   return state.statements;
 }
+
+/** "joined the faculty of QLM as a reader" tells of one post; the statements from `first` on. */
+function dropFaculty(state: ProseState, first: number): void {
+  const kept = state.statements.slice(first).filter((statement) => statement.kind !== 'position' || !FACULTY.test(statement.role ?? ''));
+  state.statements.splice(first, state.statements.length, ...kept);
+}
+const FACULTY = /^faculty(?: member)?$/i;
 
 /** "I have been at X": over by now after "Prior to founding Y". */
 const isPerfect = ({ chunks }: Clause): boolean =>

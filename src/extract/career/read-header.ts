@@ -29,6 +29,9 @@ const SENTENCE =
 /** "Jane Doe (how to say my name)" */
 const REMARK = /\s*\([^()]{12,60}\)/g;
 
+/** "2015 – 2018: Reader, QLM": an entry of a list of stays under the name. */
+const DATED_ITEM = /^\(?(?:(?:since|from|seit|depuis|desde) )?(?:19|20)\d{2}\b/i;
+
 /** Index of the block that shows the owner's name at the head of the page; -1 where none does. */
 function nameBlock(page: Page, isOwner: (name: string) => boolean): number[] {
   const found: number[] = [];
@@ -48,6 +51,7 @@ function headerLines(page: Page, from: number, stop: ReadonlySet<number>): Text[
     const block = page.blocks[i] as Block;
     if (i > from && stop.has(i)) break;
     for (const line of linesOf(block)) {
+      if (block.kind === 'item' && DATED_ITEM.test(line.text)) return lines;
       if (line.text.length > LONGEST_LINE || SENTENCE.test(line.text)) return lines;
       lines.push(line);
       if (lines.length >= MOST_LINES) break;

@@ -62,6 +62,15 @@ describe('degrees under way and told again', () => {
       ['masters @ Lindar University ', 'masters @ University of Sandau '],
     ],
     ['I have a PhD from Lindar University.', ['doctoral @ Lindar University ']],
+    ['I am a first-year CS PhD at Lindar University.', ['doctoral @ Lindar University  ~', 'now Lindar University']],
+    ['I did a PhD at Lindar University.', ['doctoral @ Lindar University ']],
+    ['I was a PhD at Lindar University.', ['doctoral @ Lindar University ']],
+    ['I have had the pleasure of interning at Lindar University.', ['intern @ Lindar University ..']],
+    [
+      'I joined the faculty of Lindar University as an assistant professor in 2019.',
+      ['assistant professor @ Lindar University 2019.. +', 'now Lindar University'],
+    ],
+    ['I joined the faculty of Lindar University in 2019.', ['faculty @ Lindar University 2019.. +', 'now Lindar University']],
     ['I advise two PhD students from Lindar University and one from the University of Sandau.', []],
     ['I was in the second year of my PhD at Lindar University in 2010.', ['doctoral @ Lindar University 2010']],
   ])('%s', (sentence, facts) => expect(stated(sentence)).toEqual(facts));

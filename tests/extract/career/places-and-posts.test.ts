@@ -38,6 +38,15 @@ describe('lines under the name', () => {
   );
 });
 
+describe('a list of stays under the name', () => {
+  it('gives each post its own time', () =>
+    expect(
+      stated(
+        '* 2022-now: Professor, Lindar University\n* 2018-2022: Visiting Professor at Sandau University (part-time)\n* 2015-2018: Member of the ACM executive committee\n',
+      ),
+    ).toEqual(['Professor @ Lindar University 2022.. +', 'Visiting Professor @ Sandau University 2018..2022', 'now Lindar University']));
+});
+
 describe('learned societies', () => {
   it.each([
     ['I am currently part of ACM SIGGRAPH as a volunteer coordinator.'],
