@@ -4,6 +4,7 @@ import type { Section, SectionKind } from '../../model/section.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { readAdvisorLabels } from './advisor-label.js';
+import { readDegreeSection } from './degree-heading.js';
 import { type EntrySection, hasDate, hasOrganization } from './entry-frame.js';
 import { type EntryLine, entryLine, linesOf } from './entry-line.js';
 import { readEntries } from './read-entries.js';
@@ -97,7 +98,8 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
     if (isSample(blocks) || VACANT.test(section.title)) continue;
     if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
-    else if (PROSE.has(section.kind)) for (const block of blocks) statements.push(...readTelling(block, isOwner));
+    else if (PROSE.has(section.kind))
+      statements.push(...readDegreeSection(section, blocks), ...blocks.flatMap((block) => readTelling(block, isOwner)));
     else if (section.kind === 'projects')
       for (const block of blocks) if (SELF.test(block.text)) statements.push(...readProse(block, isOwner, 'prose'));
   }
