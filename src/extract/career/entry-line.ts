@@ -63,11 +63,10 @@ const NOTE =
   /^\s*(?:[-•*]\s*)?(?:奖励|荣誉|奖学金|获奖|所获|GPA|专业排名|排名|比赛|主修|研究方向|论文|毕业论文|Thesis|Dissertation|Awards?|Honou?rs?|Courses?|Relevant|Research topics?|Topics?|Rank)(?:[^\p{Script=Latin}]|$)/u;
 
 /** A life in one line: 2005年 東都大学卒業。2010年より東都大学助教。 */
-const CJK_SENTENCES = /\p{Script=Hiragana}[^。]{0,80}。[^。]{4,200}。|。[^。]{0,80}\p{Script=Hiragana}[^。]{0,200}。/u;
+const isJapaneseLife = (text: string): boolean => /\p{Script=Hiragana}/u.test(text) && text.split('。').length > 2;
 
 function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
-  if (CJK_SENTENCES.test(text) && chunks.filter(({ kind }) => kind === 'date').length > 1 && chunks.filter(isAnchor).length > 1)
-    return 'prose';
+  if (isJapaneseLife(text) && chunks.filter(({ kind }) => kind === 'date').length > 1 && chunks.filter(isAnchor).length > 1) return 'prose';
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
   if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
   if (NOTE.test(text) || isPlaceLine(text)) return 'note';
