@@ -350,6 +350,9 @@ export const GIVING_WORDS: readonly string[] = [
   'holder of',
   'i hold a',
   'i hold an',
+  'got a',
+  'got the',
+  'i got',
 ];
 
 /** Subjects of a sentence whose honours are not the owner's; folded. */
@@ -683,3 +686,22 @@ export const HEADS_AFTER_NAMES: readonly string[] = [
   'prize',
   'scholarship',
 ];
+
+/** Heads of the columns of a table of honours; folded. */
+export const AWARD_COLUMNS: readonly string[] = [
+  'award',
+  'award name',
+  'award title',
+  'awards',
+  'honor',
+  'honors',
+  'prize',
+  'prizes',
+  '奖项',
+  '奖项名称',
+  '奖励',
+  '賞',
+];
+
+/** Words with a capital letter at the start of a piece of news, before the name of an honour: "Received Outstanding Reviewer Award". */
+export const VERBS_BEFORE_AWARDS: readonly string[] = ['awarded', 'earned', 'got', 'honored', 'received', 'receiving', 'winning', 'won'];

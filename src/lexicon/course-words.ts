@@ -87,6 +87,11 @@ export const ASSISTANT_ROLES: readonly string[] = [
   'hiwi',
   'ayudantia',
   'becario docente',
+  'head teaching fellow',
+  'senior teaching assistant',
+  'lead teaching fellow',
+  'head course assistant',
+  'preceptor',
 ];
 
 /** Roles of people who give a course. */
@@ -305,6 +310,10 @@ export const COURSE_LABELS: readonly string[] = [
   'disciplinas',
   'cours',
   'corsi',
+  'course design',
+  'course development',
+  'curriculum design',
+  'curriculum development',
 ];
 
 /** What makes a text of a teaching section no entry of a course; folded. */
@@ -495,6 +504,22 @@ export const COURSE_DESCRIPTIONS: readonly string[] = [
   '修士',
   '博士前期課程',
   '大学院生',
+  'b sc',
+  'm sc',
+  'b a',
+  'm a',
+  'ph d',
+  'b eng',
+  'm eng',
+  'b tech',
+  'm tech',
+  'beng',
+  'meng',
+  'classes',
+  'exercise classes',
+  'exercise sessions',
+  'sessions',
+  'lab sessions',
 ];
 
 /** Words of a term; folded. */
@@ -674,6 +699,36 @@ export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instru
   ['she has taught', 'instructor'],
   ['she taught', 'instructor'],
   ['she teaches', 'instructor'],
+  ['i co instructed', 'instructor'],
+  ['i created and taught', 'instructor'],
+  ['i designed and taught', 'instructor'],
+  ['i developed and taught', 'instructor'],
+  ['i have been instructor for', 'instructor'],
+  ['i have been the instructor for', 'instructor'],
+  ['i have co instructed', 'instructor'],
+  ['i have designed and taught', 'instructor'],
+  ['i have developed and taught', 'instructor'],
+  ['i have served as an instructor for', 'instructor'],
+  ['i have served as instructor for', 'instructor'],
+  ['i instructed', 'instructor'],
+  ['i served as an instructor for', 'instructor'],
+  ['i served as instructor for', 'instructor'],
+  ['i served as the instructor for', 'instructor'],
+  ['i was the instructor of record for', 'instructor'],
+  ['i was instructor for', 'instructor'],
+  ['she is teaching', 'instructor'],
+  ['he is teaching', 'instructor'],
+  ['i have been a tutor for', 'assistant'],
+  ['i have been a grader for', 'assistant'],
+  ['i have served as a grader for', 'assistant'],
+  ['i have been the teaching assistant for', 'assistant'],
+  ['i have been teaching assistant for', 'assistant'],
+  ['i have worked as teaching assistant for', 'assistant'],
+  ['i tutor', 'assistant'],
+  ['i was a course assistant for', 'assistant'],
+  ['i was a teaching fellow for', 'assistant'],
+  ['i was head teaching assistant for', 'assistant'],
+  ['i was the head ta for', 'assistant'],
 ];
 
 /** Words that may stand anywhere in such a phrase; small letters. */

@@ -1,7 +1,9 @@
+import { AWARD_COLUMNS } from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
+import { fold } from '../../text/fold.js';
 import { entryEditions } from './award-editions.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isPlace, namesAward, startsWithPlace } from './award-words.js';
@@ -16,7 +18,7 @@ export interface ReadAward {
 
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
-  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
+  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK =
@@ -56,12 +58,12 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const named = nameOf(parts);
-  if (!named || named.name.length > MOST_LETTERS) return [];
+  if (!named || named.name.length > MOST_LETTERS || COLUMNS.has(fold(named.name)) || OF_STUDENTS.test(named.name)) return [];
   const first = dates[0];
   const date = first?.at ?? first?.from ?? first?.to;
   const whens: (PartialDate | undefined)[] = years.values.length > 0 ? [...years.values] : [date];
   return whens.flatMap((when) =>
-    splitNames(named.name).map((name) => ({
+    splitNames(withoutGiving(named.name)).map((name) => ({
       name,
       ...(when !== undefined && { date: when }),
       ...(named.giver !== undefined && { giver: named.giver }),
@@ -78,6 +80,20 @@ function splitOutsideBrackets(text: string): string[] {
     start = match.index + match[0].length;
   }
   return [...parts, text.slice(start)];
+}
+
+/** Heads of the columns of tables. */
+const COLUMNS: ReadonlySet<string> = new Set(AWARD_COLUMNS);
+/** "指导学生获绳索杯一等奖": won by students. */
+const OF_STUDENTS = /^指[导導](?:学生|學生|本科生|研究生)/u;
+/** "Received the Rope Prize", "Recipient of a Norvik Fellowship", "获星河奖": that it was given is no part of its name. */
+const GIVING =
+  /^(?:(?:Received|Awarded|Earned|Granted|Honou?red with|Obtained|Recipient of)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])|(?:入选|荣获|获得|曾获|获评|被评为|被授予|获)\s?(?=\p{Script=Han}{4}))/u;
+
+/** The name without the verb of giving before it, where what is left names an honour. */
+function withoutGiving(name: string): string {
+  const rest = name.replace(GIVING, '');
+  return rest !== name && hintsAward(rest) ? rest : name;
 }
 
 /** "令和5年度", "2023年度": the mark of a business year belongs to the date before it. */

@@ -6,6 +6,7 @@ import {
   NAMED_AFTER_SUBJECT,
   NOT_AWARD_NAMES,
   OTHERS_SUBJECTS,
+  VERBS_BEFORE_AWARDS,
   WEAK_AWARD_HEADS,
 } from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
@@ -53,7 +54,7 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(WEAK_AWARD_HEADS);
 const ACADEMIES: ReadonlySet<string> = new Set(ACADEMY_WORDS);
 const NO_AWARDS: ReadonlySet<string> = new Set(NOT_AWARD_NAMES);
 const SUBJECTS: ReadonlySet<string> = new Set(NAMED_AFTER_SUBJECT);
-const CAPITALISED = /^[("“'‘]?(?:\p{Lu}|\d+(?:st|nd|rd|th)\b|\d{4}\b)/u;
+const CAPITALISED = /^[("“'‘]?(?:\p{Lu}|\d+(?:st|nd|rd|th)\b|\d{4}\b(?![./-]\d))/u;
 /** Words in small letters that may stand inside the name of an honour. */
 const INSIDE: ReadonlySet<string> = new Set([
   'of',
@@ -124,8 +125,17 @@ const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[]
       // "two best paper awards (SIGXYZ 2020, ABC 2021)"
       const editions = editionsAfter(sentence, end);
       if (editions.length > 0) return editions.map(({ where, date, end: last }) => ({ name: `${name}${where}`, date, start, end: last }));
-      return /s$/u.test(name) ? [] : withDates(sentence, { start, end }, findDates(sentence));
+      const year = AT_MEETING.exec(sentence.slice(end))?.[1];
+      return /s$/u.test(name)
+        ? []
+        : withDates(sentence, { start, end }, findDates(sentence)).map((award) => ({
+            ...(year !== undefined && { date: year }),
+            ...award,
+          }));
     });
+
+/** " at SIGXYZ 2018": where and when an award of a paper was given. */
+const AT_MEETING = /^\s(?:at|from|in)\s(?:the\s)?\p{Lu}[\p{L}\p{N}&/-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,4}\s((?:19|20)\d{2})(?!\d)/u;
 
 /** What such awards are given for. */
 const OF_PAPER = /\b(?:article|artifact|demo|dissertation|paper|poster|presentation|reviewer|student|talk|thesis)\b/iu;
@@ -274,11 +284,14 @@ const trimmedEnd = ({ text, start }: Word): number => start + text.replace(/[^\p
 const endsPart = (word: Word): boolean =>
   /[,;:.)\]”"]$/u.test(word.text) && !/^(?:Ph\.?D|M\.Sc|B\.Sc|Dr|Prof|St|\p{Lu})\.$/u.test(word.text);
 
+/** Verbs that a piece of news begins with. */
+const VERBS: ReadonlySet<string> = new Set(VERBS_BEFORE_AWARDS);
+
 function phraseStart(words: readonly Word[], head: number): number {
   let first = head;
   for (let i = head - 1; i >= 0 && head - i <= MOST_WORDS; i--) {
     const word = words[i] as Word;
-    if (endsPart(word)) break;
+    if (endsPart(word) || VERBS.has(fold(word.text))) break;
     if (CAPITALISED.test(word.text)) first = i;
     else if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
     // "(Lind Prize winner)": a bracket begins.

@@ -27,11 +27,17 @@ const holdsHint = holdsPhrase(AWARD_HINTS);
 const holdsOther = holdsPhrase(NOT_AWARD_WORDS);
 
 /** Words without which a text neither names an honour nor has a word that honours go with. */
-export const HINTS_OF_AWARDS: WordGroup = wordGroup([...HEADS, ...AWARD_HINTS]);
+export const HINTS_OF_AWARDS: WordGroup = wordGroup([...HEADS, ...AWARD_HINTS], ['preis', 'stipendium', 'medaille']);
 const PLACES: readonly string[] = PLACE_WORDS.map(fold);
 
 /** Whether the text names an honour: "Example Prize", "国家奖学金". */
-export const namesAward = (text: string): boolean => holdsHead(fold(text));
+export const namesAward = (text: string): boolean => {
+  const folded = fold(text);
+  return holdsHead(folded) || COMPOUND.test(folded);
+};
+
+/** German compounds of a head: "Dissertationspreis", "Deutschlandstipendium". */
+const COMPOUND = /[a-z]{4}(?:preis|stipendium|medaille)\b/u;
 
 /** Whether the text has a word that honours go with: "outstanding", "1st place". */
 export const hintsAward = (text: string): boolean => holdsHint(fold(text)) || namesAward(text);

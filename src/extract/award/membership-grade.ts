@@ -7,7 +7,7 @@ const GRADE_OF =
   /\b(?:Honorary|Senior|Corresponding|Foreign|Distinguished|Life|honorary|senior|corresponding|foreign|distinguished|life) (?:[Mm]ember|[Ff]ellow) (?:of|in) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|for|the|and|de|des|der|du) )?\p{Lu}[\p{L}'’-]*){0,8}/gu;
 /** "IEEE Senior Member", "ABC Distinguished Member", "ABC Fellow"; not "PhD Fellow". */
 const SOCIETY_GRADE =
-  /(?<![\p{L}-])\p{Lu}{3,8}(?:\/\p{Lu}{3,8})? (?:(?:Senior|Distinguished|Life) (?:Member|Fellow)|Fellow)(?![\p{L}-]| (?:at|in|with|Program))/gu;
+  /(?<![\p{L}-])\p{Lu}{3,8}(?:\/\p{Lu}{3,8})? (?:(?:Senior|Distinguished|Life) (?:Member|Fellow)|Distinguished (?:Engineer|Scientist)|Fellow)(?![\p{L}-]| (?:at|in|with|Program))/gu;
 const STAFF: ReadonlySet<string> = new Set(GRADES_OF_STAFF);
 /** The word of each grade: few texts have one. */
 const GRADE = /[Mm]ember|[Ff]ellow|Engineer|Scientist/;

@@ -2,50 +2,33 @@ import {
   ADJECTIVE_LIKE_NOUNS,
   BARE_ADJECTIVES,
   FURTHER_HEAD_NOUNS,
-  GENERIC_HEADS,
   INTEREST_WORDS,
   MODIFYING_NOUNS,
-  NOT_INTERESTS,
   SHARING_WORDS,
   TOPICS_LIKE_HEADINGS,
-  WISHES,
   WORDS_OF_MEANS,
 } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { headingMeaning } from '../../text/section-kind.js';
-
-/** One interest of a list, with its range in the text. */
-export interface ListedItem extends Span {
-  readonly value: string;
-}
+import { CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
 
 const WORDS = Object.values(INTEREST_WORDS);
 const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
-const LEADING = byLength(WORDS.flatMap((words) => words.leading).map((word) => word.toLowerCase()));
 const OPENERS = byLength(WORDS.flatMap((words) => words.openers).map((word) => word.toLowerCase()));
 const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word) => !isCjk(word))).map((tail) => ({
   tail,
   pattern: new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'),
 }));
-const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const LATIN_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter((word) => !isCjk(word)));
 const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCjk));
 const ADJECTIVES: ReadonlySet<string> = new Set(BARE_ADJECTIVES);
 const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_LIKE_NOUNS);
-const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
-const NOT_ITEMS: ReadonlySet<string> = new Set(NOT_INTERESTS);
 const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
 /** Of "signal and image processing", the last word and those that both need it. */
 const HEAD_NOUNS: ReadonlySet<string> = new Set([...SHARING_WORDS, ...FURTHER_HEAD_NOUNS]);
 const MODIFIERS: ReadonlySet<string> = new Set(MODIFYING_NOUNS);
 
-const WISHED: ReadonlySet<string> = new Set(WISHES);
-
-const MOST_WORDS = 12;
-const MOST_LETTERS = 110;
-const MOST_CJK_LETTERS = 26;
 const ADJECTIVE_ENDING = /(?:al|ic|ive|ary|ed|ous|ble|ual)$/u;
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
 
@@ -199,7 +182,20 @@ function splitList(text: string, list: Span): Span[] {
       ? [...parts.slice(0, -1), { start: last.start + joiner, end: last.end }]
       : // No comma before the last "and": the last part holds the last two items.
         [...parts.slice(0, -1), ...splitAtJoiner(text, last, parts.length > 1)];
-  return joinAdjectives(text, split);
+  return isOfOne(text, split) ? [{ start: list.start, end: list.end }] : joinAdjectives(text, split);
+}
+
+/** "the design, analysis, and mending of ropes", "theory and practice of ropes": nouns of one object, that of the last. */
+function isOfOne(text: string, parts: readonly Span[]): boolean {
+  const phrases = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).filter((word) => word !== 'the'));
+  const last = phrases.at(-1);
+  return (
+    parts.length > 1 &&
+    last?.[1] === 'of' &&
+    last.length > 2 &&
+    SHARING.has(last[0] ?? '') &&
+    phrases.slice(0, -1).every((words) => words.length === 1 && SHARING.has(words[0] ?? ''))
+  );
 }
 
 /** "fast, safe, and reliable ships": adjectives before commas belong to the noun that follows. */
@@ -298,64 +294,4 @@ function latinJoiner(text: string): Span | undefined {
     return { start: at, end: at + joiner.length + 2 };
   }
   return undefined;
-}
-
-/** "[SIGXYZ'20, ABC'21]" and the like behind an item. */
-const CITED = /(?:\s*\[[^[\]]{1,120}\])+\s*$/u;
-
-/** "(with a soft spot for reeds)" behind an item. */
-const ASIDE = /\s*[(（](?:also|e\.g|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
-
-/** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
-export function trimItem(text: string, from: number, to: number, mostWords: number = MOST_WORDS): ListedItem | undefined {
-  let [start, end] = [from, to];
-  const current = (): string => text.slice(start, end);
-  for (let changed = true; changed; ) {
-    const before = start;
-    start += current().length - current().replace(/^[^\p{L}\p{N}"“(（]+/u, '').length;
-    start += NUMBER_BEFORE.exec(current())?.[0].length ?? 0;
-    const lower = current().toLowerCase();
-    const lead = LEADING.find((word) => (isCjk(word) || /['’]$/u.test(word) ? lower.startsWith(word) : lower.startsWith(`${word} `)));
-    if (lead !== undefined) start += lead.length;
-    changed = start !== before;
-  }
-  end -= current().length - current().replace(CITED, '').replace(ASIDE, '').length;
-  end -= current().length - current().replace(/[\s.,;:：。、，；*"”|&]+$/u, '').length;
-  const tail = CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
-  if (tail !== undefined) end -= tail.length;
-  if (/\betc$/iu.test(current())) end -= 3;
-  const value = current().replace(/[,;\s]+$/u, '');
-  return isPhrase(value, mostWords) ? { value, start, end: start + value.length } : undefined;
-}
-
-/** "(1) ", "ii) ": the number of an item in a sentence. */
-const NUMBER_BEFORE = /^(?:[(（](?:\d|[ivx]{1,4}|[a-h])[)）]|(?:\d|i{1,3}|iv)\))\s*/u;
-
-/** Words that make a text a clause and not a phrase. */
-const CLAUSE =
-  /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
-/** Beginnings that no interest has. */
-const FALSE_START =
-  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
-
-/** "a wide range of topics in harbours", "several areas": says only that topics follow. */
-const RANGE_OF =
-  /^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:areas|fields|issues|problems|questions|research|subjects|themes|topics)\b/iu;
-/** "Topic 1": a template that was not filled in. */
-const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
-
-function isPhrase(value: string, mostWords: number): boolean {
-  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
-    return false;
-  if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
-  if (isCjk(value))
-    return (
-      [...value.replace(/[\p{Script=Latin}\s]/gu, '')].length <= MOST_CJK_LETTERS &&
-      !/^(?:以?下|如下|多个|[几两三四五]个|其)/u.test(value) &&
-      !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
-    );
-  const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
-  if (words.length > mostWords || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
-  if (NOT_ITEMS.has(words.join(' ')) || WISHED.has(words[0] ?? '')) return false;
-  return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

@@ -9,7 +9,8 @@ import { headingCore } from '../../text/section-kind.js';
 import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
-import { type ListedItem, listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
+import { listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
+import type { ListedItem } from './interest-phrase.js';
 import { fromListBlock, NUMBERING, stated } from './interest-section.js';
 import {
   hasProjectLabel,

@@ -8,7 +8,8 @@ import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { headingCore, headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
-import { type ListedItem, listedItems, trimItem } from './interest-list.js';
+import { listedItems } from './interest-list.js';
+import { type ListedItem, trimItem } from './interest-phrase.js';
 import { interestLeads, isInterestLabel, isResearchLabel, labelledList } from './interest-statement.js';
 
 const LONGEST_ITEM = 110;
@@ -43,7 +44,7 @@ export function interestSections(context: ExtractionContext): readonly SectionIn
     const heading = headingCore(section.title);
     const found = isInterestLabel(heading) ? listed(context, section) : isResearchLabel(heading) ? topics(context, section) : [];
     const range = { start: section.first, end: reachOf(context, section) };
-    return found.length > 0 ? [{ found, ...range, isList: opensWithList(ownBlocks(context, section)) }] : [];
+    return found.length > 0 ? [{ found, ...range, isList: isFullList(ownBlocks(context, section)) }] : [];
   });
 }
 
@@ -66,9 +67,25 @@ function opensWithList([opening]: readonly Block[]): boolean {
   return opening?.kind === 'paragraph' && isEnumeration(opening.text) && !statesInterests(opening);
 }
 
+/** Whether the blocks of a section hold the full list, whatever their sentences say besides. */
+const isFullList = (blocks: readonly Block[]): boolean => opensWithList(blocks) || boldTopics(blocks).length > 0;
+
+/** Paragraphs that each begin with their topic in bold: "**Rope theory** – I study …"; none where one does not. */
+function boldTopics(blocks: readonly Block[]): Stated[] {
+  if (blocks.length < FEWEST_TOPICS || blocks.length > MOST_TOPICS) return [];
+  const found = blocks.map((block) => {
+    const phrase = block.kind === 'paragraph' && !isInterestLabel(block.text.split(/[:：.]/u)[0] ?? '') ? boldPhrase(block) : undefined;
+    const item = phrase && trimItem(block.text, phrase.start, phrase.end, LISTED_WORDS);
+    return item ? stated(block, [item], 'interest/list') : [];
+  });
+  return found.every((one) => one.length > 0) ? found.flat() : [];
+}
+
 function listed(context: ExtractionContext, section: Section): Stated[] {
   const { page, sections } = context;
   const blocks = ownBlocks(context, section);
+  const bold = boldTopics(blocks);
+  if (bold.length > 0) return bold;
   const isList = opensWithList(blocks);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const before = blocks.slice(0, headings[0] ? headings[0].index - section.first : blocks.length);
@@ -199,12 +216,19 @@ function leadingPhrase(block: Block): Span | undefined {
 /** "1) ", "(2) ": a number that the author typed before an item. */
 export const NUMBERING: RegExp = /^\s*\(?\d{1,2}[.)]\s+/u;
 
+/** What a text begins with in bold, before punctuation or a sentence. */
+function boldPhrase({ text, runs }: Block): Span | undefined {
+  const bold = runs.find((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start);
+  const isLabel =
+    bold && bold.end < text.trimEnd().length && bold.end - bold.start <= LONGEST_LABEL && AFTER_LABEL.test(text.slice(bold.end));
+  return isLabel ? { start: bold.start, end: bold.end } : undefined;
+}
+
 function phraseFrom(block: Block): Span | undefined {
   const { text } = block;
-  const bold = block.runs.find((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start);
+  const bold = boldPhrase(block);
   const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s[–—-]\s/u);
-  if (bold && bold.end < text.trimEnd().length && bold.end - bold.start <= LONGEST_LABEL && AFTER_LABEL.test(text.slice(bold.end)))
-    return { start: bold.start, end: bold.end };
+  if (bold) return bold;
   if (colon > 0 && colon <= LONGEST_LABEL)
     return TIMES.has(fold(text.slice(0, colon))) ? behindColon(text, colon) : { start: 0, end: colon };
   const line = text.indexOf('\n');

@@ -37,7 +37,7 @@ export interface ReadEntry {
 }
 
 const LEADS = [...COURSE_LEADS].sort((a, b) => b.length - a.length);
-const PART_BREAK = /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=\p{Script=Han}))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
+const PART_BREAK = /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
 const LONGEST_ENTRY = 420;
 /** "Assoc. Prof. ", "Dr. ": their full stops part nothing. */
 const HONORIFIC = /\b(?:(?:Assoc|Asst|Prof|Profs|Dr|Drs|Mr|Ms|Mrs|Univ|Dept|Intro|Adv)\.\s?)+(?=\p{L})/gu;
@@ -106,6 +106,10 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
     draft.school ??= split[1];
     return readPart((split[2] as string).replace(EDGE, ''), draft, undefined);
   }
+  if (AT_PLACE.test(part) && draft.called.length === 0) {
+    draft.school ??= part;
+    return 'school';
+  }
   const { code, rest: name } = takeCode(rest);
   const last = draft.called.at(-1);
   const hasName = name !== '' && !isDescription(name);
@@ -121,6 +125,8 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
   return read.role ? 'role' : undefined;
 }
 
+/** "At Norvik: Knots": a label of where. */
+const AT_PLACE = /^(?:at|chez|an der)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,4}$/iu;
 /** "TA for Prof. Jo Lind: Knots": whose assistant, not what was taught. */
 const OF_WHOM = /^(?:(?:assoc|asst)\s)?(?:prof|professor|profs|dr)\b/iu;
 
@@ -149,7 +155,8 @@ function compose(
   // "Instructor: Jo Lind" names who gave the course.
   if (first.name !== undefined && role === 'instructor' && !isLedIn && called.length === 1 && isPersonName(first.name)) return [];
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
-  const isOpened = role === undefined ? LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled) : /\bfor\b/iu.test(plain);
+  const isLabelled = LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled);
+  const isOpened = isLabelled || (role !== undefined && /\bfor\b/iu.test(plain));
   const enumerates = isOpened && names.length > 1 && names.every(isCourseName);
   return (enumerates ? called : [first]).flatMap((one) => named(one, said));
 }
@@ -166,7 +173,7 @@ function quotedName(plain: string, names: readonly string[]): string | undefined
 const LABELLED = /^\s*([^:：,;\s][^:：,;]{2,59})[:：]\s/u;
 const isLabelOf = (plain: string): boolean => {
   const label = (LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, '');
-  return isCourseLabel(label) || isDescription(label) || isSchool(label);
+  return isCourseLabel(label) || isDescription(label) || isSchool(label) || AT_PLACE.test(label);
 };
 const isTitled = (name: string): boolean => /^(?:\p{Lu}|\p{Script=Han})/u.test(name);
 

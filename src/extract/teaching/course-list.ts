@@ -67,6 +67,29 @@ export function proseCourses(block: Block): Course[] {
   }));
 }
 
+/** "Teaching: Knots (Fall 2019), Ropes (Spring 2020)": a line with a label of teaching, each part a course with its term or code. */
+export function labelledCourses(block: Block): Course[] {
+  const label = LABEL.exec(block.text);
+  const meaning = label && headingMeaning(label[1] as string);
+  if (!label || meaning?.form !== 'section' || meaning.kind !== 'teaching' || block.text.length > LONGEST_LINE) return [];
+  const body = block.text.slice(label[0].length).replace(/\.\s*$/u, '');
+  const masked = body.replace(/[(（][^()（）]{0,80}[)）]/gu, (inner) => '_'.repeat(inner.length));
+  const cuts = [...masked.matchAll(/[,;，；、]\s*/gu)];
+  const parts = [...cuts, undefined].map((cut, i) => {
+    const before = cuts[i - 1];
+    return body.slice(before ? before.index + before[0].length : 0, cut?.index ?? body.length);
+  });
+  const read = parts.map((part) => readCourseEntry(part));
+  const isList = read.every(
+    (courses) => courses.length === 1 && courses.every(({ code, terms }) => code !== undefined || terms.length > 0),
+  );
+  const role = takeRole(label[1] as string).role;
+  return isList ? read.flat().map((course) => courseIn(block, course, { ...(role && { role }) }, 'course/label')) : [];
+}
+
+const LABEL = /^[^\p{L}]*([\p{L}\s]{2,30})[:：]\s*/u;
+const LONGEST_LINE = 400;
+
 /** A course as the page states it in a block. */
 export function courseIn(block: Block, course: ReadCourse, above: Above, rule: string): Course {
   const evidence = cite(block, 0, block.text.length, rule);

@@ -7,7 +7,7 @@ import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readCourseEntry } from './course-entry.js';
-import { courseIn, listedCourses, proseCourses } from './course-list.js';
+import { courseIn, labelledCourses, listedCourses, proseCourses } from './course-list.js';
 import { ASSISTANT_WORDS, takeRole } from './teaching-role.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
@@ -49,7 +49,8 @@ function fromAbout(context: ExtractionContext, block: Block): Course[] {
   if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
   if (!ABOUT.has(kindAt(context, block))) return [];
   // Whose block it is takes longer to tell than that it names no course.
-  const told = proseCourses(block);
+  const labelled = labelledCourses(block);
+  const told = labelled.length > 0 ? labelled : proseCourses(block);
   return told.length > 0 && !isAboutOther(block, context.owner) ? told : [];
 }
 

@@ -46,10 +46,13 @@ export function takeRole(part: string): { role?: TeachingRole; rest: string } {
     if (wanted.every((word, i) => words[i]?.word === word)) return { role, rest: unwrapped(part.slice(words[wanted.length - 1]?.end)) };
     const from = words.length - wanted.length;
     if (from > 0 && wanted.every((word, i) => words[from + i]?.word === word))
-      return { role, rest: part.slice(0, words[from]?.start).replace(/[\s(（,–-]+$/u, '') };
+      return { role, rest: part.slice(0, words[from]?.start).replace(AS_ROLE, '') };
   }
   return { rest: part };
 }
+
+/** Of "Knots (as a TA)", what leads from the course to the role. */
+const AS_ROLE = /[\s(（,–-]+(?:as\s(?:an?\s|the\s)?)?$/u;
 
 /** "(Graph Theory)" as "Graph Theory", "(colleur) for X" as "for X". */
 function unwrapped(rest: string): string {
@@ -60,7 +63,7 @@ function unwrapped(rest: string): string {
 
 /** "Before that I worked as TA for X": what the sentence says of the role and after. */
 const FIRST_PERSON = /\b(?:I|I've)\s(?:was|am|have|had|worked|served|been)\b/u;
-const ROLE_FOR = /\b(?:TA|T\.A\.|teaching assistant|tutor|grader|instructor|lecturer)s?\s(?:for|of|in)\s/iu;
+const ROLE_FOR = /\b(?:TA|T\.A\.|teaching assistant|tutor|grader|instructor|lecturer)s?\s(?:for|of|in)[\s:]/iu;
 
 /** The text from the role on, where a sentence in the first person names it. */
 export function fromRole(text: string): string {

@@ -30,6 +30,16 @@ describe('lists of honours', () => {
   });
 
   it.each([
+    ['<ul><li>Received the Rope Prize in 2021</li></ul>', ['2021 Rope Prize']],
+    ['<ul><li>Recipient of the 2020 Knot Medal</li></ul>', ['2020 Knot Medal']],
+    ['<ul><li>入选2021年北山市青年人才奖</li></ul>', ['2021 北山市青年人才奖']],
+    ['<ul><li>2021 – Rope Prize (Norvik Academy, $10,000)</li></ul>', ['2021 Rope Prize']],
+    ['<ul><li>Seilstipendium, 2015</li></ul>', ['2015 Seilstipendium']],
+    ['<ul><li>指导学生获绳结杯一等奖，2020</li></ul>', []],
+    [
+      '<table><tr><td>Year</td><td>Award</td><td>Institution</td></tr><tr><td>2021</td><td>Rope Prize</td><td>Norvik</td></tr></table>',
+      ['2021 Rope Prize'],
+    ],
     ['<h3>Sailing around the harbour</h3><p>We did it in 2021.</p>', []],
     ['<h3>Other honours</h3><p>To be written.</p>', []],
     ['<div>2021</div><div>2019</div>', []],
@@ -78,6 +88,27 @@ describe('honours in prose', () => {
       '2020 best paper awards (SIGROPE)',
       '2021 best paper awards (KNOTS)',
     ]);
+  });
+
+  it.each([
+    ['Received Outstanding Reviewer Award from ROPECONF.', ['2024-02 Outstanding Reviewer Award']],
+    ['Got the Best Poster Award at Selma Workshop.', ['2024-02 Best Poster Award at Selma Workshop']],
+    ['I bought a boat. Received many visitors.', []],
+    ['Received two papers to review.', []],
+  ])('reads of the news %s', (text, expected) => {
+    expect(shown(`<h2>News</h2><ul><li><b>2024.02</b> ${text}</li></ul>`)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'She has received awards, including the Rope Prize (2021) and a best paper award at SIGROPE 2018.',
+      ['2021 Rope Prize', '2018 best paper award'],
+    ],
+    ['He is an ACM Distinguished Scientist.', ['- ACM Distinguished Scientist']],
+    ['He is a Distinguished Scientist at a bank.', []],
+    ['The best paper award at SIGROPE 2018 was hard to judge.', []],
+  ])('reads of the sentence %s', (text, expected) => {
+    expect(shown(`<p>${text}</p>`)).toEqual(expected);
   });
 
   it.each([

@@ -27,6 +27,13 @@ describe('statements of interests', () => {
     ['I work on topics of relevance to harbour safety, such as rope wear and knots.', ['harbour safety', 'rope wear', 'knots']],
     ['My research explores the relationship between ropes and thought.', ['relationship between ropes and thought']],
     ["I'm a harbour economist with interests in migration, education, and ropes.", ['migration', 'education', 'ropes']],
+    [
+      'My research focuses on the design, analysis, and implementation of safe ropes.',
+      ['design, analysis, and implementation of safe ropes'],
+    ],
+    ['My main area is sail care. I also work on knot statistics and missing data.', ['knot statistics', 'missing data']],
+    ['Research in the Lind Lab focuses on quantum ropes and cold sails.', ['quantum ropes', 'cold sails']],
+    ['I teach and conduct research in rope history and knots.', ['rope history', 'knots']],
     ['Research keywords: knots / sails / ropes', ['knots', 'sails', 'ropes']],
     ['Focus areas: knots; sails', ['knots', 'sails']],
     ['Zu meinen Forschungsinteressen gehören Seilkunde und Knotentheorie.', ['Seilkunde', 'Knotentheorie']],
@@ -82,6 +89,8 @@ describe('statements of interests', () => {
     'Die Vorlesung behandelt u. a. Seile und Knoten.',
     'O curso foca cordas e velas.',
     'The talk spans knots, sails and ropes.',
+    'The working group that I chair met in Norvik. It writes about ropes.',
+    'My paper on sails, with the group, focuses on the wind.',
     'Our interests were ignored by the harbour board.',
     'The city lies at the crossroads of two rivers and a road.',
   ])('finds none in %s', (text) => {
@@ -99,6 +108,19 @@ describe('lists of interests', () => {
   it('keeps a long item whole', () => {
     const long = 'Theory and history of harbours, of ropes, and of the writing that sailors left';
     expect(interests(list('Research interests', long, 'Knots', 'Sails'))).toEqual([long, 'Knots', 'Sails']);
+  });
+
+  it('reads paragraphs that begin with their topic in bold', () => {
+    const body = '<p><b>Rope theory and wear</b> – I study how ropes age.</p><p><b>Knots</b>: I work on invariants of links.</p>';
+    expect(interests(`<h2>Research interests</h2>${body}`)).toEqual(['Rope theory and wear', 'Knots']);
+  });
+
+  it.each([
+    '<p><b>Note</b> that this page is old.</p><p>I tie things.</p>',
+    '<p><b>I</b> tie knots.</p><p><b>You</b> can help.</p>',
+    '<p><b>Please write to me if you can tie a bowline</b>.</p><p>See my talks.</p>',
+  ])('finds none in bold words of %s', (body) => {
+    expect(interests(`<h2>Research interests</h2>${body}`)).toEqual([]);
   });
 
   it('takes what stands behind a label of time', () => {

@@ -45,6 +45,16 @@ describe('forms of teaching', () => {
       ['Théorie des nœuds/instructor', 'Voiles/instructor'],
     ],
     [list('本科生课程：结点理论、绳索力学', '研究生课程：港口物流'), ['结点理论/instructor', '绳索力学/instructor', '港口物流/instructor']],
+    [list('Rope Care (B.Sc.), 2019'), ['Rope Care/instructor']],
+    [list('Knots <i>(as TA)</i>, 2018'), ['Knots/assistant']],
+    [list('Head Teaching Fellow, CS 50: Rope Care, Norvik College'), ['Rope Care/assistant']],
+    ['<p>At Norvik: Rope Care (2019), Knots (2021).</p>', ['Rope Care/instructor', 'Knots/instructor']],
+    [list('2019-2020学年秋季学期：《结点理论》（本科生，48学时）'), ['结点理论/instructor']],
+    [`<p>I have been a teaching assistant for:</p>${list('Rope Care')}`, ['Rope Care/assistant']],
+    [
+      '<p>I designed and taught "Knots for All" (2020) and co-taught "Rope Ethics" (2021).</p>',
+      ['Knots for All/instructor', 'Rope Ethics/instructor'],
+    ],
     [list('結び目理論（学部3年）'), ['結び目理論/instructor']],
     [list('Teoria dei nodi, Laurea magistrale, 2020'), ['Teoria dei nodi/instructor']],
     [
@@ -61,6 +71,10 @@ describe('forms of teaching', () => {
 
   it.each([
     list('TA @ Norvik'),
+    list('At Norvik'),
+    list('2019-2020学年秋季学期'),
+    list('Exercise classes', 'Lab sessions'),
+    '<p>I have been a teaching assistant for:</p>',
     list('Evaluations available upon request'),
     list('Teaching statement', 'Teaching portfolio', 'Teaching evaluations'),
     list('AU 18', 'SP 19'),
@@ -75,6 +89,17 @@ describe('forms of teaching', () => {
     '<p>My evaluations were good in 2019.<br>They were better in 2020.</p>',
   ])('finds no course in %s', (body) => {
     expect(shown(under('Teaching', body))).toEqual([]);
+  });
+
+  it.each([
+    ['Teaching: Knots (Fall 2019), Rope Care (Spring 2020).', ['Knots/instructor', 'Rope Care/instructor']],
+    ['Teaching assistant: CS 101 Knots, CS 205 Ropes', ['Knots/assistant', 'Ropes/assistant']],
+    ['Teaching: more than twenty years, in two schools.', []],
+    ['Teaching: Knots and ropes are fun.', []],
+    ['Awards: Rope Prize (2019), Knot Medal (2020).', []],
+    ['Skills: Knots (2019), Ropes (2020).', []],
+  ])('reads beside other things %s', (text, expected) => {
+    expect(shown(`<p>I live in Norvik.</p><p>${text}</p>`)).toEqual(expected);
   });
 
   it('keeps the school of a list that a sentence opens', () => {
