@@ -985,7 +985,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     leading: [],
     joiners: ['и', 'а также'],
   },
-  other: {
+  mul: {
     strong: [],
     weak: [],
     faint: [],

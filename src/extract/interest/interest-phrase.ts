@@ -16,8 +16,16 @@ const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
 const NOT_ITEMS: ReadonlySet<string> = new Set(NOT_INTERESTS);
 const WISHED: ReadonlySet<string> = new Set(WISHES);
-const MOST_WORDS = 12;
-const MOST_LETTERS = 110;
+/** How long a phrase may be that is taken for an interest. */
+export interface PhraseLength {
+  /** Words outside of brackets. */
+  readonly words: number;
+  readonly letters: number;
+}
+
+const IN_SENTENCE: PhraseLength = { words: 12, letters: 110 };
+/** An item of a list may say more of its topic than a phrase in a sentence. */
+export const IN_LIST: PhraseLength = { words: 20, letters: 160 };
 const MOST_CJK_LETTERS = 26;
 
 /** "[SIGXYZ'20, ABC'21]" and the like behind an item. */
@@ -27,7 +35,7 @@ const CITED = /(?:\s*\[[^[\]]{1,120}\])+\s*$/u;
 const ASIDE = /\s*[(（](?:also|e\.g|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
 
 /** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
-export function trimItem(text: string, from: number, to: number, mostWords: number = MOST_WORDS): ListedItem | undefined {
+export function trimItem(text: string, from: number, to: number, most: PhraseLength = IN_SENTENCE): ListedItem | undefined {
   let [start, end] = [from, to];
   const current = (): string => text.slice(start, end);
   for (let changed = true; changed; ) {
@@ -45,7 +53,7 @@ export function trimItem(text: string, from: number, to: number, mostWords: numb
   if (tail !== undefined) end -= tail.length;
   if (/\betc$/iu.test(current())) end -= 3;
   const value = current().replace(/[,;\s]+$/u, '');
-  return isPhrase(value, mostWords) ? { value, start, end: start + value.length } : undefined;
+  return isPhrase(value, most) ? { value, start, end: start + value.length } : undefined;
 }
 
 /** "(1) ", "ii) ": the number of an item in a sentence. */
@@ -64,8 +72,8 @@ const RANGE_OF =
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
 
-function isPhrase(value: string, mostWords: number): boolean {
-  if (value.length < 2 || value.length > MOST_LETTERS || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
+function isPhrase(value: string, most: PhraseLength): boolean {
+  if (value.length < 2 || value.length > most.letters || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
     return false;
   if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
   if (isCjk(value))
@@ -75,7 +83,7 @@ function isPhrase(value: string, mostWords: number): boolean {
       !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
-  if (words.length > mostWords || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
+  if (words.length > most.words || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
   if (NOT_ITEMS.has(words.join(' ')) || WISHED.has(words[0] ?? '')) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

@@ -9,15 +9,13 @@ import { isPersonName } from '../../text/person-name.js';
 import { headingCore, headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { listedItems } from './interest-list.js';
-import { type ListedItem, trimItem } from './interest-phrase.js';
+import { IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
 import { interestLeads, isInterestLabel, isResearchLabel, labelledList } from './interest-statement.js';
 
 const LONGEST_ITEM = 110;
 const LONGEST_LABEL = 60;
 /** In a list of so many items each is one interest, commas or not. */
 const SEVERAL_ITEMS = 3;
-/** An item of a list may say more of its topic than a phrase in a sentence. */
-const LISTED_WORDS = 17;
 const LONGEST_ENUMERATION = 600;
 /** A section of interests with more is a survey of projects or papers. */
 const MOST_BLOCKS = 20;
@@ -75,7 +73,7 @@ function boldTopics(blocks: readonly Block[]): Stated[] {
   if (blocks.length < FEWEST_TOPICS || blocks.length > MOST_TOPICS) return [];
   const found = blocks.map((block) => {
     const phrase = block.kind === 'paragraph' && !isInterestLabel(block.text.split(/[:：.]/u)[0] ?? '') ? boldPhrase(block) : undefined;
-    const item = phrase && trimItem(block.text, phrase.start, phrase.end, LISTED_WORDS);
+    const item = phrase && trimItem(block.text, phrase.start, phrase.end, IN_LIST);
     return item ? stated(block, [item], 'interest/list') : [];
   });
   return found.every((one) => one.length > 0) ? found.flat() : [];
@@ -188,7 +186,7 @@ export function fromListBlock(block: Block, siblings: number): Stated[] {
   const single =
     (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) || block.kind !== 'item'
       ? undefined
-      : trimItem(block.text, item.start, item.end, LISTED_WORDS);
+      : trimItem(block.text, item.start, item.end, IN_LIST);
   return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
 }
 
@@ -234,7 +232,7 @@ function phraseFrom(block: Block): Span | undefined {
   const line = text.indexOf('\n');
   if (line > 0 && line <= LONGEST_ITEM) return { start: 0, end: line };
   const isSentence = /[!?]\s*$/u.test(text) || FULL_STOP.test(text) || (block.kind !== 'item' && /[.。]\s*$/u.test(text));
-  if (text.length <= LONGEST_ITEM && !isSentence) return { start: 0, end: text.length };
+  if (text.length <= (block.kind === 'item' ? IN_LIST.letters : LONGEST_ITEM) && !isSentence) return { start: 0, end: text.length };
   return isEnumeration(text) ? { start: 0, end: text.length } : undefined;
 }
 

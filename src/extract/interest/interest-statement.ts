@@ -73,18 +73,17 @@ function keyOf(first: string | undefined, second: string | undefined): string {
   return `${first ?? ''} ${second ?? ''}`;
 }
 
-/** A phrase in all its spellings. */
-const spellings = (words: readonly string[]): string[] =>
-  words.reduce<string[]>(
-    (texts, word) => [word, ...(PHRASE_SYNONYMS[word] ?? [])].flatMap((one) => texts.map((text) => `${text} ${one}`)),
-    [''],
-  );
+/** So few words, with those that stand for them, that each phrase has one: the longest of those that no shorter phrase brought. */
+function wordsOfPhrases(): string[] {
+  const words = new Set<string>();
+  const phrases = [...LATIN_PHRASES.values()].flat().sort((a, b) => a.words.length - b.words.length);
+  for (const { words: parts } of phrases)
+    if (!parts.some((word) => words.has(word))) words.add(parts.reduce((best, word) => (word.length >= best.length ? word : best), ''));
+  return [...words].flatMap((word) => [word, ...(PHRASE_SYNONYMS[word] ?? [])]);
+}
 
 /** Words of which each phrase has one that introduces interests. */
-const LEAD_WORDS: WordGroup = wordGroup([
-  ...[...LATIN_PHRASES.values()].flat().flatMap(({ words }) => spellings(words)),
-  ...CJK_PHRASES.map(({ text }) => text),
-]);
+const LEAD_WORDS: WordGroup = wordGroup([...wordsOfPhrases(), ...CJK_PHRASES.map(({ text }) => text)]);
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 

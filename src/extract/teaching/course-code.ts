@@ -7,8 +7,8 @@ const COURSE_CODE =
 
 /** A whole code in brackets: "(CS 229)", "[CSE 489/589]". */
 const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{3,24})[)）\]]/gu;
-/** All of a text in one pair of brackets: "(Knots and Splices)". */
-const UNWRAPPED = /^[(（]([^()（）]{3,90})[)）]$/u;
+/** All of a text in one pair of brackets, but for what is left of a term: "(Knots and Splices)", "(Knots) Fall". */
+const UNWRAPPED = /^[(（]([^()（）]{3,90})[)）](?:\s(?:autumn|fall|spring|summer|winter))?$/iu;
 
 /** A text parted into the code of a course and the rest of it. */
 export interface CodedText {
