@@ -547,6 +547,8 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'i do research in',
       'i do research on',
       'i work in area of',
+      'i combine methods from',
+      'i combine techniques from',
       'i conduct research on',
       'i conduct research in',
       'i specialize in',

@@ -5,6 +5,7 @@ import { sliceText } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import { readAwardEntry } from './award-entry.js';
+import { awardSeries } from './award-series.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
 
 const LONGEST_ENTRY = 420;
@@ -48,17 +49,38 @@ function isEntry(block: Block): boolean {
     : hasDate || hintsAward(text);
 }
 
-/** The lines of a paragraph that each are an honour: "Rope Prize, 2021", "Knot Medal, 2019"; none where one goes on in the next. */
+/** The lines of a paragraph that each are an honour, or its parts between bullets or semicolons: "Rope Prize, 2021", "Knot Medal, 2019"; none where one goes on in the next. */
 function linesOf({ kind, region, text }: Block): { start: number; end: number }[] {
-  if (kind !== 'paragraph' || region === 'navigation' || region === 'footer' || !text.includes('\n')) return [];
+  const label = kind === 'row' ? labelLength(text) : 0;
+  if ((kind !== 'paragraph' && label === 0) || region === 'navigation' || region === 'footer') return [];
+  const separator = separatorOf(text);
+  if (separator === undefined) return [];
+  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
   const lines: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push({ start, end: start + line.length });
-    start += line.length + 1;
+  let start = label;
+  for (const match of [...masked.slice(label).matchAll(separator), undefined]) {
+    const end = match === undefined ? text.length : label + match.index;
+    if (text.slice(start, end).trim() !== '') lines.push({ start, end });
+    start = end + 1;
   }
   const texts = lines.map((line) => text.slice(line.start, line.end));
   return texts.every(isLine) && texts.filter((line) => hintsAward(line)).length > 1 ? lines : [];
+}
+
+/** What parts the honours of a paragraph: line breaks, else bullets, else semicolons where no series with its own years holds them. */
+function separatorOf(text: string): RegExp | undefined {
+  if (text.includes('\n')) return /\n/gu;
+  if (text.includes('•')) return /•/gu;
+  return /[;；]/u.test(text) && awardSeries(text).length === 0 ? /[;；]/gu : undefined;
+}
+
+const BRACKET = /[(（][^()（）\n]{0,80}[)）]/gu;
+
+/** Letters of the cell that heads a row of honours: "Awards\tRope Prize …". */
+function labelLength(text: string): number {
+  const label = /^([^\t\n]{3,40})\t/u.exec(text);
+  const meaning = label && headingMeaning(label[1] as string);
+  return label && meaning?.form === 'section' && meaning.kind === 'awards' ? label[0].length : 0;
 }
 
 /** Whether a line can be an honour by itself: it begins one, and names one or has a date. */
@@ -81,9 +103,12 @@ const REACH = 3;
 /** The date that stands in a block of its own beside an entry: before all its entries, or under each. */
 function datesBeside(blocks: readonly Block[]): (index: number) => PartialDate | undefined {
   const dates = blocks.map(bareDate);
-  const isBefore = dates[0] !== undefined;
+  if (dates[0] !== undefined) {
+    let last: PartialDate | undefined;
+    const above = dates.map((date) => (last = date ?? last));
+    return (index) => above[index];
+  }
   return (index) => {
-    if (isBefore) return dates.slice(0, index).findLast((date) => date !== undefined);
     for (let i = index + 1; i < blocks.length && i - index < REACH; i++) {
       if (dates[i] !== undefined) return dates[i];
       if (hintsAward(blocks[i]?.text ?? '')) return undefined;

@@ -4,8 +4,9 @@ import { hintsAward } from './award-words.js';
 
 /** Honours of one contest or giver, each with its years in brackets. */
 const CONTEST = /^[^\p{L}\d]*([^:：]{3,120})[:：]\s+/u;
-/** "Gold Medal (2008)", "Honorable Mention (2010, 2008)". */
-const DATED = /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&]\s*(?:19|20)\d{2})*)\s*[)）]\s*\.?\s*$/u;
+/** "Gold Medal (2008)", "Honorable Mention (2010, 2008)", "Example Fellowship (2015-2018)", which counts from its first year. */
+const DATED =
+  /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&]\s*(?:19|20)\d{2})*)(?:\s?[–—-]\s?(?:\d{2,4}|present|now))?\s*[)）]\s*\.?\s*$/u;
 const YEAR = /(?:19|20)\d{2}/gu;
 const BRACKET = /[(（][^()（）]*[)）]/gu;
 

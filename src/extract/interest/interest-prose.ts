@@ -207,7 +207,7 @@ function labelled(block: Block, start: number): ProseInterest[] {
 function underLabel({ page }: ExtractionContext, block: Block): ProseInterest[] {
   const items = itemsBelow(page.blocks, block);
   return asLabelled(
-    items.flatMap((item) => fromListBlock(item, items.length)),
+    items.flatMap((item) => fromListBlock(item, items.length, block.kind === 'item' && item.parent === block.index)),
     block,
   );
 }

@@ -176,10 +176,12 @@ function fromCard(blocks: readonly Block[]): Stated[] {
   return blocks.length > 0 && blocks.every(isTopic) ? blocks.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
 }
 
-/** The interests of a block of a list; `siblings` counts the items of the list. */
-export function fromListBlock(block: Block, siblings: number): Stated[] {
+/** The interests of a block of a list; `siblings` counts the items of the list, which a label holds where it is nested. */
+export function fromListBlock(block: Block, siblings: number, isNested = false): Stated[] {
   if (block.kind === 'heading' || block.region === 'navigation' || labelledList(block.text) !== undefined) return [];
-  if (block.level > 1 && block.parent >= 0) return [];
+  if (block.level > 1 && block.parent >= 0 && !isNested) return [];
+  const lines = linesOf(block);
+  if (lines.length > 0) return stated(block, lines, 'interest/list');
   const item = leadingPhrase(block);
   if (!item || interestLeads(block.text.slice(item.start, item.end)).length > 0) return [];
   // An item is one interest, "and" or not, unless it enumerates.
@@ -188,6 +190,20 @@ export function fromListBlock(block: Block, siblings: number): Stated[] {
       ? undefined
       : trimItem(block.text, item.start, item.end, IN_LIST);
   return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
+}
+
+/** The lines of a paragraph that each are a topic: "• Ropes", "• Knots"; none where one is a sentence or goes on in the next. */
+function linesOf({ kind, text }: Block): ListedItem[] {
+  if (kind !== 'paragraph' || !text.includes('\n') || FULL_STOP.test(text)) return [];
+  const items: (ListedItem | undefined)[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const isTopic = /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line) && !/[,;:，；：]/u.test(line);
+    if (line.trim() !== '') items.push(isTopic ? trimItem(text, start, start + line.length) : undefined);
+    start += line.length + 1;
+  }
+  const topics = items.flatMap((item) => item ?? []);
+  return topics.length > 1 && topics.length === items.length ? topics : [];
 }
 
 /** "Ropes: Knots, Splices.": behind the colon the topics of an area, each with a capital letter. */

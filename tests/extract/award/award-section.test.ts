@@ -13,6 +13,12 @@ describe('lists of honours', () => {
     ],
     ['<p>Rope Prize<br>Knot Medal<br>Norvik Scholarship</p>', ['- Rope Prize', '- Knot Medal', '- Norvik Scholarship']],
     ['<p>2021 北山市科技进步二等奖<br>2019 星河奖学金</p>', ['2021 北山市科技进步二等奖', '2019 星河奖学金']],
+    ['<p>• Rope Prize, 2021 • Knot Medal, 2019</p>', ['2021 Rope Prize', '2019 Knot Medal']],
+    [
+      '<p>Rope Prize 2021; Knot Medal 2019; Norvik Fellowship 2015-2018.</p>',
+      ['2021 Rope Prize', '2019 Knot Medal', '2015 Norvik Fellowship'],
+    ],
+    ['<p>Rope Prize (2021), Norvik Fellowship (2015-2018)</p>', ['2021 Rope Prize', '2015 Norvik Fellowship']],
     ['<dl><dt>2021</dt><dd>Rope Prize</dd><dt>2019</dt><dd>Knot Medal</dd></dl>', ['2021 Rope Prize', '2019 Knot Medal']],
     ['<h3>2021</h3><ul><li>Rope Prize</li></ul><h3>2020</h3><ul><li>Knot Medal, 2018</li></ul>', ['2021 Rope Prize', '2018 Knot Medal']],
     [
@@ -40,6 +46,9 @@ describe('lists of honours', () => {
       '<table><tr><td>Year</td><td>Award</td><td>Institution</td></tr><tr><td>2021</td><td>Rope Prize</td><td>Norvik</td></tr></table>',
       ['2021 Rope Prize'],
     ],
+    ['<p>Rope Prize of the Norvik Academy (for knots; for sails), 2021</p>', ['2021 Rope Prize of the Norvik Academy']],
+    ['<p>We sailed; we tied knots; we came home in 2021.</p>', []],
+    ['<p>Ropes • Knots • Sails</p>', []],
     ['<h3>Sailing around the harbour</h3><p>We did it in 2021.</p>', []],
     ['<h3>Other honours</h3><p>To be written.</p>', []],
     ['<div>2021</div><div>2019</div>', []],
@@ -50,6 +59,15 @@ describe('lists of honours', () => {
     ['<div>Rope Prize, 2020</div><div>2019</div>', ['2020 Rope Prize']],
   ])('takes no more from %s', (body, expected) => {
     expect(shown(under(body))).toEqual(expected);
+  });
+});
+
+describe('a row of honours', () => {
+  it('is read line by line', () => {
+    const row = (label: string): string =>
+      `<table><tr><td>${label}</td><td>Rope Prize (2021)<br>Knot Medal (2019)</td></tr><tr><td>Phone</td><td>12</td></tr></table>`;
+    expect(shown(row('Awards'))).toEqual(['2021 Rope Prize', '2019 Knot Medal']);
+    expect(shown(row('Students'))).toEqual([]);
   });
 });
 

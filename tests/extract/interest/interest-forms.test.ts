@@ -105,6 +105,21 @@ describe('lists of interests', () => {
     );
   });
 
+  it.each([
+    ['<p>• Ropes<br>• Knots<br>• Sails and masts</p>', ['Ropes', 'Knots', 'Sails and masts']],
+    ['<p>Ropes<br>Knots</p>', ['Ropes', 'Knots']],
+    ['<p>I tie ropes.<br>I like them.</p>', []],
+    ['<p>Our harbour is old<br>It has a pier</p>', []],
+  ])('reads the lines of %s', (body, expected) => {
+    expect(interests(`<h2>Research interests</h2>${body}`)).toEqual(expected);
+  });
+
+  it('reads what is nested in an item with a label', () => {
+    const nested = (label: string): string => `<ul><li>${label}<ul><li>Ropes</li><li>Knots</li></ul></li></ul>`;
+    expect(interests(nested('Research interests'))).toEqual(['Ropes', 'Knots']);
+    expect(interests(nested('Shopping'))).toEqual([]);
+  });
+
   it('keeps a long item whole', () => {
     const long = 'Theory and history of harbours, of ropes, and of the writing that sailors left';
     expect(interests(list('Research interests', long, 'Knots', 'Sails'))).toEqual([long, 'Knots', 'Sails']);
