@@ -5,8 +5,9 @@ import { hintsAward } from './award-words.js';
 /** Honours of one contest or giver, each with its years in brackets. */
 const CONTEST = /^[^\p{L}\d]*([^:：]{3,120})[:：]\s+/u;
 /** "Gold Medal (2008)", "Honorable Mention (2010, 2008)", "Example Fellowship (2015-2018)", which counts from its first year. */
-const DATED =
-  /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&]\s*(?:19|20)\d{2})*)(?:\s?[–—-]\s?(?:\d{2,4}|present|now))?\s*[)）]\s*\.?\s*$/u;
+const DATED = /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&]\s*(?:19|20)\d{2})*)\s*[)）]\s*\.?\s*$/u;
+/** "-2018" of "(2015-2018)". */
+const RANGE_END = /(?<=(?:19|20)\d{2}) ?[–—-] ?(?:\d{2,4}|present|now)(?=[)）])/u;
 const YEAR = /(?:19|20)\d{2}/gu;
 const BRACKET = /[(（][^()（）]*[)）]/gu;
 
@@ -17,7 +18,7 @@ const BRACKET = /[(（][^()（）]*[)）]/gu;
 export function awardSeries(text: string): readonly { readonly name: string; readonly date: PartialDate }[] {
   const contest = CONTEST.exec(text);
   const parts = partsOf(text.slice(contest?.[0].length ?? 0));
-  const dated = parts.map((part) => DATED.exec(part));
+  const dated = parts.map((part) => DATED.exec(part.replace(RANGE_END, '')));
   if (parts.length < 2 || dated.some((match) => match === null)) return [];
   // "Awards: Example Prize (2020), …" says only what they are; "Best Paper Awards: XYZ (2020), …" for what.
   const isLabelled = contest !== null && isLabel(contest[1] as string) && dated.every((match) => hintsAward(match?.[1] ?? ''));
