@@ -276,14 +276,20 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
 
 /** "sustainability of paper" before "and glass": one noun with two objects. */
 const SHARED_OBJECT = /\p{Ll}\sof\s\p{L}+$/u;
-/** "the relation between knots" before "and ropes": one topic of two things; not "ropes between ships and piers" with an "and" before. */
-const ONE_OF_TWO = /\bbetween\s(?:(?!\band\b)[^,;]){2,60}$/u;
+/** Whether a text ends in "the relation between knots", before "and ropes": one topic of two things. */
+function isOneOfTwo(text: string): boolean {
+  const at = text.lastIndexOf('between ');
+  const first = at < 0 ? '' : text.slice(at + 'between '.length);
+  return first.length > 1 && first.length <= MOST_LETTERS_BETWEEN && !/[,;]|\sand\s/u.test(first);
+}
+
+const MOST_LETTERS_BETWEEN = 60;
 
 /** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
 function latinJoiner(text: string): Span | undefined {
   for (const joiner of LATIN_JOINERS) {
     const at = text.toLowerCase().lastIndexOf(` ${joiner} `);
-    if (at < 0 || (joiner === 'and' && ONE_OF_TWO.test(text.slice(0, at)))) continue;
+    if (at < 0 || (joiner === 'and' && isOneOfTwo(text.slice(0, at)))) continue;
     const left = fold(text.slice(0, at)).split(' ');
     const right = fold(text.slice(at + joiner.length + 2)).split(' ');
     if (right.length === 1 && left.length > 2 && SHARED_OBJECT.test(text.slice(0, at))) return undefined;

@@ -161,13 +161,27 @@ const CJK_INTERESTED =
 
 /** Japanese is written with them. */
 const KANA = /\p{Script=Hiragana}/u;
-/** "ロープ理論や港湾物流に関する研究を行っています", "結び目に興味を持っています": the list begins the clause. Not "…に興味がある学生". */
-const JAPANESE_INTERESTED =
-  /(?:^|。|、(?=[^。、]{0,4}主に))(?:(?:私は|現在は?|これまで|主に|特に)、?){0,2}(?=[^。「」]{2,60}(?:(?:に関する|の)研究(?:を(?:行|し|進)|に(?:取り組|従事))|に(?:も)?(?:興味|関心)(?:を持って|がありま|があります)))/u;
+/** "に関する研究を行っています", "に興味を持っています": the list stands before it. Not "…に興味がある学生". */
+const JAPANESE_INTERESTED = /(?:に関する|の)研究(?:を(?:行|し|進)|に(?:取り組|従事))|にも?(?:興味|関心)(?:を持って|があり)/u;
+const JAPANESE_OPENING = /^(?:私は|現在は?|これまで|主に|特に)、?/u;
+const JAPANESE_LETTERS = 60;
+
+/** "現在は、ロープ理論と港湾物流に興味を持っています": where the list begins in the sentence. */
+function japaneseList(text: string): InterestLead[] {
+  const end = KANA.test(text) ? text.search(JAPANESE_INTERESTED) : -1;
+  if (end < 0) return [];
+  let from = text.lastIndexOf('。', end) + 1;
+  const mainly = text.lastIndexOf('主に', end);
+  if (mainly >= from) from = mainly;
+  let start = from;
+  for (let i = 0; i < 2; i++) start += JAPANESE_OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+  const list = text.slice(start, end);
+  return list.length > 1 && list.length <= JAPANESE_LETTERS && !/[「」]/u.test(list) ? [{ strength: 'strong', from, start }] : [];
+}
 
 function cjkInterestedIn(text: string): InterestLead[] {
-  const match = CJK_INTERESTED.exec(text) ?? (KANA.test(text) ? JAPANESE_INTERESTED.exec(text) : null);
-  return match ? [{ strength: 'strong', from: match.index, start: match.index + match[0].length }] : [];
+  const match = CJK_INTERESTED.exec(text);
+  return match ? [{ strength: 'strong', from: match.index, start: match.index + match[0].length }] : japaneseList(text);
 }
 
 const PROJECT_LABELS: ReadonlySet<string> = new Set(LABELS_OF_PROJECTS);

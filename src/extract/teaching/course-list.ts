@@ -87,7 +87,8 @@ export function labelledCourses(block: Block): Course[] {
   return isList ? read.flat().map((course) => courseIn(block, course, { ...(role && { role }) }, 'course/label')) : [];
 }
 
-const LABEL = /^[^\p{L}]*([\p{L}\s]{2,30})[:：]\s*/u;
+/** "Teaching: ", "• Courses taught: ". */
+const LABEL = /^[^\p{L}]{0,4}(\p{L}[\p{L} ]{1,29})[:：]\s?/u;
 const LONGEST_LINE = 400;
 
 /** A course as the page states it in a block. */

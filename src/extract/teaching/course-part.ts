@@ -61,7 +61,7 @@ export const isTermLeft = (part: string): boolean =>
   part.split(/[\s,&+]+/u).every((word) => word === '' || TERM_CODE.test(word) || CJK_TERM.test(word) || isTermWord(word));
 
 /** "学年秋季学期", "第二学期", "前期". */
-const CJK_TERM = /^(?:学年度?|年度|第?[一二12]?学期|[春夏秋冬]季?(?:学期)?|前期|後期|通年|上|下)+$/u;
+const CJK_TERM = /^(?:学年度?|年度|第?[一二12]?学期|[春夏秋冬]季?|前期|後期|通年|上|下)+$/u;
 
 /** "Fall", "semester", "'19", "x2"; the words of a hyphenated one by themselves. */
 const isTermWord = (word: string): boolean =>
