@@ -128,12 +128,14 @@ function endsInitials(text: string, at: number): boolean {
   return TITLE_START.test(after) || TITLE_WORDS_ON.test(after) || TITLE_COLON.test(after);
 }
 
-/** "Bo Li" before "Tidal Letters": a family name of two letters behind a given name is no abbreviation. */
-const SHORT_NAME = /(?:^|[\s,])\p{Lu}[\p{L}-]+ (\p{Lu}\p{Ll})$/u;
+/** "Bo Li" before "Tidal Letters", "Y. Wu" before "A survey": a family name of two letters behind a given name or initials is no abbreviation. */
+const SHORT_NAME = /(?:^|[\s,])(?:\p{Lu}[\p{L}-]+|(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}) (\p{Lu}\p{Ll})$/u;
+/** The word that a title begins with. */
+const OPENS_TITLE = /^ (?:\p{Lu}\p{L}{3}|(?:An?|The|On|In|How|Why|Is|Do|To|For|From) \p{L})/u;
 
 function endsShortName(text: string, at: number): boolean {
   const family = SHORT_NAME.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-  return family !== undefined && EAST_ASIAN_SURNAMES.has(family.toLowerCase()) && /^ \p{Lu}\p{L}{3}/u.test(text.slice(at + 1, at + 6));
+  return family !== undefined && EAST_ASIAN_SURNAMES.has(family.toLowerCase()) && OPENS_TITLE.test(text.slice(at + 1, at + 8));
 }
 
 /** Whether the full stop at the offset belongs to an initial or an abbreviation, so that it ends nothing. */

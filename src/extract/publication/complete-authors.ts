@@ -32,6 +32,51 @@ function leaveEditors({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Arr
   return left;
 }
 
+/** "with", "joint with S. Ek", "avec Jo Park" at the start of a bracket. */
+const WITH = /^(?:(?:joint(?:ly)?|joint work|co-?authored|in collaboration) )?(?:with|mit|avec|con|com)(?:$| \p{Lu}\p{L}*\.?(?: |$))/u;
+/** "Revise & Resubmit", "under review", "accepted": what is told of a paper behind its authors. */
+const STATE =
+  /^(?:(?:revise|reject)[ds]? (?:and|&) resubmit|r ?& ?r\b|conditionally accepted|accepted|submitted|forthcoming|(?:under|in) (?:review|revision))/iu;
+
+/** "Sand (joint with S. Ek), revise & resubmit": who a bracket says the owner wrote with, and where they end. */
+function fillWithBrackets({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  let filled = labels;
+  for (let i = 1; i < atoms.length; i++) {
+    if (!atoms[i]?.bracketed || atoms[i]?.before === 'none' || !WITH.test(atoms[i]?.text ?? '')) continue;
+    let end = i + 1;
+    while (atoms[end]?.bracketed && atoms[end]?.before !== 'open') end++;
+    if (cues.slice(i, end).some(({ year, words }) => year || words > MOST_WITH_WORDS)) continue;
+    if (filled === labels) filled = labels.slice();
+    filled.fill(AUTHORS, i, end);
+    if (filled[end] === AUTHORS && STATE.test(atoms[end]?.text ?? '')) filled[end] = DETAIL;
+    i = end - 1;
+  }
+  return filled;
+}
+
+/** "Sandvoss, Hen / Okoro, Ben: Dunes": family names first, parted by strokes, before a colon. */
+function fillStrokes({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  let persons = 0;
+  let i = 0;
+  while (cues[i]?.namePart && cues[i + 1]?.namePart && atoms[i + 1]?.before === 'comma' && (i === 0 || atoms[i]?.before === 'pipe')) {
+    persons++;
+    i += 2;
+  }
+  return persons > 1 && atoms[i]?.before === 'colon' ? labels.slice().fill(AUTHORS, 0, i) : labels;
+}
+
+/** "Recommended citation: Okoro, B. (2021)": says that what follows is a citation. */
+const CITATION = /^(?:recommended |suggested )?citation$/iu;
+
+/** The labels without what only introduces a citation. */
+const leaveCitation = ({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array => {
+  const at = labels.findIndex((label, i) => label === AUTHORS && atoms[i + 1]?.before === 'colon' && CITATION.test(atoms[i]?.text ?? ''));
+  return at < 0 ? labels : labels.slice().fill(DETAIL, at, at + 1);
+};
+
+/** Words of a bracket's part that names one or two persons at most. */
+const MOST_WITH_WORDS = 9;
+
 /** "Research Report", "ProQuest LLC", "Harbour Press": behind names, what printed the work. */
 const PRINTED_BY = /^(?:(?:technical|research|internal) report|rapport de recherche)\b|\s(?:LLC|GmbH|Inc\.?|Press|Verlag)$/iu;
 
@@ -44,13 +89,23 @@ function endAtPrinter({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
   return labels.slice().fill(DETAIL, at, end);
 }
 
+/** What brackets, marks and strokes tell of names, in the order in which each corrects the labels that the one before left. */
+const CORRECTIONS: readonly ((entry: EntryAtoms, labels: Uint8Array) => Uint8Array)[] = [
+  fillMarkedNames,
+  fillWithBrackets,
+  fillStrokes,
+  leaveEditors,
+  leaveCitation,
+  endAtPrinter,
+];
+
 /**
  * "[Jo Park] and [Sven Ek]": names that are links stand apart from the "and" between them; all three are of the authors, as are names with
  * marks in brackets; editors in brackets are not.
  */
 export function completeAuthors(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const { atoms, cues } = entry;
-  const before = endAtPrinter(entry, leaveEditors(entry, fillMarkedNames(entry, labels)));
+  const before = CORRECTIONS.reduce((corrected, correct) => correct(entry, corrected), labels);
   let completed = before;
   for (let i = 1; i + 1 < atoms.length; i++) {
     if (completed[i - 1] !== AUTHORS || !cues[i + 1]?.name || atoms[i + 1]?.line !== atoms[i]?.line) continue;

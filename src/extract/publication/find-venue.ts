@@ -26,12 +26,16 @@ const IN_NAME = /^in:? (?:the )?(?:(?:19|20)\d\d )?(?:\d{1,2}(?:st|nd|rd|th) )?\
 const NO_MEETING =
   /^(?:\p{L}+ )?(?:department|dept|school|faculty|institute|laboratory|universit\p{L}+)\b|\b(?:award|prize|chair|reviewer|editor|invited|keynote|thesis|report)\b|universit(?:y|ät|é)$/iu;
 
+/** "Journal of Behavioral Sand", "Conference on Temporal Tides": no note on a talk, for all the "oral" in them. */
+const NAMES_JOURNAL = /^(?:in )?(?:the )?(?:\p{L}+ ){0,3}(?:journal|transactions|conference|symposium) (?:of|on|for|in)\b/iu;
+const isNote = (text: string, note: boolean): boolean => note && !NAMES_JOURNAL.test(text);
+
 /** Whether an atom names its venue plainly: a venue's acronym with a year, a preprint by its number, a known name alone on its line. */
 function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue, next] = [atoms[i], cues[i], atoms[i + 1]];
   if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE) return false;
   if (NUMBERED_PREPRINT.test(atom.text) || ANNOUNCED.test(atom.text)) return true;
-  if (cue.link || cue.note || atom.run.href !== undefined) return false;
+  if (cue.link || isNote(atom.text, cue.note) || atom.run.href !== undefined) return false;
   if (cue.preprint && cue.words <= 5) return true;
   const startsLine = i > 0 && (atoms[i - 1]?.line ?? 0) < atom.line;
   if (startsLine && cue.venueWord && cue.year && !cue.startsLower && cue.lower < 0.5 && cue.words <= MOST_WORDS) return true;
@@ -44,7 +48,7 @@ function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i:
 function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue] = [atoms[i], cues[i]];
   if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
-  if (cue.link || cue.note || cue.thesis || cue.words > MOST_WORDS) return false;
+  if (cue.link || isNote(atom.text, cue.note) || cue.thesis || cue.words > MOST_WORDS) return false;
   if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;
   if (cue.lower >= 0.5 || NO_MEETING.test(atom.text)) return false;
   const startsLine = (atoms[i - 1]?.line ?? 0) < atom.line;

@@ -1,4 +1,6 @@
+import { ABSTRACT_LABELS } from '../../lexicon/abstract-labels.js';
 import { squash } from '../../text/fold.js';
+import { linkLabel } from './atom-cues.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
@@ -55,6 +57,14 @@ function leaveImprints(entry: EntryAtoms, corrected: Uint8Array): void {
     if (isImprint(entry, i) && corrected.slice(0, i).includes(TITLE)) corrected.fill(DETAIL, i, i + 2);
 }
 
+/** "Abstract: This paper studies …" on a line of its own below the title is no part of it. */
+function leaveAbstract({ atoms }: EntryAtoms, corrected: Uint8Array): void {
+  const at = atoms.findIndex(
+    (atom, i) => i > 0 && corrected[i] === TITLE && atom.before === 'line' && ABSTRACT_LABELS.has(linkLabel(atom.text)),
+  );
+  if (at > 0) corrected.fill(NOTE, at);
+}
+
 /**
  * What the first lines of an entry say by their form, whatever the labeller made of them: a caption that the title repeats, one name
  * and "et al." above the title, a venue's acronym before a colon, place and publisher on a line of their own.
@@ -74,5 +84,6 @@ export function readFirstLines(entry: EntryAtoms, labels: Uint8Array): Uint8Arra
   if (labels[0] === TITLE && labels[1] === TITLE && atoms[1]?.before === 'colon' && ACRONYM_AND_YEAR.test(atoms[0]?.text ?? ''))
     corrected[0] = VENUE;
   leaveImprints(entry, corrected);
+  leaveAbstract(entry, corrected);
   return corrected;
 }

@@ -69,10 +69,14 @@ const LONGEST_BARE = 400;
 /** "Ph.D", "Doctorate", "Promotion" as heading of a thesis. */
 const DOCTORATE = /^(?:ph\.? ?d\.?|doctora(?:te|t|do)|promotion|博士)$/iu;
 
+/** "Job Market Paper": the one paper under it is printed as a linked title and its abstract. */
+const JOB_MARKET = /^job[- ]market papers?$/iu;
+
 /** Whether a title alone is an entry: one of a list, with a link or a year or in quotation marks; or the thesis under a heading that says so. */
 function isBareEntry({ text, qualifier }: Entry, { type, title, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
   if (text.text.length > LONGEST_BARE) return false;
-  if (entries.length < MIN_LIST) return qualifier !== undefined && (type === 'thesis' || DOCTORATE.test(qualifier));
+  if (entries.length < MIN_LIST)
+    return qualifier !== undefined && (type === 'thesis' || DOCTORATE.test(qualifier) || (links.length > 0 && JOB_MARKET.test(qualifier)));
   return links.length > 0 || date !== undefined || opensQuoted(text.text.trim(), title.value);
 }
 

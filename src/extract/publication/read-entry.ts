@@ -24,7 +24,7 @@ import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
 import { venueField } from './venue-field.js';
-import { completeVenue } from './venue-rest.js';
+import { completeVenue, leaveImprint } from './venue-rest.js';
 
 /** What reading an entry needs beside it. */
 export interface ReadingContext {
@@ -123,6 +123,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   endTitleAtVenue,
   findVenue,
   completeVenue,
+  leaveImprint,
 ];
 
 const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Array =>

@@ -4,7 +4,10 @@ import { remembered } from '../../text/remembered.js';
 /** What words of a heading or an entry say of the type of a work; the first that matches counts. */
 const HEADING_TYPES: readonly (readonly [RegExp, WorkType])[] = [
   [/\bpatents?\b|专利|特許|patente|brevet/iu, 'patent'],
-  [/\b(?:thes[ie]s|dissertations?)\b|学位论文|qualifikationsarbeit|abschlussarbeit/iu, 'thesis'],
+  [
+    /\b(?:thes[ie]s|dissertations?|teses|tese|tesis|tesi)\b|(?<!\p{L})thèses?(?!\p{L})|学位论文|qualifikationsarbeit|abschlussarbeit/iu,
+    'thesis',
+  ],
   [/\bchapters?\b|sammelb[aä]nd|buchbeitr|kapitel|chapitres|capítulos|章节/iu, 'chapter'],
   [/\b(?:technical )?reports?\b|white ?papers?|berichte|rapports|报告/iu, 'report'],
   [/\bdatasets?\b|data sets?|数据集/iu, 'dataset'],
@@ -14,7 +17,7 @@ const HEADING_TYPES: readonly (readonly [RegExp, WorkType])[] = [
 
 const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
   [
-    /\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|diploma|honou?rs|undergraduate)\s+(?:thesis|dissertation)\b|\bdissertation\b|\bhabilitation(?:sschrift)?\b|diplomarbeit|masterarbeit|博士论文|硕士论文|学位论文|\[D\]/iu,
+    /\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|diploma|honou?rs|undergraduate)\s+(?:thesis|dissertation)\b|\bdissertation\b|(?<!\p{L})thèse (?:de doctorat|d['’]état|d['’]habilitation)|mémoire d(?:['’]habilitation|e master)|\btesis (?:doctoral|de (?:maestría|máster|doctorado|licenciatura))|\b(?:tese|dissertação) (?:\((?:doutorado|mestrado)|de (?:doutorado|mestrado))|\btesi di (?:dottorato|laurea)|doktorarbeit|\bhabilitation(?:sschrift)?\b|diplomarbeit|masterarbeit|博士论文|硕士论文|学位论文|\[D\]/iu,
     'thesis',
   ],
   [/\bpatent (?:no|number|application)|\bU\.?S\.? patent|发明专利|专利号|公开号|\[P\]/iu, 'patent'],
@@ -28,7 +31,7 @@ const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
 const EDITED = /\bin:?\s[^.]{0,200}\((?:eds?|hg|hrsg|dir|coord|a cura di)\.?s?\.?\)|\bchapter in\b|\bin:?\s.{2,120}\b(?:hrsg|hg)\./iu;
 
 /** Each of {@link ENTRY_TYPES}, {@link EDITED} and {@link EDITORS_FIRST} needs one of these: without, as most entries are, they need not be tried. */
-const TELLS_TYPE = /thesis|dissertation|habilitation|arbeit|论文|patent|专利|公开号|\[[DP]\]|rep[o.]/iu;
+const TELLS_TYPE = /thesis|diss?erta|thèse|mémoire|tes[ei] |tesis |habilitation|arbeit|论文|patent|专利|公开号|\[[DP]\]|rep[o.]/iu;
 const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|org|a cura)|hrsg\.|hg\.|chapter in/iu;
 
 /** "Jo Park, Mara Lind (Hg.): Sand": editors that open an entry are those of the book that it is. */

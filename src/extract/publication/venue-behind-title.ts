@@ -39,6 +39,17 @@ const MEETINGS: readonly RegExp[] = [PROCEEDINGS, NUMBERED_MEETING, NAMED_MEETIN
 /** Whether the words name where something appeared. */
 const namesVenue = (text: string): boolean => MEETINGS.some((pattern) => pattern.test(text));
 
+/** Words of a journal's name that only its look tells. */
+const MOST_NAME_WORDS = 10;
+
+/** "Sand and memory. | *Notebooks of the Sea*.", "*Moving sand*, | «Annals of the sea», 3": words in another look where a journal stands. */
+function isStyledJournal({ atoms, cues }: EntryAtoms, first: number, i: number): boolean {
+  const [opens, atom, cue] = [atoms[first], atoms[i], cues[i]];
+  if (!opens || !atom || !cue || cue.words > MOST_NAME_WORDS || cue.startsLower || cue.asks || opens.quoted) return false;
+  if (atom.before === 'comma') return atom.quoted && opens.run.italic;
+  return atom.before === 'stop' && atom.run.italic && !opens.run.italic && !opens.run.bold && atoms[i - 1]?.run.italic === false;
+}
+
 /** What an atom that was taken for a part of the title is, by how it begins; undefined where it may be one. */
 function kindOf({ atoms, cues }: EntryAtoms, i: number, hasVenue: boolean): number | undefined {
   const [atom, cue] = [atoms[i], cues[i]];
@@ -79,7 +90,8 @@ export function endTitleAtVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Arr
   const hasVenue = labels.includes(VENUE);
   let words = entry.cues[first]?.words ?? 0;
   for (let i = first + 1; labels[i] === TITLE; i++) {
-    const kind = words < MIN_TITLE ? undefined : kindOf(entry, i, hasVenue);
+    const isStyled = !hasVenue && words >= MIN_TITLE && labels[i + 1] !== TITLE && isStyledJournal(entry, first, i);
+    const kind = isStyled ? VENUE : words < MIN_TITLE ? undefined : kindOf(entry, i, hasVenue);
     words += entry.cues[i]?.words ?? 0;
     if (kind === undefined) continue;
     const corrected = labels.slice();

@@ -6,6 +6,7 @@ import type { EntryAtoms } from './entry-atoms.js';
 
 const VENUE = LABELS.indexOf('venue');
 const TITLE = LABELS.indexOf('title');
+const DETAIL = LABELS.indexOf('detail');
 /** Parts of an enumeration in a venue's name at most. */
 const MOST_PARTS = 5;
 const MOST_WORDS = 6;
@@ -31,6 +32,25 @@ function lastPart({ atoms, cues }: EntryAtoms, labels: Uint8Array, from: number)
     if (LAST_PART.test(atom.text)) return i;
   }
   return -1;
+}
+
+/** "Edizioni del Molo", "Presses de l'Estran", "Editora Farol": who printed it. */
+const PRINTER = /^(?:edizioni|éditions|editions|ediciones|edições|editora|editorial|editore|presses|verlag|librairie|casa editrice)\b/iu;
+
+/** "*Waterscapes*, | Roma, | Edizioni del Molo": place and publisher behind a book in italics are no part of its name. */
+export function leaveImprint({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const first = labels.indexOf(VENUE);
+  if (first < 0 || labels[first + 1] !== VENUE || atoms[first]?.run.italic !== true) return labels;
+  for (let i = first + 1; labels[i] === VENUE; i++) {
+    const [atom, next] = [atoms[i], atoms[i + 1]];
+    if (!atom || atom.run.italic || atom.before !== 'comma') continue;
+    const isPlace = PLACES.has(atom.text.toLowerCase()) || PRINTER.test(next?.text ?? '');
+    if (!isPlace && !PRINTER.test(atom.text) && !cues[i]?.publisher) continue;
+    const left = labels.slice();
+    for (let k = i; labels[k] === VENUE; k++) left[k] = DETAIL;
+    return left;
+  }
+  return labels;
 }
 
 /** The labels with the rest of a venue's name that holds commas: "Conference on Tides, | Sand and Fog Processing". */

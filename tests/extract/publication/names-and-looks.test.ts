@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, worksOf } from './works-of.js';
+
+/** More entries of the list, so that it is one; of no particular form. */
+const OTHERS =
+  '<li>Mara Lindqvist and Jo Park. “Counting Gulls from Satellites.” Tidal Review 12 (2019), 3-9.</li><li>Mara Lindqvist and Sven Ek. “Learning to Forecast Fog.” Tidal Review 13 (2020), 1-8.</li>';
+const first = (entry: string): string => {
+  const [work] = worksOf(`<h2>Publications</h2><ul><li>${entry}</li>${OTHERS}</ul>`);
+  return work ? inShort(work) : '-';
+};
+
+describe('authors of an entry', () => {
+  it.each([
+    [
+      'in a bracket with links behind "with"',
+      '<a href="a.pdf">Who Pays for the Tide?</a> (with <a href="http://jo.example">Jo Park</a>), Tidal Review, 2022',
+      'Who Pays for the Tide | Jo Park | Tidal Review | 2022',
+    ],
+    [
+      'in a bracket behind "joint with"',
+      '"Sand Markets" (joint with S. Ek), Tidal Review (2020), 12: 3-19.',
+      'Sand Markets | S. Ek | Tidal Review | 2020',
+    ],
+    [
+      'with a family name of two letters',
+      'J. Park, Mara Lindqvist, and Y. Wu. A survey of moving sand. Tidal Review 12 (2021), 3-9.',
+      'A survey of moving sand | J. Park; Mara Lindqvist; Y. Wu | Tidal Review | 2021',
+    ],
+    [
+      'parted by strokes, family names first',
+      'Lindqvist, Mara / Okoro, Ben: Wie der Sand wandert, in: Sven Ek (Hg.): Bewegte Landschaften, Varnstadt 2019, S. 12–34.',
+      'Wie der Sand wandert | Lindqvist, Mara; Okoro, Ben | Bewegte Landschaften | 2019',
+    ],
+    [
+      'behind "Recommended citation"',
+      'Recommended citation: Lindqvist, M. &amp; Park, J. (2021). "Dunes of the Northern Shore." <i>Tidal Review</i>. 15(2).',
+      'Dunes of the Northern Shore | Lindqvist, M.; Park, J. | Tidal Review | 2021',
+    ],
+  ])('%s', (_, entry, expected) => expect(first(entry)).toBe(expected));
+
+  it.each([
+    [
+      'a bracket of what the title speaks of',
+      'Mara Lindqvist and Jo Park. Living (with the Tide) in Northern Harbours. Tidal Review 12 (2021), 3-9.',
+      'Mara Lindqvist; Jo Park',
+    ],
+    [
+      'a bracket of an appendix',
+      'Mara Lindqvist and Jo Park. Moving sand (with online appendix). Tidal Review 12 (2021), 3-9.',
+      'Mara Lindqvist; Jo Park',
+    ],
+    [
+      'an abbreviation before a title',
+      'Mara Lindqvist and Jo Park. Learning St. Varn Harbour by heart. Tidal Review 12 (2021), 3-9.',
+      'Mara Lindqvist; Jo Park',
+    ],
+  ])('are not in %s', (_, entry, expected) => expect(first(entry).split(' | ')[1]).toBe(expected));
+});
+
+describe('a journal that only its look tells', () => {
+  it.each([
+    [
+      'in italics behind a full stop',
+      'Lindqvist, M. (en prensa). Puertos y memoria del norte. <em>Cuadernos del Norte</em>.',
+      'Puertos y memoria del norte | Lindqvist, M. | Cuadernos del Norte | -',
+    ],
+    [
+      'in guillemets behind a title in italics',
+      'S. Ek, M. Lindqvist, <i>La sabbia in movimento</i>, «Annali del mare», 3 (2021), pp. 5-22.',
+      'La sabbia in movimento | S. Ek; M. Lindqvist | Annali del mare | 2021',
+    ],
+    [
+      'before place and publisher',
+      'M. Lindqvist, <i>Nebbie e porti</i>, in S. Ek (a cura di), <i>Paesaggi d’acqua</i>, Roma, Edizioni del Molo, 2020, pp. 12-40.',
+      'Nebbie e porti | M. Lindqvist | Paesaggi d’acqua | 2020',
+    ],
+  ])('%s', (_, entry, expected) => expect(first(entry)).toBe(expected));
+
+  it.each([
+    [
+      'a species at the end of a title',
+      'Mara Lindqvist, Jo Park. Cold water and the growth of <i>Bufo tidalis</i>. Tidal Review 12 (2021), 3-9.',
+      'Tidal Review',
+    ],
+    [
+      'a title in italics throughout',
+      'Mara Lindqvist, Jo Park. <i>Moving sand. A history of the northern shore.</i> Tidal Review 12 (2021), 3-9.',
+      'Tidal Review',
+    ],
+  ])('is not %s', (_, entry, venue) => expect(first(entry).split(' | ')[2]).toBe(venue));
+});
+
+describe('the kind of a work', () => {
+  it.each([
+    ['thesis', 'M. Lindqvist, « Les usages des marées », thèse de doctorat, Université de Varnes, 2016.'],
+    ['thesis', 'Lindqvist, M. (2018). Modelos de arena del norte. Tesis doctoral, Universidad de Varna.'],
+    ['thesis', 'Lindqvist, M. Portos e memória do norte. Tese (Doutorado em Geografia) - Universidade de Varna, 2021.'],
+    ['report', 'M. Lindqvist, J. Park. Moving sand and harbours. Research Report, Institute of Tides, 2012.'],
+    ['article', 'M. Lindqvist, J. Park. A research report on what harbours remember. Tidal Review 12 (2021), 3-9.'],
+    ['article', 'M. Lindqvist, J. Park. La synthèse des marées du nord. Tidal Review 12 (2021), 3-9.'],
+    ['article', 'M. Lindqvist, J. Park. Antithesis of sand: on teses and tides. Tidal Review 12 (2021), 3-9.'],
+  ])('is %s: %s', (type, entry) => {
+    const [work] = worksOf(`<h2>Publications</h2><ul><li>${entry}</li>${OTHERS}</ul>`);
+    expect(work?.type).toBe(type);
+  });
+});
+
+describe('a job market paper', () => {
+  const ABSTRACT = '<p>Abstract: This paper studies how the price of sand moves with the tide. I find that it does.</p>';
+  it('is a linked title and its abstract', () => {
+    const works = worksOf(`<h2>Job Market Paper</h2><p><a href="j.pdf">The Price of Sand: Evidence from Harbours</a></p>${ABSTRACT}`);
+    expect(works.map(({ title }) => title.value)).toEqual(['The Price of Sand: Evidence from Harbours']);
+  });
+  it('is none without a link', () => {
+    expect(worksOf('<h2>Job Market Paper</h2><p>The paper will be posted here in the coming autumn</p>')).toEqual([]);
+  });
+});
