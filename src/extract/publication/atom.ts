@@ -45,6 +45,9 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 const LONGEST_QUOTE = 400;
 const LONGEST_BRACKET = 160;
 const SHORTEST_QUOTE = 8;
+/** Titles and names of journals in these are written in few characters: 《沙丘》. */
+const CJK_QUOTE = /[《「『]/;
+const SHORTEST_CJK_QUOTE = 3;
 /** The word right before a full stop. */
 const LAST_WORD = /(?:^|[\s(,.–-])(\p{L}[\p{L}\p{M}]*)$/u;
 /** "J", "Ch": initials. */
@@ -88,7 +91,7 @@ function closeQuote(text: string, at: number): number {
   const previous = text[at - 1];
   if (previous !== undefined && WORDY.test(previous) && !/[「『《“„]/.test(char)) return -1;
   const limit = Math.min(text.length, at + LONGEST_QUOTE);
-  for (let i = at + SHORTEST_QUOTE; i < limit; i++) {
+  for (let i = at + (CJK_QUOTE.test(char) ? SHORTEST_CJK_QUOTE : SHORTEST_QUOTE); i < limit; i++) {
     if (!closers.includes(text[i] as string)) continue;
     const next = text[i + 1];
     if (next === undefined || !WORDY.test(next) || char === '《' || char === '「' || char === '『') return i + 1;
@@ -138,6 +141,13 @@ function endsShortName(text: string, at: number): boolean {
   return family !== undefined && EAST_ASIAN_SURNAMES.has(family.toLowerCase()) && OPENS_TITLE.test(text.slice(at + 1, at + 8));
 }
 
+/** "Park J, et al. Dunes and wind": the names end; not "Park et al. (2020)". */
+const endsEtAl = (text: string, at: number): boolean =>
+  text
+    .slice(Math.max(0, at - 6), at)
+    .toLowerCase()
+    .endsWith('et al') && /^ (?:\p{Lu}|["“«‘])/u.test(text.slice(at + 1, at + 3));
+
 /** Whether the full stop at the offset belongs to an initial or an abbreviation, so that it ends nothing. */
 function endsAbbreviation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
@@ -177,7 +187,7 @@ function separatorAt(text: string, at: number): Separator | undefined {
       if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
       if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)))
         return GLUED_TITLE.test(text.slice(at + 1, at + 40)) && /\p{Lu}$/u.test(text.slice(0, at).slice(-1)) ? 'stop' : undefined;
-      if (!endsAbbreviation(text, at) || endsShortName(text, at)) return 'stop';
+      if (!endsAbbreviation(text, at) || endsShortName(text, at) || endsEtAl(text, at)) return 'stop';
       return endsInitials(text, at) ? 'stop' : undefined;
     case '?':
     case '!':

@@ -65,6 +65,18 @@ function fillStrokes({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Arra
   return persons > 1 && atoms[i]?.before === 'colon' ? labels.slice().fill(AUTHORS, 0, i) : labels;
 }
 
+/** "on behalf of the SAND Study Group", "for the Tide Investigators": for whom the authors write. */
+const GROUP =
+  /^(?:on behalf of|for|and) (?:the |all )?.{0,80}(?:groups?|investigators|consortium|collaboration|network|initiative|members|team)$/iu;
+
+/** "Park J, Lind M, | on behalf of the SAND Group. | Dunes": what stands between the names and the title is neither. */
+function leaveGroup({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const at = labels.findIndex(
+    (label, i) => label === TITLE && labels[i - 1] === AUTHORS && labels[i + 1] === TITLE && GROUP.test(atoms[i]?.text ?? ''),
+  );
+  return at > 0 && atoms[at + 1]?.before === 'stop' ? labels.slice().fill(DETAIL, at, at + 1) : labels;
+}
+
 /** "Recommended citation: Okoro, B. (2021)": says that what follows is a citation. */
 const CITATION = /^(?:recommended |suggested )?citation$/iu;
 
@@ -96,6 +108,7 @@ const CORRECTIONS: readonly ((entry: EntryAtoms, labels: Uint8Array) => Uint8Arr
   fillStrokes,
   leaveEditors,
   leaveCitation,
+  leaveGroup,
   endAtPrinter,
 ];
 

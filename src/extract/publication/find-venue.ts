@@ -44,15 +44,22 @@ function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i:
   return cue.year || cue.acronymYear || cue.inPrefix || alone || atom.bracketed || cues[i + 1]?.yearOnly === true;
 }
 
+/** "In CTC": a venue's acronym behind the title's full stop. */
+const IN_ACRONYM = /^In:? (?:the )?(?:(?:IEEE|ACM|USENIX) )?\p{Lu}{2,}[\p{L}&+/-]*$/u;
+/** "to appear in Journal of Coasts", "forthcoming in Tidal Review". */
+const TO_APPEAR_IN = /^(?:to appear|forthcoming|in press|accepted(?: for publication)?) in:? (?:the )?\p{Lu}\p{L}+\.? \p{L}/iu;
+
 /** Whether an atom behind the title and the authors reads like the name of a venue: by "in", by a word such as "Journal", by an acronym and year. */
 function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue] = [atoms[i], cues[i]];
   if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
+  if (!cue.year && !cue.month && cue.words <= MOST_WORDS && TO_APPEAR_IN.test(atom.text)) return true;
   if (cue.link || isNote(atom.text, cue.note) || cue.thesis || cue.words > MOST_WORDS) return false;
   if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;
   if (cue.lower >= 0.5 || NO_MEETING.test(atom.text)) return false;
   const startsLine = (atoms[i - 1]?.line ?? 0) < atom.line;
-  if (cue.inPrefix && startsLine) return IN_NAME.test(atom.text);
+  if (cue.inPrefix && (startsLine || atom.before === 'stop')) return (startsLine ? IN_NAME : IN_ACRONYM).test(atom.text);
+  if (cue.acronym && startsLine && atom.run.italic && (atoms[i + 1]?.line ?? Number.MAX_SAFE_INTEGER) > atom.line) return true;
   if ((startsLine || atoms[i - 1]?.quoted) && ACRONYM_AND_YEAR.test(atom.text)) return true;
   return cue.venueWord && cue.words > 1 && !cue.startsLower && !cue.asks;
 }

@@ -42,12 +42,15 @@ const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}\d&+/@-]{1,24}\s?(?:['’]\s?\d\d|(?:19|2
 /** "Varnstadt: Hafen Verlag 2002": a line of place and publisher. */
 const PUBLISHER_YEAR = /^\p{Lu}[^.,;:]{1,40} (?:19|20)\d\d$/u;
 const MOST_PLACE_WORDS = 3;
+/** "Harbour University Press", "Hafen Verlag": a publisher by its last word. */
+const PRESS = /^\p{Lu}[^,.;]{2,50} (?:Press|Verlag|Publishers?|Publishing)$/u;
 
 /** Whether the atom is a place before its publisher: on a line of its own ("Varnstadt: Hafen Verlag 2002"), or known ("Title. Lisboa : Editora, 2011"). */
 function isImprint({ atoms, cues }: EntryAtoms, i: number): boolean {
   const [atom, next] = [atoms[i], atoms[i + 1]];
   if (!atom || next?.before !== 'colon' || (cues[i]?.words ?? 9) > MOST_PLACE_WORDS) return false;
   if (atom.line > (atoms[i - 1]?.line ?? 0)) return PUBLISHER_YEAR.test(next.text);
+  if (atom.before === 'stop' && PRESS.test(next.text) && /^\p{Lu}/u.test(atom.text)) return true;
   return atom.before === 'stop' && cues[i]?.place === true && cues[i + 2]?.yearOnly === true && atoms[i + 2]?.before === 'comma';
 }
 

@@ -1,3 +1,4 @@
+import { squash } from '../../text/fold.js';
 import type { Entry, EntryList } from './find-entries.js';
 import type { ListShares } from './list-shares.js';
 import {
@@ -69,6 +70,9 @@ const LONGEST_BARE = 400;
 /** "Ph.D", "Doctorate", "Promotion" as heading of a thesis. */
 const DOCTORATE = /^(?:ph\.? ?d\.?|doctora(?:te|t|do)|promotion|博士)$/iu;
 
+/** Whether the title by itself is a link. */
+const isLinkedTitle = ({ title, links }: ReadEntry['work']): boolean => links.some(({ label }) => squash(label) === squash(title.value));
+
 /** "Job Market Paper": the one paper under it is printed as a linked title and its abstract. */
 const JOB_MARKET = /^job[- ]market papers?$/iu;
 
@@ -114,5 +118,6 @@ export function isWork(
   // A list of drafts has authors and nothing else; a list of links has neither.
   const doubtful = sure > 0 && sure < DOUBTFUL_LIST && list.entries.length > MIN_ENTRIES;
   if (doubtful && !(printed >= HALF ? hasAuthors || signs >= SURE_SIGNS : isWhole)) return false;
-  return words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS || (hasAuthors && opensQuoted(text, work.title.value));
+  if (words >= SHORT_TITLE || cjk || signs >= SURE_SIGNS) return true;
+  return hasAuthors && (opensQuoted(text, work.title.value) || isLinkedTitle(work));
 }

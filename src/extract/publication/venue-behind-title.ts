@@ -42,10 +42,11 @@ const namesVenue = (text: string): boolean => MEETINGS.some((pattern) => pattern
 /** Words of a journal's name that only its look tells. */
 const MOST_NAME_WORDS = 10;
 
-/** "Sand and memory. | *Notebooks of the Sea*.", "*Moving sand*, | «Annals of the sea», 3": words in another look where a journal stands. */
+/** "《沙丘演化》，《海洋学报》", "Sand and memory. | *Notebooks of the Sea*.", "*Moving sand*, | «Annals of the sea», 3": words in another look where a journal stands. */
 function isStyledJournal({ atoms, cues }: EntryAtoms, first: number, i: number): boolean {
   const [opens, atom, cue] = [atoms[first], atoms[i], cues[i]];
-  if (!opens || !atom || !cue || cue.words > MOST_NAME_WORDS || cue.startsLower || cue.asks || opens.quoted) return false;
+  if (!opens || !atom || !cue || cue.words > MOST_NAME_WORDS || cue.startsLower || cue.asks) return false;
+  if (opens.quoted) return atom.quoted && cue.cjk && !atoms[i + 1]?.quoted;
   if (atom.before === 'comma') return atom.quoted && opens.run.italic;
   return atom.before === 'stop' && atom.run.italic && !opens.run.italic && !opens.run.bold && atoms[i - 1]?.run.italic === false;
 }
@@ -90,7 +91,8 @@ export function endTitleAtVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Arr
   const hasVenue = labels.includes(VENUE);
   let words = entry.cues[first]?.words ?? 0;
   for (let i = first + 1; labels[i] === TITLE; i++) {
-    const isStyled = !hasVenue && words >= MIN_TITLE && labels[i + 1] !== TITLE && isStyledJournal(entry, first, i);
+    const isStyled =
+      !hasVenue && (words >= MIN_TITLE || entry.cues[first]?.cjk) && labels[i + 1] !== TITLE && isStyledJournal(entry, first, i);
     const kind = isStyled ? VENUE : words < MIN_TITLE ? undefined : kindOf(entry, i, hasVenue);
     words += entry.cues[i]?.words ?? 0;
     if (kind === undefined) continue;

@@ -27,7 +27,7 @@ const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|conve
 const LEADING_THE = /^the\s+(?:annual\s+(?=\p{Lu}))?(?=\p{L})/iu;
 /** Volume, issue, pages, "vol. 3" after a journal's name. */
 const NUMBERS_AFTER =
-  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*(?:\p{L}{0,2}\d|[IVXLC]{1,7}\b).*|(?<![\p{L}\d])\d+(?:\.\d+)?\s*(?:[(:,/].*|[\d\s–-]*$)|第\d+[卷期巻号].*)$/iu;
+  /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*(?:\p{L}{0,2}\d|[IVXLC]{1,7}\b).*|(?<![\p{L}\d])\d+(?:\.\d+)?\s*(?:[(:,/].*|[\d\s–-]*$)|[第제]\s?\d+\s?[卷期巻号권호].*)$/iu;
 /** "2. Auflage", "3rd ed." after a book's title, and the place after its full stop. */
 const BOOK_EDITION = /[.,;]?\s*(?:\d{1,2}\.|\d(?:st|nd|rd|th)) (?:Auflage|Aufl|ed\b|edition|éd\b).*$/iu;
 const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*•·–—，。、「」『』《》-]+|[\s,;:()[\]{}"“”„«»‘/|*•·–—，。、「」『』《》-]+$/gu;

@@ -17,7 +17,10 @@ export const FRENCH: HeadingWords = {
     publications: `
       actes de conferences
       articles
+      articles a comite de lecture
       articles dans des revues
+      articles dans des revues a comite de lecture
+      articles dans des revues internationales a comite de lecture
       articles de conference
       articles de journal
       articles de journaux
@@ -45,7 +48,9 @@ export const FRENCH: HeadingWords = {
       publications scientifiques
       publis
       rapports de recherche
+      revues a comite de lecture
       revues internationales
+      revues internationales a comite de lecture
       these
       these de doctorat
       travaux

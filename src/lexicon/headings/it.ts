@@ -5,28 +5,47 @@ export const ITALIAN: HeadingWords = {
   phrases: {
     profile: `
       biografia
+      breve biografia
       chi sono
+      nota biografica
+      presentazione
       profilo
+      profilo biografico
       su di me
     `,
     publications: `
       articoli
+      articoli in rivista
+      articoli in riviste
+      articoli scientifici
       articoli su rivista
+      atti di convegno
       brevetti
+      capitoli di libri
+      capitoli di libro
+      contributi in volume
+      curatele
       elenco delle pubblicazioni
       libri
       monografie
       produzione scientifica
       pubblicazioni
       pubblicazioni recenti
+      pubblicazioni scelte
       pubblicazioni scientifiche
       pubblicazioni selezionate
+      tesi di dottorato
+      volumi
     `,
     experience: `
+      attivita professionale
       esperienza accademica
+      esperienza lavorativa
       esperienza professionale
       esperienze
+      esperienze lavorative
       esperienze professionali
+      incarichi accademici
       posizioni accademiche
     `,
     education: `
@@ -38,6 +57,7 @@ export const ITALIAN: HeadingWords = {
       titoli di studio
     `,
     career: `
+      carriera
       carriera accademica
       percorso accademico
     `,
@@ -45,10 +65,14 @@ export const ITALIAN: HeadingWords = {
       ambiti di ricerca
       aree di interesse
       aree di ricerca
+      attivita di ricerca
+      attivita scientifica
       interessi
       interessi di ricerca
       interessi scientifici
       linee di ricerca
+      ricerca
+      ricerche
       temi di ricerca
     `,
     awards: `
@@ -67,37 +91,83 @@ export const ITALIAN: HeadingWords = {
       insegnamento
     `,
     talks: `
+      comunicazioni a convegni
+      conferenze
       presentazioni
+      relazioni a convegni
       seminari
     `,
     students: `
       dottorandi
+      dottorandi e assegnisti
+      ex dottorandi
       studenti
+      tesisti
+    `,
+    service: `
+      attivita editoriale
+      attivita istituzionale
+      comitati
+      comitati editoriali
+      incarichi istituzionali
     `,
     news: `
+      avvisi
       notizie
+      novita
     `,
     projects: `
       progetti
       progetti di ricerca
     `,
+    grants: `
+      finanziamenti
+    `,
     contact: `
       contatti
       contatto
+      indirizzo
+      recapiti
+      ricevimento
+      ricevimento studenti
+    `,
+    links: `
+      collegamenti
+      link utili
     `,
     other: `
+      competenze
       lingue
+      terza missione
     `,
   },
-  divisions: {},
+  divisions: {
+    publications: `
+      convegni
+      in corso di stampa
+      in stampa
+      riviste
+    `,
+    any: `
+      attuali
+      in corso
+      passati
+    `,
+    rest: `
+      altro
+    `,
+  },
   heads: {
-    publications: 'pubblicazioni articoli',
-    teaching: 'corsi insegnamenti',
-    awards: 'premi',
+    publications: 'pubblicazioni articoli libri capitoli monografie',
+    awards: 'premi riconoscimenti',
+    teaching: 'insegnamenti corsi',
+    projects: 'progetti',
+    students: 'dottorandi tesisti',
   },
   modifiers: `
-    a accademica accademici accademico al alla altre altri attuale attuali con corso dei del della delle di e ed
-    gli i il in internazionali la le mia miei mie mio nazionali principali recenti ricevuti scientifica scientifiche
-    scientifici selezionate svolta svolti
+    a accademica accademiche accademici accademico ai al alcune alcuni alla alle altre altri attuale attuali con corso da dal dei
+    del della delle di e ed gli i il in internazionale internazionali la le lista mia mie miei mio nazionali nel principale
+    principali professionale professionali recente recenti ricevuti scelte scelti scientifica scientifiche scientifici selezionate
+    selezionati su svolta svolti universitaria universitarie
   `,
 };

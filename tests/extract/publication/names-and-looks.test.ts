@@ -32,6 +32,16 @@ describe('authors of an entry', () => {
       'Wie der Sand wandert | Lindqvist, Mara; Okoro, Ben | Bewegte Landschaften | 2019',
     ],
     [
+      'before "et al."',
+      'Park J, Lindqvist M, Ek S, et al. Dunes and asthma in northern children: a cohort study. J Tidal Med. 2021;12(3):45-67.',
+      'Dunes and asthma in northern children: a cohort study | Park J; Lindqvist M; Ek S | J Tidal Med. | 2021',
+    ],
+    [
+      'before a group for whom they write',
+      'Lindqvist M, Park J, on behalf of the SAND Study Group. Harbour air and lung function. Tidal Med 2019; 44: 100-110.',
+      'Harbour air and lung function | Lindqvist M; Park J | Tidal Med | 2019',
+    ],
+    [
       'behind "Recommended citation"',
       'Recommended citation: Lindqvist, M. &amp; Park, J. (2021). "Dunes of the Northern Shore." <i>Tidal Review</i>. 15(2).',
       'Dunes of the Northern Shore | Lindqvist, M.; Park, J. | Tidal Review | 2021',
@@ -59,6 +69,21 @@ describe('authors of an entry', () => {
 
 describe('a journal that only its look tells', () => {
   it.each([
+    [
+      'in the second of two title marks',
+      '林德, 王沙，《沿海沙丘演化》，《海洋学报》，2020年第3期.',
+      '沿海沙丘演化 | 林德; 王沙 | 海洋学报 | 2020',
+    ],
+    [
+      'on a line of its own in italics',
+      '<b>Learning to forecast harbours</b><br>Mara Lindqvist, Sven Ek<br><i>CTSF</i>',
+      'Learning to forecast harbours | Mara Lindqvist; Sven Ek | CTSF | -',
+    ],
+    [
+      'behind "In" and a full stop',
+      'J. Park, Mara Lindqvist. A survey of moving sand. In CTSF, 2021.',
+      'A survey of moving sand | J. Park; Mara Lindqvist | CTSF | 2021',
+    ],
     [
       'in italics behind a full stop',
       'Lindqvist, M. (en prensa). Puertos y memoria del norte. <em>Cuadernos del Norte</em>.',
@@ -103,6 +128,32 @@ describe('the kind of a work', () => {
     const [work] = worksOf(`<h2>Publications</h2><ul><li>${entry}</li>${OTHERS}</ul>`);
     expect(work?.type).toBe(type);
   });
+});
+
+describe('a short title', () => {
+  const worksWith = (entry: string): readonly string[] =>
+    worksOf(`<h2>Publications</h2><ul><li>${entry}</li>${OTHERS}</ul>`).map(({ title }) => title.value);
+  it('is one where it is a link and has authors', () =>
+    expect(worksWith('<a href="g.pdf">Counting dunes</a> (joint with Yi Wu), submitted.')).toContain('Counting dunes'));
+  it('is none where another word is the link', () =>
+    expect(worksWith('Group photos (with Yi Wu), <a href="g.jpg">here</a>')).not.toContain('Group photos'));
+});
+
+describe('headings of publications in other languages', () => {
+  const ENTRY = '<ul><li>J. Park, S. Ek, “Counting gulls from satellites”, Tidal Review 12 (2019), 3-9.</li></ul>';
+  it.each(['Pubblicazioni', 'Articoli in rivista', 'Articles dans des revues à comité de lecture'])('%s', (heading) =>
+    expect(worksOf(`<h2>${heading}</h2>${ENTRY}`)).toHaveLength(1),
+  );
+  it.each(['Ricevimento studenti', 'Progetti di ricerca', 'Comité de lecture'])('not %s', (heading) =>
+    expect(worksOf(`<h2>${heading}</h2>${ENTRY}`)).toEqual([]),
+  );
+});
+
+describe('an imprint', () => {
+  it('is none of the title', () =>
+    expect(first('Lindqvist, Mara, and Jo Park. <i>Fog: A History</i>. Varn: Harbour University Press, 2019.')).toMatch(
+      /^Fog: A History \|/,
+    ));
 });
 
 describe('a job market paper', () => {
