@@ -155,6 +155,12 @@ function endsAbbreviation(text: string, at: number): boolean {
   return word === undefined ? LATIN.test(before) : INITIAL.test(word) || ABBREVIATED_WORDS.has(word.toLowerCase()) || LATIN.test(before);
 }
 
+/** " // " between a title and its journal, as Russian standards print it; not "http://". */
+function isDoubleStroke(text: string, at: number): boolean {
+  const first = text[at + 1] === '/' ? at : at - 1;
+  return text[first] === '/' && text[first + 1] === '/' && /\s/.test(text[first - 1] ?? '') && /\s/.test(text[first + 2] ?? '');
+}
+
 /** What stands behind a mark that parts words. */
 const AFTER_SEPARATOR = /[\s"“”‘’([{]/;
 
@@ -199,6 +205,7 @@ function separatorAt(text: string, at: number): Separator | undefined {
     case '•':
     case '·':
     case '/':
+      if (isDoubleStroke(text, at)) return 'pipe';
       return spaced && /[\s\])]/.test(text[at - 1] ?? ' ') ? 'pipe' : undefined;
     case '-':
     case '–':

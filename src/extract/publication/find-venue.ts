@@ -21,7 +21,7 @@ const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\
 const ANNOUNCED =
   /^(?:[Tt]o appear|[Ww]ill appear|[Aa]ppear(?:s|ed|ing)|[Aa]ccepted(?: (?:for publication|as an? [a-z]+(?: paper)?))?|[Pp]resented|[Ff]orthcoming) (?:at|in|to|by|for) (?:the )?\p{Lu}[\p{L}&+/@-]*\p{Lu}[\p{L}&+-]*(?: |['’]|-)?['’]?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 /** "in ICTIDE 2024 SAND Workshop"; not "in the harbour". */
-const IN_NAME = /^in:? (?:the )?(?:(?:19|20)\d\d )?(?:\d{1,2}(?:st|nd|rd|th) )?\p{Lu}/iu;
+const IN_NAME = /^(?:in:? (?:the )?|(?:in )?proc(?:\.|eedings)?(?: of)? (?:the )?)(?:(?:19|20)\d\d )?(?:\d{1,2}(?:st|nd|rd|th) )?\p{Lu}/iu;
 /** "Department of Tides", "Varn University", "Technical Report", "Chair of the conference": no venue for all their words. */
 const NO_MEETING =
   /^(?:\p{L}+ )?(?:department|dept|school|faculty|institute|laboratory|universit\p{L}+)\b|\b(?:award|prize|chair|reviewer|editor|invited|keynote|thesis|report)\b|universit(?:y|ät|é)$/iu;
@@ -45,7 +45,7 @@ function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i:
 }
 
 /** "In CTC": a venue's acronym behind the title's full stop. */
-const IN_ACRONYM = /^In:? (?:the )?(?:(?:IEEE|ACM|USENIX) )?\p{Lu}{2,}[\p{L}&+/-]*$/u;
+const IN_ACRONYM = /^[Ii]n:? (?:the )?(?:Proc(?:\.|eedings)? (?:of )?(?:the )?)?(?:(?:IEEE|ACM|USENIX) )?\p{Lu}{2,}[\p{L}&+/-]*$/u;
 /** "to appear in Journal of Coasts", "forthcoming in Tidal Review". */
 const TO_APPEAR_IN = /^(?:to appear|forthcoming|in press|accepted(?: for publication)?) in:? (?:the )?\p{Lu}\p{L}+\.? \p{L}/iu;
 
@@ -58,7 +58,8 @@ function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: numbe
   if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;
   if (cue.lower >= 0.5 || NO_MEETING.test(atom.text)) return false;
   const startsLine = (atoms[i - 1]?.line ?? 0) < atom.line;
-  if (cue.inPrefix && (startsLine || atom.before === 'stop')) return (startsLine ? IN_NAME : IN_ACRONYM).test(atom.text);
+  if (cue.inPrefix && (startsLine || atom.before === 'stop' || atoms[i - 1]?.quoted))
+    return (startsLine ? IN_NAME : IN_ACRONYM).test(atom.text);
   if (cue.acronym && startsLine && atom.run.italic && (atoms[i + 1]?.line ?? Number.MAX_SAFE_INTEGER) > atom.line) return true;
   if ((startsLine || atoms[i - 1]?.quoted) && ACRONYM_AND_YEAR.test(atom.text)) return true;
   return cue.venueWord && cue.words > 1 && !cue.startsLower && !cue.asks;

@@ -60,6 +60,15 @@ function leaveImprints(entry: EntryAtoms, corrected: Uint8Array): void {
     if (isImprint(entry, i) && corrected.slice(0, i).includes(TITLE)) corrected.fill(DETAIL, i, i + 2);
 }
 
+/** "M. Lindholm (ed.), | Handbook of Fog, | Hafen": the book of those who edited it is the title, where no other is. */
+function readEdited({ atoms, cues }: EntryAtoms, corrected: Uint8Array): void {
+  if (corrected.includes(TITLE)) return;
+  const editors = atoms.findIndex((atom, i) => i > 0 && atom.bracketed && cues[i]?.editors === true && corrected[i - 1] === AUTHORS);
+  if (editors < 0 || corrected[editors + 1] !== VENUE) return;
+  const isItalic = atoms[editors + 1]?.run.italic;
+  for (let i = editors + 1; corrected[i] === VENUE && atoms[i]?.run.italic === isItalic; i++) corrected[i] = TITLE;
+}
+
 /** "Abstract: This paper studies …" on a line of its own below the title is no part of it. */
 function leaveAbstract({ atoms }: EntryAtoms, corrected: Uint8Array): void {
   const at = atoms.findIndex(
@@ -88,5 +97,6 @@ export function readFirstLines(entry: EntryAtoms, labels: Uint8Array): Uint8Arra
     corrected[0] = VENUE;
   leaveImprints(entry, corrected);
   leaveAbstract(entry, corrected);
+  readEdited(entry, corrected);
   return corrected;
 }

@@ -120,7 +120,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
   readInBook,
   leaveOtherVersions,
-  endTitleAtVenue,
+  (atoms, labels, text) => endTitleAtVenue(atoms, labels, text),
   findVenue,
   completeVenue,
   leaveImprint,

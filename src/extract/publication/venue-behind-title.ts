@@ -51,6 +51,17 @@ function isStyledJournal({ atoms, cues }: EntryAtoms, first: number, i: number):
   return atom.before === 'stop' && atom.run.italic && !opens.run.italic && !opens.run.bold && atoms[i - 1]?.run.italic === false;
 }
 
+/** "Fog over the harbour // | Tidal Surveys": what stands behind a double stroke is where it appeared. */
+function readDoubleStroke({ atoms }: EntryAtoms, labels: Uint8Array, text: string): Uint8Array {
+  if (!text.includes(' // ')) return labels;
+  const at = atoms.findIndex((atom, i) => i > 0 && atom.before === 'pipe' && text.slice(atoms[i - 1]?.end, atom.start).includes('//'));
+  if (at < 0 || !labels.subarray(0, at).includes(TITLE)) return labels;
+  const corrected = labels.slice();
+  corrected[at] = VENUE;
+  for (let i = at + 1; i < atoms.length; i++) if (corrected[i] === TITLE) corrected[i] = DETAIL;
+  return corrected;
+}
+
 /** What an atom that was taken for a part of the title is, by how it begins; undefined where it may be one. */
 function kindOf({ atoms, cues }: EntryAtoms, i: number, hasVenue: boolean): number | undefined {
   const [atom, cue] = [atoms[i], cues[i]];
@@ -79,7 +90,8 @@ function cataloguedJournal({ atoms }: EntryAtoms, labels: Uint8Array, first: num
  * "Jo Park, Sandbanks of the north, | 12th Meeting on Tides, | Varn": in lists whose fields only commas divide, the title ends where a
  * meeting, a journal of a society, a report begins; in those of catalogues where a journal's full name does.
  */
-export function endTitleAtVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
+export function endTitleAtVenue(entry: EntryAtoms, before: Uint8Array, text: string): Uint8Array {
+  const labels = readDoubleStroke(entry, before, text);
   const first = labels.indexOf(TITLE);
   if (first < 0 || labels[first + 1] !== TITLE) return labels;
   const journal = cataloguedJournal(entry, labels, first);

@@ -37,14 +37,17 @@ function lastPart({ atoms, cues }: EntryAtoms, labels: Uint8Array, from: number)
 /** "Edizioni del Molo", "Presses de l'Estran", "Editora Farol": who printed it. */
 const PRINTER = /^(?:edizioni|éditions|editions|ediciones|edições|editora|editorial|editore|presses|verlag|librairie|casa editrice)\b/iu;
 
-/** "*Waterscapes*, | Roma, | Edizioni del Molo": place and publisher behind a book in italics are no part of its name. */
+const AND = /\s(?:and|&|und|et|y|e)\s/u;
+
+/** "*Handbook of Fog*, | S. Ek and B. Okoro, | Eds.", "*Waterscapes*, | Roma, | Edizioni del Molo": place and publisher behind a book in italics are no part of its name. */
 export function leaveImprint({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
   const first = labels.indexOf(VENUE);
   if (first < 0 || labels[first + 1] !== VENUE || atoms[first]?.run.italic !== true) return labels;
   for (let i = first + 1; labels[i] === VENUE; i++) {
     const [atom, next] = [atoms[i], atoms[i + 1]];
     if (!atom || atom.run.italic || atom.before !== 'comma') continue;
-    const isPlace = PLACES.has(atom.text.toLowerCase()) || PRINTER.test(next?.text ?? '');
+    const isEditor = (cues[i]?.name || AND.test(atom.text)) && cues[i + 1]?.editors;
+    const isPlace = isEditor || PLACES.has(atom.text.toLowerCase()) || PRINTER.test(next?.text ?? '');
     if (!isPlace && !PRINTER.test(atom.text) && !cues[i]?.publisher) continue;
     const left = labels.slice();
     for (let k = i; labels[k] === VENUE; k++) left[k] = DETAIL;

@@ -80,6 +80,21 @@ describe('a journal that only its look tells', () => {
       'Learning to forecast harbours | Mara Lindqvist; Sven Ek | CTSF | -',
     ],
     [
+      'behind a double stroke',
+      'Ivanov P.A., Lindqvist M., Fog over the harbour // Varn Tidal Surveys. 2020. Vol. 33. P. 12-20.',
+      'Fog over the harbour | Ivanov P.A.; Lindqvist M. | Varn Tidal Surveys | 2020',
+    ],
+    [
+      'behind "in Proc."',
+      'J. Park, M. Lindqvist, “Counting the gulls,” in Proc. CTSF, Varn, 2019, pp. 3-9.',
+      'Counting the gulls | J. Park; M. Lindqvist | CTSF | 2019',
+    ],
+    [
+      'before the editors of a handbook',
+      'M. Lindqvist, "Fog and memory," in <i>Handbook of Tides</i>, S. Ek and B. Okoro, Eds. Hafen, 2018, ch. 12, pp. 45-67.',
+      'Fog and memory | M. Lindqvist | Handbook of Tides | 2018',
+    ],
+    [
       'behind "In" and a full stop',
       'J. Park, Mara Lindqvist. A survey of moving sand. In CTSF, 2021.',
       'A survey of moving sand | J. Park; Mara Lindqvist | CTSF | 2021',
@@ -105,6 +120,11 @@ describe('a journal that only its look tells', () => {
     [
       'a species at the end of a title',
       'Mara Lindqvist, Jo Park. Cold water and the growth of <i>Bufo tidalis</i>. Tidal Review 12 (2021), 3-9.',
+      'Tidal Review',
+    ],
+    [
+      'what stands before the address of a page',
+      'Mara Lindqvist, Jo Park. Moving sand and harbours. Tidal Review 12 (2021), 3-9. http://sand.example // mirror',
       'Tidal Review',
     ],
     [
@@ -147,6 +167,15 @@ describe('headings of publications in other languages', () => {
   it.each(['Ricevimento studenti', 'Progetti di ricerca', 'Comité de lecture'])('not %s', (heading) =>
     expect(worksOf(`<h2>${heading}</h2>${ENTRY}`)).toEqual([]),
   );
+});
+
+describe('an edited book', () => {
+  it('is the work of its editors', () => {
+    const [work] = worksOf(
+      `<h2>Books</h2><ul><li>M. Lindqvist (ed.), <i>Handbook of Fog</i>, Hafen, 2019.</li><li>M. Lindqvist, J. Park. <i>Foundations of Moving Sand</i>. Hafen, 2015.</li></ul>`,
+    );
+    expect(work && inShort(work)).toBe('Handbook of Fog | M. Lindqvist | - | 2019');
+  });
 });
 
 describe('an imprint', () => {
