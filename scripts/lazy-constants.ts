@@ -4,7 +4,8 @@
  *     LABEL = new RegExp(alternation(WORDS), 'u')          import_node_net = require('node:net')
  *
  * each use becomes `(LABEL ??= …)`, in a function of its own: the first use computes it, and a run without a use never does. Parts of
- * Node.js and patterns put together from word lists are half of what the start of the program would spend on its modules.
+ * Node.js and patterns are half of what the start of the program would spend on its modules: V8 reads a pattern, even one that stands
+ * there as a literal, when it comes to it, and compiled code that is kept has none.
  */
 import { type AnyNode, type AssignmentExpression, type Expression, type Pattern, type Program, parse } from 'acorn';
 import { ancestor, full } from 'acorn-walk';
@@ -14,6 +15,7 @@ const BUILT_IN = /^(?:__toESM\()?require\("node:[\w/]+"\)+$/;
 
 /** Whether a constant can be computed later as well: patterns of this project, whose functions only give values, and parts of Node.js. */
 function canWait(code: string, right: Expression, module: string): boolean {
+  if (right.type === 'Literal') return module.startsWith('dist/') && 'regex' in right;
   if (right.type === 'NewExpression') {
     return module.startsWith('dist/') && right.callee.type === 'Identifier' && right.callee.name === 'RegExp';
   }

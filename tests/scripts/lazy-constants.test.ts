@@ -28,6 +28,24 @@ init_module();return {value:(${result})(),made}})`;
 
 const OWN = 'dist/text/words.js';
 
+const bundled = (module: string, body: string): string =>
+  withLazyConstants(`(function(){var WORD;__esm({"${module}"(){${body}}});use(WORD)})`);
+
+describe('a pattern of a bundle that is a literal', () => {
+  it('waits for its first use', () =>
+    expect(bundled(OWN, 'WORD=/a/u')).toBe(
+      `(function(){var WORD;__esm({"${OWN}"(){0}});use((WORD??lazily$WORD()));function lazily$WORD(){return WORD=/a/u}})`,
+    ));
+
+  it.each([
+    ['node_modules/x/index.js', 'WORD=/a/u'],
+    [OWN, 'WORD=[/a/u]'],
+    [OWN, 'WORD=/a/u.source'],
+    [OWN, 'WORD="/a/u"'],
+    [OWN, 'WORD=3'],
+  ])('stays where it was in %s: %s', (module, body) => expect(bundled(module, body)).toContain(`{${body}}`));
+});
+
 describe('a constant of a bundle', () => {
   it('is not made where nobody uses it', () => {
     const { made } = run(OWN, 'WORD=new RegExp("a");PATH=require("node:path");NET=__toESM(require("node:net"))', '()=>1');
@@ -40,6 +58,7 @@ describe('a constant of a bundle', () => {
       made: ['a'],
     });
     expect(run(OWN, 'PATH=__toESM(require("node:path"))', '()=>PATH.sep+PATH.sep')).toEqual({ value: '//', made: ['node:path'] });
+    expect(run(OWN, 'WORD=/a/g', '()=>[WORD.test("aa"),WORD.lastIndex,WORD===WORD]').value).toEqual([true, 1, true]);
   });
 
   it('may be made of others', () => {

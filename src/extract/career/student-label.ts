@@ -3,7 +3,7 @@ import type { AdvisingKind } from '../../model/page-facts.js';
 import { isCjk } from '../../text/script.js';
 
 /** A label before a list: "Current PhD students:"; not "Jane Doe, MS, 2019 (co-advisor:", 'Jane Doe "Title: more'. */
-export const STUDENT_LABEL = /^(?![^:：]{0,50}(?:19|20)\d\d)[^:：\n,，.(（"“„«]{2,50}[:：]/u;
+export const STUDENT_LABEL: RegExp = /^(?![^:：]{0,50}(?:19|20)\d\d)[^:：\n,，.(（"“„«]{2,50}[:：]/u;
 /** "students and postdocs", "postdocs & students", with signs made spaces. */
 const AND_STUDENTS = / students (?:and )?post|postdoc[a-z]* (?:and )?(?:graduate )?students /u;
 
