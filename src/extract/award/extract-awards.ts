@@ -263,19 +263,26 @@ function unique(awards: readonly Award[]): Award[] {
 function isRepeated(award: Award, other: Award): boolean {
   if (award.date !== undefined && other.date !== undefined && award.date.slice(0, 4) !== other.date.slice(0, 4)) return false;
   const [rule, otherRule] = [award.evidence.rule, other.evidence.rule];
-  const [a, b] = [fold(award.name), fold(other.name)];
+  const [a, b] = [inSingular(fold(award.name)), inSingular(fold(other.name))];
   if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
   if (a === b) return true;
   // "Best Paper Award" of a paper, "Best Paper Award in XYZ 2020" of the list of that year.
   if (award.date !== undefined && other.date !== undefined && rule !== otherRule && (holdsAll(a, b) || holdsAll(b, a))) return true;
   // "four XYZ Distinguished Paper Awards", later "two Distinguished Paper Awards" of these.
-  if (award.date === undefined && other.date === undefined && /s$/u.test(a) && /s$/u.test(b) && (holdsAll(a, b) || holdsAll(b, a)))
-    return true;
+  const areSeveral = IN_PLURAL.test(award.name) && IN_PLURAL.test(other.name);
+  if (award.date === undefined && other.date === undefined && areSeveral && (holdsAll(a, b) || holdsAll(b, a))) return true;
   // "a best paper award" and the one that is told in full.
-  if (award.date === undefined && rule !== otherRule && holdsAll(b, a)) return true;
+  if (award.date === undefined && (rule !== otherRule || !CAPITAL.test(award.name)) && holdsAll(b, a)) return true;
   // What prose says of a listed honour is seldom word for word the same.
   return rule !== otherRule && (sharesWords(a, b) || sameEnd(a, b) || sameCjkHonour(award.name, other.name));
 }
+
+const IN_PLURAL = /s$/u;
+/** An honour without one is told of, not named. */
+const CAPITAL = /\p{Lu}/u;
+const HEADS_IN_PLURAL = /\b(award|fellowship|honou?r|medal|prize|scholarship)s\b/gu;
+/** "best paper awards at x" for "best paper award at x", of a folded name. */
+const inSingular = (name: string): string => name.replace(HEADS_IN_PLURAL, '$1');
 
 /** "国家奖学金（Top 1%）" and "国家奖学金", "北山大学星河奖学金" and "星河奖学金": one honour, with and without giver and remark. */
 function sameCjkHonour(name: string, otherName: string): boolean {

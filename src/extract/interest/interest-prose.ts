@@ -124,10 +124,10 @@ const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', we
 function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: SectionKind, block: Block): ProseInterest[] {
   const inIntroduction = kind === 'profile' || kind === 'other' || kind === 'interests' || block.index < EARLY_BLOCKS;
   const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || value.split(' ').length <= PLAIN_WORDS) && !isActivity(value);
-  // "building, testing, and mending ropes" enumerates activities; "ageing" alone is a topic.
-  const isDone = ({ value }: ListedItem): boolean =>
-    isActivity(value) || (LONE_GERUND.test(value) && items.some((one) => isActivity(one.value)));
-  const kept = lead.strength === 'strong' ? items : items.filter((item) => !isDone(item));
+  const hasActivity = items.some(({ value }) => isActivity(value));
+  // "building, testing, and mending ropes" enumerates activities, the first without what is done; "ageing" alone is a topic.
+  const isCut = ({ value }: ListedItem): boolean => hasActivity && LONE_GERUND.test(value);
+  const kept = items.filter((item) => !isCut(item) && (lead.strength === 'strong' || !isActivity(item.value)));
   const plain = inIntroduction && kept.filter(isTopic).length >= MOSTLY * kept.length && kept.slice(0, 1).every(isTopic);
   const statement = toSource(block, lead.from, lead.start).start;
   if (lead.strength !== 'strong' && isUndertaking(block.text, lead.start)) return [];
