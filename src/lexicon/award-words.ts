@@ -39,6 +39,8 @@ export const AWARD_HEADS: Readonly<Record<string, readonly string[]>> = {
     'honours',
     'honorable mention',
     'honourable mention',
+    'innovator',
+    'innovators',
     'laureate',
     'medal',
     'medalist',
@@ -469,6 +471,7 @@ export const PAPER_AWARD_ENDS: readonly string[] = [
   'reviewers',
   'runner up',
   'up',
+  'winner',
 ];
 
 /** Whole names of honours of papers that do not begin so; folded. "Highlight" alone is a way of presenting. */

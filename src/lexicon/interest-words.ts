@@ -450,6 +450,25 @@ const ENGLISH_GROUP_VERBS = [
   'works on',
 ];
 
+/** What a sentence without its owner begins with: "Current work centers on", "Research focuses on". */
+const OWNERLESS_WORKS = ['research', 'work'];
+const OWNERLESS_VERBS = [
+  'addresses',
+  'centers around',
+  'centers on',
+  'centres on',
+  'concentrates on',
+  'examines',
+  'explores',
+  'focuses around',
+  'focuses on',
+  'investigates',
+  'lies at intersection of',
+  'revolves around',
+  'sits at intersection of',
+  'spans',
+];
+
 const combine = (subjects: readonly string[], verbs: readonly string[]): string[] =>
   subjects.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`));
 
@@ -502,6 +521,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     weak: [
       ...combine(ENGLISH_WORKS, ENGLISH_WORK_VERBS),
       ...combine(ENGLISH_GROUPS, ENGLISH_GROUP_VERBS),
+      ...combine(OWNERLESS_WORKS, OWNERLESS_VERBS),
       'i am specialized in',
       'i broadly study',
       'i categorize my research into',
@@ -1404,6 +1424,32 @@ export const SHARING_WORDS: readonly string[] = [
   'verification',
 ];
 
+/** Qualities that a topic's thing has, "the privacy and security of harbours" is one topic; folded. */
+export const QUALITY_WORDS: readonly string[] = [
+  'accountability',
+  'accuracy',
+  'availability',
+  'dependability',
+  'efficiency',
+  'expressiveness',
+  'expressivity',
+  'fairness',
+  'interpretability',
+  'performance',
+  'predictability',
+  'privacy',
+  'reliability',
+  'resilience',
+  'robustness',
+  'safety',
+  'scalability',
+  'security',
+  'sustainability',
+  'transparency',
+  'trustworthiness',
+  'usability',
+];
+
 /** Words in "-ing" that begin the name of a topic, not an activity; folded. */
 export const GERUND_NOUNS: readonly string[] = [
   'bookkeeping',
@@ -1545,11 +1591,14 @@ export const NOT_INTERESTS: readonly string[] = [
 export const FURTHER_HEAD_NOUNS: readonly string[] = [
   'compression',
   'engineering',
+  'forecasting',
   'generation',
+  'intelligence',
   'mining',
   'modeling',
   'modelling',
   'monitoring',
+  'prediction',
   'processing',
   'recognition',
   'retrieval',
@@ -1561,6 +1610,7 @@ export const FURTHER_HEAD_NOUNS: readonly string[] = [
 export const MODIFYING_NOUNS: readonly string[] = [
   'audio',
   'biomedical',
+  'climate',
   'cloud',
   'data',
   'document',
@@ -1575,6 +1625,7 @@ export const MODIFYING_NOUNS: readonly string[] = [
   'text',
   'time series',
   'video',
+  'weather',
 ];
 
 /** Whose interests a label names; folded. */
@@ -1741,6 +1792,9 @@ export const STATEMENTS_BEFORE_PLACES: readonly string[] = [
   'i work in',
   'she works in',
 ];
+
+/** Phrases that count only at the start of a sentence: "Current work centers on", not "this work centers on". */
+export const STATEMENTS_OF_OPENINGS: readonly string[] = combine(OWNERLESS_WORKS, OWNERLESS_VERBS);
 
 /** Statements that may as well say who is sought, and count only of a person who is introduced; folded, without fillers. */
 export const STATEMENTS_OF_INTRODUCED: readonly string[] = [

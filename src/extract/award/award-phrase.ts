@@ -91,7 +91,8 @@ const INSIDE: ReadonlySet<string> = new Set([
 const NOT_BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'the', 'to', 'on']);
 /** "Two", "Several" before the name of an honour that was given more than once. */
 const HOW_MANY = /^(?:two|three|four|five|six|several|multiple|numerous|many)\s(?=\p{Lu})/iu;
-const SENTENCE_BREAK = /(?<!\b(?:Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
+const SENTENCE_BREAK =
+  /(?<!\b(?:\p{Lu}\p{Ll}+\s\p{Lu}|Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
 const MOST_WORDS = 16;
 
 /**
@@ -300,6 +301,9 @@ function phraseStart(words: readonly Word[], head: number): number {
   return first;
 }
 
+/** "Innovators Under 35". */
+const AGE = /^\d{2}(?!\d)/u;
+
 /** Takes "for …", "of …", "in …" with capitalised words after the head with it. */
 function phraseEnd(words: readonly Word[], head: number): number {
   let last = head;
@@ -308,7 +312,8 @@ function phraseEnd(words: readonly Word[], head: number): number {
     const word = words[i] as Word;
     if (/^[([]/u.test(word.text)) break;
     if (word.text === 'and' && !CAPITALISED.test(words[i + 1]?.text ?? '')) break;
-    if (CAPITALISED.test(word.text) && !/^\d{4}\D?$/u.test(word.text)) last = i;
+    const isAge = words[i - 1]?.text === 'Under' && AGE.test(word.text);
+    if (isAge || (CAPITALISED.test(word.text) && !/^\d{4}\D?$/u.test(word.text))) last = i;
     else if (!INSIDE.has(word.text)) break;
   }
   return last;

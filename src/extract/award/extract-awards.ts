@@ -257,8 +257,25 @@ const OF_PAPER = 'award/publication';
 function unique(awards: readonly Award[]): Award[] {
   const kept: Award[] = [];
   for (const award of awards) if (!kept.some((other) => isRepeated(award, other))) kept.push(award);
-  return kept.map((award) => ({ ...award, evidence: { ...award.evidence, rule: award.evidence.rule.split('/').slice(0, 2).join('/') } }));
+  return withoutShortened(kept).map((award) => ({
+    ...award,
+    evidence: { ...award.evidence, rule: award.evidence.rule.split('/').slice(0, 2).join('/') },
+  }));
 }
+
+/** Without what prose tells in fewer words before or after: "Rising Star" beside "Rising Star in Ropes 2023", "Lind Fellow" beside "Norvik-Lind Fellowship". */
+const withoutShortened = (awards: readonly Award[]): Award[] =>
+  awards.filter((award) => !awards.some((other) => other !== award && isShortened(award, other)));
+
+function isShortened(award: Award, other: Award): boolean {
+  if (award.date !== undefined || award.evidence.rule !== IN_PROSE || other.evidence.rule !== IN_PROSE) return false;
+  const [a, b] = [fold(award.name), fold(other.name)];
+  return a.includes(' ') && (b.startsWith(`${a} in `) || (FELLOW.test(a) && ` ${b}`.endsWith(` ${a}ship`) && a.length + 4 < b.length));
+}
+
+const IN_PROSE = 'award/prose';
+/** The title of who has a fellowship, of a folded name. */
+const FELLOW = /\b(?:fellow|scholar)$/u;
 
 function isRepeated(award: Award, other: Award): boolean {
   if (award.date !== undefined && other.date !== undefined && award.date.slice(0, 4) !== other.date.slice(0, 4)) return false;

@@ -20,8 +20,9 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
   const strong = prose.filter(({ strength }) => strength === 'strong');
   const weak = aboutResearch(prose.filter(({ strength, plain }) => strength === 'weak' && (plain || listed.length + strong.length === 0)));
   // What is told after a list illustrates it: "I am particularly interested in …".
-  const isListed = listed.length + strong.filter(({ evidence }) => evidence.rule === 'interest/label').length >= SEVERAL_ITEMS;
-  const told = isListed ? strong.filter(({ evidence, ofResearch }) => evidence.rule === 'interest/label' || ofResearch) : strong;
+  const sure = [...listed, ...strong.filter(({ evidence }) => evidence.rule === 'interest/label')];
+  const list = sure.length >= SEVERAL_ITEMS ? Math.min(...sure.map(({ evidence }) => evidence.start)) : Number.POSITIVE_INFINITY;
+  const told = strong.filter(({ evidence, ofResearch }) => evidence.rule === 'interest/label' || ofResearch || evidence.start < list);
   const stated = [...listed, ...told, ...presentOf(weak, listed.length + told.length)];
   const faint = prose.filter(({ strength, plain }) => strength === 'faint' && plain);
   // Of the faint ones only the first statement counts: the next may be about a job or a project.

@@ -4,6 +4,7 @@ import {
   FURTHER_HEAD_NOUNS,
   INTEREST_WORDS,
   MODIFYING_NOUNS,
+  QUALITY_WORDS,
   SHARING_WORDS,
   TOPICS_LIKE_HEADINGS,
   WORDS_OF_MEANS,
@@ -25,6 +26,7 @@ const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCj
 const ADJECTIVES: ReadonlySet<string> = new Set(BARE_ADJECTIVES);
 const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_LIKE_NOUNS);
 const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
+const QUALITIES: ReadonlySet<string> = new Set(QUALITY_WORDS);
 /** Of "signal and image processing", the last word and those that both need it. */
 const HEAD_NOUNS: ReadonlySet<string> = new Set([...SHARING_WORDS, ...FURTHER_HEAD_NOUNS]);
 const MODIFIERS: ReadonlySet<string> = new Set(MODIFYING_NOUNS);
@@ -185,17 +187,16 @@ function splitList(text: string, list: Span): Span[] {
   return isOfOne(text, split) ? [{ start: list.start, end: list.end }] : joinAdjectives(text, split);
 }
 
-/** "the design, analysis, and mending of ropes", "theory and practice of ropes": nouns of one object, that of the last. */
+/** "the design, analysis, and mending of ropes", "privacy and safety of ropes": nouns of one object, that of the last. */
 function isOfOne(text: string, parts: readonly Span[]): boolean {
-  const phrases = parts.map(({ start, end }) => wordsOf(text.slice(start, end)).filter((word) => word !== 'the'));
+  const raw = parts.map(({ start, end }) => wordsOf(text.slice(start, end)));
+  const phrases = raw.map((words) => words.filter((word) => word !== 'the'));
   const last = phrases.at(-1);
-  return (
-    parts.length > 1 &&
-    last?.[1] === 'of' &&
-    last.length > 2 &&
-    SHARING.has(last[0] ?? '') &&
-    phrases.slice(0, -1).every((words) => words.length === 1 && SHARING.has(words[0] ?? ''))
-  );
+  if (parts.length < 2 || last?.[1] !== 'of' || last.length < 3) return false;
+  const areAll = (nouns: ReadonlySet<string>): boolean =>
+    nouns.has(last[0] ?? '') && phrases.slice(0, -1).every((words) => words.length === 1 && nouns.has(words[0] ?? ''));
+  // "privacy, security, and the fairness of judges": an article of its own.
+  return areAll(SHARING) || (areAll(QUALITIES) && raw.at(-1)?.[0] !== 'the');
 }
 
 /** "fast, safe, and reliable ships": adjectives before commas belong to the noun that follows. */
@@ -285,6 +286,13 @@ function isOneOfTwo(text: string): boolean {
 
 const MOST_LETTERS_BETWEEN = 60;
 
+/** "safe and reliable knot" before "and rope systems": adjectives in pairs belong to both, and so does the noun at the end. */
+function haveQualities(left: readonly string[]): boolean {
+  const and = left.indexOf('and');
+  const isQuality = (word: string | undefined): boolean => word !== undefined && word.length > 3 && endsInAdjective(word);
+  return and > 0 && left.length > and + 2 && !/s$/u.test(left.at(-1) ?? '') && isQuality(left[and - 1]) && isQuality(left[and + 1]);
+}
+
 /** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
 function latinJoiner(text: string): Span | undefined {
   for (const joiner of LATIN_JOINERS) {
@@ -296,6 +304,7 @@ function latinJoiner(text: string): Span | undefined {
     if (right.length > 1 && (left.length === 1 ? ADJECTIVE_ENDING.test(left[0] ?? '') : endsInAdjective(text.slice(0, at))))
       return undefined;
     if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;
+    if (HEAD_NOUNS.has(right.at(-1) ?? '') && haveQualities(left)) return undefined;
     if (right.length > 1 && HEAD_NOUNS.has(right.at(-1) ?? '') && MODIFIERS.has(left.at(-1) ?? '')) return undefined;
     return { start: at, end: at + joiner.length + 2 };
   }

@@ -9,6 +9,7 @@ import {
   RESEARCH_LABELS,
   STATEMENTS_BEFORE_PLACES,
   STATEMENTS_OF_INTRODUCED,
+  STATEMENTS_OF_OPENINGS,
 } from '../../lexicon/interest-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
@@ -102,6 +103,9 @@ const INTRODUCED_WITHIN = 160;
 const NOT_LIMITED = /^[\s,(]{0,3}but (?:are |is )?not (?:limited|restricted) to\)?[\s,:]*/u;
 /** Before a bare "interested in", "with an interest in": the sentence is about a person who is introduced. */
 const INTRODUCED = /(?:\bI am|\bI['’]m|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\b(?:He|She) is) an? [^.!?]{0,120}$/u;
+/** Before "work centers on": the beginning of a sentence ("Current ", ". Ongoing "). Not "this ", "the authors' ". */
+const OPENING = /(?:^|[.!?:•\n]\s{0,2})(?:(?:Current|Current and recent|Main|Ongoing|Present|Recent)\s)?$/u;
+const OPENING_WITHIN = 24;
 
 function latinLeads(text: string): InterestLead[] {
   const words = [...text.matchAll(WORD)]
@@ -119,6 +123,7 @@ function latinLeads(text: string): InterestLead[] {
       /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
       OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start)) ||
       isElsewhere(phrase, text.slice(last.end)) ||
+      (OF_OPENINGS.has(phrase.words.join(' ')) && !OPENING.test(text.slice(Math.max(0, first.start - OPENING_WITHIN), first.start))) ||
       (OF_INTRODUCED.has(phrase.words.join(' ')) && !INTRODUCED.test(text.slice(Math.max(0, first.start - INTRODUCED_WITHIN), first.start)))
     )
       continue;
@@ -142,6 +147,8 @@ function isElsewhere({ words }: Phrase, rest: string): boolean {
 const BEFORE_PLACES: ReadonlySet<string> = new Set(STATEMENTS_BEFORE_PLACES);
 /** Phrases that count only of a person whom the sentence introduces. */
 const OF_INTRODUCED: ReadonlySet<string> = new Set(STATEMENTS_OF_INTRODUCED);
+/** Phrases that count only where a sentence begins, as they are compared. */
+const OF_OPENINGS: ReadonlySet<string> = new Set(STATEMENTS_OF_OPENINGS.map((text) => text.split(' ').map(asWritten).join(' ')));
 const NOT_TOPICS: ReadonlySet<string> = new Set(NOT_AFTER);
 
 function cjkLeads(text: string): InterestLead[] {

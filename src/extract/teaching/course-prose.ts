@@ -24,7 +24,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？\n]/u;
 /** What ends the list of courses: where, when, for whom. */
 const LIST_END =
-  /\s(?:at|as|during|from|since|under|where|which|while|who|alongside|with (?:Prof|Dr|my|the)|(?<!\b(?:Introduction|Intro|Invitation|Guide|Approach|Approaches)\s)to|(?:for|in|on) (?:the |our |my )?(?=\p{Ll}|\d|(?:Fall|Spring|Summer|Winter|Department|School|Faculty|Institute)\b))\b/u;
+  /\s(?:at|as|during|from|since|under|where|which|while|who|this|next|every|each|alongside|with (?:Prof|Dr|my|the)|(?<!\b(?:Introduction|Intro|Invitation|Guide|Approach|Approaches)\s)to|(?:for|in|on) (?:the |our |my )?(?=\p{Ll}|\d|(?:Fall|Spring|Summer|Winter|Department|School|Faculty|Institute)\b))\b/u;
 const BRACKET = /[(（[][^()（）[\]]{0,160}[)）\]]/gu;
 /** The text with brackets covered by underscores, so that nothing in them ends a list or a sentence. */
 const maskBrackets = (text: string): string => text.replace(BRACKET, (inner) => '_'.repeat(inner.length));

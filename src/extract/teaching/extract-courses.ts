@@ -42,7 +42,7 @@ function isOfSchool(title: string): boolean {
 }
 
 /** Sections in whose sentences people tell what they teach. */
-const ABOUT: ReadonlySet<SectionKind> = new Set(['career', 'experience', 'other', 'profile']);
+const ABOUT: ReadonlySet<SectionKind> = new Set(['career', 'experience', 'news', 'other', 'profile']);
 
 /** What a sentence outside of the sections of teaching says: "I taught Graph Theory and Topology of Knots". */
 function fromAbout(context: ExtractionContext, block: Block): Course[] {

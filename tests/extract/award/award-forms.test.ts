@@ -126,3 +126,40 @@ describe('extractAwards in further forms', () => {
     expect(entry(note)).toEqual([]);
   });
 });
+
+describe('honours told in sentences', () => {
+  it.each([
+    [
+      'I am a 2020 Lind Fellow, a 2023 Okoro Cloud Research Innovator, and a 2023 Rising Star in Ropes and Knots.',
+      ['Lind Fellow 2020', 'Okoro Cloud Research Innovator 2023', 'Rising Star in Ropes and Knots 2023'],
+    ],
+    [
+      'I received the NVU Dissertation Award, the SIGROPE Ada M. Lind Dissertation Award.',
+      ['NVU Dissertation Award', 'SIGROPE Ada M. Lind Dissertation Award'],
+    ],
+    ['I was named one of the 2021 Norvik Innovators Under 35.', ['Norvik Innovators Under 35 2021']],
+    ['I was awarded the Norvik-Okoro Fellowship in 2021, and was honored as Okoro Fellow.', ['Norvik-Okoro Fellowship 2021']],
+    ['I was honored as Lind Fellow. I was awarded the Norvik-Okoro Fellowship in 2021.', ['Lind Fellow', 'Norvik-Okoro Fellowship 2021']],
+    [
+      'I was honored as a 2019 Okoro Fellow. I was awarded the Norvik-Okoro Fellowship in 2021.',
+      ['Okoro Fellow 2019', 'Norvik-Okoro Fellowship 2021'],
+    ],
+    ['I received the Okoro Award. I work with the innovators of Norvik.', ['Okoro Award']],
+  ])('reads %s', (text, expected) => {
+    expect(awards(`<p>${text}</p>`)).toEqual(expected);
+  });
+
+  it('says an honour once that one sentence names in full and another in short', () => {
+    const short = '<p>I was recognized as a Rising Star in ropes and knots in 2023.</p>';
+    const full = '<p>I am a 2023 Rising Star in Ropes and Knots.</p>';
+    expect(awards(short + full)).toEqual(['Rising Star in Ropes and Knots 2023']);
+    expect(awards(full + short)).toEqual(['Rising Star in Ropes and Knots 2023']);
+  });
+
+  it('names the winner of an award of papers as printed', () => {
+    const entry = (note: string): string => `<h2>Publications</h2><ul><li>M. Okoro. Ropes of Old. SIGROPE 2020. ${note}</li></ul>`;
+    expect(awards(entry('Best Paper Award Winner'))).toEqual(['Best Paper Award Winner 2020']);
+    expect(awards(entry('Winner'))).toEqual([]);
+    expect(awards(entry('The best of all winners'))).toEqual([]);
+  });
+});

@@ -31,6 +31,21 @@ describe('statements of interests', () => {
       'My research focuses on the design, analysis, and implementation of safe ropes.',
       ['design, analysis, and implementation of safe ropes'],
     ],
+    [
+      'My research interests cover the efficiency, performance, and sustainability of large ropes.',
+      ['efficiency, performance, and sustainability of large ropes'],
+    ],
+    ['I am interested in the fairness and privacy of harbour models.', ['fairness and privacy of harbour models']],
+    ['My research interests are privacy, security, and the theory of knots.', ['privacy', 'security', 'theory of knots']],
+    ['My research interests are fairness, sails, and robustness of ropes.', ['fairness', 'sails', 'robustness of ropes']],
+    [
+      'I am interested in knots, safe and reliable rope storage and sail learning systems.',
+      ['knots', 'safe and reliable rope storage and sail learning systems'],
+    ],
+    ['I am interested in safe and reliable ropes and learning systems.', ['safe and reliable ropes', 'learning systems']],
+    ['My research interests are weather and climate modeling, knots, and sails.', ['weather and climate modeling', 'knots', 'sails']],
+    ['Current work centers on rope wear, especially knots and sails.', ['rope wear', 'knots', 'sails']],
+    ['I live in Norvik. Ongoing research focuses on rope wear and knots.', ['rope wear', 'knots']],
     ['My main area is sail care. I also work on knot statistics and missing data.', ['knot statistics', 'missing data']],
     ['Research in the Lind Lab focuses on quantum ropes and cold sails.', ['quantum ropes', 'cold sails']],
     ['I teach and conduct research in rope history and knots.', ['rope history', 'knots']],
@@ -56,6 +71,9 @@ describe('statements of interests', () => {
 
   it.each([
     'We are looking for students with a strong interest in ropes and knots.',
+    'This work centers on rope wear, knots, and sails.',
+    'Prior and related work focuses on rope wear and knots.',
+    'The book says how work centers on ropes, knots and sails.',
     'I seek a postdoc with an interest in ropes.',
     'Candidates with interests in ropes, knots and sails should apply.',
     'Students with a particular interest in knots can write to me.',
@@ -152,5 +170,26 @@ describe('lists of interests', () => {
 
   it.each(['Interessi personali', 'Corsi', 'Focus', 'Formazione'])('finds none under %s', (heading) => {
     expect(interests(list(heading, 'Nodi', 'Vele', 'Corde'))).toEqual([]);
+  });
+});
+
+describe('statements beside a list of interests', () => {
+  const three = list('Research areas', 'Rope wear and ageing', 'Knots of old ships', 'Sails in storms');
+
+  it('keeps what the introduction says before the list', () => {
+    expect(interests(`<p>I am broadly interested in harbours and ferries.</p>${three}`)).toEqual([
+      'harbours',
+      'ferries',
+      'Rope wear and ageing',
+      'Knots of old ships',
+      'Sails in storms',
+    ]);
+  });
+
+  it.each([
+    ['what illustrates the list behind it', `${three}<h2>Group</h2><p>I am particularly interested in old ropes.</p>`],
+    ['faint statements before it', `<p>I am excited about old ferries.</p>${three}`],
+  ])('leaves %s alone', (_, body) => {
+    expect(interests(body)).toEqual(['Rope wear and ageing', 'Knots of old ships', 'Sails in storms']);
   });
 });

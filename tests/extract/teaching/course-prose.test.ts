@@ -22,6 +22,7 @@ describe('courses in sentences', () => {
       'She has taught Calculus, Geometry, and Rope Making since 2010.',
       ['instructor Calculus', 'instructor Geometry', 'instructor Rope Making'],
     ],
+    ['I am teaching a new class on Modern Rope Storage this Spring.', ['instructor Modern Rope Storage']],
     ['I teach CS 101: Introduction to Ropes.', ['instructor Introduction to Ropes']],
     ['本人主讲《图论基础》和《纽结理论》等课程。', ['instructor 图论基础', 'instructor 纽结理论']],
   ])('%s', (text, expected) => {
@@ -40,4 +41,16 @@ describe('courses in sentences', () => {
     ['What I teach is told elsewhere.'],
     ['I teach machines to read.'],
   ])('none in %s', (text) => expect(courses(`<h2>About me</h2><p>${text}</p>`)).toEqual([]));
+});
+
+describe('courses in news', () => {
+  it.each([
+    ['I am teaching a new class on Modern Rope Storage this Spring.', ['instructor Modern Rope Storage']],
+    ['I am teaching again this Spring.', []],
+    ['Ada Berg teaches a course on Modern Rope Storage.', []],
+    ['I gave a talk on Modern Rope Storage.', []],
+    ['I taught at the Norvik Summer School.', []],
+  ])('%s', (text, expected) => {
+    expect(courses(`<h2>News</h2><ul><li>01/2026: ${text}</li></ul>`)).toEqual(expected);
+  });
 });
