@@ -19,7 +19,7 @@ import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-g
 import { editionsAfter } from './award-editions.js';
 import { holdsPhrase } from './award-words.js';
 import { listedYears } from './listed-years.js';
-import { membershipGrades } from './membership-grade.js';
+import { membershipGrades, severalFellowships } from './membership-grade.js';
 import { PAPER_AWARD_WORDS, paperAwards } from './paper-award.js';
 
 /** The name of an honour inside a sentence. */
@@ -107,7 +107,8 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
     if (!mayHoldIn(inner, AWARD_PHRASE_WORDS)) continue;
     const folded = fold(inner);
     if (isOfOthers(folded) || isAboutOther(inner, ownNames)) continue;
-    const grades = membershipGrades(inner);
+    const several = severalFellowships(inner);
+    const grades = [...membershipGrades(inner).filter((grade) => !overlaps(grade, several)), ...several];
     const isGiven = saysGiven(folded);
     const named = isGiven ? [...phrasesIn(inner), ...membershipsIn(inner)] : phrasesIn(inner).filter((phrase) => isTitle(inner, phrase));
     const phrases = named.filter((phrase) => !overlaps(phrase, grades));
@@ -240,10 +241,27 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     found.push(...withDates(sentence, { start, end: (words[last] as Word).end }, dates));
     at = last;
   }
-  return found.filter(
-    ({ name, start }) => !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)),
-  );
+  return found
+    .flatMap((phrase) => asToldBefore(sentence, phrase))
+    .filter(({ name, start }) => !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)));
 }
+
+/** "finalist for the Lind Prize", "nominated for a Lind Prize": an honour of its own, and not the prize. */
+const SHORT_OF =
+  /\b(?:(?:[Ss]emi-?)?[Ff]inalist|[Rr]unner-up|[Hh]onou?rable [Mm]ention|[Nn]ominated|[Nn]ominee|[Ss]hortlisted)\s(?:for|of|in)\s(?:the|an?)\s(?:(?:19|20)\d{2}\s)?$/u;
+const TOLD_WITHIN = 40;
+
+/** An honour with what the words before it make of it. */
+function asToldBefore(sentence: string, phrase: AwardPhrase): AwardPhrase {
+  const from = Math.max(0, phrase.start - TOLD_WITHIN);
+  const before = sentence.slice(from, phrase.start);
+  const short = SHORT_OF.exec(before);
+  if (short === null) return phrase;
+  return { ...phrase, name: `${short[0].replace(YEAR_BEFORE, '')}${phrase.name}`, start: from + short.index };
+}
+
+/** The year before the name, which is its date. */
+const YEAR_BEFORE = /(?:19|20)\d{2}\s$/u;
 
 /** "advised by Ada Berg (Lind Prize winner)": the honour in the bracket is that of the person before it. */
 function isOfNamed(sentence: string, start: number): boolean {

@@ -27,3 +27,18 @@ export function membershipGrades(text: string): readonly (Span & { readonly name
         .some((word) => STAFF.has(word)),
   );
 }
+
+/** "Fellow of ABC, XYZ, and the NVU"; not "Fellow of ABC and of Norvik". */
+const FELLOW_OF_SEVERAL =
+  /\b[Ff]ellow of (?:both )?((?:the )?\p{Lu}{2,8}(?:(?:, and |, | and | & )(?:of )?(?:the )?\p{Lu}{2,8}(?![\p{L}\p{N}-]| \p{Lu}))+)/gu;
+const BETWEEN_SOCIETIES = /(?:, and |, | and | & )(?:of )?/u;
+
+/** The fellowships of several societies that one phrase tells: "Fellow of ABC", "Fellow of XYZ", "Fellow of the NVU". */
+export const severalFellowships = (text: string): readonly (Span & { readonly name: string })[] =>
+  GRADE.test(text)
+    ? [...text.matchAll(FELLOW_OF_SEVERAL)].flatMap((match) =>
+        (match[1] as string)
+          .split(BETWEEN_SOCIETIES)
+          .map((society) => ({ name: `Fellow of ${society}`, start: match.index, end: match.index + match[0].length })),
+      )
+    : [];

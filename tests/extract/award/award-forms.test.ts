@@ -144,6 +144,15 @@ describe('honours told in sentences', () => {
       'I was honored as a 2019 Okoro Fellow. I was awarded the Norvik-Okoro Fellowship in 2021.',
       ['Okoro Fellow 2019', 'Norvik-Okoro Fellowship 2021'],
     ],
+    ['I won the Lind Medal and was a finalist for the Okoro Prize.', ['Lind Medal', 'finalist for the Okoro Prize']],
+    [
+      'I received the Lind Medal and an honorable mention for the 2020 Okoro Prize.',
+      ['Lind Medal', 'honorable mention for the Okoro Prize 2020'],
+    ],
+    ['I won the Lind Medal and was nominated for the Okoro Prize.', ['Lind Medal', 'nominated for the Okoro Prize']],
+    ['I was shortlisted for the 2020 Okoro Prize and received the Lind Medal.', ['shortlisted for the Okoro Prize 2020', 'Lind Medal']],
+    ['He is a Fellow of the ABC, XYZ, and NVUS.', ['Fellow of the ABC', 'Fellow of XYZ', 'Fellow of NVUS']],
+    ['He is a Fellow of the ABC and a member of XYZ.', ['Fellow of the ABC']],
     ['I received the Okoro Award. I work with the innovators of Norvik.', ['Okoro Award']],
   ])('reads %s', (text, expected) => {
     expect(awards(`<p>${text}</p>`)).toEqual(expected);

@@ -46,6 +46,8 @@ describe('statements of interests', () => {
     ['My research interests are weather and climate modeling, knots, and sails.', ['weather and climate modeling', 'knots', 'sails']],
     ['Current work centers on rope wear, especially knots and sails.', ['rope wear', 'knots', 'sails']],
     ['I live in Norvik. Ongoing research focuses on rope wear and knots.', ['rope wear', 'knots']],
+    ['I am interested in all things related to knots and ropes.', ['knots', 'ropes']],
+    ['I like working on knots, sails, and ropes.', ['knots', 'sails', 'ropes']],
     ['My main area is sail care. I also work on knot statistics and missing data.', ['knot statistics', 'missing data']],
     ['Research in the Lind Lab focuses on quantum ropes and cold sails.', ['quantum ropes', 'cold sails']],
     ['I teach and conduct research in rope history and knots.', ['rope history', 'knots']],
@@ -71,6 +73,8 @@ describe('statements of interests', () => {
 
   it.each([
     'We are looking for students with a strong interest in ropes and knots.',
+    'I enjoy working with students from other departments.',
+    'I love working on my boat.',
     'This work centers on rope wear, knots, and sails.',
     'Prior and related work focuses on rope wear and knots.',
     'The book says how work centers on ropes, knots and sails.',
