@@ -242,7 +242,7 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     at = last;
   }
   return found
-    .flatMap((phrase) => asToldBefore(sentence, phrase))
+    .map((phrase) => asToldBefore(sentence, phrase))
     .filter(({ name, start }) => !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)));
 }
 
