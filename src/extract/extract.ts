@@ -50,12 +50,16 @@ interface OwnerFound {
   readonly worksRead?: ReturnType<typeof extractWorks>;
 }
 
-/** Who the page is about; where nothing else names a person, the author whom nearly all works share. */
+/** Of fewer works of a group one member may have written nearly all. */
+const FEWEST_OF_GROUP = 8;
+
+/** Who the page is about; where nothing else names a person, the author whom nearly all works share: of a group's works, its head. */
 function ownerOf(page: Page, sections: readonly Section[]): OwnerFound {
   // A bibliography names many people and says of none that it is theirs.
   const owner = page.format === 'bibtex' ? undefined : extractOwner(page, sections);
-  if (owner && owner.names.length > 0) return { owner };
+  if (owner && owner.names.length > 0 && owner.kind === 'person') return { owner };
   const worksRead = extractWorks({ page, sections, owner });
-  const author = ownerByWorks(page, worksRead.works);
+  const mayTell = owner?.kind !== 'group' || worksRead.works.length >= FEWEST_OF_GROUP;
+  const author = mayTell ? ownerByWorks(page, worksRead.works) : undefined;
   return author ? { owner: author } : { owner, worksRead };
 }

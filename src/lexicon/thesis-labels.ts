@@ -70,3 +70,44 @@ export const AFTER_THESIS: readonly string[] = [
   '导师',
   '指导教师',
 ];
+
+/** Words that make a thesis somebody's in running text, lower case: "my thesis", "seine Dissertation". */
+export const WHOSE_THESIS: readonly string[] = [
+  'her',
+  'his',
+  'ihre',
+  'ihrer',
+  'ma',
+  'meine',
+  'meiner',
+  'mi',
+  'mia',
+  'minha',
+  'my',
+  'sa',
+  'seine',
+  'seiner',
+  'sua',
+];
+
+/** What joins the word for a thesis and its title in running text, lower case: "my thesis, entitled “Sandbanks”". */
+export const THESIS_TITLE_JOINS: readonly string[] = [
+  'about',
+  'called',
+  'entitled',
+  'intitulée',
+  'is called',
+  'is entitled',
+  'is titled',
+  'mit dem titel',
+  'on',
+  'sur',
+  'titled',
+  'titulada',
+  'was called',
+  'was entitled',
+  'was titled',
+  'zu',
+  'zum thema',
+  'über',
+];

@@ -18,9 +18,14 @@ export const isGroupName = (text: string): boolean => {
   return words.length > 1 && GROUP_WORDS.has((words.at(-1) as string).toLowerCase());
 };
 
+/** "G.Lind", "J.-P.Ek": initials with no space behind them. */
+const GLUED_INITIALS = /^(?:\p{Lu}\.-?){1,3}\p{Lu}\p{Ll}+$/u;
+/** "R. Lind", "G.Lind": no family name begins so. */
+const BEGINS_INITIAL = /^\p{Lu}\. ?\p{Lu}\p{Ll}/u;
+
 /** Cost of reading one piece as a whole name. */
 function wholeCost(text: string): number {
-  if (isPersonName(text)) return 0;
+  if (isPersonName(text) || GLUED_INITIALS.test(text)) return 0;
   if (isGroupName(text)) return 1;
   if (ONLY_INITIALS.test(text)) return 4;
   const words = wordCount(text);
@@ -40,7 +45,7 @@ function pairCost(family: Piece, given: Piece, familyText: string, givenText: st
   if (given.before !== 'comma' || family.marks.length > 0) return Number.POSITIVE_INFINITY;
   const initials = ONLY_INITIALS.test(givenText);
   if (!beginsCapital(familyText) && !SMALL_FAMILY.test(familyText)) return 8;
-  if (familyText.includes('.') && ONLY_INITIALS.test(familyText)) return 8;
+  if (familyText.includes('.') && (ONLY_INITIALS.test(familyText) || BEGINS_INITIAL.test(familyText))) return 8;
   const familyWords = wordCount(familyText);
   const givenWords = wordCount(givenText);
   if (familyWords > 3 || givenWords > 4 || !beginsCapital(givenText)) return 8;

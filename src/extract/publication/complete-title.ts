@@ -168,6 +168,17 @@ const isAcronymAfterQuote = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i:
   atoms[i + 2]?.line === atoms[i]?.line &&
   (cues[i + 2]?.words ?? 0) > 2;
 
+/** "a Review Journal": no venue is printed behind an article of small letters. */
+const SMALL_ARTICLE = /^an? \p{L}/u;
+
+/** "Thirty Years of Tidal Letters: | a review journal": the rest of a title, whatever its words name. */
+const isArticleBehindColon = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  labels[i] === VENUE &&
+  labels[i - 1] === TITLE &&
+  atoms[i]?.before === 'colon' &&
+  atoms[i]?.line === atoms[i - 1]?.line &&
+  SMALL_ARTICLE.test(atoms[i]?.text ?? '');
+
 /** Where in a run of authors the names end and a title begins that was taken for more of them; -1 if nowhere. */
 function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): number {
   let named = false;
@@ -253,7 +264,8 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     if (!isNearTitle(completed, i)) continue;
     if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i) || isNextLineOfTitle(entry, completed, i))
       completed[i] = TITLE;
-    if (isHangingEnd(entry, completed, i) || isSmallTail(entry, completed, i)) completed[i] = TITLE;
+    if (isHangingEnd(entry, completed, i) || isSmallTail(entry, completed, i) || isArticleBehindColon(entry, completed, i))
+      completed[i] = TITLE;
     if (isAcronymAfterQuote(entry, completed, i - 1)) completed.fill(TITLE, i, i + 2);
     if (isVenueBehindQuote(entry, completed, i)) completed[i] = VENUE;
   }

@@ -17,6 +17,7 @@ import { type Legend, legendIn } from './mark-legend.js';
 import { mergeWorks } from './merge-works.js';
 import { type ReadEntry, type ReadingContext, readEntry } from './read-entry.js';
 import { aidsFor, type ReadingAids } from './reading-aids.js';
+import { thesesInProse } from './thesis-in-prose.js';
 import { thesesOfDegrees } from './thesis-lines.js';
 
 /** The works that a page lists. */
@@ -108,6 +109,6 @@ export function extractWorks({ page, sections, owner }: ExtractionContext, weigh
       else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));
     }
   }
-  const theses = thesesOfDegrees(page, sections, context.resolve);
+  const theses = [...thesesOfDegrees(page, sections, context.resolve), ...thesesInProse(page, sections, context.resolve)];
   return { works: joinRecords(mergeWorks([...works, ...theses]), page, owner), diagnostics };
 }

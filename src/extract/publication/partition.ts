@@ -65,7 +65,8 @@ function scoreUnit(
     if (line.hasYear) years++;
     if (line.startsItem && line.titleWords >= TITLE_WORDS) items++;
     if (line.startsItem && i > from && !startsBlock) crossings++;
-    title = Math.max(title, line.titleWords);
+    // "In TIDE Workshop on “Dunes: What Now?”": words of a venue.
+    if (i === from || !line.startsIn || !line.hasVenue) title = Math.max(title, line.titleWords);
     const authors = isAuthorLine(line);
     if (authors && line.titleWords >= 4 && (line.hasYear || line.hasVenue)) mixed++;
     if (authors && !previousWasAuthors) authorRuns++;

@@ -20,6 +20,7 @@ import { linksField } from './links-field.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { readOpeningBracket } from './opening-bracket.js';
 import { leaveOtherVersions } from './other-version.js';
+import { readQuotedVenue } from './quoted-venue.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
@@ -114,6 +115,7 @@ function authorsRange(
 /** The rules that know better than the labeller, in the order in which each corrects the labels that the one before left. */
 const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: string) => Uint8Array)[] = [
   completeAuthors,
+  readQuotedVenue,
   readFirstLines,
   completeTitle,
   readLinkedTitle,

@@ -24,7 +24,7 @@ const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THE
 const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
 const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;
 /** Titles begin with a capital, a figure and a letter, or in a script without capitals. */
-const BEGINS_TITLE = /^(?:\p{Lu}|\p{Lo}|\d{1,3}[-\p{L}]|\p{Ll}\p{Lu})/u;
+export const BEGINS_TITLE: RegExp = /^(?:\p{Lu}|\p{Lo}|\d{1,3}[-\p{L}]|\p{Ll}\p{Lu})/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const MIN_WORDS = 3;
 const MIN_HAN = 6;
@@ -72,7 +72,8 @@ function yearAbove(page: Page, section: Section, index: number, before: number):
   return {};
 }
 
-function thesisOf(
+/** The thesis whose title stands so in the block, with the links of that stretch. */
+export function thesisOf(
   block: Block,
   start: number,
   end: number,

@@ -187,6 +187,30 @@ describe('an owner whom nothing but the works or the career tells', () => {
     expect(facts(source).owner?.names.map(({ value }) => value)).toEqual(expected);
   });
 
+  describe('of a group that names no head', () => {
+    const THINGS = ['paths', 'trees', 'rings', 'hills', 'lakes', 'seas', 'dunes', 'reefs'];
+    const OTHERS = ['Jo Lind', 'Ada Berg', 'Ida Moss', 'Kim Dahl', 'Tom Reed', 'Sven Ek', 'Ras Quay', 'Liv Haas'];
+    const ofGroup = (count: number, author: (i: number) => string): string =>
+      page(
+        'Publications - Tidal Forms Group',
+        `<h1>Publications</h1><ul>${THINGS.slice(0, count)
+          .map((thing, i) => `<li>${OTHERS[i]}, ${author(i)}. On the length of ${thing}. Journal of Length, ${2010 + i}.</li>`)
+          .join('')}</ul>`,
+      );
+
+    it('is the author of all its works', () => {
+      expect(facts(ofGroup(8, () => 'Mara Okoro')).owner).toMatchObject({ kind: 'person', names: [{ value: 'Mara Okoro' }] });
+    });
+
+    it.each([
+      ['the works are few', ofGroup(5, () => 'Mara Okoro')],
+      ['others write as many', ofGroup(8, (i) => (i % 2 ? 'Mara Okoro' : 'Bo Lund'))],
+      ['two share all works', ofGroup(8, () => 'Mara Okoro, Bo Lund')],
+    ])('is the group where %s', (_, source) => {
+      expect(facts(source).owner?.kind).toBe('group');
+    });
+  });
+
   it('has a curriculum vitae', () => {
     const source = page(
       'CV',

@@ -36,7 +36,25 @@ describe('an entry', () => {
       'Mara Lindqvist. “On Fog.” In: Handbook of Weather. Varn: Hafen 2014 (Paperback 2017), S. 3-9.',
       'On Fog | Mara Lindqvist | Handbook of Weather | 2014',
     ],
+    [
+      'whose title explains itself behind a colon',
+      'Mara Lindqvist. Thirty Years of Tidal Letters: a Review Journal. 2021.',
+      'Thirty Years of Tidal Letters: a Review Journal | Mara Lindqvist | - | 2021',
+    ],
   ])('%s', (_, entry, expected) => expect(first(entry)).toBe(expected));
+});
+
+describe('the only entry of a year', () => {
+  const only = (venue: string): readonly string[] =>
+    worksOf(
+      `<h2>Publications</h2><h3>2022</h3><ol><li><div>TIDE</div><div>Harbour Curiosity: Sounding Uncharted Waters</div><div>Jo Park*, <em>Mara Lindqvist*</em>, Sven Ek</div><div><em>${venue}</em>, 2022</div></li></ol>`,
+    ).map(({ title }) => title.value);
+
+  it.each([
+    ['a workshop with a long name', 'In TIDE Workshop on “Self Supervised Dredging: What Comes Next?”'],
+    ['a conference', 'In Conference on Tides'],
+    ['a journal', 'Tidal Review'],
+  ])('is one where it names %s', (_, venue) => expect(only(venue)).toEqual(['Harbour Curiosity: Sounding Uncharted Waters']));
 });
 
 describe('an entry is left as it is', () => {
