@@ -27,16 +27,16 @@ function titleAbove({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, end:
   return found;
 }
 
-/** "Soft Dunes | Jo Park | In TIDE Workshop on | “Sand: What Now?”": the quoted name of a meeting is no title where a line above can be it. */
+/** "Soft Dunes | Jo Park | In TIDE Workshop on | “Sand: What Now?”": the quoted name of a meeting is no title where a line above is or can be it. */
 export function readQuotedVenue(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const { atoms } = entry;
   const first = labels.indexOf(TITLE);
-  const before = atoms[first - 1];
-  if (first < 1 || !atoms[first]?.quoted || before?.line !== atoms[first]?.line || !MEETING_ON.test(before?.text ?? '')) return labels;
-  const line = atoms.findIndex((atom) => atom.line === before?.line);
-  const title = titleAbove(entry, labels, line);
-  if (!title) return labels;
+  const at = atoms.findIndex(({ quoted, line }, i) => quoted && line === atoms[i - 1]?.line && MEETING_ON.test(atoms[i - 1]?.text ?? ''));
+  if (at < 1 || first < 0 || first > at) return labels;
+  const line = atoms.findIndex((atom) => atom.line === atoms[at]?.line);
+  const title = first === at ? titleAbove(entry, labels, line) : ([first, first + 1] as const);
+  if (!title || title[0] >= line) return labels;
   const corrected = labels.slice().fill(TITLE, ...title);
-  for (let i = first; atoms[i]?.quoted && labels[i] === TITLE; i++) corrected[i] = VENUE;
+  for (let i = at; atoms[i]?.quoted && (i === at || atoms[i]?.before !== 'open'); i++) corrected[i] = VENUE;
   return corrected;
 }

@@ -98,6 +98,12 @@ function workshopHost(name: string): Host {
 const TWICE = /^(.{2,80}?)[\s|,]+\1$/u;
 const once = (printed: string): string => TWICE.exec(collapse(printed))?.[1] ?? printed;
 
+/** "TIDE Workshop on “Dunes": a name whose closing quotation mark was taken for the end of the venue. */
+const UNCLOSED_QUOTE = /(?<=\s)(["“„«])[^"“”„«»]{3,200}$/u;
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+
+const withClosingQuote = (name: string): string => `${name}${CLOSING[UNCLOSED_QUOTE.exec(name)?.[1] ?? ''] ?? ''}`;
+
 /** The names that differ in letters or digits, each where it comes first. */
 function unique(names: readonly string[]): string[] {
   const letters = names.map(squash);
@@ -139,7 +145,9 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
     return server ? { kind: 'preprint', printed: server, names: [server], evidence } : undefined;
   const found = stretches.flatMap((range) => spellings(once(text.text.slice(range.start, range.end + 1)), type === 'chapter' || inBook));
   const workshops = found.map(workshopHost);
-  const names = unique(workshops.flatMap((workshop) => workshop.names)).filter((name) => !preprintServer(name) && isVenueName(name));
+  const names = unique(workshops.flatMap((workshop) => workshop.names.map(withClosingQuote))).filter(
+    (name) => !preprintServer(name) && isVenueName(name),
+  );
   if (names.length === 0) return undefined;
   const known = firstKnown(names);
   const numbers = VOLUME_ISSUE.exec(details);

@@ -44,6 +44,29 @@ describe('an entry', () => {
   ])('%s', (_, entry, expected) => expect(first(entry)).toBe(expected));
 });
 
+describe('a quoted name behind "workshop on"', () => {
+  const names = (venue: string): readonly string[] =>
+    worksOf(
+      `<h2>Publications</h2><ol><li><b>Soft Dunes under Hard Winds</b><br>Jo Park, Mara Lindqvist<br>${venue}, 2022</li></ol>`,
+    ).flatMap(({ title, venue: found }) => [title.value, ...(found?.names ?? [])]);
+
+  it('is of the venue, and closed', () =>
+    expect(names('In KDD Workshop on “Sand: What Comes Next?”')).toEqual([
+      'Soft Dunes under Hard Winds',
+      'KDD Workshop on “Sand: What Comes Next?”',
+    ]));
+  it.each([
+    ['a title in quotation marks', '“In a workshop on sand: what comes next?”'],
+    ['a venue without quotation marks', 'In KDD Workshop on Sand'],
+  ])('does not change %s', (_, venue) => expect(names(venue)[0]).toBe('Soft Dunes under Hard Winds'));
+  it('is the title where nothing else can be it', () =>
+    expect(
+      worksOf(
+        '<h2>Publications</h2><ol><li>Jo Park, Mara Lindqvist. Report of the workshop on “Sand: What Comes Next for Dunes?”, Tidal Review, 2022</li></ol>',
+      )[0]?.title.value,
+    ).toContain('Sand: What Comes Next'));
+});
+
 describe('the only entry of a year', () => {
   const only = (venue: string): readonly string[] =>
     worksOf(
