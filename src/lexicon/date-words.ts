@@ -37,7 +37,7 @@ export const RANGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['bis', 'bis zum'],
   en: ['through', 'till', 'to', 'until', 'up to', 'up until', 'and until'],
   es: ['a', 'al', 'hasta', 'hasta la'],
-  fr: ['à', 'au', "jusqu'à", "jusqu'en", 'jusqu’à'],
+  fr: ['à', 'au', "jusqu'à", "jusqu'en", 'jusqu’à', 'jusqu’en'],
   ja: ['から', 'より'],
   ko: ['부터', '에서'],
   pt: ['a', 'até', 'ao'],
@@ -92,7 +92,7 @@ export const UNTIL_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['bis'],
   en: ['till', 'until'],
   es: ['hasta'],
-  fr: ["jusqu'à", "jusqu'en"],
+  fr: ["jusqu'à", "jusqu'en", 'jusqu’à', 'jusqu’en'],
   pt: ['até'],
   zh: ['至'],
 };

@@ -188,9 +188,20 @@ function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
 const isChair = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).capital &&
   (['in', 'of', 'for'].includes(tokens[at + 1]?.key ?? '') ||
+    isOfListedUnit(tokens, at) ||
     (tokens[at - 1]?.key === 'research' && ['at', '@'].includes(tokens[at + 1]?.key ?? ''))) &&
   tokens[at - 1]?.key !== 'committee' &&
   !/^\p{Lu}{2,}/u.test(tokens[at + 2]?.text ?? '');
+
+const LED_UNITS: ReadonlySet<string> = new Set(['department', 'dept', 'division', 'faculty', 'school']);
+
+/** "Chair, Department of Physics": the unit of a list behind a comma; not "Area Chair, School of …". */
+const isOfListedUnit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' &&
+  LED_UNITS.has(tokens[at + 2]?.key ?? '') &&
+  tokens[at + 3]?.key === 'of' &&
+  (tokens[at - 1]?.kind !== 'word' || CHAIR_TIMES.has(tokens[at - 1]?.key ?? ''));
+const CHAIR_TIMES: ReadonlySet<string> = new Set(['acting', 'associate', 'deputy', 'interim', 'vice']);
 
 /** "Example Scholar", "2020 Acme Fellow" are honours; "Research Fellow at X", "Visiting Scholar" are posts. */
 const BARE_HONOURS: ReadonlySet<string> = new Set(['fellow', 'scholar']);

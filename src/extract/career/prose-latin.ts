@@ -52,7 +52,7 @@ const SELF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) : also a an the in at as and from since for of " “ #'.split(' '));
+const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) [ ] : also a an the in at as and from since for of " “ #'.split(' '));
 
 /** A sentence of the owner names the owner, says "I", "he", "she", or has no subject at all: "PhD student at X". */
 function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {

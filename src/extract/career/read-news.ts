@@ -10,16 +10,21 @@ const SUBJECTLESS =
 const STARTS = /join|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
 /** The date of a piece of news stands before its text. */
 const LEAD = 24;
+/** "Summer intern at QLM, working on tides", "Research internship @QLM" behind the date; not "Paper with the interns at QLM". */
+const INTERNING =
+  /^[\s\])}:|.,*–—-]*(?:[Aa] )?(?:(?:AI|Applied|Data|Engineering|Fall|ML|PhD|Research|Scientist|Software|Spring|Student|Summer|Winter|applied|data|engineering|fall|research|scientist|second|software|spring|student|summer|winter|wonderful) ){0,4}[Ii]ntern(?:ship)?\s+(?:at |@ ?)\p{Lu}/u;
 
 /** Joining, graduating and the like from news, with the date of the piece where the sentence has none. */
 export function readNews(blocks: readonly Block[], isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   for (const block of blocks) {
-    const isOwn = FIRST_PERSON.test(block.text) || SUBJECTLESS.test(block.text);
-    if (!isOwn || !STARTS.test(block.text) || block.text.length > 500) continue;
+    if (!STARTS.test(block.text) || block.text.length > 500) continue;
     const lead = findDates(block.text)[0];
     const date = lead && lead.start <= LEAD ? lead : undefined;
-    for (const statement of readProse(block, isOwner, 'news')) {
+    const isStay = date !== undefined && INTERNING.test(block.text.slice(date.end));
+    if (!isStay && !FIRST_PERSON.test(block.text) && !SUBJECTLESS.test(block.text)) continue;
+    for (const told of readProse(block, isOwner, 'news')) {
+      const statement: Statement = isStay && told.kind === 'position' && told.tense !== 'past' ? { ...told, tense: 'joined' } : told;
       const isDated =
         (statement.kind === 'position' || statement.kind === 'degree') && (statement.date !== undefined || date !== undefined);
       const isEvent =

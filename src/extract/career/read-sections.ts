@@ -7,6 +7,7 @@ import { readAdvisorLabels } from './advisor-label.js';
 import { readDegreeSection } from './degree-heading.js';
 import { type EntrySection, hasDate, hasOrganization } from './entry-frame.js';
 import { type EntryLine, entryLine, linesOf } from './entry-line.js';
+import { readOffices } from './offices.js';
 import { readEntries } from './read-entries.js';
 import { readNews } from './read-news.js';
 import { readProse } from './read-prose.js';
@@ -97,6 +98,7 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
     const blocks = blocksOf(page, section);
     if (isSample(blocks) || VACANT.test(section.title)) continue;
     if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
+    else if (section.kind === 'service') statements.push(...readOffices(blocks));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind))
       statements.push(...readDegreeSection(section, blocks), ...blocks.flatMap((block) => readTelling(block, isOwner)));

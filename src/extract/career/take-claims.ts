@@ -2,6 +2,8 @@ import { isPersonName } from '../../text/person-name.js';
 import type { Claim } from './claim.js';
 import { degreeField } from './degree-field.js';
 import { hold, isFree, type LatinDesk, slice, spanOf } from './latin-desk.js';
+import { officeFieldEnd } from './office-field.js';
+import { isRunProgramme } from './programme-head.js';
 import { roleEnd, roleStart } from './role-phrase.js';
 
 /** Heads that follow each other directly are one role: "Postdoctoral Research Fellow". */
@@ -33,8 +35,9 @@ function takeRole(desk: LatinDesk, head: number): number {
     if (position === 'job') position = kind;
     end = claim.end;
   }
+  const field = officeFieldEnd(desk.tokens, end, (index) => free(index) || desk.claims[index]?.as === 'cue');
   // "CEO of Quellmark": what is founded or led as a firm is no topic.
-  end = FIRM_ROLES.test(slice(desk, first, end)) ? end : bracketedRoleEnd(desk, roleEnd(desk.tokens, end, free));
+  end = FIRM_ROLES.test(slice(desk, first, end)) ? end : bracketedRoleEnd(desk, field > end ? field : roleEnd(desk.tokens, end, free));
   hold(desk, first, { as: 'role', position, end });
   desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
   return end;
@@ -78,6 +81,10 @@ function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: '
   }
   const end = field ? field.end : claim.end;
   if (field) hold(desk, claim.end, { as: 'none', end });
+  if (isRunProgramme(desk.tokens, at)) {
+    desk.chunks.push({ kind: 'word', text: 'none', ...spanOf(desk, at, end) });
+    return end;
+  }
   desk.chunks.push({
     kind: claim.as,
     level: claim.level,

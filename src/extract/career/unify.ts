@@ -70,10 +70,16 @@ function unifyPosition(a: Position, b: Position): Position {
 }
 
 const samePosition = (a: Position, b: Position): boolean =>
-  (sameOrganization(a.organization, b.organization) || isNarrower(a, b) || isUnitOf(a.organization, b.organization)) &&
+  (sameOrganization(a.organization, b.organization) || isNarrower(a, b) || (isUnitOf(a.organization, b.organization) && !isOffice(a, b))) &&
   (a.kind === b.kind || a.role === undefined || b.role === undefined || isJobOrVisit(a, b)) &&
   sameRole(a, b) &&
   sameTime(a, b);
+
+/** Somebody who heads a lab may coordinate an institute too: offices of a list are at no places but their own. */
+const isOffice = (a: Position, b: Position): boolean =>
+  [a, b].some(({ evidence }) => evidence.rule === 'position/office-list') &&
+  !a.organization.units.includes(b.organization.names[0] as string) &&
+  !b.organization.units.includes(a.organization.names[0] as string);
 
 /** "Microsoft" and "Microsoft Azure" of one printed role. */
 function isNarrower(a: Position, b: Position): boolean {

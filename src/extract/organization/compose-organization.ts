@@ -182,6 +182,15 @@ function isJoint(separator: string, lines: boolean, isUnitOnly: boolean): boolea
   return JOINT.test(separator.replace(KIND, '')) && separator.trim() !== '' ? true : separator.trim() === '' && separator.length <= 2;
 }
 
+/** "laboratoire QLM" is called "QLM" too. */
+function withShortForm(part: OrganizationPart): OrganizationPart {
+  const short = KIND_AND_SHORT_FORM.exec(part.names.length === 1 ? (part.names[0] as string) : '')?.[1];
+  return short === undefined ? part : { ...part, names: [...part.names, short] };
+}
+
+/** "laboratoire QLM", "Labo QLM-2"; not "laboratoire Marées". */
+const KIND_AND_SHORT_FORM = /^[Ll]abo(?:rato(?:ire|rio|ório))? (\p{Lu}{3,}[\p{Lu}\d-]*)$/u;
+
 /**
  * Organisations from the parts found in a text, in order: units joined to what they are part of, aliases read from brackets.
  *
@@ -197,7 +206,8 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
     draft = undefined;
     held.length = 0;
   };
-  for (const raw of parts) {
+  for (const printed of parts) {
+    const raw = withShortForm(printed);
     const { alias, end } = bracketedAlias(text, raw.end);
     const part =
       alias === undefined

@@ -172,16 +172,21 @@ export const GERMAN: HeadingWords = {
       studierende
     `,
     service: `
+      akademische selbstverwaltung
       amter
+      amter und funktionen
       engagement
       funktionen
+      funktionen und amter
       gremien
       gremienarbeit
       gutachten
       gutachtertatigkeit
       gutachtertatigkeiten
+      leitungsfunktionen
       mitgliedschaft
       mitgliedschaften
+      selbstverwaltung
       weitere tatigkeiten
       wissenschaftliche amter
     `,

@@ -543,11 +543,17 @@ export const ENGLISH: HeadingWords = {
       academic activities
       academic engagement
       academic engagements
+      academic leadership
       academic service
       academic services
       activities
       administration
       administrative duties
+      administrative experience
+      administrative positions
+      administrative responsibilities
+      administrative roles
+      administrative service
       affiliations and memberships
       area chair
       committees
@@ -569,6 +575,9 @@ export const ENGLISH: HeadingWords = {
       journal reviewers
       leadership
       leadership and service
+      leadership experience
+      leadership positions
+      leadership roles
       membership
       memberships
       organization
@@ -582,6 +591,7 @@ export const ENGLISH: HeadingWords = {
       pc memberships
       peer review
       peer reviewer
+      positions of responsibility
       professional activities
       professional activity
       professional affiliations

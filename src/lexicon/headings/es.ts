@@ -117,8 +117,14 @@ export const SPANISH: HeadingWords = {
     service: `
       actividades
       actividades profesionales
+      cargos academicos
+      cargos de gestion
+      cargos institucionales
       comites
       gestion
+      gestion academica
+      gestion universitaria
+      responsabilidades
       servicio
       servicio a la comunidad
       transferencia

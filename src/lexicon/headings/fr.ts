@@ -160,12 +160,19 @@ export const FRENCH: HeadingWords = {
       comites
       comites de programme
       expertises
+      fonctions administratives
+      fonctions et responsabilites
       participation a des jurys
       responsabilites
       responsabilites administratives
       responsabilites collectives
+      responsabilites collectives et administratives
       responsabilites editoriales
+      responsabilites et fonctions
+      responsabilites institutionnelles
+      responsabilites pedagogiques
       responsabilites scientifiques
+      responsabilites scientifiques et administratives
     `,
     news: `
       actualites

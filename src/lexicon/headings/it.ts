@@ -109,7 +109,9 @@ export const ITALIAN: HeadingWords = {
       attivita istituzionale
       comitati
       comitati editoriali
+      incarichi
       incarichi istituzionali
+      ruoli istituzionali
     `,
     news: `
       avvisi

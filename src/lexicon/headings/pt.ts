@@ -97,7 +97,12 @@ export const PORTUGUESE: HeadingWords = {
       teses orientadas
     `,
     service: `
+      administracao
+      atividades administrativas
       atividades profissionais
+      cargos administrativos
+      cargos de gestao
+      gestao academica
       servico
     `,
     news: `

@@ -1,0 +1,107 @@
+import { COORDINATED_WORDS, OFFICE_WORDS, SERVICE_WORDS } from '../../lexicon/office-words.js';
+import type { Block } from '../../model/page.js';
+import { fold } from '../../text/fold.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type AnchorChunk, type Chunk, isWord } from './chunk.js';
+import { namedOrganization } from './clause-facts.js';
+import { type EntrySection, stateFrame } from './entry-frame.js';
+import { type EntryLine, entryLine, linesOf } from './entry-line.js';
+import type { PositionStatement } from './statement.js';
+
+const OFFICES: EntrySection = { rule: 'office-list', position: 'job' };
+/** A line of an office is no longer. */
+const LONGEST = 260;
+/** Before the office stand its date and signs only. */
+const LEADING: readonly string[] = ['', ',', ':', '-', '–', '—', '•', '*', '|', '\t', '(', ')', '[', ']', '.', 'since', 'the'];
+/** Between an office and the name of what it leads: "Directeur du laboratoire commun QLM". */
+const OF: ReadonlySet<string> = new Set(
+  "at centre center centro commun d' de del dell' della der des di do du equipe équipe for gis group groupe institut l' la lab laboratoire laboratorio le of pour the unité".split(
+    ' ',
+  ),
+);
+const MOST_BETWEEN = 5;
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u);
+const isOffice = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/[\s,/()]+/)
+    .some((word) => OFFICE_WORDS.has(word));
+
+/** The office that a line opens with, behind its date at most. */
+function officeOf({ chunks, form, text }: EntryLine): (AnchorChunk & { readonly kind: 'role' }) | undefined {
+  if (form !== 'title' || text.text.length > LONGEST) return undefined;
+  const first = chunks.find((chunk) => chunk.kind !== 'date' && !isWord(chunk, ...LEADING));
+  return first?.kind === 'role' && first.position === 'job' && isOffice(first.role) ? first : undefined;
+}
+
+/** "Directeur de QLM, la structure …": the capital name right behind the office, where no word tells that it is an organisation. */
+function namedAfter(chunks: readonly Chunk[], office: AnchorChunk): ComposedOrganization | undefined {
+  const at = chunks.indexOf(office);
+  for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
+    const chunk = chunks[i];
+    if (chunk?.kind === 'name') return i > at + 1 && CAPITALS.test(chunk.names[0] as string) ? namedOrganization(chunk) : undefined;
+    if (chunk?.kind !== 'word' || !OF.has(chunk.text)) return undefined;
+  }
+  return undefined;
+}
+/** A name that is a short form has two capitals: "QuellLab", "QLM"; not "Master". */
+const CAPITALS = /^(?:LabCom |GIS |UMR )?(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}-]+$/u;
+
+const BRACKETS = /\([^()]*\)/gu;
+
+/** Whether the organisation is what the office leads or where it is held: nothing but small words and commas between them. */
+function isOfOffice(line: EntryLine, office: AnchorChunk, organization: ComposedOrganization): boolean {
+  const between = line.text.text.slice(office.end, Math.max(office.end, organization.start)).replace(BRACKETS, '');
+  return organization.start >= office.end && !between.split(/\s+/).some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && !between.includes(','));
+}
+
+const COORDINATOR = /coord|respons/iu;
+
+/** The stays of one line: an office that leads a university, a faculty, a department, an institute or a laboratory. */
+function readOffice(line: EntryLine): PositionStatement[] {
+  const office = officeOf(line);
+  if (!office) return [];
+  const organization = line.chunks.find((chunk) => chunk.kind === 'organization' && chunk.start >= office.end);
+  const named = namedAfter(line.chunks, office);
+  const isClose = named !== undefined && (organization === undefined || named.end <= organization.start);
+  const upto = (organization?.kind === 'organization' ? organization.end : named?.end) ?? office.end;
+  const isCoordinated = COORDINATOR.test(office.role);
+  const words = wordsOf(line.text.text.slice(0, Math.max(upto, office.end)));
+  if (words.some((word) => SERVICE_WORDS.has(word) || (isCoordinated && COORDINATED_WORDS.has(word)))) return [];
+  const told: EntryLine = isClose
+    ? {
+        ...line,
+        chunks: line.chunks.map((chunk) =>
+          chunk.kind === 'name' && chunk.start === named.start
+            ? { kind: 'organization', organization: named, start: named.start, end: named.end }
+            : chunk,
+        ),
+        anchors: [office],
+      }
+    : { ...line, anchors: [office] };
+  return stateFrame({ lines: [told], inherited: undefined }, OFFICES)
+    .filter((statement): statement is PositionStatement => statement.kind === 'position')
+    .filter(
+      ({ organization: place }) => isClose || (place.rank !== 'unknown' && place.rank !== 'company' && isOfOffice(line, office, place)),
+    )
+    .slice(0, 1);
+}
+
+const isOver = ({ date }: PositionStatement): boolean => date !== undefined && !date.ongoing;
+
+/**
+ * Offices among the duties of a "Service", "Responsabilités" or "Funktionen" section: "Dean of the Faculty of Seas, 2012–2016".
+ * Where others of the list are over, one without a date is held now. Work for societies, boards, committees and journals is none.
+ */
+export function readOffices(blocks: readonly Block[]): PositionStatement[] {
+  const told = blocks.flatMap((block) =>
+    block.kind === 'heading'
+      ? []
+      : linesOf(block)
+          .filter(({ text }) => text.length <= LONGEST)
+          .flatMap((text) => readOffice(entryLine(text, block))),
+  );
+  const isHeldNow = told.some(isOver);
+  return told.map((one) => (isHeldNow && one.date === undefined ? { ...one, tense: 'present' } : one));
+}
