@@ -3,11 +3,11 @@ import { findDates } from '../../text/date-range.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|My|my)(?=\s)|我|本人/u;
-/** "Jun 15, 2025: Began a research internship at …" */
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|I’ll|I'll|My|my)(?=\s)|我|本人/u;
+/** "Jun 15, 2025: Began a research internship at …", "Thrilled to join QLM as a reader" */
 const SUBJECTLESS =
-  /(?:^|[\t\n:)\]–-])\s*(?:(?:News|Update|Job|Career)\s+)?(?:Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
-const STARTS = /join|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
+  /(?:^|[\t\n:)\]–-])\s*(?:(?:News|Update|Job|Career)\s+)?(?:(?:(?:Very |So |Super )?(?:Excited|Thrilled|Happy|Delighted|Pleased|Honou?red) to (?:be )?)(?:join|start|joining|starting)|Promoted|Moved|Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
+const STARTS = /join|moved to|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
 /** The date of a piece of news stands before its text. */
 const LEAD = 24;
 /** "Summer intern at QLM, working on tides", "Research internship @QLM" behind the date; not "Paper with the interns at QLM". */

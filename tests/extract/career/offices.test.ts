@@ -71,6 +71,12 @@ describe('stays in the news', () => {
     ['- [Jun 2023] Summer intern at Quellmark Web Service, working on tides.', ['Summer intern @ Quellmark Web Service 2023-06..']],
     ['- [Jun 2022] Joined Nordwerk as a research intern!', ['research intern @ Nordwerk 2022-06..']],
     ['- [2024/05] Research Intern @ Nordwerk Labs', ['Research Intern @ Nordwerk Labs 2024-05..']],
+    ['- [May 2024] Excited to join Nordwerk Labs as a research intern this summer.', ['research intern @ Nordwerk Labs 2024-05..']],
+    ["- [May 2024] I'll be interning at Nordwerk Labs this summer.", ['intern @ Nordwerk Labs 2024-05..']],
+    [
+      '- [May 2024] Promoted to Associate Professor at Lindar University.',
+      ['Associate Professor @ Lindar University 2024-05.. +', 'now Lindar University'],
+    ],
   ])('%s', (line, facts) => expect(stated(`## News\n\n${line}`)).toEqual(facts));
 
   it.each([
@@ -79,5 +85,7 @@ describe('stays in the news', () => {
     ['- [Jun 2023] Research internship positions at Quellmark Labs are open.'],
     ['- [Jun 2023] Ann Roe, intern at Quellmark Labs, won a prize.'],
     ['- Summer intern at Quellmark Labs'],
+    ['- [Jun 2023] Excited to join the program committee of ABC at Lindar University.'],
+    ['- [Jun 2023] Moved to a new server.'],
   ])('no stay: %s', (line) => expect(stated(`## News\n\n${line}`)).toEqual([]));
 });
