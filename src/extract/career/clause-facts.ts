@@ -56,9 +56,12 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     isWord(before, 'of', 'at') &&
     anchors.some((anchor) => anchor === chunks[at - 2] && FOUNDERS.test(textOfRole(anchor)));
   if (!isFrom && !isEntered && !isIn && !isLed) return undefined;
-  if (chunk.person && !known && !isFrom) return undefined;
+  if (chunk.person && !known && !isFrom && !(isEntered && FIRM_OF_AI.test(chunk.names[0] as string))) return undefined;
   return namedOrganization(chunk);
 }
+
+/** "I joined Nordwerk AI": in capitals no surname; not "I visited Wei Ai". */
+const FIRM_OF_AI = /\sAI$/u;
 
 /** "he was with Quellmark as an engineer" */
 const isEmployed = (chunks: readonly Chunk[], at: number): boolean => isCue(chunks[at - 1], 'with') && isWord(chunks[at + 1], 'as');

@@ -70,6 +70,7 @@ describe('stays in the news', () => {
   it.each([
     ['- [Jun 2023] Summer intern at Quellmark Web Service, working on tides.', ['Summer intern @ Quellmark Web Service 2023-06..']],
     ['- [Jun 2022] Joined Nordwerk as a research intern!', ['research intern @ Nordwerk 2022-06..']],
+    ['- [Jun 2022] Joined Nordwerk AI as a research intern!', ['research intern @ Nordwerk AI 2022-06..']],
     ['- [2024/05] Research Intern @ Nordwerk Labs', ['Research Intern @ Nordwerk Labs 2024-05..']],
     ['- [May 2024] Excited to join Nordwerk Labs as a research intern this summer.', ['research intern @ Nordwerk Labs 2024-05..']],
     ["- [May 2024] I'll be interning at Nordwerk Labs this summer.", ['intern @ Nordwerk Labs 2024-05..']],
@@ -87,5 +88,6 @@ describe('stays in the news', () => {
     ['- Summer intern at Quellmark Labs'],
     ['- [Jun 2023] Excited to join the program committee of ABC at Lindar University.'],
     ['- [Jun 2023] Moved to a new server.'],
+    ['- [Jun 2023] I visited Wei Ai as a postdoc.'],
   ])('no stay: %s', (line) => expect(stated(`## News\n\n${line}`)).toEqual([]));
 });
