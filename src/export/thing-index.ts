@@ -1,7 +1,7 @@
 import type { Quad_Object } from '@rdfjs/types';
 import { Parser } from 'n3';
 import type { Term } from '../model/query-result.js';
-import { PREFIXES } from '../model/vocabulary.js';
+import { RDF_TYPE } from '../model/vocabulary.js';
 import type { EmbeddedStore } from '../store/embedded-store.js';
 
 /** An IRI or blank node with what the graph says of it. */
@@ -39,11 +39,9 @@ export class Thing {
   }
 
   isA(type: string): boolean {
-    return this.#values.get(TYPE)?.some(({ value }) => value === type) ?? false;
+    return this.#values.get(RDF_TYPE)?.some(({ value }) => value === type) ?? false;
   }
 }
-
-const TYPE = `${PREFIXES.rdf}type`;
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const languageOf = (term: Term): string => (term.kind === 'literal' ? (term.language ?? '') : '');
@@ -63,7 +61,7 @@ export class ThingIndex {
    */
   static read(store: EmbeddedStore, predicates: readonly string[]): ThingIndex {
     const things = new Map<string, Thing>();
-    for (const predicate of new Set([TYPE, ...predicates])) {
+    for (const predicate of new Set([RDF_TYPE, ...predicates])) {
       const triples = store.answer(`CONSTRUCT { ?s <${predicate}> ?o } WHERE { ?s <${predicate}> ?o }`, 'nt');
       for (const { subject, object } of new Parser({ format: 'N-Triples' }).parse(triples)) {
         let thing = things.get(subject.value);

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { PREFIXES } from '../model/vocabulary.js';
+import { PREFIXES, RDF_TYPE } from '../model/vocabulary.js';
 import { serialize } from '../store/write-graph.js';
 import {
   type ExportedOrganization,
@@ -85,7 +85,7 @@ class VivoGraph {
 
   /** A thing of a class, with its label. */
   thing(iri: string, type: VivoTerm, label?: string): void {
-    this.quads.push(quad(namedNode(iri), namedNode(`${PREFIXES.rdf}type`), term(type)) as Quad);
+    this.quads.push(quad(namedNode(iri), namedNode(RDF_TYPE), term(type)) as Quad);
     this.text(iri, 'rdfs:label', label);
   }
 

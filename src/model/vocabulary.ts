@@ -12,3 +12,6 @@ export const PREFIXES = {
 } as const;
 
 export type Prefix = keyof typeof PREFIXES;
+
+/** The predicate that says what a thing is; Turtle writes it `a`. */
+export const RDF_TYPE: string = `${PREFIXES.rdf}type`;

@@ -1,5 +1,6 @@
 import type { Quad_Object, Quad_Predicate, Quad_Subject } from '@rdfjs/types';
-import { rdfType, turtleParagraph, type WrittenDescription } from './write-turtle.js';
+import { RDF_TYPE } from '../model/vocabulary.js';
+import { turtleParagraph, type WrittenDescription } from './write-turtle.js';
 import { plainTerm, TurtleTerms } from './written-term.js';
 
 /** Writes one graph subject by subject, where it is too large to be held: first all terms, then the head, then the descriptions. */
@@ -17,7 +18,7 @@ function turtleWriter(base: string): GraphWriter {
   const written = new TurtleTerms(base);
   return {
     terms: (subject, predicate, object) => {
-      if (predicate.value !== rdfType) written.iri(predicate.value);
+      if (predicate.value !== RDF_TYPE) written.iri(predicate.value);
       return [written.term(subject), written.term(object)];
     },
     head: () => written.head(),

@@ -1,8 +1,7 @@
 import type { Quad_Object, Term } from '@rdfjs/types';
-import { PREFIXES } from '../model/vocabulary.js';
+import { PREFIXES, RDF_TYPE } from '../model/vocabulary.js';
 import type { Description } from './group-quads.js';
 
-const RDF_TYPE = `${PREFIXES.rdf}type`;
 const XSD_STRING = `${PREFIXES.xsd}string`;
 
 type JsonLdValue = string | { readonly [key: string]: string };

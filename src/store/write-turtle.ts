@@ -1,9 +1,7 @@
-import { PREFIXES } from '../model/vocabulary.js';
+import { RDF_TYPE } from '../model/vocabulary.js';
 import type { Description } from './group-quads.js';
 import { plainTerm, TurtleTerms } from './written-term.js';
 
-/** Turtle writes it `a`. */
-export const rdfType: string = `${PREFIXES.rdf}type`;
 const LINE_WIDTH = 140;
 
 /** One predicate with its objects: on one line where they fit, else one object a line. */
@@ -22,7 +20,7 @@ export interface WrittenDescription {
 /** A paragraph of Turtle. */
 export function turtleParagraph({ subject, properties }: WrittenDescription, terms: TurtleTerms, indent = ''): string {
   const lines = Array.from(properties, ([predicate, objects]) =>
-    property(predicate === rdfType ? 'a' : terms.iri(predicate), objects, indent),
+    property(predicate === RDF_TYPE ? 'a' : terms.iri(predicate), objects, indent),
   );
   const [first = ''] = lines;
   // The types stand beside the subject where they fit.
