@@ -110,7 +110,7 @@ const ASCII_WORD = /[a-z0-9]+/g;
  */
 export function foldedWords(text: string): readonly string[] {
   if (isAscii(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
-  return fold(text).split(' ').filter(Boolean);
+  return foldAnew(text).split(' ').filter(Boolean);
 }
 
 /** {@link fold} without the spaces. */

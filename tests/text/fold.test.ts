@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/fold.js';
+import { fold, foldedWords } from '../../src/text/fold.js';
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -35,7 +35,10 @@ describe('fold', () => {
     ['漢字・かな', '漢字 かな'],
     ['한국어', '한국어'],
     ['ΣΊΣΥΦΟΣ', 'σισυφος'],
-  ])('%s', (text, folded) => expect(fold(text)).toBe(folded));
+  ])('%s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+    expect(foldedWords(text)).toEqual(folded === '' ? [] : folded.split(' '));
+  });
 
   it('folds each character by itself as it folds whole texts', () => {
     for (let code = 0; code < 0x10000; code++) {
