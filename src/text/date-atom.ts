@@ -29,9 +29,10 @@ const ERA = wordAlternation(Object.keys(ERAS));
 const YEAR = '(?:19[3-9]\\d|20[0-4]\\d)';
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th|er)?';
 
-/** The first three letters of a word; fewer, where it has no more. */
-const beginning = (word: string): string => (word.split(' ')[0] ?? '').slice(0, BEGINNING);
+/** So many letters tell of most words that no date begins with them. */
 const BEGINNING = 3;
+/** The first letters of a word; fewer, where it has no more. */
+const beginning = (word: string): string => (word.split(' ')[0] ?? '').slice(0, BEGINNING);
 const BEGINNINGS = [...MONTH_NUMBER.keys(), ...SEASON_WORDS, ...NOW_WORDS].map(beginning);
 
 /** A letter of ASCII as a number of five bits; 0 for what is none. */
