@@ -1,3 +1,4 @@
+import { hashText } from '../../extract/reference/feature-hash.js';
 import { byPredicate } from '../../store/group-quads.js';
 import type { WrittenDescription } from '../../store/write-turtle.js';
 import { PartitionedFile } from './partitioned-file.js';
@@ -45,13 +46,6 @@ const describe = (subject: string, { properties }: Group): WrittenDescription =>
   properties: [...properties].sort(([a], [b]) => byPredicate(a, b)).map(([predicate, { objects }]) => [predicate, [...objects]] as const),
 });
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /**
  * The triples of a graph that is larger than memory, put together by subject; subjects in the order in which they first come. On disk,
  * twice: the triples in parts by the hash of their subject, then what is said of each subject in parts by the place where it first came.
@@ -79,7 +73,7 @@ export class SubjectSpool {
   add(triple: WrittenTriple): void {
     if (triple.subject !== this.#lastSubject) {
       this.#lastSubject = triple.subject;
-      this.#lastPart = hashOf(triple.subject) % this.#parts;
+      this.#lastPart = (hashText(triple.subject) >>> 0) % this.#parts;
     }
     this.#triples.add(this.#lastPart, lineOf(this.#count++, triple));
   }
