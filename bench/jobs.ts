@@ -7,7 +7,7 @@
  *   Where that is the other half of one core, or others use it, no program can do better.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,7 @@ import { fileURLToPath } from 'node:url';
 const TURNS = 3;
 const TIMES_OVER = 8;
 const PROGRAM = fileURLToPath(new URL('../bin/vitagraph.js', import.meta.url));
-/** Tells the seconds of processor time that a run took, all its threads together. */
-const TELL_TIME = `data:text/javascript,process.once('exit',()=>{const{user,system}=process.cpuUsage();process._rawDebug('processor '+(user+system)/1e6)})`;
-const TOLD = /^processor ([\d.]+)$/m;
+const MEASURED = new URL('measured.mjs', import.meta.url).href;
 
 /** What a run took, in seconds. */
 interface Took {
@@ -25,20 +23,33 @@ interface Took {
   readonly processor: number;
 }
 
-function run(jobs: number, folders: readonly string[]): Promise<Took> {
-  const start = performance.now();
-  const args = ['extract', ...folders, '--format', 'ndjson', '-o', '/dev/null', '--jobs', String(jobs), '--quiet'];
-  const child = spawn(process.execPath, ['--import', TELL_TIME, PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+/** @throws where the program fails, with what it said. */
+function start(args: readonly string[], measured: string): Promise<void> {
+  const env = { ...process.env, VITAGRAPH_MEASURED: measured };
+  const child = spawn(process.execPath, ['--import', MEASURED, PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'], env });
   const told: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
   return new Promise((resolve, reject) => {
     child.once('error', reject).once('close', (status) => {
-      const wall = (performance.now() - start) / 1000;
       // 3: some pages of the folders are none.
-      if (status !== 0 && status !== 3) reject(new Error(`--jobs ${jobs} ended with ${status}: ${told.join('')}`));
-      else resolve({ wall, processor: Number(TOLD.exec(told.join(''))?.[1]) });
+      if (status === 0 || status === 3) resolve();
+      else reject(new Error(`${args.join(' ')} ended with ${status}: ${told.join('')}`));
     });
   });
+}
+
+async function run(jobs: number, folders: readonly string[]): Promise<Took> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitagraph-run-'));
+  try {
+    const measured = join(folder, 'measured.json');
+    const before = performance.now();
+    await start(['extract', ...folders, '--format', 'ndjson', '-o', '/dev/null', '--jobs', String(jobs), '--quiet'], measured);
+    const wall = (performance.now() - before) / 1000;
+    const { cpu } = JSON.parse(readFileSync(measured, 'utf8')) as { readonly cpu: number };
+    return { wall, processor: cpu };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const shown = (ratios: readonly number[]): string => ratios.map((ratio) => ratio.toFixed(2)).join(', ');
