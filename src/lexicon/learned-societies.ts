@@ -1,4 +1,4 @@
-/** Learned societies, folded, as their short names open the names of their groups and sections: "ACM SIGGRAPH", "IEEE Lindar Section". */
+/** Learned societies, folded, as their short names open the names of their groups and sections: "ACM SIGBOAT", "IEEE Lindar Section". */
 export const LEARNED_SOCIETIES: ReadonlySet<string> = new Set(
   `
 aaai

@@ -8,7 +8,7 @@ const CLAUSE_END = /[。；;！\n]/u;
 const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
 /** "等国际权威榜单": what comes after "etc." is a remark; not "一等奖". */
 const REMARK = /(?<![一二三四特优上])等(?=$|\p{Script=Han}).*$/u;
-/** "全国冠军及亚军": places without the contest. */
+/** "校级亚军及季军": places without the contest. */
 const PLACE_ALONE =
   /^(?:多次|多项|全国|国际|国家级|省级|校级|世界)?(?:[冠亚季]军|[一二三特]等奖|金奖|银奖|铜奖)(?:[及和与、](?:[冠亚季]军|[一二三特]等奖))*$/u;
 const LONGEST = 32;

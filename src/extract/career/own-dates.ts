@@ -10,7 +10,7 @@ function bracketedDate(chunks: readonly Chunk[], anchor: AnchorChunk): DateRange
 
 /**
  * The dates of the anchors of a clause where each has its own behind it:
- * "From 2018 to 2024 at QLM, as a Lecturer (2018 – 2022), then Reader (2022 – 2024)". Undefined where one of them has none.
+ * "From 2009 to 2016 at QLM, as a Lecturer (2009 – 2012), then Reader (2012 – 2016)". Undefined where one of them has none.
  */
 export function ownDates(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] | undefined {
   const dates = anchors.flatMap((anchor) => bracketedDate(chunks, anchor) ?? []);

@@ -13,7 +13,7 @@ const STOPS: ReadonlySet<string> = new Set(
 const FILLERS: ReadonlySet<string> = new Set(Object.values(ROLE_FILLERS).flat());
 const MOST_MODIFIERS = 5;
 
-/** "Chancellor's Fellow": whose post it is called, not "Quellmark's engineer". */
+/** "Provost's Fellow": whose post it is called, not "Quellmark's engineer". */
 const GIVERS: ReadonlySet<string> = new Set(['chancellor', 'dean', 'president', 'principal', 'provost', 'vice-chancellor']);
 
 const isModifier = (tokens: readonly Token[], index: number): boolean => {

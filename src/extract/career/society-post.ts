@@ -6,7 +6,7 @@ import type { PositionStatement } from './statement.js';
 const PAID = /engineer|scientist|staff|intern\b|developer|analyst/iu;
 
 /**
- * Whether the post is held in a learned society: "volunteer coordinator of ACM SIGGRAPH", "chair of the IEEE Lindar Section".
+ * Whether the post is held in a learned society: "volunteer coordinator of ACM SIGBOAT", "chair of the IEEE Lindar Section".
  * That is service to the field and no job; not "Scientist at the ACL Institute", whose name goes on with a word of employers.
  */
 export function isSocietyPost({ organization, role = '' }: PositionStatement): boolean {

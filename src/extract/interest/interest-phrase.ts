@@ -31,7 +31,7 @@ const MOST_CJK_LETTERS = 26;
 /** "[SIGXYZ'20, ABC'21]" and the like behind an item. */
 const CITED = /(?:\s*\[[^[\]]{1,120}\])+\s*$/u;
 
-/** "(with a soft spot for reeds)" behind an item. */
+/** "(with an eye to reeds)" behind an item. */
 const ASIDE = /\s*[(（](?:also|e\.g|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
 
 /** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
@@ -66,7 +66,7 @@ export const CLAUSE: RegExp =
 export const FALSE_START: RegExp =
   /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
-/** "a wide range of topics in harbours", "several areas": says only that topics follow. */
+/** "a large number of topics in harbours", "several areas": says only that topics follow. */
 const RANGE_OF =
   /^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:areas|fields|issues|problems|questions|research|subjects|themes|topics)\b/iu;
 /** "Topic 1": a template that was not filled in. */

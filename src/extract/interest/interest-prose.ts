@@ -227,7 +227,7 @@ function itemsBelow(blocks: readonly Block[], { index }: Block): Block[] {
 const POINTER =
   /^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics))?\s?[:：]?$/u;
 
-/** "… into four areas: (i) ropes, (ii) knots": the list behind such a pointer, in the same sentence. */
+/** "… into two strands: (i) ropes, (ii) knots": the list behind such a pointer, in the same sentence. */
 const INLINE_POINTER =
   /^\s*(?:(?:across|around|in|into|on|over)\s)?(?:the\s)?(?:following|these|two|three|four|five|six|several|a few|many)\s(?:\p{Ll}+\s){0,3}(?:areas|avenues|categories|directions|domains|fields|lines|pillars|problems|questions|strands|themes|threads|topics)\s?[:：]\s+(?=\S)/u;
 

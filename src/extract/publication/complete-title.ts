@@ -149,7 +149,7 @@ function breaksInitials({ atoms }: EntryAtoms, labels: Uint8Array, i: number): b
   return names > 1 && !INITIAL.test(atoms[i]?.text ?? '');
 }
 
-/** "J. Park, B. Lind, | Coastal Attraction: | A study", "J. Park, B. Lind, | Dunes, | harbours and tides": words behind names with initials begin the title. */
+/** "J. Park, B. Lind, | Coastal Patience: | A study", "J. Park, B. Lind, | Dunes, | harbours and tides": words behind names with initials begin the title. */
 const isWordsBeforeColon = (entry: EntryAtoms, labels: Uint8Array, i: number): boolean => {
   const [atom, next, cue] = [entry.atoms[i], entry.atoms[i + 1], entry.cues[i]];
   if (!atom || !next || !cue || labels[i] !== AUTHORS || labels[i + 1] !== TITLE) return false;

@@ -13,15 +13,15 @@ const MOST_SMALL = 0.5;
 
 /** "Proc. 10th Workshop on Sand", "in Proceedings of": no title goes on so. */
 const PROCEEDINGS = /^(?:in )?(?:proc\.?|proceedings of|actes d[eu]s?) (?:\d|\p{Lu}|of|the)/iu;
-/** "23rd Annual Meeting of", "First Workshop on", "48. Treffen des", "XXIV General Assembly", "1er congrès": a meeting by its number; not "First steps". */
+/** "23rd Annual Meeting of", "First Workshop on", "12. Treffen des", "XIX General Assembly", "1er congrès": a meeting by its number; not "First steps". */
 const NUMBERED_MEETING =
   /^(?:the )?(?:\d{1,3}(?:st|nd|rd|th|er|e|ème|º|ª|\.)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[IVXL]+) .*(?:workshop|conference|symposium|meeting|congress|assembly|colloquium|congrès|conférence|colloque|journées|tagung|treffen|kongress|konferenz|congreso|congresso|simpos|encontro|jornadas|convegno)/iu;
-/** "European Meeting on", "Joint Meeting of the", "Latin American Conference on". */
+/** "Nordic Meeting on", "Joint Meeting of the", "North Sea Conference on". */
 const NAMED_MEETING =
   /^(?:(?:the )?(?:\p{Lu}[\p{L}\d/&-]* ){1,5})(?:Workshop|Conference|Conf\.|Symposium|Congress|Meeting|Colloquium|General Assembly) (?:on|of|for|in)\b/u;
 /** "SIGTIDE workshop Sand and Fog", "TideConf Workshop": a meeting's acronym. */
 const ACRONYM_WORKSHOP = /^\p{Lu}[\p{L}&/]*\p{Lu}\p{L}*(?: ['’]?(?:\d\d|(?:19|20)\d\d))? workshop\b/iu;
-/** "IEEE Transactions on", "ACM SIGTIDE", "IEEE Systems": a society before what it holds or prints. */
+/** "IEEE Transactions on", "ACM SIGTIDE": a society before what it holds or prints. */
 const SOCIETY = /^(?:IEEE|ACM|USENIX|IFAC|IFIP|SPIE|INFORMS)(?:[/-]\p{Lu}+)? \p{Lu}/u;
 /** "Varn Journal of Sand", "International Journal on Fog". */
 const JOURNAL = /^(?:the )?(?:\p{Lu}\p{L}+ ){0,3}Journal (?:of|on|for|in) (?:the )?\p{Lu}/u;
@@ -30,7 +30,7 @@ const SHOWN =
   /^(?:(?:short|long|full|invited|demo|position) paper|poster|(?:oral |poster |invited )?(?:presentation|communication)|(?:accepted and |to be )?presented|extended abstract|accepted)(?: presented)? (?:at|to|in|by|for)\b/iu;
 /** "poster at the": the name stands in another look behind it. */
 const GOES_ON = /\s(?:at|to|in|by|for|the)$/iu;
-/** "Inria research report 95", "technical report TR-3", "rapport interne", "mémoire d'habilitation": what kind of writing it is. */
+/** "Norvik research report 41", "technical report TR-3", "rapport interne", "mémoire d'habilitation": what kind of writing it is. */
 const REPORT =
   /^(?:\p{L}+ )?(?:technical|research|internal) report\b|^rapport (?:interne|technique|de recherche)\b|^mémoire d(?:e |['’])|^(?:ph\.? ?d\.?|doctoral|master['’]?s?|habilitation) (?:thesis|dissertation)\b|^forschungsbericht\b|^thèse de\b/iu;
 
@@ -72,7 +72,7 @@ function kindOf({ atoms, cues }: EntryAtoms, i: number, hasVenue: boolean): numb
   return !cue.asks && cue.lower < MOST_SMALL && namesVenue(atom.text) ? VENUE : undefined;
 }
 
-/** "the official journal of the Sand Society", "journal of the working groups", "an international journal": what a catalogue adds to a journal's name. */
+/** "the official journal of the Sand Society", "journal of the tide groups", "an international journal": what a catalogue adds to a journal's name. */
 const JOURNAL_OF =
   /^(?:(?:an?|the) )?(?:official |international |interdisciplinary )*(?:journal|publication|organ|bulletin|review)(?: (?:of|for|on|devoted)\b|$)/iu;
 

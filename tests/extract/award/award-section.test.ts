@@ -130,7 +130,7 @@ describe('honours in prose', () => {
   });
 
   it.each([
-    '曾在多项竞赛中获得全国冠军及亚军。',
+    '曾在多项竞赛中获得校级亚军及季军。',
     '我们获得一等奖。',
     '多次获得金奖、银奖。',
     'We received several best paper awards over the years.',

@@ -36,8 +36,8 @@ describe('a place between the verb and the role', () => {
 describe('dates of their own', () => {
   it.each([
     [
-      'From 2018 to 2024 I was affiliated to the University of Sandau, as a Lecturer (2018-2022), then Reader (2022-2024).',
-      ['Lecturer @ University of Sandau 2018..2022', 'Reader @ University of Sandau 2022..2024'],
+      'From 2009 to 2016 I was affiliated with the University of Sandau, as a Lecturer (2009-2012), then Reader (2012-2016).',
+      ['Lecturer @ University of Sandau 2009..2012', 'Reader @ University of Sandau 2012..2016'],
     ],
     [
       'She received the B.E. degree from Lindar University, China, in 2010, the M.S. degree from Sandau University, in 2012, and the Ph.D. degree from Tarn University, in 2016.',
@@ -58,7 +58,7 @@ describe('degrees under way and told again', () => {
     ['Currently in my third year of a PhD at Lindar University.', ['doctoral @ Lindar University  ~', 'now Lindar University']],
     ['Ich promoviere an der Universität Lindar.', ['doctoral @ Universität Lindar  ~', 'now Universität Lindar']],
     [
-      'I have a master in math from Lindar University, and one from the University of Sandau.',
+      'I have a master in geology from Lindar University, and one from the University of Sandau.',
       ['masters @ Lindar University ', 'masters @ University of Sandau '],
     ],
     ['I have a PhD from Lindar University.', ['doctoral @ Lindar University ']],

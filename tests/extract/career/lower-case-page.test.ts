@@ -11,19 +11,19 @@ lindar university
 
 ## education & previous positions
 
-- ph.d. mathematics, sandau university, 2000
-- assistant professor, tarn college, fall 2000 - spring 2003
-- visiting scholar, lindar university, 2014
+- ph.d. geology, sandau university, 2011
+- assistant professor, tarn college, fall 2012 - spring 2015
+- visiting scholar, lindar university, 2017
 `;
 
 describe('pages without capitals', () => {
   it('tell as much as others, in their own words', () =>
     expect(stated(PAGE, 'mira holt')).toEqual([
-      'assistant professor @ tarn college 2000..2003',
-      'doctoral @ sandau university 2000',
+      'assistant professor @ tarn college 2012..2015',
+      'doctoral @ sandau university 2011',
       'now lindar university',
       'professor of ice @ lindar university .. +',
-      'visiting scholar @ lindar university 2014..2014',
+      'visiting scholar @ lindar university 2017..2017',
     ]));
 
   it('a page with capitals is read as it stands', () => expect(stated('professor of ice\n\nlindar university\n', 'Mira Holt')).toEqual([]));

@@ -17,10 +17,7 @@ describe('names of organisations in sentences', () => {
       'I am a Royal Society University Research Fellow at the University of Sandau.',
       ['Royal Society University Research Fellow @ University of Sandau .. +', 'now University of Sandau'],
     ],
-    [
-      "I am a Chancellor's Fellow at the University of Sandau.",
-      ["Chancellor's Fellow @ University of Sandau .. +", 'now University of Sandau'],
-    ],
+    ["I am a Provost's Fellow at the University of Sandau.", ["Provost's Fellow @ University of Sandau .. +", 'now University of Sandau']],
     ["I was Quellmark's engineer at Lindar University.", ['engineer @ Lindar University ..']],
   ])('%s', (sentence, facts) => expect(stated(sentence)).toEqual(facts));
 });
@@ -49,7 +46,7 @@ describe('a list of stays under the name', () => {
 
 describe('learned societies', () => {
   it.each([
-    ['I am currently part of ACM SIGGRAPH as a volunteer coordinator.'],
+    ['I now serve in ACM SIGBOAT as a volunteer coordinator.'],
     ['I am the chair of the IEEE Lindar Section.'],
     ['## Experience\n\n- 2019-2021: Secretary, IEEE Lindar Section\n'],
   ])('service, no job: %s', (text) => expect(stated(text)).toEqual([]));

@@ -22,9 +22,9 @@ describe('statements of interests', () => {
     ["I'm passionate about ropes, sail vision, and knots.", ['ropes', 'sail vision', 'knots']],
     ['I have a background in physics and am now interested in knots and ropes.', ['knots', 'ropes']],
     ['My research spans several areas: knots, sails, and ropes.', ['knots', 'sails', 'ropes']],
-    ['I broadly categorize my work into two areas: (i) green ropes, and (ii) knots.', ['green ropes', 'knots']],
-    ['My research covers a wide range of topics in shipping, including knots and sails.', ['knots', 'sails']],
-    ['I work on topics of relevance to harbour safety, such as rope wear and knots.', ['harbour safety', 'rope wear', 'knots']],
+    ['I usually categorize my work into two strands: (i) frayed ropes, and (ii) knots.', ['frayed ropes', 'knots']],
+    ['My research covers a large number of topics in shipping, including knots and sails.', ['knots', 'sails']],
+    ['I work on topics of relevance to quiet harbours, such as rope wear and knots.', ['quiet harbours', 'rope wear', 'knots']],
     ['My research explores the relationship between ropes and thought.', ['relationship between ropes and thought']],
     ["I'm a harbour economist with interests in migration, education, and ropes.", ['migration', 'education', 'ropes']],
     [

@@ -36,8 +36,8 @@ describe('the date of an entry', () => {
   });
 
   it.each([
-    ['2024', 'Varn, October 4, 2023, Proceedings, Part I, 2024', '2024'],
-    ['2024', 'Varn, October 2023, Proceedings, Part I', '2023-10'],
+    ['2020', 'Varn, March 7, 2019, Proceedings, Part II, 2020', '2020'],
+    ['2020', 'Varn, March 2019, Proceedings, Part II', '2019-03'],
     ['2022', 'STS 2023', '2023'],
   ])('below the heading %s: %s', (heading, line, expected) => {
     const [work] = worksOf(

@@ -30,7 +30,7 @@ describe('names of venues', () => {
     "Master's thesis",
     'Dissertation',
     'Technical Report, University of Varn',
-    'Inria research report 9558',
+    'Norvik research report 417',
     'Rapport interne',
     'Survey paper',
     'Springer',

@@ -17,18 +17,18 @@ describe('a title that is a link', () => {
     ],
     [
       'begins with words that look like a name',
-      '<a href="c.pdf">Lindholm Uniformity, Influence of Sand, and Tides</a> (Tidal Review 2006)',
-      'Lindholm Uniformity, Influence of Sand, and Tides |  | Tidal Review | 2006',
+      '<a href="c.pdf">Lindholm Roundness, Weight of Sand, and Tides</a> (Tidal Review 2011)',
+      'Lindholm Roundness, Weight of Sand, and Tides |  | Tidal Review | 2011',
     ],
     [
       'ends before what another link holds',
-      '(with Jo Park) <a href="c.pdf">Lonely dunes and harbours</a>, <a href="http://c.example">Sandgrains: the Electronic Review of Coasts</a> 19 (2019), A 29 (13 pages).',
-      'Lonely dunes and harbours | Jo Park | Sandgrains: the Electronic Review of Coasts | 2019',
+      '(with Jo Park) <a href="c.pdf">Restless dunes and harbours</a>, <a href="http://c.example">Sandgrains: the Printed Review of Coasts</a> 7 (2015), B 12 (21 pages).',
+      'Restless dunes and harbours | Jo Park | Sandgrains: the Printed Review of Coasts | 2015',
     ],
     [
       'begins with an article behind co-authors',
-      '(with <a href="http://jo.example">Jo Park</a>) <a href="c.pdf">A Shorter, simpler, stronger proof of the tide bound</a>, <a href="http://tidal.example">Tidal Review</a> 14 (2021), 3-9.',
-      'A Shorter, simpler, stronger proof of the tide bound | Jo Park | Tidal Review | 2021',
+      '(with <a href="http://jo.example">Jo Park</a>) <a href="c.pdf">A Plainer, kinder, quicker account of the tide line</a>, <a href="http://tidal.example">Tidal Review</a> 14 (2021), 3-9.',
+      'A Plainer, kinder, quicker account of the tide line | Jo Park | Tidal Review | 2021',
     ],
   ])('%s', (_, entry, expected) => expect(first(entry)).toBe(expected));
 
@@ -47,7 +47,7 @@ describe('a title that is a link', () => {
 
   it('is none where only the address of one was written', () => {
     const [work] = worksOf(
-      `<h2>Publications</h2><ul><li>(with Jo Park) <a href="https://">Lonely dunes and harbours</a>, Tidal Review 12 (2019), 3-9.</li>${OTHERS}</ul>`,
+      `<h2>Publications</h2><ul><li>(with Jo Park) <a href="https://">Restless dunes and harbours</a>, Tidal Review 12 (2019), 3-9.</li>${OTHERS}</ul>`,
     );
     expect(work?.links).toEqual([]);
   });

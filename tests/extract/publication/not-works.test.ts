@@ -51,7 +51,7 @@ const STRAYS: readonly (readonly [string, string])[] = [
     'The papers below are sorted by topic. In each topic you will find the most recent work first and the older work under it, with links to the texts where we have them.',
   ],
   ['other version', 'An extended version appeared in the proceedings of the harbour days.'],
-  ['translation', 'French version (translation by Bo Ekström) appeared in Sables 2, Hafen, 2005'],
+  ['translation', 'German version (translation by Bo Ekström) appeared in Sande 4, Hafen, 2011'],
   ['other version in German', 'Eine erweiterte Fassung erschien in: Jahrbuch der Häfen 2019.'],
   ['reviews of a book', 'Reviews: Nordic Times, 3.4.2019; Harbour Review 12 (2020)'],
   ['reviews of a book in German', 'Rezensionen: Nordische Zeitung, 3.4.2019; Hafenblatt 12 (2020)'],

@@ -18,16 +18,16 @@ describe('titles over two lines, behind brackets of praise', () => {
       'Nautilus: Scheduling Ships on Crowded Tides',
     ],
     [
-      'Mara Lindqvist, Jo Park (2016). <a href="a.pdf">Deep Networks for<br>Quiet Harbour Attribution</a>. arXiv preprint arXiv:1609.01234.',
-      'Deep Networks for Quiet Harbour Attribution',
+      'Mara Lindqvist, Jo Park (2016). <a href="a.pdf">Slow Currents for<br>Quiet Harbour Drawings</a>. arXiv preprint arXiv:1703.01234.',
+      'Slow Currents for Quiet Harbour Drawings',
     ],
     [
-      'Mara Lindqvist, Jo Park (2016) A survey of moving sand revealed by <i>Bufo tidalis</i> in the northern sea. <i>Tidal Rev</i> 8:424-440',
-      'A survey of moving sand revealed by Bufo tidalis in the northern sea',
+      'Mara Lindqvist, Jo Park (2016) A survey of moving sand revealed by <i>Rana tidalis</i> in the northern sea. <i>Tidal Rev</i> 8:424-440',
+      'A survey of moving sand revealed by Rana tidalis in the northern sea',
     ],
     [
-      'Mara Lindqvist, Jo Park (2016) The <i>Tidm1</i> locus shapes growth of toads. <i>Tidal Rev</i> 8:424-440',
-      'The Tidm1 locus shapes growth of toads',
+      'Mara Lindqvist, Jo Park (2016) The <i>Tidm1</i> locus shapes growth of reeds. <i>Tidal Rev</i> 8:424-440',
+      'The Tidm1 locus shapes growth of reeds',
     ],
     [
       'M. Lindqvist, J. Park, "Harbour Workbench" (HWB): a software for modelling sand, Journal of Coasts, 2002',

@@ -28,7 +28,7 @@ describe('venueName', () => {
     ['Demo of the Tides', 'Demo of the Tides'],
     ['Journal of Sand, Series A', 'Journal of Sand, Series A'],
     ['Journal of Sand, Series 4', 'Journal of Sand'],
-    ['Legacy of Mara P. Lindholm', 'Legacy of Mara P. Lindholm'],
+    ['Letters of Mara P. Lindholm', 'Letters of Mara P. Lindholm'],
     ['Sand in the Art World', 'Sand in the Art World'],
     ['XXIII Congresso Brasileiro de Marés', 'Congresso Brasileiro de Marés'],
     ['Sexto Congreso de Mareas', 'Congreso de Mareas'],
