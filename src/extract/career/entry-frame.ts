@@ -5,7 +5,7 @@ import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
 import { datesOf, isFieldAcronym, isProgramme, namedOrganization } from './clause-facts.js';
 import { type EntryLine, isMostlyCjk } from './entry-line.js';
@@ -276,6 +276,3 @@ export const hasOrganization = (line: EntryLine): boolean =>
 
 /** Whether the line has a date. */
 export const hasDate = (line: EntryLine): boolean => line.chunks.some((chunk) => chunk.kind === 'date');
-
-/** Whether people named in the line are the owner's committee and not advisors. */
-export const isCommittee = (line: EntryLine): boolean => line.chunks.some((chunk) => isCue(chunk, 'committee'));
