@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
-import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type ComposedOrganization, isHome } from '../organization/compose-organization.js';
 import { contextAfter, kindOfAnchors, kindTold } from './advising-kind.js';
 import {
   type AnchorChunk,
@@ -274,7 +274,6 @@ function placesAfterVerb(
   return isApart && after.length > 0 ? after : all;
 }
 
-const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';
 const isBetween = (chunk: Chunk, [first, second]: readonly ComposedOrganization[]): boolean =>
   chunk.start >= (first?.end ?? 0) && chunk.end <= (second?.start ?? 0);
 

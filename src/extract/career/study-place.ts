@@ -1,4 +1,4 @@
-import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type ComposedOrganization, isHome } from '../organization/compose-organization.js';
 import { type Chunk, isCue, isWord } from './chunk.js';
 
 /** So many words at most name what is studied: "studying Applied Mathematics and Physics at". */
@@ -49,5 +49,3 @@ export function studyPlace(sentence: readonly Chunk[]): ComposedOrganization | u
   }
   return undefined;
 }
-
-const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';

@@ -16,6 +16,9 @@ export interface ComposedOrganization extends Span {
   readonly unitAliases?: readonly string[];
 }
 
+/** Whether it is a university or an institute: what somebody is at without more words. */
+export const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';
+
 /** Between a unit and what it is part of: "School of X, Y University", "Lab at Y", "Lab @ Y", two lines of an address. */
 const JOINT =
   /^\s*(?:,|，|@|·|\||[-–—]|\/|,?\s*(?:at|in|of|within|inside|from|der|des|an der|am|de|du|de la|de l['’]|à|à la|da|do|del|della|en)\b\s*)?\s*(?:the\s+|l['’]\s*)?$/iu;
