@@ -9,7 +9,7 @@ const PAGE = `professor of ice
 
 lindar university
 
-## education & previous positions
+## education & experience
 
 - ph.d. geology, sandau university, 2011
 - assistant professor, tarn college, fall 2012 - spring 2015

@@ -82,7 +82,7 @@ describe('statements of interests', () => {
     'Candidates with interests in ropes, knots and sails should apply.',
     'Students with a particular interest in knots can write to me.',
     'The focus of the workshop is on ropes and knots.',
-    'My focus is the family these days.',
+    'My focus is the garden these days.',
     'My office is located at the intersection of Main Street and Harbour Road.',
     'Our team works in Norvik and Selma.',
     'My lab is located in the Harbour building.',

@@ -22,11 +22,11 @@ describe('titles over two lines, behind brackets of praise', () => {
       'Slow Currents for Quiet Harbour Drawings',
     ],
     [
-      'Mara Lindqvist, Jo Park (2016) A survey of moving sand revealed by <i>Rana tidalis</i> in the northern sea. <i>Tidal Rev</i> 8:424-440',
+      'Mara Lindqvist, Jo Park (2016) A survey of moving sand revealed by <i>Rana tidalis</i> in the northern sea. <i>Tidal Rev</i> 8:17-29',
       'A survey of moving sand revealed by Rana tidalis in the northern sea',
     ],
     [
-      'Mara Lindqvist, Jo Park (2016) The <i>Tidm1</i> locus shapes growth of reeds. <i>Tidal Rev</i> 8:424-440',
+      'Mara Lindqvist, Jo Park (2016) The <i>Tidm1</i> locus shapes growth of reeds. <i>Tidal Rev</i> 8:17-29',
       'The Tidm1 locus shapes growth of reeds',
     ],
     [
