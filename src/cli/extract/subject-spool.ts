@@ -1,6 +1,6 @@
-import { hashText } from '../../extract/reference/feature-hash.js';
 import { byPredicate } from '../../store/group-quads.js';
 import type { WrittenDescription } from '../../store/write-turtle.js';
+import { hashText } from '../../text/hash-text.js';
 import { PartitionedFile } from './partitioned-file.js';
 
 /** A triple with its terms written; the predicate is an IRI. */

@@ -1,12 +1,3 @@
-const FNV_PRIME = 0x01000193;
-
-/** A text as 32 bits (FNV-1a). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash | 0;
-}
-
 /** What the values of a template are mixed with. */
 const seedOf = (template: number): number => Math.imul(template + 0x9e3779b9, 0x85ebca6b);
 

@@ -1,4 +1,4 @@
-import { hashText } from './feature-hash.js';
+import { hashText } from '../../text/hash-text.js';
 import type { ReferenceSegment } from './reference-segment.js';
 import type { ReferenceToken } from './reference-token.js';
 import { listBits } from './token-cues.js';
