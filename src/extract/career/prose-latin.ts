@@ -1,92 +1,27 @@
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
-import { type ComposedOrganization, isHome } from '../organization/compose-organization.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { contextAfter, kindOfAnchors, kindTold } from './advising-kind.js';
-import {
-  type AnchorChunk,
-  type Chunk,
-  type CueChunk,
-  cueOf,
-  isAnchor,
-  isCue,
-  isOffer,
-  isWord,
-  type NameChunk,
-  type WordChunk,
-} from './chunk.js';
+import { type AnchorChunk, type Chunk, type CueChunk, isAnchor, isCue, isWord, type NameChunk, type WordChunk } from './chunk.js';
 import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
-import { datesByPlace, datesOf, listedTogether, organizationsOf, tenseOf, withoutBackground } from './clause-facts.js';
+import { datesByPlace, datesOf, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
+import { placesOf } from './clause-places.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { ownDates } from './own-dates.js';
-import { isPersonChunk, peopleOf } from './people.js';
+import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnreal } from './owner-sentence.js';
+import { peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
 import { withRepeatedDegrees } from './repeated-degree.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
 import { verbOf } from './stay-verb.js';
 import { studyPlace } from './study-place.js';
+import { isCarriedOn, isHeldPosition, toldTense } from './told-tense.js';
 import { withoutRemarks } from './without-remarks.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
-
-/** What a sentence says after "looking for", "if you" is not about the owner's career. */
-function untilUnreal(sentence: readonly Chunk[]): readonly Chunk[] {
-  const end = sentence.findIndex((chunk) => isCue(chunk, 'unreal'));
-  return end < 0 ? sentence : sentence.slice(0, end);
-}
-
-/** "Jane Doe is a professor at …" on somebody else's page states nothing of the owner. */
-function isAboutAnother(sentence: readonly Chunk[], state: ProseState): boolean {
-  const index = sentence.findIndex((chunk) => !isWord(chunk, ',', '-', '•', '(', ')', '*') && !isCue(chunk, 'present', 'past'));
-  const subject = sentence[index];
-  if (subject?.kind === 'word' && OTHERS.has(subject.text)) return true;
-  if (subject?.kind !== 'name' || !isPersonChunk(subject) || state.isOwner(subject.names[0] as string)) return false;
-  const cue = cueOf(sentence[index + 1]);
-  return cue !== undefined && cue !== 'is-advisor' && cue !== 'with' && cue !== 'advised';
-}
-
-const SELF: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll me my myself he he's she she's his her je j' ich mein meine meiner sou eu meu minha soy me mi mis él ella nous j'ai mio il elle mon ma sein seine er sie io".split(
-    ' ',
-  ),
-);
-const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) [ ] : also a an the in at as and from since for of " “ #'.split(' '));
-
-/** A sentence of the owner names the owner, says "I", "he", "she", or has no subject at all: "PhD student at X". */
-function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
-  if (isOffered(sentence)) return false;
-  for (const chunk of sentence) {
-    if (chunk.kind === 'word' && SELF.has(chunk.text)) return true;
-    if (isCue(chunk, 'is-advisor') && / my /.test(` ${chunk.text} `)) return true;
-    if (chunk.kind === 'name' && state.isOwner(chunk.names[0] as string)) return true;
-  }
-  if (sentence.some((chunk) => isWord(chunk, ...VACANCY) || isOffer(chunk))) return false;
-  if (isOfThesis(sentence, state)) return true;
-  const first = sentence.find((chunk) => !(chunk.kind === 'word' && (OPENING.has(chunk.text) || /^\d+$/.test(chunk.text))));
-  return first !== undefined && first.kind !== 'word' && !(first.kind === 'name' && first.person);
-}
-
-/** "The thesis was supervised by Jane Doe" behind the degree that it was written for. */
-const isOfThesis = (sentence: readonly Chunk[], state: ProseState): boolean =>
-  state.last.some(({ kind }) => kind !== 'role') &&
-  isWord(sentence[0], 'the', 'this') &&
-  isWord(sentence[1], 'thesis', 'dissertation') &&
-  // Not "the thesis of Ann Roe was supervised by".
-  sentence.find((chunk) => chunk.kind === 'name' || isWord(chunk, 'of') || isCue(chunk, 'advised'))?.kind === 'cue';
-
-/** "Postdoctoral Position (2 years) in the group of Prof. Doe", "Join the QLM group!": no stay of the owner. */
-function isOffered(sentence: readonly Chunk[]): boolean {
-  const first = sentence.findIndex((chunk) => !isWord(chunk, ...OPENING, 'please', 'come'));
-  const chunk = sentence[first];
-  if (isAnchor(chunk) && isWord(sentence[first + 1], ...VACANCY)) return true;
-  return isCue(chunk, 'joining') && chunk.text === 'join' && !sentence.some((other) => other.kind === 'date');
-}
-
-/** "Postdoctoral position (2 years) in the X group" without a person is offered, not held. */
-const VACANCY: readonly string[] = ['position', 'positions', 'vacancies', 'vacancy', 'stelle', 'stellen'];
-const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
 
 /** The stay that people named without one belong to: the present one where the words are present, else the last. */
 const contextOf = (state: ProseState, tense: Tense | undefined): readonly AnchorChunk[] =>
@@ -214,69 +149,6 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
   );
 }
 
-/** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
-function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk[], isOngoing: boolean): readonly ComposedOrganization[] {
-  const all = withHomeBehind(withinHomes(chunks, organizationsOf(chunks, anchors)));
-  const anchor = anchors[0];
-  if (anchors.length !== 1 || !anchor || all.length < 2) return all;
-  if (isOngoing && anchor.end <= (all[0]?.start ?? 0)) {
-    const [first, second] = listedTogether(chunks, all);
-    const isSecond = second !== undefined && isHome(second) && chunks.some((chunk) => isWord(chunk, 'and', '&') && isBetween(chunk, all));
-    return first ? (isSecond && isHome(first) ? [first, second] : [first]) : [];
-  }
-  if (anchor.kind === 'role') return listedTogether(chunks, placesAfterVerb(chunks, anchor, all));
-  const after = all.find((organization) => organization.start >= anchor.end);
-  const first = all[0] as ComposedOrganization;
-  const lead = chunks.filter((chunk) => chunk.end <= first.start).at(-1);
-  const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
-  return after && first.end <= anchor.start && !isLed ? [after] : all;
-}
-
-/** "in the Graph Group, working with Jane Doe at QLM": a group and, apart from it, a single home. */
-function withHomeBehind(places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
-  const [unit, home] = places;
-  if (places.length !== 2 || unit?.rank !== 'unit' || !home || !isHome(home) || home.units.length > 0) return places;
-  return [{ ...home, units: [...unit.units, unit.names[0] as string] }];
-}
-
-/** "at Lindar University, Sandau, within the Vision group": a group named after its home, without "and", is a part of it. */
-function withinHomes(chunks: readonly Chunk[], places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
-  const joined: ComposedOrganization[] = [];
-  for (const place of places) {
-    const home = joined.at(-1);
-    const isPart =
-      place.rank === 'unit' &&
-      home !== undefined &&
-      home.rank !== 'unit' &&
-      chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || chunk.kind === 'name' || isWord(chunk, ...WITHIN_WORDS));
-    if (isPart) joined[joined.length - 1] = { ...home, units: [...place.units, place.names[0] as string, ...home.units] };
-    else joined.push(place);
-  }
-  return joined;
-}
-
-const WITHIN_WORDS: readonly string[] = [',', 'in', 'the', 'within', 'at', 'inside', '(', ')', 'of', 'as', 'part', ''];
-
-/** "interning at X, later working as an engineer at Y": a verb between the first place and the role leaves it what follows. */
-function placesAfterVerb(
-  chunks: readonly Chunk[],
-  anchor: AnchorChunk,
-  all: readonly ComposedOrganization[],
-): readonly ComposedOrganization[] {
-  const first = all[0] as ComposedOrganization;
-  const after = all.filter(({ start }) => start >= anchor.end);
-  const isApart = chunks.some(
-    (chunk) =>
-      (isCue(chunk, 'works', 'worked', 'are', 'were') || isWord(chunk, 'i', 'he', 'she')) &&
-      chunk.start >= first.end &&
-      chunk.end <= anchor.start,
-  );
-  return isApart && after.length > 0 ? after : all;
-}
-
-const isBetween = (chunk: Chunk, [first, second]: readonly ComposedOrganization[]): boolean =>
-  chunk.start >= (first?.end ?? 0) && chunk.end <= (second?.start ?? 0);
-
 /** A single degree takes the dates after it where there are any: "BSc (X, 1992), MSc (Y, 1995)". */
 function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] {
   const own = ownDates(chunks, anchors);
@@ -343,83 +215,11 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   return tense;
 }
 
-/** When the clause holds: of a degree in its years ("in the third year of my PhD") and of one joined later ("before joining QLM as a reader") too. */
-function toldTense(clause: Clause): Tense | undefined {
-  const { chunks, anchors } = clause;
-  const tense = tenseOf(clause);
-  if (isCue(chunks[0], 'before') && chunks[0].text.endsWith('joining')) return 'joined';
-  const isPursued = anchors.some(
-    (anchor) =>
-      (anchor.kind === 'student' && IN_PROGRESS.test(anchor.name)) ||
-      (anchor.kind === 'degree' && (isInYear(chunks, anchor) || isPersonByDegree(chunks, anchor))),
-  );
-  // "the pleasure of interning at QLM"
-  if (tense === 'present' && chunks.some((chunk, at) => isCue(chunk, 'interning') && isWord(chunks[at - 1], 'of'))) return 'past';
-  return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
-}
-
-/** "Ich promoviere": a verb in the present that names its degree. */
-const IN_PROGRESS = /^promoviere$/i;
-
-/** "in the third year of my PhD" */
-function isInYear(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
-  let at = chunks.indexOf(anchor) - 1;
-  while (isWord(chunks[at], 'a', 'my', 'the', 'his', 'her')) at--;
-  return isWord(chunks[at], 'of') && isWord(chunks[at - 1], 'year') && isWord(chunks[at - 2], ...YEARS);
-}
-
-/** "I am a first-year PhD at QLM": who is a PhD at a place is a student there; not "I am a PhD in physics", "I have a PhD from QLM". */
-function isPersonByDegree(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
-  const index = chunks.indexOf(anchor);
-  if (!isWord(chunks[index + 1], 'at', '@')) return false;
-  let at = index - 1;
-  while (at > index - MOST_BEFORE && (chunks[at]?.kind === 'name' || (chunks[at]?.kind === 'word' && !isWord(chunks[at], 'a', 'an')))) at--;
-  const verb = chunks[isCue(chunks[at - 1], 'present') ? at - 2 : at - 1];
-  return isWord(chunks[at], 'a', 'an') && isCue(verb, 'are') && /^(?:i['’]m|am|im)$/.test(verb.text);
-}
-const MOST_BEFORE = 5;
-const YEARS: readonly string[] = 'first second third fourth fifth sixth final last 1st 2nd 3rd 4th 5th 6th'.split(' ');
-
 /** "hired as a postdoc"; not the "embodied" of a topic behind the anchor. */
 const isVerbBefore = ({ text, end }: WordChunk, { anchors }: Clause): boolean => text.endsWith('ed') && end <= (anchors.at(-1)?.start ?? 0);
 
-/** "I worked in industry, …, later working as an engineer": a participle has the time of the verb before. */
-const isCarriedOn = (chunks: readonly Chunk[], inherited: Tense | undefined): boolean =>
-  inherited === 'past' &&
-  chunks.some((chunk) => isCue(chunk, 'works') && chunk.text.startsWith('working')) &&
-  !chunks.some((chunk) => isCue(chunk, 'present', 'are', 'were', 'joined') || isWord(chunk, 'i', 'he', 'she'));
-
-/** "My student defended her PhD": the degree is the student's. */
-function isOfStudent({ chunks, anchors }: Clause): boolean {
-  const cue = chunks.find((chunk) => isCue(chunk, 'advises') && chunk.text.startsWith('my '));
-  const verb = chunks[cue ? chunks.indexOf(cue) + 1 : -1];
-  return isCue(verb, 'got', 'joined', 'are', 'were') && anchors.every(({ start }) => start > verb.start);
-}
-
-/** "I have got a researcher position at X" */
-const isHeldPosition = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((chunk, index) => chunk.kind === 'role' && isWord(chunks[index + 1], 'position')) &&
-  chunks.some((chunk) => isWord(chunk, 'have', "i've"));
-
 /** "at the same university", "promoted to Professor": the place named last. */
 const isOfSamePlace = (chunk: Chunk): boolean => isWord(chunk, 'same') || (isCue(chunk, 'joined') && chunk.text.endsWith('promoted to'));
-
-/** "a book by a professor of X", "with Jane Doe, a professor at X", "Jane Doe (Professor at X)": somebody else's post. */
-function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state: ProseState): boolean {
-  const at = chunks.indexOf(anchor);
-  if (anchor.kind === 'role' && isApposed(chunks, at, state)) return true;
-  const article = isWord(chunks[at - 1], 'a', 'an', 'the') ? at - 2 : at - 1;
-  return anchor.kind === 'role' && article < at - 1 && isWord(chunks[article], 'by');
-}
-
-/** Whether the role at the index tells of the person named just before it. */
-function isApposed(chunks: readonly Chunk[], at: number, state: ProseState): boolean {
-  const hasArticle = isWord(chunks[at - 1], 'a', 'an', 'the', 'our');
-  const sign = hasArticle ? at - 2 : at - 1;
-  const name = chunks[sign - 1];
-  if (!(hasArticle && isWord(chunks[sign], ',')) && !isWord(chunks[sign], '(')) return false;
-  return name?.kind === 'name' && isPersonChunk(name) && !state.isOwner(name.names[0] as string);
-}
 
 /** "an M.Sc. in 2015 and a Ph.D. in 2019 from X": a clause without an organisation takes that of its neighbour in the enumeration. */
 function shareOrganizations(clauses: readonly Clause[]): Clause[] {
