@@ -5,6 +5,7 @@ import type { Answer, AnswerHead, Manners } from './exchange.js';
 import { asFetchError, FetchError } from './fetch-error.js';
 import { PoliteClient, redirectOf } from './polite-client.js';
 import { ROBOT, Robots } from './robots.js';
+import { metaAgainstKeeping } from './robots-meta.js';
 import { ruleAgainstKeeping } from './robots-tag.js';
 import { timeLimit } from './time-limit.js';
 import { showUrl, type WebAddress, whyNotFetched } from './web-address.js';
@@ -27,6 +28,8 @@ const MOST_REDIRECTS = 5;
 /** Milliseconds: enough for a host that asks for a minute between two requests, or to be left alone for one. */
 const LONGEST_ADDRESS = 180_000;
 const MEGABYTE = 1e6;
+/** `text/html`, `application/xhtml+xml`, and what has no type. */
+const MAY_BE_HTML = /^\s*$|html/i;
 const NOT_IN_TYPE = /[^\w.+/-]+/g;
 
 /** 203: the page as a proxy of the site changed it. */
@@ -46,6 +49,8 @@ function whyNoPage(answer: Answer, maxBytes: number): Omit<PassedOver, 'name'> |
   const type = typeOf(answer);
   if (!mayBePage(type)) return { kind: 'skipped', reason: `holds ${mediaTypeOf(type).replace(NOT_IN_TYPE, '')}` };
   if (answer.isCut) return { kind: 'failed', reason: `is larger than a page should be: the limit is ${maxBytes / MEGABYTE} MB` };
+  const meta = MAY_BE_HTML.test(type) ? metaAgainstKeeping(answer.bytes, ROBOT) : undefined;
+  if (meta !== undefined) return { kind: 'skipped', reason: `it asks programs not to keep it (<meta name="robots">: ${meta})` };
   return undefined;
 }
 

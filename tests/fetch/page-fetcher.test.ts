@@ -297,6 +297,16 @@ describe('a page that is not to be kept', () => {
     expect(textOf(await get(origin))).toBe(PAGE);
   });
 
+  it('may say so in its head', async () => {
+    const page = `<html><head><meta name="robots" content="noindex, nofollow"><title>x</title></head><body>${PAGE}</body></html>`;
+    const { origin } = await startSite({ '/': content('text/html', page), '/n': content('text/plain', page) });
+    expect(await get(origin)).toMatchObject({
+      kind: 'skipped',
+      reason: 'it asks programs not to keep it (<meta name="robots">: noindex)',
+    });
+    expect(textOf(await get(`${origin}/n`))).toBe(page);
+  });
+
   it('is the one that is read, not one that leads to it', async () => {
     const { origin } = await startSite({
       '/a': (response) => void response.writeHead(302, { location: '/b', 'x-robots-tag': 'noindex' }).end(),
