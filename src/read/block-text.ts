@@ -126,7 +126,10 @@ export class BlockText {
       } else if (isDropped(code)) i++;
       else {
         const end = endOfWord(shown, i);
-        this.put(shown.slice(i, end), at, length, style);
+        // A word as long as the piece would be taken for a copy of it.
+        const cut = end - i === length && length > 1 ? i + 1 : end;
+        this.put(shown.slice(i, cut), at, length, style);
+        if (cut < end) this.put(shown.slice(cut, end), at, length, style);
         i = end;
       }
     }

@@ -183,7 +183,8 @@ describe('any text', () => {
       fc.property(mangled, (source) => {
         expectOrigins(source, blocksOf(source));
       }),
-      { numRuns: 400 },
+      // Found by this test: a word that stood for as many other characters.
+      { numRuns: 400, examples: [['<b#{% if %}\ufeff>}}'], ['<b#{% if %}\u00a0>}}']] },
     );
   });
 
