@@ -472,6 +472,21 @@ const OWNERLESS_VERBS = [
 const combine = (subjects: readonly string[], verbs: readonly string[]): string[] =>
   subjects.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`));
 
+/** Interests that a person is introduced with; folded, without fillers. */
+const WITH_INTEREST: readonly string[] = [
+  'with a growing interest in',
+  'with a interest in',
+  'with a keen interest in',
+  'with a research interest in',
+  'with a special interest in',
+  'with a strong interest in',
+  'with an interest in',
+  'with interest in',
+];
+
+/** Statements that may as well say who is sought, and count only of a person who is introduced; folded, without fillers. */
+export const STATEMENTS_OF_INTRODUCED: readonly string[] = ['interested in', ...WITH_INTEREST];
+
 /** Keyed by BCP 47 language. */
 export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   en: {
@@ -508,15 +523,8 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'i have research interests in',
       'i have strong interests in',
       'she has interests in',
-      'with a growing interest in',
-      'with a interest in',
-      'with a keen interest in',
-      'with a research interest in',
-      'with a special interest in',
-      'with a strong interest in',
-      'with an interest in',
-      'with interest in',
       'with strong interests in',
+      ...WITH_INTEREST,
     ],
     weak: [
       ...combine(ENGLISH_WORKS, ENGLISH_WORK_VERBS),
@@ -1801,19 +1809,6 @@ export const STATEMENTS_BEFORE_PLACES: readonly string[] = [
 
 /** Phrases that count only at the start of a sentence: "Current work centers on", not "this work centers on". */
 export const STATEMENTS_OF_OPENINGS: readonly string[] = combine(OWNERLESS_WORKS, OWNERLESS_VERBS);
-
-/** Statements that may as well say who is sought, and count only of a person who is introduced; folded, without fillers. */
-export const STATEMENTS_OF_INTRODUCED: readonly string[] = [
-  'interested in',
-  'with a growing interest in',
-  'with a interest in',
-  'with a keen interest in',
-  'with a research interest in',
-  'with a special interest in',
-  'with a strong interest in',
-  'with an interest in',
-  'with interest in',
-];
 
 /** Of the tails, words of the means, which as often belong to one item of a list: "A using X, B, and C"; folded. */
 export const WORDS_OF_MEANS: readonly string[] = ['leveraging', 'through', 'using', 'via'];

@@ -15,7 +15,7 @@ const LONGEST_FIELD = 9;
 
 /**
  * The index after the field of an office in the words of Romance languages, German and English, which may end where the institution
- * begins: "Vicerrector de Investigación | de la Universidad", "Vice-Président de la recherche et des études | de l'Université".
+ * begins: "Vicerrector de Investigación | de la Universidad", "Vice-Présidente de la formation | de l'Université".
  * The comma before the institution ends the field too. `end` where the token before it is no such office, or no institution follows.
  */
 export function officeFieldEnd(tokens: readonly Token[], end: number, isFree: (index: number) => boolean): number {

@@ -49,7 +49,7 @@ const isOfThesis = (sentence: readonly Chunk[], state: ProseState): boolean =>
   // Not "the thesis of Ann Roe was supervised by".
   sentence.find((chunk) => chunk.kind === 'name' || isWord(chunk, 'of') || isCue(chunk, 'advised'))?.kind === 'cue';
 
-/** "Postdoctoral Position (2 years) in the group of Prof. Doe", "Join the QLM group!": no stay of the owner. */
+/** "Postdoctoral Position (3 years) in the group of Prof. Doe", "Join the QLM group!": no stay of the owner. */
 function isOffered(sentence: readonly Chunk[]): boolean {
   const first = sentence.findIndex((chunk) => !isWord(chunk, ...OPENING, 'please', 'come'));
   const chunk = sentence[first];
@@ -57,7 +57,7 @@ function isOffered(sentence: readonly Chunk[]): boolean {
   return isCue(chunk, 'joining') && chunk.text === 'join' && !sentence.some((other) => other.kind === 'date');
 }
 
-/** "Postdoctoral position (2 years) in the X group" without a person is offered, not held. */
+/** "Postdoctoral position (3 years) in the X group" without a person is offered, not held. */
 const VACANCY: readonly string[] = ['position', 'positions', 'vacancies', 'vacancy', 'stelle', 'stellen'];
 const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
 

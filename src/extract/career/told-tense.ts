@@ -46,7 +46,7 @@ export const isCarriedOn = (chunks: readonly Chunk[], inherited: Tense | undefin
   chunks.some((chunk) => isCue(chunk, 'works') && chunk.text.startsWith('working')) &&
   !chunks.some((chunk) => isCue(chunk, 'present', 'are', 'were', 'joined') || isWord(chunk, 'i', 'he', 'she'));
 
-/** "I have got a researcher position at X" */
+/** "I have got a lecturer position at X" */
 export const isHeldPosition = (chunks: readonly Chunk[]): boolean =>
   chunks.some((chunk, index) => chunk.kind === 'role' && isWord(chunks[index + 1], 'position')) &&
   chunks.some((chunk) => isWord(chunk, 'have', "i've"));

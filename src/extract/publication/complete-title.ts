@@ -168,10 +168,10 @@ const isAcronymAfterQuote = ({ atoms, cues }: EntryAtoms, labels: Uint8Array, i:
   atoms[i + 2]?.line === atoms[i]?.line &&
   (cues[i + 2]?.words ?? 0) > 2;
 
-/** "a Review Journal": no venue is printed behind an article of small letters. */
+/** "a Journal of One Winter": no venue is printed behind an article of small letters. */
 const SMALL_ARTICLE = /^an? \p{L}/u;
 
-/** "Thirty Years of Tidal Letters: | a review journal": the rest of a title, whatever its words name. */
+/** "Salt on the Quays: | a Journal of One Winter": the rest of a title, whatever its words name. */
 const isArticleBehindColon = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   labels[i] === VENUE &&
   labels[i - 1] === TITLE &&

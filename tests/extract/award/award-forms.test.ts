@@ -129,14 +129,8 @@ describe('extractAwards in further forms', () => {
 
 describe('honours told in sentences', () => {
   it.each([
-    [
-      'I am a 2020 Lind Fellow, a 2023 Okoro Cloud Research Innovator, and a 2023 Rising Star in Ropes and Knots.',
-      ['Lind Fellow 2020', 'Okoro Cloud Research Innovator 2023', 'Rising Star in Ropes and Knots 2023'],
-    ],
-    [
-      'I received the NVU Dissertation Award, the SIGROPE Ada M. Lind Dissertation Award.',
-      ['NVU Dissertation Award', 'SIGROPE Ada M. Lind Dissertation Award'],
-    ],
+    ['I am a 2018 Okoro Harbour Innovator and a 2021 Lind Fellow.', ['Okoro Harbour Innovator 2018', 'Lind Fellow 2021']],
+    ['I received the Norvik Thesis Prize, the SIGROPE Ada M. Lind Medal.', ['Norvik Thesis Prize', 'SIGROPE Ada M. Lind Medal']],
     ['I was named one of the 2021 Norvik Innovators Under 35.', ['Norvik Innovators Under 35 2021']],
     ['I was awarded the Norvik-Okoro Fellowship in 2021, and was honored as Okoro Fellow.', ['Norvik-Okoro Fellowship 2021']],
     ['I was honored as Lind Fellow. I was awarded the Norvik-Okoro Fellowship in 2021.', ['Lind Fellow', 'Norvik-Okoro Fellowship 2021']],
@@ -146,8 +140,8 @@ describe('honours told in sentences', () => {
     ],
     ['I won the Lind Medal and was a finalist for the Okoro Prize.', ['Lind Medal', 'finalist for the Okoro Prize']],
     [
-      'I received the Lind Medal and an honorable mention for the 2020 Okoro Prize.',
-      ['Lind Medal', 'honorable mention for the Okoro Prize 2020'],
+      'I received the Lind Medal and an honorable mention for the 2016 Okoro Prize.',
+      ['Lind Medal', 'honorable mention for the Okoro Prize 2016'],
     ],
     ['I won the Lind Medal and was nominated for the Okoro Prize.', ['Lind Medal', 'nominated for the Okoro Prize']],
     ['I was shortlisted for the 2020 Okoro Prize and received the Lind Medal.', ['shortlisted for the Okoro Prize 2020', 'Lind Medal']],
@@ -159,10 +153,10 @@ describe('honours told in sentences', () => {
   });
 
   it('says an honour once that one sentence names in full and another in short', () => {
-    const short = '<p>I was recognized as a Rising Star in ropes and knots in 2023.</p>';
-    const full = '<p>I am a 2023 Rising Star in Ropes and Knots.</p>';
-    expect(awards(short + full)).toEqual(['Rising Star in Ropes and Knots 2023']);
-    expect(awards(full + short)).toEqual(['Rising Star in Ropes and Knots 2023']);
+    const short = '<p>I was selected as a Rising Star in old harbours in 2019.</p>';
+    const full = '<p>I am a 2019 Rising Star in Old Harbours.</p>';
+    expect(awards(short + full)).toEqual(['Rising Star in Old Harbours 2019']);
+    expect(awards(full + short)).toEqual(['Rising Star in Old Harbours 2019']);
   });
 
   it('names the winner of an award of papers as printed', () => {

@@ -9,7 +9,7 @@ const news = (item: string): string[] => awards(`<h2>News</h2><ul><li>${item}</l
 describe('honours in sentences', () => {
   it.each([
     ['I received a Quellmark Ph.D. Fellowship in 2020.', ['Quellmark Ph.D. Fellowship 2020']],
-    ['I am a 2020 Quellmark Fellow and a 2023 Rising Star in Paths.', ['Quellmark Fellow 2020', 'Rising Star in Paths 2023']],
+    ['She is a 2018 Quellmark Fellow and a 2022 Rising Star of Paths.', ['Quellmark Fellow 2018', 'Rising Star of Paths 2022']],
     ['This one got me the Selma award for young authors.', ['Selma award']],
     ['During my studies I was supported by the Lind Data Science Ph.D. fellowship.', ['Lind Data Science Ph.D. fellowship']],
     ['My accolades include the Selma Prize and the Norvik Medal.', ['Selma Prize', 'Norvik Medal']],

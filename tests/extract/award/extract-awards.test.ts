@@ -100,16 +100,14 @@ describe('extractAwards in publications', () => {
     expect(awards(`<p>I received the Selma Prize.</p>${list('Selma Prize, 2019')}`)).toEqual(['Selma Prize 2019']);
     expect(
       awards(
-        '<p>My works have received Best-Paper Award at NORVIX’24 and TIDEX’21.</p><p>My works received best paper awards at NORVIX’24 and TIDEX’21.</p>',
+        '<p>Our papers won the Best-Paper Award at NORVIX’24 and TIDEX’21.</p><p>They won best paper awards at NORVIX’24 and TIDEX’21.</p>',
       ),
     ).toEqual(['Best-Paper Award at NORVIX 2024', 'Best-Paper Award at TIDEX 2021']);
   });
 
   it('keeps honours of other years and names apart', () => {
     expect(
-      awards(
-        '<p>My works received Best-Paper Award at NORVIX’24.</p><p>My works received best paper awards at NORVIX’22 and TIDEX’24.</p>',
-      ),
+      awards('<p>Our papers won the Best-Paper Award at NORVIX’24.</p><p>They won best paper awards at NORVIX’22 and TIDEX’24.</p>'),
     ).toHaveLength(3);
   });
 });

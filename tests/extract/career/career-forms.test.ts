@@ -240,7 +240,7 @@ describe('what is no stay of the owner', () => {
       'sample lines of a template',
       '## Experience\n\n- 2003 - 2005\n  Professor of Physics\n  Lindar University\n  - Description 1.\n  - Description 2.\n',
     ],
-    ['a vacancy', 'Postdoctoral position (2 years) in the Optics Group at Lindar University.'],
+    ['a vacancy', 'Postdoctoral position (3 years) in the Optics Group at Lindar University.'],
     ["somebody else's student", '## Experience\n\n- Collected documents for PhD student Tara Quist at Lindar University.\n'],
     ['an offer', '## News\n\n- Mar 2024: I received a PhD offer from Lindar University.\n'],
     ['a manager', '## Experience\n\nLine Manager: Prof. Tara Quist\n'],

@@ -10,8 +10,8 @@ describe('offices among the duties', () => {
       ['Vice-Rector for Research @ Lindar University 2021.. +', 'now Lindar University'],
     ],
     [
-      "## Responsabilités\n\n- Vice-Président de la recherche de l'Université de Nordhaven de 2012 à 2016.",
-      ['Vice-Président de la recherche @ Université de Nordhaven 2012..2016'],
+      "## Responsabilités\n\n- Vice-Présidente de la formation de l'Université de Nordhaven de 2007 à 2010.",
+      ['Vice-Présidente de la formation @ Université de Nordhaven 2007..2010'],
     ],
     ['## Responsabilités\n\n- Directeur de QuellMar, la structure de recherche en Norvège jusqu’en 2019.', ['Directeur @ QuellMar ..2019']],
     [
@@ -68,7 +68,7 @@ describe('programmes that somebody runs', () => {
 
 describe('stays in the news', () => {
   it.each([
-    ['- [Jun 2023] Summer intern at Quellmark Web Service, working on tides.', ['Summer intern @ Quellmark Web Service 2023-06..']],
+    ['- [Jul 2022] Summer intern at Quellmark Labs, working on tides.', ['Summer intern @ Quellmark Labs 2022-07..']],
     ['- [Jun 2022] Joined Nordwerk as a research intern!', ['research intern @ Nordwerk 2022-06..']],
     ['- [Jun 2022] Joined Nordwerk AI as a research intern!', ['research intern @ Nordwerk AI 2022-06..']],
     ['- [2024/05] Research Intern @ Nordwerk Labs', ['Research Intern @ Nordwerk Labs 2024-05..']],

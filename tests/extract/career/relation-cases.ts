@@ -112,7 +112,7 @@ export const NEAR_CASES: readonly string[] = [
   'I was a non-degree graduate student at Bryn College.',
   'Join the Networks Group at Lindar University!',
   'Please join our lab at Bryn College.',
-  'Postdoctoral Position (2 years) in the Graph Group of Lindar University.',
+  'Postdoctoral Position (3 years) in the Graph Group of Lindar University.',
   'PhD positions at Lindar University are open until June.',
   'A PhD thesis from Lindar University won the prize.',
   'The PhD program at Lindar University is small.',

@@ -90,7 +90,7 @@ describe('statements of interests', () => {
     'My research is supported by the Norvik Science Fund and the Selma Trust.',
     'My work has been featured in the Norvik Times and the Selma Post.',
     'My research group consists of five students and two postdocs.',
-    'My expertise is recognized by several institutions.',
+    'My expertise is valued by several harbours.',
     'She studies knots at Norvik University.',
     'My research agenda is available upon request.',
     'Outside of work, I am interested in sailing, climbing and tea.',

@@ -38,8 +38,8 @@ describe('an entry', () => {
     ],
     [
       'whose title explains itself behind a colon',
-      'Mara Lindqvist. Thirty Years of Tidal Letters: a Review Journal. 2021.',
-      'Thirty Years of Tidal Letters: a Review Journal | Mara Lindqvist | - | 2021',
+      'Mara Lindqvist. Salt on the Quays: a Journal of One Winter. 2021.',
+      'Salt on the Quays: a Journal of One Winter | Mara Lindqvist | - | 2021',
     ],
   ])('%s', (_, entry, expected) => expect(first(entry)).toBe(expected));
 });
@@ -51,9 +51,9 @@ describe('a quoted name behind "workshop on"', () => {
     ).flatMap(({ title, venue: found }) => [title.value, ...(found?.names ?? [])]);
 
   it('is of the venue, and closed', () =>
-    expect(names('In KDD Workshop on “Sand: What Comes Next?”')).toEqual([
+    expect(names('In KDD Workshop on “Sand: How Far Will?”')).toEqual([
       'Soft Dunes under Hard Winds',
-      'KDD Workshop on “Sand: What Comes Next?”',
+      'KDD Workshop on “Sand: How Far Will?”',
     ]));
   it.each([
     ['a title in quotation marks', '“In a workshop on sand: what comes next?”'],
@@ -62,22 +62,29 @@ describe('a quoted name behind "workshop on"', () => {
   it('is the title where nothing else can be it', () =>
     expect(
       worksOf(
-        '<h2>Publications</h2><ol><li>Jo Park, Mara Lindqvist. Report of the workshop on “Sand: What Comes Next for Dunes?”, Tidal Review, 2022</li></ol>',
+        '<h2>Publications</h2><ol><li>Jo Park, Mara Lindqvist. Report of the workshop on “Sand: How Far Will Dunes Walk?”, Tidal Review, 2022</li></ol>',
       )[0]?.title.value,
-    ).toContain('Sand: What Comes Next'));
+    ).toContain('Sand: How Far Will'));
 });
 
 describe('the only entry of a year', () => {
-  const only = (venue: string): readonly string[] =>
+  const TITLE = 'Tidal Memory: How Far Dunes Walk';
+  const only = (venue: string, title = TITLE): readonly string[] =>
     worksOf(
-      `<h2>Publications</h2><h3>2022</h3><ol><li><div>TIDE</div><div>Harbour Curiosity: Sounding Uncharted Waters</div><div>Jo Park*, <em>Mara Lindqvist*</em>, Sven Ek</div><div><em>${venue}</em>, 2022</div></li></ol>`,
+      `<h2>Publications</h2><h3>2022</h3><ol><li><div>TIDE</div><div>${title}</div><div>Jo Park*, <em>Mara Lindqvist*</em>, Sven Ek</div><div><em>${venue}</em>, 2022</div></li></ol>`,
     ).map(({ title }) => title.value);
 
   it.each([
-    ['a workshop with a long name', 'In TIDE Workshop on “Self Supervised Dredging: What Comes Next?”'],
+    ['a workshop with a long name', 'In TIDE Workshop on “Dredging by Night: Who Needs Lamps?”'],
     ['a conference', 'In Conference on Tides'],
     ['a journal', 'Tidal Review'],
-  ])('is one where it names %s', (_, venue) => expect(only(venue)).toEqual(['Harbour Curiosity: Sounding Uncharted Waters']));
+  ])('is one where it names %s', (_, venue) => expect(only(venue)).toEqual([TITLE]));
+
+  // Two words before the colon are taken for a name where the venue is quoted.
+  it.fails('is one where its title begins like a name', () => {
+    const title = 'Gull Census: Counting Birds from Boats';
+    expect(only('In TIDE Workshop on “Dredging by Night: Who Needs Lamps?”', title)).toEqual([title]);
+  });
 });
 
 describe('an entry is left as it is', () => {

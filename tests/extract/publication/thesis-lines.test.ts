@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { worksOf } from './works-of.js';
+import { typesOf } from './works-of.js';
 
 const degrees = (lines: string): string => `<h2>Education</h2><ul>${lines}</ul>`;
-const inShort = (body: string): readonly string[] =>
-  worksOf(body).map(({ type, title, date, links }) => `${type} | ${title.value} | ${date ?? '-'} | ${links.length}`);
 
 describe('theses in a list of degrees', () => {
   it.each([
@@ -29,20 +27,20 @@ describe('theses in a list of degrees', () => {
     ],
     ['in Chinese', '<li>博士, 2019<br>博士论文：潮汐传感网络的缓存算法研究</li>', 'thesis | 潮汐传感网络的缓存算法研究 | 2019 | 0'],
   ])('%s', (_, lines, expected) => {
-    expect(inShort(degrees(lines))).toEqual([expected]);
+    expect(typesOf(degrees(lines))).toEqual([expected]);
   });
 
   it('takes the year of no other degree', () => {
     const lines =
       '<li>PhD, University of Varn</li><li>Thesis: Sandbanks and Tidal Memory</li><li>BSc, 2012</li><li>Thesis: Fog over Quiet Harbours</li>';
-    expect(inShort(degrees(lines))).toEqual(['thesis | Sandbanks and Tidal Memory | - | 0', 'thesis | Fog over Quiet Harbours | 2012 | 0']);
+    expect(typesOf(degrees(lines))).toEqual(['thesis | Sandbanks and Tidal Memory | - | 0', 'thesis | Fog over Quiet Harbours | 2012 | 0']);
   });
 
   it('is one work with its entry among the publications', () => {
     const body = `${degrees('<li>PhD, 2021<br>Thesis: Sandbanks and Tidal Memory of Varn</li>')}<h2>Publications</h2><ul>
       <li>Mara Lindqvist. Sandbanks and Tidal Memory of Varn. PhD thesis, University of Varn, 2021.</li>
       <li>Mara Lindqvist, Jo Park. Sparse Models of Coastal Erosion. In ICML 2023.</li></ul>`;
-    expect(inShort(body).filter((work) => work.startsWith('thesis'))).toHaveLength(1);
+    expect(typesOf(body).filter((work) => work.startsWith('thesis'))).toHaveLength(1);
   });
 
   it.each([
@@ -54,10 +52,10 @@ describe('theses in a list of degrees', () => {
     ['too short', '<li>PhD 2021<br>Thesis: Sandbanks</li>'],
     ['a word within a line', '<li>PhD 2021, best thesis: Prize of the City of Varn</li>'],
   ])('reads none from %s', (_, lines) => {
-    expect(inShort(degrees(lines))).toEqual([]);
+    expect(typesOf(degrees(lines))).toEqual([]);
   });
 
   it.each(['Students', 'Teaching', 'Service', 'News'])('reads none under %s', (heading) => {
-    expect(inShort(`<h2>${heading}</h2><ul><li>Sven Ek, 2020<br>Thesis: Sandbanks and Tidal Memory of Varn</li></ul>`)).toEqual([]);
+    expect(typesOf(`<h2>${heading}</h2><ul><li>Sven Ek, 2020<br>Thesis: Sandbanks and Tidal Memory of Varn</li></ul>`)).toEqual([]);
   });
 });

@@ -16,3 +16,7 @@ export function worksOf(body: string, url?: string): readonly Work[] {
 /** A work in one line: title | authors | first venue | date. */
 export const inShort = (work: Work): string =>
   [work.title.value, work.authors.map((author) => author.name).join('; '), work.venue?.names[0] ?? '-', work.date ?? '-'].join(' | ');
+
+/** The works of a made-up page in one line each: type | title | date | number of links. */
+export const typesOf = (body: string): readonly string[] =>
+  worksOf(body).map(({ type, title, date, links }) => `${type} | ${title.value} | ${date ?? '-'} | ${links.length}`);

@@ -22,7 +22,7 @@ describe('courses in sentences', () => {
       'She has taught Calculus, Geometry, and Rope Making since 2010.',
       ['instructor Calculus', 'instructor Geometry', 'instructor Rope Making'],
     ],
-    ['I am teaching a new class on Modern Rope Storage this Spring.', ['instructor Modern Rope Storage']],
+    ['I am teaching a new course on Splices and Hitches this Fall.', ['instructor Splices and Hitches']],
     ['I teach CS 101: Introduction to Ropes.', ['instructor Introduction to Ropes']],
     ['本人主讲《图论基础》和《纽结理论》等课程。', ['instructor 图论基础', 'instructor 纽结理论']],
   ])('%s', (text, expected) => {
@@ -45,10 +45,10 @@ describe('courses in sentences', () => {
 
 describe('courses in news', () => {
   it.each([
-    ['I am teaching a new class on Modern Rope Storage this Spring.', ['instructor Modern Rope Storage']],
+    ['I am teaching a new course on Splices and Hitches this Fall.', ['instructor Splices and Hitches']],
     ['I am teaching again this Spring.', []],
-    ['Ada Berg teaches a course on Modern Rope Storage.', []],
-    ['I gave a talk on Modern Rope Storage.', []],
+    ['Ada Berg teaches a course on Splices and Hitches.', []],
+    ['I gave a talk on Splices and Hitches.', []],
     ['I taught at the Norvik Summer School.', []],
   ])('%s', (text, expected) => {
     expect(courses(`<h2>News</h2><ul><li>01/2026: ${text}</li></ul>`)).toEqual(expected);
