@@ -193,7 +193,6 @@ const ENGLISH_WORK_VERBS = [
   'bridges',
   'centers around',
   'centers on',
-  'centres on',
   'concentrates on',
   'concerns',
   'covers',
@@ -482,6 +481,7 @@ const WITH_INTEREST: readonly string[] = [
   'with a strong interest in',
   'with an interest in',
   'with interest in',
+  'with strong interests in',
 ];
 
 /** Statements that may as well say who is sought, and count only of a person who is introduced; folded, without fillers. */
@@ -523,7 +523,6 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'i have research interests in',
       'i have strong interests in',
       'she has interests in',
-      'with strong interests in',
       ...WITH_INTEREST,
     ],
     weak: [
@@ -1361,7 +1360,6 @@ export const PHRASE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   have: ['ve'],
   group: ['lab', 'laboratory', 'team'],
   intersection: ['boundary', 'confluence', 'crossroads', 'interface', 'intersections', 'junction', 'nexus'],
-  of: ['between'],
   specialization: ['specialisation'],
   specialize: ['specialise'],
   specialized: ['specialised'],
@@ -1781,7 +1779,7 @@ export const HAVING_WORDS: readonly string[] = [
   'received',
 ];
 
-/** Words for what somebody graduates with; folded, "Ph.D." by its first part. */
+/** Words for what somebody graduates with; folded, "Ph.D." by its first part, "M.Sc." by its last. */
 export const GRADUATION_WORDS: readonly string[] = [
   'bachelor',
   'bachelors',
@@ -1796,6 +1794,7 @@ export const GRADUATION_WORDS: readonly string[] = [
   'msc',
   'ph',
   'phd',
+  'sc',
 ];
 
 /** Statements behind which the name of a place may follow as well as a topic; folded. */

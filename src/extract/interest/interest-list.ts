@@ -12,10 +12,9 @@ import {
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
+import { byLength, CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
 
 const WORDS = Object.values(INTEREST_WORDS);
-const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
 const OPENERS = byLength(WORDS.flatMap((words) => words.openers).map((word) => word.toLowerCase()));
 const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word) => !isCjk(word))).map((tail) => ({
   tail,

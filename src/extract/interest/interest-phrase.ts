@@ -10,7 +10,8 @@ export interface ListedItem extends Span {
 }
 
 const WORDS = Object.values(INTEREST_WORDS);
-const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
+/** Each once, the longer before the shorter, of which it may begin with one. */
+export const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
 const LEADING = byLength(WORDS.flatMap((words) => words.leading).map((word) => word.toLowerCase()));
 const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
@@ -64,7 +65,7 @@ export const CLAUSE: RegExp =
   /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
 /** Beginnings that no interest has. */
 export const FALSE_START: RegExp =
-  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
+  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|of|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
 /** "a large number of topics in harbours", "several areas": says only that topics follow. */
 const RANGE_OF =

@@ -44,7 +44,11 @@ const CJK_PHRASES: readonly { text: string; strength: Strength }[] = WORDS.flatM
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries(PHRASE_SYNONYMS).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
 );
-const asWritten = (word: string): string => SYNONYMS.get(word) ?? word;
+/** Words as the phrases are written; "intersection between" is "intersection of", "is between" stays. */
+const asWritten = (words: readonly string[]): string[] => {
+  const written = words.map((word) => SYNONYMS.get(word) ?? word);
+  return written.map((word, i) => (word === 'between' && written[i - 1] === 'intersection' ? 'of' : word));
+};
 
 /** Latin phrases by their first two words, fillers left out and synonyms replaced, longest first. */
 const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
@@ -55,10 +59,7 @@ function indexPhrases(): Map<string, Phrase[]> {
     for (const strength of ['strong', 'weak', 'faint'] as const) {
       for (const text of words[strength]) {
         if (isCjk(text)) continue;
-        const parts = text
-          .split(' ')
-          .filter((word) => !FILLERS.has(word))
-          .map(asWritten);
+        const parts = asWritten(text.split(' ').filter((word) => !FILLERS.has(word)));
         const key = keyOf(parts[0], parts[1]);
         const list = index.get(key) ?? [];
         list.push({ words: parts, strength });
@@ -106,11 +107,15 @@ const INTRODUCED = /(?:\bI am|\bI['’]m|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\
 /** Before "work centers on": the beginning of a sentence ("Current ", ". Ongoing "). Not "this ", "the authors' ". */
 const OPENING = /(?:^|[.!?:•\n]\s{0,2})(?:(?:Current|Current and recent|Main|Ongoing|Present|Recent)\s)?$/u;
 const OPENING_WITHIN = 24;
+/** "Research studies in harbours are": no verb. */
+const STUDIES = /\bstudies$/iu;
 
 function latinLeads(text: string): InterestLead[] {
-  const words = [...text.matchAll(WORD)]
-    .map((match) => ({ word: asWritten(fold(match[0])), start: match.index, end: match.index + match[0].length }))
+  const printed = [...text.matchAll(WORD)]
+    .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }))
     .filter(({ word }) => !FILLERS.has(word));
+  const written = asWritten(printed.map(({ word }) => word));
+  const words = printed.map((one, i) => ({ ...one, word: written[i] as string }));
   const found: InterestLead[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as (typeof words)[number];
@@ -123,7 +128,8 @@ function latinLeads(text: string): InterestLead[] {
       /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
       OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start)) ||
       isElsewhere(phrase, text.slice(last.end)) ||
-      (OF_OPENINGS.has(phrase.words.join(' ')) && !OPENING.test(text.slice(Math.max(0, first.start - OPENING_WITHIN), first.start))) ||
+      (OF_OPENINGS.has(phrase.words.join(' ')) &&
+        (!OPENING.test(text.slice(Math.max(0, first.start - OPENING_WITHIN), first.start)) || STUDIES.test(text.slice(0, last.end)))) ||
       (OF_INTRODUCED.has(phrase.words.join(' ')) && !INTRODUCED.test(text.slice(Math.max(0, first.start - INTRODUCED_WITHIN), first.start)))
     )
       continue;
@@ -148,7 +154,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(STATEMENTS_BEFORE_PLACES);
 /** Phrases that count only of a person whom the sentence introduces. */
 const OF_INTRODUCED: ReadonlySet<string> = new Set(STATEMENTS_OF_INTRODUCED);
 /** Phrases that count only where a sentence begins, as they are compared. */
-const OF_OPENINGS: ReadonlySet<string> = new Set(STATEMENTS_OF_OPENINGS.map((text) => text.split(' ').map(asWritten).join(' ')));
+const OF_OPENINGS: ReadonlySet<string> = new Set(STATEMENTS_OF_OPENINGS.map((text) => asWritten(text.split(' ')).join(' ')));
 const NOT_TOPICS: ReadonlySet<string> = new Set(NOT_AFTER);
 
 function cjkLeads(text: string): InterestLead[] {
