@@ -21,7 +21,7 @@ const INSTITUTION =
   /^(?:the )?(?:universi|department|dept|institut|faculty|fakultät|faculté|facultad|école|school of|college of|laborator)\p{L}*\b|(?:university|universität|college)$/iu;
 const SERIES_WORD =
   /review|journal|bulletin|annals|reports?\b|papers?\b|series|proceedings|conference|symposium|workshop|transactions|letters|schriften|beiträge|cahiers|working|studies/iu;
-/** "Technical Report, University of Varn", "Inria research report", "Rapport interne": no venue; not "Scientific Reports". */
+/** "Technical Report, University of Varn", "Norvik research report", "Rapport interne": no venue; not "Scientific Reports". */
 const REPORT =
   /^(?:\p{L}+ )?(?:technical|research|internal|industrial|tech\.?) (?:report|rep\.?)(?:$|[ ,.:([])|^rapport (?:interne|technique|de recherche)\b/iu;
 const DIGITS_ONLY = /^[\d\s.,:()–-]*$/u;

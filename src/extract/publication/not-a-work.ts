@@ -144,7 +144,8 @@ export function isTableHead(text: string): boolean {
 /** "Department of Tides, University of Nowhere, 12 Quay Street"; no year, which an entry has. */
 const ADDRESS =
   /^(?:department|dept\.?|school|faculty|institute|institut|laboratory|laboratoire|fachbereich|facultad|departamento) (?:of|de|d['’]|für|for)\b/iu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** A year of four digits, anywhere in a text. */
+export const YEAR: RegExp = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** Whether the text is where someone works. */
 export const isAddress = (text: string): boolean => ADDRESS.test(text.trim()) && text.includes(',') && !YEAR.test(text);

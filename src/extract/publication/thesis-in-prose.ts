@@ -6,6 +6,7 @@ import type { Section, SectionKind } from '../../model/section.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { collapse } from '../../text/fold.js';
 import { partialDate } from '../../text/partial-date.js';
+import { YEAR } from './not-a-work.js';
 import { BEGINS_TITLE, thesisOf } from './thesis-lines.js';
 import { titleWordCount } from './title-field.js';
 
@@ -24,7 +25,6 @@ const OWN_THESIS = new RegExp(
 /** The title between quotation marks. */
 const QUOTED = /^["“”„«‘]\s?([^"“”„«»\n]{8,300}?)[.,]?\s?["”“»’](?!\p{L})/u;
 const MIN_WORDS = 3;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** A full stop before the next sentence; not that of "Jan. 13", "M. Okoro". */
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"»]{2})\.(?=\s+\p{Lu})|\n/u;
 

@@ -31,7 +31,7 @@ const ENTRY_TYPES: readonly (readonly [RegExp, WorkType])[] = [
 const EDITED = /\bin:?\s[^.]{0,200}\((?:eds?|hg|hrsg|dir|coord|a cura di)\.?s?\.?\)|\bchapter in\b|\bin:?\s.{2,120}\b(?:hrsg|hg)\./iu;
 
 /** Each of {@link ENTRY_TYPES}, {@link EDITED} and {@link EDITORS_FIRST} needs one of these: without, as most entries are, they need not be tried. */
-const TELLS_TYPE = /thesis|diss?erta|thèse|mémoire|tes[ei] |tesis |habilitation|arbeit|论文|patent|专利|公开号|\[[DP]\]|rep[o.]/iu;
+const TELLS_TYPE = /thesis|diss?erta|thèse|mémoire|tes[ei] |tesis |habilitation|arbeit|论文|patent|专利|公开号|\[[DP]\]|rep[o.]|rapport/iu;
 const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|org|a cura)|hrsg\.|hg\.|chapter in/iu;
 
 /** "Jo Park, Mara Lind (Hg.): Sand": editors that open an entry are those of the book that it is. */

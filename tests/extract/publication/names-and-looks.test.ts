@@ -138,6 +138,7 @@ describe('a journal that only its look tells', () => {
 describe('the kind of a work', () => {
   it.each([
     ['thesis', 'M. Lindqvist, « Les usages des marées », thèse de doctorat, Université de Varnes, 2016.'],
+    ['report', 'Mara Lindqvist. Le sable en hiver. Rapport interne, Varn, 2001.'],
     ['thesis', 'Lindqvist, M. (2018). Modelos de arena del norte. Tesis doctoral, Universidad de Varna.'],
     ['thesis', 'Lindqvist, M. Portos e memória do norte. Tese (Doutorado em Geografia) - Universidade de Varna, 2021.'],
     ['report', 'M. Lindqvist, J. Park. Moving sand and harbours. Research Report, Institute of Tides, 2012.'],
