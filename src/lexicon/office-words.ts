@@ -247,3 +247,102 @@ export const COORDINATED_WORDS: ReadonlySet<string> = set(`
   studiengangs
   ue
 `);
+
+/** Of these, offices that have a field of their own: "vice-president for research". */
+export const OFFICES_OF_FIELDS: ReadonlySet<string> = set(`
+  dean
+  president
+  pro-vice-chancellor
+  prodekan
+  prodekanin
+  prorector
+  prorektor
+  prorektorin
+  prorettore
+  prorettrice
+  prorrector
+  prorrectora
+  provost
+  pró-reitor
+  pró-reitora
+  rector
+  vice-chancellor
+  vice-dean
+  vice-doyen
+  vice-doyenne
+  vice-president
+  vice-provost
+  vice-président
+  vice-présidente
+  vice-recteur
+  vice-rector
+  vice-rectrice
+  vice-reitor
+  vice-reitora
+  vicedecana
+  vicedecano
+  vicepreside
+  vicerrector
+  vicerrectora
+  vizepräsident
+  vizepräsidentin
+  vizerektor
+  vizerektorin
+`);
+
+/** Who runs a programme of study, in lower case. */
+export const PROGRAMME_HEADS: ReadonlySet<string> = set(`
+  chair
+  co-coordinateur
+  co-coordinatrice
+  co-directeur
+  co-director
+  co-directrice
+  co-responsable
+  coordenador
+  coordenadora
+  coordinador
+  coordinadora
+  coordinateur
+  coordinator
+  coordinatore
+  coordinatrice
+  directeur
+  director
+  directora
+  directrice
+  diretor
+  diretora
+  direttore
+  direttrice
+  head
+  leader
+  leiter
+  leiterin
+  responsabile
+  responsable
+`);
+
+/** Who leads what is named with "of": "Directeur de QuellMar"; not "Professor of AI". */
+export const DIRECTOR_WORDS: ReadonlySet<string> = set(`
+  co-directeur
+  co-director
+  co-directrice
+  codirecteur
+  codirector
+  codirectora
+  codirectrice
+  directeur
+  director
+  directora
+  directrice
+  direktor
+  direktorin
+  diretor
+  diretora
+  direttore
+  direttrice
+`);
+
+/** Kinds of research units in France, as they are written before a name (https://www.cnrs.fr lists UMR, UAR, FR, IRL and GDR). */
+export const KINDS_OF_RESEARCH_UNITS: readonly string[] = ['FR', 'GDR', 'GIS', 'LabCom', 'UAR', 'UMR', 'UPR', 'USR'];

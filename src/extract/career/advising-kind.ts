@@ -25,12 +25,13 @@ export function kindOfAnchor(anchor: AnchorChunk): AdvisingKind {
 const KINDS_OF_WORDS: readonly (readonly [words: RegExp, kind: AdvisingKind])[] = [
   [/\bpost-?doc/iu, 'postdoctoral'],
   [/\b(?:ph\.? ?d|doctoral|de thèse)\b|doktor(?:vater|mutter)/iu, 'doctoral'],
-  [/\bmaster/iu, 'masters'],
+  [/\b(?:master|msc\b)/iu, 'masters'],
   [/\b(?:bachelor|undergrad)/iu, 'bachelors'],
+  [/\bintern/iu, 'internship'],
 ];
 
-/** The kind that words for an advisor or a thesis tell: "my PhD advisor", "master's thesis"; not "my thesis advisor". */
-const kindOfWords = (words: string): AdvisingKind | undefined => KINDS_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+/** The kind that words for an advisor, a student or a thesis tell: "my PhD advisor", "my postdoc", "master's thesis"; not "my thesis advisor". */
+export const kindOfWords = (words: string): AdvisingKind | undefined => KINDS_OF_WORDS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** "My PhD thesis was supervised by": no degree is told of, but the kind of the thesis. */
 const THESIS = /\b(?:ph\.? ?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|undergraduate)\s(?:thesis|dissertation)\b/iu;

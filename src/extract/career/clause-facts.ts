@@ -218,10 +218,12 @@ const isPersonLike = (chunk: NameChunk): boolean => chunk.person || chunk.honori
 function hasCueBefore(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    const ranks = chunks.slice(0, i).flatMap((other) => (other.kind === 'organization' ? [other.organization.rank] : []));
-    // "a student in the Graph Group, working with Jane Doe at X": the group is at X.
-    if (isCue(chunk, 'collaborates')) return ranks.length === 0 || ranks.some((rank) => rank !== 'unit');
-    if (isCue(chunk, 'advised', 'with', 'under')) return ranks.some((rank) => rank !== 'unit');
+    const isCollaborating = isCue(chunk, 'collaborates');
+    if (isCollaborating || isCue(chunk, 'advised', 'with', 'under')) {
+      const ranks = chunks.slice(0, i).flatMap((other) => (other.kind === 'organization' ? [other.organization.rank] : []));
+      // "a student in the Graph Group, working with Jane Doe at X": the group is at X.
+      return (isCollaborating && ranks.length === 0) || ranks.some((rank) => rank !== 'unit');
+    }
     if (isAnchor(chunk)) return false;
   }
   return false;

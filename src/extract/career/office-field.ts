@@ -1,12 +1,7 @@
+import { OFFICES_OF_FIELDS } from '../../lexicon/office-words.js';
 import type { Token } from '../../text/tokens.js';
 import { rankOfWord } from '../organization/organization-part.js';
 
-/** Offices that have a field of their own: "vice-president for research". */
-const OFFICES: ReadonlySet<string> = new Set(
-  'dean president pro-vice-chancellor provost rector vice-chancellor vice-dean vice-president vice-provost vice-rector prodekan prodekanin prorector prorrector prorrectora prorektor prorektorin prorettore prorettrice pró-reitor pró-reitora vice-doyen vice-doyenne vice-président vice-présidente vice-recteur vice-rectrice vice-reitor vice-reitora vicedecana vicedecano vicepreside vicerrector vicerrectora vizepräsident vizepräsidentin vizerektor vizerektorin'.split(
-    ' ',
-  ),
-);
 /** Between an office and its field, and between its field and where it is held. */
 const OF: ReadonlySet<string> = new Set(
   "a agli ai al alla da de del dell' della der des di do du en for für of para per pour à".split(' '),
@@ -20,7 +15,7 @@ const LONGEST_FIELD = 9;
  */
 export function officeFieldEnd(tokens: readonly Token[], end: number, isFree: (index: number) => boolean): number {
   const office = tokens[end - 1]?.key ?? '';
-  if (!OFFICES.has(office) || !OF.has(tokens[end]?.key ?? '')) return end;
+  if (!OFFICES_OF_FIELDS.has(office) || !OF.has(tokens[end]?.key ?? '')) return end;
   let last = end;
   for (let at = end; at < tokens.length && at - end <= LONGEST_FIELD; at++) {
     const token = tokens[at];

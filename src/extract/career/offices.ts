@@ -1,4 +1,4 @@
-import { COORDINATED_WORDS, OFFICE_WORDS, SERVICE_WORDS } from '../../lexicon/office-words.js';
+import { COORDINATED_WORDS, KINDS_OF_RESEARCH_UNITS, OFFICE_WORDS, SERVICE_WORDS } from '../../lexicon/office-words.js';
 import type { Block } from '../../model/page.js';
 import { fold } from '../../text/fold.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -13,11 +13,11 @@ const OFFICES: EntrySection = { rule: 'office-list', position: 'job' };
 const LONGEST = 260;
 /** Before the office stand its date and signs only. */
 const LEADING: readonly string[] = ['', ',', ':', '-', '–', '—', '•', '*', '|', '\t', '(', ')', '[', ']', '.', 'since', 'the'];
-/** Between an office and the name of what it leads: "Directeur du laboratoire commun QLM". */
+/** Between an office and the name of what it leads: "Directeur du laboratoire QLM". */
 const OF: ReadonlySet<string> = new Set(
-  "at centre center centro commun d' de del dell' della der des di do du equipe équipe for gis group groupe institut l' la lab laboratoire laboratorio le of pour the unité".split(
-    ' ',
-  ),
+  "at centre center centro commun d' de del dell' della der des di do du equipe équipe for group groupe institut l' la lab laboratoire laboratorio le of pour the unité"
+    .split(' ')
+    .concat(KINDS_OF_RESEARCH_UNITS.map((kind) => kind.toLowerCase())),
 );
 const MOST_BETWEEN = 5;
 
@@ -35,7 +35,7 @@ function officeOf({ chunks, form, text }: EntryLine): (AnchorChunk & { readonly 
   return first?.kind === 'role' && first.position === 'job' && isOffice(first.role) ? first : undefined;
 }
 
-/** "Directeur de QLM, la structure …": the capital name right behind the office, where no word tells that it is an organisation. */
+/** "Directeur de QLM, un laboratoire …": the capital name right behind the office, where no word tells that it is an organisation. */
 function namedAfter(chunks: readonly Chunk[], office: AnchorChunk): ComposedOrganization | undefined {
   const at = chunks.indexOf(office);
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
@@ -46,14 +46,16 @@ function namedAfter(chunks: readonly Chunk[], office: AnchorChunk): ComposedOrga
   return undefined;
 }
 /** A name that is a short form has two capitals: "QuellLab", "QLM"; not "Master". */
-const CAPITALS = /^(?:LabCom |GIS |UMR )?(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}-]+$/u;
+const CAPITALS = new RegExp(`^(?:(?:${KINDS_OF_RESEARCH_UNITS.join('|')}) )?(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})[\\p{L}\\p{N}-]+$`, 'u');
 
 const BRACKETS = /\([^()]*\)/gu;
 
-/** Whether the organisation is what the office leads or where it is held: nothing but small words and commas between them. */
+const LONG_CAPITALISED = /(?:^|\s)\p{Lu}\p{L}{3}/u;
+
+/** Whether the organisation is what the office leads or where it is held: no long capitalised word between them, unless a comma parts them. */
 function isOfOffice(line: EntryLine, office: AnchorChunk, organization: ComposedOrganization): boolean {
   const between = line.text.text.slice(office.end, Math.max(office.end, organization.start)).replace(BRACKETS, '');
-  return organization.start >= office.end && !between.split(/\s+/).some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && !between.includes(','));
+  return organization.start >= office.end && (between.includes(',') || !LONG_CAPITALISED.test(between));
 }
 
 const COORDINATOR = /coord|respons/iu;

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../text/date-range.js';
 import { type AnchorChunk, type Chunk, isWord } from './chunk.js';
 
-/** The date in brackets behind the anchor or its topic: "a Lecturer (2010 – 2012)"; undefined where none stands there. */
+/** The date in brackets right behind the anchor: "a Lecturer (2010 – 2012)"; undefined where none stands there. */
 function bracketedDate(chunks: readonly Chunk[], anchor: AnchorChunk): DateRange | undefined {
   const at = chunks.indexOf(anchor);
   const date = chunks[at + 2];

@@ -1,11 +1,6 @@
+import { PROGRAMME_HEADS } from '../../lexicon/office-words.js';
 import type { Token } from '../../text/tokens.js';
 
-/** Who runs a programme of study, in lower case. */
-const RUNNERS: ReadonlySet<string> = new Set(
-  'co-coordinateur co-coordinatrice co-directeur co-directrice co-director co-responsable chair coordenador coordenadora coordinador coordinadora coordinateur coordinator coordinatore coordinatrice directeur director directora directrice direttore direttrice diretor diretora head leader leiter leiterin responsabile responsable'.split(
-    ' ',
-  ),
-);
 /** Between who runs it and the programme. */
 const BETWEEN: ReadonlySet<string> = new Set('de del dell della des do du for international joint le of our the'.split(' '));
 const MOST_BETWEEN = 4;
@@ -14,5 +9,5 @@ const MOST_BETWEEN = 4;
 export function isRunProgramme(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (at - before <= MOST_BETWEEN && BETWEEN.has(tokens[before]?.key ?? '')) before--;
-  return before < at - 1 && RUNNERS.has(tokens[before]?.key ?? '');
+  return before < at - 1 && PROGRAMME_HEADS.has(tokens[before]?.key ?? '');
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { contextAfter, kindOfAnchors, kindTold } from './advising-kind.js';
+import { contextAfter, kindOfAnchors, kindOfWords, kindTold } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, type CueChunk, isAnchor, isCue, isWord, type NameChunk, type WordChunk } from './chunk.js';
 import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
@@ -80,16 +80,8 @@ function adviseeKind(chunks: readonly Chunk[], person: NameChunk): AdvisingState
   if (told !== 'unspecified') return told;
   const cue = chunks.find((chunk) => isCue(chunk, 'advises'));
   const words = cue === undefined ? '' : (cue as { text: string }).text;
-  return KINDS_OF_MINE.find(([pattern]) => pattern.test(words))?.[1] ?? 'unspecified';
+  return kindOfWords(words) ?? 'unspecified';
 }
-
-const KINDS_OF_MINE: readonly (readonly [words: RegExp, kind: AdvisingStatement['advising']])[] = [
-  [/postdoc/, 'postdoctoral'],
-  [/phd|doctoral/, 'doctoral'],
-  [/master|msc/, 'masters'],
-  [/undergraduate/, 'bachelors'],
-  [/intern/, 'internship'],
-];
 
 /** A clause without a degree or role: "I interned at X", "I joined Y in 2020", "I visited Z". */
 function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense | undefined, supervisors: readonly NameChunk[]): void {

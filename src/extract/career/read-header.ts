@@ -151,7 +151,7 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
     if (isSentence(text, places[0])) return;
     // "Before Lindar University, six years at Tarn"
     if (group.some((chunk) => isCue(chunk, 'before', 'after', 'past', 'during'))) return;
-    // "Cambridge MA", then "QLM": a town is no home.
+    // "Boston MA", then "QLM": a town is no home.
     const home = places.find(({ rank }) => rank !== 'unknown') ?? places[0];
     for (const organization of home ? [home] : []) {
       statements.push({ kind: 'affiliation', organization, ...source, start: organization.start, end: organization.end });

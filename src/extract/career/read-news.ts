@@ -1,4 +1,6 @@
+import { WORDS_OF_INTERNS } from '../../lexicon/intern-words.js';
 import type { Block } from '../../model/page.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { findDates } from '../../text/date-range.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
@@ -10,19 +12,31 @@ const SUBJECTLESS =
 const STARTS = /join|moved to|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
 /** The date of a piece of news stands before its text. */
 const LEAD = 24;
+const MAY_INTERN = /intern/i;
 /** "Summer intern at QLM, working on tides", "Research internship @QLM" behind the date; not "Paper with the interns at QLM". */
-const INTERNING =
-  /^[\s\])}:|.,*–—-]*(?:[Aa] )?(?:(?:AI|Applied|Data|Engineering|Fall|ML|PhD|Research|Scientist|Software|Spring|Student|Summer|Winter|applied|data|engineering|fall|research|scientist|second|software|spring|student|summer|winter|wonderful) ){0,4}[Ii]ntern(?:ship)?\s+(?:at |@ ?)\p{Lu}/u;
+const INTERNING = new RegExp(
+  `^[\\s\\])}:|.,*–—-]*(?:a )?(?:(?:${wordAlternation(WORDS_OF_INTERNS)}) ){0,4}intern(?:ship)?\\s+(?:at |@ ?)`,
+  'iu',
+);
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a piece of news, behind its date, is an internship and where it is done. */
+function isInternship(text: string): boolean {
+  const match = INTERNING.exec(text);
+  return match !== null && CAPITAL.test(text.slice(match[0].length));
+}
 
 /** Joining, graduating and the like from news, with the date of the piece where the sentence has none. */
 export function readNews(blocks: readonly Block[], isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   for (const block of blocks) {
     if (!STARTS.test(block.text) || block.text.length > 500) continue;
+    const isOwn = FIRST_PERSON.test(block.text) || SUBJECTLESS.test(block.text);
+    if (!isOwn && !MAY_INTERN.test(block.text)) continue;
     const lead = findDates(block.text)[0];
     const date = lead && lead.start <= LEAD ? lead : undefined;
-    const isStay = date !== undefined && INTERNING.test(block.text.slice(date.end));
-    if (!isStay && !FIRST_PERSON.test(block.text) && !SUBJECTLESS.test(block.text)) continue;
+    const isStay = date !== undefined && isInternship(block.text.slice(date.end));
+    if (!isStay && !isOwn) continue;
     for (const told of readProse(block, isOwner, 'news')) {
       const statement: Statement = isStay && told.kind === 'position' && told.tense !== 'past' ? { ...told, tense: 'joined' } : told;
       const isDated =

@@ -1,4 +1,5 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
+import { DIRECTOR_WORDS } from '../../lexicon/office-words.js';
 import { ROLE_FILLERS } from '../../lexicon/roles.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -132,7 +133,7 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
   }
   const isLed =
     stop === end + 2 &&
-    LEADS.has(tokens[end - 1]?.key ?? '') &&
+    DIRECTOR_WORDS.has(tokens[end - 1]?.key ?? '') &&
     isShortForm(tokens[end + 1] as Token) &&
     !HOME.has(tokens[stop]?.key ?? '');
   return hasOrganization || stop === end + 1 || isLed ? end : stop;
@@ -140,13 +141,8 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
 
 /** "Director of QLM at Lindar University": the post is held at what follows. */
 const HOME: ReadonlySet<string> = new Set(['@', 'an', 'at', 'da', 'de', 'der', 'in', 'within', 'à']);
-/** Who leads what is named with "of": "Directeur de QuellMar"; not "Professor of AI". */
-const LEADS: ReadonlySet<string> = new Set(
-  'co-directeur co-director co-directrice codirecteur codirector codirectora codirectrice directeur director directora directrice direktor direktorin direttore direttrice diretor diretora'.split(
-    ' ',
-  ),
-);
-/** "QLM", "QuellMar": a short form of a name; not "AI", "R&D". */
-const isShortForm = ({ key, text }: Token): boolean => SHORT_FORM.test(text) && !FIELD_ACRONYMS.has(key) && !DEPARTMENTS.has(key);
+/** "QLM", "QuellMar": a short form of a name; not "AI", "MBA". */
+const isShortForm = ({ key, text }: Token): boolean => SHORT_FORM.test(text) && !FIELD_ACRONYMS.has(key) && !NO_PLACES.has(key);
 const SHORT_FORM = /^(?=\p{L}*\p{Lu}\p{L}*\p{Lu})[\p{L}\p{N}-]{3,}$/u;
-const DEPARTMENTS: ReadonlySet<string> = new Set(['mba', 'mooc', 'moocs', 'r&d', 'phd', 'stem']);
+/** What is run and is no place. */
+const NO_PLACES: ReadonlySet<string> = new Set(['mba', 'mooc', 'moocs', 'phd', 'stem']);

@@ -44,7 +44,7 @@ export interface Details {
 }
 
 /** One person of a list of students. */
-export interface Listed extends Details {
+interface Listed extends Details {
   readonly person: NameChunk;
 }
 

@@ -169,7 +169,7 @@ function beforeConnectors(tokens: readonly Token[], first: number, connector: nu
   return end;
 }
 
-/** "Cambridge MA": a town with its state, no department of the university there. */
+/** "Boston MA": a town with its state, no department of the university there. */
 const isTownOfState = (tokens: readonly Token[], { first, end }: NameRun): boolean =>
   end === first + 2 && PLACES.has(tokens[first]?.key ?? '') && REGION_CODES.has(tokens[first + 1]?.text ?? '');
 
