@@ -542,18 +542,10 @@ export const ACADEMY_WORDS: readonly string[] = [
   'royal',
 ];
 
+const WON_VERBS: readonly string[] = ['awarded', 'earned', 'got', 'honored', 'received', 'won'];
+
 /** Verbs after a name that make a sentence one about an honour of that person. */
-export const NAMED_AFTER_SUBJECT: readonly string[] = [
-  'awarded',
-  'earned',
-  'got',
-  'honored',
-  'named',
-  'received',
-  'recognized',
-  'selected',
-  'won',
-];
+export const NAMED_AFTER_SUBJECT: readonly string[] = [...WON_VERBS, 'named', 'recognized', 'selected'];
 
 /** Verbs and nouns of Chinese prose after which honours are listed; the longer before the shorter where one begins with the other. */
 export const CJK_AWARD_TRIGGERS: readonly string[] = [
@@ -707,4 +699,4 @@ export const AWARD_COLUMNS: readonly string[] = [
 ];
 
 /** Words with a capital letter at the start of a piece of news, before the name of an honour: "Received Outstanding Reviewer Award". */
-export const VERBS_BEFORE_AWARDS: readonly string[] = ['awarded', 'earned', 'got', 'honored', 'received', 'receiving', 'winning', 'won'];
+export const VERBS_BEFORE_AWARDS: readonly string[] = [...WON_VERBS, 'receiving', 'winning'];

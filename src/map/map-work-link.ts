@@ -1,6 +1,7 @@
 import type { NamedNode } from '@rdfjs/types';
 import type { Iri, ResolvedLink } from '../model/entity.js';
 import type { WorkLinkKind } from '../model/page-facts.js';
+import { hashText } from '../text/hash-text.js';
 import { type Mapping, type RunnableMapping, runnable } from './mapping.js';
 import type { PageView } from './page-view.js';
 import { iri, text } from './terms.js';
@@ -45,14 +46,7 @@ const fileNode = ({ work, fact }: WorkLinkOf): Iri => `${work}#file-${fileKey(fa
 const NOT_KEY = /[^A-Za-z0-9]+/g;
 
 /** The end of a link in letters and digits; full links differ before that only by chance, and then the texts are one node with two URLs. */
-const fileKey = (url: string): string => `${url.replace(NOT_KEY, '-').slice(-60)}-${checksum(url)}`;
-
-/** 32-bit FNV-1a. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+const fileKey = (url: string): string => `${url.replace(NOT_KEY, '-').slice(-60)}-${(hashText(url) >>> 0).toString(36)}`;
 
 const files: Mapping<WorkLinkOf> = {
   name: 'File',

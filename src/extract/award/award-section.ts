@@ -8,8 +8,10 @@ import { readAwardEntry } from './award-entry.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
 
-const LONGEST_ENTRY = 420;
-const SHORT_ENTRY = 140;
+/** What is longer is no entry of a list. */
+export const LONGEST_ENTRY = 420;
+/** What is not longer may name an honour in any words. */
+export const SHORT_ENTRY = 140;
 /** "Published 12 papers in …": a line of a resume, not an honour. */
 const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
 

@@ -4,7 +4,7 @@ import { hintsAward } from './award-words.js';
 
 /** Honours of one contest or giver, each with its years in brackets. */
 const CONTEST = /^[^\p{L}\d]*([^:：]{3,120})[:：]\s+/u;
-/** "Gold Medal (2008)", "Honorable Mention (2010, 2008)", "Example Fellowship (2015-2018)", which counts from its first year. */
+/** "Silver Medal (2011)", "Second Prize (2014, 2012)", "Example Fellowship (2015-2018)", which counts from its first year. */
 const DATED = /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&]\s*(?:19|20)\d{2})*)\s*[)）]\s*\.?\s*$/u;
 /** "-2018" of "(2015-2018)". */
 const RANGE_END = /(?<=(?:19|20)\d{2}) ?[–—-] ?(?:\d{2,4}|present|now)(?=[)）])/u;
@@ -12,7 +12,7 @@ const YEAR = /(?:19|20)\d{2}/gu;
 const BRACKET = /[(（][^()（）]*[)）]/gu;
 
 /**
- * The honours of an entry that enumerates several with the years of each: "Paths Olympiad: Gold Medal (2008), 2nd Place
+ * The honours of an entry that enumerates several with the years of each: "Rope Contest: Silver Medal (2011), 2nd Place
  * (2005, 2004)". Empty unless all parts are so.
  */
 export function awardSeries(text: string): readonly { readonly name: string; readonly date: PartialDate }[] {

@@ -26,8 +26,10 @@ const holdsHead = holdsPhrase(HEADS);
 const holdsHint = holdsPhrase(AWARD_HINTS);
 const holdsOther = holdsPhrase(NOT_AWARD_WORDS);
 
+/** What German compounds of honours end in. */
+const COMPOUND_HEADS: readonly string[] = ['preis', 'stipendium', 'medaille'];
 /** Words without which a text neither names an honour nor has a word that honours go with. */
-export const HINTS_OF_AWARDS: WordGroup = wordGroup([...HEADS, ...AWARD_HINTS], ['preis', 'stipendium', 'medaille']);
+export const HINTS_OF_AWARDS: WordGroup = wordGroup([...HEADS, ...AWARD_HINTS], COMPOUND_HEADS);
 const PLACES: readonly string[] = PLACE_WORDS.map(fold);
 
 /** Whether the text names an honour: "Example Prize", "国家奖学金". */
@@ -37,7 +39,7 @@ export const namesAward = (text: string): boolean => {
 };
 
 /** German compounds of a head: "Dissertationspreis", "Deutschlandstipendium". */
-const COMPOUND = /[a-z]{4}(?:preis|stipendium|medaille)\b/u;
+const COMPOUND = new RegExp(`[a-z]{4}(?:${COMPOUND_HEADS.join('|')})\\b`, 'u');
 
 /** Whether the text has a word that honours go with: "outstanding", "1st place". */
 export const hintsAward = (text: string): boolean => holdsHint(fold(text)) || namesAward(text);

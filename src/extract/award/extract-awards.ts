@@ -14,15 +14,13 @@ import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
 import { AWARD_PHRASE_WORDS, type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
-import { listedAwards } from './award-section.js';
+import { LONGEST_ENTRY, listedAwards, SHORT_ENTRY } from './award-section.js';
 import { HINTS_OF_AWARDS, hintsAward, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 
 /** Sections whose prose does not state the owner's honours. */
 const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'teaching', 'links', 'grants']);
-const LONGEST_ENTRY = 420;
-const SHORT_ENTRY = 140;
 /** An item with less text that has items inside is a label: "Journals". */
 const LONGEST_LABEL = 40;
 /** "（Top 1%）", "（连续两次）". */

@@ -11,8 +11,8 @@ const awards = (body: string): string[] => extractAwards(pageOfMara(body)).map(d
 describe('awardSeries', () => {
   it.each([
     [
-      'Paths Olympiad: Gold Medal (2008), 2nd Place (2005, 2004)',
-      ['Paths Olympiad: Gold Medal 2008', 'Paths Olympiad: 2nd Place 2005', 'Paths Olympiad: 2nd Place 2004'],
+      'Rope Contest: Silver Medal (2011), 2nd Place (2006, 2003)',
+      ['Rope Contest: Silver Medal 2011', 'Rope Contest: 2nd Place 2006', 'Rope Contest: 2nd Place 2003'],
     ],
     ['Selma Prize (2019); Norvik Medal (2020)', ['Selma Prize 2019', 'Norvik Medal 2020']],
     ['Best Paper Awards: PATHS (2021), TREES (2020)', ['Best Paper Awards: PATHS 2021', 'Best Paper Awards: TREES 2020']],
