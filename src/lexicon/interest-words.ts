@@ -1,14 +1,20 @@
+/** Each of the openings with each of the verbs: thousands of phrases that nobody has to write out, nor a program to hold. */
+export interface PairedPhrases {
+  readonly openings: readonly string[];
+  readonly verbs: readonly string[];
+}
+
 /**
  * How people state their research interests, by language. Words are compared folded (small letters, no accents),
  * with {@link InterestWords.fillers} left out, so "My research is mainly focused on" is met by "my research is focused on".
  */
 export interface InterestWords {
   /** Phrases with the word for interest itself, or a research area said to be one; a list follows. */
-  readonly strong: readonly string[];
+  readonly strong: readonly (string | PairedPhrases)[];
   /** Phrases that say what somebody works on; believed where short noun phrases follow. */
-  readonly weak: readonly string[];
+  readonly weak: readonly (string | PairedPhrases)[];
   /** Phrases that may as well describe a job; believed only where nothing else states an interest. */
-  readonly faint: readonly string[];
+  readonly faint: readonly (string | PairedPhrases)[];
   /** Labels before a colon, and headings of lists. */
   readonly labels: readonly string[];
   /** Adverbs that may stand anywhere in a phrase. */
@@ -468,8 +474,7 @@ const OWNERLESS_VERBS = [
   'spans',
 ];
 
-const combine = (subjects: readonly string[], verbs: readonly string[]): string[] =>
-  subjects.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`));
+const paired = (openings: readonly string[], verbs: readonly string[]): PairedPhrases => ({ openings, verbs });
 
 /** Interests that a person is introduced with; folded, without fillers. */
 const WITH_INTEREST: readonly string[] = [
@@ -491,7 +496,7 @@ export const STATEMENTS_OF_INTRODUCED: readonly string[] = ['interested in', ...
 export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   en: {
     strong: [
-      ...combine(ENGLISH_SUBJECTS, ENGLISH_VERBS),
+      paired(ENGLISH_SUBJECTS, ENGLISH_VERBS),
       'i am interested in',
       'i have interests in',
       'i have an interest in',
@@ -526,9 +531,9 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       ...WITH_INTEREST,
     ],
     weak: [
-      ...combine(ENGLISH_WORKS, ENGLISH_WORK_VERBS),
-      ...combine(ENGLISH_GROUPS, ENGLISH_GROUP_VERBS),
-      ...combine(OWNERLESS_WORKS, OWNERLESS_VERBS),
+      paired(ENGLISH_WORKS, ENGLISH_WORK_VERBS),
+      paired(ENGLISH_GROUPS, ENGLISH_GROUP_VERBS),
+      paired(OWNERLESS_WORKS, OWNERLESS_VERBS),
       'i am specialized in',
       'i broadly study',
       'i categorize my research into',
@@ -984,13 +989,13 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   },
   it: {
     strong: [
-      ...combine(ITALIAN_SUBJECTS, ITALIAN_SUBJECT_VERBS),
+      paired(ITALIAN_SUBJECTS, ITALIAN_SUBJECT_VERBS),
       'mi interesso di',
       'si interessa di',
       'sono interessata a',
       'sono interessato a',
     ],
-    weak: [...combine(ITALIAN_WORKS, ITALIAN_VERBS), 'mi occupo di', 'mi sto occupando di'],
+    weak: [paired(ITALIAN_WORKS, ITALIAN_VERBS), 'mi occupo di', 'mi sto occupando di'],
     faint: [],
     labels: [
       'ambiti di ricerca',
@@ -1069,7 +1074,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   },
   de: {
     strong: [
-      ...combine(GERMAN_SUBJECTS, GERMAN_SUBJECT_VERBS),
+      paired(GERMAN_SUBJECTS, GERMAN_SUBJECT_VERBS),
       'forschungsschwerpunkt ist',
       'forschungsschwerpunkt liegt auf',
       'forschungsschwerpunkt liegt im bereich',
@@ -1082,7 +1087,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'meine interessen sind',
     ],
     weak: [
-      ...combine(GERMAN_WORKS, GERMAN_VERBS),
+      paired(GERMAN_WORKS, GERMAN_VERBS),
       'ich forsche zu',
       'ich arbeite an',
       'meine forschung befasst sich mit',
@@ -1117,7 +1122,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   },
   fr: {
     strong: [
-      ...combine(FRENCH_SUBJECTS, FRENCH_SUBJECT_VERBS),
+      paired(FRENCH_SUBJECTS, FRENCH_SUBJECT_VERBS),
       'je m interesse a',
       'je m interesse aux',
       'je m interesse au',
@@ -1131,7 +1136,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'je suis interessee par',
     ],
     weak: [
-      ...combine(FRENCH_WORKS, FRENCH_VERBS),
+      paired(FRENCH_WORKS, FRENCH_VERBS),
       'mes travaux de recherche portent sur',
       'mes travaux portent sur',
       'mes recherches portent sur',
@@ -1214,7 +1219,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   },
   es: {
     strong: [
-      ...combine(SPANISH_SUBJECTS, SPANISH_SUBJECT_VERBS),
+      paired(SPANISH_SUBJECTS, SPANISH_SUBJECT_VERBS),
       'intereses de investigacion son',
       'intereses de investigacion incluyen',
       'intereses de investigacion se centran en',
@@ -1230,7 +1235,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'estoy interesada en',
     ],
     weak: [
-      ...combine(SPANISH_WORKS, SPANISH_VERBS),
+      paired(SPANISH_WORKS, SPANISH_VERBS),
       'mi investigacion se centra en',
       'mi investigacion se enfoca en',
       'mi trabajo se centra en',
@@ -1279,7 +1284,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
   },
   pt: {
     strong: [
-      ...combine(PORTUGUESE_SUBJECTS, PORTUGUESE_SUBJECT_VERBS),
+      paired(PORTUGUESE_SUBJECTS, PORTUGUESE_SUBJECT_VERBS),
       'interesses de pesquisa incluem',
       'interesses de pesquisa sao',
       'interesses de investigacao incluem',
@@ -1295,7 +1300,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'estou interessada em',
     ],
     weak: [
-      ...combine(PORTUGUESE_WORKS, PORTUGUESE_VERBS),
+      paired(PORTUGUESE_WORKS, PORTUGUESE_VERBS),
       'minha pesquisa foca em',
       'minha pesquisa se concentra em',
       'a minha investigacao centra se em',
@@ -1807,7 +1812,7 @@ export const STATEMENTS_BEFORE_PLACES: readonly string[] = [
 ];
 
 /** Phrases that count only at the start of a sentence: "Current work centers on", not "this work centers on". */
-export const STATEMENTS_OF_OPENINGS: readonly string[] = combine(OWNERLESS_WORKS, OWNERLESS_VERBS);
+export const STATEMENTS_OF_OPENINGS: readonly PairedPhrases[] = [paired(OWNERLESS_WORKS, OWNERLESS_VERBS)];
 
 /** Of the tails, words of the means, which as often belong to one item of a list: "A using X, B, and C"; folded. */
 export const WORDS_OF_MEANS: readonly string[] = ['leveraging', 'through', 'using', 'via'];

@@ -19,8 +19,8 @@ import {
   interestLeads,
   isInterestLabel,
   labelledList,
-  type Strength,
 } from './interest-statement.js';
+import type { Strength } from './lead-phrases.js';
 
 /** Sections in whose text interests are not stated, though it may speak of them. */
 const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set(['students', 'service', 'news', 'teaching', 'awards', 'education', 'grants']);

@@ -5,7 +5,6 @@ import {
   INTEREST_WORDS,
   LABELS_OF_PROJECTS,
   NOT_AFTER,
-  PHRASE_SYNONYMS,
   RESEARCH_LABELS,
   STATEMENTS_BEFORE_PLACES,
   STATEMENTS_OF_INTRODUCED,
@@ -14,9 +13,17 @@ import {
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
-
-/** How surely a phrase is about research interests: it says so; it says what one works on; it may be about a job. */
-export type Strength = 'strong' | 'weak' | 'faint';
+import {
+  asWritten,
+  CJK_PHRASES,
+  FILLERS,
+  indexOfPairs,
+  LEAD_PHRASES,
+  type PhraseIndex,
+  phraseAt,
+  type Strength,
+  wordsOfPhrases,
+} from './lead-phrases.js';
 
 /** A phrase that introduces interests, and where the list after it begins. */
 export interface InterestLead {
@@ -27,62 +34,7 @@ export interface InterestLead {
   readonly start: number;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly strength: Strength;
-}
-
 const WORDS = Object.values(INTEREST_WORDS);
-const FILLERS: ReadonlySet<string> = new Set(WORDS.flatMap((words) => words.fillers));
-const CJK_PHRASES: readonly { text: string; strength: Strength }[] = WORDS.flatMap((words) => [
-  ...words.strong.filter(isCjk).map((text) => ({ text, strength: 'strong' as const })),
-  ...words.weak.filter(isCjk).map((text) => ({ text, strength: 'weak' as const })),
-  ...words.faint.filter(isCjk).map((text) => ({ text, strength: 'faint' as const })),
-]).sort((a, b) => b.text.length - a.text.length);
-
-/** Words that stand for the one that the phrases are written with. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(PHRASE_SYNONYMS).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
-);
-/** Words as the phrases are written; "intersection between" is "intersection of", "is between" stays. */
-const asWritten = (words: readonly string[]): string[] => {
-  const written = words.map((word) => SYNONYMS.get(word) ?? word);
-  return written.map((word, i) => (word === 'between' && written[i - 1] === 'intersection' ? 'of' : word));
-};
-
-/** Latin phrases by their first two words, fillers left out and synonyms replaced, longest first. */
-const LATIN_PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
-
-function indexPhrases(): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  for (const words of WORDS) {
-    for (const strength of ['strong', 'weak', 'faint'] as const) {
-      for (const text of words[strength]) {
-        if (isCjk(text)) continue;
-        const parts = asWritten(text.split(' ').filter((word) => !FILLERS.has(word)));
-        const key = keyOf(parts[0], parts[1]);
-        const list = index.get(key) ?? [];
-        list.push({ words: parts, strength });
-        index.set(key, list);
-      }
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
-function keyOf(first: string | undefined, second: string | undefined): string {
-  return `${first ?? ''} ${second ?? ''}`;
-}
-
-/** So few words, with those that stand for them, that each phrase has one: the longest of those that no shorter phrase brought. */
-function wordsOfPhrases(): string[] {
-  const words = new Set<string>();
-  const phrases = [...LATIN_PHRASES.values()].flat().sort((a, b) => a.words.length - b.words.length);
-  for (const { words: parts } of phrases)
-    if (!parts.some((word) => words.has(word))) words.add(parts.reduce((best, word) => (word.length >= best.length ? word : best), ''));
-  return [...words].flatMap((word) => [word, ...(PHRASE_SYNONYMS[word] ?? [])]);
-}
 
 /** Words of which each phrase has one that introduces interests. */
 const LEAD_WORDS: WordGroup = wordGroup([...wordsOfPhrases(), ...CJK_PHRASES.map(({ text }) => text)]);
@@ -115,37 +67,36 @@ function latinLeads(text: string): InterestLead[] {
     .map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }))
     .filter(({ word }) => !FILLERS.has(word));
   const written = asWritten(printed.map(({ word }) => word));
-  const words = printed.map((one, i) => ({ ...one, word: written[i] as string }));
   const found: InterestLead[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at] as (typeof words)[number];
-    const phrase = LATIN_PHRASES.get(keyOf(first.word, words[at + 1]?.word))?.find(({ words: parts }) =>
-      parts.every((part, i) => words[at + i]?.word === part),
-    );
+  for (let at = 0; at < printed.length; at++) {
+    const phrase = phraseAt(LEAD_PHRASES, written, at);
     if (!phrase) continue;
-    const last = words[at + phrase.words.length - 1] as (typeof words)[number];
+    const end = at + phrase.length;
+    const { start } = printed[at] as (typeof printed)[number];
+    const last = printed[end - 1] as (typeof printed)[number];
+    const words = written.slice(at, end).join(' ');
     if (
-      /[.!?\n]\s/u.test(text.slice(first.start, last.end)) ||
-      OTHERS.test(text.slice(Math.max(0, first.start - OTHERS_WITHIN), first.start)) ||
-      isElsewhere(phrase, text.slice(last.end)) ||
-      (OF_OPENINGS.has(phrase.words.join(' ')) &&
-        (!OPENING.test(text.slice(Math.max(0, first.start - OPENING_WITHIN), first.start)) || STUDIES.test(text.slice(0, last.end)))) ||
-      (OF_INTRODUCED.has(phrase.words.join(' ')) && !INTRODUCED.test(text.slice(Math.max(0, first.start - INTRODUCED_WITHIN), first.start)))
+      /[.!?\n]\s/u.test(text.slice(start, last.end)) ||
+      OTHERS.test(text.slice(Math.max(0, start - OTHERS_WITHIN), start)) ||
+      isElsewhere(words, text.slice(last.end)) ||
+      (phraseAt(OF_OPENINGS, written, at)?.length === phrase.length &&
+        (!OPENING.test(text.slice(Math.max(0, start - OPENING_WITHIN), start)) || STUDIES.test(text.slice(0, last.end)))) ||
+      (OF_INTRODUCED.has(words) && !INTRODUCED.test(text.slice(Math.max(0, start - INTRODUCED_WITHIN), start)))
     )
       continue;
     found.push({
       strength: phrase.strength,
-      from: first.start,
+      from: start,
       start: last.end + (NOT_LIMITED.exec(text.slice(last.end))?.[0].length ?? 0),
     });
-    at += phrase.words.length - 1;
+    at = end - 1;
   }
   return found;
 }
 
 /** "I work in Norvik", "I work in a bank": a phrase that ends in a bare "in" is about a topic only before a small letter and no article. */
-function isElsewhere({ words }: Phrase, rest: string): boolean {
-  if (!BEFORE_PLACES.has(words.join(' '))) return false;
+function isElsewhere(phrase: string, rest: string): boolean {
+  if (!BEFORE_PLACES.has(phrase)) return false;
   const next = /^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '';
   return !/^\p{Ll}/u.test(next) || NOT_TOPICS.has(next);
 }
@@ -154,7 +105,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(STATEMENTS_BEFORE_PLACES);
 /** Phrases that count only of a person whom the sentence introduces. */
 const OF_INTRODUCED: ReadonlySet<string> = new Set(STATEMENTS_OF_INTRODUCED);
 /** Phrases that count only where a sentence begins, as they are compared. */
-const OF_OPENINGS: ReadonlySet<string> = new Set(STATEMENTS_OF_OPENINGS.map((text) => asWritten(text.split(' ')).join(' ')));
+const OF_OPENINGS: PhraseIndex = indexOfPairs(STATEMENTS_OF_OPENINGS);
 const NOT_TOPICS: ReadonlySet<string> = new Set(NOT_AFTER);
 
 function cjkLeads(text: string): InterestLead[] {
