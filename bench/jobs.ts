@@ -11,6 +11,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './median.js';
 
 const TURNS = 3;
 const TIMES_OVER = 8;
@@ -56,8 +57,7 @@ const shown = (ratios: readonly number[]): string => ratios.map((ratio) => ratio
 
 /** Prints a ratio: its median, and turn by turn. */
 function tell(what: string, ratios: readonly number[]): void {
-  const sorted = ratios.toSorted((a, b) => a - b);
-  console.log(`${what.padEnd(33)}${sorted[sorted.length >> 1]?.toFixed(2)} (${shown(sorted)})`);
+  console.log(`${what.padEnd(33)}${median(ratios).toFixed(2)} (${shown(ratios.toSorted((a, b) => a - b))})`);
 }
 
 /** Prints how many times as fast two jobs are, and with what processor time; gives what the runs with one took. */

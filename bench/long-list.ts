@@ -6,6 +6,7 @@
  * Each page is made up: items, boxes or lines of text with invented people. The time per entry is to be about the same in every column.
  */
 import { readPageFacts } from '../dist/pipeline.js';
+import { median } from './median.js';
 
 const LENGTHS = [500, 1_000, 2_000, 4_000];
 const PASSES = 5;
@@ -45,8 +46,6 @@ const pageOf = (list: string): Uint8Array =>
   new TextEncoder().encode(
     `<html><head><title>Mara Lindqvist</title></head><body><h1>Mara Lindqvist</h1><p>I am Mara Lindqvist, a researcher.</p><h2>Publications</h2>${list}</body></html>`,
   );
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 console.log(`one list by its length, ${PASSES} passes, one thread; median ms (ms per 1,000 entries)`);
 for (const [name, form] of FORMS) {

@@ -13,6 +13,7 @@ import { join, parse } from 'node:path';
 import { load } from 'cheerio/slim';
 import { readPageFacts } from '../dist/pipeline.js';
 import { benchJobs } from './jobs.js';
+import { spread } from './median.js';
 
 const PASSES = 7;
 
@@ -44,10 +45,6 @@ function timed(run: () => void): number {
   run();
   return performance.now() - start;
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const spread = (numbers: readonly number[], digits: number): string =>
-  `${median(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`;
 
 const html = pages.filter((page) => page.html !== undefined);
 const whole: number[] = [];

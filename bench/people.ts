@@ -20,6 +20,7 @@ import { extractTalks } from '../src/extract/talk/extract-talks.js';
 import { extractCourses } from '../src/extract/teaching/extract-courses.js';
 import { read } from '../src/read/read.js';
 import { segment } from '../src/segment/segment.js';
+import { spread } from './median.js';
 
 const PASSES = 5;
 
@@ -46,10 +47,6 @@ function timed(run: (context: ExtractionContext) => unknown): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const spread = (numbers: readonly number[], digits: number): string =>
-  `${median(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`;
 
 const career: number[] = [];
 const people: number[] = [];

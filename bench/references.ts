@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseReference } from '../dist/extract/reference/parse-reference.js';
+import { spread } from './median.js';
 
 const PASSES = 7;
 
@@ -25,7 +26,5 @@ for (let pass = 0; pass <= PASSES; pass++) {
   // the first pass loads the weights and warms the compiler
   if (pass > 0) rates.push((references.length / (performance.now() - start)) * 1000);
 }
-rates.sort((a, b) => a - b);
-const shown = (rate: number | undefined): string => (rate ?? Number.NaN).toFixed(0);
 console.log(`${references.length} references, ${PASSES} passes, one thread; median (slowest to fastest)`);
-console.log(`parse-reference ${shown(rates[PASSES >> 1])} (${shown(rates[0])} to ${shown(rates.at(-1))}) references/s`);
+console.log(`parse-reference ${spread(rates, 0)} references/s`);

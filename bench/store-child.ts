@@ -8,6 +8,7 @@ import { Store } from 'oxigraph';
 import { openDiskStore } from '../dist/store/disk-store.js';
 import type { EmbeddedStore } from '../dist/store/embedded-store.js';
 import { openGraphFiles } from '../dist/store/graph-file.js';
+import { median } from './median.js';
 import { storeQueries } from './store-queries.js';
 
 const [mode = '', file = '', folder = ''] = process.argv.slice(2);
@@ -17,7 +18,6 @@ const timed = async (work: () => unknown): Promise<number> => {
   return performance.now() - start;
 };
 const REPEATS = 5;
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 type Ask = (sparql: string) => string;
 let ask: Ask = () => '';

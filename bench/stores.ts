@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasVirtuoso, Virtuoso } from '../tests/support/virtuoso.js';
+import { median, spread } from './median.js';
 import { storeQueries } from './store-queries.js';
 import { writeGraph } from './world/write-graph.js';
 
@@ -30,10 +31,6 @@ interface Figures {
   readonly memory: number;
   readonly queries: Readonly<Record<string, number>>;
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const spread = (numbers: readonly number[]): string =>
-  `${median(numbers).toFixed(2)} (${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)})`;
 
 function measure(mode: 'raw' | 'ours' | 'folder'): Figures {
   const args = ['--import', 'tsx', join(root, 'bench/store-child.ts'), mode, file, join(folder, 'kg')];
@@ -88,7 +85,7 @@ const load = (figures: readonly Figures[]): readonly number[] => figures.map(({ 
 const rawLoad = median(load(raw));
 const row = (what: string, figures: readonly Figures[]): void =>
   console.log(
-    `${what.padEnd(34)}${spread(load(figures)).padEnd(24)} ${(median(load(figures)) / rawLoad).toFixed(2)} of oxigraph's; ${median(figures.map(({ memory }) => memory)).toFixed(0)} MB`,
+    `${what.padEnd(34)}${spread(load(figures), 2).padEnd(24)} ${(median(load(figures)) / rawLoad).toFixed(2)} of oxigraph's; ${median(figures.map(({ memory }) => memory)).toFixed(0)} MB`,
   );
 row('oxigraph, the file at once', raw);
 row('ours, from the file', ours);

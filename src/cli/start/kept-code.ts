@@ -34,9 +34,10 @@ export function codeFolder(env: NodeJS.ProcessEnv = process.env): string | undef
   return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'vitagraph');
 }
 
+/** `-8f3e….code` */
+const endOfName = ({ build }: CodeKey): string => `-${build}.code`;
 /** `extract-4f0c2a91-8f3e….code`: the version tag stands for V8, its flags and the processor. */
-const startOfName = ({ use }: CodeKey): string => `${use}-${cachedDataVersionTag().toString(16)}-`;
-const nameOf = (key: CodeKey): string => `${startOfName(key)}${key.build}.code`;
+const nameOf = (key: CodeKey): string => `${key.use}-${cachedDataVersionTag().toString(16)}${endOfName(key)}`;
 
 /** The code that an earlier run kept; undefined where there is none, or its file is damaged: V8 would run what it is given. */
 export function keptCode(folder: string, key: CodeKey): KeptCode | undefined {
@@ -61,8 +62,8 @@ function makeFolderAndParent(folder: string): void {
 }
 
 /**
- * Keeps code for later runs, and removes what was kept for earlier builds. Where that is not possible nothing is kept: the program runs as
- * well without, only later.
+ * Keeps code for later runs, and removes what was kept for other builds, by whichever Node.js. Where that is not possible nothing is
+ * kept: the program runs as well without, only later.
  *
  * @param makeCode called only where there is a folder to write to: to make it takes some 30 ms
  */
@@ -77,7 +78,7 @@ export function keepCode(folder: string, key: CodeKey, functionBytes: number, ma
     writeFileSync(unfinished, Buffer.concat([digestOf(content), content]), { mode: 0o600 });
     renameSync(unfinished, join(folder, name));
     for (const other of readdirSync(folder)) {
-      if (other.startsWith(startOfName(key)) && other !== name) rmSync(join(folder, other), { force: true });
+      if (other.startsWith(`${key.use}-`) && !other.endsWith(endOfName(key))) rmSync(join(folder, other), { force: true });
     }
   } catch {
     // No room, no permission, no home: see above.

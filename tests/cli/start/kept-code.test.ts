@@ -55,6 +55,15 @@ describe('keepCode', () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
+  it('removes what another Node.js kept of an earlier build, and leaves what it kept of this one', () => {
+    keepCode(folder, { use: 'query', build: 'b1' }, 1_234_567, () => CODE);
+    for (const name of ['query-0-b0.code', 'query-0-b1.code', 'extract-0-b0.code', 'query.txt']) writeFileSync(join(folder, name), CODE);
+    keepCode(folder, { use: 'query', build: 'b1' }, 1_234_567, () => CODE);
+    const left = readdirSync(folder);
+    expect(left).not.toContain('query-0-b0.code');
+    expect(left).toEqual(expect.arrayContaining(['query-0-b1.code', 'extract-0-b0.code', 'query.txt']));
+  });
+
   it('makes no code where there is no folder for it', () => {
     writeFileSync(join(home, 'cache'), 'a file where a folder should be');
     let made = 0;
