@@ -47,10 +47,10 @@ const LARGE_RULE =
   /font-size\s*:\s*(?:xx?x?-large|1[7-9]pt|[2-9]\dpt|2[2-9]px|[3-9]\dpx|1[5-9]\d%|[2-9]\d\d%|1\.[4-9]\d*r?em|[2-9](?:\.\d+)?r?em)/i;
 /** `display: block`, `display:flex`; not `display: inline-block`. */
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item|table)\b/i;
-/** A name that pages may have made up: HTML's own of this form are in {@link KNOWN_TAGS}. */
+/** A name that pages may have made up: HTML's own of this form are in {@link KNOWN_TAGS}, but for `code`, which lists set their venues in. */
 const LONG_TAG = /^[a-z]{4,}$/;
 const KNOWN_TAGS: ReadonlySet<string> = new Set(
-  'abbr acronym address article aside blink blockquote body button caption center cite code data details dialog fieldset figcaption figure font footer form frameset head header hgroup html label legend link listing main mark marquee math menu meta meter nobr output plaintext progress ruby samp search section small span strike strong summary table tbody tfoot thead time title'.split(
+  'abbr acronym address article aside blink blockquote body button caption center cite data details dialog fieldset figcaption figure font footer form frameset head header hgroup html label legend link listing main mark marquee math menu meta meter nobr output plaintext progress ruby samp search section small span strike strong summary table tbody tfoot thead time title'.split(
     ' ',
   ),
 );

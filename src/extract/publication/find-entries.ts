@@ -2,10 +2,12 @@ import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
 import { type EntryLine, linesOfBlock } from './entry-line.js';
+import { linkedTitles } from './linked-title-list.js';
 import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
 import { ownerStandsIn } from './owner-lines.js';
 import { bestPartition, type Partition } from './partition.js';
 import type { ReadingAids } from './reading-aids.js';
+import { isSummaryLine } from './summary-line.js';
 import { withYearFields } from './year-lines.js';
 
 /** One entry of a publication list, before it is read. */
@@ -33,6 +35,8 @@ export interface EntryList {
 const MAY_HOLD_WORKS: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile', 'interests', 'other', 'projects', 'experience']);
 /** Sections of other lists that name papers without being a list of them. */
 const MIN_OWNED = 3;
+/** A list with fewer entries than that holds nothing but whole ones. */
+const FEWEST_OWNED = 2;
 
 /** Longer blocks that open like a remark may go on with entries. */
 const LONGEST_REMARK = 400;
@@ -54,11 +58,18 @@ function remarkBlocks(page: Page, lines: readonly EntryLine[]): ReadonlySet<numb
   return remarks;
 }
 
-/** The lines of a section that may be parts of entries: no menu, no running text, no remark. */
+/** The lines of a section that may be parts of entries: no menu, no running text, no summary, no remark. */
 function entryLines(page: Page, { first, end, year }: Section, aids: ReadingAids): readonly EntryLine[] {
   const lines: EntryLine[] = [];
-  for (const block of page.blocks.slice(first, end))
-    if (!OUTSIDE.has(block.region)) for (const line of linesOfBlock(block, aids)) if (!line.isProse) lines.push(line);
+  let above: EntryLine | undefined;
+  for (const block of page.blocks.slice(first, end)) {
+    if (OUTSIDE.has(block.region)) continue;
+    for (const line of linesOfBlock(block, aids)) {
+      const isSummary = !line.hasOwner && isSummaryLine(block, line, above && page.blocks[above.block], above);
+      if (!line.isProse && !isSummary) lines.push(line);
+      above = line;
+    }
+  }
   const remarks = remarkBlocks(page, lines);
   return withYearFields(remarks.size === 0 ? lines : lines.filter(({ block }) => !remarks.has(block)), year);
 }
@@ -73,13 +84,17 @@ const isRest = (unit: readonly EntryLine[]): boolean =>
     unit[0].hasVenue &&
     unit.every(({ names, hasOwner, isLinks }, i) => names <= MOST_NAMES_IN_VENUE && !hasOwner && (i === 0 || isLinks)));
 
+/** Whether a line is the next of its block: no line between the two was left out. */
+const followsOn = ({ index, text }: Block, line: EntryLine, next: EntryLine): boolean =>
+  next.block === index && text.slice(line.end, next.start).trim() === '';
+
 function textOf(page: Page, lines: readonly EntryLine[]): Text {
   const parts: Text[] = [];
   for (let i = 0; i < lines.length; ) {
     const { block, start } = lines[i] as EntryLine;
     let last = i;
-    while (last + 1 < lines.length && (lines[last + 1] as EntryLine).block === block) last++;
     const whole = page.blocks[block] as Block;
+    while (last + 1 < lines.length && followsOn(whole, lines[last] as EntryLine, lines[last + 1] as EntryLine)) last++;
     const { end } = lines[last] as EntryLine;
     parts.push(start === 0 && end === whole.text.length ? whole : sliceText(whole, start, end));
     i = last + 1;
@@ -124,9 +139,12 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
   return entries;
 }
 
-/** Whether a list under some other heading is one of publications: most units are whole entries, and the owner stands in them. */
+/**
+ * Whether a list under some other heading is one of publications: most units are whole entries, and the owner stands in them; of two
+ * units both have to be.
+ */
 const looksLikeWorks = ({ complete, owned, units }: Partition): boolean =>
-  owned >= MIN_OWNED && complete >= 0.5 * units && owned >= 0.4 * units;
+  owned >= MIN_OWNED ? complete >= 0.5 * units && owned >= 0.4 * units : owned >= FEWEST_OWNED && complete === units && owned === units;
 
 /** The lists of publications of a page. */
 export function findEntries(page: Page, sections: readonly Section[], aids: ReadingAids): readonly EntryList[] {
@@ -134,7 +152,9 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
   for (const section of sections) {
     const isDeclared = section.kind === 'publications';
     if ((!isDeclared && !MAY_HOLD_WORKS.has(section.kind)) || section.first >= section.end) continue;
-    if (!isDeclared && !ownerStandsIn(page.blocks.slice(section.first, section.end), aids, MIN_OWNED)) continue;
+    const titles = isDeclared ? [] : linkedTitles(page, section);
+    if (titles.length > 0) lists.push({ entries: titles, isDeclared: true, partition: 'linked-titles' });
+    if (!isDeclared && !ownerStandsIn(page.blocks.slice(section.first, section.end), aids, FEWEST_OWNED)) continue;
     const lines = entryLines(page, section, aids);
     const partition = bestPartition(page, lines, section.first, section.end);
     if (!partition || (!isDeclared && !looksLikeWorks(partition))) continue;

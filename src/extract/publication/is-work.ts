@@ -73,12 +73,15 @@ const DOCTORATE = /^(?:ph\.? ?d\.?|doctora(?:te|t|do)|promotion|博士)$/iu;
 /** Whether the title by itself is a link. */
 const isLinkedTitle = ({ title, links }: ReadEntry['work']): boolean => links.some(({ label }) => squash(label) === squash(title.value));
 
+/** "`tidy` function in [foghorn] R/Harbour package": what a paper's software is called, beside it in a list. */
+const SOFTWARE = /\b(?:packages?|librar(?:y|ies)|plugins?|repository|github repo|organization page)$/iu;
+
 /** "Job Market Paper": the one paper under it is printed as a linked title and its abstract. */
 const JOB_MARKET = /^job[- ]market papers?$/iu;
 
 /** Whether a title alone is an entry: one of a list, with a link or a year or in quotation marks; or the thesis under a heading that says so. */
 function isBareEntry({ text, qualifier }: Entry, { type, title, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
-  if (text.text.length > LONGEST_BARE) return false;
+  if (text.text.length > LONGEST_BARE || SOFTWARE.test(text.text.trim())) return false;
   if (entries.length < MIN_LIST)
     return qualifier !== undefined && (type === 'thesis' || DOCTORATE.test(qualifier) || (links.length > 0 && JOB_MARKET.test(qualifier)));
   return links.length > 0 || date !== undefined || opensQuoted(text.text.trim(), title.value);

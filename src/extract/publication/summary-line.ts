@@ -1,0 +1,47 @@
+import type { Block } from '../../model/page.js';
+import type { Span } from '../../model/span.js';
+import type { Run } from '../../model/text.js';
+
+/** Class of the summary of an entry in themes of Hugo Academic and its successors, and of its title above it. */
+const SUMMARY_CLASS = 'article-style';
+const TITLE_CLASS = 'article-title';
+
+/** "… at the same time, so as to …": a text that a theme has cut. */
+const CUT_OFF = /(?:…|\.\.\.)\s*$/u;
+/** Fewer words may be a title: "Fog, and then …". */
+const MIN_WORDS = 7;
+/** Share of words with a small first letter in running text; in a line of authors it is far smaller. */
+const MIN_SMALL = 0.55;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const SMALL = /^\p{Ll}/u;
+
+const has = (run: Run | undefined, name: string): boolean => run?.classes?.split(' ').includes(name) === true;
+
+/** The run that a line of a block begins in. */
+const runAt = ({ runs }: Block, { start }: Span): Run | undefined => runs.find((run) => run.end > start && run.start <= start);
+
+/** Whether the line is running text that ends in an ellipsis. */
+function isCutOff(text: string): boolean {
+  if (!CUT_OFF.test(text)) return false;
+  const words = text.match(WORD) ?? [];
+  return words.length >= MIN_WORDS && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
+}
+
+/** A line of a block. */
+interface Line extends Span {
+  readonly startsBlock: boolean;
+}
+
+/**
+ * Whether a line is the summary of the entry whose title stands above it: by the classes of the theme, or a text cut off below another
+ * line of its block.
+ *
+ * @example under "Caching Tides for Harbours": "Tidal sensors lose their readings when …" // true
+ */
+export function isSummaryLine(block: Block, line: Line, above: Block | undefined, lineAbove: Span | undefined): boolean {
+  const text = block.text.slice(line.start, line.end);
+  if (!line.startsBlock && isCutOff(text)) return true;
+  return (
+    has(runAt(block, line), SUMMARY_CLASS) && above !== undefined && lineAbove !== undefined && has(runAt(above, lineAbove), TITLE_CLASS)
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, worksOf } from './works-of.js';
+
+interface Paper {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly summary: string;
+}
+
+const PAPERS: readonly Paper[] = [
+  {
+    title: 'Caching Tides for Harbour Sensor Networks',
+    authors: ['Mara Lindqvist', 'Tianwei Gong'],
+    summary: 'Tidal sensors lose their readings at high water. We show that a small cache at the harbour suffices to …',
+  },
+  {
+    title: 'Learning to Forecast Fog from Ship Logs',
+    authors: ['Sven Ek', 'Mara Lindqvist', 'Jo Park'],
+    summary: 'Fog is hard to forecast, particularly over cold harbours. While …',
+  },
+  {
+    title: 'Sparse Models of Coastal Erosion',
+    authors: ['Mara Lindqvist', 'Jo Park'],
+    summary: 'The notion of erosion was introduced in (Okoro 2020) as a method for learning coast-relevant …',
+  },
+];
+const READ = PAPERS.map(({ title, authors }) => `${title} | ${authors.join('; ')} | - | -`);
+
+const list = (entry: (paper: Paper) => string): readonly string[] =>
+  worksOf(`<h1>Recent Publications</h1>${PAPERS.map(entry).join('')}`).map(inShort);
+const names = (authors: readonly string[]): string =>
+  authors.map((name) => `<span><a href="/author/${name.replaceAll(' ', '-')}/">${name}</a></span>`).join(', ');
+
+describe('summaries under titles', () => {
+  it.each<readonly [string, (paper: Paper) => string]>([
+    [
+      'a theme with headings',
+      ({ title, summary, authors }) =>
+        `<div class="media stream-item"><div class="media-body"><h3 class="article-title mb-0"><a href="/p/">${title}</a></h3><div class="article-style">${summary}</div><div class="stream-meta article-metadata"><div>${names(authors)}</div></div></div></div>`,
+    ],
+    [
+      'a theme with linked summaries',
+      ({ title, summary, authors }) =>
+        `<div class="media stream-item view-compact"><div class="media-body"><div class="section-subheading article-title"><a href=/p/>${title}</a></div><a href=/p/ class=summary-link><div class=article-style>${summary}</div></a><div class="stream-meta article-metadata"><div>${names(authors)}</div></div></div></div>`,
+    ],
+    [
+      'summaries that are not cut off',
+      ({ title, authors }) =>
+        `<div class="media stream-item"><div class="media-body"><h3 class="article-title"><a href="/p/">${title}</a></h3><div class="article-style">Keeping harbours calm with little effort.</div><div class="stream-meta article-metadata"><div>${names(authors)}</div></div></div></div>`,
+    ],
+    [
+      'plain lines that are cut off',
+      ({ title, summary, authors }) => `<div><b>${title}</b><br>${summary.replace('…', '...')}<br>${authors.join(', ')}</div>`,
+    ],
+  ])('leaves them out: %s', (_, entry) => {
+    expect(list(entry)).toEqual(READ);
+  });
+
+  it.each<readonly [string, (paper: Paper) => string]>([
+    [
+      'authors in the place of a summary',
+      ({ title, authors }) =>
+        `<div class="media"><h3 class="article-title"><a href="/p/">${title}</a></h3><div class="article-style">${authors.join(', ')}</div></div>`,
+    ],
+    ['authors that are cut off', ({ title, authors }) => `<div><b>${title}</b><br>${authors.join(', ')}, …</div>`],
+    [
+      'titles in the class of a summary',
+      ({ title, authors }) => `<div class="article-style"><b>${title}</b><br>${authors.join(', ')}</div>`,
+    ],
+  ])('takes none for one: %s', (_, entry) => {
+    expect(list(entry)).toEqual(READ);
+  });
+
+  it('keeps a title that ends in dots', () => {
+    const works = worksOf(`<h2>Publications</h2><ul>
+      <li>To cache the tides of a cold harbour or not to cache ...<br>Mara Lindqvist, Jo Park<br>KDD 2021</li>
+      <li>Learning to Forecast Fog from Ship Logs<br>Sven Ek, Mara Lindqvist<br>KDD 2022</li></ul>`);
+    expect(works.map(({ title }) => title.value)).toContain('To cache the tides of a cold harbour or not to cache');
+  });
+});
