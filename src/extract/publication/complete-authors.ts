@@ -1,6 +1,7 @@
 import { AUTHOR_CONJUNCTIONS } from '../../lexicon/author-words.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
+import { explainsMark } from './mark-legend.js';
 
 const AUTHORS = LABELS.indexOf('authors');
 
@@ -18,6 +19,20 @@ function fillMarkedNames({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8
   for (; end < atoms.length && (cues[end]?.name || isMark(end)); end++) if (isMark(end)) marks++;
   if (marks === 0 || marks === end || !labels.subarray(0, end).includes(AUTHORS) || labels.subarray(0, end).includes(TITLE)) return labels;
   return labels.slice().fill(AUTHORS, 0, end);
+}
+
+/** "Jo Park (equal contribution), Bo Lind (corresponding author), Mara Ek": names behind a bracket that explains a name are authors too. */
+function fillExplainedNames({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const isNote = (i: number): boolean => atoms[i]?.bracketed === true && explainsMark(atoms[i]?.text ?? '');
+  const isNext = (i: number): boolean => cues[i]?.name === true && atoms[i]?.before === 'comma' && atoms[i]?.line === atoms[i - 1]?.line;
+  let filled = labels;
+  for (let i = 1; i < atoms.length; i++) {
+    if (filled[i - 1] !== AUTHORS || !isNote(i) || !isNext(i + 1)) continue;
+    if (filled === labels) filled = labels.slice();
+    filled.fill(AUTHORS, i, i + 2);
+    while (isNext(i + 2)) filled[i++ + 2] = AUTHORS;
+  }
+  return filled;
 }
 
 /** "Sand, Book of Tides (B. Okoro, ed.), 65-74": names in a bracket that says "ed." edited the book. */
@@ -104,6 +119,7 @@ function endAtPrinter({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
 /** What brackets, marks and strokes tell of names, in the order in which each corrects the labels that the one before left. */
 const CORRECTIONS: readonly ((entry: EntryAtoms, labels: Uint8Array) => Uint8Array)[] = [
   fillMarkedNames,
+  fillExplainedNames,
   fillWithBrackets,
   fillStrokes,
   leaveEditors,

@@ -200,6 +200,13 @@ function titleInAuthors({ atoms, cues }: EntryAtoms, from: number, to: number): 
   return -1;
 }
 
+/** "Caching Tides for Harbours, | Jo Park, | Bo Lind. | TIDE 2021": words with a small one among them, before names, where no title was found. */
+function isTitleBeforeNames({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array): boolean {
+  const [cue, next] = [cues[0], cues[1]];
+  if (labels.includes(TITLE) || labels[0] !== AUTHORS || !cue || cue.name || owner[0] || atoms[0]?.bracketed) return false;
+  return cue.words >= SENTENCE_WORDS && SMALL_WORD.test(atoms[0]?.text ?? '') && (next?.name === true || owner[1] === true);
+}
+
 /** "II", "IV": the part of a work behind its title. */
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,2}|Part [IVX]{1,4})$/u;
 
@@ -253,6 +260,7 @@ const isNearTitle = (labels: Uint8Array, i: number): boolean => isTitle(labels, 
 /** The labels with what plainly belongs to a title added to it. */
 export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
   const completed = labels.slice();
+  if (isTitleBeforeNames(entry, labels)) completed[0] = TITLE;
   for (let from = 0; from < labels.length; ) {
     let to = from + 1;
     while (to < labels.length && labels[to] === labels[from]) to++;

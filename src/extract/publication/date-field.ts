@@ -97,6 +97,11 @@ const REPRINT =
   /\b(?:paperback|hardback|softcover|taschenbuch\p{L}*|reprint\p{L}*|nachdruck|neuauflage|auflage|aufl\.|rééd\p{L}*|reimpr\p{L}*)/iu;
 const BEFORE_REPRINT = 1.5;
 
+/** "Review of Tides, by Lisa Okoro (Varn University Press, 2002)": the year of the book that is reviewed. */
+const REVIEW = /\b(?:review of|book review)\b/iu;
+const isOfReviewed = ({ atoms, cues }: EntryAtoms, i: number): boolean =>
+  atoms[i]?.bracketed === true && atoms[i - 1]?.bracketed === true && cues[i - 1]?.publisher === true;
+
 /** "(the journal version of SIGTIDE'21 Best Paper)": the year of another publication. */
 const VERSION_OF = /\b(?:version|extension|extends) (?:of|to)\b/iu;
 
@@ -117,6 +122,7 @@ export function dateField(
   const { atoms, cues } = entry;
   const end = abstractStart(entry);
   const book = bookAt(entry);
+  const reviews = REVIEW.test(text.text);
   let best: DateField | undefined;
   let most = 0;
   for (const { label, first, last } of ranges) {
@@ -126,7 +132,7 @@ export function dateField(
       const opens = i === 0 && atom.bracketed && cue.acronymYear;
       const plain =
         (opens ? OPENING_BRACKET : worthOf(label, cue)) -
-        (i < book ? BEFORE_BOOK : 0) -
+        (i < book || (reviews && isOfReviewed(entry, i)) ? BEFORE_BOOK : 0) -
         (REPRINT.test(atom.text) ? BEFORE_REPRINT : 0) -
         (ACCEPTED.test(atoms[i + 1]?.text ?? '') ? BEFORE_ACCEPTED : 0);
       const found = plain > most - AS_HEADING && plain > 0 ? yearIn(text, atom.start, atom.end) : undefined;

@@ -1,4 +1,5 @@
 import { CORRESPONDING_WORDS, EQUAL_WORDS } from '../../lexicon/author-words.js';
+import { phraseSearch } from '../../text/phrase-search.js';
 
 /** What marks beside authors mean by the page's own words: "* equal contribution, † corresponding author". */
 export interface Legend {
@@ -12,6 +13,11 @@ const SIGNS = /[*∗＊†‡§¶#^✉★☆♯]+|(?<=\s|^)\d(?=[\s:=])/gu;
 
 /** A quick look: words that may explain a mark. */
 const EXPLAINS = /equal|first|lead|correspond|alphabet|primary|作者|一作|贡献|著者/i;
+
+const explains = phraseSearch([...EQUAL_WORDS, ...CORRESPONDING_WORDS]);
+
+/** Whether words beside a name say what part it had: "equal contribution", "Corresponding author". */
+export const explainsMark = (words: string): boolean => explains(words.toLowerCase());
 
 /** The meaning of marks that a text explains. */
 export function legendIn(text: string, base?: Legend): Legend {

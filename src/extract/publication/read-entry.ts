@@ -1,10 +1,9 @@
-import { CORRESPONDING_WORDS, EQUAL_WORDS } from '../../lexicon/author-words.js';
 import { citeAll } from '../../model/cite.js';
 import type { Work } from '../../model/page-facts.js';
-import { phraseSearch } from '../../text/phrase-search.js';
 import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
+import { readBehindQuestion } from './behind-question.js';
 import { completeAuthors } from './complete-authors.js';
 import { completeTitle } from './complete-title.js';
 import { dateField } from './date-field.js';
@@ -17,10 +16,12 @@ import { identifiersField } from './identifiers-field.js';
 import { readInBook } from './in-book.js';
 import { readLinkedTitle } from './linked-title.js';
 import { linksField } from './links-field.js';
-import { type Legend, legendIn } from './mark-legend.js';
+import { explainsMark, type Legend, legendIn } from './mark-legend.js';
 import { readOpeningBracket } from './opening-bracket.js';
 import { leaveOtherVersions } from './other-version.js';
+import { leavePublishingStates } from './publishing-state.js';
 import { readQuotedVenue } from './quoted-venue.js';
+import { readReview } from './read-review.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
@@ -67,11 +68,10 @@ function titleStretch(text: string, ranges: readonly FieldRange[]): FieldRange |
   );
 }
 
-const explains = phraseSearch([...EQUAL_WORDS, ...CORRESPONDING_WORDS]);
-
-/** "(corresponding author)", "(equal contribution)". */
+/** "(corresponding author)", "(equal contribution)"; "(*equal contribution, †corresponding author)" explains the marks of all names. */
 const explainsName = (atom: Atom | undefined): boolean =>
-  atom?.bracketed === true && atom.before === 'open' && explains(atom.text.toLowerCase());
+  atom?.bracketed === true && atom.before === 'open' && explainsMark(atom.text) && LETTER_FIRST.test(atom.text);
+const LETTER_FIRST = /^\p{L}/u;
 
 /** "with" by itself, where the names behind it are links. */
 const WITH_ALONE = /^(?:joint(?:ly)? |joint work |co-?authored )?(?:with|mit|avec|con|com)$/iu;
@@ -84,6 +84,11 @@ function withoutLooseBracket(text: string): string {
   const close = text.search(/[)\]]\s*$/u);
   return close >= 0 && !/[([]/u.test(text.slice(0, close)) ? text.slice(0, close) : text;
 }
+
+/** Where an atom ends, with the bracket that closes behind it. */
+const endOf = (text: string, { end, bracketed }: Atom): number =>
+  end + (bracketed ? (CLOSES.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0);
+const CLOSES = /^\s?[)\]）】]/u;
 
 /** Authors end where the next field begins, so that markers and brackets after the last name are read with it. */
 function authorsRange(
@@ -103,7 +108,7 @@ function authorsRange(
   // "…, Jo Park, and | 5 more authors", where a script shows the others.
   if (last === range.last && AND_ALONE.test(atoms[last + 1]?.text ?? '') && cues[last + 2]?.etAl && atoms[last + 2]?.before === 'none')
     last += 2;
-  const end = last > range.last ? (atoms[last] as Atom).end + (atoms[last]?.bracketed ? 1 : 0) : range.end + tail.length;
+  const end = last > range.last ? endOf(text, atoms[last] as Atom) : range.end + tail.length;
   // "[JSAIT] C. Okoro": a bracket before the first name is none of the authors.
   let first = range.first;
   while (first < range.last && atoms[first]?.bracketed && !cues[first]?.name && !cues[first]?.joins) first++;
@@ -117,8 +122,11 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   completeAuthors,
   readQuotedVenue,
   readFirstLines,
+  leavePublishingStates,
   completeTitle,
   readLinkedTitle,
+  readReview,
+  readBehindQuestion,
   (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
   readInBook,
   leaveOtherVersions,

@@ -10,6 +10,12 @@ const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?
 /** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
 const REMARK =
   /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
+/** ", summa cum laude", "(with distinction)": how a thesis was marked. */
+const DISTINCTION =
+  /[\s,;(（[]+(?:(?:summa |magna )?cum laude|with (?:highest |high )?distinction|mit auszeichnung|avec mention(?: \p{L}+){1,3})[)）\]]?[\s.]*$/iu;
+/** "Review of Tides of Varn by Lisa Okoro", ", edited by Jo Park": whose book was reviewed. */
+const REVIEWED = /^["“«]?(?:book )?review of\b/iu;
+const WHOSE = /,? (?:(?:edited|written) )?by \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}[\s.”"]*$/u;
 const EDGES = /^[\s"“”„«»‚‘’「」『』《》,;:.\-–—|•·*]+|[\s"“”„«»‘’「」『』《》,;:.\-–—|•·*]+$/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** {@link WORD} in a text of ASCII. */
@@ -46,9 +52,9 @@ const PART = /^\s?\((?:[IVX]{1,5}|[1-9]|1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d)\)
 
 /** The title of an entry without quotation marks and full stop, or undefined where nothing is left. */
 export function titleField(text: Text, range: FieldRange): Stated | undefined {
-  const raw = text.text.slice(range.start, range.end).replace(TYPE_MARK, '').replace(REMARK, '');
+  const raw = text.text.slice(range.start, range.end).replace(TYPE_MARK, '').replace(REMARK, '').replace(DISTINCTION, '');
   const part = PART.exec(text.text.slice(range.end, range.end + 20))?.[0] ?? '';
-  const trimmed = collapse(raw).replace(EDGES, '');
+  const trimmed = collapse(REVIEWED.test(raw) ? raw.replace(WHOSE, '') : raw).replace(EDGES, '');
   if (trimmed === '') return undefined;
   const value = collapse(opening(text.text[range.start - 1], trimmed) + trimmed + closing(trimmed, text.text[range.end]) + part);
   return { value, evidence: cite(text, range.start, range.end, 'publication/title') };

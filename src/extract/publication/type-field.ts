@@ -38,6 +38,9 @@ const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|org|a cura)|hrsg\.|hg\.|chapter
 const EDITORS_FIRST = /^(?:(?!\bin\b)[^:(.]){3,120}\((?:eds?|editors?|hg|hrsg|hgg|dirs?|coords?|orgs?|a cura di)\.?\)/iu;
 const IN_BOOK = /(?:^|[\s.,»”"])in:?\s/iu;
 
+/** "Review of Tides of Varn", "Okoro, B. (2021). Book Review: Sand": among books, it is none. */
+const REVIEW = /^["“]?(?:book )?review of\b|\bbook review(?:: | of )|[.)] ["“]?review of (?:the )?\p{Lu}/iu;
+
 /** Lists have few headings. */
 const MOST_HEADINGS = 256;
 const typeOfHeading = remembered((heading) => HEADING_TYPES.find(([pattern]) => pattern.test(heading))?.[1], MOST_HEADINGS);
@@ -49,6 +52,6 @@ export function typeField(entry: string, qualifier: string | undefined): WorkTyp
   const byHeading = qualifier === undefined ? undefined : typeOfHeading(qualifier);
   const tellsEditors = TELLS_EDITORS.test(entry);
   if (byHeading === undefined && tellsEditors && EDITORS_FIRST.test(entry) && !IN_BOOK.test(entry)) return 'book';
-  if (byHeading) return byHeading;
+  if (byHeading) return byHeading === 'book' && REVIEW.test(entry) ? 'article' : byHeading;
   return tellsEditors && EDITED.test(entry) ? 'chapter' : 'article';
 }

@@ -1,0 +1,34 @@
+/** What is printed behind a title or a journal on how far a work is, folded: no part of either. */
+export const PUBLISHING_STATES: ReadonlySet<string> = new Set(
+  `
+advance access
+advance article
+advance online publication
+advanced online publication
+ahead of print
+article in press
+book manuscript
+book manuscript in preparation
+e pub ahead of print
+early access
+early view
+epub ahead of print
+first published online
+full length book manuscript
+full length manuscript
+in advance of print
+manuscript
+manuscript in preparation
+manuscript submitted for publication
+manuscript under review
+online ahead of print
+online first
+online first publication
+published online
+published online ahead of print
+published online first
+unpublished manuscript
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, worksOf } from './works-of.js';
+
+/** The first work of a list with two further papers. */
+const first = (entry: string, heading = 'Publications'): string | undefined =>
+  worksOf(`<h2>${heading}</h2><ul><li>${entry}</li>
+    <li>Ek, S., Lindqvist, M., & Park, J. (2022). Learning to forecast fog from ship logs. <i>Tidal Review</i>, 12(3), 4-18.</li>
+    <li>Lindqvist, M., & Park, J. (2023). Sparse models of coastal erosion. <i>Journal of Coasts</i>, 3, 22-40.</li></ul>`).map(inShort)[0];
+
+describe('reviews of books', () => {
+  it.each([
+    [
+      'Review of <i>White Sand and the Power of Fog in Varn, 1900-1940</i> by Lisa Okoro. H-SAND, July 2006',
+      'Review of White Sand and the Power of Fog in Varn, 1900-1940 |  | H-SAND | 2006-07',
+    ],
+    [
+      'Review of <i>In Old Varn: Fishing in the Journal of Jo Park</i>, by Claudia Okoro (Varn University Press, 2002). <i>North Fog Historical Review</i> (October, 2003).',
+      'Review of In Old Varn: Fishing in the Journal of Jo Park |  | North Fog Historical Review | 2003-10',
+    ],
+    [
+      '"Review of <i>Tides, Community, and Engagement in Old Varn</i> by Mark Okoro." <i>The Harbour Newsletter</i>, 2013.',
+      'Review of Tides, Community, and Engagement in Old Varn |  | Harbour Newsletter | 2013',
+    ],
+    [
+      'Review of Mark Okoro, <i>Tides and Community in Old Varn</i>. <i>Harbour Studies</i> 12 (2013): 22-24.',
+      'Review of Mark Okoro, Tides and Community in Old Varn |  | Harbour Studies | 2013',
+    ],
+    [
+      'Review of Tides and Community, edited by Mark Okoro. Harbour Studies 12 (2013).',
+      'Review of Tides and Community |  | Harbour Studies | 2013',
+    ],
+    [
+      'Lindqvist, M. (2024). Book Review: Person, Thing, Harbour: A Moral Ontology. <i>AI & Harbours</i>, 4.',
+      'Book Review: Person, Thing, Harbour: A Moral Ontology | Lindqvist, M. | AI & Harbours | 2024',
+    ],
+  ])('have their printed title and no author of the book: %s', (entry, expected) => {
+    expect(first(entry, 'Book Reviews')).toBe(expected);
+  });
+
+  it.each([
+    [
+      'Mara Lindqvist, Jo Park. A review of sensors for cold harbours. <i>Journal of Coasts</i>, 2021.',
+      'A review of sensors for cold harbours | Mara Lindqvist; Jo Park | Journal of Coasts | 2021',
+    ],
+    [
+      'Review of sensors for cold harbours. Mara Lindqvist, Jo Park. <i>Journal of Coasts</i>, 2021.',
+      'Review of sensors for cold harbours | Mara Lindqvist; Jo Park | Journal of Coasts | 2021',
+    ],
+    [
+      'Mara Lindqvist, Jo Park. Moving sand. <i>Review of Coastal Studies</i>, 2021.',
+      'Moving sand | Mara Lindqvist; Jo Park | Review of Coastal Studies | 2021',
+    ],
+  ])('are told from titles and journals with the word: %s', (entry, expected) => {
+    expect(first(entry)).toBe(expected);
+  });
+});
+
+describe('what stands behind titles', () => {
+  it.each([
+    [
+      'Lindqvist, M., & Park, J. (2024). Salt meets the machine: Traits of harbours. <i>Psychology of Tides</i>. Advance online publication.',
+      'Salt meets the machine: Traits of harbours | Lindqvist, M.; Park, J. | Psychology of Tides | 2024',
+    ],
+    [
+      'Lindqvist, M., Ek, S., & Park, J. (In preparation). Spread and silt in the tidal age. Full-length book manuscript. Under contract with Varn University Press.',
+      'Spread and silt in the tidal age | Lindqvist, M.; Ek, S.; Park, J. | - | -',
+    ],
+    [
+      '<b>Tidal Signals in Harbours</b>, <i>cum laude</i><br>Ph.D. Thesis, Varn University, Dec. 2022',
+      'Tidal Signals in Harbours |  | - | 2022-12',
+    ],
+    ['Tidal Signals in Harbours (summa cum laude). PhD thesis, Varn University, 2022', 'Tidal Signals in Harbours |  | - | 2022'],
+  ])('is no part of them: %s', (entry, expected) => {
+    expect(first(entry)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'Does erosion help harbours? A survey, Mara Lindqvist, Jo Park, KDD 2022',
+      'Does erosion help harbours? A survey | Mara Lindqvist; Jo Park | KDD | 2022',
+    ],
+    [
+      'Mara Lindqvist, Jo Park. Does erosion help harbours? Evidence from Varn. <i>Journal of Coasts</i>, 2022',
+      'Does erosion help harbours? Evidence from Varn | Mara Lindqvist; Jo Park | Journal of Coasts | 2022',
+    ],
+  ])('a question with its answer is one title: %s', (entry, expected) => {
+    expect(first(entry)).toBe(expected);
+  });
+
+  it.each([
+    ['Does erosion help harbours? Mara Lindqvist, Jo Park. KDD 2022', 'Does erosion help harbours? | Mara Lindqvist; Jo Park | KDD | 2022'],
+    [
+      'Mara Lindqvist, Jo Park. Does erosion help harbours? <i>Journal of Coasts</i>, 2022',
+      'Does erosion help harbours? | Mara Lindqvist; Jo Park | Journal of Coasts | 2022',
+    ],
+  ])('a question alone is a title: %s', (entry, expected) => {
+    expect(first(entry)?.replace('harbours |', 'harbours? |')).toBe(expected);
+  });
+
+  it.each([
+    ['Mara Lindqvist (Equal Contribution), Jo Park (Equal Contribution), Bo Lind. Sparse models of sand. KDD 2022.'],
+    ['Mara Lindqvist (equal contribution), Jo Park ( corresponding author ), Bo Lind. Sparse models of sand. KDD 2022.'],
+    ['Mara Lindqvist*, Jo Park*, Bo Lind (*equal contribution, †corresponding author). Sparse models of sand. KDD 2022.'],
+  ])('notes behind names end no list of authors: %s', (entry) => {
+    expect(first(entry)).toBe('Sparse models of sand | Mara Lindqvist; Jo Park; Bo Lind | KDD | 2022');
+  });
+});
