@@ -65,7 +65,8 @@ function entryLines(page: Page, { first, end, year }: Section, aids: ReadingAids
   for (const block of page.blocks.slice(first, end)) {
     if (OUTSIDE.has(block.region)) continue;
     for (const line of linesOfBlock(block, aids)) {
-      const isSummary = !line.hasOwner && isSummaryLine(block, line, above && page.blocks[above.block], above);
+      const isSummary =
+        !line.hasOwner && line.bareYear === undefined && isSummaryLine(block, line, above && page.blocks[above.block], above);
       if (!line.isProse && !isSummary) lines.push(line);
       above = line;
     }

@@ -15,8 +15,8 @@ const MOST_WORDS = 14;
 
 /** Words that a preprint's name has at most: "in arXiv preprint arXiv:2101.00001", "arxiv preprint, May 2021". */
 const PREPRINT_WORDS = 7;
-/** "TideConf 2016 Long talk", "SAND 2018/2019": a venue's acronym and year at the start of a line. */
-const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
+/** "TideConf 2016 Long talk", "SAND 2018/2019", "@SIGTIDE 2024": a venue's acronym and year at the start of a line. */
+const ACRONYM_AND_YEAR = /^@?\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 /** "to appear at ICTIDE 2024", "accepted to SIGTIDE'23": a venue's acronym and year behind the words that announce it. */
 const ANNOUNCED =
   /^(?:[Tt]o appear|[Ww]ill appear|[Aa]ppear(?:s|ed|ing)|[Aa]ccepted(?: (?:for publication|as an? [a-z]+(?: paper)?))?|[Pp]resented|[Ff]orthcoming) (?:at|in|to|by|for) (?:the )?\p{Lu}[\p{L}&+/@-]*\p{Lu}[\p{L}&+-]*(?: |['’]|-)?['’]?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
@@ -49,10 +49,14 @@ const IN_ACRONYM = /^[Ii]n:? (?:the )?(?:Proc(?:\.|eedings)? (?:of )?(?:the )?)?
 /** "to appear in Journal of Coasts", "forthcoming in Tidal Review". */
 const TO_APPEAR_IN = /^(?:to appear|forthcoming|in press|accepted(?: for publication)?) in:? (?:the )?\p{Lu}\p{L}+\.? \p{L}/iu;
 
+/** "海岸学报,2017", "沙丘科学， 2020": a journal and its year that no space parts. */
+const HAN_JOURNAL_YEAR = /^\p{Script=Han}{3,18}(?:学报|杂志|通报|学刊|期刊|科学|研究|评论)\s?[,，]\s?(?:19|20)\d\d$/u;
+
 /** Whether an atom behind the title and the authors reads like the name of a venue: by "in", by a word such as "Journal", by an acronym and year. */
 function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue] = [atoms[i], cues[i]];
   if (!atom || !cue || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
+  if (cue.year && HAN_JOURNAL_YEAR.test(atom.text)) return true;
   if (!cue.year && !cue.month && cue.words <= MOST_WORDS && TO_APPEAR_IN.test(atom.text)) return true;
   if (cue.link || isNote(atom.text, cue.note) || cue.thesis || cue.words > MOST_WORDS) return false;
   if (PREPRINT.test(atom.text)) return cue.words <= PREPRINT_WORDS;

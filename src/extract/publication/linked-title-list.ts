@@ -1,6 +1,9 @@
+import { LINK_LABELS } from '../../lexicon/publication-words.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
+import { sliceText, type Text } from '../../model/text.js';
 import { identifiersOfUrl } from '../../text/work-identifier.js';
+import { linkLabel } from './atom-cues.js';
 import type { Entry } from './find-entries.js';
 import { titleWordCount } from './title-field.js';
 
@@ -35,9 +38,25 @@ function onlyLink({ text, runs }: Block): string | undefined {
   return href;
 }
 
+/** "[TideConf 2025] Passive tides by kernels. link": a venue in brackets before a title. */
+const OPENING_VENUE = /^\[\p{L}[^\]\n]{2,30}\] \p{L}/u;
+
+/** The target of the link behind a title that stands behind its venue, where the link is but a label. */
+function labelledLink({ text, runs }: Block): string | undefined {
+  if (!OPENING_VENUE.test(text)) return undefined;
+  const link = runs.find((run) => run.href !== undefined && WORD.test(text.slice(run.start, run.end)));
+  return link && LINK_LABELS.has(linkLabel(text.slice(link.start, link.end))) ? link.href : undefined;
+}
+
+/** What the paper is about may stand below its title. */
+function firstLine(block: Block): Text {
+  const end = block.text.indexOf('\n');
+  return end < 0 ? block : sliceText(block, 0, end);
+}
+
 function isLinkedTitle(block: Block): boolean {
   if (block.kind !== 'item' || block.region !== 'main' || titleWordCount(block.text) < MIN_WORDS) return false;
-  const href = onlyLink(block);
+  const href = onlyLink(block) ?? labelledLink(block);
   return href !== undefined && (identifiersOfUrl(href).length > 0 || PAPER_PAGE.test(href));
 }
 
@@ -52,5 +71,5 @@ export function linkedTitles(page: Page, { kind, first, end }: Section): readonl
     if (block.kind !== 'item' && block.text.length <= LONGEST_LEAD && OF_OTHERS.test(block.text)) return [];
     if (isLinkedTitle(block)) blocks.push(block);
   }
-  return blocks.length < MIN_ITEMS ? [] : blocks.map((text) => ({ text, first: text.index, last: text.index }));
+  return blocks.length < MIN_ITEMS ? [] : blocks.map((block) => ({ text: firstLine(block), first: block.index, last: block.index }));
 }

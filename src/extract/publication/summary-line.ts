@@ -1,3 +1,4 @@
+import { DESCRIBING_VERBS, TELLING_VERBS } from '../../lexicon/description-openings.js';
 import type { Block } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import type { Run } from '../../model/text.js';
@@ -27,6 +28,23 @@ function isCutOff(text: string): boolean {
   return words.length >= MIN_WORDS && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
 }
 
+/** First word, and the next with it. */
+const OPENING = /^[\s•·*–-]*(\p{L}+) (\p{L}+)/u;
+const ENDS = /[.;]\s*$/u;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'and', 'the', 'novel', 'new']);
+/** Fewer words are a remark, or a title. */
+const MIN_DESCRIBING = 6;
+
+/** Whether the line is a sentence on what a paper does: "Employs a cache of tides, which halves the cost." */
+function isDescription(text: string): boolean {
+  if (!ENDS.test(text)) return false;
+  const opening = OPENING.exec(text);
+  const [verb, next] = [opening?.[1]?.toLowerCase() ?? '', opening?.[2] ?? ''];
+  if (!DESCRIBING_VERBS.has(verb) && !(TELLING_VERBS.has(verb) && ARTICLES.has(next))) return false;
+  const words = text.match(WORD) ?? [];
+  return words.length >= MIN_DESCRIBING && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
+}
+
 /** A line of a block. */
 interface Line extends Span {
   readonly startsBlock: boolean;
@@ -34,13 +52,14 @@ interface Line extends Span {
 
 /**
  * Whether a line is the summary of the entry whose title stands above it: by the classes of the theme, or a text cut off below another
- * line of its block.
+ * line of its block, or a sentence on what the paper does in an item below it.
  *
  * @example under "Caching Tides for Harbours": "Tidal sensors lose their readings when …" // true
  */
 export function isSummaryLine(block: Block, line: Line, above: Block | undefined, lineAbove: Span | undefined): boolean {
   const text = block.text.slice(line.start, line.end);
   if (!line.startsBlock && isCutOff(text)) return true;
+  if (block.kind === 'item' && above !== undefined && isDescription(text)) return true;
   return (
     has(runAt(block, line), SUMMARY_CLASS) && above !== undefined && lineAbove !== undefined && has(runAt(above, lineAbove), TITLE_CLASS)
   );

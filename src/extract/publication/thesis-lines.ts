@@ -19,6 +19,12 @@ const LABEL = new RegExp(
   `^[\\s•·*–-]*(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]\\s*`,
   'iu',
 );
+/** "Titre : Dunes et marées" below a line that speaks of the thesis. */
+const TITLE_LABEL = new RegExp(`^[\\s•·*–-]*(?:${wordAlternation(THESIS_LABEL_ENDINGS)})\\s?[:：]\\s*`, 'iu');
+const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?!\\p{L})`, 'iu');
+/** "Thesis: Focused on tides of Varn": what it was about, in other words than its title. */
+const ABOUT =
+  /^(?:completed|conducted|developed|explored|focused|focusing|focuses|investigated|researched|specialized|specialising|specializing|studied|supervised|worked|written) \p{Ll}/iu;
 /** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */
 const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THESIS)})(?!\\p{L}).*$`, 'iu');
 const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
@@ -47,15 +53,15 @@ function linesIn(text: string): readonly Line[] {
   return lines;
 }
 
-/** Where in the line the title stands, or undefined. */
-function titleIn(line: string): { readonly start: number; readonly value: string } | undefined {
-  const label = LABEL.exec(line);
+/** Where in the line the title stands, or undefined; `said` are the lines above it in its block. */
+function titleIn(line: string, said: string): { readonly start: number; readonly value: string } | undefined {
+  const label = LABEL.exec(line) ?? (said !== '' && SPEAKS_OF_THESIS.test(said) ? TITLE_LABEL.exec(line) : null);
   if (!label) return undefined;
   const start = label[0].length;
   const rest = line.slice(start);
   const value = collapse(QUOTED.exec(rest)?.[1] ?? rest.replace(AFTER, '')).replace(EDGES, '');
   const isLong = titleWordCount(value) >= MIN_WORDS || (value.match(HAN)?.length ?? 0) >= MIN_HAN;
-  return isLong && BEGINS_TITLE.test(value) ? { start, value } : undefined;
+  return isLong && BEGINS_TITLE.test(value) && !ABOUT.test(value) ? { start, value } : undefined;
 }
 
 /** The last year above the thesis, in the same block or the degree's, that is not of another degree. */
@@ -105,7 +111,7 @@ export function thesesOfDegrees(page: Page, sections: readonly Section[], resolv
     for (let index = section.first; index < section.end; index++) {
       const block = page.blocks[index] as Block;
       for (const line of linesIn(block.text)) {
-        const title = titleIn(line.text);
+        const title = titleIn(line.text, block.text.slice(0, line.start));
         if (!title) continue;
         const start = line.start + title.start;
         theses.push(thesisOf(block, start, line.start + line.text.length, title.value, yearAbove(page, section, index, start), resolve));

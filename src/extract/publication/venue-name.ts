@@ -30,7 +30,7 @@ const NUMBERS_AFTER =
   /[\s,;:]*(?:\b(?:vol(?:ume)?|v|no|nr|issue|pp?|pages?|bd|heft|article|art|jg|s|series)\b\.?\s*(?:\p{L}{0,2}\d|[IVXLC]{1,7}\b).*|(?<![\p{L}\d])\d+(?:\.\d+)?\s*(?:[(:,/].*|[\d\s–-]*$)|[第제]\s?\d+\s?[卷期巻号권호].*)$/iu;
 /** "2. Auflage", "3rd ed." after a book's title, and the place after its full stop. */
 const BOOK_EDITION = /[.,;]?\s*(?:\d{1,2}\.|\d(?:st|nd|rd|th)) (?:Auflage|Aufl|ed\b|edition|éd\b).*$/iu;
-const EDGES = /^[\s.,;:()[\]{}"“”„«»'‘’/|*•·–—，。、「」『』《》-]+|[\s,;:()[\]{}"“”„«»‘/|*•·–—，。、「」『』《》-]+$/gu;
+const EDGES = /^[\s.,;:@()[\]{}"“”„«»'‘’/|*•·–—，。、「」『』《》-]+|[\s,;:()[\]{}"“”„«»‘/|*•·–—，。、「」『』《》-]+$/gu;
 /** "CVPR Highlight", "ACCV (Oral)": how a paper was presented. */
 const PRESENTED =
   /[\s,.(]+(?:best paper[\s\S]*|(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|abstract|extended abstract|demo(?:nstration)?(?: paper| track)?|oral presentation|lecture presentation|accepted|to appear|in press|forthcoming)\)?)$/iu;
