@@ -207,6 +207,35 @@ function isTitleBeforeNames({ atoms, cues, owner }: EntryAtoms, labels: Uint8Arr
   return cue.words >= SENTENCE_WORDS && SMALL_WORD.test(atoms[0]?.text ?? '') && (next?.name === true || owner[1] === true);
 }
 
+/** "Fair tides in fog, | Jo Park, | *Bo Lind*, | Mara Ek": a name between the words of a title and the other names is the first of these. */
+const isFirstName = ({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  labels[i] === TITLE &&
+  labels[i - 1] === TITLE &&
+  labels[i + 1] === AUTHORS &&
+  atoms[i]?.before === 'comma' &&
+  cues[i]?.name === true &&
+  (cues[i + 1]?.name === true || owner[i + 1] === true) &&
+  (atoms[i + 1]?.before === 'comma' || atoms[i + 1]?.before === 'line') &&
+  (cues[i - 1]?.words ?? 0) >= SENTENCE_WORDS;
+
+/** "TIDE", "WFSH": the initials of the name before its bracket. */
+const ACRONYM = /^\p{Lu}{2,8}$/u;
+
+/** "Harbour leadership. | World Summit for Harbours | (WSH) | Research Series": a name whose acronym stands before the rest of a venue belongs to it. */
+const isNameOfVenue = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  labels[i] === TITLE &&
+  labels[i - 1] === TITLE &&
+  labels[i + 2] === VENUE &&
+  atoms[i]?.before === 'stop' &&
+  atoms[i + 1]?.bracketed === true &&
+  atoms[i + 2]?.before === 'close' &&
+  atoms[i + 2]?.line === atoms[i]?.line &&
+  ACRONYM.test(atoms[i + 1]?.text ?? '') &&
+  isAcronymOf(atoms[i + 1]?.text ?? '', atoms[i]?.text ?? '');
+
+/** Whether the capitals are the first letters of the words that have one. */
+const isAcronymOf = (acronym: string, name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === acronym;
+
 /** "II", "IV": the part of a work behind its title. */
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,2}|Part [IVX]{1,4})$/u;
 
@@ -276,6 +305,8 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
       completed[i] = TITLE;
     if (isAcronymAfterQuote(entry, completed, i - 1)) completed.fill(TITLE, i, i + 2);
     if (isVenueBehindQuote(entry, completed, i)) completed[i] = VENUE;
+    if (isNameOfVenue(entry, completed, i)) completed.fill(VENUE, i, i + 2);
+    if (isFirstName(entry, completed, i)) completed[i] = AUTHORS;
   }
   for (let i = 1; i < entry.atoms.length - 1; i++)
     if (isNearTitle(completed, i) && isStyledInTitle(entry, completed, i)) completed.fill(TITLE, i - 1, i + 2);

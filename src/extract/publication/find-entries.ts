@@ -110,6 +110,14 @@ const MAX_KIND_WORDS = 2;
 const shortTitle = ({ title }: Section): string | undefined =>
   title !== '' && title.split(/\s+/).length <= MAX_KIND_WORDS ? title : undefined;
 
+/** "2016." before an item, which Markdown takes for its number. */
+const YEAR_MARKER = /^((?:19|20)\d\d)[.)]?$/u;
+
+function yearOfMarker({ marker }: Block): number | undefined {
+  const year = marker === undefined ? undefined : YEAR_MARKER.exec(marker)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], partition: Partition): Entry[] {
   const entries: Entry[] = [];
   const qualifier = section.qualifier ?? shortTitle(section);
@@ -129,11 +137,12 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
       year = first.bareYear;
       continue;
     }
+    const ownYear = yearOfMarker(page.blocks[first.block] as Block) ?? year;
     entries.push({
       text: textOf(page, unit),
       first: first.block,
       last: (unit.at(-1) as EntryLine).block,
-      ...(year !== undefined && { year }),
+      ...(ownYear !== undefined && { year: ownYear }),
       ...(qualifier !== undefined && { qualifier }),
     });
   }

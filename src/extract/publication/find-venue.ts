@@ -6,8 +6,8 @@ const TITLE = LABELS.indexOf('title');
 const VENUE = LABELS.indexOf('venue');
 const LINK = LABELS.indexOf('link');
 
-/** "arXiv:2101.00001", "arXiv:math/0101001": a preprint by its number, linked or not. */
-const NUMBERED_PREPRINT = /^arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]{2,12}\/\d{7})/iu;
+/** "arXiv:2101.00001", "arXiv:math/0101001", "hal-01234567": a preprint by its number, linked or not. */
+const NUMBERED_PREPRINT = /^(?:arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]{2,12}\/\d{7})|hal[-–] ?\d{8})/iu;
 /** "arxiv preprint", "in arXiv preprint arXiv:2101.00001". */
 const PREPRINT = /^(?:in )?(?:arxiv|biorxiv|medrxiv)(?: e-?print)?(?: preprint)?\b/iu;
 /** A journal's name with its year has at most so many words. */

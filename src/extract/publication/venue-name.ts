@@ -8,7 +8,7 @@ import { inSmallLetters } from '../../text/small-letters.js';
 
 /** "16th", "21st", "Thirty-Eighth", "XVI" before the name of a meeting; "38. Jahrestagung". */
 const EDITION =
-  /\b(?:\d{1,3}(?:st|nd|rd|th)|(?:Twenty|Thirty|Forty|Fifty|Sixty)[- ]\p{L}+(?:st|nd|rd|th)|(?:Twent|Thirt|Fort|Fift|Sixt)ieth|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{L}+teenth))\b(?:\s+(?:Annual|Biennial))?\s*/giu;
+  /\b(?:\d{1,3}(?:st|nd|rd|th)|(?:Twenty|Thirty|Forty|Fifty|Sixty)[- ]\p{L}+(?:st|nd|rd|th)|(?:Twent|Thirt|Fort|Fift|Sixt)ieth|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{L}+teenth))\b(?!\s+century)(?:\s+(?:Annual|Biennial))?\s*/giu;
 /** "XXIII Congresso", "Sexto Simposio", "IV Encontro": the number of a meeting in Romance languages. */
 const ROMANCE_EDITION =
   /^(?:[IVXL]{1,7}|\d{1,3}[ºªo°]|prim(?:er|eir)[oa]?|segund[oa]|terc(?:er|eir)[oa]?|quart[oa]|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|sétim[oa]|oitav[oa]|octav[oa]|non[oa]|noven[oa]|d[ée]cim[oa])\.?\s+(?=(?:\p{L}+ )?(?:congres|cogres|simp[óo]s|encontr|encuentr|jornad|bienal|semin[áa]r|colóqu|coloqu|convegn|workshop|reuni|escola|escuela|fórum|foro|conferen))/iu;

@@ -104,4 +104,43 @@ describe('what stands behind titles', () => {
   ])('notes behind names end no list of authors: %s', (entry) => {
     expect(first(entry)).toBe('Sparse models of sand | Mara Lindqvist; Jo Park; Bo Lind | KDD | 2022');
   });
+
+  it.each([
+    [
+      'Fair tides in northern fog, Jo Park,<br><b>Mara Lindqvist</b>, Bo Lind, Sven Ek<br>KDD 2022',
+      'Fair tides in northern fog | Jo Park; Mara Lindqvist; Bo Lind; Sven Ek | KDD | 2022',
+    ],
+    [
+      'Lindqvist, M., & Park, J. (Forthcoming). Harbour leadership: A tidal perspective. World Summit for Harbours (WSH) Research Series.',
+      'Harbour leadership: A tidal perspective | Lindqvist, M.; Park, J. | WSH | -',
+    ],
+    [
+      'Caching Tides for Harbour Networks, Mara Lindqvist, Jo Park. SenSys 2021',
+      'Caching Tides for Harbour Networks | Mara Lindqvist; Jo Park | SenSys | 2021',
+    ],
+    [
+      'Sparse Navigation of Moving Sand. In preparation, hal-01234567 (2021) (with J. Park).',
+      'Sparse Navigation of Moving Sand | J. Park | HAL | 2021',
+    ],
+    [
+      '"The age of salt," in <i>The Harbour Highway: A 21st Century Guide to Tides</i>. Varn: Quay Press, 2006.',
+      'The age of salt |  | Harbour Highway: A 21st Century Guide to Tides | 2006',
+    ],
+    [
+      'Sparse Tides, Sand<br>Mara Lindqvist, Jo Park<br><span>@SenSys 2021</span>',
+      'Sparse Tides, Sand | Mara Lindqvist; Jo Park | SenSys | 2021',
+    ],
+  ])('names and venues begin where titles end: %s', (entry, expected) => {
+    expect(first(entry)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'Mara Lindqvist, Jo Park. Estimation, inference, and the wisdom of Sven Ek, with sand. KDD 2022',
+      'Estimation, inference, and the wisdom of Sven Ek, with sand',
+    ],
+    ['Mara Lindqvist, Jo Park. Fast maps of moving dunes (DUNE) networks. KDD 2022', 'Fast maps of moving dunes (DUNE) networks'],
+  ])('none begin inside titles: %s', (entry, title) => {
+    expect(first(entry)?.split(' | ')[0]).toBe(title);
+  });
 });

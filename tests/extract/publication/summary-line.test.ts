@@ -78,3 +78,28 @@ describe('summaries under titles', () => {
     expect(works.map(({ title }) => title.value)).toContain('To cache the tides of a cold harbour or not to cache');
   });
 });
+
+describe('sentences below papers', () => {
+  const items = (lines: readonly string[]): string => lines.map((line) => `<li>${line}</li>`).join('');
+  const paper = (lines: readonly string[]): readonly string[] =>
+    worksOf(`<h2>Publications</h2><p><b><a href="m">SandMap: Maps of Moving Dunes</a></b></p><p><b>Mara Lindqvist</b>, Jo Park</p><p>KDD 2022</p><ul>${items(lines)}</ul>
+      <p><a href="a.pdf">[paper]</a> <a href="b">[code]</a></p>`).map(({ title }) => title.value);
+
+  it.each([
+    'Utilizes a map of the northern dunes without any pretrained sensors.',
+    'Employs a dune-based measure, which significantly lowers the cost of maps.',
+    'Proposed a new measure of dunes that needs no sensors at all.',
+    'Shows that dunes move at night, and why they rest at noon.',
+  ])('are no works: %s', (line) => {
+    expect(paper(['Introduces a map of dunes that is drawn by night.', line])).toEqual(['SandMap: Maps of Moving Dunes']);
+  });
+
+  it.each([
+    'Jo Park, Mara Lindqvist. Improves or worsens? The effect of fog on the price of fish. KDD 2023.',
+    'Jo Park, Mara Lindqvist. Proposed a new harbour: planning on paper in old Varn. KDD 2023.',
+    'Jo Park, Mara Lindqvist. Studies of dunes that move by night, and of others. KDD 2023.',
+  ])('are told from entries: %s', (line) => {
+    const works = worksOf(`<h2>Publications</h2><ul>${items(['Mara Lindqvist, Jo Park. Maps of Moving Dunes. KDD 2022.', line])}</ul>`);
+    expect(works).toHaveLength(2);
+  });
+});

@@ -25,6 +25,11 @@ describe('theses in a list of degrees', () => {
       '<li>2011: Diplom, Universität Varn<br>Diplomarbeit: Der Nebel über den Wattflächen</li>',
       'thesis | Der Nebel über den Wattflächen | 2011 | 0',
     ],
+    [
+      'in French, with a label below the thesis',
+      '<li><b>Doctorat</b>, Université de Varn<br>Thèse soutenue le 17 novembre 2017. Directeur : Jo Park.<br>Titre : Bancs de sable et mémoire des marées.</li>',
+      'thesis | Bancs de sable et mémoire des marées | 2017 | 0',
+    ],
     ['in Chinese', '<li>博士, 2019<br>博士论文：潮汐传感网络的缓存算法研究</li>', 'thesis | 潮汐传感网络的缓存算法研究 | 2019 | 0'],
   ])('%s', (_, lines, expected) => {
     expect(typesOf(degrees(lines))).toEqual([expected]);
@@ -45,6 +50,8 @@ describe('theses in a list of degrees', () => {
 
   it.each([
     ['no label', '<li>PhD 2021<br>Thesis focused on sandbanks and tidal memory</li>'],
+    ['what it was about', '<li>PhD 2021<br>Thesis: Focused on sandbanks and tidal memory of Varn</li>'],
+    ['a title of no thesis', '<li>PhD 2021, University of Varn<br>Title: Keeper of the Sandbanks of Varn</li>'],
     ['not yet written', '<li>PhD 2021<br>Thesis: in progress</li>'],
     ['its committee', '<li>PhD 2021<br>Thesis committee: Jo Park, Sven Ek, Ada Quay</li>'],
     ['its advisor', '<li>PhD 2021<br>Thesis: (advisor: Jo Park of Varn)</li>'],
