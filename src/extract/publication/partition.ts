@@ -136,6 +136,21 @@ function boxStarts(page: Page, first: number, end: number): ReadonlyMap<string, 
 
 const MOST_BOX_KINDS = 12;
 
+/** How the line begins: bold, a link, in a class; undefined where it looks like running text. */
+function lookOf(page: Page, { block, start }: EntryLine): string | undefined {
+  const run = page.blocks[block]?.runs.find((candidate) => candidate.end > start);
+  if (!run || !(run.bold || run.italic || run.underlined || run.href !== undefined)) return undefined;
+  return [run.bold, run.italic, run.underlined, run.href !== undefined, run.classes ?? ''].join('|');
+}
+
+/** Where each line is a block: those that look as the first one does; undefined where that is all of them, or nothing sets it apart. */
+function looksLikeFirst(page: Page, lines: readonly EntryLine[]): readonly boolean[] | undefined {
+  const first = lines[0] && lookOf(page, lines[0]);
+  if (first === undefined || !lines.every(({ startsBlock }) => startsBlock)) return undefined;
+  const alike = lines.map((line) => lookOf(page, line) === first);
+  return alike.every(Boolean) ? undefined : alike;
+}
+
 /** All groupings that the mark-up and the lines suggest. */
 function candidates(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition[] {
   const block = (line: EntryLine): Block => page.blocks[line.block] as Block;
@@ -168,6 +183,8 @@ function candidates(page: Page, lines: readonly EntryLine[], first: number, end:
     found.push(by('before-in', (line, i) => lines[i + 1]?.startsIn === true && !line.startsIn));
     const single = (i: number): boolean => lines[i]?.startsBlock === true && lines[i + 1]?.startsBlock !== false;
     found.push(by('before-longer', (line, i) => line.startsBlock && single(i) && i + 1 < lines.length && !single(i + 1)));
+    const alike = looksLikeFirst(page, lines);
+    if (alike) found.push(by('looks', (_, i) => alike[i] === true));
     found.push(by('before-authors', (_, i) => i + 1 < lines.length && authors(lines[i + 1] as EntryLine, i + 1)));
   }
   return found;

@@ -90,6 +90,7 @@ export const ENGLISH: HeadingWords = {
       extended abstracts
       full papers
       full publication list
+      highlighted works
       issued patents
       job market paper
       journal and conference papers
@@ -100,6 +101,7 @@ export const ENGLISH: HeadingWords = {
       journal publication
       journal publications
       journals and conferences
+      key works
       list of publications
       magazine articles
       manuscripts
@@ -137,10 +139,13 @@ export const ENGLISH: HeadingWords = {
       published papers
       published work
       published works
+      recent works
       refereed articles
       refereed conferences
       refereed journals
       refereed papers
+      representative work
+      representative works
       research articles
       research output
       research outputs
@@ -158,6 +163,7 @@ export const ENGLISH: HeadingWords = {
       scientific publications
       selected papers
       selected publications
+      selected work
       selected works
       short papers
       survey papers
