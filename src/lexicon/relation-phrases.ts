@@ -91,6 +91,9 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     advised: [
       ...ADVISED_BY_PHRASES,
       ...UNDER_ADVICE_PHRASES,
+      'promotor',
+      'promotors',
+      'copromotor',
       'academic advisors include',
       'advisor',
       'advisors include',

@@ -4,6 +4,13 @@ import { rankOfWord } from '../organization/organization-part.js';
 import { claimAt } from './claim.js';
 import { hold, type LatinDesk } from './latin-desk.js';
 
+/** What may be named by a year: "the Oceans 2030 initiative". */
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(['agenda', 'campaign', 'initiative', 'initiatives', 'programme', 'project', 'strategy']);
+
+/** Whether a year alone belongs to the name before it. */
+const isNamedByYear = (desk: LatinDesk, first: number, end: number): boolean =>
+  end === first + 1 && desk.tokens[first - 1]?.capital === true && NAMED_BY_YEAR.has(desk.tokens[end]?.key ?? '');
+
 /** Dates first: their words are nothing else. */
 export function claimDates(desk: LatinDesk): void {
   let at = 0;
@@ -11,7 +18,7 @@ export function claimDates(desk: LatinDesk): void {
     while (at < desk.tokens.length && (desk.tokens[at] as Token).end <= range.start) at++;
     let end = at;
     while (end < desk.tokens.length && (desk.tokens[end] as Token).start < range.end) end++;
-    if (end > at) hold(desk, at, { as: 'date', range, end });
+    if (end > at && !isNamedByYear(desk, at, end)) hold(desk, at, { as: 'date', range, end });
     at = end;
   }
 }

@@ -1,7 +1,7 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { LINK_LABELS } from '../../lexicon/link-labels.js';
 import type { DateRange } from '../../text/date-range.js';
-import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import type { Clause } from './clause.js';
@@ -220,9 +220,9 @@ function hasCueBefore(chunks: readonly Chunk[], at: number): boolean {
     const chunk = chunks[i] as Chunk;
     const isCollaborating = isCue(chunk, 'collaborates');
     if (isCollaborating || isCue(chunk, 'advised', 'with', 'under')) {
-      const ranks = chunks.slice(0, i).flatMap((other) => (other.kind === 'organization' ? [other.organization.rank] : []));
+      const places = chunks.slice(0, i).flatMap((other) => (other.kind === 'organization' ? [other.organization] : []));
       // "a student in the Graph Group, working with Jane Doe at X": the group is at X.
-      return (isCollaborating && ranks.length === 0) || ranks.some((rank) => rank !== 'unit');
+      return (isCollaborating && places.length === 0) || places.some((place) => !isPartByName(place));
     }
     if (isAnchor(chunk)) return false;
   }

@@ -1,4 +1,4 @@
-import { type ComposedOrganization, isHome } from '../organization/compose-organization.js';
+import { type ComposedOrganization, isHome, isPartByName } from '../organization/compose-organization.js';
 import { type AnchorChunk, type Chunk, isCue, isWord } from './chunk.js';
 import { listedTogether, organizationsOf } from './clause-facts.js';
 
@@ -23,7 +23,7 @@ export function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk
 /** "in the Graph Group, working with Jane Doe at QLM": a group and, apart from it, a single home. */
 function withHomeBehind(places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
   const [unit, home] = places;
-  if (places.length !== 2 || unit?.rank !== 'unit' || !home || !isHome(home) || home.units.length > 0) return places;
+  if (places.length !== 2 || !unit || !isPartByName(unit) || !home || !isHome(home) || home.units.length > 0) return places;
   return [{ ...home, units: [...unit.units, unit.names[0] as string] }];
 }
 

@@ -1,8 +1,9 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
 import { PLACES } from '../../lexicon/places.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
-import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, isWord, type NameChunk } from './chunk.js';
@@ -91,7 +92,19 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
 }
 
 /** Labels of a printed form: "Url", "Summary". */
-const FIELD_LABELS: ReadonlySet<string> = new Set(['basics', 'email', 'label', 'location', 'name', 'phone', 'summary', 'url', 'website']);
+const FIELD_LABELS: ReadonlySet<string> = new Set([
+  'basics',
+  'cgpa',
+  'email',
+  'gpa',
+  'label',
+  'location',
+  'name',
+  'phone',
+  'summary',
+  'url',
+  'website',
+]);
 
 const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 
@@ -139,6 +152,14 @@ function placesOfLine(line: EntryLine, people: ReadonlySet<NameChunk>): Composed
   return found;
 }
 
+/** "QLM, Ice Laboratory": capitals before a part and a comma are its home. */
+const isHomeBefore = (line: EntryLine, home: ComposedOrganization | undefined, part: ComposedOrganization | undefined): boolean =>
+  home !== undefined &&
+  part !== undefined &&
+  SHORT_CAPITALS.test(home.names[0] as string) &&
+  !FIELD_ACRONYMS.has((home.names[0] as string).toLowerCase()) &&
+  /^\s*,\s*$/.test(line.text.text.slice(home.end, part.start));
+
 function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   const gathered: Gathered = { anchors: [], organizations: [], dates: [] };
   const titles = frame.lines.filter((line) => line.form === 'title');
@@ -160,10 +181,11 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
     if (found.length === 0 && line === own) {
       const named = nameAsOrganization(line, isPerson);
       if (named) found.push(named);
-    } else if (found.length > 0 && found.every(({ rank }) => rank === 'unit')) {
+    } else if (found.length > 0 && found.every(isPartByName)) {
       // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
       const home = nameAsOrganization(line, isPerson);
-      if (home?.rank === 'company') found.push(home);
+      const isHome = home?.rank === 'company' ? found.every(({ rank }) => rank === 'unit') : isHomeBefore(line, home, found[0]);
+      if (home && isHome) found.splice(0, found.length, ...found.map((unit) => ({ ...unit, rank: 'unit' as const })), home);
     }
     const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
     if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);

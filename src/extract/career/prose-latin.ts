@@ -8,6 +8,7 @@ import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
 import { placesOf } from './clause-places.js';
+import { withoutExperience, withoutOfficers, withoutOpeningDegree } from './left-out.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { ownDates } from './own-dates.js';
 import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnreal } from './owner-sentence.js';
@@ -245,7 +246,7 @@ function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = withRepeatedDegrees(untilUnreal(whole));
+    const sentence = withoutOpeningDegree(withRepeatedDegrees(withoutExperience(untilUnreal(withoutOfficers(whole)))));
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     stateMembership(state, sentence);
     let tense: Tense | undefined;

@@ -7,6 +7,7 @@ import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord, 
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
+import { withoutExperience, withoutOfficers } from './left-out.js';
 import { peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
@@ -204,7 +205,7 @@ export function readHeader(page: Page, isOwner: (name: string) => boolean, stop:
       const own = lines.filter((line) => isMostlyCjk(line.text) === cjk);
       if (own.length === 0) continue;
       const text = joinTexts(own);
-      const chunks = chunkText(text);
+      const chunks = withoutOfficers(withoutExperience(chunkText(text)));
       if (isTold(chunks)) continue;
       for (const group of groupsOf(chunks)) stateGroup(text, group, statements, roles);
     }

@@ -102,7 +102,7 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind))
       statements.push(...readDegreeSection(section, blocks), ...blocks.flatMap((block) => readTelling(block, isOwner)));
-    else if (section.kind === 'projects')
+    else if (section.kind === 'projects' || section.kind === 'links')
       for (const block of blocks) if (SELF.test(block.text)) statements.push(...readProse(block, isOwner, 'prose'));
   }
   return statements;

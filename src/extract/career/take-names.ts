@@ -1,6 +1,7 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
-import { bracketedAlias, composeOrganizations } from '../organization/compose-organization.js';
+import { bracketedAlias, composeOrganizations, isPartByName } from '../organization/compose-organization.js';
 import { findNameRuns, type NameRun } from '../organization/name-run.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
 import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
@@ -38,12 +39,15 @@ export function takeNames(desk: LatinDesk): void {
   }
 }
 
-/** "School of Mathematics - QLM", "Department of Physics, ETHX": capitals after a unit are its home. */
+/** "QLM", "ETHX", "UQ3M" */
+const SHORT_HOME = /^\p{Lu}[\p{Lu}\d]{2,7}$/u;
+
+/** "School of Mathematics - QLM", "Department of Physics, ETHX", "the Ice Lab, QLM": capitals after a unit are its home. */
 function isHome(desk: LatinDesk, run: NameRun, before: OrganizationPart | undefined): boolean {
-  if (before?.rank !== 'unit') return false;
+  if (!before || !isPartByName(before)) return false;
   const name = slice(desk, run.first, run.end);
   const between = desk.text.slice(before.end, spanOf(desk, run.first, run.end).start);
-  return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && /^\p{Lu}{3,8}$/u.test(name);
+  return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && SHORT_HOME.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase());
 }
 
 /** "Jane Doe's group", "Prof. Li's Lab": a person's, not an organisation. */
@@ -65,7 +69,15 @@ const followsAt = (desk: LatinDesk, run: NameRun): boolean => {
 function aliasOf(desk: LatinDesk, run: NameRun): ReturnType<typeof bracketedAlias> {
   const { end } = spanOf(desk, run.first, run.end);
   const found = bracketedAlias(desk.text, end);
+  if (found.alias !== undefined && holdsRole(desk, run.end, found.end)) return { end };
   return found.alias !== undefined && !isCjk(found.alias) && isPersonName(slice(desk, run.first, run.end)) ? { end } : found;
+}
+
+/** "QLM (Software Development Engineer)": what the bracket behind the tokens up to `first` says is a post. */
+function holdsRole(desk: LatinDesk, first: number, until: number): boolean {
+  for (let at = first; at < desk.tokens.length && (desk.tokens[at]?.start ?? until) < until; at++)
+    if (desk.claims[at]?.as === 'role') return true;
+  return false;
 }
 
 function nameChunk(desk: LatinDesk, run: NameRun, href: string | undefined): NameChunk {

@@ -26,12 +26,17 @@ const isSingle = (position: Position): boolean => position.start !== undefined &
 const longer = (a: string | undefined, b: string | undefined): string | undefined => {
   if (a === undefined || b === undefined) return a ?? b;
   if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
+  // "Thrilled to start my internship at QLM" in the news, "Research Scientist Intern, QLM" in the list.
+  if (BARE_INTERNSHIP.test(a) !== BARE_INTERNSHIP.test(b)) return BARE_INTERNSHIP.test(a) ? b : a;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // A topic is told apart from the post: "Associate Professor" beside "Associate Professor of Physics".
   if (TOPIC.test(long.slice(short.length)) && fold(long).startsWith(fold(short))) return short;
   // The fuller telling of the same words; else what was told first.
   return b.length > a.length && fold(b).includes(fold(a)) ? b : a;
 };
+
+/** "internship", "summer intern": no more than that it was one; not "Research Intern". */
+const BARE_INTERNSHIP = /^(?:(?:autumn|fall|spring|summer|winter) )?intern(?:ing|ship)?$/i;
 
 /** " of Physics", " in Computer Science"; not "-in-chief". */
 const TOPIC = /^ (?:of|in) /i;
@@ -105,8 +110,20 @@ function unifyAll<T>(items: readonly T[], same: (a: T, b: T) => boolean, join: (
 /** Positions told in prose, list and header, once each. */
 export const unifyPositions = (positions: readonly Position[]): Position[] => unifyAll(positions, samePosition, unifyPosition);
 
+const LETTERS = /\p{L}/gu;
+const lettersOf = (name: string): string => (name.match(LETTERS) ?? []).join('').toUpperCase();
+const SHORT_DEGREE = 4;
+
+/** "B.A. in Linguistics" and "B.S. in Film": two degrees, by their short names and their fields. */
+function areTwo(a: Degree, b: Degree): boolean {
+  if (a.name === undefined || b.name === undefined || a.field === undefined || b.field === undefined) return false;
+  const [x, y] = [lettersOf(a.name), lettersOf(b.name)];
+  return x !== y && x.length <= SHORT_DEGREE && y.length === x.length && fold(a.field) !== fold(b.field) && a.end === b.end;
+}
+
 const sameDegree = (a: Degree, b: Degree): boolean =>
   a.level === b.level &&
+  !areTwo(a, b) &&
   (sameOrganization(a.institution, b.institution) || isUnitOf(a.institution, b.institution)) &&
   agree(a.end, b.end) &&
   agree(a.start, b.start);

@@ -2,6 +2,7 @@ import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { isCjk } from '../../text/script.js';
+import { knownId } from './known-organization.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
 
 /** An organisation put together from its parts: the units inside it innermost first. */
@@ -18,6 +19,12 @@ export interface ComposedOrganization extends Span {
 
 /** Whether it is a university or an institute: what somebody is at without more words. */
 export const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';
+
+const LABORATORY = /(?:\blab|\blaborator(?:y|io)|\bgroup)$/iu;
+
+/** A department or group, or a laboratory that no register knows: "the Ice Lab" is a part of what it stands at. */
+export const isPartByName = ({ rank, names: [name = ''] }: Pick<ComposedOrganization, 'names' | 'rank'>): boolean =>
+  rank === 'unit' || (rank === 'institute' && LABORATORY.test(name) && knownId(name) === undefined);
 
 /** Between a unit and what it is part of: "School of X, Y University", "Lab at Y", "Lab @ Y", two lines of an address. */
 const JOINT =
@@ -73,6 +80,8 @@ const isLarger = (held: OrganizationPart, part: OrganizationPart, separator: str
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
 const COLLEGE = /\bCollege$/;
 const UNIVERSITY_OF = /^(?:The )?University of /;
+const OPENS_AS_CENTRE = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Observatory) (?:for|of|on) /;
+const UNIVERSITY = /\bUniversit/;
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 
 /** Takes a part into the draft where it belongs to the same organisation; false where it starts another. */
@@ -121,6 +130,18 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
     COMMA.test(separator) &&
     COLLEGE.test(held.names[0] as string) &&
     UNIVERSITY_OF.test(part.names[0] as string)
+  ) {
+    draft.units.push(held.names[0] as string);
+    draft.organization = part;
+    return true;
+  }
+  // "Center for Old and New Media, Lindar University": registers know the centre as a body of its own.
+  if (
+    held.rank === 'body' &&
+    part.rank === 'body' &&
+    COMMA.test(separator) &&
+    OPENS_AS_CENTRE.test(held.names[0] as string) &&
+    UNIVERSITY.test(part.names[0] as string)
   ) {
     draft.units.push(held.names[0] as string);
     draft.organization = part;

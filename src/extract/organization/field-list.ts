@@ -32,9 +32,9 @@ function opensFields(view: RunView, first: number, end: number): boolean {
   for (let i = start; i < end - 1; i++) {
     const rank = rankOfWord(view.tokens[i]?.key ?? '');
     if (rank === 'body') return false;
-    // "Lindar Institute of Technology, Quellmark and X": an institute with a name before it is whole.
+    // "Lindar Institute of Technology, Quellmark and X": an institute with a name before it is whole; "Lindar Institute for Physics, Chemistry and X" is not.
     const next = view.tokens[i + 1]?.key ?? '';
-    if (rank !== undefined && (CONNECTORS.has(next) || ELIDED.test(next))) return rank === 'unit' || i === start;
+    if (rank !== undefined && (CONNECTORS.has(next) || ELIDED.test(next))) return rank === 'unit' || i === start || next === 'for';
   }
   return false;
 }

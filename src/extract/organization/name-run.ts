@@ -55,11 +55,14 @@ const keysOf = (view: RunView, first: number, end: number): string[] => view.tok
 function joinsName(view: RunView, first: number, index: number): boolean {
   if (view.linkOf(first) >= 0 && view.linkOf(first) === view.linkOf(index + 1)) return true;
   if (isSpelledOut(view, first, index)) return true;
-  const before = keysOf(view, first, index);
+  // "Lindar Univ. of Mines and Y": the full stop of an abbreviation is no word.
+  const before = keysOf(view, first, index).filter((key) => key !== '.');
   const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
   const after: string[] = [];
   for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
   const rankAfter = rankOfWords(after);
+  // "Lindar Polytechnic Institute and State University"
+  if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
   if (hasField)
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
@@ -76,6 +79,7 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   return view.tokens[first - 1]?.key === 'the' || isOneName;
 }
 
+const INSTITUTES: ReadonlySet<string> = new Set(['college', 'institute']);
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
 /** "Language and Intelligence (LI)": the acronym in brackets behind the words has their first letters, on both sides of "and". */
@@ -218,13 +222,31 @@ function runEnd(view: RunView, first: number, from = first + 1): number {
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(['gmbh', 'inc', 'llc', 'limited', 'ltd']);
 
-/** "Acme Co., Ltd.": the legal form after a full stop and a comma belongs to the name. */
+/** "S.L.", "B.V." behind a comma; without full stops they may be regions: "Adelaide, SA". */
+const DOTTED_FORMS: ReadonlySet<string> = new Set(['bv', 'nv', 'sa', 'sl', 'spa', 'srl']);
+const PRIVATE: ReadonlySet<string> = new Set(['private', 'pte', 'pvt']);
+
+/** "Acme (Pvt) Ltd": the index after the legal form with a bracket, or -1. */
+const bracketedForm = (view: RunView, end: number): number =>
+  view.tokens[end]?.text === '(' &&
+  PRIVATE.has(view.tokens[end + 1]?.key ?? '') &&
+  view.tokens[end + 2]?.text === ')' &&
+  LEGAL_FORMS.has(view.tokens[end + 3]?.key ?? '')
+    ? end + 4
+    : -1;
+
+const isLegalForm = (token: Token | undefined): boolean =>
+  token?.capital === true && (LEGAL_FORMS.has(token.key) || (DOTTED_FORMS.has(token.key) && token.text.includes('.')));
+
+/** "Acme Co., Ltd.", "Acme, S.L.": the legal form after a full stop and a comma belongs to the name. */
 function legalFormEnd(view: RunView, end: number): number {
+  const bracketed = bracketedForm(view, end);
+  if (bracketed > 0) return bracketed;
   if (view.tokens[end - 1]?.key !== 'co' && view.tokens[end]?.text !== ',') return end;
   let at = end;
   if (view.tokens[at]?.text === '.') at++;
   if (view.tokens[at]?.text === ',') at++;
-  return at > end && LEGAL_FORMS.has(view.tokens[at]?.key ?? '') && view.tokens[at]?.capital ? at + 1 : end;
+  return at > end && isLegalForm(view.tokens[at]) ? at + 1 : end;
 }
 
 /** "University of California, Berkeley", "University of Wisconsin - Madison": the campus belongs to the name. */

@@ -1,0 +1,68 @@
+import { type Chunk, isAnchor, isCue, isWord } from './chunk.js';
+
+/** "Data scientist with 15 years of experience across A and B": where the years were spent is where nobody is now. */
+const EXPERIENCE_WORDS: readonly string[] = [
+  'a',
+  'about',
+  'almost',
+  'more',
+  'nearly',
+  'of',
+  'over',
+  'than',
+  '+',
+  'decade',
+  'decades',
+  'years',
+  "years'",
+];
+const MOST_EXPERIENCE_WORDS = 8;
+const NUMBER = /^\d{1,2}$|^(?:two|three|five|ten|fifteen|twenty|several|many)$/;
+
+/** Whether "with" at the index opens a count of years of experience: "with over 20+ years of experience". */
+function countsYears(chunks: readonly Chunk[], at: number): boolean {
+  if (!isCue(chunks[at], 'with') && !isWord(chunks[at], 'with')) return false;
+  for (let i = at + 1; i < at + MOST_EXPERIENCE_WORDS; i++) {
+    const chunk = chunks[i];
+    if (chunk?.kind !== 'word' || !(EXPERIENCE_WORDS.includes(chunk.text) || NUMBER.test(chunk.text))) return false;
+    if (/^(?:decade|year)s?'?$/.test(chunk.text)) return true;
+  }
+  return false;
+}
+
+/** The chunks without counts of years of experience, each up to the end of its sentence or line. */
+export function withoutExperience(chunks: readonly Chunk[]): readonly Chunk[] {
+  let isCounting = false;
+  const kept = chunks.filter((chunk, at) => {
+    isCounting = isCounting ? !isWord(chunk, '.', '\n') : countsYears(chunks, at);
+    return !isCounting;
+  });
+  return kept.length === chunks.length ? chunks : kept;
+}
+
+/** "the Ice Laboratory at QLM (Director: Jane Doe)": the office of a bracket is held by whom it names. */
+export function withoutOfficers(chunks: readonly Chunk[]): readonly Chunk[] {
+  const isOfficer = (chunk: Chunk, at: number): boolean =>
+    chunk.kind === 'role' && isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ':');
+  return chunks.some(isOfficer)
+    ? chunks.map((chunk, at) =>
+        isOfficer(chunk, at) ? { kind: 'word' as const, text: 'none', start: chunk.start, end: chunk.end } : chunk,
+      )
+    : chunks;
+}
+
+const ARTICLES: readonly string[] = ['her', 'his', 'my', 'the', 'this'];
+
+/**
+ * "Before my Ph.D., I worked at QLM": the degree is not from there. The sentence without the degree of its opening phrase,
+ * where a verb of a post follows; "During my PhD, I was advised by Jane Doe" keeps it.
+ */
+export function withoutOpeningDegree(sentence: readonly Chunk[]): readonly Chunk[] {
+  if (!isCue(sentence[0], 'before', 'after')) return sentence;
+  const at = isWord(sentence[1], ...ARTICLES) ? 2 : 1;
+  const degree = sentence[at];
+  const isOpening = isAnchor(degree) && degree.kind !== 'role' && isWord(sentence[at + 1], ',');
+  return isOpening && sentence.slice(at).some((chunk) => isCue(chunk, 'worked', 'collaborates'))
+    ? [...sentence.slice(0, 1), ...sentence.slice(at + 1)]
+    : sentence;
+}
