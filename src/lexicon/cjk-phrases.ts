@@ -11,7 +11,7 @@ export const CJK_CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, read
     joined: ['着任', '入社', '就任', '入所', '採用'],
     works: ['勤務', '所属', '在職'],
     worked: ['を経て', '退職', '退任'],
-    past: ['元', '前職', '過去'],
+    past: ['元', '前職', '過去', '以前', '以前は', 'かつて'],
     present: ['現在', '現'],
   },
   ko: {

@@ -346,3 +346,17 @@ export const DIRECTOR_WORDS: ReadonlySet<string> = set(`
 
 /** Kinds of research units in France, as they are written before a name (https://www.cnrs.fr lists UMR, UAR, FR, IRL and GDR). */
 export const KINDS_OF_RESEARCH_UNITS: readonly string[] = ['FR', 'GDR', 'GIS', 'LabCom', 'UAR', 'UMR', 'UPR', 'USR'];
+
+/** Bodies of students and of parties at Chinese universities: who holds an office there is in no post of the university. */
+export const STUDENT_BODIES: readonly string[] = [
+  '党支部',
+  '团委',
+  '团总支',
+  '团支部',
+  '学生会',
+  '学联',
+  '志愿者协会',
+  '研究生会',
+  '社团',
+  '辩论队',
+];

@@ -103,7 +103,7 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
     unit: ['dipartimento', 'facoltà', 'scuola'],
   },
   ja: {
-    body: ['大学', '大学校', '株式会社', '高等学校', '高等専門学校'],
+    body: ['カレッジ', 'カレッジ・ロンドン', 'カレッジロンドン', '大学', '大学校', '株式会社', '高等学校', '高等専門学校'],
     institute: ['研究所', '研究センター', '研究機構', '機構', 'センター'],
     unit: ['学部', '研究科', '学科', '専攻', '研究室', '学院', '学域', '教室', '学系'],
   },

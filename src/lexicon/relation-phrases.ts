@@ -538,7 +538,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     ],
     studied: ['estudié', 'estudió'],
     studying: ['estudio', 'cursando', 'curso'],
-    works: ['trabajo', 'trabaja'],
+    works: ['trabajo', 'trabajo como', 'trabaja', 'trabaja como'],
     worked: ['trabajé', 'trabajó', 'he trabajado'],
     past: ['anteriormente', 'antes', 'previamente', 'exprofesor', 'con anterioridad', 'antiguo', 'antigua', 'exdirector', 'exinvestigador'],
     present: ['actualmente', 'en la actualidad', 'ahora'],

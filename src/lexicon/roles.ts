@@ -832,6 +832,9 @@ export const NOT_ROLES: Readonly<Record<string, readonly string[]>> = {
     'student member',
     'student volunteer',
     'ta',
+    "ta'ing",
+    'ta-ing',
+    'taing',
     'teaching assistant',
     'teaching fellow',
     'team member',
@@ -854,7 +857,7 @@ export const NOT_ROLES: Readonly<Record<string, readonly string[]>> = {
     'présidente du conseil',
     'présidente du jury',
   ],
-  ja: ['委員', '会員', '査読', '編集委員', '非常勤職員'],
+  ja: ['学部研究', '委員', '会員', '査読', '編集委員', '非常勤職員'],
   zh: [
     '会员',
     '优秀毕业生',

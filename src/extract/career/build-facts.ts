@@ -48,8 +48,19 @@ function positionDates(statement: PositionStatement): Pick<Position, 'start' | '
 
 const KINDS = { job: 'job', postdoc: 'postdoc', internship: 'internship', visit: 'visit' } as const;
 
-/** A statement of a position as a fact. */
-export function buildPosition(statement: PositionStatement): Position {
+/** So many years after the last year of the page a stay has to end that lasts: one year more may be told late. */
+const LEAST_AHEAD = 2;
+
+/** "2025 – 2028" on a page of 2026: the stay lasts, for the page. */
+const lasts = ({ date }: PositionStatement, pageYear: number | undefined): boolean =>
+  pageYear !== undefined &&
+  date?.from !== undefined &&
+  date.to !== undefined &&
+  Number(date.from.slice(0, 4)) <= pageYear &&
+  Number(date.to.slice(0, 4)) >= pageYear + LEAST_AHEAD;
+
+/** A statement of a position as a fact; one that ends after the year of the page is held now. */
+export function buildPosition(statement: PositionStatement, pageYear?: number): Position {
   const { text, rule } = statement;
   const ruleId = `position/${rule}`;
   const dates = positionDates(statement);
@@ -58,7 +69,7 @@ export function buildPosition(statement: PositionStatement): Position {
     organization: organizationMention(text, statement.organization, ruleId),
     ...(statement.role && { role: statement.role }),
     ...dates,
-    current: statement.date?.ongoing === true || (statement.tense === 'present' && dates.end === undefined),
+    current: statement.date?.ongoing === true || (statement.tense === 'present' && dates.end === undefined) || lasts(statement, pageYear),
     supervisors: statement.supervisors.map((person) => personMention(text, person, ruleId)),
     evidence: citeStatement(statement, ruleId, CONFIDENCE.position),
   };

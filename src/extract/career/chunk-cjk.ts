@@ -171,8 +171,17 @@ const HOLDING = /^.*(?:从事|從事|担任|擔任|出任|兼任)/u;
 /** 校长创新奖, 科学家奖学金 */
 const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;
 
+const LONGEST_LATIN = 40;
+/** "Anna Orban 教授のもと": a title behind a name in Latin script; not "LQM 教授". */
+const LATIN_NAME = /(?:^|[^\p{Script=Latin}\s])\s?(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3})\s?$/u;
+
 /** The role with the words before its head: 系统软件工程师. A name before a title is a person, not a role. */
 function takeRole(desk: Desk, head: Span, position: RoleKind): void {
+  const latin = LATIN_NAME.exec(desk.text.slice(Math.max(0, head.start - LONGEST_LATIN), head.start))?.[1];
+  if (latin !== undefined && isPersonName(latin)) {
+    put(desk, { kind: 'word', text: 'title', ...head });
+    return;
+  }
   const barrier = desk.occupancy.barrier(head.start, Math.max(0, head.start - LONGEST_ROLE));
   let body = desk.language === 'ko' ? '' : (ROLE_BODY.exec(desk.text.slice(barrier, head.start))?.[0] ?? '').replace(HOLDING, '');
   const stop = [...body].reduce((last, letter, index) => (ROLE_STOP.test(letter) ? index + 1 : last), 0);

@@ -108,6 +108,7 @@ function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if (noun) return { as: 'student', level, end: noun.end };
   if (THESES.has(next) && isDefended(tokens, at)) return { as: 'degree', level, end: end + 1 };
   if (NOT_A_DEGREE.has(next)) return { as: 'none', end: end + 1 };
+  if (isPreparedFor(tokens, at)) return { as: 'none', end };
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
   return { as: 'degree', level, end };
 }
@@ -132,6 +133,12 @@ function isInitials(tokens: readonly Token[], at: number): boolean {
   }
   return left === 0;
 }
+
+/** "en préparation à un doctorat", "preparation for a PhD": nothing that was received. */
+const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
+  PREPARATIONS.has(tokens[at - 3]?.key ?? '') && PREPARED.has(tokens[at - 2]?.key ?? '');
+const PREPARATIONS: ReadonlySet<string> = new Set(['preparación', 'preparation', 'préparation', 'vorbereitung']);
+const PREPARED: ReadonlySet<string> = new Set(['a', 'auf', 'd', "d'", 'de', 'for', 'of', 'para', 'à']);
 
 const isDotted = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(at, end).some((token) => token.text.includes('.')) || (tokens[end - 1]?.text.length ?? 9) <= 4;

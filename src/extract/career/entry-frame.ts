@@ -67,6 +67,7 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
       !chunk.honorific &&
       !isPerson(chunk) &&
       !isTownBefore(line.text.text, chunk.end) &&
+      !isLabelled(line.chunks, chunk) &&
       (chunk.names[0] as string).length > 1 &&
       !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
       !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
@@ -89,6 +90,12 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
   const best = known ?? setOff.find((chunk) => !chunk.person) ?? setOff[0];
   if (!best) return undefined;
   return namedOrganization(best);
+}
+
+/** "Directeur : Luc Marchand": who holds the office of the label. */
+function isLabelled(chunks: readonly Chunk[], name: NameChunk): boolean {
+  const at = chunks.indexOf(name);
+  return name.person && isWord(chunks[at - 1], ':') && chunks[at - 2]?.kind === 'role';
 }
 
 /** Labels of a printed form: "Url", "Summary". */

@@ -1,5 +1,7 @@
+import { STUDENT_BODIES } from '../../lexicon/office-words.js';
 import type { Block } from '../../model/page.js';
 import { sliceText, type Text } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { isCjk } from '../../text/script.js';
 import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord, type NameChunk } from './chunk.js';
@@ -62,6 +64,13 @@ function explained(chunks: readonly Chunk[], length: number): number {
 const NOTE =
   /^\s*(?:[-•*]\s*)?(?:奖励|荣誉|奖学金|获奖|所获|GPA|专业排名|排名|比赛|主修|研究方向|论文|毕业论文|Thesis|Dissertation|Awards?|Honou?rs?|Courses?|Relevant|Research topics?|Topics?|Rank)(?:[^\p{Script=Latin}]|$)/u;
 
+const STUDENT_BODY = new RegExp(wordAlternation(STUDENT_BODIES), 'u');
+const LONGEST_OFFICE = 60;
+
+/** 2019年9月-2020年6月 学院学生会主席; not a teacher's 团委书记、讲师 */
+const isStudentOffice = (text: string): boolean => text.length <= LONGEST_OFFICE && STUDENT_BODY.test(text) && !TEACHES.test(text);
+const TEACHES = /教授|讲师|教师|研究员|博士后/u;
+
 /** A life in one line: 2005年 東都大学卒業。2010年より東都大学助教。 */
 const isJapaneseLife = (text: string): boolean => /\p{Script=Hiragana}/u.test(text) && text.split('。').length > 2;
 
@@ -69,7 +78,7 @@ function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   if (isJapaneseLife(text) && chunks.filter(({ kind }) => kind === 'date').length > 1 && chunks.filter(isAnchor).length > 1) return 'prose';
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
   if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
-  if (NOTE.test(text) || isPlaceLine(text)) return 'note';
+  if (NOTE.test(text) || isPlaceLine(text) || isStudentOffice(text)) return 'note';
   const states = chunks.some((chunk) => isAnchor(chunk) || chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name');
   if (!states) return 'note';
   const opensWithCue = cueOf(chunks.find((chunk) => !isWord(chunk, '-', '•', '–', '*'))) === 'advised';
@@ -111,6 +120,10 @@ function inLine(chunk: Chunk, text: Text): Chunk {
   return chunk.kind === 'name' ? { ...chunk, text } : chunk;
 }
 
+/** 研究員(リサーチアソシエイト), 修士(学士一体型): what a bracket behind a post or degree says of it in other words. */
+const isInOtherWords = (chunks: readonly Chunk[], at: number, text: string): boolean =>
+  isWord(chunks[at - 1], '(') && chunks[at - 2]?.kind === chunks[at]?.kind && isCjk(text.slice(chunks[at]?.start, chunks[at]?.end));
+
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
   const chunks = joinAmpersands(chunkText(text), text.text).map((chunk) => inLine(chunk, text));
@@ -118,7 +131,9 @@ export function entryLine(text: Text, block: Block): EntryLine {
     text,
     block,
     chunks,
-    anchors: chunks.filter((chunk, at) => isAnchor(chunk) && !isLabel(chunks, at)) as AnchorChunk[],
+    anchors: chunks.filter(
+      (chunk, at) => isAnchor(chunk) && !isLabel(chunks, at) && !isInOtherWords(chunks, at, text.text),
+    ) as AnchorChunk[],
     form: formOf(chunks, text.text),
   };
 }

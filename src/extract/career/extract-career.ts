@@ -1,6 +1,7 @@
 import type { Advising, Degree, OrganizationMention, PageFacts, PersonMention, Position } from '../../model/page-facts.js';
 import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { isLabAlone } from '../organization/same-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
 import { asPrinted, isLowerCase, isLowerCasePage, withCapitals } from './lower-case-page.js';
 import { MEMBERSHIP } from './membership.js';
@@ -53,6 +54,10 @@ function giveHeaderRole(positions: readonly Position[], roles: readonly string[]
   return positions.map((position) => (position === nameless[0] ? { ...position, role } : position));
 }
 
+/** "I am working at the Ice Lab since 2019", told by a student without a role: where the degree is worked for. */
+const isWorkOfStudent = ({ role, kind, organization, current }: Position): boolean =>
+  role === undefined && kind === 'job' && current && isLabAlone(organization);
+
 function affiliationsOf(
   positions: readonly Position[],
   degrees: readonly Degree[],
@@ -62,8 +67,9 @@ function affiliationsOf(
   const current = [
     ...positions.filter((position) => position.current).map((position) => position.organization),
     ...degrees.filter((degree) => degree.status === 'ongoing').map((degree) => degree.institution),
-    ...memberships,
   ];
+  // "my students and I are part of the Ice Lab": a part of where the owner is.
+  current.push(...memberships.filter((mention) => current.length === 0 || !isLabAlone(mention)));
   return unifyMentions(current.length > 0 ? current : header.filter((mention) => mention.evidence.confidence >= KNOWN));
 }
 
@@ -126,7 +132,7 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   const memberships: OrganizationMention[] = [];
   for (const statement of statements) {
     if (statement.kind === 'position') {
-      const position = buildPosition(statement);
+      const position = buildPosition(statement, year);
       positions.push(position);
       // News of last year tell what was ahead then.
       if (statement.tense === 'future' && !statement.rule.includes('news')) ahead.add(placeKey(position));
@@ -139,8 +145,10 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
       (statement.rule === MEMBERSHIP ? memberships : header).push(mention);
     }
   }
-  const unified = giveHeaderRole(promoteLatest(unifyPositions(positions), ahead), roles);
   const unifiedDegrees = unifyDegrees(degrees);
+  const isStudent = unifiedDegrees.some(({ status }) => status === 'ongoing');
+  const posts = giveHeaderRole(promoteLatest(unifyPositions(positions), ahead), roles);
+  const unified = isStudent ? posts.filter((position) => !isWorkOfStudent(position)) : posts;
   const mentions = unifyMentions(header);
   const held = headerPositions(unified, unifiedDegrees, mentions, roles[0]);
   const unifiedAdvising = unifyAdvisings(advising);

@@ -8,6 +8,7 @@ import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.j
 import { chunkCjk } from './chunk-cjk.js';
 import { sentencesOf } from './clause.js';
 import { joinUnits } from './entry-frame.js';
+import { withoutOfficers } from './left-out.js';
 import { peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement, Tense } from './statement.js';
@@ -191,7 +192,7 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
   let anchors: readonly AnchorChunk[] = [];
   let home: ComposedOrganization | undefined;
   let named: ComposedOrganization | undefined;
-  for (const sentence of sentencesOf(chunkCjk(text), text.text)) {
+  for (const sentence of sentencesOf(withoutOfficers(chunkCjk(text)), text.text)) {
     if (isAboutAnother(sentence, isOwner)) continue;
     const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home, named, joined: false };
     for (const clause of clausesOfCjk(sentence)) {

@@ -14,6 +14,7 @@ import {
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
 import { listAsTitle } from './nameless-stays.js';
 import { readProse } from './read-prose.js';
+import { joinSchooling } from './school-rows.js';
 import type { Statement } from './statement.js';
 
 interface Slots {
@@ -120,6 +121,9 @@ const isHeaded = (lines: readonly EntryLine[] | undefined): boolean => {
   return first !== undefined && first.anchors.length === 0;
 };
 
+/** 2019年3月 同 博士課程 修了 */
+const SAME_SCHOOL = /(?:^|[\s:：月年])同(?:上|大学|大学院|校|研究科|専攻)?\s/u;
+
 /** An organisation that was told last, with the lines that told it. */
 interface Host {
   readonly block: Block;
@@ -183,7 +187,11 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
     }
     close();
     const isUnder =
-      host && (isNestedIn(line, host.block) || isListedUnder(line, host) || (line.block.kind !== 'item' && isSameSort(line, host.lines)));
+      host &&
+      (SAME_SCHOOL.test(line.text.text) ||
+        isNestedIn(line, host.block) ||
+        isListedUnder(line, host) ||
+        (line.block.kind !== 'item' && isSameSort(line, host.lines)));
     inherited = host && (!slots.organization || isUnitOfHost(line, host)) && isUnder ? host.organization : undefined;
     open = { lines: [line], slots, block: line.block };
   }
@@ -196,7 +204,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    for (const frame of framesOf(run)) statements.push(...stateFrame(frame, section));
+    for (const frame of framesOf(joinSchooling(run))) statements.push(...stateFrame(frame, section));
     run = [];
   };
   for (const block of blocks) {

@@ -9,6 +9,10 @@ const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|I’ll|I'll|My|my
 /** "Jun 15, 2025: Began a research internship at …", "Thrilled to join QLM as a reader" */
 const SUBJECTLESS =
   /(?:^|[\t\n:)\]–-])\s*(?:(?:News|Update|Job|Career)\s+)?(?:(?:(?:Very |So |Super )?(?:Excited|Thrilled|Happy|Delighted|Pleased|Honou?red) to (?:be )?)(?:join|start|joining|starting)|Promoted|Moved|Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
+/** "My first PhD student Tom Reed graduated! He will join QLM": what follows is the student's. */
+const OF_STUDENT = /\b(?:[Mm]y|[Oo]ur) (?:\p{L}+[ -]){0,3}(?:advisee|intern|mentee|postdoc|student)s?\b|\b[Cc]ongrat(?:s|ulations?)\b/u;
+/** The owner as the subject: "I will join", "I'm". */
+const SELF_SUBJECT = /(?:^|[^\p{L}])I(?:['’](?:m|ve|ll|d))?\s/u;
 const STARTS = /join|moved to|start|began|begin|defend|receiv|graduat|promot|accept|visit|intern|加入|入职|毕业|获得/i;
 /** The date of a piece of news stands before its text. */
 const LEAD = 24;
@@ -33,6 +37,7 @@ export function readNews(blocks: readonly Block[], isOwner: (name: string) => bo
     if (!STARTS.test(block.text) || block.text.length > 500) continue;
     const isOwn = FIRST_PERSON.test(block.text) || SUBJECTLESS.test(block.text);
     if (!isOwn && !MAY_INTERN.test(block.text)) continue;
+    if (OF_STUDENT.test(block.text) && !SELF_SUBJECT.test(block.text) && !SUBJECTLESS.test(block.text)) continue;
     const lead = findDates(block.text)[0];
     const date = lead && lead.start <= LEAD ? lead : undefined;
     const isStay = date !== undefined && isInternship(block.text.slice(date.end));

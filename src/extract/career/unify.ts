@@ -68,7 +68,7 @@ function unifyPosition(a: Position, b: Position): Position {
     ...(role !== undefined && { role }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && !isOpen && { end }),
-    current: (a.current || b.current) && (end === undefined || isOpen),
+    current: (a.current || b.current) && (end === undefined || isOpen || [a, b].some((one) => one.current && one.end === end)),
     supervisors: unifyPeople(a.supervisors, b.supervisors),
     evidence: a.evidence,
   };

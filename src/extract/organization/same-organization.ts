@@ -53,6 +53,12 @@ export const sameOrganization = (a: OrganizationMention, b: OrganizationMention)
 export const isUnitAlone = ({ names, units }: OrganizationMention): boolean =>
   units.length === 0 && rankOfWords(fold(names[0] as string).split(' ')) === 'unit';
 
+const LABORATORY = /\b(?:lab|laboratory|group|team)$/iu;
+
+/** Whether the mention is a group or laboratory without its home that no register knows: "the Ice Lab". */
+export const isLabAlone = ({ names: [name = ''], units }: OrganizationMention): boolean =>
+  units.length === 0 && LABORATORY.test(name) && knownId(name) === undefined;
+
 /** Both mentions as one: all spellings, the units of the one that has more. */
 export function unifyOrganizations(a: OrganizationMention, b: OrganizationMention): OrganizationMention {
   const [isUnitA, isUnitB] = [a, b].map(isUnitAlone) as [boolean, boolean];
