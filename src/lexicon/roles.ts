@@ -427,6 +427,8 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'vicerrector',
       'vicerrectora',
       'vicedecano',
+      'consultor',
+      'consultora',
       'vicedecana',
       'rector',
       'rectora',

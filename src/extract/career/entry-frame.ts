@@ -95,6 +95,8 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
 /** "Directeur : Luc Marchand": who holds the office of the label. */
 function isLabelled(chunks: readonly Chunk[], name: NameChunk): boolean {
   const at = chunks.indexOf(name);
+  // "Thèse soutenue en 2017. Titre : …"
+  if (at > 0 && isWord(chunks[at - 1], '.') && isWord(chunks[at + 1], ':')) return true;
   return name.person && isWord(chunks[at - 1], ':') && chunks[at - 2]?.kind === 'role';
 }
 
@@ -140,6 +142,12 @@ export function joinUnits(organizations: readonly ComposedOrganization[]): Compo
   }
   return joined;
 }
+
+/** "Laboratory of Ice" above "Lindar University": the laboratory is a part of the university, though it could stand for itself. */
+const withParts = (organizations: readonly ComposedOrganization[]): readonly ComposedOrganization[] =>
+  organizations.some(({ rank }) => rank === 'body')
+    ? organizations.map((organization) => (isPartByName(organization) ? { ...organization, rank: 'unit' as const } : organization))
+    : organizations;
 
 interface Gathered {
   readonly anchors: AnchorChunk[];
@@ -197,7 +205,7 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
     const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
     if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);
   }
-  if (own?.anchors.every(({ kind }) => kind !== 'role')) bringHomeFirst(gathered.organizations, titles, own);
+  if (own) bringHomeFirst(gathered.organizations, titles, own);
   if (gathered.organizations.length === 0) {
     const found = titles.map((line) => nameAsOrganization(line, isPerson)).find((name) => name !== undefined);
     if (found) gathered.organizations.push(found);
@@ -208,7 +216,8 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
 /** "Lindar University, 2019 – now / Ph.D. candidate @ Institute for Ice": a degree is the university's, what the line of the degree names is a part of it. */
 function bringHomeFirst(organizations: ComposedOrganization[], titles: readonly EntryLine[], own: EntryLine): void {
   const first = organizations[0];
-  if (!first || first.text !== own.text || (first.rank !== 'institute' && first.rank !== 'unknown')) return;
+  const isPart = first?.rank === 'institute' || (first?.rank === 'unknown' && own.anchors.every(({ kind }) => kind !== 'role'));
+  if (!first || first.text !== own.text || !isPart) return;
   const homes = titles.slice(0, titles.indexOf(own)).flatMap((line) => placesOfLine(line, new Set()));
   const home = homes.find(({ rank }) => rank === 'body');
   if (!home) return;
@@ -233,7 +242,7 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   const people = frame.lines.flatMap((line) => peopleOf(line.chunks).advisors.map((person) => ({ person, line })));
   const gathered = gather(frame, new Set(people.map(({ person }) => person)));
   const { anchors, dates } = gathered;
-  const organizations = joinUnits(gathered.organizations);
+  const organizations = joinUnits(withParts(gathered.organizations));
   const isInherited = organizations.length === 0;
   if (isInherited && frame.inherited) organizations.push(frame.inherited);
   else if (organizations.length === 1 && organizations[0]?.rank === 'unit' && frame.inherited) {

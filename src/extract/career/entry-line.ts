@@ -64,6 +64,12 @@ function explained(chunks: readonly Chunk[], length: number): number {
 const NOTE =
   /^\s*(?:[-•*]\s*)?(?:奖励|荣誉|奖学金|获奖|所获|GPA|专业排名|排名|比赛|主修|研究方向|论文|毕业论文|Thesis|Dissertation|Awards?|Honou?rs?|Courses?|Relevant|Research topics?|Topics?|Rank)(?:[^\p{Script=Latin}]|$)/u;
 
+/** "Received the Ice Prize (2020) at QLM.", "Led the tide project": what was done in a stay; "Worked at QLM" tells of one. */
+const isDeed = (chunks: readonly Chunk[], text: string): boolean =>
+  DEED.test(text) && !chunks.some(isAnchor) && chunks.find(({ kind }) => kind !== 'date')?.kind !== 'organization';
+const DEED =
+  /^\s*(?:[-•*]\s*)?(?!Affiliated|Based|Employed|Interned|Joined|Promoted|Seconded|Started|Visited|Worked)(?:\p{Lu}\p{Ll}+[^e\W]ed|Built|Gave|Led|Published|Received|Taught|Won|Wrote)\s/u;
+
 const STUDENT_BODY = new RegExp(wordAlternation(STUDENT_BODIES), 'u');
 const LONGEST_OFFICE = 60;
 
@@ -79,6 +85,7 @@ function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
   if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
   if (NOTE.test(text) || isPlaceLine(text) || isStudentOffice(text)) return 'note';
+  if (isDeed(chunks, text)) return 'note';
   const states = chunks.some((chunk) => isAnchor(chunk) || chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name');
   if (!states) return 'note';
   const opensWithCue = cueOf(chunks.find((chunk) => !isWord(chunk, '-', '•', '–', '*'))) === 'advised';

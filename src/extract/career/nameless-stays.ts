@@ -40,6 +40,10 @@ function isSchooling(lines: readonly EntryLine[]): boolean {
   return word !== undefined && SCHOOLING.has(fold(word).split(' ')[0] ?? '');
 }
 
+/** "Teaching Assistant (2019) / Lindar University": what is done beside the studies, and no post. */
+const isDuty = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) => DUTY.test(text.text));
+const DUTY = /\b(?:[Tt]eaching [Aa]ssistant(?:ship)?s?|TA|[Gg]raders?|[Vv]olunteers?|[Rr]eviewers?)\b/u;
+
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
 function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {
   if (chunk?.kind === 'organization') return chunk.organization;
@@ -77,7 +81,7 @@ export function namelessPlaces(
 ): ComposedOrganization[] {
   if (date) {
     const isSure = organization !== undefined && (organization.rank !== 'unknown' || position !== 'job');
-    return isSure && !(position === 'job' && (isProject(lines) || isSchooling(lines))) ? [organization] : [];
+    return isSure && !(position === 'job' && (isProject(lines) || isSchooling(lines) || isDuty(lines))) ? [organization] : [];
   }
   const line = lines[0];
   if (position !== 'internship' || !line || line.form !== 'title') return [];

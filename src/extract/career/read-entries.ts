@@ -37,7 +37,7 @@ function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boole
   const slots = slotsOf(line);
   // A date alone opens the next entry of a list that prints the date first.
   if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && (open.slots.anchor || isDatedFirst(open));
-  if (isTranslation(open, line)) return false;
+  if (isTranslation(open, line) || isPlaceOfOpen(open, line)) return false;
   // "Vision team at X, Town" under "Summer 2018, Intern at X" tells where in it.
   const isDetail = line.block.kind === 'item' && isNestedIn(line, open.block) && line.block !== open.block;
   if (isDetail && open.slots.organization && !slots.anchor && !slots.date) return false;
@@ -88,6 +88,22 @@ function isTranslation(open: Open, line: EntryLine): boolean {
     (other) =>
       (anchor.kind === 'role') === (other.kind === 'role') &&
       (anchor.kind === 'role' || other.kind === 'role' || anchor.level === other.level),
+  );
+}
+
+/** "Researcher, 2017 – 2021" above "Lindar University · contractor at QLM": the line opens with the place of the stay that has none. */
+function isPlaceOfOpen(open: Open, line: EntryLine): boolean {
+  const anchor = line.anchors[0];
+  const place = line.chunks.find(({ kind }) => kind !== 'word');
+  return (
+    anchor !== undefined &&
+    line.block === open.block &&
+    open.slots.anchor &&
+    open.slots.date &&
+    !open.slots.organization &&
+    !hasDate(line) &&
+    place?.kind === 'organization' &&
+    place.end <= anchor.start
   );
 }
 

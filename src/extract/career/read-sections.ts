@@ -6,7 +6,7 @@ import type { ExtractionContext } from '../context.js';
 import { readAdvisorLabels } from './advisor-label.js';
 import { readDegreeSection } from './degree-heading.js';
 import { type EntrySection, hasDate, hasOrganization } from './entry-frame.js';
-import { type EntryLine, entryLine, linesOf } from './entry-line.js';
+import { chunkText, type EntryLine, entryLine, linesOf } from './entry-line.js';
 import { readOffices } from './offices.js';
 import { readEntries } from './read-entries.js';
 import { readNews } from './read-news.js';
@@ -91,13 +91,27 @@ function readTelling(block: Block, isOwner: (name: string) => boolean): Statemen
   return isPost ? readEntries([block], POSTS, isOwner) : told;
 }
 
+/** "Research Assistant" above the places and times of it: a heading that is but a post, with its post as told to the entries. */
+function sectionOfRole(page: Page, { kind, heading, title }: Section): EntrySection | undefined {
+  const block = heading === undefined ? undefined : page.blocks[heading];
+  if (kind !== 'other' || !block || title.length > LONGEST_ROLE_TITLE || !STAY_TITLE.test(title)) return undefined;
+  const [chunk, ...rest] = chunkText(block);
+  if (chunk?.kind !== 'role' || rest.length > 0 || chunk.end - chunk.start < title.length) return undefined;
+  return { rule: 'experience-list', position: chunk.position, role: title };
+}
+const LONGEST_ROLE_TITLE = 40;
+/** "Research Assistant", "Visiting Scholar"; under "Principal Investigator" stand grants, under "Associate Editor" journals. */
+const STAY_TITLE = /^(?:\p{L}+[ -]){1,3}(?:assistant|associate|fellow|intern|researcher|scholar|scientist)s?$/iu;
+
 /** What the sections of the page state of the owner's career. */
 export function readSections({ page, sections, owner }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = owner?.kind === 'person' ? readAdvisorLabels(page, isOwner) : [];
   for (const section of sections) {
     const blocks = blocksOf(page, section);
     if (isSample(blocks) || VACANT.test(section.title)) continue;
-    if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
+    const ofRole = sectionOfRole(page, section);
+    if (ofRole) statements.push(...readEntries(blocks, ofRole, isOwner));
+    else if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
     else if (section.kind === 'service') statements.push(...readOffices(blocks));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind))

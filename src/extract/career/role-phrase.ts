@@ -1,5 +1,7 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { DIRECTOR_WORDS } from '../../lexicon/office-words.js';
+import { PLACES } from '../../lexicon/places.js';
+import { REGION_CODES } from '../../lexicon/regions.js';
 import { ROLE_FILLERS } from '../../lexicon/roles.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -36,6 +38,7 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
     (isModifier(tokens, start - 1) || (isNamedChair(tokens, head) && tokens[start - 1]?.capital))
   ) {
     const token = tokens[start - 1] as Token;
+    if (isTownBehindComma(tokens, start - 1)) break;
     if (token.capital && !isNamedChair(tokens, head) && knownRank(token.text) && !isPartOfRole(token.key)) break;
     start--;
     start = overSuffix(tokens, start);
@@ -44,6 +47,11 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
   while (start < head && FILLERS.has((tokens[start] as Token).key)) start++;
   return start;
 }
+
+/** "Lindar University, Seoul, Korea / Associate Professor" in one paragraph: the town or country of the line before is no part of the role. */
+const isTownBehindComma = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.text === ',' &&
+  (PLACES.has(tokens[index]?.key ?? '') || (tokens[index]?.text.length === 2 && REGION_CODES.has(tokens[index]?.text ?? '')));
 
 const DUTIES: ReadonlySet<string> = new Set(['learning', 'outreach', 'research', 'teaching']);
 
@@ -121,6 +129,7 @@ const LONGEST_TOPIC = 6;
  */
 export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: number) => boolean): number {
   if (!OF.has(tokens[end]?.key ?? '') || !isFree(end)) return end;
+  if (FOR.has(tokens[end]?.key ?? '') && WORKS_FOR.has(tokens[end - 1]?.key ?? '') && tokens[end + 1]?.capital) return end;
   let stop = end + 1;
   let hasOrganization = false;
   while (stop < tokens.length && stop - end <= LONGEST_TOPIC && isFree(stop)) {
@@ -138,6 +147,10 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
     !HOME.has(tokens[stop]?.key ?? '');
   return hasOrganization || stop === end + 1 || isLed ? end : stop;
 }
+
+/** "consultant for Quellmark", "consultora para la QLM": who is worked for is no topic. */
+const FOR: ReadonlySet<string> = new Set(['for', 'para', 'pour', 'für']);
+const WORKS_FOR: ReadonlySet<string> = new Set(['advisor', 'consultant', 'consultor', 'consultora', 'consultante', 'contractor']);
 
 /** "Director of QLM at Lindar University": the post is held at what follows. */
 const HOME: ReadonlySet<string> = new Set(['@', 'an', 'at', 'da', 'de', 'der', 'in', 'within', 'à']);

@@ -23,7 +23,7 @@ function takeRole(desk: LatinDesk, head: number): number {
     )
       next++;
     // "Algorithm researcher/engineer" is one role.
-    if (desk.tokens[end]?.text === '/' && desk.claims[end + 1]?.as === 'role') next = end + 1;
+    if (desk.tokens[end]?.text === '/') next = headAfterSlash(desk, end);
     const claim = desk.claims[next];
     const isHead =
       claim?.as === 'role' &&
@@ -41,6 +41,14 @@ function takeRole(desk: LatinDesk, head: number): number {
   hold(desk, first, { as: 'role', position, end });
   desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
   return end;
+}
+
+const MOST_SLASHED = 3;
+/** "Programmer / Chip Design Engineer": the index of the head behind the slash at the index and its modifiers, or the index behind the slash. */
+function headAfterSlash(desk: LatinDesk, slash: number): number {
+  let at = slash + 1;
+  while (at <= slash + MOST_SLASHED && isFree(desk)(at) && desk.tokens[at]?.kind === 'word' && desk.tokens[at]?.capital) at++;
+  return desk.claims[at]?.as === 'role' ? at : slash + 1;
 }
 
 const FIRM_ROLES = /founder$|^c[est]o$/iu;

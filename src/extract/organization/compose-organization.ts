@@ -20,7 +20,7 @@ export interface ComposedOrganization extends Span {
 /** Whether it is a university or an institute: what somebody is at without more words. */
 export const isHome = ({ rank }: ComposedOrganization): boolean => rank === 'body' || rank === 'institute';
 
-const LABORATORY = /(?:\blab|\blaborator(?:y|io)|\bgroup)$/iu;
+const LABORATORY = /^(?:The )?Laboratory (?:for|of) |(?:\blab|\blaborator(?:y|io)|\bgroup)$/iu;
 
 /** A department or group, or a laboratory that no register knows: "the Ice Lab" is a part of what it stands at. */
 export const isPartByName = ({ rank, names: [name = ''] }: Pick<ComposedOrganization, 'names' | 'rank'>): boolean =>

@@ -29,6 +29,10 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
+    // "Sociología de la Pontificia Universidad de Lindar"
+    const isOwner = OWNERS.has(token.key) || (token.key === 'la' && tokens[i - 1]?.key === 'de');
+    if (!before && isOwner && after === 'body' && tokens[i + 1]?.key === 'pontificia' && rankOfWord(tokens[i + 2]?.key ?? '') === 'body')
+      return i;
     // "Theater der Universität zu Lindau": what is the university's is a part of it, whatever it is called.
     if (!before && OWNERS.has(token.key) && after === 'body' && rankOfWord(tokens[i + 1]?.key ?? '') === 'body' && i + 2 < run.end)
       return i;
@@ -101,6 +105,17 @@ function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
     if (rankOfWord(token.key) !== 'unit' || !CONNECTORS.has(tokens[i + 1]?.key ?? '') || CONNECTORS.has(previous.key)) continue;
     // "Lindar University's School of Physics"
     if (rankOfWords(tokens.slice(run.first, i).map(({ key }) => key.replace(/'s$/, ''))) === 'body') return i;
+  }
+  return -1;
+}
+
+/** "QLM's Media Lab", "Quellmark's Ice Centre": the home of a part in the possessive. The index after it, or -1. */
+function splitAtPossessive(text: string, tokens: readonly Token[], run: NameRun): number {
+  for (let at = run.first + 1; at < run.end; at++) {
+    if (!tokens[at - 1]?.key.endsWith("'s")) continue;
+    const home = knownRank(textOf(text, tokens, run.first, at).slice(0, -2));
+    const part = rankOfWords(tokens.slice(at, run.end).map(({ key }) => key));
+    return (home === 'body' || home === 'company') && (part === 'unit' || part === 'institute') ? at : -1;
   }
   return -1;
 }
@@ -185,13 +200,14 @@ export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun)
     ];
   }
   const after = splitAfterKnown(text, tokens, run);
-  const at = after > 0 ? after : splitAfterBody(tokens, run);
+  const possessive = splitAtPossessive(text, tokens, run);
+  const at = possessive > 0 ? possessive : after > 0 ? after : splitAfterBody(tokens, run);
   if (at > 0) {
-    const inner = innerParts(text, tokens, run, at);
-    const rank = knownRank(textOf(text, tokens, run.first, at)) ?? 'body';
+    const inner = possessive > 0 ? partsOfRun(text, tokens, { first: at, end: run.end }) : innerParts(text, tokens, run, at);
+    const rank = knownRank(textOf(text, tokens, run.first, at).replace(/['’]s$/, '')) ?? 'body';
     return [
       { first: run.first, end: at, rank },
-      ...inner.map((part) => (isInner(tokens, part) ? { ...part, rank: 'unit' as const } : part)),
+      ...inner.map((part) => (isInner(tokens, part) || possessive > 0 ? { ...part, rank: 'unit' as const } : part)),
     ];
   }
   const rank = rankOfRun(text, tokens, run);

@@ -234,7 +234,9 @@ export const ENGLISH: HeadingWords = {
       research experience
       research experiences
       research positions
+      mobility and research stays
       research stays
+      research stays abroad
       research visits
       visiting appointments
       visiting positions
