@@ -101,6 +101,7 @@ export const INSTRUCTOR_ROLES: readonly string[] = [
   'co instructor',
   'co lecturer',
   'co taught',
+  'co teaching',
   'course coordinator',
   'course instructor',
   'course leader',
@@ -257,8 +258,10 @@ export const COURSE_LABELS: readonly string[] = [
   'role',
   'section',
   'semester',
+  'semesters',
   'spring semester',
   'taught courses',
+  'terms',
   'teaching',
   'term',
   'title',
@@ -318,6 +321,10 @@ export const COURSE_LABELS: readonly string[] = [
 
 /** What makes a text of a teaching section no entry of a course; folded. */
 export const NOT_COURSE_WORDS: readonly string[] = [
+  'evaluation score',
+  'evaluation scores',
+  'same institution',
+  'same university',
   'adviser',
   'advisor',
   'codirector',

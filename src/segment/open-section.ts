@@ -189,6 +189,7 @@ function isEntryTitle({ page, candidates, tree, entryTitles }: Walk, at: number)
   const known = entryTitles.get(candidate.block);
   if (known !== undefined) return known;
   const { kind } = tree.top;
+  if (candidate.form === 'declared' && tree.isBesideDivided(candidate.level)) return false;
   // "Experience" without text of its own, then "Research assistant" marked up alike: the latter is its first entry.
   const firstOfEmpty = tree.isEmptyBefore(candidate.block) && tree.top.level === candidate.level && ENTRY_HEADED.has(kind);
   if (!firstOfEmpty && kind !== 'publications' && kind !== 'teaching' && kind !== 'projects') return false;

@@ -60,7 +60,7 @@ export class SectionTree {
   }
 
   /** The innermost open section. */
-  get top(): { readonly kind: SectionKind; readonly level: number } {
+  get top(): { readonly kind: SectionKind; readonly level: number; readonly division: boolean } {
     return this.#stack.at(-1) as OpenSection;
   }
 
@@ -77,6 +77,11 @@ export class SectionTree {
   /** The open section that a heading of this level would stand in. */
   hostFor(level: number): { readonly kind: SectionKind; readonly level: number } {
     return this.#stack.findLast((open) => open.level < level) ?? (this.#stack[0] as OpenSection);
+  }
+
+  /** Whether a heading of this level stands beside the heading of an open section that is divided further down: "Visits" after "Teaching" by year. */
+  isBesideDivided(level: number): boolean {
+    return this.top.division && this.top.level >= level + 1 && this.#stack.some((open) => open.level === level && !open.division);
   }
 
   /** Closes the open sections of this level and below. */

@@ -181,6 +181,29 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['## Students', '### Current', '- Bob', '### Alumni', '- Carl'],
     ['profile 0', '  students "Students" 0', '    students "Current" 1', '    students "Alumni" 1'],
   ],
+  [
+    'a heading without a section word beside one that is divided by terms',
+    [
+      '# Ann Person',
+      '## Teaching',
+      ': 2019–2020',
+      '- Ropes',
+      ': 2018–2019',
+      '- Knots',
+      '## Visits of harbours far away',
+      '- a',
+      '## Awards',
+      '- one',
+    ],
+    [
+      'profile 1',
+      '  teaching "Teaching" 0',
+      '    teaching "2019–2020" 1',
+      '    teaching "2018–2019" 1',
+      '  other "Visits of harbours far away" 1',
+      '  awards "Awards" 1',
+    ],
+  ],
 ];
 
 describe('segment', () => {

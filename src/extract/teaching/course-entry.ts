@@ -1,21 +1,10 @@
 import { COURSE_LEADS } from '../../lexicon/course-words.js';
-import type { Span } from '../../model/span.js';
-import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { codeAt, takeCode } from './course-code.js';
-import {
-  AT_SCHOOL,
-  EDGE,
-  isCourseLabel,
-  isCourseName,
-  isCourseRemark,
-  isDescription,
-  isPlaceName,
-  isSchool,
-  isTermLeft,
-} from './course-part.js';
+import { EDGE, isCourseLabel, isCourseName, isCourseRemark, isDescription, isInCapitals, isPlaceName, isSchool } from './course-part.js';
+import { partsOf, schoolIn, withoutSchool, withoutTerms } from './entry-parts.js';
 import { fromRole, type TeachingRole, takeRole } from './teaching-role.js';
 
 /** One course read from an entry of a list. */
@@ -37,20 +26,20 @@ export interface ReadEntry {
 }
 
 const LEADS = [...COURSE_LEADS].sort((a, b) => b.length - a.length);
-const PART_BREAK = /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
 const LONGEST_ENTRY = 420;
 /** "Assoc. Prof. ", "Dr. ": their full stops part nothing. */
 const HONORIFIC = /\b(?:(?:Assoc|Asst|Prof|Profs|Dr|Drs|Mr|Ms|Mrs|Univ|Dept|Intro|Adv)\.\s?)+(?=\p{L})/gu;
+/** "E. Lit. 461 Ropes", "Phil. 210 Knots": the code of a course with full stops, which part nothing. */
+const DOTTED_CODE = /(?<=^|:\s)((?:\p{Lu}\p{Ll}{0,8}\.)(?:\s\p{Lu}\p{Ll}{1,8}\.)?)\s(?=\d{3}[A-Z]{0,2}\s\p{Lu})/u;
 /** "TA @ Norvik: Knots": where. */
 const AT_SIGN = /\s@\s(?=\p{Lu})/gu;
 /** "at Norvik University for Knots". */
 const SCHOOL_FIRST = /^(?:at|in|,)?\s*(.{4,60}?)\s(?:for|in)\s(.+)$/u;
-const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
 
 /** A name, a code, or both: what one course is called. */
 interface Called {
-  readonly name?: string;
-  readonly code?: string;
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
 }
 
 interface Draft {
@@ -66,10 +55,12 @@ export const readCourseEntry = (printed: string): readonly ReadCourse[] => readT
 
 /** What the text of one entry says of teaching. */
 export function readTeachingEntry(printed: string): ReadEntry {
-  const text = fromRole(printed);
+  const text = fromRole(printed).replace(DOTTED_CODE, (code) => code.replace(/(?<=\.)\s/gu, ''));
   if (text.length > LONGEST_ENTRY && !/^[^.]{4,100}\.\s/u.test(text)) return { courses: [] };
   const listed = includedCourses(text);
   if (listed.length > 0) return { courses: listed.map((name) => ({ name, terms: [] })) };
+  const about = coursesOn(text);
+  if (about.length > 0) return { courses: about };
   const spelled = text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `).replace(AT_SIGN, ', at ');
   const { plain, terms } = withoutTerms(spelled);
   const draft: Draft = { called: [] };
@@ -153,12 +144,20 @@ function compose(
   const spaced = spacedCourses(names);
   if (spaced.length > 1) return spaced.map((name) => ({ name, ...said }));
   // "Instructor: Jo Lind" names who gave the course.
-  if (first.name !== undefined && role === 'instructor' && !isLedIn && called.length === 1 && isPersonName(first.name)) return [];
+  if (
+    first.name !== undefined &&
+    role === 'instructor' &&
+    !isLedIn &&
+    called.length === 1 &&
+    isPersonName(first.name) &&
+    !NUMBERED.test(first.name)
+  )
+    return [];
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
   const isLabelled = LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled);
   const isOpened = isLabelled || (role !== undefined && /\bfor\b/iu.test(plain));
   const enumerates = isOpened && names.length > 1 && names.every(isCourseName);
-  return (enumerates ? called : [first]).flatMap((one) => named(one, said));
+  return (enumerates ? called : [withSubtitle(first, names, plain)]).flatMap((one) => named(one, said));
 }
 
 /** 'Instructor, Harbour Platform — "Ropes for All"': of several names the one in quotation marks. */
@@ -167,6 +166,17 @@ function quotedName(plain: string, names: readonly string[]): string | undefined
   const quoted = [...plain.matchAll(/["“«]([^"“”«»]{6,90})["”»]/gu)].map((match) => (match[1] as string).replace(EDGE, ''));
   const whole = names.filter((name) => quoted.includes(name));
   return whole.length === 1 ? whole[0] : undefined;
+}
+
+/** "Writing I", "Spanish IV": a course with its number, which reads as a name with an initial. */
+const NUMBERED = /\s[IVX]{1,4}$/u;
+
+/** "Harbour" in "EN 041 Harbour: Turn-of-the-Century Ropes" with what stands behind the colon. */
+function withSubtitle({ name, code }: Called, names: readonly string[], plain: string): Called {
+  const next = names[1];
+  if (name === undefined || next === undefined || !(code !== undefined || isInCapitals(name)) || !isInCapitals(next)) return { name, code };
+  const whole = `${name}: ${next}`;
+  return plain.includes(whole) && isCourseName(whole) ? { name: whole, code } : { name, code };
 }
 
 /** "Undergraduate: …", "Norvik University: …". */
@@ -186,6 +196,8 @@ function named({ name, code }: Called, said: { role?: TeachingRole; school?: str
 /** "Undergraduate courses, including knots, ropes, and sails": the courses behind the word. */
 const INCLUDING =
   /^(?:[\p{L}-]+(?:,?\s|\s&\s)){0,6}?(?:courses|classes|modules|lectures)\b[^.;:]{0,80}?(?:\bincluding\b|\bsuch as\b|\binclude\b)[\s:]+(.{8,360})$/iu;
+/** "Courses on Knots, Ropes, and Sails at Norvik University (2019 - now)". */
+const COURSES_ON = /^(?:graduate\s|undergraduate\s)?(?:courses|classes|modules|seminars)\s(?:in|on)\s(\p{Lu}.{8,200})$/iu;
 
 function includedCourses(text: string): string[] {
   const list = INCLUDING.exec(text)?.[1];
@@ -194,6 +206,18 @@ function includedCourses(text: string): string[] {
     i === all.length - 1 ? part.split(/\sand\s(?=\S+\s\S|\S+$)/u) : part,
   );
   return parts.length > 1 && parts.every((part) => isCourseName(part) && part.split(' ').length <= 8) ? parts : [];
+}
+
+/** The courses of "Courses on Knots and Ropes at Norvik University", with its school and terms. */
+function coursesOn(text: string): readonly ReadCourse[] {
+  const list = COURSES_ON.exec(text.trim())?.[1];
+  if (list === undefined || text.includes('\n')) return [];
+  const { plain, terms } = withoutTerms(list.replace(/\.$/u, ''));
+  const body = plain.replace(/\s*[(（]\s*[)）]\s*$/u, '').trim();
+  const bare = withoutSchool(body);
+  const names = partsOf(bare).flatMap((part) => part.split(/\sand\s(?=\p{Lu})/u));
+  if (names.length < 2 || !names.every((name) => isTitled(name) && isCourseName(name) && !isSchool(name))) return [];
+  return names.map((name) => ({ name, terms, ...schoolIn(body, undefined) }));
 }
 
 /** Chinese and Japanese lists with nothing but space between: "代数学 I 代数学 II 幾何学". */
@@ -209,88 +233,7 @@ function spacedCourses(names: readonly string[]): string[] {
   return courses.filter((course) => course.length > 1 && isCourseName(course));
 }
 
-const withoutSchool = (name: string): string => {
-  const at = name.search(AT_SCHOOL);
-  return at > 0 && isSchool(name.slice(at).replace(AT_SCHOOL, '')) ? name.slice(0, at) : name;
-};
 const atSchool = (school: string): string => school.replace(/^(?:at|in|the|@)\s+/iu, '');
-
-function schoolIn(name: string, school: string | undefined): { school?: string } {
-  if (school !== undefined) return {};
-  const bare = withoutSchool(name);
-  return bare === name ? {} : { school: name.slice(bare.length).replace(AT_SCHOOL, '') };
-}
-
-/** "COMP 2020 — Ropes", "MATH 1950: Knots": a code whose number could be a year, before the name of the course. */
-const YEAR_LIKE_CODE =
-  /^[\s*•-]*(?!(?:AU|AY|FA|HS|FS|SP|SS|SU|WI|WS)\b)[A-Z]{2,5}[ -]?(?:19|20)\d{2}[A-Z]?(?=\s?[:：]\s|\s[–—-]\s|\s(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]{2})(?!\s?[–—-]\s?(?:\d|present|now))/u;
-
-/** The text without dates and terms, which are given as printed, and without brackets that only remark on the course. */
-function withoutTerms(text: string): { plain: string; terms: string[] } {
-  const terms: string[] = [];
-  let plain = '';
-  let at = 0;
-  const code = YEAR_LIKE_CODE.exec(text)?.[0].length ?? 0;
-  for (const date of findDates(text) as readonly Span[]) {
-    if (date.start < Math.max(at, code)) continue;
-    terms.push(text.slice(date.start, date.end).replace(EDGE, ''));
-    plain += `${text.slice(at, date.start)} `;
-    at = date.end;
-  }
-  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => (isBracketRemark(inner) ? ' ' : bracket));
-  return { plain, terms };
-}
-
-const isBracketRemark = (inner: string): boolean => {
-  const bare = inner.replace(EDGE, '');
-  // Numbers of courses, "CSE [160, 163]", stay.
-  if (/^\d{2,3}(?:, ?\d{2,3})+$/u.test(bare)) return false;
-  return (
-    isTermLeft(bare) || isDescription(bare) || isCourseRemark(bare) || (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
-  );
-};
-
-/** One of several remarks in a bracket: "(graduate, Norvik University)". */
-const isSideRemark = (part: string): boolean => {
-  const bare = part.replace(EDGE, '');
-  return isTermLeft(bare) || isDescription(bare) || isSchool(bare) || isCourseRemark(bare);
-};
-
-/** 'Exercises for "Knots and Ropes"': the name is in the marks. */
-const QUOTED_END = /^([^"“„«]{1,50})\s["“„«]([^"“”„«»]{4,90})["”“»]\.?\s*$/u;
-
-function quotedIn(part: string): string {
-  const [, before = '', quoted] = QUOTED_END.exec(part) ?? [];
-  return quoted === undefined || takeRole(before).role !== undefined ? part : quoted;
-}
-
-/** What stays together: brackets, and a title in quotation marks. */
-const WHOLE = /[(（[][^()（）[\]]{0,120}[)）\]]|["“«](?=\p{L})[^"“”«»\n]{3,90}["”»]/gu;
-
-/** The parts between commas, dashes and line breaks; what is in brackets stays with its part. */
-function partsOf(plain: string): string[] {
-  const masked = plain.replace(WHOLE, (inner) => '_'.repeat(inner.length));
-  const parts: string[] = [];
-  let start = 0;
-  for (const match of masked.matchAll(PART_BREAK)) {
-    parts.push(plain.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  parts.push(plain.slice(start));
-  return (
-    parts
-      .map((part) =>
-        quotedIn(part)
-          .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
-          .replace(EDGE, '')
-          .replace(/^(?:and|und|et|y|e|&)\s+/u, '')
-          .replace(/\s+/gu, ' '),
-      )
-      // Of '"Harbour" Training' the first mark is gone with the edge.
-      .map((part) => ((part.match(/["“”«»]/gu)?.length ?? 0) % 2 === 1 ? part.replace(/["“”«»]/gu, '') : part))
-      .filter((part) => part !== '' && !isTermLeft(part))
-  );
-}
 
 function takeLead(part: string, afterRole: boolean): string {
   if (!afterRole) return part;

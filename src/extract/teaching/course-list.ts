@@ -3,11 +3,12 @@ import type { Block } from '../../model/page.js';
 import type { Course, OrganizationMention } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
+import { isPersonName } from '../../text/person-name.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { codeAt } from './course-code.js';
 import { type ReadCourse, type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
-import { AT_SCHOOL, hasClause, isCourseName, isSchool } from './course-part.js';
+import { AT_SCHOOL, hasClause, isCourseName, isInCapitals, isSchool } from './course-part.js';
 import { toldCourses } from './course-prose.js';
 import { type TeachingRole, takeRole } from './teaching-role.js';
 
@@ -164,12 +165,18 @@ const startsEntry = (text: string): boolean => codeAt(text) !== undefined || tak
 /** Several courses in a line: "CS 101 Knots (2019); CS 102 Ropes (2020)". */
 const SEMICOLON = /\s*[;；]\s*(?=[A-Z]{2})/u;
 
+/** "Knots, first year (tutorials, 36h) • Ropes (tutorials)": between entries that each end with a remark of their own. */
+const BULLET = /\s+•\s+/u;
+const REMARKED = /[)）]\.?\s*$/u;
+
 /** The entries in a block: its lines or the parts between semicolons where several of them begin with a role or a code, else all of it. */
 function entriesOf(text: string): readonly string[] {
   const label = /^([^\t\n]{3,40})\t/u.exec(text);
   const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
-  if (lines.filter(startsEntry).length > 1 || isOneEach(lines)) return lines;
+  if (lines.filter(startsEntry).length > 1 || isOneEach(lines) || areNames(lines)) return lines;
+  const bullets = body.split(BULLET);
+  if (bullets.length > 1 && bullets.every((part) => REMARKED.test(part) && readCourseEntry(part).length === 1)) return bullets;
   const parts = body.split(SEMICOLON);
   return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
 }
@@ -182,6 +189,16 @@ const isOneEach = (lines: readonly string[]): boolean =>
   lines.length <= MOST_LINES &&
   lines.every((line) => findDates(line).length > 0) &&
   lines.every((line) => readCourseEntry(line).length === 1);
+
+/** "Modern Knots", "Knots of the Middle Ages": lines that are each the name of a course and nothing else. */
+const areNames = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.length <= MOST_LINES &&
+  lines.every((line) => isInCapitals(line.trim()) && !/[,;:.!?|@\d]/u.test(line) && !isPersonName(line)) &&
+  lines.every((line) => {
+    const { courses, role, school } = readTeachingEntry(line);
+    return courses.length === 1 && role === undefined && school === undefined && headingMeaning(line) === undefined;
+  });
 
 /** "Instructor: Prof. Ada Berg": a line that names who gave the course. */
 const isOnlyWho = (line: string): boolean =>

@@ -89,6 +89,7 @@ export const isPlaceName = (part: string): boolean => PLACES.has(part.toLowerCas
 /** Whether a part says for whom or of what kind a course is, without naming it: "undergraduate", "lecture". */
 export function isDescription(part: string): boolean {
   if (/^\d+\s?(?:学时|学分|課時|单元|単位)$|^(?:学部|本科|大一|大二)?\s?[1-6一二三四]?年(?:次|生|级)?$/u.test(part)) return true;
+  if (KIND_OF_COURSE.test(part)) return true;
   const words = fold(part).split(' ');
   return (
     DESCRIPTIONS.has(words.join(' ')) ||
@@ -131,11 +132,22 @@ export function isCourseName(name: string): boolean {
   return !CLAUSE.test(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
 }
 
+/** A word of four letters or more in small letters: no name in capitals has one, but for prepositions. */
+const SMALL_WORD =
+  /(?:^|[\s-])(?!(?:from|into|over|with|upon|para|della|delle|zwischen|über|through|between|under|without)(?!\p{L}))\p{Ll}{4,}/u;
+
+/** "Design and Analysis of Knots": every word of weight has a capital; not "Knots for beginners". */
+export const isInCapitals = (name: string): boolean => /^\p{Lu}/u.test(name) && /\s\p{Lu}\p{L}{3}/u.test(name) && !SMALL_WORD.test(name);
+
+/** "Required course for majors in Knots": of what kind a course is. */
+const KIND_OF_COURSE =
+  /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
+
 /** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
 function isDuty(name: string): boolean {
   const [first = '', second = ''] = name.split(' ');
   return (
-    (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second)) ||
+    (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second) && !isInCapitals(name)) ||
     /^(?:\d+|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|terms?|students|courses|of|times)\b/iu.test(
       name,
     )

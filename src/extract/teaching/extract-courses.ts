@@ -61,7 +61,8 @@ function fromCareer(context: ExtractionContext, block: Block): Course[] {
   const found: Course[] = [];
   for (const line of block.text.split('\n')) {
     const { role, rest } = takeRole(line.split(/[,:–—(]/u)[0] ?? '');
-    if (role !== 'assistant' || /^(?:position|professor)/iu.test(rest)) continue;
+    // "Research Assistant & Teaching Assistant" names two posts.
+    if (role !== 'assistant' || /^(?:position|professor)|(?:^|\s)(?:&|\/|and|und|et)$/iu.test(rest.trim())) continue;
     found.push(...readCourseEntry(line).map((course) => courseIn(block, course, { role }, 'course/role-line')));
   }
   return found;

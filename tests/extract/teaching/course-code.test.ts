@@ -11,6 +11,7 @@ describe('takeCode', () => {
     ['10-301/601 Ropes', '10-301/601', 'Ropes'],
     ['CS-E4800', 'CS-E4800', ''],
     ['Phys 101: Ropes', 'Phys 101', 'Ropes'],
+    ['Phil.210 Ropes', 'Phil.210', 'Ropes'],
     ['CS305T (Models of Ropes)', 'CS305T', 'Models of Ropes'],
     ['Ropes (CSE 489/589)', 'CSE 489/589', 'Ropes'],
   ])('parts %s', (text, code, rest) => {
@@ -19,6 +20,8 @@ describe('takeCode', () => {
 
   it.each([
     'GPT-4 for all',
+    'Spring 2019-2023',
+    'Fall 2020: Ropes',
     'Calculus 2',
     'Calculus 20 things',
     'AI 2',

@@ -65,6 +65,22 @@ describe('forms of teaching', () => {
       `<p>I have served as a teaching assistant for the following courses at Norvik University:</p>${list('Knot Theory', 'Sail Design')}`,
       ['Knot Theory/assistant', 'Sail Design/assistant'],
     ],
+    [
+      '<h3>Teaching Assistant</h3><p>Courses on Rope Science, Knot Learning, and Sails at Norvik University (2019-Present).</p>',
+      ['Rope Science/assistant', 'Knot Learning/assistant', 'Sails/assistant'],
+    ],
+    [
+      list('Noeuds élémentaires 1, L1 MASS (cours/TD, 72h) • Analyse des cordes 2, L1 Chimie (TD, 36h).'),
+      ['Noeuds élémentaires 1/instructor', 'Analyse des cordes 2/instructor'],
+    ],
+    ['<p>Modern Ropes<br>Modern Sails</p>', ['Modern Ropes/instructor', 'Modern Sails/instructor']],
+    [list('Rope Care<br>Teaching Assistant, University of Norvik<br>Spring 2019-2023'), ['Rope Care/assistant']],
+    [list('STAT 502 Design and Analysis of Knots (Fall 2022)'), ['Design and Analysis of Knots/instructor']],
+    [list('Rope Theory (XY6504) 2024 Fall, Jo Lind, Doctoral level'), ['Rope Theory/instructor']],
+    [list('Rope Practice (XY8209) 2023/2025 Spring, Jo Lind, Master level'), ['Rope Practice/instructor']],
+    [list('ENGL 041-01 Harbour: Ropes of the Century. Jo Lind. Norvik University, 2011'), ['Harbour: Ropes of the Century/instructor']],
+    [list('<b>Instructor</b>: Splicing I. Norvik University, Fall 2014.'), ['Splicing I/instructor']],
+    [list('Phil. 210 Ethics of Ropes. Jo Lind. Norvik University, Spring 2015.'), ['Ethics of Ropes/instructor']],
   ])('reads %s', (body, expected) => {
     expect(shown(under('Teaching', body))).toEqual(expected);
   });
@@ -87,6 +103,12 @@ describe('forms of teaching', () => {
     '<p>I have served as a teaching assistant for several courses.</p>',
     '<p>I teach for the love of the theory and practice of teaching.</p>',
     '<p>My evaluations were good in 2019.<br>They were better in 2020.</p>',
+    list('Required undergraduate course for rope majors', 'Average evaluation score: 5 out of 6'),
+    list('Design and grade exams', 'Working with sailors'),
+    list('Semesters', 'Terms'),
+    '<p>I am a teaching assistant in the same institution.</p>',
+    list('Courses in English', 'Courses on Monday'),
+    list('Instructor: Jo Lind'),
   ])('finds no course in %s', (body) => {
     expect(shown(under('Teaching', body))).toEqual([]);
   });

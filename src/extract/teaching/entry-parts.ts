@@ -1,0 +1,101 @@
+import type { Span } from '../../model/span.js';
+import { findDates } from '../../text/date-range.js';
+import { AT_SCHOOL, EDGE, isCourseRemark, isDescription, isSchool, isTermLeft } from './course-part.js';
+import { takeRole } from './teaching-role.js';
+
+/** What parts an entry: commas, dashes, line breaks, a colon, a full stop behind no initial. */
+const PART_BREAK =
+  /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b(?![IVX]\.)\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
+const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
+
+/** "Knots at Norvik University" as "Knots". */
+export const withoutSchool = (name: string): string => {
+  const at = name.search(AT_SCHOOL);
+  return at > 0 && isSchool(name.slice(at).replace(AT_SCHOOL, '')) ? name.slice(0, at) : name;
+};
+
+/** The school behind the name of a course, unless one is known. */
+export function schoolIn(name: string, school: string | undefined): { school?: string } {
+  if (school !== undefined) return {};
+  const bare = withoutSchool(name);
+  return bare === name ? {} : { school: name.slice(bare.length).replace(AT_SCHOOL, '') };
+}
+
+/** "COMP 2020 — Ropes", "MATH 1950: Knots": a code whose number could be a year, before the name of the course. */
+const YEAR_LIKE_CODE =
+  /^[\s*•-]*(?!(?:AU|AY|FA|HS|FS|SP|SS|SU|WI|WS)\b)[A-Z]{2,5}[ -]?(?:19|20)\d{2}[A-Z]?(?=\s?[:：]\s|\s[–—-]\s|\s(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]{2})(?!\s?[–—-]\s?(?:\d|present|now))/u;
+
+/** The season behind the year: "2024 Fall". */
+const SEASON_BEHIND = /^\s?(?:autumn|fall|spring|summer|winter)\b/iu;
+const HAS_SEASON = /\p{L}{3}/u;
+
+/** The text without dates and terms, which are given as printed, and without brackets that only remark on the course. */
+export function withoutTerms(text: string): { plain: string; terms: string[] } {
+  const terms: string[] = [];
+  let plain = '';
+  let at = 0;
+  const code = YEAR_LIKE_CODE.exec(text)?.[0].length ?? 0;
+  for (const date of findDates(text) as readonly Span[]) {
+    if (date.start < Math.max(at, code)) continue;
+    const printed = text.slice(date.start, date.end);
+    const season = HAS_SEASON.test(printed) ? '' : (SEASON_BEHIND.exec(text.slice(date.end))?.[0] ?? '');
+    terms.push(`${printed}${season}`.replace(EDGE, ''));
+    const between = text.slice(at, date.start);
+    // "2023/2025".
+    plain += terms.length > 1 && between === '/' ? '' : `${between} `;
+    at = date.end + season.length;
+  }
+  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => (isBracketRemark(inner) ? ' ' : bracket));
+  return { plain, terms };
+}
+
+const isBracketRemark = (inner: string): boolean => {
+  const bare = inner.replace(EDGE, '');
+  // Numbers of courses, "CSE [160, 163]", stay.
+  if (/^\d{2,3}(?:, ?\d{2,3})+$/u.test(bare)) return false;
+  return (
+    isTermLeft(bare) || isDescription(bare) || isCourseRemark(bare) || (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
+  );
+};
+
+/** One of several remarks in a bracket: "(graduate, Norvik University)". */
+const isSideRemark = (part: string): boolean => {
+  const bare = part.replace(EDGE, '');
+  return isTermLeft(bare) || isDescription(bare) || isSchool(bare) || isCourseRemark(bare);
+};
+
+/** 'Exercises for "Knots and Ropes"': the name is in the marks. */
+const QUOTED_END = /^([^"“„«]{1,50})\s["“„«]([^"“”„«»]{4,90})["”“»]\.?\s*$/u;
+
+function quotedIn(part: string): string {
+  const [, before = '', quoted] = QUOTED_END.exec(part) ?? [];
+  return quoted === undefined || takeRole(before).role !== undefined ? part : quoted;
+}
+
+/** What stays together: brackets, and a title in quotation marks. */
+const WHOLE = /[(（[][^()（）[\]]{0,120}[)）\]]|["“«](?=\p{L})[^"“”«»\n]{3,90}["”»]/gu;
+
+/** The parts between commas, dashes and line breaks; what is in brackets stays with its part. */
+export function partsOf(plain: string): string[] {
+  const masked = plain.replace(WHOLE, (inner) => '_'.repeat(inner.length));
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(PART_BREAK)) {
+    parts.push(plain.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(plain.slice(start));
+  return (
+    parts
+      .map((part) =>
+        quotedIn(part)
+          .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
+          .replace(EDGE, '')
+          .replace(/^(?:and|und|et|y|e|&)\s+/u, '')
+          .replace(/\s+/gu, ' '),
+      )
+      // Of '"Harbour" Training' the first mark is gone with the edge.
+      .map((part) => ((part.match(/["“”«»]/gu)?.length ?? 0) % 2 === 1 ? part.replace(/["“”«»]/gu, '') : part))
+      .filter((part) => part !== '' && !isTermLeft(part))
+  );
+}
