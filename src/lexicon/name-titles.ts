@@ -18,6 +18,7 @@ export const TITLES_BEFORE_NAME: readonly string[] = [
   'dr habil',
   'dr ing',
   'dr med',
+  'dr mult',
   'dr phil',
   'dr rer nat',
   'dra',

@@ -17,7 +17,7 @@ import { knownRank } from '../organization/known-organization.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
 import { rankOfWords } from '../organization/organization-part.js';
 import type { Chunk, NameChunk } from './chunk.js';
-import { peopleAt } from './cjk-people.js';
+import { peopleAt, peopleBeforeTitles } from './cjk-people.js';
 
 type Phrase =
   | { readonly as: 'degree' | 'student'; readonly level: DegreeLevel }
@@ -93,6 +93,13 @@ function takeLedPeople(desk: Desk): void {
     put(desk, { kind: 'cue', cue, text: match[0], start: match.index, end: at }, ...people);
     blockTitles(desk, people, end);
   }
+}
+
+/** Ann Roe 教授のもとで: the words that tell what the person is stand behind the name. */
+function takeFollowedPeople(desk: Desk): void {
+  for (const { person, start, end } of peopleBeforeTitles(desk.text, desk.links))
+    if (!isTaken(desk, { start: person.start, end }))
+      put(desk, person, { kind: 'cue', cue: 'is-advisor', text: desk.text.slice(start, end), start, end });
 }
 
 /** The titles and brackets after names are nothing else: 教授 of a person is no role of the owner. */
@@ -284,6 +291,7 @@ export function chunkCjk(text: Text): Chunk[] {
   };
   for (const range of findDates(desk.text)) put(desk, { kind: 'date', range, start: range.start, end: range.end });
   takeLedPeople(desk);
+  if (desk.language === 'ja') takeFollowedPeople(desk);
   const parts = findCjkParts(desk.text, desk.language, desk.chunks);
   const linked = parts.map((part) => {
     const url = desk.links.find((link) => link.start <= part.start && part.start < link.end)?.href;

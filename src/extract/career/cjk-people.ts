@@ -33,6 +33,15 @@ function hanNameLength(text: string, at: number): number {
   return 0;
 }
 
+/** A Japanese name with its space before a title or the end of a bracket: "能登 花子 教授"; not two Chinese names. */
+const SPACED = /^(\p{Script=Han}{1,3})[ \u3000](\p{Script=Han}{1,3})(?=\s?(?:准?教授|先生|講師|助教|氏)|[）)])/u;
+
+function spacedNameLength(text: string, at: number): number {
+  const [name, family = '', given = ''] = SPACED.exec(text.slice(at, at + 12)) ?? [];
+  const areTwo = [family, given].every((part) => part.length > 1 && HAN_SURNAMES.has(part[0] ?? ''));
+  return name === undefined || areTwo || TITLE.test(given) ? 0 : name.length;
+}
+
 /** The person whose name begins at an offset: 钱大明教授, Jane Doe 教授, a linked name. */
 export function personAt(text: string, at: number, links: readonly Link[]): CjkPerson | undefined {
   const link = links.find((candidate) => candidate.start === at);
@@ -41,7 +50,9 @@ export function personAt(text: string, at: number, links: readonly Link[]): CjkP
   const latin = LATIN_NAME.exec(text.slice(at, at + 60));
   const length = isLinkedName
     ? printedName(link.text).length
-    : hanNameLength(text, at) || (latin && isPersonName(latin[1] as string) ? (latin[1] as string).length : 0);
+    : spacedNameLength(text, at) ||
+      hanNameLength(text, at) ||
+      (latin && isPersonName(latin[1] as string) ? (latin[1] as string).length : 0);
   if (length === 0) return undefined;
   const start = !isLinkedName && latin && hanNameLength(text, at) === 0 ? at + latin[0].length - length : at;
   const name = text.slice(start, start + length).trim();
@@ -65,6 +76,45 @@ export function personAt(text: string, at: number, links: readonly Link[]): CjkP
     ...(url !== undefined && { url }),
   };
   return { person, end, titled: title !== null };
+}
+
+/** What stands behind the name of an advisor in Japanese: "Ann Roe 教授のもと", "能登先生の指導の下". */
+const BEHIND_ADVISOR = /\s?(?:准?教授|先生|博士)の(?:ご?指導の)?(?:もと|下(?!で働))/gu;
+const LATIN_AT_END = /(?:^|[^\p{L}])(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
+const HAN_AT_END = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,3}[ \u3000]?\p{Script=Han}{1,3})$/u;
+
+/** "指導教員", "同研究室": no name. */
+const NO_PERSON = /研究|大学|学院|学部|専攻|指導|恩師|担当|主任|^[同本各]/u;
+
+/** A person with the words behind the name that make an advisor of it. */
+export interface FollowedPerson {
+  readonly person: NameChunk;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The advisors of "Ann Roe 教授のもと研究に取り組む", with the place of the words behind each. */
+export function peopleBeforeTitles(text: string, links: readonly Link[]): readonly FollowedPerson[] {
+  if (!text.includes('の')) return [];
+  return [...text.matchAll(BEHIND_ADVISOR)].flatMap((match): FollowedPerson[] => {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const [latin, han] = [LATIN_AT_END.exec(before)?.[1], HAN_AT_END.exec(before)?.[1]];
+    const name = latin ?? han;
+    const isName = latin === undefined ? han !== undefined && han.length > 2 && !NO_PERSON.test(han) : isPersonName(latin);
+    if (name === undefined || !isName) return [];
+    const start = match.index - name.length;
+    const url = links.find((link) => link.start <= start && start < link.end)?.href;
+    const person: NameChunk = {
+      kind: 'name',
+      names: [name],
+      honorific: true,
+      person: true,
+      start,
+      end: match.index,
+      ...(url !== undefined && { url }),
+    };
+    return [{ person, start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** A link's text without the title after the name: 钱大明教授. */

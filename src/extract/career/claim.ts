@@ -21,7 +21,7 @@ export type Claim = { readonly end: number } & (
 );
 
 /** Languages written in the Latin script, whose phrases are looked up together. */
-const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
+const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
 
 const inLatin = <T>(lexicon: Readonly<Record<string, T>>): T[] =>
   LATIN.flatMap((language) => (lexicon[language] ? [lexicon[language]] : []));
@@ -274,14 +274,25 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
 
 const LOWER_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'professors', 'profs']);
 
+/** Words of a name behind the title "M." */
+const MOST_BEHIND_M = 3;
+const areCapitals = (tokens: readonly Token[], from: number, count: number): boolean =>
+  tokens[from - 1]?.text === '.' &&
+  tokens.slice(from, from + count).filter(({ kind, capital }) => kind === 'word' && capital).length === count;
+
+/** Short titles that stand behind others, in small letters too. */
+const LOWER_CHAIN: ReadonlySet<string> = new Set(['dr', 'habil', 'ing', 'ir', 'med', 'mult', 'nat', 'phil', 'rer']);
+
 /** "Prof." and "Dr." before a name; "Professor" only where a name follows directly. */
 function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(TITLE_TABLE, tokens, at);
   if (!match) return undefined;
-  // "M. Dupont" has a title, "Jane M. Doe" an initial.
-  if ((tokens[at]?.key.length ?? 0) === 1 && tokens[at - 1]?.capital) return undefined;
+  // "M. Dupont" has a title, "Jane M. Doe" and "M. Ana Lind Roe" an initial.
+  if ((tokens[at]?.key.length ?? 0) === 1 && (tokens[at - 1]?.capital || areCapitals(tokens, at + 2, MOST_BEHIND_M))) return undefined;
   let end = match.end;
   if (tokens[end]?.text === '.') end++;
+  // "Prof. dr. ir. Ann Roe"
+  while (LOWER_CHAIN.has(tokens[end]?.key ?? '') && tokens[end + 1]?.text === '.') end += 2;
   const next = tokens[end];
   const isWritten = (tokens[at] as Token).capital || LOWER_TITLES.has((tokens[at] as Token).key);
   return next?.capital && isWritten ? { as: 'title', end } : undefined;

@@ -87,6 +87,9 @@ const isMyAdvisor = (chunks: readonly Chunk[], at: number): boolean => {
 };
 const ONE_ADVISOR = /(?:advis[eo]r|mentor|supervisor)$/;
 
+/** Whether the chunk is all that a bracket has in it. */
+const isBracketed = (chunks: readonly Chunk[], at: number): boolean => isWord(chunks[at - 1], '(', '[') && isWord(chunks[at + 1], ')', ']');
+
 const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && chunk.person;
 
 /** The names of the list that starts after `at`, and the index where it ends; whoever students are advised with is not one of them. */
@@ -115,6 +118,8 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       (end > at + 1 && isWord(chunks[end - 1], ...PLACES)) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
       if (isPlaced && !chunk.honorific) continue;
+      // "advised by Ann Roe (Quell Hale) and Jo Lind": what a bracket has behind a name is where that person is.
+      if (mode === 'advisors' && isBracketed(chunks, end) && names.includes(chunks[end - 2] as NameChunk)) continue;
       if (
         !isPersonChunk(chunk) &&
         !(names.length > 0 && NAME_SHAPE.test(chunk.names[0] as string) && isWord(chunks[end - 1], ',', 'and')) &&

@@ -12,6 +12,7 @@ import { readEntries } from './read-entries.js';
 import { readNews } from './read-news.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
+import { thesisAdvisors } from './thesis-advisor.js';
 
 /** Sections whose sentences may tell of the owner's career. */
 const PROSE: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile', 'contact', 'interests', 'other']);
@@ -116,6 +117,8 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind))
       statements.push(...readDegreeSection(section, blocks), ...blocks.flatMap((block) => readTelling(block, isOwner)));
+    else if (section.kind === 'publications' && owner?.kind === 'person')
+      statements.push(...blocks.flatMap((block) => thesisAdvisors(block, isOwner)));
     else if (section.kind === 'projects' || section.kind === 'links')
       for (const block of blocks) if (SELF.test(block.text)) statements.push(...readProse(block, isOwner, 'prose'));
   }

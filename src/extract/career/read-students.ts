@@ -10,6 +10,7 @@ import type { Statement } from './statement.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
 import { ledLists } from './student-lead.js';
 import { type Details, detailsAfter, listedBehindTitle, listedIn, listedInCjk } from './student-names.js';
+import { studentsInResult, tellsOfStudents } from './student-results.js';
 import { studentsInTables } from './student-table.js';
 
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
@@ -123,6 +124,8 @@ export function readStudents(
 ): Statement[] {
   const statements: Statement[] = [];
   for (const section of sections) {
+    if (tellsOfStudents(section))
+      for (const block of page.blocks.slice(section.first, section.end)) statements.push(...studentsInResult(block, isOwner));
     if (section.kind !== 'students' || FOR_STUDENTS.test(section.title) || !isOwners(section, sections, isStudent)) continue;
     const heading = kindOfSection(section, sections);
     const isSure = namesStudents(section, sections);

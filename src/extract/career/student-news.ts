@@ -16,6 +16,15 @@ const JOINS =
 /** "our alumna Dr. Silva", "my PhD student Ana Silva", with what may stand before the name. */
 const OF_MINE =
   /(?:^|[^\p{L}])(?:[Oo]ur|[Mm]y)\s((?:(?:former|ex|current|own|first|new|recent|visiting|graduate|undergraduate|doctoral|ph\.?d\.?|master['’]?s?|postdoctoral)[\s-]){0,3}(?:student|alumn(?:a|us)|advisee|mentee|postdoc|intern))s?,?\s(?=\p{Lu})/iu;
+/** "Congratulations to Dr. Ana Silva": names follow. */
+const CONGRATULATES = /(?:^|[\s\])!.:–—-])[Cc]ongrat(?:ulation)?s,?\s(?:again\s)?(?:to\s)?(?:(?:our|my|the)\s)?(?:now-?\s)?(?=\p{Lu})/u;
+/** Behind them, what makes them students of whoever writes: a thesis defended, "a pleasure to advise them". */
+const DEFENDING =
+  /\b(?:defend(?:ed|ing)|(?:pass|complet)(?:ed|ing))\b[^.!;]{0,30}\b(?:dissertation|thesis|defen[cs]e|viva|proposal|ph\.?d|doctorate)\b/iu;
+const ADVISED = /\b(?:pleasure|privilege|honou?r|joy|proud)\b[^.!]{0,20}\b(?:advis|supervis|mentor)(?:e|ing)\b/iu;
+/** "Ana Silva successfully defended her PhD thesis": names, then this. */
+const DEFENDS =
+  /\s(?:has\s|have\s)?(?:just\s)?(?:successfully\s)?(?:defends?|defended|passe[ds])\s(?:her|his|their)\s[^.!;]{0,40}\b(?:dissertation|thesis|defen[cs]e|viva)\b/u;
 /** Who joins as one of these is nobody's student. */
 const COLLEAGUE =
   /\bas\s(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:professor|faculty|lecturer|manager|administrator|coordinator|technician|engineer)\b/iu;
@@ -69,12 +78,39 @@ function studentsOf(block: Block, isOwner: (name: string) => boolean): AdvisingS
     const part = sliceText(block, mine.index + mine[0].length, text.length);
     return state(part, namesAtStart(chunkText(part)).slice(0, /s,?\s$/u.test(mine[0]) ? undefined : 1), kindIn(mine[1] ?? ''));
   }
+  const thanked = CONGRATULATES.exec(text);
+  const isStudents = thanked && (DEFENDING.test(text) || ADVISED.test(text));
+  if (isStudents) {
+    const part = sliceText(block, thanked.index + thanked[0].length, text.length);
+    return state(part, namesAtStart(withoutTitle(chunkText(part))), kindOfThesis(text));
+  }
+  const defends = DEFENDS.exec(text);
+  if (defends && !ABOUT_OTHERS.test(text)) {
+    const from = Math.max(0, defends.index - REACH);
+    const part = sliceText(block, from, defends.index + defends[0].length);
+    const names = namesAtEnd(chunkText(part).filter(({ end }) => end <= defends.index - from));
+    return state(part, names, kindOfThesis(defends[0]));
+  }
   const joins = JOINS.exec(text);
   if (!joins || isColleague) return [];
   const from = Math.max(0, joins.index - REACH);
   const part = sliceText(block, from, joins.index + joins[0].length);
   return state(part, namesAtEnd(chunkText(part).filter(({ end }) => end <= joins.index - from)), undefined);
 }
+
+/** "a friend's student", "Prof. Lind's student": somebody else's. */
+const ABOUT_OTHERS = /['’]s\s(?:ph\.?d\.?\s|master['’]?s?\s)?(?:student|postdoc|advisee)\b/iu;
+
+/** "Ph.D. dissertation", "Master's thesis": the kind of student whose it is. */
+const kindOfThesis = (words: string): AdvisingKind | undefined => kindIn(THESIS.exec(words)?.[0] ?? '');
+const THESIS =
+  /\b(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?s\.?c?\.?|bachelor['’]?s?|undergraduate|honou?rs)\s(?:dissertation|thesis|defen[cs]e|viva|degree|proposal)\b/iu;
+
+/** The chunks without a title that opens them: "Dr. Ana Silva". */
+const withoutTitle = (chunks: readonly Chunk[]): readonly Chunk[] => {
+  const first = chunks.findIndex(({ kind }) => kind === 'name');
+  return first > 0 && first <= 2 ? chunks.slice(first) : chunks;
+};
 
 const kindIn = (words: string): AdvisingKind | undefined => {
   const kind = labelKind(words);

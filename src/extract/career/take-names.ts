@@ -7,6 +7,7 @@ import type { OrganizationPart } from '../organization/organization-part.js';
 import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
 import type { NameChunk } from './chunk.js';
 import { hold, type LatinDesk, slice, spanOf } from './latin-desk.js';
+import { nicknamedName } from './nickname-in-name.js';
 
 const AT: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez']);
 
@@ -19,7 +20,17 @@ export function takeNames(desk: LatinDesk): void {
   };
   const parts: OrganizationPart[] = [];
   let aliasEnd = -1;
-  for (const run of findNameRuns(view)) {
+  const runs = findNameRuns(view);
+  let joinedTo = -1;
+  for (const [at, run] of runs.entries()) {
+    if (run.first < joinedTo) continue;
+    const nicknamed = nicknamedName(desk, runs, at);
+    if (nicknamed) {
+      desk.chunks.push(nameChunk(desk, nicknamed, desk.links.get(run.first)?.href, nicknamed.plain));
+      hold(desk, run.first, { as: 'none', end: nicknamed.end });
+      joinedTo = nicknamed.end;
+      continue;
+    }
     if (spanOf(desk, run.first, run.end).start < aliasEnd) {
       hold(desk, run.first, { as: 'none', end: run.end });
       continue;
@@ -80,7 +91,8 @@ function holdsRole(desk: LatinDesk, first: number, until: number): boolean {
   return false;
 }
 
-function nameChunk(desk: LatinDesk, run: NameRun, href: string | undefined): NameChunk {
+/** The name that a run is; `plain` is how it is written without the nickname in it. */
+function nameChunk(desk: LatinDesk, run: NameRun, href: string | undefined, plain?: string): NameChunk {
   const name = slice(desk, run.first, run.end)
     .replace(/['’]s?$/, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '');
@@ -88,9 +100,9 @@ function nameChunk(desk: LatinDesk, run: NameRun, href: string | undefined): Nam
   const honorific = desk.claims[run.first - 1]?.as === 'title';
   return {
     kind: 'name',
-    names: alias === undefined ? [name] : [name, alias],
+    names: [...(plain === undefined ? [] : [plain]), name, ...(alias === undefined ? [] : [alias])],
     honorific,
-    person: isPersonName(name),
+    person: isPersonName(plain ?? name),
     start: spanOf(desk, run.first, run.end).start,
     end,
     ...(href !== undefined && { url: href }),

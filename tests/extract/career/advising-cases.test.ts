@@ -39,6 +39,16 @@ describe('advisors in sentences', () => {
     ['Mes encadrants sont Maria Berg et Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
     ['Directrice de thèse : Maria Berg', ['advisor doctoral Maria Berg']],
     ['Il mio relatore è Jan Holt.', ['advisor unspecified Jan Holt']],
+    ['I am advised by Prof. Mei (Cora) Lin.', ['advisor unspecified Mei Lin = Mei (Cora) Lin']],
+    ['My advisor is Robert "Rollo" Berg.', ['advisor unspecified Robert Berg = Robert "Rollo" Berg']],
+    ['I am co-advised by Jan Holt (Ford Quell) and Maria Berg.', ['advisor unspecified Jan Holt', 'advisor unspecified Maria Berg']],
+    [
+      'PhD in Physics, QLM. Promotors: Prof. dr. ir. Jan Holt, dr. Maria Berg',
+      ['advisor doctoral Jan Holt', 'advisor doctoral Maria Berg'],
+    ],
+    ['Doctorat en Physique, Université de Lindar. Directeur : Jan Holt.', ['advisor doctoral Jan Holt']],
+    ['現在は北都大学にて、Jan Holt 教授のもと渡船の研究に取り組んでいます。', ['advisor unspecified Jan Holt']],
+    ['北都大学大学院 博士前期課程 在学中（指導教員：西村 健太 教授）', ['advisor masters 西村 健太']],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
   it.each([
@@ -53,6 +63,10 @@ describe('advisors in sentences', () => {
     'I reviewed the thesis of Tara Quist, supervised by Jan Holt.',
     'Students supervised by Jan Holt and me won an award.',
     'I gave a seminar hosted by Jan Holt.',
+    'The promotor of the concert was Jan Holt.',
+    'Je suis directeur de la Maison Holt.',
+    '当時は教授のもとで働いた。',
+    '同研究室先生のもとで学んだ。',
     'My advisor’s advisor was Jan Holt.',
     "My advisor's advisor was Jan Holt.",
   ])('nobody: %s', (text) => expect(people(text)).toEqual([]));
@@ -117,4 +131,23 @@ describe('the kind of advisors told apart from a stay', () => {
   ])('nobody in the table of a thesis: %s', (table) =>
     expect(told('Professor, Lindar University', table).filter((one) => one.startsWith('advisor'))).toEqual([]),
   );
+});
+
+describe('advisors in entries about theses', () => {
+  const entry = (...lines: string[]): string[] =>
+    extractCareer(pageOfMara(`<h2>Dissertations</h2><ul><li>${lines.join('<br>')}</li></ul>`)).advising.map(
+      ({ kind, person }) => `${kind} ${person.names[0]}`,
+    );
+  it.each([
+    [
+      ['On ferries', 'M.Sc. Thesis, QLM, 2020', 'Supervised by Jan Holt and Maria Berg'],
+      ['masters Jan Holt', 'masters Maria Berg'],
+    ],
+    [['On ferries', 'Ph.D. dissertation, Lindar University', 'Advisor: Jan Holt'], ['doctoral Jan Holt']],
+  ])('%s', (lines, expected) => expect(entry(...lines)).toEqual(expected));
+  it.each([
+    [['On ferries', 'Tara Quist', 'M.Sc. Thesis, QLM, 2020', 'Supervised by Jan Holt']],
+    [['On ferries', 'Journal of Ships, 2020', 'Supervised by Jan Holt']],
+    [['On ferries', 'M.Sc. Thesis, QLM, 2020', 'Examined by Jan Holt']],
+  ])('nobody: %s', (lines) => expect(entry(...lines)).toEqual([]));
 });

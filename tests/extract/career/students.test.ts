@@ -110,6 +110,13 @@ describe('news of a group', () => {
     ['June 2025 - Tara Quist joins the lab as a PhD student', ['doctoral Tara Quist']],
     ['2022-08: Our alumna Dr. Tara Quist will join Norvik University as an Assistant Professor.', ['unspecified Tara Quist']],
     ['2021: My PhD student Tara Quist won a medal.', ['doctoral Tara Quist']],
+    ['Congratulations to Dr. Tara Quist for successfully defending her Ph.D. dissertation, "Ferries".', ['doctoral Tara Quist']],
+    ["Congrats to Tara Quist on defending her Master's thesis!", ['masters Tara Quist']],
+    ['May 2024: Tara Quist successfully defended her PhD thesis.', ['doctoral Tara Quist']],
+    [
+      'Congratulations to Tara Quist and Ola Brandt for the prize of their project. It was a pleasure to advise their work.',
+      ['unspecified Tara Quist', 'unspecified Ola Brandt'],
+    ],
   ])('%s', (line, expected) => expect(news(line)).toEqual(expected));
 
   it.each([
@@ -118,9 +125,31 @@ describe('news of a group', () => {
     ['Ola Brandt joins the editorial board.'],
     ['Welcome to join our group!'],
     ['I joined the lab of Ola Brandt.'],
+    ["Prof. Lund's student Ola Brandt defended his thesis."],
+    ['I successfully defended my PhD thesis.'],
+    ['Congratulations to Ola Brandt for the defense award of the fjord society!'],
+    ['Congratulations to our university on the new building, and thanks for defending the thesis rules.'],
+    ['Ola Brandt defended the idea that fjords matter.'],
     ['Congratulations to Ola Brandt on the new job!'],
     ['Our paper with Ola Brandt was accepted.'],
   ])('nobody: %s', (line) => expect(news(line)).toEqual([]));
 
   it('says nothing on the page of a student', () => expect(news('Welcome Tara Quist to join our lab!', STUDENT)).toEqual([]));
+});
+
+describe('what students did', () => {
+  const results = (...lines: string[]): string[] => advisees(`<p>我是北海大学教授。</p><h2>指导学生成果</h2>${list(...lines)}`);
+  it('names them behind labels', () =>
+    expect(
+      results(
+        '2023年3月，研究生：张伟，渡轮研究，in progress',
+        '2021年，某大赛，二等奖，学生：李强、王芳',
+        '2020年，本科生：赵敏，优秀毕业设计',
+      ),
+    ).toEqual(['masters 张伟', 'unspecified 李强', 'unspecified 王芳', 'bachelors 赵敏']));
+  it.each(['2023年，研究生：招生计划，三名', '2021年，某大赛，二等奖', '学生人数：30', '博士：北海大学'])('nobody: %s', (line) =>
+    expect(results(line)).toEqual([]),
+  );
+  it('leaves other sections alone', () =>
+    expect(advisees(`<p>我是北海大学教授。</p><h2>科研项目</h2>${list('2021年，渡轮项目，学生：李强、王芳')}`)).toEqual([]));
 });
