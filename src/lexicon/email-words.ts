@@ -15,6 +15,10 @@ export const AT_WORDS: readonly string[] = [
   'atsign',
   'chez',
   'klammeraffe',
+  'shift + 2',
+  'shift 2',
+  'shift+2',
+  'shift-2',
   'bei',
   'ät',
   'æt',
@@ -26,7 +30,7 @@ export const AT_WORDS: readonly string[] = [
 ];
 
 /** The {@link AT_WORDS} that are believed without brackets around them. */
-export const BARE_AT_WORDS: readonly string[] = ['arobase', 'arroba', 'at', 'ät', '艾特', '골뱅이', 'アット'];
+export const BARE_AT_WORDS: readonly string[] = ['arobase', 'arroba', 'at', 'at sign', 'at-sign', 'ät', '艾特', '골뱅이', 'アット'];
 
 /** What stands before a host in a sentence: never a word of somebody's own for "@". */
 export const NOT_AT_WORDS: readonly string[] = [

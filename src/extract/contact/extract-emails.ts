@@ -105,8 +105,13 @@ function linkCandidates(block: Block): Candidate[] {
 function textCandidates(block: Block, owner: Owner | undefined): Candidate[] {
   const found: Candidate[] = [];
   const printed = addressesIn(block.text);
+  let believedTo = -1;
+  const spliced = addressAmongBold(block);
+  if (spliced !== undefined) return [{ address: spliced, evidence: cite(block, 0, block.text.length, 'email/obfuscated'), own: false }];
   for (const one of [...printed, ...reversedAddresses(block.text, printed)]) {
-    if (one.at === 'word' && !isBelievable(block, one, owner)) continue;
+    const goesOn = believedTo >= 0 && BETWEEN_ADDRESSES.test(block.text.slice(believedTo, one.start));
+    if (one.at === 'word' && !goesOn && !isBelievable(block, one, owner)) continue;
+    believedTo = one.end;
     if (isOthers(block, one.start) || isLinkTarget(block, one)) continue;
     const named =
       one.local === 'name' ? PART_OF_NAME.exec(block.text.slice(Math.max(0, one.start - BEFORE_NAME), one.start))?.[1] : undefined;
@@ -119,6 +124,9 @@ function textCandidates(block: Block, owner: Owner | undefined): Candidate[] {
   }
   return found;
 }
+
+/** Between the addresses of one list: "a.berg at norvik.edu / aberg at lindar.edu". */
+const BETWEEN_ADDRESSES = /^[\s/|;,、，()（）]{0,4}(?:(?:and|or|oder|ou|und|et|或|和)\s?)?$/iu;
 
 /** Whether the address stands inside a web address or a handle of another network ("@name@host"), such as "https://medium.com/@name.of" or "https://host/@user". */
 function isLinkTarget(block: Block, { start }: PrintedAddress): boolean {
@@ -140,6 +148,26 @@ function isBelievable(block: Block, { start, end, local, dotWord }: PrintedAddre
 function isOthers(block: Block, start: number): boolean {
   const before = fold(block.text.slice(Math.max(0, start - BEFORE_ADDRESS), start));
   return OTHERS_ADDRESS_WORDS.some((word) => before.includes(fold(word)));
+}
+
+/** Fewest bold words between the pieces of an address. */
+const FEWEST_SPLICES = 3;
+
+/** "Email: mok**no**oro**spam**@norvik.edu": the address that is left without the bold words, which the page's style hides. */
+function addressAmongBold({ text, runs }: Block): string | undefined {
+  if (!text.includes('@') || runs.filter(({ bold }) => bold).length < FEWEST_SPLICES) return undefined;
+  const label = /e-?mail\s?[:：]/iu.exec(text);
+  if (!label) return undefined;
+  const from = label.index + label[0].length;
+  const line = text.slice(from).split(/\n(?=Fax|Phone|Tel)/u)[0] ?? '';
+  const to = from + line.length;
+  if (runs.filter(({ bold, start, end }) => bold && start > from && end <= to).length < FEWEST_SPLICES) return undefined;
+  const address = runs
+    .filter((run) => !run.bold && run.end > from && run.start < to)
+    .map((run) => text.slice(Math.max(from, run.start), Math.min(to, run.end)))
+    .join('')
+    .replace(/\s/gu, '');
+  return PLAIN_ADDRESS.test(address) ? address : undefined;
 }
 
 /** Addresses printed from right to left: "ude.inu@avlisa". */

@@ -121,6 +121,8 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   if (!agrees && owner?.kind === 'person' && OF_GROUP.test(link.text)) return undefined;
   if (profile.kind === 'wikipedia' && !agrees) return undefined;
   const isLabelled = isSiteLabel(link) || (link.text.startsWith('@') && fold(link.text) === fold(profile.handle));
+  const isCalledOwn = isLabelled && MY_LINK.test(block.text.slice(Math.max(0, link.start - BEFORE_MY), link.start));
+  if (foreign && isCalledOwn && !isAboutOther(block, owner)) return agrees ? RANK.agreeing : RANK.elsewhere;
   if (foreign && !(isLabelled && isRemark(block, kind) && !isAboutOther(block, owner)))
     return agrees && isLabelled ? RANK.agreeing : undefined;
   if (agrees) return RANK.agreeing;
@@ -129,6 +131,10 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   if (isProse) return RANK.elsewhere;
   return isLabelled ? RANK.labelled : RANK.profile;
 }
+
+/** "see my [Google Scholar] profile", "我的 [Google Scholar]": the owner calls it so. */
+const MY_LINK = /(?:\bmy\s(?:personal\s|own\s)?|我的\s?)$/iu;
+const BEFORE_MY = 16;
 
 /** "Lab GitHub", "Twitter of our group": everybody's there. */
 const OF_GROUP = /\b(?:group|lab|team)\b/iu;
@@ -164,7 +170,9 @@ function isCredit(link: Link, block: Block): boolean {
 
 /** A link that says it leads to the owner's homepage at another place. */
 function homepageElsewhere(link: Link, block: Block, { page, owner }: ExtractionContext): ProfileLink | undefined {
-  if (!/^https?:\/\//iu.test(link.href) || block.region === 'navigation') return undefined;
+  if (!/^https?:\/\//iu.test(link.href)) return undefined;
+  if (isOwnElsewhere(link, block, owner)) return otherHost(link, page);
+  if (block.region === 'navigation') return undefined;
   // "Homepage: https://…": the label stands before the address.
   const isAddress = link.text === '' || /^https?:\/\//iu.test(link.text);
   const labelled = isAddress
@@ -184,6 +192,31 @@ function homepageElsewhere(link: Link, block: Block, { page, owner }: Extraction
   const handle = target.pathname.replace(/\/|~|index\.html?/gu, '') || (target.host.replace(/^www\./u, '').split('.')[0] ?? '');
   if (VAGUE_HOMEPAGES.has(shown) && !owner?.names.some((name) => handleAgrees(handle, name.value))) return undefined;
   return { kind: 'homepage', url: link.href, handle };
+}
+
+/** "My Chinese homepage", "My university page": whose it is stands in the label. */
+const MY_PAGE = /^my\s(?:\p{L}+\s){0,2}(?:home\s?page|web\s?(?:page|site))$/iu;
+/** A person's page on a university's site: "/people/okoro", "/en/faculty/mara-okoro", "/staff/node/12". */
+const STAFF_PAGE =
+  /\/(?:academics|directory|faculty|faculty-directory|members?|node|people|person|personal|personen|profiles?|researchers?|scholars?|staff|team|users?|~[\w.-]+)(?:[/_-]|$)/iu;
+const DOCUMENT = /\.(?:pdf|docx?|pptx?|zip|bib)$/iu;
+
+/** Whether the link leads to a page of the owner's on another site, as its label says, or the owner's name on it. */
+function isOwnElsewhere(link: Link, block: Block, owner: ExtractionContext['owner']): boolean {
+  if (DOCUMENT.test(link.href)) return false;
+  if (MY_PAGE.test(link.text.trim())) return true;
+  if (block.region === 'navigation' || owner?.kind !== 'person' || !isPersonName(link.text) || !STAFF_PAGE.test(link.href)) return false;
+  // Alone on its line, as in an address.
+  const before = block.text.slice(0, link.start).split('\n').at(-1) ?? '';
+  const behind = block.text.slice(link.end).split('\n')[0] ?? '';
+  return `${before}${behind}`.trim() === '' && owner.names.some((name) => sameOwner(name.value, link.text));
+}
+
+/** The link as a homepage, unless it leads to the page's own site. */
+function otherHost(link: Link, page: ExtractionContext['page']): ProfileLink | undefined {
+  const target = urlOf(link.href);
+  if (!target || (page.url !== undefined && urlOf(page.url)?.host === target.host)) return undefined;
+  return { kind: 'homepage', url: link.href, handle: target.pathname.split('/').filter(Boolean).at(-1) ?? target.host };
 }
 
 /** A link in the footer that is the owner's name. */

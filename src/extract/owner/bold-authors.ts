@@ -11,7 +11,7 @@ const AROUND_NAME = /^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu;
 const BESIDE_IN_LIST = /[,;&、，；]|\band\b|\bund\b|\bet\b|\by\b|\be\b/u;
 const MAX_NAME = 50;
 
-/** The names that stand out (bold or underlined) in author lists, each with the number of lists. */
+/** The names that stand out (bold, underlined, or by their class) in author lists, each with the number of lists. */
 export function boldAuthors(page: Page): readonly NameCandidate[] {
   const found = new Map<string, NameCandidate>();
   for (const block of page.blocks) {
@@ -36,11 +36,14 @@ export function boldAuthors(page: Page): readonly NameCandidate[] {
   return [...found.values()];
 }
 
-/** The maximal ranges of a block that are bold or underlined, where not all of it is. */
+/** Classes with which a page sets its owner's name off in its style sheet: "my-name", "author-self"; not "author-name". */
+const OWN_CLASS = /(?:^|\s)(?:author-me|author-self|highlight-author|me|my-?name|own-?name|self|self-author)(?=\s|$)/iu;
+
+/** The maximal ranges of a block that are bold, underlined or of such a class, where not all of it is. */
 function standingOut(block: Block): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   for (const run of block.runs) {
-    if (!(run.bold || run.underlined) || run.start === run.end) continue;
+    if (!(run.bold || run.underlined || OWN_CLASS.test(run.classes ?? '')) || run.start === run.end) continue;
     const last = ranges.at(-1);
     if (last && last.end === run.start && !hasBreak(block, run)) last.end = run.end;
     else ranges.push({ start: run.start, end: run.end });

@@ -6,7 +6,8 @@ import type { Section } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
 import { decideName, type NameCluster } from './decide-name.js';
 import { frequentAuthor } from './frequent-author.js';
-import { furtherSpellings, namesGoneBy } from './further-spellings.js';
+import { isFullName } from './full-name.js';
+import { chineseSpellings, furtherSpellings, isAbbreviated, namesGoneBy } from './further-spellings.js';
 import { groupHead } from './group-head.js';
 import { groupName } from './group-name.js';
 import { namesSpelledByHandles } from './handle-name.js';
@@ -37,7 +38,8 @@ const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
 export function extractOwner(page: Page, sections: readonly Section[]): Owner | undefined {
   const handles = ownerHandles(page);
   const candidates = nameCandidates(page);
-  const cluster = decideName(candidates, handles) ?? decideName(namesSpelledByHandles(page, handles), handles);
+  const decided = decideName(candidates, handles) ?? decideName(namesSpelledByHandles(page, handles), handles);
+  const cluster = decided && withOtherScript(decided, candidates);
   const isOfThePage = cluster?.candidates.some(({ source }) => OF_THE_PAGE.has(source)) === true;
   const group = isOfThePage ? undefined : groupName(page);
   if (group) {
@@ -51,6 +53,21 @@ export function extractOwner(page: Page, sections: readonly Section[]): Owner | 
   const titled = namedByTitle(candidates);
   return titled ? person(page, titled) : UNNAMED_OWNER;
 }
+
+/** A page that is titled with a name in one script and headed by one in another, and nothing else in either: its owner's two names. */
+function withOtherScript(cluster: NameCluster, candidates: readonly NameCandidate[]): NameCluster {
+  const isLatin = cluster.candidates.some(({ script }) => script === 'latin');
+  const isCjk = cluster.candidates.some(({ script }) => script !== 'latin');
+  if (isLatin === isCjk || !cluster.candidates.some(isWholePlace)) return cluster;
+  const others = candidates.filter((one) => (one.script === 'latin') !== isLatin && isWholePlace(one));
+  return { ...cluster, candidates: [...cluster.candidates, ...others] };
+}
+
+const WHOLE_PLACES: ReadonlySet<NameSource> = new Set(['title', 'main-heading']);
+
+/** Whether the name is all that a title or the main heading has. */
+const isWholePlace = ({ name, source, evidence }: NameCandidate): boolean =>
+  WHOLE_PLACES.has(source) && evidence.quote.trim() === name && isFullName(name);
 
 /**
  * The only name that somebody's own page prints, at the end of its title: "Sailing by Night — Ras Okoro". Its first word
@@ -72,11 +89,17 @@ export function ownerByWorks(page: Page, works: readonly Work[]): Owner | undefi
 
 function person(page: Page, cluster: NameCluster): Owner {
   const known = cluster.candidates.map(({ name }) => name);
-  const candidates = [...cluster.candidates, ...nicknamed(cluster), ...furtherSpellings(page, known), ...namesGoneBy(page, known)];
+  const candidates = [
+    ...cluster.candidates,
+    ...nicknamed(cluster),
+    ...furtherSpellings(page, known),
+    ...chineseSpellings(page, known),
+    ...namesGoneBy(page, known),
+  ];
   const honorific = cluster.candidates.find((candidate) => candidate.honorific !== undefined);
   return {
     kind: 'person',
-    names: spellings(candidates),
+    names: spellings(candidates.filter(({ name }) => !candidates.some((other) => isAbbreviated(name, other.name)))),
     ...(honorific?.honorific !== undefined && { honorific: { value: honorific.honorific, evidence: honorific.evidence } }),
     titles: ownerTitles(page, cluster.candidates),
   };

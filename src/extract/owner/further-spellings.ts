@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { HAN_SURNAMES } from '../../lexicon/family-names.js';
 import { cite } from '../../model/cite.js';
 import type { Page } from '../../model/page.js';
 import { fold } from '../../text/fold.js';
@@ -33,6 +34,32 @@ export function furtherSpellings(page: Page, known: readonly string[]): readonly
     }
   }
   return [...found.values()];
+}
+
+/** Whether a spelling is a known name with nothing but an initial for the first given name: "R. Quell Dorn" of "Ria Quell Dorn". */
+export function isAbbreviated(short: string, long: string): boolean {
+  const [[first = '', ...rest], [whole = '', ...others]] = [fold(short).split(' '), fold(long).split(' ')];
+  return first.length === 1 && whole.length > 1 && whole.startsWith(first) && rest.join(' ') === others.join(' ');
+}
+
+/** A word of Chinese characters that may be a name. */
+const HAN_NAME = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;
+const HAN = /\p{Script=Han}{2}/u;
+
+/** Names in Chinese characters that read as the owner's romanised name, in the author lists of a page that has it in Latin letters alone. */
+export function chineseSpellings(page: Page, known: readonly string[]): readonly NameCandidate[] {
+  if (known.length === 0 || known.some((name) => isCjk(name))) return [];
+  const found = new Map<string, NameCandidate>();
+  for (const block of page.blocks.slice(0, MOST_BLOCKS)) {
+    if (block.region === 'navigation' || !HAN.test(block.text)) continue;
+    for (const { 0: name, index } of block.text.matchAll(HAN_NAME)) {
+      if (found.has(name) || !HAN_SURNAMES.has(name[0] ?? '') || !known.some((other) => sameOwner(name, other))) continue;
+      const evidence = cite(block, index, index + name.length, 'owner/other-spelling');
+      found.set(name, { name, script: 'cjk', source: 'other-spelling', evidence, place: `block ${block.index}`, count: 1 });
+    }
+  }
+  // Two names that read alike tell nothing.
+  return found.size === 1 ? [...found.values()] : [];
 }
 
 /** "also known as Tony Wang", "I publish as". */

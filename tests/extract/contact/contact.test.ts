@@ -25,6 +25,12 @@ describe('extractEmails', () => {
     ['<p>E-Mail: mara[æt]norvik.de</p>', ['mara@norvik.de']],
     ['<p>Email: my last name at norvik dot edu</p>', ['okoro@norvik.edu']],
     ['<p>Email: my first name at norvik dot edu</p>', ['mara@norvik.edu']],
+    [
+      '<p>E-mail: m.okoro at norvik.edu / mokoro77 at posteo.net / rope_1 at 163.com</p>',
+      ['m.okoro@norvik.edu', 'mokoro77@posteo.net', 'rope_1@163.com'],
+    ],
+    ['<p>电子邮箱: <a>maraokoro [Shift + 2] norvik 点 edu 点 cn</a></p>', ['maraokoro@norvik.edu.cn']],
+    ['<p>Email: mok<b>no</b>oro<b>more</b>@<b>junk</b>norvik.edu<br>Phone: 12</p>', ['mokoro@norvik.edu']],
   ])('reads %s', (body, expected) => {
     expect(emails(body)).toEqual(expected);
   });
@@ -32,6 +38,9 @@ describe('extractEmails', () => {
   it.each([
     '<p>My assistant: jo@norvik.edu</p>',
     '<p>Email: name at norvik dot edu</p>',
+    '<p>I teach at norvik.edu / look at ropes.org</p>',
+    '<p>Email: <b>see</b> my <b>card</b> @ the desk</p>',
+    '<p>Keys: press [Shift + 2] norvik for more</p>',
     '<p>The ropes (a) and the knots (b) of norvik.de</p>',
     '<p>The page(a)norvik</p>',
     '<p>Secretary Jo Lind, jlind@norvik.edu</p>',
@@ -90,6 +99,18 @@ describe('extractProfiles', () => {
       ['https://dblp.org/pid/12/345.html'],
     ],
     ['<p><a href="https://mokoro.example.org/">Personal homepage</a></p>', ['https://mokoro.example.org/']],
+    [
+      '<nav><ul><li><a href="https://ropes.example.org/m/zh/index.htm">My Chinese Homepage</a></li></ul></nav>',
+      ['https://ropes.example.org/m/zh/index.htm'],
+    ],
+    [
+      '<p><a href="https://norvik.example.org/ropes/faculty/node/62">Mara Okoro</a><br><a href="https://norvik.example.org/ropes">Department of Ropes</a></p>',
+      ['https://norvik.example.org/ropes/faculty/node/62'],
+    ],
+    [
+      '<h2>Publications</h2><ul><li>The list is old; please feel free to see my <a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl">Google Scholar</a> profile.</li></ul>',
+      ['https://scholar.google.com/citations?user=AbCdEfGhIjKl'],
+    ],
     ['<table><tr><td>Homepage</td><td>https://okoro.example.org</td></tr></table>', ['https://okoro.example.org']],
     ['<p>We are a group headed by <a href="https://okoro.example.org/~mara">Dr. Mara Okoro</a>.</p>', ['https://okoro.example.org/~mara']],
     [
@@ -110,6 +131,11 @@ describe('extractProfiles', () => {
 
   it.each([
     '<p>Project page: https://ropes.example.org</p>',
+    '<p><a href="https://norvik.example.org/ropes/faculty/lind">Jo Lind</a></p>',
+    '<p><a href="https://norvik.example.org/people/mara.pdf">Mara Okoro</a></p>',
+    '<p><a href="https://norvik.example.org/people/ropes">Mara Okoro</a> spoke on ropes.</p>',
+    '<p><a href="https://norvik.example.org/ropes/group">My group homepage at the harbour of knots</a></p>',
+    '<h2>Publications</h2><ul><li>A long paper on the ropes of the harbour, by others; see his <a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl">Google Scholar</a> profile.</li></ul>',
     '<p><a href="https://github.com/norvikropes">Lab GitHub</a></p>',
     '<p><a href="https://twitter.com/norvikropes">Twitter of our group</a></p>',
     '<p>We are a group headed by <a href="https://lind.example.org/">Jo Lind</a>.</p>',

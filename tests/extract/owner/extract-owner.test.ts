@@ -51,6 +51,30 @@ describe('extractOwner', () => {
       ['Ras Okorowi'],
     ],
     ['front matter', '---\ntitle: About\nauthor:\n  name: Mara Okoro\n---\n\nHello.\n', ['Mara Okoro']],
+    ['a title in Latin letters', page('Hanako Nishi', '<h1>西村 花子</h1><p>Hello.</p>'), ['Hanako Nishi', '西村 花子']],
+    [
+      'authors in Chinese characters that read alike',
+      page('Qiang Li', '<h1>Qiang Li</h1><h2>论文</h2><ul><li>王芳, 李强. 绳索研究. 2020.</li></ul>'),
+      ['Qiang Li', '李强'],
+    ],
+    [
+      'a class of its own among authors',
+      page(
+        'Publications',
+        '<h2>Publications</h2><ul><li>Jo Lind, <span class="my-name">Mara Okoro</span>. On paths. 2020.</li><li><span class="my-name">Mara Okoro</span>, Ada Berg. On trees. 2021.</li></ul>',
+      ),
+      ['Mara Okoro'],
+    ],
+    [
+      'no spelling with an initial for the first name alone',
+      page('Ria Quell Dorn', '<h1>Ria Quell Dorn</h1><h2>Papers</h2><ul><li>Jo Lind, R. Quell Dorn. On paths. 2020.</li></ul>'),
+      ['Ria Quell Dorn'],
+    ],
+    [
+      'no authors in Chinese characters that read otherwise',
+      page('Qiang Li', '<h1>Qiang Li</h1><h2>论文</h2><ul><li>王芳, 李明. 绳索研究. 2020.</li></ul>'),
+      ['Qiang Li'],
+    ],
     ['plain text', 'Mara Okoro\n\n  Lecturer, Norvik University\n\nI study paths.\n', ['Mara Okoro']],
   ])('finds the owner by %s', (_what, source, expected) => {
     expect(names(source)).toEqual(expected);
@@ -58,6 +82,10 @@ describe('extractOwner', () => {
 
   it.each([
     ['the end of a title is a phrase', page('Notes of a ropemaker — Ropes Daily', '<p>Ropes for you.</p>')],
+    [
+      'a class marks every author',
+      page('Publications', '<h1>Publications</h1><ul><li><span class="author-name">Jo Lind</span>, Ada Berg. On paths. 2020.</li></ul>'),
+    ],
     ['nothing says it', page('Publications', '<h1>Publications</h1><ul><li>Jo Lind, Ada Berg. On paths. 2020.</li></ul>')],
     ['a page of a place', page('Norvik University', '<h1>Department of Physics</h1><p>Visit us.</p>')],
     ['a placeholder', page('Your Name', '<h1>Your Name</h1><p>Text.</p>')],
