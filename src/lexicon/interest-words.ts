@@ -757,6 +757,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'as well as their',
       'because',
       'by',
+      'combining',
       'drawing on',
       'for the purpose',
       'from both',
@@ -809,6 +810,8 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'e.g.',
       'especially',
       'including',
+      'including but not limited to',
+      'including but not restricted to',
       'in particular',
       'namely',
       'notably',
@@ -819,12 +822,15 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'more generally',
       'more particularly',
       'more precisely',
+      'more recently',
+      'most recently',
       'more specifically',
       'ranging from',
       'primarily',
     ],
     leading: [
       'a',
+      'advances in',
       'advancing',
       'all aspects of',
       'all things',
@@ -879,6 +885,12 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'topics of relevance to',
       'topics related to',
       'topics relevant to',
+      'recent advancements in',
+      'recent advancements of',
+      'recent advances in',
+      'recent developments in',
+      'recent progress in',
+      'latest advances in',
     ],
     joiners: ['and', 'as well as', '&', 'or'],
   },
@@ -914,6 +926,8 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       '研究主要聚焦于',
       '研究聚焦于',
       '研究主要集中在',
+      '研究重点包括',
+      '研究重点主要包括',
     ],
     weak: [
       '主要关注',
@@ -1117,7 +1131,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     fillers: ['aktuelle', 'besonders', 'derzeit', 'hauptsachlich', 'insbesondere', 'vor', 'allem', 'aktuell', 'aktuellen', 'auch'],
     tails: ['mit schwerpunkt', 'mit fokus', 'mit besonderem', 'wobei', 'sowie deren'],
     openers: ['insbesondere', 'vor allem', 'besonders', 'wie'],
-    leading: ['den', 'der', 'die', 'das', 'dem', 'in', 'im', 'bereich', 'bereiche', 'bereichen', 'zur', 'zum'],
+    leading: ['den', 'der', 'die', 'das', 'dem', 'in', 'im', 'bereich', 'bereiche', 'bereichen', 'zur', 'zum', 'mit'],
     joiners: ['und', 'sowie'],
   },
   fr: {
@@ -1280,7 +1294,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'del',
       'al',
     ],
-    joiners: ['y', 'e', 'asi como'],
+    joiners: ['y', 'e', 'asi como', 'así como'],
   },
   pt: {
     strong: [
@@ -1387,6 +1401,59 @@ export const LABELS_OF_TIME: readonly string[] = [
   'recently',
 ];
 
+/** Names of one field that have "and" in them, by the words around it; folded. */
+export const PAIRED_FIELDS: readonly string[] = [
+  'command and control',
+  'crime and justice',
+  'decision and control',
+  'dynamics and control',
+  'gender and sexuality',
+  'guidance and control',
+  'health and safety',
+  'history and philosophy',
+  'law and economics',
+  'law and society',
+  'monitoring and evaluation',
+  'navigation and control',
+  'peace and conflict',
+  'race and ethnicity',
+  'research and development',
+  'science and technology',
+  'supply and demand',
+  'system and control',
+  'systems and control',
+  'war and peace',
+];
+
+/** What joins a further list to one that was complete: "A, B and C, as well as D"; small letters. */
+export const FURTHER_JOINERS: readonly string[] = [
+  'ainsi que',
+  'as well as',
+  'asi como',
+  'así como',
+  'assim como',
+  'bem como',
+  'nonché',
+  'sowie',
+];
+
+/** Last words of a label behind which areas are listed under a heading of interests: "Substantive areas: A, B"; folded. */
+export const LABELS_OF_AREAS: readonly string[] = [
+  'applications',
+  'area',
+  'areas',
+  'field',
+  'fields',
+  'focus',
+  'interests',
+  'keywords',
+  'methodology',
+  'methods',
+  'regions',
+  'themes',
+  'topics',
+];
+
 /** Words for fields that are headings of sections as well, kept where a list enumerates them; folded. */
 export const TOPICS_LIKE_HEADINGS: readonly string[] = ['education', 'media', 'software'];
 
@@ -1395,11 +1462,17 @@ export const GENERIC_HEADS: readonly string[] = [
   'area',
   'areas',
   'aspects',
+  'broader',
   'challenges',
+  'challenging',
   'directions',
   'domains',
   'fields',
+  'future',
+  'horizons',
+  'interesting',
   'issues',
+  'practical',
   'problems',
   'questions',
   'range',
@@ -1815,7 +1888,7 @@ export const STATEMENTS_BEFORE_PLACES: readonly string[] = [
 export const STATEMENTS_OF_OPENINGS: readonly PairedPhrases[] = [paired(OWNERLESS_WORKS, OWNERLESS_VERBS)];
 
 /** Of the tails, words of the means, which as often belong to one item of a list: "A using X, B, and C"; folded. */
-export const WORDS_OF_MEANS: readonly string[] = ['leveraging', 'through', 'using', 'via'];
+export const WORDS_OF_MEANS: readonly string[] = ['combining', 'leveraging', 'through', 'using', 'via'];
 
 /** Words after "I work in" that begin the name of a place of work; small letters. */
 export const NOT_AFTER: readonly string[] = [

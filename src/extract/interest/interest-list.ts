@@ -1,9 +1,6 @@
 import {
-  ADJECTIVE_LIKE_NOUNS,
-  BARE_ADJECTIVES,
-  FURTHER_HEAD_NOUNS,
+  FURTHER_JOINERS,
   INTEREST_WORDS,
-  MODIFYING_NOUNS,
   QUALITY_WORDS,
   SHARING_WORDS,
   TOPICS_LIKE_HEADINGS,
@@ -12,6 +9,7 @@ import {
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { CJK_JOINERS, endsInAdjective, isRomance, LATIN_JOINERS, splitAtJoiner, wordsOf } from './interest-joiner.js';
 import { byLength, CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
 
 const WORDS = Object.values(INTEREST_WORDS);
@@ -20,17 +18,9 @@ const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word)
   tail,
   pattern: new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'),
 }));
-const LATIN_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter((word) => !isCjk(word)));
-const CJK_JOINERS = byLength(WORDS.flatMap((words) => words.joiners).filter(isCjk));
-const ADJECTIVES: ReadonlySet<string> = new Set(BARE_ADJECTIVES);
-const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(ADJECTIVE_LIKE_NOUNS);
 const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
 const QUALITIES: ReadonlySet<string> = new Set(QUALITY_WORDS);
-/** Of "signal and image processing", the last word and those that both need it. */
-const HEAD_NOUNS: ReadonlySet<string> = new Set([...SHARING_WORDS, ...FURTHER_HEAD_NOUNS]);
-const MODIFIERS: ReadonlySet<string> = new Set(MODIFYING_NOUNS);
 
-const ADJECTIVE_ENDING = /(?:al|ic|ive|ary|ed|ous|ble|ual)$/u;
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
 
 /** Replaces text inside brackets by underscores of the same length, so that commas there do not part. */
@@ -68,13 +58,19 @@ function focusItems(text: string, range: Span): readonly ListedItem[] {
   if (!match) return [];
   const begin = range.start + match.index + match[0].length;
   const start = begin + (MADE_FOR.exec(text.slice(begin, range.end))?.[0].length ?? 0);
-  const items = enumerated(text, { start, end: range.end });
+  // "the places where ropes meet", "boats that sail": no phrase.
+  if (/^[^,;]{0,60}\s(?:how|that|where|which|who|why)\s/u.test(text.slice(start, range.end))) return [];
+  const items = enumerated(text, { start: calledStart(text, start, range.end), end: range.end });
   const first = items[0];
   if (!first || first.value.split(' ').length > FOCUS_WORDS || /\blike\b/u.test(first.value) || /^\p{L}+ing\s/u.test(text.slice(start)))
     return [];
   const end = items.findIndex(({ value }) => TO_DO.test(value));
   return end < 0 ? items : items.slice(0, end);
 }
+
+/** "a new class of knots called Double Reef Knots": the name is the topic. */
+const CALLED = /^an?\s(?:\p{Ll}+\s){0,3}(?:class|family|form|kind|sort|type)\sof\s(?:[\p{L}-]+\s){1,4}(?:called|known as|named)\s/u;
+const calledStart = (text: string, start: number, end: number): number => start + (CALLED.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** "AI to tackle challenges": from here on it is told what for. */
 const TO_DO = /(?<!ed)\sto\s\p{Ll}+\s/u;
@@ -116,7 +112,9 @@ const purposeStart = (text: string): number => PURPOSE.exec(text)?.[0].length ??
 
 /** "A and B; I also like C": where a clause of its own follows a semicolon. */
 function clauseStart(masked: string): number {
-  const at = masked.search(/;\s(?:I|my|we|our|he|she|his|her|currently|recently|in the past)\b/u);
+  const at = masked.search(
+    /;\s(?:I|my|we|our|he|she|his|her|currently|recently|in the past)\b|[;；]\s?(?:此外|另外|同时|同時|目前|也|并且|我)/u,
+  );
   return at < 0 ? masked.length : at;
 }
 
@@ -154,7 +152,7 @@ const isInFirstOfMany = (masked: string, at: number): boolean =>
 
 /** ", especially", " such as ", "including": what follows is a list of its own. */
 const OPENER_BREAK = new RegExp(
-  `(?:[,;:(]?\\s+|\\s?[—–]\\s?)(?:${OPENERS.filter((word) => !isCjk(word))
+  `(?<!\\b(?:as[ií]|assim|bem))(?:[,;:(]?\\s+|\\s?[—–]\\s?)(?:${OPENERS.filter((word) => !isCjk(word))
     .join('|')
     .replaceAll('.', '\\.')})[\\s:,]+|[，,、（]?(?:${OPENERS.filter(isCjk).join('|')})`,
   'giu',
@@ -170,20 +168,45 @@ function splitList(text: string, list: Span): Span[] {
   const separator = /[;；]/u.test(inner)
     ? /[;；]/gu
     : isCjk(inner)
-      ? /[,，、｜|/]/gu
+      ? cjkSeparator(inner)
       : !/[,•·|]/u.test(inner) && /\s\/\s/u.test(inner)
         ? /\s\/\s/gu
         : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})(?<!\s\p{Lu}{2,20})\/(?=\p{L}{2,20}\s)|(?<=\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}\s)(?=\p{L}{2,20}\s)/gu;
-  const parts = splitAt(inner, separator).map((part) => ({ start: part.start + list.start, end: part.end + list.start }));
+  const parts = splitAt(inner, separator)
+    .map((part) => ({ start: part.start + list.start, end: part.end + list.start }))
+    .filter((part) => !LATIN_JOINERS.includes(text.slice(part.start, part.end).trim()));
   const last = parts.at(-1);
   if (!last) return [];
-  const joiner = startsWithJoiner(text.slice(last.start, last.end));
-  const split =
-    joiner > 0
-      ? [...parts.slice(0, -1), { start: last.start + joiner, end: last.end }]
-      : // No comma before the last "and": the last part holds the last two items.
-        [...parts.slice(0, -1), ...splitAtJoiner(text, last, parts.length > 1)];
+  const split = splitLast(text, parts.slice(0, -1), last);
   return isOfOne(text, split) ? [{ start: list.start, end: list.end }] : joinAdjectives(text, split);
+}
+
+/** "帆布設計理論・港湾物流システム": dots part long names, where nothing else does; short ones they join. */
+function cjkSeparator(text: string): RegExp {
+  const isParted = !/[,，、]/u.test(text) && text.split('・').every((part) => part.length >= LONG_NAME || /\p{Script=Han}{4}/u.test(part));
+  return isParted ? /[・｜|/]/gu : /[,，、｜|/]/gu;
+}
+
+const LONG_NAME = 8;
+
+/** The parts of a list with its last taken apart. */
+function splitLast(text: string, before: readonly Span[], last: Span): Span[] {
+  const further = furtherLength(text.slice(last.start, last.end));
+  const previous = before.at(-1);
+  // "A, B and C, as well as D and E": two lists.
+  if (further > 0 && previous)
+    return [
+      ...before.slice(0, -1),
+      ...splitAtJoiner(text, previous, before.length > 1),
+      ...splitAtJoiner(text, { start: last.start + further, end: last.end }, true),
+    ];
+  const joiner = startsWithJoiner(text.slice(last.start, last.end));
+  if (joiner > 0) return [...before, { start: last.start + joiner, end: last.end }];
+  // No comma before the last "and": the last part holds the last two items.
+  const halves = splitAtJoiner(text, last, before.length > 0);
+  const [left, right] = halves;
+  const isFurther = left !== undefined && right !== undefined && FURTHER.includes(text.slice(left.end, right.start).trim().toLowerCase());
+  return [...before, ...(isFurther ? halves.flatMap((half) => splitAtJoiner(text, half, true)) : halves)];
 }
 
 /** "the design, analysis, and mending of ropes", "privacy and safety of ropes": nouns of one object, that of the last. */
@@ -200,6 +223,7 @@ function isOfOne(text: string, parts: readonly Span[]): boolean {
 
 /** "fast, safe, and reliable ships": adjectives before commas belong to the noun that follows. */
 function joinAdjectives(text: string, parts: readonly Span[]): Span[] {
+  if (parts.some((part) => isRomance(text.slice(part.start, part.end)))) return [...parts];
   const joined: Span[] = [];
   let from: number | undefined;
   parts.forEach((part, i) => {
@@ -219,16 +243,6 @@ function joinAdjectives(text: string, parts: readonly Span[]): Span[] {
   return joined;
 }
 
-const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
-
-/** Whether a Latin phrase ends in an adjective and so lacks its noun: "structural", "the efficient". */
-function endsInAdjective(text: string): boolean {
-  const words = wordsOf(text);
-  const last = words.at(-1) ?? '';
-  if (isCjk(text) || /^\P{L}*\p{Lu}{2}/u.test(text.trim().split(/\s+/u).at(-1) ?? '')) return false;
-  return ADJECTIVES.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_LIKE_ADJECTIVES.has(last) && last.length > 4);
-}
-
 function splitAt(text: string, separator: RegExp): Span[] {
   const parts: Span[] = [];
   let start = 0;
@@ -240,6 +254,18 @@ function splitAt(text: string, separator: RegExp): Span[] {
   return parts.filter((part) => text.slice(part.start, part.end).trim() !== '');
 }
 
+const FURTHER: readonly string[] = FURTHER_JOINERS;
+/** "and recently", "and, more lately": what was added to the list. */
+const ADDED = /^\s*(?:and\s+)?(?:(?:also|more|most)\s+)?(?:recently|lately|currently)[\s,:]+/iu;
+
+/** Length of what begins a part that is added to a list that was complete: " as well as ", " and recently "; 0 for other parts. */
+function furtherLength(text: string): number {
+  const lower = text.toLowerCase();
+  const lead = text.length - text.trimStart().length;
+  const joiner = FURTHER.find((word) => lower.startsWith(`${word} `, lead));
+  return joiner === undefined ? (ADDED.exec(text)?.[0].length ?? 0) : lead + joiner.length;
+}
+
 function startsWithJoiner(text: string): number {
   const trimmed = text.trimStart();
   const lead = text.length - trimmed.length;
@@ -247,65 +273,4 @@ function startsWithJoiner(text: string): number {
     LATIN_JOINERS.find((word) => trimmed.toLowerCase().startsWith(`${word} `)) ??
     CJK_JOINERS.find((word) => word.length > 1 && trimmed.startsWith(word));
   return joiner === undefined ? 0 : lead + joiner.length;
-}
-
-/** "the intersection of A and B" is one topic. */
-const MEETING_POINT =
-  /\b(?:intersection|interface|crossroads|nexus)\s(?:of|between)\s(?:the\s)?$|^\s*(?:at\s)?(?:the\s)?(?:intersection|interface|crossroads|nexus)\s(?:of|between)\s/iu;
-
-function splitAtJoiner(text: string, part: Span, inList: boolean): Span[] {
-  const inner = text.slice(part.start, part.end);
-  if (!inList && MEETING_POINT.test(inner)) return [part];
-  const cut = isCjk(inner) ? cjkJoiner(inner.trim() === inner ? inner : inner.trimEnd(), inList) : latinJoiner(inner);
-  if (!cut) return [part];
-  return [
-    { start: part.start, end: part.start + cut.start },
-    { start: part.start + cut.end, end: part.end },
-  ];
-}
-
-function cjkJoiner(text: string, inList: boolean): Span | undefined {
-  for (const joiner of CJK_JOINERS) {
-    const at = text.lastIndexOf(joiner);
-    const shorter = Math.min(at, text.length - at - joiner.length);
-    // "与" and "と" join words of one topic as often as topics.
-    if (shorter >= (inList || joiner !== '与' ? 2 : 4)) return { start: at, end: at + joiner.length };
-  }
-  return undefined;
-}
-
-/** "sustainability of paper" before "and glass": one noun with two objects. */
-const SHARED_OBJECT = /\p{Ll}\sof\s\p{L}+$/u;
-/** Whether a text ends in "the relation between knots", before "and ropes": one topic of two things. */
-function isOneOfTwo(text: string): boolean {
-  const at = text.lastIndexOf('between ');
-  const first = at < 0 ? '' : text.slice(at + 'between '.length);
-  return first.length > 1 && first.length <= MOST_LETTERS_BETWEEN && !/[,;]|\sand\s/u.test(first);
-}
-
-const MOST_LETTERS_BETWEEN = 60;
-
-/** "safe and reliable knot" before "and rope systems": adjectives in pairs belong to both, and so does the noun at the end. */
-function haveQualities(left: readonly string[]): boolean {
-  const and = left.indexOf('and');
-  const isQuality = (word: string | undefined): boolean => word !== undefined && word.length > 3 && endsInAdjective(word);
-  return and > 0 && left.length > and + 2 && !/s$/u.test(left.at(-1) ?? '') && isQuality(left[and - 1]) && isQuality(left[and + 1]);
-}
-
-/** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
-function latinJoiner(text: string): Span | undefined {
-  for (const joiner of LATIN_JOINERS) {
-    const at = text.toLowerCase().lastIndexOf(` ${joiner} `);
-    if (at < 0 || (joiner === 'and' && isOneOfTwo(text.slice(0, at)))) continue;
-    const left = fold(text.slice(0, at)).split(' ');
-    const right = fold(text.slice(at + joiner.length + 2)).split(' ');
-    if (right.length === 1 && left.length > 2 && SHARED_OBJECT.test(text.slice(0, at))) return undefined;
-    if (right.length > 1 && (left.length === 1 ? ADJECTIVE_ENDING.test(left[0] ?? '') : endsInAdjective(text.slice(0, at))))
-      return undefined;
-    if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;
-    if (HEAD_NOUNS.has(right.at(-1) ?? '') && haveQualities(left)) return undefined;
-    if (right.length > 1 && HEAD_NOUNS.has(right.at(-1) ?? '') && MODIFIERS.has(left.at(-1) ?? '')) return undefined;
-    return { start: at, end: at + joiner.length + 2 };
-  }
-  return undefined;
 }

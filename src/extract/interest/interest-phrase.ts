@@ -52,7 +52,7 @@ export function trimItem(text: string, from: number, to: number, most: PhraseLen
   end -= current().length - current().replace(/[\s.,;:：。、，；*"”|&]+$/u, '').length;
   const tail = CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
   if (tail !== undefined) end -= tail.length;
-  if (/\betc$/iu.test(current())) end -= 3;
+  end -= current().length - current().replace(/\s(?:and|etc)$/iu, '').length;
   const value = current().replace(/[,;\s]+$/u, '');
   return isPhrase(value, most) ? { value, start, end: start + value.length } : undefined;
 }
@@ -65,7 +65,7 @@ export const CLAUSE: RegExp =
   /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
 /** Beginnings that no interest has. */
 export const FALSE_START: RegExp =
-  /^(?:but|by|drawing|for|from|if|include|including|its|like|more|not|of|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
+  /^(?:achieve|avoid|but|by|drawing|enable|ensure|for|from|if|include|including|its|like|more|not|of|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
 /** "a large number of topics in harbours", "several areas": says only that topics follow. */
 const RANGE_OF =

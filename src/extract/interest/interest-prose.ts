@@ -9,9 +9,10 @@ import { headingCore } from '../../text/section-kind.js';
 import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
+import { isRomance } from './interest-joiner.js';
 import { listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
 import type { ListedItem } from './interest-phrase.js';
-import { fromListBlock, NUMBERING, stated } from './interest-section.js';
+import { boldPhrase, fromListBlock, NUMBERING, stated } from './interest-section.js';
 import {
   hasProjectLabel,
   INTEREST_STATING_WORDS,
@@ -115,6 +116,12 @@ const namesInterests = ({ sections }: ExtractionContext, block: Block): boolean 
 
 /** The word for research, folded. */
 const RESEARCH = /research|recherche|forsch|investiga|pesquisa|ricerca|work in$|研究|연구/u;
+/** The words of a phrase; where articles and prepositions are many, without them: "inestabilidad de los mercados del norte" has three. */
+const tellingWords = (value: string): number => {
+  const words = value.split(' ');
+  return isRomance(value) ? words.filter((word) => word.length > 3).length : words.length;
+};
+
 /** "my research focused on"; not "is focused on". */
 const PAST =
   /(?<!\b(?:is|are|am|been|mainly|primarily|currently)\s)\b(?:focused|worked|centered|concentrated|specialized)\s+(?:on|in|around)$|\bwas\b|\bwere\b/iu;
@@ -123,7 +130,7 @@ const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', we
 
 function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: SectionKind, block: Block): ProseInterest[] {
   const inIntroduction = kind === 'profile' || kind === 'other' || kind === 'interests' || block.index < EARLY_BLOCKS;
-  const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || value.split(' ').length <= PLAIN_WORDS) && !isActivity(value);
+  const isTopic = ({ value }: ListedItem): boolean => (isCjk(value) || tellingWords(value) <= PLAIN_WORDS) && !isActivity(value);
   const hasActivity = items.some(({ value }) => isActivity(value));
   // "building, testing, and mending ropes" enumerates activities, the first without what is done; "ageing" alone is a topic.
   const isCut = ({ value }: ListedItem): boolean => hasActivity && LONE_GERUND.test(value);
@@ -212,8 +219,22 @@ function underLabel({ page }: ExtractionContext, block: Block): ProseInterest[] 
   );
 }
 
+/** Paragraphs right under a block that each begin with a label in bold, whatever lists stand between; none where there is one alone. */
+function boldBelow(blocks: readonly Block[], { index }: Block): Block[] {
+  const found: Block[] = [];
+  for (let i = index + 1; i < blocks.length && found.length < MOST_ITEMS; i++) {
+    const block = blocks[i] as Block;
+    if (block.kind === 'paragraph' && boldPhrase(block)) found.push(block);
+    else if (block.kind !== 'item' || found.length === 0) break;
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** The items of the list that begins right under a block, without those nested in them. */
-function itemsBelow(blocks: readonly Block[], { index }: Block): Block[] {
+function itemsBelow(blocks: readonly Block[], block: Block): Block[] {
+  const bold = boldBelow(blocks, block);
+  if (bold.length > 0) return bold;
+  const { index } = block;
   const found: Block[] = [];
   const level = blocks[index + 1]?.level;
   const isItem = (block: Block | undefined): block is Block =>
@@ -225,7 +246,7 @@ function itemsBelow(blocks: readonly Block[], { index }: Block): Block[] {
 
 /** ": …", "the following areas": nothing but a pointer to the list below. */
 const POINTER =
-  /^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics))?\s?[:：]?$/u;
+  /^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics)|(?:以下|如下)[一二三四五六两几]?个?(?:主要)?(?:方向|领域|方面|主题|问题|内容)?)?\s?[:：]?$/u;
 
 /** "… into two strands: (i) ropes, (ii) knots": the list behind such a pointer, in the same sentence. */
 const INLINE_POINTER =
@@ -251,10 +272,13 @@ function itemsAfter(
   const items = (isPointer || pointsToo) && !HIRING.test(block.text) ? itemsBelow(page.blocks, block) : [];
   const below = items.flatMap((item) => fromListBlock(item, Math.max(items.length, FEWEST_BELOW)));
   // "… in ropes: ends, middles": what stands behind a colon spells out what was said.
-  const colon = lead.strength === 'strong' ? -1 : rest.search(/[:：]\s+\S/u);
+  const colon = lead.strength === 'strong' ? -1 : rest.search(SPELT_OUT);
   const told = colon > 2 ? { ...range, end: range.start + colon } : range;
   return { inline: isPointer ? [] : listedItems(block.text, told), below };
 }
+
+/** A colon before what spells out; not that of "including but not limited to: ". */
+const SPELT_OUT = /(?<!\b(?:especially|including|limited to|namely|particularly|specifically|such as)\s?)[:：]\s+\S/iu;
 
 /** Items of a list that a sentence introduces are one interest each, however few. */
 const FEWEST_BELOW = 3;

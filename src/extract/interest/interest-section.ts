@@ -1,4 +1,4 @@
-import { LABELS_OF_TIME } from '../../lexicon/interest-words.js';
+import { LABELS_OF_AREAS, LABELS_OF_TIME } from '../../lexicon/interest-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
@@ -85,7 +85,8 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const bold = boldTopics(blocks);
   if (bold.length > 0) return bold;
   const isList = opensWithList(blocks);
-  const headings = blocks.filter((block) => block.kind === 'heading');
+  const bolds = boldHeadings(blocks);
+  const headings = blocks.filter((block) => block.kind === 'heading' || bolds.includes(block));
   const before = blocks.slice(0, headings[0] ? headings[0].index - section.first : blocks.length);
   const paragraphs = before.filter(({ kind }) => kind !== 'item');
   if (!isList && !pointsToTopics(before) && (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before))))
@@ -100,11 +101,23 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
     .filter(([block]) => block && !isPast(block.text));
   if (before.length + cards.flat().length > MOST_BLOCKS) return found;
   for (const [block, ...below] of cards) found.push(...fromHeading(block), ...fromCard(below));
-  if (isList) return [...found, ...fromListBlock(blocks[0] as Block, 0)];
+  const areas = before.filter(({ text }) => areasBehind(text) !== undefined);
+  if (isList) return [...found, ...(areas.length > 0 ? areas : blocks.slice(0, 1)).flatMap((block) => fromListBlock(block, 0))];
   const items = before.filter(({ kind }) => kind === 'item');
   const isToldToo = headings.length > 0 || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
   for (const block of isToldToo && items.length > 0 ? items : before) found.push(...fromListBlock(block, items.length));
   return found;
+}
+
+/** Paragraphs in bold that stand over others as headings do: "🪢 **Rope theory.**"; none where there is only one. */
+function boldHeadings(blocks: readonly Block[]): readonly Block[] {
+  const found = blocks.filter((block, i) => {
+    const bold = block.runs.find((run) => run.bold);
+    const rest = bold && block.text.slice(0, bold.start) + block.text.slice(bold.end);
+    const isOver = blocks[i + 1] !== undefined && !/[:：]\s*$/u.test(block.text);
+    return block.kind === 'paragraph' && isOver && block.text.length <= LONGEST_ITEM && rest !== undefined && !/[\p{L}\p{N}]/u.test(rest);
+  });
+  return found.length >= FEWEST_TOPICS ? found : [];
 }
 
 /** "Past topics", "Former interests". */
@@ -179,17 +192,40 @@ function fromCard(blocks: readonly Block[]): Stated[] {
 /** The interests of a block of a list; `siblings` counts the items of the list, which a label holds where it is nested. */
 export function fromListBlock(block: Block, siblings: number, isNested = false): Stated[] {
   if (block.kind === 'heading' || block.region === 'navigation' || labelledList(block.text) !== undefined) return [];
-  if (block.level > 1 && block.parent >= 0 && !isNested) return [];
+  if ((block.level > 1 && block.parent >= 0 && !isNested) || IN_BRACKET.test(block.text)) return [];
+  const areas = areasBehind(block.text);
+  if (areas !== undefined) return stated(block, listedItems(block.text, { start: areas, end: block.text.length }), 'interest/list');
   const lines = linesOf(block);
   if (lines.length > 0) return stated(block, lines, 'interest/list');
   const item = leadingPhrase(block);
   if (!item || interestLeads(block.text.slice(item.start, item.end)).length > 0) return [];
   // An item is one interest, "and" or not, unless it enumerates.
   const single =
-    (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) || block.kind !== 'item'
+    (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) ||
+    (block.kind !== 'item' && !boldPhrase(block))
       ? undefined
       : trimItem(block.text, item.start, item.end, IN_LIST);
   return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
+}
+
+/** "[SIGXYZ 2025] Ropes at sea": a paper. */
+const IN_BRACKET = /^\s*\[/u;
+const AREAS: ReadonlySet<string> = new Set(LABELS_OF_AREAS);
+const LABEL_BEFORE = /^[^\p{L}]*((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s?[:：]\s*/u;
+
+/** Where the areas begin behind a label that says so: "Substantive areas: ropes, knots"; undefined where no enumeration follows. */
+function areasBehind(text: string): number | undefined {
+  const label = LABEL_BEFORE.exec(text);
+  if (
+    !label ||
+    !AREAS.has(
+      fold(label[1] as string)
+        .split(' ')
+        .at(-1) ?? '',
+    )
+  )
+    return undefined;
+  return isEnumeration(text.slice(label[0].length).replace(/[.。]\s*$/u, '')) ? label[0].length : undefined;
 }
 
 /** The lines of a paragraph that each are a topic: "• Ropes", "• Knots"; none where one is a sentence or goes on in the next. */
@@ -211,7 +247,7 @@ function subTopics(block: Block, item: Span): Stated[] {
   const { text } = block;
   if (block.kind !== 'item' || !/^\s*[:：]/u.test(text.slice(item.end))) return [];
   const start = item.end + (/^\s*[:：]\s*/u.exec(text.slice(item.end))?.[0].length ?? 0);
-  const rest = text.slice(start).replace(/[.。]\s*$/u, '');
+  const rest = text.slice(start).replace(/等?[.。;；]\s*$/u, '');
   const parts = rest.split(/[,;、，；]/u).map((part) => part.trim());
   const isTopics = parts.length > 1 && isEnumeration(rest) && parts.every((part) => /^[(（]?(?:\p{Lu}|\p{Script=Han})/u.test(part));
   return isTopics ? stated(block, listedItems(text, { start, end: start + rest.length }), 'interest/list') : [];
@@ -231,10 +267,13 @@ function leadingPhrase(block: Block): Span | undefined {
 export const NUMBERING: RegExp = /^\s*\(?\d{1,2}[.)]\s+/u;
 
 /** What a text begins with in bold, before punctuation or a sentence. */
-function boldPhrase({ text, runs }: Block): Span | undefined {
+export function boldPhrase({ text, runs }: Block): Span | undefined {
   const bold = runs.find((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start);
   const isLabel =
-    bold && bold.end < text.trimEnd().length && bold.end - bold.start <= LONGEST_LABEL && AFTER_LABEL.test(text.slice(bold.end));
+    bold &&
+    bold.end < text.trimEnd().length &&
+    bold.end - bold.start <= LONGEST_LABEL &&
+    (AFTER_LABEL.test(text.slice(bold.end)) || /[:：]\s*$/u.test(text.slice(bold.start, bold.end)));
   return isLabel ? { start: bold.start, end: bold.end } : undefined;
 }
 
@@ -266,6 +305,6 @@ const FULL_STOP = /(?<!\b(?:bzw|cf|e\.g|esp|i\.e|incl|inkl|insb|u\.\s?a|v\.\s?a|
 /** Whether a longer text is a list of short phrases and no sentence. */
 function isEnumeration(text: string): boolean {
   if (text.length > LONGEST_ENUMERATION || FULL_STOP.test(text)) return false;
-  const parts = text.split(/[,;、，；•|]/u);
+  const parts = text.split(/[,;、，；•·|]/u);
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
 }

@@ -123,18 +123,32 @@ function cjkLeads(text: string): InterestLead[] {
 const CJK_INTERESTED =
   /(?:我|本人|目前)[^。；，,你您]{0,12}对(?=[^。；你您]{2,60}?(?:等[^。；，]{0,8})?(?:非常|很|比较|特别|十分)?(?:感兴趣|有(?:着)?(?:浓厚|极大|强烈)?的?兴趣)(?!的))/u;
 
+/** "船帆在" of "我对船帆在设计、航行方面有兴趣": of what the topics are aspects. */
+const CJK_THING = /^[^。；，、在]{2,14}在(?=[^。；，]{4,60}?(?:方面|领域|方向))/u;
+
 /** Japanese is written with them. */
 const KANA = /\p{Script=Hiragana}/u;
 /** "に関する研究を行っています", "に興味を持っています": the list stands before it. Not "…に興味がある学生". */
-const JAPANESE_INTERESTED = /(?:に関する|の)研究(?:を(?:行|し|進)|に(?:取り組|従事))|にも?(?:興味|関心)(?:を持って|があり)/u;
+const JAPANESE_INTERESTED = /(?:に関する|の)研究(?:を(?:行|し|進)|に(?:取り組|従事))|にも?(?:興味|関心)(?:を持って|があり)/gu;
 const JAPANESE_OPENING = /^(?:私は|現在は?|これまで|主に|特に)、?/u;
 const JAPANESE_LETTERS = 60;
 
-/** "現在は、ロープ理論と港湾物流に興味を持っています": where the list begins in the sentence. */
-function japaneseList(text: string): InterestLead[] {
-  const end = KANA.test(text) ? text.search(JAPANESE_INTERESTED) : -1;
-  if (end < 0) return [];
-  let from = text.lastIndexOf('。', end) + 1;
+/** "現在は、ロープ理論と港湾物流に興味を持っています": where the lists begin in the sentences. */
+function japaneseLists(text: string): InterestLead[] {
+  if (!KANA.test(text)) return [];
+  const found: InterestLead[] = [];
+  let after = 0;
+  for (const match of text.matchAll(JAPANESE_INTERESTED)) {
+    found.push(...japaneseList(text, after, match.index));
+    after = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** The list that ends at an offset, where it does not begin before another. */
+function japaneseList(text: string, after: number, end: number): InterestLead[] {
+  const before = /^[^。、]{0,6}、/u.exec(text.slice(after, end))?.[0].length ?? 0;
+  let from = Math.max(text.lastIndexOf('。', end) + 1, after > 0 ? after + before : 0);
   const mainly = text.lastIndexOf('主に', end);
   if (mainly >= from) from = mainly;
   let start = from;
@@ -145,7 +159,10 @@ function japaneseList(text: string): InterestLead[] {
 
 function cjkInterestedIn(text: string): InterestLead[] {
   const match = CJK_INTERESTED.exec(text);
-  return match ? [{ strength: 'strong', from: match.index, start: match.index + match[0].length }] : japaneseList(text);
+  const start = match ? match.index + match[0].length : 0;
+  return match
+    ? [{ strength: 'strong', from: match.index, start: start + (CJK_THING.exec(text.slice(start))?.[0].length ?? 0) }]
+    : japaneseLists(text);
 }
 
 const PROJECT_LABELS: ReadonlySet<string> = new Set(LABELS_OF_PROJECTS);
