@@ -18,7 +18,7 @@ export interface ReadAward {
 
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
-  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
+  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK =
@@ -33,7 +33,9 @@ const EMPTY_BRACKETS = /[(（【[]\s*[,;&]?\s*[)）】\]]/gu;
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、]+|[\s.,;:&/–—\-|·•，；：、]+$/gu;
 /** "awarded to …", "for …": the reason, not the name. */
 const REASON =
-  /^(?:award(?:ed)? (?:to|for|by)|for |issued|in recognition|given|presented|granted|because|the highest|highest|one of|only )/iu;
+  /^(?:awarded (?:to|for|by)|award (?:to|by)|for |issued|in recognition|given|presented|granted|because|the highest|highest|one of|only )/iu;
+/** "award for the quickest knot"; not "Award for Excellence". */
+const REASON_OF_AWARD = /^(?:award for |Award for \p{Ll})/u;
 /** Where "in", "at", "by", "from" hang on a name before nothing. */
 const HANGING = /[\s,]+(?:in|at|by|from|of|for|and|the|on|since|with)$/iu;
 const MOST_LETTERS = 180;
@@ -58,12 +60,21 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const named = nameOf(parts);
-  if (!named || named.name.length > MOST_LETTERS || COLUMNS.has(fold(named.name)) || OF_STUDENTS.test(named.name)) return [];
+  if (
+    !named ||
+    named.name.length > MOST_LETTERS ||
+    COLUMNS.has(fold(named.name)) ||
+    OF_STUDENTS.test(named.name) ||
+    NO_HONOUR.test(named.name)
+  )
+    return [];
   const first = dates[0];
-  const date = first?.at ?? first?.from ?? first?.to;
+  const glued = GLUED_YEAR.exec(named.name);
+  const name = named.name.replace(GLUED_YEAR, '$1');
+  const date = first?.at ?? first?.from ?? first?.to ?? glued?.[2];
   const whens: (PartialDate | undefined)[] = years.values.length > 0 ? [...years.values] : [date];
   return whens.flatMap((when) =>
-    splitNames(withoutGiving(named.name)).map((name) => ({
+    splitNames(withoutGiving(name)).map((name) => ({
       name,
       ...(when !== undefined && { date: when }),
       ...(named.giver !== undefined && { giver: named.giver }),
@@ -88,13 +99,25 @@ const COLUMNS: ReadonlySet<string> = new Set(AWARD_COLUMNS);
 const OF_STUDENTS = /^指[导導](?:学生|學生|本科生|研究生)/u;
 /** "Received the Rope Prize", "Recipient of a Norvik Fellowship", "获星河奖": that it was given is no part of its name. */
 const GIVING =
-  /^(?:(?:Received|Awarded|Earned|Granted|Honou?red with|Obtained|Recipient of)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])|(?:入选|荣获|获得|曾获|获评|被评为|被授予|获)\s?(?=\p{Script=Han}{4}))/u;
+  /^(?:Received|Awarded|Designated as|Earned|Granted|Honou?red (?:as|with)|Obtained|Recipient of|Recogni[sz]ed as(?: part of)?|Won)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])/u;
+const CJK_GIVING = /^(?:入选|荣获|获得|曾获|获评|被评为|被授予|获)\s?(?=[“"「《]?\p{Script=Han}{2})(?!获?奖)/u;
+/** What a sentence says of an honour behind its name: "… for quick knots", "… in the Norvik Roadshow", "… after a year at sea". */
+const SENTENCE_REST = /\s(?:for\s(?=\p{Ll})|after\s|during\s|in recognition\s|in the\s|as part of\s|by the\s|from the\s).*$/u;
 
-/** The name without the verb of giving before it, where what is left names an honour. */
+/** The name without the verb of giving before it and what the sentence says behind it. */
 function withoutGiving(name: string): string {
+  const han = name.replace(CJK_GIVING, '');
+  if (han !== name) return han;
   const rest = name.replace(GIVING, '');
-  return rest !== name && hintsAward(rest) ? rest : name;
+  if (rest === name) return name;
+  return rest.replace(SENTENCE_REST, '');
 }
+
+/** "SIGXYZ2021 Scholar Award": the year is no part of the acronym. */
+const GLUED_YEAR = /^(\p{L}*\p{Lu}\p{L}*)((?:19|20)\d{2})(?=\s)/u;
+/** Names of stays, and of lists that follow, in the place of an honour. */
+const NO_HONOUR =
+  /^(?:visiting (?:fellow|researcher|scholar|student)|(?:all|complete|full|list of|more|other|see|selected|the following)\b.*\b(?:awards|fellowships|honou?rs|prizes|scholarships)(?: list)?|particip(?:ant|ation|ated)\b.*)$/iu;
 
 /** "令和5年度", "2023年度": the mark of a business year belongs to the date before it. */
 const withFiscalYear = (text: string, { start, end }: Span): Span => ({
@@ -115,7 +138,7 @@ function blank(text: string, spans: readonly Span[]): string {
 }
 
 function nameOf(parts: readonly string[]): { name: string; giver?: string } | undefined {
-  const kept = parts.filter((part) => !REASON.test(part));
+  const kept = parts.filter((part) => !REASON.test(part) && !REASON_OF_AWARD.test(part));
   const at = kept.findIndex(namesAward);
   const index = at >= 0 && (at <= 1 || !hintsAward(kept[0] as string)) ? at : 0;
   const name = kept[index];

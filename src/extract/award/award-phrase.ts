@@ -54,7 +54,7 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(WEAK_AWARD_HEADS);
 const ACADEMIES: ReadonlySet<string> = new Set(ACADEMY_WORDS);
 const NO_AWARDS: ReadonlySet<string> = new Set(NOT_AWARD_NAMES);
 const SUBJECTS: ReadonlySet<string> = new Set(NAMED_AFTER_SUBJECT);
-const CAPITALISED = /^[("“'‘]?(?:\p{Lu}|\d+(?:st|nd|rd|th)\b|\d{4}\b(?![./-]\d))/u;
+const CAPITALISED = /^[("“'‘]?(?:\p{Lu}|(?<=['‘’])\d{2}$|\d+(?:st|nd|rd|th)\b|\d{4}\b(?![./-]\d))/u;
 /** Words in small letters that may stand inside the name of an honour. */
 const INSIDE: ReadonlySet<string> = new Set([
   'of',
@@ -312,12 +312,16 @@ function phraseStart(words: readonly Word[], head: number): number {
     const word = words[i] as Word;
     if (endsPart(word) || VERBS.has(fold(word.text))) break;
     if (CAPITALISED.test(word.text)) first = i;
-    else if (!INSIDE.has(word.text) || NOT_BEFORE.has(word.text)) break;
+    else if (!INSIDE.has(word.text) || (NOT_BEFORE.has(word.text) && !(word.text === 'in' && IS_SHOWN.test(words[i - 1]?.text ?? ''))))
+      break;
     // "(Lind Prize winner)": a bracket begins.
     if (/^[([]/u.test(word.text)) break;
   }
   return first;
 }
+
+/** Before "in", what an honour is for: "Excellence in Teaching Award". */
+const IS_SHOWN = /^(?:Achievement|Advancement|Advancements|Contributions|Distinction|Excellence|Innovation|Leadership|Promise)$/u;
 
 /** "Innovators Under 35". */
 const AGE = /^\d{2}(?!\d)/u;

@@ -20,7 +20,11 @@ export function listedAwards(blocks: readonly Block[], year: number | undefined)
   const beside = datesBeside(blocks);
   const ofAll = year === undefined ? undefined : String(year);
   const dateOf = (index: number): PartialDate | undefined => beside(index) ?? ofAll;
+  let isUnderCard = false;
   return blocks.flatMap((block, index): Award[] => {
+    if (block.kind === 'heading') isUnderCard = isCard(block);
+    // What says more of the honour in the heading.
+    else if (isUnderCard && !namesAward(block.text.split('\n')[0] ?? '')) return [];
     if (block.kind === 'heading') return isCard(block) ? awardsIn(block, beside(index) ?? dateUnder(blocks[index + 1]) ?? ofAll) : [];
     const lines = linesOf(block);
     if (lines.length > 1) return lines.flatMap(({ start, end }) => awardsOf(block, start, end, ofAll));

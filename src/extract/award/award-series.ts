@@ -45,7 +45,7 @@ function partsOf(text: string): string[] {
   const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
   const parts: string[] = [];
   let start = 0;
-  for (const match of masked.matchAll(/[,;，；]\s*(?:and\s)?/gu)) {
+  for (const match of masked.matchAll(/[,;，；]\s*(?:and\s)?|(?<=_)\sand\s/gu)) {
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }

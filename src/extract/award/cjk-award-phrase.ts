@@ -8,6 +8,8 @@ const CLAUSE_END = /[。；;！\n]/u;
 const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
 /** "等国际权威榜单": what comes after "etc." is a remark; not "一等奖". */
 const REMARK = /(?<![一二三四特优上])等(?=$|\p{Script=Han}).*$/u;
+/** Others' honours, degrees, and what is said of an honour: "该奖项每年仅授十人". */
+const NO_NAME = /[我他她的](?:学生|研究生|博士生)|学位$|^[该此这]/u;
 /** "校级亚军及季军": places without the contest. */
 const PLACE_ALONE =
   /^(?:多次|多项|全国|国际|国家级|省级|校级|世界)?(?:[冠亚季]军|[一二三特]等奖|金奖|银奖|铜奖)(?:[及和与、](?:[冠亚季]军|[一二三特]等奖))*$/u;
@@ -49,7 +51,7 @@ function itemsIn(text: string, from: number, to: number, strict: boolean): (Span
     const raw = text.slice(start, end);
     const name = raw.replace(REMARK, '').replace(EDGE, '');
     const isName = name.length >= 3 && name.length <= LONGEST && (namesAward(name) || (!strict && /\p{Script=Han}{4}/u.test(name)));
-    if (isName && !/[我他她的](?:学生|研究生|博士生)|学位$/u.test(name) && !PLACE_ALONE.test(name))
+    if (isName && !NO_NAME.test(name) && !PLACE_ALONE.test(name))
       found.push({ name, start: start + Math.max(0, raw.indexOf(name)), end: start + Math.max(0, raw.indexOf(name)) + name.length });
   };
   for (const match of text.slice(from, to).matchAll(ITEM_BREAK)) {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extractAwards } from '../../../src/extract/award/extract-awards.js';
+import { pageOfMara } from '../page-of.js';
+
+const awards = (body: string): string[] =>
+  extractAwards(pageOfMara(body)).map(({ name, date }) => (date === undefined ? name : `${name} ${date}`));
+const list = (heading: string, ...items: string[]): string =>
+  `<h2>${heading}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+describe('sections of honours under years', () => {
+  it('dates honours by the first year of the heading over them, and takes headings that are honours', () => {
+    const body = `<h2>Awards and Grants</h2>
+      <h3>2016-2017</h3><p><b>Rope Scholar Fellowship</b><br>Tide Program<br>Rope Council</p>
+      <h4>Lind Postdoctoral Fellowship</h4><p>The Lind Foundation/<br>Rope Council Program in Reed Studies</p>
+      <h3>2004-2005</h3><p><b>National Sailor of the Year</b><br>Rope Association</p>`;
+    expect(awards(body)).toEqual(['Rope Scholar Fellowship 2016', 'Lind Postdoctoral Fellowship 2016', 'National Sailor of the Year 2004']);
+  });
+
+  it('finds honours among grants, and no grants', () => {
+    const items = ['Lind Fellowship, Norvik, 2019', 'NVF Grant 1234, PI, 2020', 'Rope Prize, 2018', 'Small Rope Research Grant, 2017'];
+    expect(awards(list('Grants and Fellowships', ...items))).toEqual(['Lind Fellowship 2019', 'Rope Prize 2018']);
+    expect(awards(list('Research Grants', 'Lind Fellowship project, 2019', 'NVF Grant 1234, PI, 2020'))).toEqual([]);
+  });
+});
+
+describe('entries of honours', () => {
+  it.each([
+    ['PATHS2023 Scholar Award', ['PATHS Scholar Award 2023']],
+    [
+      '2024.12 Designated as a Norvik-Lind Ambassador after completing the Norvik-Lind Fellowship, in recognition of knots.',
+      ['Norvik-Lind Ambassador 2024-12'],
+    ],
+    ['2024.12 Received the Quick Rope Award in the Knot Roadshow for outstanding clarity in ropes.', ['Quick Rope Award 2024-12']],
+    ['2020年入选北山“星河学者”计划', ['北山“星河学者”计划 2020']],
+    ['2020年获北山好课堂', ['北山好课堂 2020']],
+    ['2024 星河学者奖 1/83（全球），$30,000。', ['星河学者奖 2024']],
+    [
+      "NVRC graduate scholarships: Doctoral (2009) and Master's (2007)",
+      ['NVRC graduate scholarships: Doctoral 2009', "NVRC graduate scholarships: Master's 2007"],
+    ],
+    ['Award for Excellence in Rope Teaching, 2020', ['Award for Excellence in Rope Teaching 2020']],
+  ])('reads %s', (item, expected) => {
+    expect(awards(list('Awards', item))).toEqual(expected);
+  });
+
+  it.each([
+    'All awards and scholarships',
+    'Participant in the 5th Rope Congress, Jul 2023',
+    'Visiting scholar, Norvik University, 2019',
+    'Faculty Development Grant, 2015',
+  ])('finds none in %s', (item) => {
+    expect(awards(list('Awards', item))).toEqual([]);
+  });
+
+  it('keeps what an award is for in its name', () => {
+    expect(awards('<p>I received the Ada S. Lind ‘72 Excellence in Teaching Award.</p>')).toEqual([
+      'Ada S. Lind ‘72 Excellence in Teaching Award',
+    ]);
+    expect(awards('<p>In Norvik I was given the Lind Award.</p>')).toEqual(['Lind Award']);
+  });
+
+  it.each(['<p>奖励建模与评判：探索绳索模型的潜力，以实现更精确的奖励建模</p>', '<p>该奖项每年仅授予十人，获该奖项者须出海。</p>'])(
+    'finds no honour in %s',
+    (body) => {
+      expect(awards(body)).toEqual([]);
+    },
+  );
+});
