@@ -11,7 +11,7 @@ export const CJK_CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, read
     joined: ['着任', '入社', '就任', '入所', '採用'],
     works: ['勤務', '所属', '在職'],
     worked: ['を経て', '退職', '退任'],
-    past: ['元', '前職', '過去', '以前', '以前は', 'かつて'],
+    past: ['元', '前職', '過去', '以前', '以前は', 'かつて', '歴任'],
     present: ['現在', '現'],
   },
   ko: {
@@ -231,6 +231,9 @@ export const CJK_TRUE_TAILS: Readonly<Record<string, readonly string[]>> = {
     '物理与',
     '物理国家',
     '物理学系',
+    '物理学専攻',
+    '物理学科',
+    '物理工学',
     '物理学部',
     '物理学院',
     '物理实验室',
@@ -288,8 +291,20 @@ export const CJK_ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     .split('\n'),
 );
 
+/** Letters simplified otherwise than in China: with one of them a line without kana is Japanese. */
+export const JAPANESE_LETTERS = '応広経気総継続済労単実歴検発価拡薬読変両県戦択鉄転伝対図団売営駅権観顕験険剣塩奨蔵専関訳産徳浜';
+
+/** Letters that only mainland Chinese prints: a line with one is Chinese, whatever Japanese name it holds. */
+export const SIMPLIFIED_LETTERS =
+  '专业访问实验发应经济统电东车长门马计认让论设证词试话该详语说请课调为这们时间师员图书历获奖际华项负责导团队';
+
 /** Words that only Japanese prints in Chinese characters: with one of them a line without kana is Japanese. */
 export const JAPANESE_WORDS: readonly string[] = [
+  '学士号',
+  '修士号',
+  '博士号',
+  '博士研究員',
+  '特別研究員',
   '修士',
   '准教授',
   '前期課程',

@@ -70,6 +70,12 @@ function bareMonth(text: string, first: DateAtom): Draft | undefined {
   return { start: first.start, end, first, second: { ...first, start: first.end, end, month: Number(match[1]), day: 0 } };
 }
 
+/** "2003/9 ~ 2005/6", "2018/9 - 2020/2": beside a month the other end is one too, not the academic year 2005/06. */
+function asMonth(atom: DateAtom, other: DateAtom): DateAtom {
+  const isMonth = atom.kind === 'academic' && other.kind === 'date' && other.month > 0 && atom.day % 100 <= 12;
+  return isMonth ? { ...atom, kind: 'date', month: atom.day % 100, day: 0 } : atom;
+}
+
 /** Joins neighbouring atoms that a connector makes a range. */
 function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
   const drafts: Draft[] = [];
@@ -86,7 +92,7 @@ function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
     if (first.kind === 'present') continue;
     const joined = second && second.start - first.end <= 12 && joins(text, first, second);
     if (joined) {
-      drafts.push({ start: first.start, end: second.end, first, second });
+      drafts.push({ start: first.start, end: second.end, first: asMonth(first, second), second: asMonth(second, first) });
       i++;
     } else if (bareMonth(text, first)) drafts.push(bareMonth(text, first) as Draft);
     else if (first.kind !== 'month') drafts.push({ start: first.start, end: first.end, first });

@@ -1,6 +1,7 @@
 import { cite } from '../../model/cite.js';
 import type { Advising, Degree, Evidence, OrganizationMention, PersonMention, Position } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
+import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import type { NameChunk } from './chunk.js';
 import type { AdvisingStatement, DegreeStatement, PositionStatement } from './statement.js';
@@ -41,7 +42,10 @@ function positionDates(statement: PositionStatement): Pick<Position, 'start' | '
   const start = date.from ?? date.at;
   const isOpen = date.ongoing || statement.tense === 'present' || statement.tense === 'joined' || statement.tense === 'future';
   // "Lecturer (January 2024)": a job that is dated to the month began then.
-  const isBegun = isOpen || (statement.position === 'job' && (date.at?.length ?? 0) > 4);
+  const isMonth = (date.at?.length ?? 0) > 4;
+  // 2017年7月 博士研究員
+  const isListed = statement.position === 'postdoc' && isCjk(statement.text.text);
+  const isBegun = isOpen || (isMonth && (statement.position === 'job' || isListed));
   const end = date.to ?? (isBegun ? undefined : date.at);
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }

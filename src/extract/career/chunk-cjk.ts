@@ -1,4 +1,4 @@
-import { CJK_CUES, CJK_ROLE_MODIFIERS, JAPANESE_WORDS } from '../../lexicon/cjk-phrases.js';
+import { CJK_CUES, CJK_ROLE_MODIFIERS } from '../../lexicon/cjk-phrases.js';
 import { DEGREES } from '../../lexicon/degrees.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { Cue } from '../../lexicon/relation-phrases.js';
@@ -17,7 +17,9 @@ import { knownRank } from '../organization/known-organization.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
 import { rankOfWords } from '../organization/organization-part.js';
 import type { Chunk, NameChunk } from './chunk.js';
-import { peopleAt, peopleBeforeTitles } from './cjk-people.js';
+import { cjkLanguageOf } from './cjk-language.js';
+import { peopleAt, personAt } from './cjk-people.js';
+import { titledPeople } from './titled-people-cjk.js';
 
 type Phrase =
   | { readonly as: 'degree' | 'student'; readonly level: DegreeLevel }
@@ -43,17 +45,6 @@ function lexiconOf(language: CjkLanguage): Lexicon {
 }
 
 const LEXICONS: Readonly<Record<CjkLanguage, Lexicon>> = { zh: lexiconOf('zh'), ja: lexiconOf('ja'), ko: lexiconOf('ko') };
-
-const JAPANESE = new RegExp(
-  `[\\p{Script=Hiragana}\\p{Script=Katakana}]|${wordAlternation(JAPANESE_WORDS)}|助教(?!授)|研究科(?![学研技])|大学院(?![士系长校])`,
-  'u',
-);
-
-/** Kana makes a text Japanese, and so do words of its own ("2007年 修士課程 修了"); hangul Korean. */
-export function cjkLanguageOf(text: string): CjkLanguage {
-  if (JAPANESE.test(text)) return 'ja';
-  return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'zh';
-}
 
 interface Desk {
   readonly text: string;
@@ -95,11 +86,17 @@ function takeLedPeople(desk: Desk): void {
   }
 }
 
-/** Ann Roe 教授のもとで: the words that tell what the person is stand behind the name. */
-function takeFollowedPeople(desk: Desk): void {
-  for (const { person, start, end } of peopleBeforeTitles(desk.text, desk.links))
-    if (!isTaken(desk, { start: person.start, end }))
-      put(desk, person, { kind: 'cue', cue: 'is-advisor', text: desk.text.slice(start, end), start, end });
+/** "Jane Roe 教授のもとで", 高田 誠 教授に師事: the people stand before what tells what they are, and their title is no role of the owner. */
+function takeTitledPeople(desk: Desk): void {
+  for (const { person, end, guides } of titledPeople(desk.text, desk.language, desk.links, desk.occupancy)) {
+    if (isTaken(desk, { start: person.start, end })) continue;
+    if (guides && person.start > 0) {
+      const at = { start: person.start, end: person.start };
+      desk.chunks.push({ kind: 'cue', cue: 'advised', text: '', ...at });
+    }
+    put(desk, person);
+    blockTitles(desk, [person], end);
+  }
 }
 
 /** The titles and brackets after names are nothing else: 教授 of a person is no role of the owner. */
@@ -135,11 +132,16 @@ function takePhrases(desk: Desk): void {
     if (match[0].endsWith('卒業') && isFirstDegree(desk.text, span))
       put(desk, { kind: 'degree', level: 'bachelors', name: '卒業', ...span });
     else if (phrase.as === 'cue') takeCue(desk, span, phrase.cue, match[0]);
+    else if (phrase.as === 'role' && ADVISOR_TITLES.has(match[0]) && peopleAt(desk.text, span.end, desk.links).people.length > 0)
+      takeCue(desk, span, 'advised', match[0]);
     else if (phrase.as === 'role') takeRole(desk, span, phrase.position);
     else if (phrase.as === 'none') put(desk, { kind: 'word', text: 'none', ...span });
     else put(desk, { kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
   }
 }
+
+/** Roles that before a name tell who advised the owner: 导师李某. */
+const ADVISOR_TITLES: ReadonlySet<string> = new Set(['导师', '導師']);
 
 /** What is finished at a university without the name of a degree is the first one: 東都大学工学部 卒業; not a school's, a thesis, 卒業生. */
 function isFirstDegree(text: string, { start, end }: Span): boolean {
@@ -164,7 +166,7 @@ function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
     put(desk, { kind: 'word', text: 'none', ...span });
     return;
   }
-  put(desk, { kind: 'cue', cue, text, ...span }, ...people);
+  put(desk, { kind: 'cue', cue, text, ...span }, ...people.filter((person) => !isTaken(desk, person)));
   blockTitles(desk, people, end);
 }
 
@@ -174,6 +176,14 @@ const ROLE_STOP = /[的和与及、在于是为任做同]/u;
 
 /** 从事博士后研究, 担任讲师: the verb is no part of the role. */
 const HOLDING = /^.*(?:从事|從事|担任|擔任|出任|兼任)/u;
+
+const OF_WHOM = /^\s?[：:]\s?/u;
+
+/** 主任：钱大明: the post of the person named behind the colon. */
+function isOfAnother({ text, links }: Desk, end: number): boolean {
+  const colon = OF_WHOM.exec(text.slice(end, end + 4));
+  return colon !== null && personAt(text, end + colon[0].length, links) !== undefined;
+}
 
 /** 校长创新奖, 科学家奖学金 */
 const PRIZE = /^[\p{Script=Han}]{0,4}奖/u;
@@ -195,6 +205,10 @@ function takeRole(desk: Desk, head: Span, position: RoleKind): void {
   body = [...body].slice(stop).join('');
   const start = head.start - body.length;
   if (PRIZE.test(desk.text.slice(head.end, head.end + 8))) return;
+  if (isOfAnother(desk, head.end)) {
+    put(desk, { kind: 'word', text: 'title', start, end: head.end });
+    return;
+  }
   const last = desk.chunks.at(-1);
   if (last?.kind === 'role' && last.end === head.start) {
     // 研究科学家实习生: the last head decides.
@@ -291,7 +305,6 @@ export function chunkCjk(text: Text): Chunk[] {
   };
   for (const range of findDates(desk.text)) put(desk, { kind: 'date', range, start: range.start, end: range.end });
   takeLedPeople(desk);
-  if (desk.language === 'ja') takeFollowedPeople(desk);
   const parts = findCjkParts(desk.text, desk.language, desk.chunks);
   const linked = parts.map((part) => {
     const url = desk.links.find((link) => link.start <= part.start && part.start < link.end)?.href;
@@ -304,6 +317,7 @@ export function chunkCjk(text: Text): Chunk[] {
     true,
   );
   for (const organization of places) put(desk, { kind: 'organization', organization, start: organization.start, end: organization.end });
+  takeTitledPeople(desk);
   takeDegreeLetters(desk);
   takePhrases(desk);
   for (const name of latin.names) if (!isTaken(desk, name)) put(desk, name);

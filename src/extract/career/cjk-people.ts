@@ -5,12 +5,30 @@ import { wordAlternation } from '../../text/alternation.js';
 import { isPersonName } from '../../text/person-name.js';
 import { withoutTitles } from '../../text/without-titles.js';
 import type { NameChunk } from './chunk.js';
+import { cjkLanguageOf } from './cjk-language.js';
+import { eastNameLength } from './titled-people-cjk.js';
 
-const TITLES = [...CJK_TITLES_AFTER_NAME, '老师', '老師', '教授', '副教授', '研究员', '院士', '博士', '先生', '女士', '先生', '教授'];
+const TITLES = [
+  ...CJK_TITLES_AFTER_NAME,
+  '老师',
+  '老師',
+  '教授',
+  '副教授',
+  '研究员',
+  '院士',
+  '博士',
+  '女士',
+  '先生',
+  '氏',
+  '교수님',
+  '박사님',
+  '선생님',
+];
 const TITLE = new RegExp(`^\\s?(?:${wordAlternation(TITLES)})`, 'u');
 /** After a name: a title, a separator or the end. */
 const AFTER_NAME = new RegExp(`^(?:\\s?(?:${wordAlternation(TITLES)})|[、，,。；;）)（(/&]|\\s|和|与|及|以及|等|$)`, 'u');
-const LATIN_NAME = /^(?:Prof\.?|Dr\.?|Professor)?\s?(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la)){1,3})/u;
+const LATIN_NAME =
+  /^(?:Prof\.?|Dr\.?|Professor)?\s?(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:\p{Lu}[\p{Script=Latin}\p{M}'’.-]*|de|van|von|der|la)){1,3})/u;
 const BRACKET = /^\s?[（(]([^（）()]{2,30})[)）]/u;
 const SEPARATOR = /^\s*(?:、|和|与|及|以及|，|,|&|\/|；|还有)?\s*/u;
 
@@ -33,28 +51,19 @@ function hanNameLength(text: string, at: number): number {
   return 0;
 }
 
-/** A Japanese name with its space before a title or the end of a bracket: "能登 花子 教授"; not two Chinese names. */
-const SPACED = /^(\p{Script=Han}{1,3})[ \u3000](\p{Script=Han}{1,3})(?=\s?(?:准?教授|先生|講師|助教|氏)|[）)])/u;
-
-function spacedNameLength(text: string, at: number): number {
-  const [name, family = '', given = ''] = SPACED.exec(text.slice(at, at + 12)) ?? [];
-  const areTwo = [family, given].every((part) => part.length > 1 && HAN_SURNAMES.has(part[0] ?? ''));
-  return name === undefined || areTwo || TITLE.test(given) ? 0 : name.length;
-}
-
 /** The person whose name begins at an offset: 钱大明教授, Jane Doe 教授, a linked name. */
 export function personAt(text: string, at: number, links: readonly Link[]): CjkPerson | undefined {
   const link = links.find((candidate) => candidate.start === at);
   const linked = link && withoutTitles(link.text);
   const isLinkedName = link !== undefined && linked !== undefined && linked !== '' && isPersonName(printedName(link.text));
   const latin = LATIN_NAME.exec(text.slice(at, at + 60));
+  const east = isLinkedName ? 0 : eastNameLength(text.slice(at, at + 12), cjkLanguageOf(text));
+  const han = east || hanNameLength(text, at);
   const length = isLinkedName
     ? printedName(link.text).length
-    : spacedNameLength(text, at) ||
-      hanNameLength(text, at) ||
-      (latin && isPersonName(latin[1] as string) ? (latin[1] as string).length : 0);
+    : han || (latin && isPersonName(latin[1] as string) ? (latin[1] as string).length : 0);
   if (length === 0) return undefined;
-  const start = !isLinkedName && latin && hanNameLength(text, at) === 0 ? at + latin[0].length - length : at;
+  const start = !isLinkedName && latin && han === 0 ? at + latin[0].length - length : at;
   const name = text.slice(start, start + length).trim();
   let end = start + length;
   const title = TITLE.exec(text.slice(end, end + 10));
@@ -76,45 +85,6 @@ export function personAt(text: string, at: number, links: readonly Link[]): CjkP
     ...(url !== undefined && { url }),
   };
   return { person, end, titled: title !== null };
-}
-
-/** What stands behind the name of an advisor in Japanese: "Ann Roe 教授のもと", "能登先生の指導の下". */
-const BEHIND_ADVISOR = /\s?(?:准?教授|先生|博士)の(?:ご?指導の)?(?:もと|下(?!で働))/gu;
-const LATIN_AT_END = /(?:^|[^\p{L}])(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
-const HAN_AT_END = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{1,3}[ \u3000]?\p{Script=Han}{1,3})$/u;
-
-/** "指導教員", "同研究室": no name. */
-const NO_PERSON = /研究|大学|学院|学部|専攻|指導|恩師|担当|主任|^[同本各]/u;
-
-/** A person with the words behind the name that make an advisor of it. */
-export interface FollowedPerson {
-  readonly person: NameChunk;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The advisors of "Ann Roe 教授のもと研究に取り組む", with the place of the words behind each. */
-export function peopleBeforeTitles(text: string, links: readonly Link[]): readonly FollowedPerson[] {
-  if (!text.includes('の')) return [];
-  return [...text.matchAll(BEHIND_ADVISOR)].flatMap((match): FollowedPerson[] => {
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
-    const [latin, han] = [LATIN_AT_END.exec(before)?.[1], HAN_AT_END.exec(before)?.[1]];
-    const name = latin ?? han;
-    const isName = latin === undefined ? han !== undefined && han.length > 2 && !NO_PERSON.test(han) : isPersonName(latin);
-    if (name === undefined || !isName) return [];
-    const start = match.index - name.length;
-    const url = links.find((link) => link.start <= start && start < link.end)?.href;
-    const person: NameChunk = {
-      kind: 'name',
-      names: [name],
-      honorific: true,
-      person: true,
-      start,
-      end: match.index,
-      ...(url !== undefined && { url }),
-    };
-    return [{ person, start: match.index, end: match.index + match[0].length }];
-  });
 }
 
 /** A link's text without the title after the name: 钱大明教授. */

@@ -37,9 +37,19 @@ const NAMED_PATTERN = new RegExp(wordAlternation(NAMED), 'gu');
 /** Letters of a name, leftwards: no punctuation, no digits, no white space (Korean names have spaces). */
 const NAME_BODY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー・·]+$/u;
 const KOREAN_BODY = /[\p{Script=Hangul}\p{Script=Latin}]+$/u;
-const LEADING = /^(?:和|与|及|或|、|·|了|了|在|于|为|对)+/u;
+const LEADING = /^(?:和|与|及|或|、|·|了|在|于|为|对|任(?!丘)|系(?=\p{Script=Han}{4})|(?:科研)?平台[为是])+/u;
 const LONGEST_NAME = 28;
 const CONTINUES = /^[\p{Script=Han}]{0,6}(?:大学|大學|公司|集团|学院|研究院|研究所|实验室)/u;
+/** 加州大学伯克利分校 */
+const BRANCH = /^[\p{Script=Han}]{2,6}分校/u;
+/** 中央研究院資訊科學研究所: the academy is the larger one. */
+const HAS_INSTITUTE = /^\s?[\p{Script=Han}]{2,16}(?:研究所|研究中心)/u;
+/** キングスカレッジロンドン */
+const KATAKANA_TAIL = /^・?[\p{Script=Katakana}ー・]+/u;
+/** 박사후연구원, 방문연구원: people, not institutes. */
+const KOREAN_RESEARCHERS: ReadonlySet<string> = new Set(
+  '객원 박사 박사후 방문 선임 수석 위촉 인턴 전임 전문 주임 책임 초빙 특별 학부'.split(' '),
+);
 const CAMPUS = /^[（(][\p{Script=Han}]{2,4}[)）]/u;
 const LATIN_TAIL = /^ ?(?:[A-Z][A-Za-z]+)(?: (?:Lab|Labs|Research|AI))*/;
 
@@ -74,7 +84,14 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
     const barrier = occupancy.barrier(match.index, Math.max(from, match.index - LONGEST_NAME));
     const start = nameStart(text, barrier, match.index, language);
     const campus = CAMPUS.exec(text.slice(end));
-    const stop = campus && suffix.startsWith('大') ? end + campus[0].length : end;
+    const tail =
+      suffix === '大学'
+        ? BRANCH.exec(text.slice(end, end + 10))
+        : suffix === 'カレッジ'
+          ? KATAKANA_TAIL.exec(text.slice(end, end + 16))
+          : null;
+    const stop = end + ((campus && suffix.startsWith('大') ? campus : tail)?.[0].length ?? 0);
+    if (suffix === '연구원' && KOREAN_RESEARCHERS.has(text.slice(start, match.index))) continue;
     if (end - start <= 2 || (end - start === 3 && text[start] === '同')) continue;
     if (start === match.index) {
       // 中国科学院大学: the word goes on from the part before.
@@ -87,7 +104,9 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
     }
     // 上海某某学院 with a town before it stands for itself.
     const isTown = suffix === '学院' && PLACES.has(text.slice(start, start + 2)) && end - start > 4;
-    parts.push({ rank: isTown ? 'institute' : (ranks.get(suffix) as PartRank), start, end: stop, names: [text.slice(start, stop)] });
+    const isHome = suffix === '研究院' && HAS_INSTITUTE.test(text.slice(end, end + 24));
+    const rank = isTown ? 'institute' : isHome ? 'body' : (ranks.get(suffix) as PartRank);
+    parts.push({ rank, start, end: stop, names: [text.slice(start, stop)] });
     from = stop;
   }
   return withNamed(text, parts, taken);

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/page.js';
+import type { Block, Page } from '../../model/page.js';
 import type { Course } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
@@ -60,6 +60,7 @@ function fromCareer(context: ExtractionContext, block: Block): Course[] {
   if (!mayHold(block, ASSISTANT_WORDS) || !CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
   const found: Course[] = [];
   for (const line of block.text.split('\n')) {
+    if (JAPANESE_POST.test(line) && isJapanese(context.page)) continue;
     const { role, rest } = takeRole(line.split(/[,:–—(]/u)[0] ?? '');
     // "Research Assistant & Teaching Assistant" names two posts.
     if (role !== 'assistant' || /^(?:position|professor)|(?:^|\s)(?:&|\/|and|und|et)$/iu.test(rest.trim())) continue;
@@ -67,6 +68,20 @@ function fromCareer(context: ExtractionContext, block: Block): Course[] {
   }
   return found;
 }
+
+/** In Japan 助教 is an assistant professor, in China a teaching assistant. */
+const JAPANESE_POST = /助教/u;
+const LEAST_KANA = 8;
+
+/** Whether the page is written in Japanese: with hiragana. */
+const isJapanese = (page: Page): boolean => {
+  let kana = 0;
+  for (const { text } of page.blocks) {
+    kana += text.match(/\p{Script=Hiragana}/gu)?.length ?? 0;
+    if (kana >= LEAST_KANA) return true;
+  }
+  return false;
+};
 
 /** One course for each name and role; one of which an entry gives the code alone is the one that has it beside its name. */
 function joined(courses: readonly Course[]): Course[] {

@@ -32,7 +32,8 @@ export function takeRole(part: string): { role?: TeachingRole; rest: string } {
   for (const { role, words: wanted } of ROLES) {
     if (isCjk(wanted[0] ?? '')) {
       const text = wanted[0] as string;
-      if (part.includes(text))
+      // 조교수, 助教授: a professor.
+      if (part.includes(text) && !/^[수授]/u.test(part.slice(part.indexOf(text) + text.length)))
         return {
           role,
           rest: part

@@ -215,6 +215,7 @@ export const ENGLISH: HeadingWords = {
       internship experiences
       internships
       jobs
+      mobility and research stays
       past positions
       position
       positions
@@ -234,7 +235,6 @@ export const ENGLISH: HeadingWords = {
       research experience
       research experiences
       research positions
-      mobility and research stays
       research stays
       research stays abroad
       research visits

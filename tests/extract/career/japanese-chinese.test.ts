@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stated } from './stated.js';
+import { advisorsOf, stated } from './stated.js';
 
-const japanese = (text: string): string[] => stated(text, '田中 花子');
-const chinese = (text: string): string[] => stated(text, '王小明');
+const japanese = (text: string): string[] => [...advisorsOf(text, '田中 花子'), ...stated(text, '田中 花子')];
+const chinese = (text: string): string[] => [...advisorsOf(text, '王小明'), ...stated(text, '王小明')];
+const korean = (text: string): string[] => [...advisorsOf(text, '김민수'), ...stated(text, '김민수')];
 
 describe('Japanese lists without kana', () => {
   it.each([
@@ -32,6 +33,22 @@ describe('Japanese lists without kana', () => {
       '教授 @ 北都大学 2018.. +',
     ]));
 
+  it.each([
+    [
+      '東都大学の佐野一郎教授の研究室に所属しています。以前は西海大学の研究員として、Robert Roe 教授のもと共同研究を行っていました。\n',
+      ['advisor unspecified Robert Roe', '研究員 @ 西海大学 ..'],
+    ],
+    ['## 職歴\n\n- 2017年7月: 博士研究員\n  - 北都大学理論物理学研究所\n', ['now 北都大学', '博士研究員 @ 北都大学 2017-07.. +']],
+    [
+      '## 職歴\n\n- 2021年8月 - 2022年3月 西海大学 リサーチアシスタント\n- 2022年4月 - 2023年3月 日本学術振興会 特別研究員\n',
+      ['リサーチアシスタント @ 西海大学 2021-08..2022-03', '特別研究員 @ 日本学術振興会 2022-04..2023-03'],
+    ],
+    ['## 学歴\n\n- 博士号 広海大学理学部物理学科, 2014\n', ['doctoral @ 広海大学 2014']],
+    ['2024年3月に博士を西海大学より取得しました (指導教員: 高田 誠 教授)。\n', ['advisor doctoral 高田 誠', 'doctoral @ 西海大学 2024-03']],
+    ['佐野一郎教授が来日しました。\n', []],
+    ['受賞は高田 誠 先生との共同研究です。\n', []],
+  ])('people with their titles: %s', (text, facts) => expect(japanese(text)).toEqual(facts));
+
   it('a student in a year of the course', () =>
     expect(japanese('私は東都大学の博士課程2年です。\n')).toEqual(['doctoral @ 東都大学  ~', 'now 東都大学']));
 });
@@ -48,6 +65,33 @@ describe('Chinese', () => {
     ],
     ['2015年至2018年在西都大学从事博士后研究。\n', ['博士后 @ 西都大学 2015..2018']],
     ['## 教育经历\n\n- 2012年9月 北都大学 就读\n', []],
+    ['我所在的平台为北都大学海冰系统重点实验室（主任：钱大明）。\n', []],
+    ['2004年任北都大学讲师。\n', ['now 北都大学', '讲师 @ 北都大学 2004.. +']],
+    ['2002年至2004年在美国林州大学沙滩分校从事博士后研究。\n', ['博士后 @ 美国林州大学沙滩分校 2002..2004']],
+    [
+      '## 教育背景\n\n- 1997年9月--2002年7月，北都大学物理系，获理学博士学位，导师钱大明院士\n',
+      ['advisor doctoral 钱大明', 'doctoral @ 北都大学 2002-07'],
+    ],
+    [
+      '## 工作经历\n\n- 2002.9-2004.2 林州大学 博士后，合作导师：Jane Roe教授\n',
+      ['advisor postdoctoral Jane Roe', '博士后 @ 林州大学 2002-09..2004-02'],
+    ],
+    ['## 經歷\n\n- 中央研究院資訊科學研究所 研究員 (2010/7 ~ 2011/7)\n', ['研究員 @ 中央研究院 2010-07..2011-07']],
     ['## 工作经历\n\n- 2025.10-2026.4 研究科学家实习生，腾讯\n', ['研究科学家实习生 @ 腾讯 2025-10..2026-04']],
   ])('%s', (text, facts) => expect(chinese(text)).toEqual(facts));
+});
+
+describe('Korean', () => {
+  it.each([
+    [
+      '## 경력\n\n- 2021.09 - 2023.02 한빛대학교 박사후연구원\n- 2023.03 - 현재 새봄대학교 컴퓨터공학과 조교수\n',
+      ['now 새봄대학교', '박사후연구원 @ 한빛대학교 2021-09..2023-02', '조교수 @ 새봄대학교 2023-03.. +'],
+    ],
+    [
+      '저는 한빛대학교 박사과정 학생입니다. 지도교수는 박지훈 교수님입니다.\n',
+      ['advisor doctoral 박지훈', 'doctoral @ 한빛대학교  ~', 'now 한빛대학교'],
+    ],
+    ['## 학력\n\n- 2017.02 한빛대학교 대학원 컴퓨터학과 석사 졸업\n', ['masters @ 한빛대학교 2017-02']],
+    ['## 소식\n\n지난 학기에 한빛대학교 교수님들께 많은 도움을 받았습니다.\n', []],
+  ])('%s', (text, facts) => expect(korean(text)).toEqual(facts));
 });

@@ -1,0 +1,20 @@
+import { JAPANESE_LETTERS, JAPANESE_WORDS, SIMPLIFIED_LETTERS } from '../../lexicon/cjk-phrases.js';
+import { wordAlternation } from '../../text/alternation.js';
+import { remembered } from '../../text/remembered.js';
+import type { CjkLanguage } from '../organization/cjk-parts.js';
+
+const JAPANESE = new RegExp(
+  `[\\p{Script=Hiragana}\\p{Script=Katakana}]|${wordAlternation(JAPANESE_WORDS)}|助教(?!授)|研究科(?![学研技])|大学院(?![士系长校])`,
+  'u',
+);
+const JAPANESE_LETTER = new RegExp(`[${JAPANESE_LETTERS}]`, 'u');
+const SIMPLIFIED_LETTER = new RegExp(`[${SIMPLIFIED_LETTERS}]`, 'u');
+
+/** Kana makes a text Japanese, and so do words and letters of its own ("2007年 修士課程 修了", 広海大学 講師); hangul Korean. */
+export const cjkLanguageOf: (text: string) => CjkLanguage = remembered(languageOf, 512);
+
+function languageOf(text: string): CjkLanguage {
+  if (JAPANESE.test(text)) return 'ja';
+  if (JAPANESE_LETTER.test(text) && !SIMPLIFIED_LETTER.test(text)) return 'ja';
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'zh';
+}
