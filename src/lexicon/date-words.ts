@@ -17,18 +17,50 @@ export const SEASONS: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ['invierno', 'otoño', 'primavera', 'verano'],
   fr: ['automne', 'été', 'hiver', 'printemps'],
+  it: ['autunno', 'inverno', 'primavera'],
+  nl: ['herfst', 'lente', 'najaar', 'voorjaar', 'zomer'],
   pt: ['inverno', 'outono', 'primavera', 'verão'],
 };
 
+/** German terms that are also printed with two digits of the year: "WS 19/20". */
+export const GERMAN_TERMS: readonly string[] = ['sommersemester', 'sose', 'ss', 'wintersemester', 'wise', 'ws'];
+
 /** Words for the day on which the page is read, as the end of a range, by language. */
 export const PRESENT_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: ['heute', 'jetzt', 'laufend'],
+  de: ['bis dato', 'bis heute', 'gegenwärtig', 'heute', 'jetzt', 'laufend'],
   en: ['current', 'currently', 'date', 'now', 'ongoing', 'on-going', 'present', 'today'],
-  es: ['actual', 'actualidad', 'ahora', 'hoy', 'presente'],
-  fr: ["aujourd'hui", 'aujourd’hui', 'ce jour', 'maintenant', 'présent'],
+  es: [
+    'actual',
+    'actualidad',
+    'actualmente',
+    'ahora',
+    'en curso',
+    'hasta hoy',
+    'hasta la actualidad',
+    'hasta la fecha',
+    'hoy',
+    'la fecha',
+    'presente',
+  ],
+  fr: ['à ce jour', 'actuel', 'actuellement', "aujourd'hui", 'aujourd’hui', 'ce jour', 'en cours', 'maintenant', 'présent'],
+  it: ['ad oggi', 'attuale', 'attualmente', 'in corso', 'oggi'],
   ja: ['現在', '今'],
   ko: ['현재'],
-  pt: ['agora', 'atual', 'hoje', 'o momento', 'presente'],
+  nl: ['heden'],
+  pt: [
+    'agora',
+    'até hoje',
+    'até o momento',
+    'até o presente',
+    'atual',
+    'atualmente',
+    'em andamento',
+    'hoje',
+    'o momento',
+    'o presente',
+    'os dias atuais',
+    'presente',
+  ],
   zh: ['今', '现在', '至今', '迄今', '目前', '至今为止'],
 };
 
@@ -37,9 +69,11 @@ export const RANGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['bis', 'bis zum'],
   en: ['through', 'till', 'to', 'until', 'up to', 'up until', 'and until'],
   es: ['a', 'al', 'hasta', 'hasta la'],
-  fr: ['à', 'au', "jusqu'à", "jusqu'en", 'jusqu’à', 'jusqu’en'],
+  fr: ['à', 'au', "jusqu'au", "jusqu'à", "jusqu'en", 'jusqu’au', 'jusqu’à', 'jusqu’en'],
+  it: ['a', 'ad', 'al', 'fino a', 'fino ad', 'fino al'],
   ja: ['から', 'より'],
   ko: ['부터', '에서'],
+  nl: ['t/m', 'tot', 'tot en met'],
   pt: ['a', 'até', 'ao'],
   zh: ['至', '到'],
 };
@@ -56,17 +90,19 @@ export const BETWEEN_WORDS: readonly (readonly [before: string, between: string]
 
 /** Words before a date at which something began that still lasts. */
 export const SINCE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: ['seit'],
+  de: ['seit', 'seit dem'],
   en: ['since'],
-  es: ['desde'],
-  fr: ['depuis'],
-  pt: ['desde'],
+  es: ['desde', 'desde el'],
+  fr: ['depuis', 'depuis le'],
+  it: ['dal', "dall'", 'dall’', 'sin dal'],
+  nl: ['sinds', 'vanaf'],
+  pt: ['desde', 'desde o'],
   zh: ['自', '自从'],
 };
 
 /** Words before a date at which something began. */
 export const FROM_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: ['ab', 'vom', 'von'],
+  de: ['ab', 'ab dem', 'vom', 'von'],
   en: [
     'as of',
     'beginning in',
@@ -83,6 +119,8 @@ export const FROM_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ['a partir de', 'de'],
   fr: ['à partir de', 'dès', 'de'],
+  it: ['a partire dal', 'da'],
+  nl: ['van'],
   pt: ['a partir de', 'de'],
   zh: ['从', '由'],
 };
@@ -93,6 +131,8 @@ export const UNTIL_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['till', 'until'],
   es: ['hasta'],
   fr: ["jusqu'à", "jusqu'en", 'jusqu’à', 'jusqu’en'],
+  it: ['fino al'],
+  nl: ['tot'],
   pt: ['até'],
   zh: ['至'],
 };
@@ -109,10 +149,11 @@ export const ONWARD_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const EXPECTED_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['erwartet', 'voraussichtlich'],
   en: ['anticipated', 'est', 'estimated', 'exp', 'expect', 'expected', 'expecting', 'projected', 'tentative'],
-  es: ['esperado', 'previsto'],
+  es: ['esperado', 'prevista', 'previsto'],
   fr: ['prévu', 'prévue'],
   ja: ['予定', '見込'],
   ko: ['예정'],
+  it: ['prevista', 'previsto'],
   pt: ['previsto'],
   zh: ['预计', '預計', '拟'],
 };

@@ -1,4 +1,7 @@
-/** Month names and their usual short forms by language, January first; lower case, without full stops. */
+/**
+ * Month names and their usual short forms by language, January first; lower case, without full stops. Not "gen", "mag", "ott" and
+ * "mei": "J. Phys. A: Math. Gen., 2003", "Commun. Mag., 2019", "Ott, 2018" and "Mei, 2019" are journals and people.
+ */
 export const MONTHS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: [
     ['januar', 'jänner', 'jan'],
@@ -55,6 +58,34 @@ export const MONTHS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['octobre', 'oct'],
     ['novembre', 'nov'],
     ['décembre', 'decembre', 'déc', 'dec'],
+  ],
+  it: [
+    ['gennaio', 'genn'],
+    ['febbraio', 'febbr', 'feb'],
+    ['marzo', 'mar'],
+    ['aprile', 'apr'],
+    ['maggio', 'magg'],
+    ['giugno', 'giu'],
+    ['luglio', 'lug'],
+    ['agosto', 'ago'],
+    ['settembre', 'sett', 'set'],
+    ['ottobre'],
+    ['novembre', 'nov'],
+    ['dicembre', 'dic'],
+  ],
+  nl: [
+    ['januari', 'jan'],
+    ['februari', 'feb'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    [],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
   ],
   pt: [
     ['janeiro', 'jan'],

@@ -1,4 +1,4 @@
-import { ERAS, PRESENT_WORDS, SEASONS } from '../lexicon/date-words.js';
+import { ERAS, GERMAN_TERMS, PRESENT_WORDS, SEASONS } from '../lexicon/date-words.js';
 import { MONTHS } from '../lexicon/months.js';
 import type { PartialDate } from '../model/page-facts.js';
 import type { Span } from '../model/span.js';
@@ -81,7 +81,7 @@ function mayBeginWithDigit(text: string, at: number): boolean {
 
 /**
  * Alternatives in order of trust. `2019年9月1日`, `平成29年`, `2019-09-01`, `09/2019`, `1st of September 2019`,
- * `Sept. 1, 2019`, `WS 2020/21`, `2020/21`, `2019`, `'18`, a month for a range ("May – Aug 2022"), `present`.
+ * `Sept. 1, 2019`, `01.10.2019`, `WS 2020/21`, `WS 20/21`, `2020/21`, `2020/2021`, `2019`, `'18`, a month for a range ("May – Aug 2022"), `present`.
  * Not `1808.02013`, `2019th`, `x2019`.
  */
 const FORMS = [
@@ -89,8 +89,11 @@ const FORMS = [
   `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
   `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
   `(?<![\\w./])(?<sm>0?[1-9]|1[0-2])[./-](?<sy>${YEAR})(?![\\w]|[.]\\d)`,
-  `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*-?\\s*)(?:(?<my>${YEAR})(?:\\.(?:0?[1-9]|1[0-2])(?!\\d))?|['’](?<m2>\\d\\d))(?!\\d)`,
+  `(?<![\\w.])[0-3]?\\d\\.\\s?(?<dm>0?[1-9]|1[0-2])\\.\\s?(?<dy>${YEAR})(?![\\w]|[.]\\d)`,
+  `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*(?:-\\s*)?)(?:(?<my>${YEAR})(?:\\.(?:0?[1-9]|1[0-2])(?!\\d))?|['’](?<m2>\\d\\d))(?!\\d)`,
   `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/(?<w2>\\d\\d)(?!\\d))?(?!\\d)`,
+  `(?<!\\p{L})(?:${GERMAN_TERMS.join('|')})\\s?['’]?(?<g1>\\d\\d)(?:\\s?/\\s?(?<g2>\\d\\d))?(?![\\d./-])`,
+  `(?<![\\w./–-])(?<fy>${YEAR})\\s?/\\s?(?<f2>${YEAR})(?![\\w./–-])`,
   `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
   `(?<![\\w./’'-]\\d?)(?<!\\d,)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
   `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
@@ -122,8 +125,11 @@ function atomOf(match: RegExpExecArray): DateAtom | undefined {
     return date((ERAS[group('era') as string] ?? 0) + (group('ey') === '元' ? 1 : number(group('ey'))), number(group('em')));
   if (group('mm')) return date(group('my') ? number(group('my')) : centuryOf(number(group('m2'))), monthOf(group('mm')));
   if (group('wy') && group('w2')) return academic(date(number(group('wy'))), number(group('w2'))) ?? date(number(group('wy')));
+  if (group('g1')) return germanTerm(date(centuryOf(number(group('g1')))), group('g2'));
+  if (group('fy')) return academic(date(number(group('fy'))), number(group('f2')) % 100);
   if (group('ay')) return academic(date(number(group('ay'))), number(group('a2')));
   if (group('iy')) return isoOrAcademic(date(number(group('iy')), number(group('im')), number(group('id'))), group('is') ?? '');
+  if (group('dy')) return date(number(group('dy')), number(group('dm')));
   if (group('sy')) return date(number(group('sy')), number(group('sm')));
   if (group('y2')) return date(centuryOf(number(group('y2'))));
   return date(number(group('wy') ?? group('yy') ?? group('y1')));
@@ -134,6 +140,10 @@ function isoOrAcademic(date: DateAtom, separator: string): DateAtom | undefined 
   const follows = date.month === (date.year + 1) % 100;
   return follows && date.day === 0 && separator !== '.' ? academic({ ...date, month: 0 }, (date.year + 1) % 100) : date;
 }
+
+/** "WS 19/20" is an academic year, "SoSe 20" a year. */
+const germanTerm = (date: DateAtom, second: string | undefined): DateAtom | undefined =>
+  second === undefined ? date : academic(date, number(second));
 
 /** An academic year keeps its second year as `month`-less end in `day`: read by the range builder. */
 function academic(date: DateAtom, second: number): DateAtom | undefined {

@@ -152,6 +152,8 @@ function complete(text: string, draft: Draft): DateRange {
     if (begins || open) [from, at] = [at, undefined];
     else if (until) [to, at] = [at, undefined];
   }
+  // "seit dem Wintersemester 2019/20": the term in which it began.
+  if (since && draft.first.kind === 'academic' && !draft.second) [to, ongoing] = [undefined, true];
   const expected = EXPECTED_AFTER.exec(text.slice(end, end + LOOK_BACK));
   if (expected) end += expected[0].length;
   return { start, end, ...told({ at, from, to }), ongoing, expected: expected !== null || EXPECTED_BEFORE.test(before) };

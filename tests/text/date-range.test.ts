@@ -48,6 +48,30 @@ const RANGES: readonly (readonly [string, string])[] = [
   ['July 2017 \u2011 Sept. 2017', '2017-07..2017-09'],
   ['2015 \u2010 2019', '2015..2019'],
   ['2020년 3월부터', '2020-03..+'],
+  ['dal 2012 al 2016', '2012..2016'],
+  ['Dal 1 ottobre 2020 ad oggi', '2020-10..+'],
+  ['da settembre 2009 a dicembre 2009', '2009-09..2009-12'],
+  ['gennaio 2010 – febbraio 2011', '2010-01..2011-02'],
+  ['dall’ottobre 2014', '2014-10..+'],
+  ['sinds maart 2018', '2018-03..+'],
+  ['januari 2010 tot december 2013', '2010-01..2013-12'],
+  ['2019 – heden', '2019..+'],
+  ['01.10.2014 – 31.3.2016', '2014-10..2016-03'],
+  ['seit dem 1. Oktober 2019', '2019-10..+'],
+  ['Seit Wintersemester 2020/21', '2020..+'],
+  ['WiSe 21/22', '2021..2022'],
+  ['SoSe 19', '2019'],
+  ['a.a. 2018/2019', '2018..2019'],
+  ['2015 – bis heute', '2015..+'],
+  ['2016 até os dias atuais', '2016..+'],
+  ['2015 – hasta la actualidad', '2015..+'],
+  ['septembre 2016 - à ce jour', '2016-09..+'],
+  ['depuis le 1er septembre 2018', '2018-09..+'],
+  ['J. Phys. A: Math. Gen., 2003', '2003'],
+  ['Commun. Mag., 2019', '2019'],
+  ['M. Ott, 2018', '2018'],
+  ['H. Mei, 2017', '2017'],
+  ['PhD, 2011 – NU', '2011'],
 ];
 
 const NONE: readonly string[] = [
@@ -59,6 +83,10 @@ const NONE: readonly string[] = [
   'a march through 200 pages',
   'v2.2019a',
   'until now',
+  '1.2.3.4',
+  '192.168.10.2019.1',
+  'WS 1920',
+  'ss 19/20/21',
 ];
 
 describe('dates', () => {
