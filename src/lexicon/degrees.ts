@@ -244,6 +244,8 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     masters('laurea specialistica'),
     bachelors('laurea'),
     bachelors('laurea triennale'),
+    bachelors('laureata in'),
+    bachelors('laureato in'),
   ],
   ja: [
     doctoral('博士'),
@@ -269,7 +271,7 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     bachelors('학사'),
     bachelors('학사학위'),
   ],
-  nl: [doctoral('gepromoveerd'), doctoral('promotieonderzoek'), masters('doctoraal'), masters('doctoraalexamen')],
+  nl: [doctoral('promotie'), doctoral('promotieonderzoek'), doctoral('promoveerde'), masters('doctoraalexamen')],
   pt: [
     doctoral('doutor'),
     doctoral('doutora'),

@@ -1294,7 +1294,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'del',
       'al',
     ],
-    joiners: ['y', 'e', 'asi como', 'así como'],
+    joiners: ['y', 'e', 'asi como', 'así como', 'así como en'],
   },
   pt: {
     strong: [

@@ -53,12 +53,18 @@ export const STUDENTS: Readonly<Record<string, readonly (readonly [phrase: strin
   ],
   fr: [
     ['doctorant', 'doctoral'],
+    ['doctorant contractuel', 'doctoral'],
     ['doctorante', 'doctoral'],
+    ['doctorante contractuelle', 'doctoral'],
     ['en doctorat', 'doctoral'],
     ['en thèse', 'doctoral'],
     ['étudiant en thèse', 'doctoral'],
     ['étudiante en thèse', 'doctoral'],
     ['thésard', 'doctoral'],
+  ],
+  nl: [
+    ['promovenda', 'doctoral'],
+    ['promovendus', 'doctoral'],
   ],
   it: [
     ['dottoranda', 'doctoral'],

@@ -249,12 +249,34 @@ const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportu
 
 const HELD_BEFORE = 4;
 
+const DIRECTORS: ReadonlySet<string> = new Set(['directeur', 'directora', 'directrice', 'director', 'direttore', 'direttrice']);
+const OF_DOCTORATE: ReadonlySet<string> = new Set([
+  'doctora',
+  'doctorado',
+  'doctorat',
+  'doctor',
+  'dottorato',
+  'tesi',
+  'tesis',
+  'these',
+  'thèse',
+]);
+
+/** "Thèse soutenue en 2017. Directeur : Jo Lind": of the thesis named before it; not "Director: Jo Lind" by itself. */
+const isThesisDirector = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 1 &&
+  tokens[end]?.text === ':' &&
+  tokens[end + 1]?.capital === true &&
+  DIRECTORS.has((tokens[at] as Token).key) &&
+  tokens.slice(0, at).some(({ key }) => OF_DOCTORATE.has(key));
+
 function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(ROLE_TABLE, tokens, at);
   if (!match) return undefined;
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;
   if (token.key === 'associate' && !token.capital) return undefined;
+  if (isThesisDirector(tokens, at, match.end)) return { as: 'cue', cue: 'advised', end: match.end };
   if (token.key === 'faculty' && token.capital && ['of', 'for'].includes(tokens[at + 1]?.key ?? '')) return undefined;
   if (token.key === 'chair' && match.end === at + 1 && !isChair(tokens, at)) return undefined;
   if (BARE_HONOURS.has(token.key) && match.end === at + 1 && !isPost(tokens, at)) return undefined;

@@ -152,7 +152,7 @@ const isInFirstOfMany = (masked: string, at: number): boolean =>
 
 /** ", especially", " such as ", "including": what follows is a list of its own. */
 const OPENER_BREAK = new RegExp(
-  `(?<!\\b(?:as[ií]|assim|bem))(?:[,;:(]?\\s+|\\s?[—–]\\s?)(?:${OPENERS.filter((word) => !isCjk(word))
+  `(?<!\\b(?:as[ií]?|assim|bem))(?:[,;:(]?\\s+|\\s?[—–]\\s?)(?:${OPENERS.filter((word) => !isCjk(word))
     .join('|')
     .replaceAll('.', '\\.')})[\\s:,]+|[，,、（]?(?:${OPENERS.filter(isCjk).join('|')})`,
   'giu',
@@ -178,7 +178,8 @@ function splitList(text: string, list: Span): Span[] {
   const last = parts.at(-1);
   if (!last) return [];
   const split = splitLast(text, parts.slice(0, -1), last);
-  return isOfOne(text, split) ? [{ start: list.start, end: list.end }] : joinAdjectives(text, split);
+  if (isOfOne(text, split)) return [{ start: list.start, end: list.end }];
+  return NOUN_FIRST.test(inner) ? split : joinAdjectives(text, split);
 }
 
 /** "帆布設計理論・港湾物流システム": dots part long names, where nothing else does; short ones they join. */
@@ -208,6 +209,9 @@ function splitLast(text: string, before: readonly Span[], last: Span): Span[] {
   const isFurther = left !== undefined && right !== undefined && FURTHER.includes(text.slice(left.end, right.start).trim().toLowerCase());
   return [...before, ...(isFurther ? halves.flatMap((half) => splitAtJoiner(text, half, true)) : halves)];
 }
+
+/** Small words of languages whose adjectives follow the noun: "pesca costera, teoría espacial y nudos". */
+const NOUN_FIRST = /\s(?:d[aeio]|degli|dei|del|della|des|du|e|ed|em|et|las|les|los|y)\s(?!al\b)/u;
 
 /** "the design, analysis, and mending of ropes", "privacy and safety of ropes": nouns of one object, that of the last. */
 function isOfOne(text: string, parts: readonly Span[]): boolean {

@@ -166,7 +166,7 @@ const startsEntry = (text: string): boolean => codeAt(text) !== undefined || tak
 const SEMICOLON = /\s*[;；]\s*(?=[A-Z]{2})/u;
 
 /** "Knots, first year (tutorials, 36h) • Ropes (tutorials)": between entries that each end with a remark of their own. */
-const BULLET = /\s+•\s+/u;
+const BULLET = /\s+[•·]\s+/u;
 const REMARKED = /[)）]\.?\s*$/u;
 
 /** The entries in a block: its lines or the parts between semicolons where several of them begin with a role or a code, else all of it. */

@@ -85,7 +85,7 @@ function namesAfter(text: string, from: number): string[] {
   for (const { name } of parts) {
     const bare = withoutOpener(name).rest.replace(/^(?:and|the|a|an)\s+/iu, '');
     // Behind "courses on" topics in small letters are named, elsewhere only names.
-    if (!isName(bare) || !(NAME_START.test(bare) || opened)) break;
+    if (!(opened ? isTitle(bare) : isName(bare)) || !(NAME_START.test(bare) || opened)) break;
     names.push(withoutCode(bare));
   }
   // "I taught English": one word alone is as likely what was taught at school.
@@ -113,7 +113,7 @@ function cut(part: string): string {
 }
 
 /** Between the names of courses: "A, B, and C", "Knot Theory and Rope Making". */
-const BETWEEN_NAMES = /[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s(?:and|und|et|y|as well as)\s(?=\p{Lu}\S*\s\S|\p{Lu}[\p{L}]+$)/gu;
+const BETWEEN_NAMES = /[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s(?:and|und|et|y|ed|e|as well as)\s(?=\p{Lu}\S*\s\S|\p{Lu}[\p{L}]+$)/gu;
 
 /** Parts at commas and semicolons, and at an "and" between two names of several words. */
 function partsOf(text: string, opened: boolean): string[] {
@@ -138,8 +138,10 @@ const withoutCode = (name: string): string => {
   return rest === '' ? name : rest;
 };
 
-const isName = (name: string): boolean =>
-  isCourseName(name) && !isSchool(name) && !isDescription(name) && !isPersonName(name) && name.split(' ').length <= 10;
+/** Behind "the courses" stand courses, also "Métodos Cuantitativos", which could be a person. */
+const isTitle = (name: string): boolean => isCourseName(name) && !isSchool(name) && !isDescription(name) && name.split(' ').length <= 10;
+
+const isName = (name: string): boolean => isTitle(name) && !isPersonName(name);
 
 function cjkCourses(text: string): ToldCourse[] {
   const mark = text.indexOf('《');

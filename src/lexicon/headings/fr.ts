@@ -157,12 +157,28 @@ export const FRENCH: HeadingWords = {
     service: `
       activites editoriales
       activites scientifiques
+      animation scientifique
+      colloques
+      colloques et conferences
       comites
       comites de programme
+      evaluation scientifique
+      expertise scientifique
       expertises
       fonctions administratives
       fonctions et responsabilites
+      organisation d evenements
+      organisation d evenements scientifiques
+      organisation de colloques
+      organisation de conferences
+      participation a des colloques
+      participation a des conferences
       participation a des jurys
+      participations a des colloques
+      participations a des conferences
+      participations a des jurys
+      participations a des manifestations scientifiques
+      rapporteur de these
       responsabilites
       responsabilites administratives
       responsabilites collectives
@@ -173,6 +189,11 @@ export const FRENCH: HeadingWords = {
       responsabilites pedagogiques
       responsabilites scientifiques
       responsabilites scientifiques et administratives
+      sejours de recherche
+      sejours scientifiques
+      visites
+      visites scientifiques
+      vulgarisation
     `,
     news: `
       actualites
