@@ -44,6 +44,10 @@ function isSchooling(lines: readonly EntryLine[]): boolean {
 const isDuty = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) => DUTY.test(text.text));
 const DUTY = /\b(?:[Tt]eaching [Aa]ssistant(?:ship)?s?|TA|[Gg]raders?|[Vv]olunteers?|[Rr]eviewers?)\b/u;
 
+/** "2003 / Tide Prize of the Faculty of Ice": told among posts, and none. */
+const isHonour = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) => HONOUR.test(text.text));
+const HONOUR = /(?:\b(?:award|medal|prize)|preis|medaille)\b/iu;
+
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
 function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {
   if (chunk?.kind === 'organization') return chunk.organization;
@@ -81,7 +85,9 @@ export function namelessPlaces(
 ): ComposedOrganization[] {
   if (date) {
     const isSure = organization !== undefined && (organization.rank !== 'unknown' || position !== 'job');
-    return isSure && !(position === 'job' && (isProject(lines) || isSchooling(lines) || isDuty(lines))) ? [organization] : [];
+    return isSure && !(position === 'job' && (isProject(lines) || isSchooling(lines) || isDuty(lines) || isHonour(lines)))
+      ? [organization]
+      : [];
   }
   const line = lines[0];
   if (position !== 'internship' || !line || line.form !== 'title') return [];

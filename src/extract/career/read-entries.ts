@@ -1,6 +1,7 @@
 import type { Block } from '../../model/page.js';
 import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { withColumns } from './entry-columns.js';
 import {
   type EntryFrame,
   type EntrySection,
@@ -12,6 +13,7 @@ import {
   stateFrame,
 } from './entry-frame.js';
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
+import { openersOf } from './entry-units.js';
 import { listAsTitle } from './nameless-stays.js';
 import { readProse } from './read-prose.js';
 import { joinSchooling } from './school-rows.js';
@@ -33,7 +35,8 @@ interface Open {
 const slotsOf = (line: EntryLine): Slots => ({ anchor: line.anchors.length > 0, organization: hasOrganization(line), date: hasDate(line) });
 
 /** Whether the line says a second time what the frame has: then it opens the next one. */
-function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boolean): boolean {
+function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boolean, openers: ReadonlySet<Block>): boolean {
+  if (openers.size > 0 && line.block !== open.block && openers.has(line.block)) return true;
   const slots = slotsOf(line);
   // A date alone opens the next entry of a list that prints the date first.
   if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && (open.slots.anchor || isDatedFirst(open));
@@ -172,6 +175,7 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   let open: Open | undefined;
   let inherited: ComposedOrganization | undefined;
   const whole = wholeParagraphs(lines);
+  const openers = openersOf(lines);
   let host: Host | undefined;
   const close = (): void => {
     if (!open) return;
@@ -192,7 +196,7 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       line.block !== open?.block &&
       isHeaded(host?.lines) &&
       ((inherited !== undefined && isHeadless(open)) || isAfterList(line, open?.block, host?.block));
-    if (open && !isHeadOfNext && !opensNext(open, line, (block) => whole.has(block))) {
+    if (open && !isHeadOfNext && !opensNext(open, line, (block) => whole.has(block), openers)) {
       open.lines.push(line);
       open.slots = {
         anchor: open.slots.anchor || slots.anchor,
@@ -205,9 +209,10 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
     const isUnder =
       host &&
       (SAME_SCHOOL.test(line.text.text) ||
-        isNestedIn(line, host.block) ||
+        // Entries that look alike stand beside one another.
+        (!openers.has(line.block) && isNestedIn(line, host.block)) ||
         isListedUnder(line, host) ||
-        (line.block.kind !== 'item' && isSameSort(line, host.lines)));
+        (line.block.kind !== 'item' && !openers.has(line.block) && isSameSort(line, host.lines)));
     inherited = host && (!slots.organization || isUnitOfHost(line, host)) && isUnder ? host.organization : undefined;
     open = { lines: [line], slots, block: line.block };
   }
@@ -215,16 +220,23 @@ export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   return frames;
 }
 
+/** "Engineer / Quellmark / We mended what there was. / 2013 – 2019": a sentence within a card tells what was done there. */
+function withDeeds(lines: readonly EntryLine[]): readonly EntryLine[] {
+  const titles = lines.filter(({ form }) => form === 'title');
+  const isCard = titles.length > 1 && lines[0]?.form === 'title' && lines[1]?.form === 'title' && titles.some(hasDate);
+  return isCard ? lines.map((line) => (line.form === 'prose' ? { ...line, form: 'note' } : line)) : lines;
+}
+
 /** What the entries of a section state; sentences among them are read as prose. */
 export function readEntries(blocks: readonly Block[], section: EntrySection, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    for (const frame of framesOf(joinSchooling(run))) statements.push(...stateFrame(frame, section));
+    for (const frame of framesOf(joinSchooling(withColumns(run, section)))) statements.push(...stateFrame(frame, section));
     run = [];
   };
   for (const block of blocks) {
-    const lines = linesOf(block).map((text) => entryLine(text, block));
+    const lines = withDeeds(linesOf(block).map((text) => entryLine(text, block)));
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
       statements.push(...readProse(block, isOwner, `${section.rule}-prose`));

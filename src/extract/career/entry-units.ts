@@ -1,0 +1,64 @@
+import type { Block } from '../../model/page.js';
+import type { EntryLine } from './entry-line.js';
+
+/** The lines of one entry, in order. */
+export type EntryUnit = readonly EntryLine[];
+
+/** So many blocks of one kind and look make a list, each of its entries. */
+const LEAST_UNITS = 3;
+/** The share of entries that have a date, in a list whose entries are several blocks each. */
+const DATED = 0.6;
+
+const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.some(({ kind }) => kind === 'date'));
+
+/** What the block of a line is and how it begins: "heading 3 plain text", "paragraph 0 bold date". */
+function lookOf({ block, chunks }: EntryLine): string {
+  const { kind, level, runs, text } = block;
+  const first = runs.find(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  const hasWords = chunks.some((chunk) => chunk.kind !== 'date' && chunk.kind !== 'word');
+  return `${kind} ${level} ${first?.bold ? 'bold' : 'plain'} ${hasWords ? 'text' : 'date'}`;
+}
+
+/** Lines that follow one another in a block. */
+function byBlock(lines: readonly EntryLine[]): EntryLine[][] {
+  const groups: EntryLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && last[0]?.block === line.block) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The groups cut where one has a look, those before the first left out. */
+function cutAt(look: string, groups: readonly EntryLine[][]): EntryLine[][] {
+  const units: EntryLine[][] = [];
+  for (const group of groups) {
+    if (lookOf(group[0] as EntryLine) === look) units.push([...group]);
+    else units.at(-1)?.push(...group);
+  }
+  return units;
+}
+
+/**
+ * The entries of a section that a list shows by its look alone: each begins with a block of the look of the first, as a heading above the
+ * place and time of a post, or of the second, below the head of a table. Nothing, where the section begins otherwise than its entries,
+ * or most of what would be one has no date.
+ */
+export function entryUnits(lines: readonly EntryLine[]): readonly EntryUnit[] {
+  const groups = byBlock(lines);
+  for (const [opening] of groups.slice(0, 2)) {
+    if (!opening || (opening !== groups[0]?.[0] && opening.block.kind !== 'row')) continue;
+    const units = cutAt(lookOf(opening), groups);
+    if (units.length < LEAST_UNITS) continue;
+    if (units.length >= groups.length - 1 || units.filter(isDated).length >= DATED * units.length) return units;
+  }
+  return [];
+}
+
+/** The blocks that begin the entries of a section whose entries are several blocks each. */
+export function openersOf(lines: readonly EntryLine[]): ReadonlySet<Block> {
+  const units = entryUnits(lines);
+  const areSeveral = units.some((unit) => unit.some(({ block }) => block !== unit[0]?.block && block.kind !== 'item'));
+  return new Set(areSeveral ? units.flatMap(([first]) => (first ? [first.block] : [])) : []);
+}
