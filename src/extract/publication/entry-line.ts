@@ -29,10 +29,15 @@ export interface EntryLine extends Span {
   readonly numbered: boolean;
   /** Running text: a description, an abstract, a notice. */
   readonly isProse: boolean;
+  /** "Recommended citation: …": repeats the entry above it. */
+  readonly isCitation: boolean;
   /** White space before the line held an empty line. */
   readonly afterGap: boolean;
 }
 
+/** "Recommended citation: Park, J. (2021). …", "Cite as: …"; not "Citation graphs of sand". */
+const CITATION = /^\s*(?:(?:recommended|suggested) citation|cite(?: this)?(?: paper)? as|citation)\s?:/iu;
+const MAY_CITE = /^.{0,20}cit/iu;
 const NUMBERED = /^\s*(?:\[[A-Z]{0,2}-?\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s*\S/;
 const BARE_YEAR = /^\W*((?:19|20)\d\d)(?: ?[-–/] ?(?:\d\d){1,2})?\s*年?\W*$/u;
 
@@ -133,6 +138,7 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
         bareYear: bareYear === undefined ? undefined : Number(bareYear),
         numbered: NUMBERED.test(words),
         isProse: isProse(words, names),
+        isCitation: MAY_CITE.test(words) && CITATION.test(words),
         afterGap: gap,
       });
       gap = false;

@@ -37,6 +37,12 @@ const MAY_HOLD_WORKS: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile'
 const MIN_OWNED = 3;
 /** A list with fewer entries than that holds nothing but whole ones. */
 const FEWEST_OWNED = 2;
+/** What themes call the title of a paper: one such entry is enough. */
+const PAPER_TITLE = 'papertitle';
+
+/** How many entries a section that does not say "publications" has at least. */
+const fewestOwned = (blocks: readonly Block[]): number =>
+  blocks.some(({ runs }) => runs.some(({ classes }) => classes?.includes(PAPER_TITLE))) ? 1 : FEWEST_OWNED;
 
 /** Longer blocks that open like a remark may go on with entries. */
 const LONGEST_REMARK = 400;
@@ -153,8 +159,8 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
  * Whether a list under some other heading is one of publications: most units are whole entries, and the owner stands in them; of two
  * units both have to be.
  */
-const looksLikeWorks = ({ complete, owned, units }: Partition): boolean =>
-  owned >= MIN_OWNED ? complete >= 0.5 * units && owned >= 0.4 * units : owned >= FEWEST_OWNED && complete === units && owned === units;
+const looksLikeWorks = ({ complete, owned, units }: Partition, fewest: number): boolean =>
+  owned >= MIN_OWNED ? complete >= 0.5 * units && owned >= 0.4 * units : owned >= fewest && complete === units && owned === units;
 
 /** The lists of publications of a page. */
 export function findEntries(page: Page, sections: readonly Section[], aids: ReadingAids): readonly EntryList[] {
@@ -164,10 +170,12 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
     if ((!isDeclared && !MAY_HOLD_WORKS.has(section.kind)) || section.first >= section.end) continue;
     const titles = isDeclared ? [] : linkedTitles(page, section);
     if (titles.length > 0) lists.push({ entries: titles, isDeclared: true, partition: 'linked-titles' });
-    if (!isDeclared && !ownerStandsIn(page.blocks.slice(section.first, section.end), aids, FEWEST_OWNED)) continue;
+    const blocks = page.blocks.slice(section.first, section.end);
+    const fewest = isDeclared ? 0 : fewestOwned(blocks);
+    if (!isDeclared && !ownerStandsIn(blocks, aids, fewest)) continue;
     const lines = entryLines(page, section, aids);
     const partition = bestPartition(page, lines, section.first, section.end);
-    if (!partition || (!isDeclared && !looksLikeWorks(partition))) continue;
+    if (!partition || (!isDeclared && !looksLikeWorks(partition, fewest))) continue;
     lists.push({ entries: entriesOf(page, section, lines, partition), isDeclared, partition: partition.name });
   }
   return lists;

@@ -20,7 +20,7 @@ const TITLE_WORDS = 3;
 const AUTHOR_LINE_NAMES = 2;
 
 const isAuthorLine = (line: EntryLine): boolean =>
-  line.names >= AUTHOR_LINE_NAMES || (line.hasOwner && line.names >= 1) || (line.hasOwner && line.titleWords < 8);
+  !line.isCitation && (line.names >= AUTHOR_LINE_NAMES || (line.hasOwner && (line.names >= 1 || line.titleWords < 8)));
 const isTitleLine = (line: EntryLine): boolean => line.titleWords >= TITLE_WORDS && line.names === 0 && !line.isLinks && !line.hasOwner;
 
 /** Worth of a unit with a title by the other signs it has: of authors, and of a venue or year. */

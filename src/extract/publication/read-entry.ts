@@ -22,6 +22,7 @@ import { leaveOtherVersions } from './other-version.js';
 import { leavePublishingStates } from './publishing-state.js';
 import { readQuotedVenue } from './quoted-venue.js';
 import { readReview } from './read-review.js';
+import { leaveRepeatedTitle } from './repeated-title.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
@@ -131,6 +132,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readInBook,
   leaveOtherVersions,
   (atoms, labels, text) => endTitleAtVenue(atoms, labels, text),
+  leaveRepeatedTitle,
   findVenue,
   completeVenue,
   leaveImprint,

@@ -45,21 +45,38 @@ function isDescription(text: string): boolean {
   return words.length >= MIN_DESCRIBING && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
 }
 
+/** "This paper is about", "In this work we", "Dans cet article", "In dieser Arbeit": a line that speaks of the paper. */
+const SPEAKS_OF_PAPER =
+  /^(?:in )?(?:this|our) (?:\p{L}+ )?(?:article|book|chapter|manuscript|paper|project|report|review|study|survey|thesis|work)\b|^(?:dans )?(?:cet article|cette (?:étude|thèse)|ce (?:livre|travail))\b|^(?:in )?diese[rms]? (?:arbeit|aufsatz|artikel|beitrag|buch|studie)\b|^(?:en )?(?:este (?:artículo|trabajo|libro)|esta tesis)\b/iu;
+/** What tells something else of a paper than its subject. */
+const TELLS_MORE = /\b(?:accept|appear|award|best|forthcoming|nominat|presented (?:at|in)|prize|publish|submitted|won)/iu;
+
+/** Whether a line says what the paper above it is about. */
+const isAbout = (text: string, { hasYear, hasVenue }: Line): boolean =>
+  !hasYear && !hasVenue && ENDS.test(text) && SPEAKS_OF_PAPER.test(text) && !TELLS_MORE.test(text);
+
+/** "I'm interested in tides and fog.", "My research is about harbours.": the writer speaks; not "I Know What You Did". */
+const SPEAKS_OF_SELF =
+  /^(?:I['’]m|I (?:am|also|build|design|develop|enjoy|explore|have|investigate|like|study|use|work)|My (?:current|goal|interests?|main|primary|research|work)) (?:\p{Ll}|I\b)/u;
+
 /** A line of a block. */
 interface Line extends Span {
   readonly startsBlock: boolean;
+  readonly hasYear: boolean;
+  readonly hasVenue: boolean;
 }
 
 /**
  * Whether a line is the summary of the entry whose title stands above it: by the classes of the theme, or a text cut off below another
- * line of its block, or a sentence on what the paper does in an item below it.
+ * line of its block, or a sentence on what the paper or its writer does.
  *
  * @example under "Caching Tides for Harbours": "Tidal sensors lose their readings when …" // true
  */
 export function isSummaryLine(block: Block, line: Line, above: Block | undefined, lineAbove: Span | undefined): boolean {
   const text = block.text.slice(line.start, line.end);
   if (!line.startsBlock && isCutOff(text)) return true;
-  if (block.kind === 'item' && above !== undefined && isDescription(text)) return true;
+  if (ENDS.test(text) && SPEAKS_OF_SELF.test(text) && !line.hasYear) return true;
+  if (above !== undefined && (isAbout(text, line) || (block.kind === 'item' && isDescription(text)))) return true;
   return (
     has(runAt(block, line), SUMMARY_CLASS) && above !== undefined && lineAbove !== undefined && has(runAt(above, lineAbove), TITLE_CLASS)
   );
