@@ -71,6 +71,16 @@ function isEntryLine({ page, tree }: Walk, { block, level, form, meaning }: Head
   return above?.kind === 'heading' && above.level === level;
 }
 
+/** "Conference Papers", "Conference Sessions and Papers", "Invited Papers": papers that were read, below a heading of talks. */
+const READ_PAPERS =
+  /\b(?:conference|invited|contributed|session|panel|presented)\p{L}*\b.*\bpapers?\b|\bpapers? (?:presented|presentations?|given|read)\b|^papers$/iu;
+
+/** Whether a heading of papers divides a section of talks: what stands under it was spoken, unless it is cited. */
+function dividesTalks({ page, tree }: Walk, { level, block }: HeadingCandidate, end: number): boolean {
+  const { text } = page.blocks[block] as Block;
+  return tree.hostFor(level).kind === 'talks' && READ_PAPERS.test(text.trim()) && !holdsCitations(page, block + 1, end);
+}
+
 /** Opens a section for a heading that names one. */
 export function openNamed(walk: Walk, at: number): void {
   const { page, candidates, tree } = walk;
@@ -80,7 +90,9 @@ export function openNamed(walk: Walk, at: number): void {
   if (labelsEntry(page, tree.hostFor(candidate.level).kind, candidate) || isEntryLine(walk, candidate)) return;
   const end = reachOf(page, candidates, at);
   const holds = qualifier === undefined ? holdsCitations : holdsManyCitations;
-  const actual = VAGUE.has(kind) && holds(page, candidate.block + 1, end) ? 'publications' : kind;
+  const isCited = VAGUE.has(kind) && holds(page, candidate.block + 1, end);
+  const isSpoken = kind === 'publications' && dividesTalks(walk, candidate, end);
+  const actual = isCited ? 'publications' : isSpoken ? 'talks' : kind;
   tree.closeTo(candidate.level);
   tree.open({ candidate, kind: actual, qualifier, year });
 }
@@ -97,6 +109,9 @@ function kindOfStray({ page, candidates, tree }: Walk, at: number): SectionKind 
   return holdsCitations(page, block + 1, reachOf(page, candidates, last - 1)) ? 'publications' : 'other';
 }
 
+/** "Posters", "Poster Sessions": they are printed, wherever they are listed. */
+const POSTERS = /^posters?\b/iu;
+
 /** Opens a sub-section for "2023", "Journals", "Past" inside a section; on its own such a heading counts by what stands under it. */
 export function openDivision(walk: Walk, at: number): void {
   const { candidates, tree } = walk;
@@ -108,7 +123,8 @@ export function openDivision(walk: Walk, at: number): void {
   if (host !== undefined) {
     if (candidate.form === 'words' && meaning.form === 'period' && !LISTED_BY_YEAR.has(host)) return;
     if (DATED_ENTRIES.has(host) && (meaning.form === 'period' || ENTRY_DIVISIONS.has(meaning.of))) return;
-    tree.open({ candidate, kind: host, qualifier: meaning.form === 'period' ? undefined : qualifier, year });
+    const kind = host === 'talks' && POSTERS.test(qualifier ?? '') ? 'publications' : host;
+    tree.open({ candidate, kind, qualifier: meaning.form === 'period' ? undefined : qualifier, year });
     return;
   }
   const kind = kindOfStray(walk, at);

@@ -120,6 +120,9 @@ const TITLE_START =
   /^ (?!\p{L}+,? (?:and|und|et|y|&) )(?:\p{L}[\p{L}\p{M}\d'’-]* ){0,3}(?!and |und |van |von |der |dos |del |los )\p{Ll}{3,}/u;
 /** "Biel F. Tides and Moons: A study": two words or more before a colon. */
 const TITLE_COLON = /^ \p{L}+ [^.,;:\n]{4,50}:\s/u;
+/** "Park J. FogCast: learning", "Park J. TIDES: a tool", "Park J. Sand2: more": a coined name before a colon; not "Tom J. McLind: Sand". */
+const COINED_COLON =
+  /^ (?!(?:De|Di|Du|Fitz|La|Le|Mac|Mc|Van|Von)\p{Lu})(?:\p{L}{1,20}\p{Ll}\p{Lu}[\p{L}\d]{0,20}|\p{Lu}{3,20}|\p{L}{2,20}-?\d{1,3}\p{L}{0,8}):\s/u;
 const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
 
 /** "F. C.Effects of", "F. C.Marine Toads and their": a title glued to the initials before it; not "J.Park and Bo Lind". */
@@ -128,7 +131,7 @@ const GLUED_TITLE = /^\p{Lu}{4,} \p{Lu}{3}|^\p{Lu}\p{Ll}{2,}:? (?!(?:and|und|et|
 function endsInitials(text: string, at: number): boolean {
   if (!FAMILY_INITIALS.test(text.slice(Math.max(0, at - 30), at))) return false;
   const after = text.slice(at + 1, at + 70);
-  return TITLE_START.test(after) || TITLE_WORDS_ON.test(after) || TITLE_COLON.test(after);
+  return TITLE_START.test(after) || TITLE_WORDS_ON.test(after) || TITLE_COLON.test(after) || COINED_COLON.test(after);
 }
 
 /** "Bo Li" before "Tidal Letters", "Y. Wu" before "A survey": a family name of two letters behind a given name or initials is no abbreviation. */

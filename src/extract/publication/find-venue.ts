@@ -96,6 +96,16 @@ function withoutLinkNames({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint
   return at < 0 ? labels : labels.slice().fill(LINK, at, at + 1);
 }
 
+/** "2021: Moving sand | (TIDE) |. Jo Park": a known venue in the bracket that a title ends with. */
+const isBracketBehindTitle = ({ atoms, known }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  labels[i] === TITLE &&
+  labels[i - 1] === TITLE &&
+  labels[i + 1] !== TITLE &&
+  known[i] === 1 &&
+  atoms[i]?.bracketed === true &&
+  atoms[i + 1]?.before !== 'close' &&
+  !atoms[i - 1]?.bracketed;
+
 /**
  * An entry whose venue the labeller passed over has it where a venue's acronym stands with a year ("ACL 2026 Findings"), or the name of a
  * known venue stands with its year, alone on its line or in brackets; else in the first words that read like one. A link's label
@@ -106,7 +116,8 @@ export function findVenue(entry: EntryAtoms, before: Uint8Array): Uint8Array {
   if (labels.includes(VENUE)) return labels;
   const plain = entry.atoms.findIndex((_, i) => isPlainVenue(entry, labels, i));
   const likely = plain >= 0 ? plain : entry.atoms.findIndex((_, i) => isLikelyVenue(entry, labels, i));
-  const at = likely >= 0 ? likely : entry.atoms.findIndex((_, i) => isBeforeVolume(entry, labels, i));
+  const short = likely >= 0 ? likely : entry.atoms.findIndex((_, i) => isBeforeVolume(entry, labels, i));
+  const at = short >= 0 ? short : entry.atoms.findIndex((_, i) => isBracketBehindTitle(entry, labels, i));
   if (at < 0) return labels;
   const corrected = labels.slice();
   corrected[at] = VENUE;

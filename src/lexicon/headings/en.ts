@@ -859,6 +859,8 @@ export const ENGLISH: HeadingWords = {
       popular articles
       popular science
       poster
+      poster presentations
+      poster sessions
       posters
       posters and demos
       published

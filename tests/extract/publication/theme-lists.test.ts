@@ -111,3 +111,68 @@ describe('tables of papers under headings of research', () => {
     expect(worksOf(`<h2>Research</h2><p>I work on tides.</p><table>${only}</table>`)).toEqual([]);
   });
 });
+
+describe('coined names and venues in brackets', () => {
+  it('begin and end titles behind names without full stops', () => {
+    const nameless = ({ authors }: Paper): string => authors.map((name) => name.replace(/^(\w)\w* (\w+)$/, '$2 $1')).join(', ');
+    const titles = list(
+      '<h2>Publications</h2>',
+      (paper) => `<li>${nameless(paper)}. ${paper.title}. ${paper.venue}. ${paper.year};12(3):44-52.</li>`,
+    );
+    expect(titles.map((line) => line.split(' | ')[0])).toEqual(PAPERS.map(({ title }) => title));
+  });
+
+  it.each([
+    ['Tom J. McLind: Sand in the north', 'Tom J. McLind'],
+    ['Sven Ek, Tom J. Park: Sand in the north', 'Tom J. Park'],
+  ])('are no family names before a colon: %s', (entry, author) => {
+    const works = worksOf(
+      `<h2>Publications</h2><ul><li>Mara Lindqvist, ${entry}. Tidal Review, 2020.</li><li>Mara Lindqvist, Jo Park: Fog. Tidal Review, 2021.</li></ul>`,
+    );
+    expect(works[0]?.authors.map(({ name }) => name)).toContain(author);
+  });
+
+  it('are the venue where no other is printed', () => {
+    const venues = list('<h2>Publications</h2>', ({ title, authors, year }) => `<li>${year}: ${title} (KDD). ${authors.join(', ')}.</li>`);
+    expect(venues).toEqual(PAPERS.map(({ title, authors, year }) => `${title} | ${authors.join('; ')} | KDD | ${year}`));
+  });
+
+  it('are none beside a venue', () => {
+    const works = worksOf('<h2>Publications</h2><ul><li>Mara Lindqvist, Jo Park. Fast Maps of Moving Dunes (MOVE). KDD 2020.</li></ul>');
+    expect(works.map(({ venue }) => venue?.names)).toEqual([['KDD']]);
+  });
+});
+
+describe('headings below talks', () => {
+  const SPOKEN = [
+    '“Salt in the Archive: Theory and Praxis,” Annual Meeting of the Harbour Council, March 10–14, 2010, Varn.',
+    '“Teaching Tides,” Annual Meeting of the Fog Association, April 3–4, 2009, Norvik.',
+    '“Weblogs of the Sea.” Annual Meeting of the Fog Association, April 19–21, 2007, Varn.',
+  ];
+  const under = (heading: string, lines: readonly string[] = SPOKEN, around = 'Presentations'): readonly string[] =>
+    worksOf(`<h2>${around}</h2><h3>${heading}</h3><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`).map(
+      ({ title }) => title.value,
+    );
+
+  it.each(['Conference Papers', 'Conference Sessions and Papers', 'Invited Papers', 'Papers'])(
+    'of papers that were read hold talks: %s',
+    (heading) => {
+      expect(under(heading)).toEqual([]);
+    },
+  );
+
+  it.each(['Posters', 'Poster Sessions', 'Poster Presentations'])('of posters hold works: %s', (heading) => {
+    expect(under(heading)).toHaveLength(SPOKEN.length);
+  });
+
+  it('of papers hold works where these are cited', () => {
+    const cited = PAPERS.map(
+      ({ title, authors, venue, year }) => `${authors.join(', ')}. ${title}. In Proceedings of the ${venue}, pp. 1-12, ${year}.`,
+    );
+    expect(under('Conference Papers', cited)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
+  it('of papers hold works below publications', () => {
+    expect(under('Conference Papers', SPOKEN, 'Publications')).toHaveLength(SPOKEN.length);
+  });
+});
