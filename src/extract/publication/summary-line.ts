@@ -73,11 +73,12 @@ interface Line extends Span {
  * @example under "Caching Tides for Harbours": "Tidal sensors lose their readings when …" // true
  */
 export function isSummaryLine(block: Block, line: Line, above: Block | undefined, lineAbove: Span | undefined): boolean {
-  const text = block.text.slice(line.start, line.end);
+  const text = block.text.slice(line.start, line.end).trimEnd();
   if (!line.startsBlock && isCutOff(text)) return true;
-  if (ENDS.test(text) && SPEAKS_OF_SELF.test(text) && !line.hasYear) return true;
-  if (above !== undefined && (isAbout(text, line) || (block.kind === 'item' && isDescription(text)))) return true;
-  return (
-    has(runAt(block, line), SUMMARY_CLASS) && above !== undefined && lineAbove !== undefined && has(runAt(above, lineAbove), TITLE_CLASS)
-  );
+  if (text.endsWith('.') || text.endsWith(';')) {
+    if (!line.hasYear && SPEAKS_OF_SELF.test(text)) return true;
+    if (above !== undefined && (isAbout(text, line) || (block.kind === 'item' && isDescription(text)))) return true;
+  }
+  if (above === undefined || lineAbove === undefined) return false;
+  return has(runAt(block, line), SUMMARY_CLASS) && has(runAt(above, lineAbove), TITLE_CLASS);
 }
