@@ -36,7 +36,8 @@ function titleEnd({ atoms, cues }: EntryAtoms, labels: Uint8Array, at: number): 
   while (italic <= at + MOST_NAMES && (italic === at || goesOn(atoms, italic)) && !atoms[italic]?.run.italic) italic++;
   let end = at + 1;
   if (atoms[italic]?.run.italic && (italic === at || goesOn(atoms, italic)))
-    for (end = italic + 1; goesOn(atoms, end) && atoms[end]?.run.italic && atoms[end]?.quoted === atoms[at]?.quoted; ) end++;
+    for (end = italic + 1; goesOn(atoms, end) && atoms[end]?.run === atoms[italic]?.run && atoms[end]?.quoted === atoms[at]?.quoted; )
+      end++;
   else while (goesOn(atoms, end) && labels[end] === TITLE && !atoms[end]?.bracketed && !WHOSE.test(atoms[end]?.text ?? '')) end++;
   // "… in Varn, 1900–1940": years in italics are of the title, a year behind it is not.
   return end - 1 > at && cues[end - 1]?.yearOnly && !atoms[end - 1]?.run.italic ? end - 1 : end;
@@ -45,7 +46,8 @@ function titleEnd({ atoms, cues }: EntryAtoms, labels: Uint8Array, at: number): 
 /** Whether the atom can be the name of the journal that a review stands in. */
 const mayBeJournal = ({ atoms, cues }: EntryAtoms, i: number): boolean => {
   const [atom, cue] = [atoms[i], cues[i]];
-  if (!atom || !cue || atom.bracketed || atom.before !== 'stop' || cue.words > MOST_WORDS) return false;
+  if (!atom || !cue || atom.bracketed || cue.words > MOST_WORDS) return false;
+  if (atom.before !== 'stop' && !(atom.before === 'comma' && atom.run.italic)) return false;
   return !(cue.startsLower || cue.yearOnly || cue.numbers || cue.link || cue.url || cue.name);
 };
 

@@ -39,9 +39,13 @@ function closing(title: string, next: string | undefined): string {
 
 const BRACKETS = /[([]/;
 
+/** "Rez.] Jo Park: Sand", "Un]known words": what stood behind an opening bracket. */
+const LABEL_IN_BRACKETS = /^[^[\]]{1,12}\]/u;
+
 /** The mark before the title that one inside it closes, or nothing: "“Who asked?”: What people want". */
 function opening(first: string | undefined, title: string): string {
   if (first === '"') return (title.split('"').length - 1) % 2 === 1 ? first : '';
+  if (first === '[') return LABEL_IN_BRACKETS.test(title) ? first : '';
   if (first === undefined || BRACKETS.test(first)) return '';
   const close = CLOSERS.find(([, open]) => open === first)?.[0];
   return close !== undefined && title.includes(close) && !title.includes(first) ? first : '';
