@@ -30,6 +30,11 @@ describe('reviews of books', () => {
       'Review of Tides and Community |  | Harbour Studies | 2013',
     ],
     [
+      'Review of Lisa Okoro, <i>Tides of Varn</i>, <i>Harbour History</i> 12 (2014): 22-24.',
+      'Review of Lisa Okoro, Tides of Varn |  | Harbour History | 2014',
+    ],
+    ['[Rez.] Lisa Okoro: Gezeiten, in: Hafenblätter 4 (2011), S. 4-6.', '[Rez.] Lisa Okoro: Gezeiten |  | Hafenblätter | 2011'],
+    [
       'Lindqvist, M. (2024). Book Review: Person, Thing, Harbour: A Moral Ontology. <i>AI & Harbours</i>, 4.',
       'Book Review: Person, Thing, Harbour: A Moral Ontology | Lindqvist, M. | AI & Harbours | 2024',
     ],
