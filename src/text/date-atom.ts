@@ -166,11 +166,23 @@ export function dateAtomsIn(text: string): readonly DateAtom[] {
   for (let at = 0; at < plain.length; ) {
     ATOM.lastIndex = at;
     const match = mayBegin(plain, at) ? ATOM.exec(plain) : null;
-    const atom = match ? atomOf(match) : undefined;
+    const found = match ? atomOf(match) : undefined;
+    const atom = found && withMonthBehind(plain, found);
     if (atom) atoms.push(atom);
-    at = match ? match.index + match[0].length : at + 1;
+    at = atom?.end ?? (match ? match.index + match[0].length : at + 1);
   }
   return atoms;
+}
+
+/** A month that belongs to the year before it: "2021 September – ", "2022 May)"; not "in 2020 may have". */
+const MONTH_BEHIND = new RegExp(`(${MONTH})\\.?(?=\\s?(?:[-–—~),;:|\\t\\n]|$))`, 'uy');
+
+/** "2021 September": the year with the month directly behind it, where there is one. */
+function withMonthBehind(text: string, year: DateAtom): DateAtom {
+  if (year.kind !== 'date' || year.month !== 0 || year.end - year.start !== YEAR_DIGITS || text[year.end] !== ' ') return year;
+  MONTH_BEHIND.lastIndex = year.end + 1;
+  const match = MONTH_BEHIND.exec(text);
+  return match ? { ...year, end: year.end + 1 + match[0].length, month: MONTH_NUMBER.get(match[1] as string) ?? 0 } : year;
 }
 
 /** The atom as a partial date; undefined for a word without a year. */

@@ -2,6 +2,7 @@ import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { bracketedAlias, composeOrganizations, isPartByName } from '../organization/compose-organization.js';
+import { knownId } from '../organization/known-organization.js';
 import { findNameRuns, type NameRun } from '../organization/name-run.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
 import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
@@ -55,7 +56,7 @@ const SHORT_HOME = /^\p{Lu}[\p{Lu}\d]{2,7}$/u;
 
 /** "School of Mathematics - QLM", "Department of Physics, ETHX", "the Ice Lab, QLM": capitals after a unit are its home. */
 function isHome(desk: LatinDesk, run: NameRun, before: OrganizationPart | undefined): boolean {
-  if (!before || !isPartByName(before)) return false;
+  if (!before || !(isPartByName(before) || (before.rank === 'institute' && knownId(before.names[0] as string) === undefined))) return false;
   const name = slice(desk, run.first, run.end);
   const between = desk.text.slice(before.end, spanOf(desk, run.first, run.end).start);
   return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && SHORT_HOME.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase());

@@ -19,6 +19,9 @@ describe('lines of a stay', () => {
       '- Researcher 2017 – 2021\n  School of Physics, Lindar University · contractor at Quellmark Inc.\n',
       ['Researcher @ Lindar University 2017..2021', 'contractor @ Quellmark Inc ..'],
     ],
+    ['- Lecturer, Lindar University (2019 January - 2021 May)', ['Lecturer @ Lindar University 2019-01..2021-05']],
+    ['- Lecturer, Lindar University, 2019 may have ended', ['Lecturer @ Lindar University 2019..2019']],
+    ['- Engineer, Design Centre for Ice Technology, LQUT, 2019 - 2021', ['Engineer @ LQUT 2019..2021']],
     ['- Consultant for Quellmark Inc., 2019 – 2020', ['Consultant @ Quellmark Inc 2019..2020']],
   ])('%s', (text, facts) => expect(stated(experience(text))).toEqual(facts));
 
