@@ -147,7 +147,7 @@ function assemble(statements: readonly Statement[], headerRoles: readonly string
   }
   const unifiedDegrees = unifyDegrees(degrees);
   const isStudent = unifiedDegrees.some(({ status }) => status === 'ongoing');
-  const posts = giveHeaderRole(promoteLatest(unifyPositions(positions), ahead), roles);
+  const posts = giveHeaderRole(isStudent ? unifyPositions(positions) : promoteLatest(unifyPositions(positions), ahead), roles);
   const unified = isStudent ? posts.filter((position) => !isWorkOfStudent(position)) : posts;
   const mentions = unifyMentions(header);
   const held = headerPositions(unified, unifiedDegrees, mentions, roles[0]);

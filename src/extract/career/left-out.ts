@@ -66,3 +66,31 @@ export function withoutOpeningDegree(sentence: readonly Chunk[]): readonly Chunk
     ? [...sentence.slice(0, 1), ...sentence.slice(at + 1)]
     : sentence;
 }
+
+const LEAVES: readonly string[] = ['leave', 'sabbatical'];
+
+/** "I am on leave from QLM and a visiting scientist at Quellmark": the place behind the leave is not where the post is. */
+function withoutLeave(sentence: readonly Chunk[]): readonly Chunk[] {
+  const leave = sentence.findIndex((chunk, at) => isWord(chunk, ...LEAVES) && isWord(sentence[at + 1], 'from'));
+  if (leave < 0) return sentence;
+  const place = isWord(sentence[leave + 2], 'the') ? leave + 3 : leave + 2;
+  const isLeft = sentence[place]?.kind === 'organization' && sentence.slice(place + 1).some(({ kind }) => kind === 'organization');
+  return isLeft ? [...sentence.slice(0, leave), ...sentence.slice(place + 1)] : sentence;
+}
+
+/** "joined the faculty of QLM as a lecturer in the School of Y": one post, whose role stands behind "as". */
+function withoutFaculty(sentence: readonly Chunk[]): readonly Chunk[] {
+  const at = sentence.findIndex(
+    (chunk, index) => isFaculty(chunk) && isCue(sentence[index - (isWord(sentence[index - 1], 'the') ? 2 : 1)], 'joined', 'joining'),
+  );
+  if (at < 0 || !isWord(sentence[at + 1], 'of', 'at', 'in')) return sentence;
+  const as = sentence.findIndex((chunk, index) => index > at && isWord(chunk, 'as'));
+  const isTold = as > 0 && sentence.slice(as).some((chunk) => chunk.kind === 'role');
+  return isTold ? [...sentence.slice(0, at), ...sentence.slice(at + 1)] : sentence;
+}
+
+const isFaculty = (chunk: Chunk): boolean => chunk.kind === 'role' && /^faculty(?: member)?$/i.test(chunk.role);
+
+/** A sentence without the offices of others, the places of leaves, the years of experience and the faculties that it mentions. */
+export const withoutBystanders = (sentence: readonly Chunk[]): readonly Chunk[] =>
+  withoutFaculty(withoutLeave(withoutExperience(withoutOfficers(sentence))));

@@ -61,11 +61,14 @@ function isOffered(sentence: readonly Chunk[]): boolean {
 const VACANCY: readonly string[] = ['position', 'positions', 'vacancies', 'vacancy', 'stelle', 'stellen'];
 const OTHERS: ReadonlySet<string> = new Set(['they', 'their', 'students', 'you', 'your', 'our', 'these', 'applicants', 'candidates']);
 
-/** "My student defended her PhD": the degree is the student's. */
+/** "My student defended her PhD", "My former student Tom Reed is now a postdoc at QLM": the degree and the post are the student's. */
 export function isOfStudent({ chunks, anchors }: Clause): boolean {
-  const cue = chunks.find((chunk) => isCue(chunk, 'advises') && chunk.text.startsWith('my '));
-  const verb = chunks[cue ? chunks.indexOf(cue) + 1 : -1];
-  return isCue(verb, 'got', 'joined', 'are', 'were') && anchors.every(({ start }) => start > verb.start);
+  const cue = chunks.find((chunk) => isCue(chunk, 'advises') && /^(?:my|our) /.test(chunk.text));
+  let at = cue ? chunks.indexOf(cue) + 1 : -1;
+  while (at >= 0 && (chunks[at]?.kind === 'name' || isWord(chunks[at], ',', 'and'))) at++;
+  while (isCue(chunks[at], 'present', 'past', 'future')) at++;
+  const verb = chunks[at];
+  return isCue(verb, 'got', 'joined', 'joining', 'are', 'were', 'works') && anchors.every(({ start }) => start > verb.start);
 }
 
 /** "a book by a professor of X", "with Jane Doe, a professor at X", "Jane Doe (Professor at X)": somebody else's post. */

@@ -8,7 +8,7 @@ import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
 import { placesOf } from './clause-places.js';
-import { withoutExperience, withoutOfficers, withoutOpeningDegree } from './left-out.js';
+import { withoutBystanders, withoutOpeningDegree } from './left-out.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { ownDates } from './own-dates.js';
 import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnreal } from './owner-sentence.js';
@@ -183,7 +183,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   const named = places.length === 0 && state.place && chunks.some(isOfSamePlace) ? [state.place] : places;
   const stays = pairStays(clause.anchors, named, datesAfter(chunks, clause.anchors), isOngoing);
   state.place = stays.at(-1)?.organization ?? state.place;
-  const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined'));
+  const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined')) && !chunks.some((chunk) => isCue(chunk, 'got'));
   for (const paired of stays) {
     const stay = hasJoined && paired.date ? { ...paired, date: begun(paired.date) } : paired;
     const span = { start: Math.min(stay.anchor.start, stay.organization.start), end: Math.max(stay.anchor.end, stay.organization.end) };
@@ -246,7 +246,7 @@ function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = withoutOpeningDegree(withRepeatedDegrees(withoutExperience(untilUnreal(withoutOfficers(whole)))));
+    const sentence = withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole))));
     if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     stateMembership(state, sentence);
     let tense: Tense | undefined;
