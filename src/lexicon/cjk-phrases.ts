@@ -153,6 +153,7 @@ export const CJK_NAME_STOPS: Readonly<Record<string, readonly string[]>> = {
     '来自',
     '加入',
     '入职',
+    '后任',
     '担任',
     '作为',
     '先后',
