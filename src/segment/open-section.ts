@@ -81,6 +81,10 @@ function dividesTalks({ page, tree }: Walk, { level, block }: HeadingCandidate, 
   return tree.hostFor(level).kind === 'talks' && READ_PAPERS.test(text.trim()) && !holdsCitations(page, block + 1, end);
 }
 
+/** "PhD theses", "Mémoires": under "Supervision" those of students. */
+const THESES = /\b(?:theses|thesis|dissertations?|thèses?|tesis|teses|tesi|[\p{L}-]*arbeiten)(?!\p{L})/iu;
+const textOf = (page: Page, { block }: HeadingCandidate): string => (page.blocks[block] as Block).text;
+
 /** Opens a section for a heading that names one. */
 export function openNamed(walk: Walk, at: number): void {
   const { page, candidates, tree } = walk;
@@ -92,7 +96,8 @@ export function openNamed(walk: Walk, at: number): void {
   const holds = qualifier === undefined ? holdsCitations : holdsManyCitations;
   const isCited = VAGUE.has(kind) && holds(page, candidate.block + 1, end);
   const isSpoken = kind === 'publications' && dividesTalks(walk, candidate, end);
-  const actual = isCited ? 'publications' : isSpoken ? 'talks' : kind;
+  const isOfStudents = kind === 'publications' && tree.hostFor(candidate.level).kind === 'students' && THESES.test(textOf(page, candidate));
+  const actual = isOfStudents ? 'students' : isCited ? 'publications' : isSpoken ? 'talks' : kind;
   tree.closeTo(candidate.level);
   tree.open({ candidate, kind: actual, qualifier, year });
 }

@@ -11,6 +11,7 @@ import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-
 import { ledLists } from './student-lead.js';
 import { type Details, detailsAfter, listedBehindTitle, listedIn, listedInCjk } from './student-names.js';
 import { studentsInResult, tellsOfStudents } from './student-results.js';
+import { studentsInSentences } from './student-sentence.js';
 import { studentsInTables } from './student-table.js';
 
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
@@ -137,7 +138,7 @@ export function readStudents(
   if (isStudent) return statements;
   for (const { first, end, kind } of ledLists(page, sections))
     for (const block of page.blocks.slice(first, end)) readBlock(block, kind, true, statements, isOwner);
-  return [...statements, ...studentsInTables(page, sections, isOwner)];
+  return [...statements, ...studentsInTables(page, sections, isOwner), ...studentsInSentences(page, sections, isOwner)];
 }
 
 /** "PhD, Computer Science", "Master, 2023, co-advised with …", "Since 2020" on the line under a name. */

@@ -65,6 +65,7 @@ const isNameTable = (chunks: readonly Chunk[]): boolean =>
 /** The people that a line lists: the names at its start, and those after signs of a list; what follows a name in words is about that name. */
 export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
   const listed: Listed[] = [];
+  const isDashed = areDashed(chunks);
   let open = true;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i] as Chunk;
@@ -85,11 +86,23 @@ export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
     }
     if (isWord(chunk, '\t')) open &&= listed.length === 0 || isNameTable(chunks);
     if (isWord(chunk, ';')) open = true;
+    // "Ann Roe - Quiet Harbours (thesis)": what stands behind a dash tells about the name, unless dashes part names alone.
+    else if (listed.length > 0 && !isDashed && isWord(chunk, '-', '–', '—') && isApart(chunks, i)) open = false;
     else if (!isNeutral(chunk, listed.length === 0)) open = false;
     i++;
   }
   return listed;
 }
+
+/** Whether names with dashes between them are all that a line has: "Ann Roe – Jo Lind – Eva Dahl". */
+const areDashed = (chunks: readonly Chunk[]): boolean =>
+  chunks.length > 4 && chunks.every((chunk) => isWord(chunk, '-', '–', '—') || (chunk.kind === 'name' && chunk.person));
+
+/** Whether the sign has a space on both sides. */
+const isApart = (chunks: readonly Chunk[], at: number): boolean => {
+  const [before, sign, after] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  return before !== undefined && sign !== undefined && after !== undefined && before.end < sign.start && sign.end < after.start;
+};
 
 /** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
 const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
@@ -127,7 +140,8 @@ export function detailsAfter(chunks: readonly Chunk[], from: number): Details {
   let date: DateRange | undefined;
   for (let i = from; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.kind === 'name' && chunk.person && !isCue(chunks[i - 1], 'with') && !isCue(chunks[i - 1], 'advised')) break;
+    const isBehindDash = isWord(chunks[i - 1], '-', '–', '—') && isApart(chunks, i - 1);
+    if (chunk.kind === 'name' && chunk.person && !isCue(chunks[i - 1], 'with', 'advised') && !isBehindDash) break;
     if (isCue(chunk, 'present', 'joined', 'are', 'works')) break;
     if (chunk.kind === 'date') date ??= chunk.range;
     if (isAnchor(chunk) && kind === undefined) {

@@ -3,7 +3,17 @@ import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { codeAt, takeCode } from './course-code.js';
-import { EDGE, isCourseLabel, isCourseName, isCourseRemark, isDescription, isInCapitals, isPlaceName, isSchool } from './course-part.js';
+import {
+  EDGE,
+  isCourseLabel,
+  isCourseName,
+  isCourseRemark,
+  isDescription,
+  isDuty,
+  isInCapitals,
+  isPlaceName,
+  isSchool,
+} from './course-part.js';
 import { partsOf, schoolIn, withoutSchool, withoutTerms } from './entry-parts.js';
 import { fromRole, type TeachingRole, takeRole } from './teaching-role.js';
 
@@ -63,6 +73,8 @@ export function readTeachingEntry(printed: string): ReadEntry {
   if (about.length > 0) return { courses: about };
   const spelled = text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `).replace(AT_SIGN, ', at ');
   const { plain, terms } = withoutTerms(spelled);
+  // "Hold office hours on knots, ropes, and sails".
+  if (isDuty(plain.trim()) && takeRole(plain).role === undefined) return { courses: [] };
   const draft: Draft = { called: [] };
   let from: 'role' | 'school' | undefined;
   const parts = partsOf(plain);
@@ -139,6 +151,8 @@ function compose(
   const coded = called.filter(({ code }) => code !== undefined);
   if (coded.length > 1) return coded.flatMap((one) => named(one, said));
   const names = called.flatMap(({ name }) => name ?? []);
+  const several = quotedNames(plain);
+  if (several.length > 1) return several.map((name) => ({ name, ...said }));
   const quoted = quotedName(plain, names);
   if (quoted !== undefined) return named({ name: quoted, ...(coded[0]?.code !== undefined && { code: coded[0].code }) }, said);
   const spaced = spacedCourses(names);
@@ -159,6 +173,15 @@ function compose(
   const enumerates = isOpened && names.length > 1 && names.every(isCourseName);
   return (enumerates ? called : [withSubtitle(first, names, plain)]).flatMap((one) => named(one, said));
 }
+
+/** 'Seminars — Norvik University: "Ropes with Care" and "Knots for All"': all names in quotation marks, where nothing but "and" parts them. */
+function quotedNames(plain: string): readonly string[] {
+  const list = QUOTED_LIST.exec(plain)?.[0];
+  const names = list === undefined ? [] : [...list.matchAll(QUOTED)].map((match) => (match[1] as string).replace(EDGE, ''));
+  return names.every(isCourseName) ? names : [];
+}
+const QUOTED = /["“«]([^"“”«»\n]{4,90})["”»]/gu;
+const QUOTED_LIST = /["“«][^"“”«»\n]{4,90}["”»](?:(?:,?\s(?:and|und|et|y|e|&)\s|,\s)["“«][^"“”«»\n]{4,90}["”»])+/u;
 
 /** 'Instructor, Harbour Platform — "Ropes for All"': of several names the one in quotation marks. */
 function quotedName(plain: string, names: readonly string[]): string | undefined {

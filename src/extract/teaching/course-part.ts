@@ -71,7 +71,8 @@ const isTermWord = (word: string): boolean =>
 
 /** Whether a part is the name of a school or a unit of one. */
 export function isSchool(part: string): boolean {
-  if (AT_SCHOOL.test(part) || /^office\b/iu.test(part)) return false;
+  if (/^(?:University|Universität|Université|College|School) (?:at|en) \p{Lu}\S+$/u.test(part)) return true;
+  if (AT_SCHOOL.test(part) || /^office\b/iu.test(part) || isDuty(part)) return false;
   const bare = part.replace(/\s*[(（][^()（）]*[)）]/gu, '').replace(/^(?:at|in|the|@)\s+/iu, '');
   if (/^[A-Z]{2,8}$/u.test(bare) && isInstitutionName(bare)) return true;
   if (isCjk(bare)) return /(?:大学|大學|学院|學院|대학교|高校)$/u.test(bare);
@@ -144,7 +145,7 @@ const KIND_OF_COURSE =
   /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
 
 /** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
-function isDuty(name: string): boolean {
+export function isDuty(name: string): boolean {
   const [first = '', second = ''] = name.split(' ');
   return (
     (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second) && !isInCapitals(name)) ||

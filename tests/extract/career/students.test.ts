@@ -153,3 +153,47 @@ describe('what students did', () => {
   it('leaves other sections alone', () =>
     expect(advisees(`<p>我是北海大学教授。</p><h2>科研项目</h2>${list('2021年，渡轮项目，学生：李强、王芳')}`)).toEqual([]));
 });
+
+describe('students in sentences', () => {
+  const told = (text: string, about = PROFESSOR): string[] => advisees(`${about}<p>${text}</p>`);
+  it.each([
+    [
+      'I have the pleasure of working with the following PhD students: Tara Quist, Ola Brandt, and Ida Lund. They are great.',
+      ['doctoral Tara Quist', 'doctoral Ola Brandt', 'doctoral Ida Lund'],
+    ],
+    [
+      'I currently supervise two PhD students, Tara Quist (co-supervised with Jan Berg) and Ola Brandt.',
+      ['doctoral Tara Quist', 'doctoral Ola Brandt'],
+    ],
+    ['Former students: Tara Quist (PhD 2019, now at Quellmark); Ola Brandt (MS 2018).', ['doctoral Tara Quist', 'masters Ola Brandt']],
+    ['My group includes Tara Quist (PhD) and Ola Brandt (postdoc).', ['doctoral Tara Quist', 'postdoctoral Ola Brandt']],
+    ['My current students are Tara Quist and Ola Brandt.', ['unspecified Tara Quist', 'unspecified Ola Brandt']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Prospective students: Please write to me.',
+    'I advise students to read: Ropes and Knots by Jan Berg.',
+    'My lab includes Microscopes and Lasers.',
+    'I was on the committee of the following students: Tara Quist, Ola Brandt.',
+    'My students are the best.',
+    'I work with great students at Norvik, as does Jan Berg.',
+  ])('nobody: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('says nothing on the page of a student', () =>
+    expect(told('I work with the following PhD students: Tara Quist, Ola Brandt.', STUDENT)).toEqual([]));
+});
+
+describe('theses under supervision', () => {
+  it('are those of students', () =>
+    expect(
+      advisees(
+        `${PROFESSOR}<h2>Supervision</h2><h3>PhD Theses</h3>${list('Tara Quist, "Ferries in winter", 2019')}<h3>Master’s Theses</h3>${list('Sept 2018 - June 2019: Ola Brandt — Fjords')}`,
+      ),
+    ).toEqual(['doctoral Tara Quist', 'masters Ola Brandt']));
+  it('are works of the owner elsewhere', () =>
+    expect(advisees(`${PROFESSOR}<h2>Writing</h2><h3>PhD Thesis</h3>${list('Mara Okoro, "Ferries in winter", 2019')}`)).toEqual([]));
+  it('have titles behind dashes, which are nobody', () =>
+    expect(
+      advisees(`${PROFESSOR}<h2>Student Supervision</h2>${list('Tara Quist - Quiet Fjords (Internship)', 'Ola Brandt – Deep Ferries')}`),
+    ).toEqual(['internship Tara Quist', 'unspecified Ola Brandt']));
+});

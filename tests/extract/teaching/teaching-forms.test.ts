@@ -81,6 +81,14 @@ describe('forms of teaching', () => {
     [list('ENGL 041-01 Harbour: Ropes of the Century. Jo Lind. Norvik University, 2011'), ['Harbour: Ropes of the Century/instructor']],
     [list('<b>Instructor</b>: Splicing I. Norvik University, Fall 2014.'), ['Splicing I/instructor']],
     [list('Phil. 210 Ethics of Ropes. Jo Lind. Norvik University, Spring 2015.'), ['Ethics of Ropes/instructor']],
+    [
+      list('<b>MSc seminars (6 hours)</b> — University of Norvik, 2024: “Social Ropes with Care” and “Knots for All”.'),
+      ['Social Ropes with Care/instructor', 'Knots for All/instructor'],
+    ],
+    [
+      `<p><b>Teaching Assistant</b><br><b>University at Norvik - Norvik, NY</b><br><i>Spring 2025</i></p>${list('Modern Ropes (CSE 489/589)')}`,
+      ['Modern Ropes/assistant'],
+    ],
   ])('reads %s', (body, expected) => {
     expect(shown(under('Teaching', body))).toEqual(expected);
   });
@@ -109,6 +117,8 @@ describe('forms of teaching', () => {
     '<p>I am a teaching assistant in the same institution.</p>',
     list('Courses in English', 'Courses on Monday'),
     list('Instructor: Jo Lind'),
+    list('Hold office hours on knot algebra, flip-flops, and machines.', 'Lead three sessions each week, with sails'),
+    list('University at Norvik', 'University at Norvik, NY'),
   ])('finds no course in %s', (body) => {
     expect(shown(under('Teaching', body))).toEqual([]);
   });
