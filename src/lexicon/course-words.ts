@@ -2,6 +2,14 @@
 
 /** Roles of people who help with a course; longest match first. */
 export const ASSISTANT_ROLES: readonly string[] = [
+  'tutored for',
+  'ta ed for',
+  'monitrice',
+  'monitorat',
+  'moniteur',
+  'graded for',
+  'assisted in teaching',
+  'ater',
   'assistant lecturer',
   'assistant teacher',
   'course assistant',
@@ -152,6 +160,13 @@ export const INSTRUCTOR_ROLES: readonly string[] = [
 
 /** Words before a course's name that lead over to it: "TA for", "Instructor of"; folded. */
 export const COURSE_LEADS: readonly string[] = [
+  'di',
+  'del',
+  'd',
+  'para',
+  'pour',
+  'für',
+  'en',
   'for',
   'for course',
   'for the course',
@@ -396,6 +411,12 @@ export const NOT_COURSE_WORDS: readonly string[] = [
 
 /** What says of a course for whom or of what kind it is, without naming it; folded. */
 export const COURSE_DESCRIPTIONS: readonly string[] = [
+  'cours',
+  'winter school',
+  'sommerschule',
+  'mooc',
+  'ecole d ete',
+  'curso de verano',
   'bachelor',
   'bachelors',
   'bsc',
@@ -646,6 +667,24 @@ export const TERM_WORDS: readonly string[] = [
 
 /** How sentences say that somebody teaches; small letters, without the adverbs of {@link TEACHING_ADVERBS}. Course names follow. */
 export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instructor' | 'assistant'])[] = [
+  ['i have served as teaching assistant for', 'assistant'],
+  ['i have served as ta for', 'assistant'],
+  ['i have served as a teaching fellow for', 'assistant'],
+  ['i have been the ta for', 'assistant'],
+  ['i have been a teaching fellow for', 'assistant'],
+  ['i have been a course assistant for', 'assistant'],
+  ['i have been a ta in', 'assistant'],
+  ['i have had the opportunity to teach', 'instructor'],
+  ['i had the opportunity to teach', 'instructor'],
+  ['the privilege of teaching', 'instructor'],
+  ['the pleasure of teaching', 'instructor'],
+  ['being a ta for', 'assistant'],
+  ['being a teaching assistant for', 'assistant'],
+  ['to be a ta for', 'assistant'],
+  ['to be a teaching assistant for', 'assistant'],
+  ['i taed for', 'assistant'],
+  ['i ta ed for', 'assistant'],
+  ['i ta d for', 'assistant'],
   ['he has been teaching', 'instructor'],
   ['he has served as a teaching assistant for', 'assistant'],
   ['he has taught', 'instructor'],
@@ -802,6 +841,17 @@ export const TEACHING_ADVERBS: readonly string[] = [
 
 /** Words between the verb and the first course: "the courses", "both"; small letters. */
 export const COURSE_OPENERS: readonly string[] = [
+  'classes',
+  'three classes',
+  'two classes',
+  'the following classes',
+  'several courses',
+  'various courses',
+  'multiple courses',
+  'five courses',
+  'four courses',
+  'three courses',
+  'two courses',
   'a class in',
   'a class on',
   'a course called',

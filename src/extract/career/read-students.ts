@@ -14,6 +14,10 @@ import { studentsInResult, tellsOfStudents } from './student-results.js';
 import { studentsInSentences } from './student-sentence.js';
 import { studentsInTables } from './student-table.js';
 
+/** "Stage de M2 de Ann Roe", "Thèse d'Ann Roe", "Bachelorarbeit von Ann Roe": what stands before the name. */
+const THESIS_OF =
+  /^(?:bachelorarbeit|diplomarbeit|doktorarbeit|masterarbeit|mémoire|stage|tesis|thèse)(?:\s(?:de\s)?(?:doctorado|doctorat|grado|licence|l3|m1|m2|master|máster))?\s(?:de\s|von\s|d['’])(?=\p{Lu})/iu;
+
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
 const LONGEST_LINE = 400;
 /** What a card says of a member in a block of its own. */
@@ -41,7 +45,7 @@ function studentsOfLine(
   isOwner: (name: string) => boolean,
   below: Details = {},
 ): AdvisingKind | 'staff' | undefined {
-  const printed = STUDENT_LABEL.exec(text.text)?.[0];
+  const printed = STUDENT_LABEL.exec(text.text)?.[0] ?? THESIS_OF.exec(text.text)?.[0];
   // "Jane Doe: thesis" is an entry, not a label.
   const label = printed !== undefined && isPersonName(printed.replace(/\s*[:：]$/u, '')) ? undefined : printed;
   const labelled = label === undefined ? undefined : kindOfLabel(label, heading);

@@ -109,8 +109,9 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
     draft.school ??= split[1];
     return readPart((split[2] as string).replace(EDGE, ''), draft, undefined);
   }
-  if (AT_PLACE.test(part) && draft.called.length === 0) {
-    draft.school ??= part;
+  const place = [part, ...(read.role === undefined ? [] : [rest])].find((one) => AT_PLACE.test(one));
+  if (place !== undefined && draft.called.length === 0) {
+    draft.school ??= place;
     return 'school';
   }
   const { code, rest: name } = takeCode(rest);
@@ -129,7 +130,7 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
 }
 
 /** "At Norvik: Knots": a label of where. */
-const AT_PLACE = /^(?:at|chez|an der)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,4}$/iu;
+const AT_PLACE = /^(?:at|à|an der|chez)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,4}$/iu;
 /** "TA for Prof. Jo Lind: Knots": whose assistant, not what was taught. */
 const OF_WHOM = /^(?:(?:assoc|asst)\s)?(?:prof|professor|profs|dr)\b/iu;
 
@@ -218,7 +219,7 @@ function named({ name, code }: Called, said: { role?: TeachingRole; school?: str
 
 /** "Undergraduate courses, including knots, ropes, and sails": the courses behind the word. */
 const INCLUDING =
-  /^(?:[\p{L}-]+(?:,?\s|\s&\s)){0,6}?(?:courses|classes|modules|lectures)\b[^.;:]{0,80}?(?:\bincluding\b|\bsuch as\b|\binclude\b)[\s:]+(.{8,360})$/iu;
+  /^(?:[\p{L}-]+(?:,?\s|\s&\s)){0,6}?(?:courses|classes|modules|lectures|(?:TA|teaching) experience)\b[^.;:]{0,80}?(?:\bincluding\b|\bsuch as\b|\bincludes?\b)[\s:]+(.{8,360})$/iu;
 /** "Courses on Knots, Ropes, and Sails at Norvik University (2019 - now)". */
 const COURSES_ON = /^(?:graduate\s|undergraduate\s)?(?:courses|classes|modules|seminars)\s(?:in|on)\s(\p{Lu}.{8,200})$/iu;
 
@@ -248,7 +249,8 @@ function spacedCourses(names: readonly string[]): string[] {
   const courses: string[] = [];
   for (const name of names) {
     if (!isCjk(name) || /[A-Za-z]{4}|[a-z]{2}/u.test(name)) return [];
-    for (const word of name.split(/[\s\u3000]+/u)) {
+    // What brackets hold is no course of its own.
+    for (const word of name.replace(/[(（][^()（）]*[)）]/gu, (inner) => inner.replace(/\s/gu, '')).split(/[\s\u3000]+/u)) {
       if (/^(?:[IVX]{1,4}|[A-D]|[Ⅰ-Ⅹ]|\d)$/u.test(word) && courses.length > 0) courses[courses.length - 1] += ` ${word}`;
       else courses.push(word.replace(/^[(（][^()（）]*[)）]/u, ''));
     }

@@ -48,6 +48,11 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
       found.push(...told);
       continue;
     }
+    const called = calledCourses(block);
+    if (called.length > 0) {
+      found.push(...called.map((course) => courseIn(block, course, above, 'course/label')));
+      continue;
+    }
     if (isDescribed ? !startsEntry(block.text) : isSentence(block)) continue;
     const courses = entriesIn(block, (isNested && listHead.get(block.parent)) || above);
     found.push(...courses);
@@ -86,6 +91,23 @@ export function labelledCourses(block: Block): Course[] {
   );
   const role = takeRole(label[1] as string).role;
   return isList ? read.flat().map((course) => courseIn(block, course, { ...(role && { role }) }, 'course/label')) : [];
+}
+
+/** "Courses I have taught: ", "Classes that I TA'd at Norvik: ". */
+const COURSES_I =
+  /^\W{0,3}(?:past |previous |recent |current )?(?:courses|classes|modules|subjects)\s(?:that\s)?I(?:['’]ve|\shave|['’]m|\sam)?\s(?:\p{L}+ly\s)?(taught|teach|teaching|TA['’]?(?:e?d)|assisted|tutored)\b[^:：]{0,60}[:：]\s?/iu;
+
+/** The courses behind such a label, where all parts behind it are names. */
+function calledCourses({ text }: Block): readonly ReadCourse[] {
+  const label = COURSES_I.exec(text);
+  if (!label || text.length > LONGEST_LINE) return [];
+  const parts = text
+    .slice(label[0].length)
+    .replace(/\.\s*$/u, '')
+    .split(/\s*(?:[;；]|,(?![^()]*\)))\s*(?:and\s)?|\sand\s(?=\p{Lu}\S*\s\p{Lu})/u);
+  const read = parts.map((part) => readCourseEntry(part));
+  const role = /^(?:TA['’]?e?d|assisted|tutored)$/iu.test(label[1] as string) ? 'assistant' : 'instructor';
+  return read.every((courses) => courses.length === 1) ? read.flat().map((course) => ({ role, ...course })) : [];
 }
 
 /** "Teaching: ", "• Courses taught: ". */

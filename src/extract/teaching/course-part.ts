@@ -72,7 +72,7 @@ const isTermWord = (word: string): boolean =>
 /** Whether a part is the name of a school or a unit of one. */
 export function isSchool(part: string): boolean {
   if (/^(?:University|Universität|Université|College|School) (?:at|en) \p{Lu}\S+$/u.test(part)) return true;
-  if (AT_SCHOOL.test(part) || /^office\b/iu.test(part) || isDuty(part)) return false;
+  if (AT_SCHOOL.test(part) || /^(?:office\b|(?:autumn|spring|summer|winter) school\b)/iu.test(part) || isDuty(part)) return false;
   const bare = part.replace(/\s*[(（][^()（）]*[)）]/gu, '').replace(/^(?:at|in|the|@)\s+/iu, '');
   if (/^[A-Z]{2,8}$/u.test(bare) && isInstitutionName(bare)) return true;
   if (isCjk(bare)) return /(?:大学|大學|学院|學院|대학교|高校)$/u.test(bare);

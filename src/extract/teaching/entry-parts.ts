@@ -49,10 +49,14 @@ export function withoutTerms(text: string): { plain: string; terms: string[] } {
   return { plain, terms };
 }
 
+/** "本科生必修课，秋季学期", "研究生，32学时": for whom and when. */
+const CJK_REMARK = /^(?=.*(?:本科|研究生|必修|选修|选课|学期|学时|学分|硕士|博士|[春夏秋冬]季?$))[\p{Script=Han}\d\s，,、；;:：/-]{2,40}$/u;
+
 const isBracketRemark = (inner: string): boolean => {
   const bare = inner.replace(EDGE, '');
   // Numbers of courses, "CSE [160, 163]", stay.
   if (/^\d{2,3}(?:, ?\d{2,3})+$/u.test(bare)) return false;
+  if (CJK_REMARK.test(bare)) return true;
   return (
     isTermLeft(bare) || isDescription(bare) || isCourseRemark(bare) || (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
   );

@@ -154,6 +154,21 @@ describe('what students did', () => {
     expect(advisees(`<p>我是北海大学教授。</p><h2>科研项目</h2>${list('2021年，渡轮项目，学生：李强、王芳')}`)).toEqual([]));
 });
 
+describe('students by their theses', () => {
+  const under = (heading: string, ...items: string[]): string[] => advisees(`${PROFESSOR}<h2>${heading}</h2>${list(...items)}`);
+  it.each([
+    ['Encadrement', 'Stage M2 de Tara Quist (2021)', ['masters Tara Quist']],
+    ['Encadrement', 'Thèse d’Ola Brandt (2019-2022), co-encadrée avec Jan Berg', ['unspecified Ola Brandt']],
+    ['Dirección de tesis', 'Tara Quist. "Nudos del norte". Universidad de Lindar, 2020.', ['unspecified Tara Quist']],
+    ['Betreute Abschlussarbeiten', 'Bachelorarbeit von Ola Brandt, "Knoten", 2019', ['unspecified Ola Brandt']],
+  ])('%s: %s', (heading, item, expected) => expect(under(heading, item)).toEqual(expected));
+  it.each([
+    ['Encadrement', 'Stage de voile pour tous'],
+    ['Encadrement', 'Thèse de doctorat en cours'],
+    ['Encadrement', 'Projet de Port Durable'],
+  ])('nobody: %s: %s', (heading, item) => expect(under(heading, item)).toEqual([]));
+});
+
 describe('students in sentences', () => {
   const told = (text: string, about = PROFESSOR): string[] => advisees(`${about}<p>${text}</p>`);
   it.each([

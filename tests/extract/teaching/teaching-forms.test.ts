@@ -89,6 +89,23 @@ describe('forms of teaching', () => {
       `<p><b>Teaching Assistant</b><br><b>University at Norvik - Norvik, NY</b><br><i>Spring 2025</i></p>${list('Modern Ropes (CSE 489/589)')}`,
       ['Modern Ropes/assistant'],
     ],
+    [list('Chargée de TD en Analyse des cordes (L2), Université de Norvik'), ['Analyse des cordes/assistant']],
+    [list('ATER, Université de Norvik : Algorithmique des cordes (L3)'), ['Algorithmique des cordes/assistant']],
+    [list('Tutorin für Lineare Knoten, WS 2015/16'), ['Lineare Knoten/assistant']],
+    [list('Curso de verano: Nudos para todos'), ['Nudos para todos/instructor']],
+    [list('绳索学（本科生必修课，2020-2023秋季学期）'), ['绳索学/instructor']],
+    [list('Summer school on Splices, Lindar, July 2017'), ['Summer school on Splices/instructor']],
+    [list('Graded for Rope Logic, Fall 2016'), ['Rope Logic/assistant']],
+    [
+      '<p>Courses I have taught: Rope Theory; Advanced Knots; Sail Systems.</p>',
+      ['Rope Theory/instructor', 'Advanced Knots/instructor', 'Sail Systems/instructor'],
+    ],
+    ['<p>Classes that I TA’d: Rope Theory, Advanced Knots.</p>', ['Rope Theory/assistant', 'Advanced Knots/assistant']],
+    [
+      '<p>I also served as a TA for three courses: Sail Design, Knot Theory, and Rope Analysis.</p>',
+      ['Sail Design/assistant', 'Knot Theory/assistant', 'Rope Analysis/assistant'],
+    ],
+    ['<p>I was lucky to be a teaching assistant for MATH 33A (Linear Ropes) with Prof. Jo Lind.</p>', ['Linear Ropes/assistant']],
   ])('reads %s', (body, expected) => {
     expect(shown(under('Teaching', body))).toEqual(expected);
   });
@@ -119,6 +136,10 @@ describe('forms of teaching', () => {
     list('Instructor: Jo Lind'),
     list('Hold office hours on knot algebra, flip-flops, and machines.', 'Lead three sessions each week, with sails'),
     list('University at Norvik', 'University at Norvik, NY'),
+    '<p>Courses I have taught: see my old page, and ask me.</p>',
+    '<p>It is to be a long way for everybody.</p>',
+    list('Monitorat à Norvik'),
+    list('（本科生必修课，秋季学期）'),
   ])('finds no course in %s', (body) => {
     expect(shown(under('Teaching', body))).toEqual([]);
   });
