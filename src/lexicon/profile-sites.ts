@@ -162,6 +162,15 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     labels: ['zenn'],
   },
   {
+    kind: 'csdn',
+    hosts: ['blog.csdn.net'],
+    path: /^\/[\w-]{2,40}\/?$/u,
+    keys: ['csdn'],
+    url: 'https://blog.csdn.net/{}',
+    handle: USER,
+    labels: ['csdn', 'csdn blog', 'csdn博客'],
+  },
+  {
     kind: 'bluesky',
     hosts: ['bsky.app', 'staging.bsky.app'],
     path: /^\/profile\/[^/]+\/?$/u,
@@ -257,6 +266,40 @@ export const HOMEPAGE_LABELS: readonly string[] = [
   '个人网页',
   '个人主页',
   '個人主頁',
+];
+
+/** Words of a link to the page that an institution has about its author, whatever the address; folded. */
+export const INSTITUTION_PAGE_LABELS: readonly string[] = [
+  'academic profile',
+  'department homepage',
+  'department page',
+  'department profile',
+  'departmental page',
+  'departmental profile',
+  'faculty page',
+  'faculty profile',
+  'faculty webpage',
+  'institutional homepage',
+  'institutional page',
+  'institutional profile',
+  'institutional webpage',
+  'institutional website',
+  'official homepage',
+  'official profile',
+  'official university page',
+  'official webpage',
+  'page institutionnelle',
+  'pagina institucional',
+  'staff page',
+  'staff profile',
+  'staff webpage',
+  'university homepage',
+  'university page',
+  'university profile',
+  'university webpage',
+  '学校主页',
+  '教师主页',
+  '教师个人主页',
 ];
 
 /** Words of a link that may as well lead to a project's page; believed where the address carries the owner's name; folded. */

@@ -8,16 +8,22 @@ import { listedIn } from './student-names.js';
 
 /** Words of all sentences below; most blocks have none. */
 const MAY_LIST = /student|postdoc|intern|advisee|mentee|supervisee|alumn|(?:group|lab|team)\s/i;
-/** "I work with the following PhD students: ", "Former students: ", "My advisees are ": names follow. */
+/** "students: ", "advisees are ": names follow. */
 const LEADS_NAMES =
-  /(?:^|[.!?\n]\s*|\s)(?:(?:I|We)\s(?:[^.:;!?\n]{0,60}\s)?(?:(?:co-?)?(?:advis|supervis|mentor)(?:e|ed|ing)?|work(?:ed|ing)?\swith)\s[^.:;!?\n]{0,50}|(?:[Mm]y|[Oo]ur|[Cc]urrent|[Ff]ormer|[Pp]ast)\s(?:[^.:;!?\n]{0,30}\s)?)(?:students|postdocs|interns|advisees|mentees|supervisees)(?:\s(?:are|include|were)\s?[:：]?|\s?[:：])\s(?=\p{Lu})/gu;
+  /(?<=\s)(?:advisees|interns|mentees|postdocs|students|supervisees)(?:\s(?:are|include|were)(?:\s?[:：])?|\s?[:：])\s(?=\p{Lu})/gu;
+/** "I work with the following PhD", "I have advised several": whose they are, before those words. */
+const SELF_BEFORE = /(?:^|\s)(?:I|We)\s/u;
+const ADVISES_BEFORE = /(?:advis|supervis|mentor)(?:e|ed|es|ing)?\s|work(?:ed|ing)?\swith\s/iu;
+/** "My current PhD", "Former". */
+const MINE_BEFORE = /(?:^|\s)(?:[Mm]y|[Oo]ur|[Cc]urrent|[Ff]ormer|[Pp]ast)(?:\s[\p{L}.’'/&-]+){0,4}\s$/u;
+const REACH = 120;
 /** "I currently supervise two PhD students, ": names follow the comma. */
 const SUPERVISES_SOME =
   /(?:^|[.!?\n]\s*|\s)I\s(?:\p{L}+\s){0,2}(?:co-?)?(?:advise|supervise|mentor)d?\s(?:(?:one|two|three|four|five|six|several|the|these|following)\s){1,2}(?:[\p{L}.’']+\s){0,3}students?(?:,|\s?\(|\snamed|\s[–—-])\s?(?=\p{Lu})/gu;
 /** "My group includes ": names, each with what it is, follow. */
 const GROUP_OF = /(?:[Mm]y|[Oo]ur)\s(?:research\s)?(?:group|lab|team)\s(?:currently\s)?(?:includes|consists\sof)\s(?=\p{Lu})/gu;
 /** "students to read: ", "for my students: ": no people. */
-const NO_PEOPLE = /\b(?:committee|examin\w+|for|to)\s[^.:;]{0,40}$/iu;
+const NO_PEOPLE = /\b(?:committees?|examin\w+|for|prospective|to)\s/iu;
 const ENDS = /(?<!\b(?:Dr|Prof|Ph|M|St|\p{Lu}))\.(?:\s|$)|[!?\n]/u;
 const LONGEST_LIST = 600;
 
@@ -45,16 +51,29 @@ export function studentsInSentences(
     .flatMap((block) => studentsOf(block, isOwner));
 }
 
+/** What the sentence says before a place. */
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/[.!?;:：\n]\s+(?=\p{Lu})|\n/u)
+    .at(-1) ?? '';
+
+/** Whether the students before whose names the place is are the owner's. */
+function areOwners(text: string, at: number): boolean {
+  const before = sentenceBefore(text, at);
+  return !NO_PEOPLE.test(before) && (MINE_BEFORE.test(before) || (SELF_BEFORE.test(before) && ADVISES_BEFORE.test(before)));
+}
+
 function studentsOf(block: Block, isOwner: (name: string) => boolean): AdvisingStatement[] {
   const { text } = block;
   return [LEADS_NAMES, SUPERVISES_SOME, GROUP_OF].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): AdvisingStatement[] => {
-      if (NO_PEOPLE.test(match[0])) return [];
+      if (pattern === LEADS_NAMES ? !areOwners(text, match.index) : NO_PEOPLE.test(match[0])) return [];
       const from = match.index + match[0].length;
       const rest = text.slice(from, from + LONGEST_LIST);
       const end = rest.search(ENDS);
       const list = sliceText(block, from, from + (end < 0 ? rest.length : end));
-      const told = labelKind(match[0]);
+      const told = labelKind(`${sentenceBefore(text, match.index)} ${match[0]}`);
       const listed = listedIn(chunkText(list));
       const certain = pattern === GROUP_OF ? listed.filter(({ kind }) => kind !== undefined) : listed;
       return certain.flatMap(({ person, kind, date }): AdvisingStatement[] =>

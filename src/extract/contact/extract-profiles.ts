@@ -1,4 +1,10 @@
-import { CREDIT_WORDS, HOMEPAGE_LABELS, PROFILE_SITES, VAGUE_HOMEPAGE_LABELS } from '../../lexicon/profile-sites.js';
+import {
+  CREDIT_WORDS,
+  HOMEPAGE_LABELS,
+  INSTITUTION_PAGE_LABELS,
+  PROFILE_SITES,
+  VAGUE_HOMEPAGE_LABELS,
+} from '../../lexicon/profile-sites.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Evidence, Stated } from '../../model/page-facts.js';
@@ -19,6 +25,7 @@ interface Candidate extends ProfileLink {
 }
 
 const HOMEPAGES: ReadonlySet<string> = new Set(HOMEPAGE_LABELS);
+const INSTITUTION_PAGES: ReadonlySet<string> = new Set(INSTITUTION_PAGE_LABELS);
 const VAGUE_HOMEPAGES: ReadonlySet<string> = new Set(VAGUE_HOMEPAGE_LABELS);
 /** The root of a site, a user's folder on it, or a page of one name: "/", "/~asilva/", "/asilva". */
 const SITE_ROOT = /^\/(?:~?[\w.-]+\/?)?(?:index\.html?)?$/u;
@@ -195,7 +202,8 @@ function homepageElsewhere(link: Link, block: Block, { page, owner }: Extraction
 }
 
 /** "My Chinese homepage", "My university page": whose it is stands in the label. */
-const MY_PAGE = /^my\s(?:\p{L}+\s){0,2}(?:home\s?page|web\s?(?:page|site))$/iu;
+const MY_PAGE =
+  /^my\s(?:(?:academic|chinese|current|department|departmental|english|faculty|former|french|german|institutional|japanese|korean|new|official|old|other|personal|previous|professional|spanish|staff|university)\s){0,2}(?:home\s?page|page|profile|web\s?(?:page|site))(?:\s(?:at|in)\s.{2,40})?$/iu;
 /** A person's page on a university's site: "/people/okoro", "/en/faculty/mara-okoro", "/staff/node/12". */
 const STAFF_PAGE =
   /\/(?:academics|directory|faculty|faculty-directory|members?|node|people|person|personal|personen|profiles?|researchers?|scholars?|staff|team|users?|~[\w.-]+)(?:[/_-]|$)/iu;
@@ -205,6 +213,7 @@ const DOCUMENT = /\.(?:pdf|docx?|pptx?|zip|bib)$/iu;
 function isOwnElsewhere(link: Link, block: Block, owner: ExtractionContext['owner']): boolean {
   if (DOCUMENT.test(link.href)) return false;
   if (MY_PAGE.test(link.text.trim())) return true;
+  if (owner?.kind === 'person' && INSTITUTION_PAGES.has(fold(link.text || link.label)) && !isAboutOther(block, owner)) return true;
   if (block.region === 'navigation' || owner?.kind !== 'person' || !isPersonName(link.text) || !STAFF_PAGE.test(link.href)) return false;
   // Alone on its line, as in an address.
   const before = block.text.slice(0, link.start).split('\n').at(-1) ?? '';

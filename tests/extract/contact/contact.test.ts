@@ -99,6 +99,9 @@ describe('extractProfiles', () => {
       ['https://dblp.org/pid/12/345.html'],
     ],
     ['<p><a href="https://mokoro.example.org/">Personal homepage</a></p>', ['https://mokoro.example.org/']],
+    ['<p><a href="https://norvik.example.org/en/who/17">University profile</a></p>', ['https://norvik.example.org/en/who/17']],
+    ['<p><a href="https://norvik.example.org/en/who/17">My page at Norvik</a></p>', ['https://norvik.example.org/en/who/17']],
+    ['<p><a href="https://blog.csdn.net/mokoro">CSDN博客</a></p>', ['https://blog.csdn.net/mokoro']],
     [
       '<nav><ul><li><a href="https://ropes.example.org/m/zh/index.htm">My Chinese Homepage</a></li></ul></nav>',
       ['https://ropes.example.org/m/zh/index.htm'],
@@ -131,6 +134,10 @@ describe('extractProfiles', () => {
 
   it.each([
     '<p>Project page: https://ropes.example.org</p>',
+    '<p><a href="https://ropes.example.org/thesis">My thesis page</a></p>',
+    '<p><a href="https://github.com/norvikropes/page">My GitHub page</a></p>',
+    '<h2>Students</h2><ul><li>Jo Lind <a href="https://norvik.example.org/en/who/18">University profile</a></li></ul>',
+    '<p><a href="https://norvik.example.org/faculty">Faculty pages</a></p>',
     '<p><a href="https://norvik.example.org/ropes/faculty/lind">Jo Lind</a></p>',
     '<p><a href="https://norvik.example.org/people/mara.pdf">Mara Okoro</a></p>',
     '<p><a href="https://norvik.example.org/people/ropes">Mara Okoro</a> spoke on ropes.</p>',
