@@ -171,7 +171,9 @@ function compose(
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
   const isLabelled = LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled);
   const isOpened = isLabelled || (role !== undefined && /\bfor\b/iu.test(plain));
-  const enumerates = isOpened && names.length > 1 && names.every(isCourseName);
+  // "TA (2019): Rope Ethics, Net Ethics"; not "TA: Ropes, Knots, and Sails", which may be one.
+  const isOfRole = isRoleLabel(plain) && names.every((name) => isTitled(name) && name.includes(' '));
+  const enumerates = (isOpened || isOfRole) && names.length > 1 && names.every(isCourseName);
   return (enumerates ? called : [withSubtitle(first, names, plain)]).flatMap((one) => named(one, said));
 }
 
@@ -209,12 +211,24 @@ const isLabelOf = (plain: string): boolean => {
   const label = (LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, '');
   return isCourseLabel(label) || isDescription(label) || isSchool(label) || AT_PLACE.test(label);
 };
+/** "Teaching assistant: …". */
+const isRoleLabel = (plain: string): boolean => {
+  const { role, rest } = takeRole((LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, ''));
+  return role !== undefined && rest === '';
+};
 const isTitled = (name: string): boolean => /^(?:\p{Lu}|\p{Script=Han})/u.test(name);
+
+/** "Rope Statistics with Jo Lind" as "Rope Statistics". */
+const WITH = /\swith\s(?:Profs?\.?\s|Dr\.?\s)?(?=\p{Lu})/u;
+function withoutColleague(name: string): string {
+  const match = WITH.exec(name);
+  return match && isPersonName(name.slice(match.index + match[0].length)) ? name.slice(0, match.index) : name;
+}
 
 function named({ name, code }: Called, said: { role?: TeachingRole; school?: string }): Omit<ReadCourse, 'terms'>[] {
   if (name === undefined) return code === undefined ? [] : [{ name: code, code, ...said }];
   if (!isCourseName(name)) return [];
-  return [{ name: withoutSchool(name), ...(code !== undefined && { code }), ...said, ...schoolIn(name, said.school) }];
+  return [{ name: withoutSchool(withoutColleague(name)), ...(code !== undefined && { code }), ...said, ...schoolIn(name, said.school) }];
 }
 
 /** "Undergraduate courses, including knots, ropes, and sails": the courses behind the word. */

@@ -106,6 +106,13 @@ describe('forms of teaching', () => {
       ['Sail Design/assistant', 'Knot Theory/assistant', 'Rope Analysis/assistant'],
     ],
     ['<p>I was lucky to be a teaching assistant for MATH 33A (Linear Ropes) with Prof. Jo Lind.</p>', ['Linear Ropes/assistant']],
+    [list('TA for <i>Rope Statistics</i> with Jo Lind'), ['Rope Statistics/assistant']],
+    [list('Ropes with Python'), ['Ropes with Python/instructor']],
+    [
+      list('Teaching assistant (2018–2020): Rope Ethics, Net Ethics, Sail Ethics'),
+      ['Rope Ethics/assistant', 'Net Ethics/assistant', 'Sail Ethics/assistant'],
+    ],
+    [list('Teaching assistant: Ropes, Knots, and Sails'), ['Ropes/assistant']],
   ])('reads %s', (body, expected) => {
     expect(shown(under('Teaching', body))).toEqual(expected);
   });
