@@ -67,11 +67,12 @@ export const MY_STUDENTS_PHRASES: readonly string[] = [
   ...product(['my'], ['', 'current', 'former'], ['advisee', 'advisees', 'intern', 'interns', 'mentee', 'mentees', 'postdoc', 'postdocs']),
 ];
 
-/** Before names of students: "I co-supervised", "have also mentored"; not "previously advised", which "by" may follow. */
-export const HAVE_ADVISED_PHRASES: readonly string[] = product(
-  ['i', 'i also', "i've", 'have', 'have also'],
-  ['advised', 'co-advised', 'co-supervised', 'mentored', 'supervised'],
-);
+/** Before names of students: "I co-supervised", "have also mentored", "the pleasure of advising"; not "previously advised", which "by" may follow. */
+export const HAVE_ADVISED_PHRASES: readonly string[] = [
+  ...product(['i', 'i also', "i've", 'have', 'have also'], ['advised', 'co-advised', 'co-supervised', 'mentored', 'supervised']),
+  ...product(['honor', 'joy', 'opportunity', 'pleasure', 'privilege'], ['of'], ['advising', 'mentoring', 'supervising']),
+  ...product(['honor', 'joy', 'opportunity', 'pleasure', 'privilege'], ['to'], ['advise', 'mentor', 'supervise']),
+];
 
 /** Before a name, in Spanish: "dirigida por la", "bajo la supervisión del". */
 export const SPANISH_ADVISED_PHRASES: readonly string[] = [

@@ -92,10 +92,34 @@ const isBracketed = (chunks: readonly Chunk[], at: number): boolean => isWord(ch
 
 const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && chunk.person;
 
+/** Words between "I supervised" and "of" where the names of students follow: "the Master's theses of". */
+const THESES_OF: readonly string[] = [
+  'a',
+  'and',
+  'none',
+  'of',
+  'the',
+  'project',
+  'projects',
+  'work',
+  'dissertation',
+  'dissertations',
+  'theses',
+  'thesis',
+];
+
+/** Where the names begin after "the Master's theses of"; undefined where no such words stand at the place. */
+function afterThesesOf(chunks: readonly Chunk[], from: number): number | undefined {
+  let at = from;
+  while (isWord(chunks[at], ...THESES_OF) || chunks[at]?.kind === 'degree') at++;
+  return at > from + 1 && isWord(chunks[at - 1], 'of') && chunks[at]?.kind === 'name' ? at : undefined;
+}
+
 /** The names of the list that starts after `at`, and the index where it ends; whoever students are advised with is not one of them. */
 function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly names: NameChunk[]; readonly end: number } {
   const names: NameChunk[] = [];
-  let end = at + 1;
+  const first = mode === 'advisees' ? (afterThesesOf(chunks, at + 1) ?? at + 1) : at + 1;
+  let end = first;
   let mayClose = true;
   const isOne = isMyAdvisor(chunks, at);
   for (; end < chunks.length; end++) {
@@ -115,7 +139,8 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       continue;
     }
     const isPlaced =
-      (end > at + 1 && isWord(chunks[end - 1], ...PLACES)) || (isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
+      (end > first && isWord(chunks[end - 1], ...PLACES)) ||
+      (end > first && isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
       if (isPlaced && !chunk.honorific) continue;
       // "advised by Ann Roe (Quell Hale) and Jo Lind": what a bracket has behind a name is where that person is.

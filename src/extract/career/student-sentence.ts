@@ -38,6 +38,10 @@ const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'contact',
 ]);
 
+/** "Students: ", "PhD student: " at the start of a line about a project. */
+const LABELS_NAMES =
+  /(?:^|\n)(?:(?:graduate|master['’]?s?|msc|ph\.?d\.?|undergraduate)\s)?students?(?:\sinvolved)?\s?[:：]\s?(?=\p{Lu})/giu;
+
 /** The students that sentences outside of lists name: for the page of somebody who is no student. */
 export function studentsInSentences(
   page: Page,
@@ -45,10 +49,13 @@ export function studentsInSentences(
   isOwner: (name: string) => boolean,
 ): readonly AdvisingStatement[] {
   return sections
-    .filter(({ kind }) => TELLING.has(kind))
-    .flatMap(({ first, end }) => page.blocks.slice(first, end))
-    .filter(({ kind, region, text }) => kind !== 'heading' && region !== 'navigation' && MAY_LIST.test(text))
-    .flatMap((block) => studentsOf(block, isOwner));
+    .filter(({ kind }) => TELLING.has(kind) || kind === 'projects')
+    .flatMap(({ kind: section, first, end }) =>
+      page.blocks
+        .slice(first, end)
+        .filter(({ kind, region, text }) => kind !== 'heading' && region !== 'navigation' && MAY_LIST.test(text))
+        .flatMap((block) => studentsOf(block, section === 'projects' ? OF_PROJECTS : OF_SENTENCES, isOwner)),
+    );
 }
 
 /** What the sentence says before a place. */
@@ -64,9 +71,12 @@ function areOwners(text: string, at: number): boolean {
   return !NO_PEOPLE.test(before) && (MINE_BEFORE.test(before) || (SELF_BEFORE.test(before) && ADVISES_BEFORE.test(before)));
 }
 
-function studentsOf(block: Block, isOwner: (name: string) => boolean): AdvisingStatement[] {
+const OF_SENTENCES: readonly RegExp[] = [LEADS_NAMES, SUPERVISES_SOME, GROUP_OF];
+const OF_PROJECTS: readonly RegExp[] = [LABELS_NAMES];
+
+function studentsOf(block: Block, patterns: readonly RegExp[], isOwner: (name: string) => boolean): AdvisingStatement[] {
   const { text } = block;
-  return [LEADS_NAMES, SUPERVISES_SOME, GROUP_OF].flatMap((pattern) =>
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): AdvisingStatement[] => {
       if (pattern === LEADS_NAMES ? !areOwners(text, match.index) : NO_PEOPLE.test(match[0])) return [];
       const from = match.index + match[0].length;

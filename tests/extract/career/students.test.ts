@@ -182,6 +182,8 @@ describe('students in sentences', () => {
     ],
     ['Former students: Tara Quist (PhD 2019, now at Quellmark); Ola Brandt (MS 2018).', ['doctoral Tara Quist', 'masters Ola Brandt']],
     ['My group includes Tara Quist (PhD) and Ola Brandt (postdoc).', ['doctoral Tara Quist', 'postdoctoral Ola Brandt']],
+    ['I have had the pleasure of mentoring Tara Quist (summer intern).', ['internship Tara Quist']],
+    ['I co-supervised the Master’s theses of Tara Quist and Ola Brandt.', ['unspecified Tara Quist', 'unspecified Ola Brandt']],
     ['My current students are Tara Quist and Ola Brandt.', ['unspecified Tara Quist', 'unspecified Ola Brandt']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
@@ -191,11 +193,23 @@ describe('students in sentences', () => {
     'My lab includes Microscopes and Lasers.',
     'I was on the committee of the following students: Tara Quist, Ola Brandt.',
     'My students are the best.',
+    'I supervised the restoration of Norvik Hall.',
+    'It is a pleasure to advise the Port of Lindar.',
     'I work with great students at Norvik, as does Jan Berg.',
   ])('nobody: %s', (text) => expect(told(text)).toEqual([]));
 
   it('says nothing on the page of a student', () =>
     expect(told('I work with the following PhD students: Tara Quist, Ola Brandt.', STUDENT)).toEqual([]));
+});
+
+describe('students of a project', () => {
+  const project = (text: string, about = PROFESSOR): string[] => advisees(`${about}<h2>Projects</h2><h3>Ferries</h3><p>${text}</p>`);
+  it('stand behind a label', () =>
+    expect(project('Students: Tara Quist, Ola Brandt. Funded by Norvik.')).toEqual(['unspecified Tara Quist', 'unspecified Ola Brandt']));
+  it.each(['Students: We are hiring.', 'Partners: Tara Quist, Ola Brandt', 'For students: Tara Quist'])('nobody: %s', (text) =>
+    expect(project(text)).toEqual([]),
+  );
+  it('are nobody’s on the page of a student', () => expect(project('Students: Tara Quist', STUDENT)).toEqual([]));
 });
 
 describe('theses under supervision', () => {
