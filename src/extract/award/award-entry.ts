@@ -18,7 +18,7 @@ export interface ReadAward {
 
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
-  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
+  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK =
@@ -54,7 +54,8 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     .replace(EMOJI, ' ')
     .replace(EXPLANATION, ' ')
     .replace(OPENED, ', $1 ')
-    .replace(EMPTY_BRACKETS, ' ');
+    .replace(EMPTY_BRACKETS, ' ')
+    .replace(/\s+(?=[)）])/gu, '');
   const parts = splitOutsideBrackets(plain)
     .map((part) => (HALF_BRACKET.test(part) ? part.replace(/[(（)）]/gu, ' ') : part))
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
@@ -144,6 +145,8 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   const name = kept[index];
   if (name === undefined) return undefined;
   if (index > 0 && startsWithPlace(name) && !namesAward(kept[0] as string)) return { name: kept.slice(0, index + 1).join(', ') };
+  // "Finalist, Lind Prize"
+  if (index === 1 && isPlace(kept[0] as string) && !namesAward(kept[0] as string)) return { name: `${kept[0]}, ${name}` };
   const others = kept.filter((_, i) => i !== index);
   if (index === 0 && isPlace(name) && kept[1] !== undefined) return { name: `${name}, ${kept[1]}` };
   const placeAt = kept.findIndex((part, i) => i > index && i <= index + MOST_TOPICS && startsWithPlace(part));

@@ -43,7 +43,7 @@ const HEADS: ReadonlySet<string> = new Set(
  */
 export const AWARD_PHRASE_WORDS: WordGroup = groupOf(
   wordGroup(
-    [...HEADS, 'place', 'prize', 'medal', 'runner'],
+    [...HEADS, 'travel', 'place', 'prize', 'medal', 'runner'],
     ['preis', 'stipendium', 'medaille', 'scholar', 'fellow', 'laureate', 'member'],
   ),
   PAPER_AWARD_WORDS,
@@ -92,7 +92,7 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'the', 'to', 'on'])
 /** "Two", "Several" before the name of an honour that was given more than once. */
 const HOW_MANY = /^(?:two|three|four|five|six|several|multiple|numerous|many)\s(?=\p{Lu})/iu;
 const SENTENCE_BREAK =
-  /(?<!\b(?:\p{Lu}\p{Ll}+\s\p{Lu}|Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
+  /(?<!\b(?:\p{Lu}\p{Ll}+\s\p{Lu}|Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al|Co|Corp|Inc|Ltd|Jr|Sr))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
 const MOST_WORDS = 16;
 
 /**
@@ -221,7 +221,12 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     const word = words[at] as Word;
     const head = fold(word.text).split(' ').at(-1) ?? '';
     // "(Award of Excellence)" explains the honour before it.
-    if (!isHead(head) || /^[([]/u.test(word.text) || !(CAPITALISED.test(word.text) || isNamedAfter(words, at))) continue;
+    if (
+      !(isHead(head) || isTravelGrant(words, at)) ||
+      /^[([]/u.test(word.text) ||
+      !(CAPITALISED.test(word.text) || isNamedAfter(words, at))
+    )
+      continue;
     const first = phraseStart(words, at);
     const last = isCompound(word.text) ? at : phraseEnd(words, at);
     if (
@@ -279,6 +284,10 @@ function isOfNamed(sentence: string, start: number): boolean {
 const COMPOUND_HEAD = /.{3}(?:preis|stipendium|medaille)$/u;
 const isHead = (head: string): boolean => HEADS.has(head) || COMPOUND_HEAD.test(head);
 
+/** "Norvik Travel Grant", "a Norvik travel grant"; other grants are money for projects. */
+const isTravelGrant = (words: readonly Word[], at: number): boolean =>
+  /^[Gg]rants?(?!\p{L})/u.test(words[at]?.text ?? '') && /^[Tt]ravel$/u.test(words[at - 1]?.text ?? '');
+
 /** "Okoro-Preis", "Lind-Berg-Stipendium": a name and its head in one word. */
 const isCompound = (text: string): boolean => /^[„"“]?\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}]+)+/u.test(text);
 
@@ -287,7 +296,7 @@ const AFTER_NAMES: ReadonlySet<string> = new Set(HEADS_AFTER_NAMES);
 /** Whether the word before is a name, no word that merely begins a sentence. */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const near = words[at - 1];
-  const before = near && /^(?:Ph\.?D|M\.?Sc)\.?$/u.test(near.text) ? words[at - 2] : near;
+  const before = near && /^(?:Ph\.?D\.?|M\.?Sc\.?|travel)$/u.test(near.text) ? words[at - 2] : near;
   if (!before || at < 2 || !AFTER_NAMES.has(fold((words[at] as Word).text)) || endsPart(before)) return false;
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]{2,}$/u.test(before.text) && !/^(?:The|This|An?|My|Our|His|Her|Best|Ph\.?D\.?|M\.?Sc\.?)$/u.test(before.text)
@@ -301,7 +310,7 @@ const trimmedEnd = ({ text, start }: Word): number => start + text.replace(/[^\p
 
 /** "Ph.D." and the like end with a dot that parts nothing. */
 const endsPart = (word: Word): boolean =>
-  /[,;:.)\]”"]$/u.test(word.text) && !/^(?:Ph\.?D|M\.Sc|B\.Sc|Dr|Prof|St|\p{Lu})\.$/u.test(word.text);
+  /[,;:.)\]”"]$/u.test(word.text) && !/^(?:Ph\.?D|M\.Sc|B\.Sc|Co|Dr|Inc|Jr|Mrs?|Prof|St|\p{Lu})\.$/u.test(word.text);
 
 /** Verbs that a piece of news begins with. */
 const VERBS: ReadonlySet<string> = new Set(VERBS_BEFORE_AWARDS);
@@ -311,6 +320,7 @@ function phraseStart(words: readonly Word[], head: number): number {
   for (let i = head - 1; i >= 0 && head - i <= MOST_WORDS; i--) {
     const word = words[i] as Word;
     if (endsPart(word) || VERBS.has(fold(word.text))) break;
+    if (i === head - 1 && word.text === 'travel') continue;
     if (CAPITALISED.test(word.text)) first = i;
     else if (!INSIDE.has(word.text) || (NOT_BEFORE.has(word.text) && !(word.text === 'in' && IS_SHOWN.test(words[i - 1]?.text ?? ''))))
       break;

@@ -18,8 +18,12 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
     sections.some(({ start, end, isList }) => start <= block && block < end && (isList || context.page.blocks[block]?.kind === 'item'));
   const prose = proseInterests(context).filter((one) => !illustrates(one));
   const strong = prose.filter(({ strength }) => strength === 'strong');
+  // "My interests are A, B, and C. Specifically, I have worked on D": details of the list.
   const weak = aboutResearch(
-    prose.filter((one) => one.strength === 'weak' && (one.plain || listed.length + strong.length === 0) && !detailsOf(strong, one)),
+    prose.filter(
+      (one) =>
+        one.strength === 'weak' && (one.plain || listed.length + strong.length === 0) && !(one.isDetail && hasListBefore(strong, one)),
+    ),
   );
   // What is told after a list illustrates it: "I am particularly interested in …".
   const sure = [...listed, ...strong.filter(({ evidence }) => evidence.rule === 'interest/label')];
@@ -36,11 +40,9 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-/** "My interests are A, B, and C. Specifically, I work on D": whether a phrase details the full list before it in its paragraph. */
-function detailsOf(strong: readonly ProseInterest[], one: ProseInterest): boolean {
-  const before = strong.filter(({ block, statement }) => block === one.block && statement < one.statement);
-  return before.length >= SEVERAL_ITEMS;
-}
+/** Whether a full list stands before a statement in its paragraph. */
+const hasListBefore = (strong: readonly ProseInterest[], one: ProseInterest): boolean =>
+  strong.filter(({ block, statement }) => block === one.block && statement < one.statement).length >= SEVERAL_ITEMS;
 
 /** Those that speak of research, where some do: what else people work on are jobs and projects. */
 function aboutResearch(found: readonly ProseInterest[]): readonly ProseInterest[] {

@@ -86,11 +86,21 @@ function enumerated(text: string, range: Span): readonly ListedItem[] {
   const masked = ' '.repeat(start) + whole.slice(start);
   const end = Math.min(isCjk(masked) ? cjkTailStart(masked) : tailStart(masked), clauseStart(masked));
   const items: ListedItem[] = [];
+  const itemAt = (part: Span): ListedItem | undefined => {
+    const [from, to] = [range.start + Math.max(part.start, start), range.start + part.end];
+    return trimItem(text, from, to) ?? headingTopic(text, from, to);
+  };
+  let last: Span | undefined;
   for (const part of splitAtCommas(masked.slice(0, end))) {
-    const from = range.start + Math.max(part.start, start);
-    const item = trimItem(text, from, range.start + part.end) ?? headingTopic(text, from, range.start + part.end);
+    const item = itemAt(part);
     if (item) items.push(item);
-    else if (endsList(masked.slice(part.start, part.end))) break;
+    else if (endsList(masked.slice(part.start, part.end))) {
+      // "A, B and C, asking how …": the list ended before the clause.
+      const halves = last && items.length > 0 && masked.includes(' and ') ? splitAtJoiner(masked, last, items.length > 1) : [];
+      if (halves.length === 2) items.splice(-1, 1, ...halves.flatMap((half) => itemAt(half) ?? []));
+      break;
+    }
+    last = item ? part : undefined;
   }
   return items;
 }

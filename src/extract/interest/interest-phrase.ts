@@ -73,6 +73,9 @@ const RANGE_OF =
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
 
+/** "problems motivated", before "by" that ended the list: by what is what counts. */
+const CUT_SHORT = /\b(?:caused|characterized|driven|enabled|guided|informed|inspired|motivated|offered|posed|supported)$/iu;
+
 function isPhrase(value: string, most: PhraseLength): boolean {
   if (value.length < 2 || value.length > most.letters || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
     return false;
@@ -85,6 +88,6 @@ function isPhrase(value: string, most: PhraseLength): boolean {
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > most.words || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
-  if (NOT_ITEMS.has(words.join(' ')) || WISHED.has(words[0] ?? '')) return false;
+  if (NOT_ITEMS.has(words.join(' ')) || CUT_SHORT.test(value) || WISHED.has(words[0] ?? '')) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

@@ -44,6 +44,8 @@ export interface ProseInterest extends Stated {
   readonly ofResearch: boolean;
   /** The sentence tells what was: "my research focused on". */
   readonly past: boolean;
+  /** The sentence begins with "Specifically" and the like. */
+  readonly isDetail: boolean;
   /** The block that states it. */
   readonly block: number;
 }
@@ -126,6 +128,9 @@ const tellingWords = (value: string): number => {
 const PAST =
   /(?<!\b(?:is|are|am|been|mainly|primarily|currently)\s)\b(?:focused|worked|centered|concentrated|specialized)\s+(?:on|in|around)$|\bwas\b|\bwere\b/iu;
 
+/** Before the phrase of a sentence that tells what is done about topics named before. */
+const DETAIL = /\b(?:Currently|In particular|More specifically|Recently|Specifically),?\s?$/u;
+
 const RULES: Readonly<Record<Strength, string>> = { strong: 'interest/prose', weak: 'interest/works-on', faint: 'interest/occupied-with' };
 
 function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: SectionKind, block: Block): ProseInterest[] {
@@ -141,7 +146,15 @@ function ofStatement(items: readonly ListedItem[], lead: InterestLead, kind: Sec
   if (lead.strength === 'faint' && (!isOfPerson(block.text, lead.from) || makes(block.text, lead.start))) return [];
   const phrase = block.text.slice(lead.from, lead.start);
   const strength = lead.strength === 'strong' && makesWhat(block.text, lead.start) ? 'faint' : lead.strength;
-  const told = { plain, strength, statement, ofResearch: RESEARCH.test(fold(phrase)), past: PAST.test(phrase), block: block.index };
+  const told = {
+    plain,
+    strength,
+    statement,
+    ofResearch: RESEARCH.test(fold(phrase)),
+    past: PAST.test(phrase),
+    isDetail: DETAIL.test(block.text.slice(0, lead.from)),
+    block: block.index,
+  };
   return stated(block, kept, RULES[lead.strength]).map((one) => ({ ...one, ...told }));
 }
 
@@ -201,6 +214,7 @@ const asListed = (found: readonly Stated[], rule: string, block: Block, statemen
     statement: statement ?? evidence.start,
     ofResearch: true,
     past: false,
+    isDetail: false,
     block: block.index,
   }));
 

@@ -31,6 +31,10 @@ describe('entries of honours', () => {
       ['Norvik-Lind Ambassador 2024-12'],
     ],
     ['2024.12 Received the Quick Rope Award in the Knot Roadshow for outstanding clarity in ropes.', ['Quick Rope Award 2024-12']],
+    ['Finalist, Norvik Society Lee B. Lind Prize (2022)', ['Finalist, Norvik Society Lee B. Lind Prize 2022']],
+    ['Lind Dissertation Fellowship (declined), 2020', ['Lind Dissertation Fellowship 2020']],
+    ['Norvik Travel Awards (×4), 2020', ['Norvik Travel Awards 2020']],
+    ['《绳索学报》优秀审稿人 2020', ['《绳索学报》优秀审稿人 2020']],
     ['2020年入选北山“星河学者”计划', ['北山“星河学者”计划 2020']],
     ['2020年获北山好课堂', ['北山好课堂 2020']],
     ['2024 星河学者奖 1/83（全球），$30,000。', ['星河学者奖 2024']],
@@ -50,6 +54,20 @@ describe('entries of honours', () => {
     'Faculty Development Grant, 2015',
   ])('finds none in %s', (item) => {
     expect(awards(list('Awards', item))).toEqual([]);
+  });
+
+  it.each([
+    ['I received a Lind Knot Day travel grant in winter.', ['Lind Knot Day travel grant']],
+    ['She attended ROPES and received an NVF travel award.', ['NVF travel award']],
+    [
+      'He was awarded a Lind, Berg & Co. Foundation Dissertation Fellowship, and a Reed Language Fellowship.',
+      ['Berg & Co. Foundation Dissertation Fellowship', 'Reed Language Fellowship'],
+    ],
+    ['I received a travel grant.', []],
+    ['I received a grant of the NVF for travel research.', []],
+    ['My NVF research grant was awarded in Norvik.', []],
+  ])('reads prose: %s', (text, expected) => {
+    expect(awards(`<p>${text}</p>`)).toEqual(expected);
   });
 
   it('keeps what an award is for in its name', () => {

@@ -30,6 +30,16 @@ describe('lists with a further list behind them', () => {
   });
 
   it.each([
+    [
+      'My research interests lie in the intersection between knots, ropes and sails, asking how to mend reeds.',
+      ['knots', 'ropes', 'sails'],
+    ],
+    ['My research interests lie broadly in problems motivated by tides. I am interested in harbours.', ['harbours']],
+    ['My research interests are rooted in sail vision, with active involvement in projects on reeds, rafts, and ropes.', ['sail vision']],
+    [
+      'My interests are knots, ropes, and sails. My work spans multiple application domains including reeds, rafts, and tides.',
+      ['knots', 'ropes', 'sails', 'reeds', 'rafts', 'tides'],
+    ],
     ['My research interests lie in systems and control.', ['systems and control']],
     ['My interests include theoretical as well as applied ropes.', ['theoretical as well as applied ropes']],
     ['Mis intereses de investigación incluyen nudos y bienestar material y subjetivo.', ['nudos', 'bienestar material y subjetivo']],
