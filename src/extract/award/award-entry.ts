@@ -138,6 +138,10 @@ function blank(text: string, spans: readonly Span[]): string {
   return out + text.slice(at);
 }
 
+/** "星河杯绳索设计大赛", before "二等奖", "特等奖提名", "北山赛区二等奖". */
+const CONTEST = /(?:赛|杯|挑战)$/u;
+const PLACE_IN_CONTEST = /^\p{Script=Han}{0,12}(?:[一二三四特]等奖|[金银铜]奖|[冠亚季]军)(?:提名)?$/u;
+
 function nameOf(parts: readonly string[]): { name: string; giver?: string } | undefined {
   const kept = parts.filter((part) => !REASON.test(part) && !REASON_OF_AWARD.test(part));
   const at = kept.findIndex(namesAward);
@@ -145,6 +149,7 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   const name = kept[index];
   if (name === undefined) return undefined;
   if (index > 0 && startsWithPlace(name) && !namesAward(kept[0] as string)) return { name: kept.slice(0, index + 1).join(', ') };
+  if (index === 1 && CONTEST.test(kept[0] as string) && PLACE_IN_CONTEST.test(name)) return { name: `${kept[0]}，${name}` };
   // "Finalist, Lind Prize"
   if (index === 1 && isPlace(kept[0] as string) && !namesAward(kept[0] as string)) return { name: `${kept[0]}, ${name}` };
   const others = kept.filter((_, i) => i !== index);

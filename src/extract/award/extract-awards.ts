@@ -40,7 +40,10 @@ export function extractAwards(context: ExtractionContext): readonly Award[] {
     if (!isOfHonours && !holdsGrantsToo(section)) continue;
     const year = yearOf(section, sections);
     if (isOfHonours && isCard(section, sections)) found.push(...fromCard(context, section, year, inLists));
-    else found.push(...fromSection(context, { ...section, ...(year !== undefined && { year }) }, inLists, !isOfHonours));
+    else {
+      const strict = !isOfHonours || MIXED.test(section.title);
+      found.push(...fromSection(context, { ...section, ...(year !== undefined && { year }) }, inLists, strict));
+    }
   }
   for (const range of labelledRuns(context)) found.push(...fromSection(context, range, inLists));
   const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
@@ -72,6 +75,12 @@ function isAwardSection(section: Section, sections: readonly Section[]): boolean
   const parent = sections[section.parent];
   return parent !== undefined && parent.kind === 'awards' && section.kind === 'other';
 }
+
+/** Headings over honours and what is none: posts, and contests that somebody took part in. */
+const MIXED = /assistantships|^\W*(?:competitions?|contests|竞赛|学科竞赛|竞赛经历)\W*$/iu;
+/** A place in a contest, where the word for an honour is left out. */
+const PLACE_WON =
+  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|finalist|winner|gold|silver|bronze|rank|ranked|champions?)\b|第[一二三四五六七八九十\d]{1,3}名/iu;
 
 const PARTS_OF_HEADING = /[/&,|+]|\band\b/iu;
 
@@ -108,7 +117,7 @@ function fromCard({ page }: ExtractionContext, section: Section, year: number | 
   return [...own.map((award) => ({ ...(year !== undefined && { date: String(year) }), ...award })), ...listedAwards(others, year)];
 }
 
-/** The entries of a section of honours; where it holds grants too (`strict`), those that name an honour. */
+/** The entries of a section of honours; where it holds other things too (`strict`), those that name an honour. */
 function fromSection(
   { page }: ExtractionContext,
   section: Pick<Section, 'first' | 'end' | 'year'>,
@@ -117,7 +126,10 @@ function fromSection(
 ): Award[] {
   const blocks = page.blocks.slice(section.first, section.end);
   for (const block of blocks) inLists.add(block.index);
-  return listedAwards(strict ? blocks.filter(({ text }) => namesAward(text) && !isDutyOrGrant(text)) : blocks, section.year);
+  return listedAwards(
+    strict ? blocks.filter(({ text }) => (namesAward(text) || PLACE_WON.test(text)) && !isDutyOrGrant(text)) : blocks,
+    section.year,
+  );
 }
 
 /** Words of which each honour outside of the sections of teaching has one. */

@@ -354,11 +354,13 @@ export const ENGLISH: HeadingWords = {
       bursaries
       certificates of merit
       competition awards
+      competitions
       contests
       distinction
       distinctions
       fellowship
       fellowships
+      fellowships and assistantships
       fellowships and awards
       grants and awards
       honor

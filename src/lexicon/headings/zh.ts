@@ -151,6 +151,7 @@ export const CHINESE: HeadingWords = {
       奖励荣誉
       奖学金
       奖项
+      学科竞赛
       所获奖励
       所获荣誉
       榮譽
@@ -159,6 +160,8 @@ export const CHINESE: HeadingWords = {
       獎項
       獲獎
       科研奖励
+      竞赛
+      竞赛经历
       竞赛获奖
       荣誉
       荣誉与奖励

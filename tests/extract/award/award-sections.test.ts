@@ -23,6 +23,27 @@ describe('sections of honours under years', () => {
   });
 });
 
+describe('sections of contests', () => {
+  it.each([
+    [
+      list('Competitions', '2021: 3rd place, Norvik Rope Challenge', '2020: Participant, Knot Contest', 'Built a raft for a race, 2019'),
+      ['3rd place, Norvik Rope Challenge 2021'],
+    ],
+    [list('竞赛', '绳索设计大赛，特等奖提名，2021', '组织绳索竞赛，2019'), ['绳索设计大赛，特等奖提名 2021']],
+    [list('学科竞赛', '绳索设计大赛，参赛，2020'), []],
+    [
+      list(
+        'Fellowships and Assistantships',
+        'Lind Workshop Fellowship. Norvik University, Summers of 2013-16.',
+        'Rope Project Graduate Assistantship, 2015',
+      ),
+      ['Lind Workshop Fellowship 2013'],
+    ],
+  ])('finds what was won in %s', (body, expected) => {
+    expect(awards(body)).toEqual(expected);
+  });
+});
+
 describe('entries of honours', () => {
   it.each([
     ['PATHS2023 Scholar Award', ['PATHS Scholar Award 2023']],
