@@ -8,14 +8,15 @@ import { sliceText } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
-import { headingMeaning, sectionKindOf } from '../../text/section-kind.js';
+import { headingMeaning } from '../../text/section-kind.js';
 import { groupOf, mayHold, type WordGroup } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
 import { AWARD_PHRASE_WORDS, type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
-import { LONGEST_ENTRY, listedAwards, SHORT_ENTRY } from './award-section.js';
-import { HINTS_OF_AWARDS, hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+import { LONGEST_ENTRY, SHORT_ENTRY } from './award-section.js';
+import { fromBlocks, sectionAwards } from './award-sections.js';
+import { HINTS_OF_AWARDS, hintsAward, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 
@@ -34,18 +35,8 @@ export function extractAwards(context: ExtractionContext): readonly Award[] {
   const inLists = new Set<number>();
   const found: Award[] = [];
   const isTemplate = page.blocks.filter(isSample).length >= SAMPLES_OF_TEMPLATE;
-  for (const section of sections) {
-    if (isTemplate) break;
-    const isOfHonours = isAwardSection(section, sections);
-    if (!isOfHonours && !holdsGrantsToo(section)) continue;
-    const year = yearOf(section, sections);
-    if (isOfHonours && isCard(section, sections)) found.push(...fromCard(context, section, year, inLists));
-    else {
-      const strict = !isOfHonours || MIXED.test(section.title);
-      found.push(...fromSection(context, { ...section, ...(year !== undefined && { year }) }, inLists, strict));
-    }
-  }
-  for (const range of labelledRuns(context)) found.push(...fromSection(context, range, inLists));
+  if (!isTemplate) for (const section of sections) found.push(...sectionAwards(context, section, inLists));
+  for (const range of labelledRuns(context)) found.push(...fromBlocks(context, range, inLists));
   const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
   for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromBlock(context, block, own));
   return unique(found);
@@ -68,68 +59,6 @@ function labelledRuns({ page, sections }: ExtractionContext): readonly Pick<Sect
     while (page.blocks[end]?.kind === 'item' && !isLabel(page.blocks[end] as Block)) end++;
     return [{ first, end }];
   });
-}
-
-function isAwardSection(section: Section, sections: readonly Section[]): boolean {
-  if (section.kind === 'awards') return true;
-  const parent = sections[section.parent];
-  return parent !== undefined && parent.kind === 'awards' && section.kind === 'other';
-}
-
-/** Headings over honours and what is none: posts, and contests that somebody took part in. */
-const MIXED = /assistantships|^\W*(?:competitions?|contests|竞赛|学科竞赛|竞赛经历)\W*$/iu;
-/** A place in a contest, where the word for an honour is left out. */
-const PLACE_WON =
-  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|finalist|winner|gold|silver|bronze|rank|ranked|champions?)\b|第[一二三四五六七八九十\d]{1,3}名/iu;
-
-const PARTS_OF_HEADING = /[/&,|+]|\band\b/iu;
-
-/** "Grants and Fellowships", "Funding & Awards": honours among money for projects. */
-function holdsGrantsToo({ kind, title }: Section): boolean {
-  if (kind !== 'grants') return false;
-  return title.split(PARTS_OF_HEADING).some((part) => sectionKindOf(part)?.kind === 'awards');
-}
-
-/** The year that the headings over a section give: "2019", the first of "2016-2017". */
-function yearOf(section: Section | undefined, sections: readonly Section[]): number | undefined {
-  if (section === undefined || section.kind !== 'awards') return undefined;
-  if (section.year !== undefined) return section.year;
-  const first = headingMeaning(section.title)?.form === 'period' ? findDates(section.title)[0]?.from?.slice(0, 4) : undefined;
-  return first === undefined ? yearOf(sections[section.parent], sections) : Number(first);
-}
-
-/** The last word of the name of one honour: "Okoro Fellowship", not "Fellowships". */
-const ONE_HONOUR = /\s(?:award|fellow|fellowship|medal|prize|scholar|scholarship)$/iu;
-
-/** Whether a heading inside of a section of honours is itself the name of one. */
-const isCard = ({ parent, title }: Section, sections: readonly Section[]): boolean =>
-  sections[parent]?.kind === 'awards' && ONE_HONOUR.test(title.trim()) && title.length <= SHORT_ENTRY;
-
-/** The honour that a heading names, and those that blocks under it begin with; the rest says more of the first. */
-function fromCard({ page }: ExtractionContext, section: Section, year: number | undefined, inLists: Set<number>): Award[] {
-  const heading = page.blocks[section.heading];
-  const blocks = page.blocks.slice(section.first, section.end);
-  for (const block of blocks) inLists.add(block.index);
-  const own = heading
-    ? readAwardEntry(heading).map((award) => ({ ...award, evidence: cite(heading, 0, heading.text.length, 'award/list') }))
-    : [];
-  const others = blocks.filter(({ text }) => namesAward(text.split('\n')[0] ?? ''));
-  return [...own.map((award) => ({ ...(year !== undefined && { date: String(year) }), ...award })), ...listedAwards(others, year)];
-}
-
-/** The entries of a section of honours; where it holds other things too (`strict`), those that name an honour. */
-function fromSection(
-  { page }: ExtractionContext,
-  section: Pick<Section, 'first' | 'end' | 'year'>,
-  inLists: Set<number>,
-  strict = false,
-): Award[] {
-  const blocks = page.blocks.slice(section.first, section.end);
-  for (const block of blocks) inLists.add(block.index);
-  return listedAwards(
-    strict ? blocks.filter(({ text }) => (namesAward(text) || PLACE_WON.test(text)) && !isDutyOrGrant(text)) : blocks,
-    section.year,
-  );
 }
 
 /** Words of which each honour outside of the sections of teaching has one. */

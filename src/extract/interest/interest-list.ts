@@ -118,7 +118,17 @@ function headingTopic(text: string, from: number, to: number): ListedItem | unde
 /** "using A and B to study C": the topics begin after the verb of purpose. */
 const PURPOSE =
   /^\s*(?:on\s+)?(?:applying|combining|employing|leveraging|using|utilizing|harnessing)\s[^.;]{3,120}?\sto\s(?:\p{Ll}+ly\s)?\p{Ll}+\s/u;
-const purposeStart = (text: string): number => PURPOSE.exec(text)?.[0].length ?? 0;
+/** "a range of topics in knots and ropes", "various areas of knots": says only that topics follow. */
+const RANGE_START =
+  /^\s*(?:over\s)?(?:an?\s(?:\p{Ll}+\s){0,2}(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?|(?:different|many|multiple|several|various)\s)(?:areas|fields|issues|problems|questions|subjects|themes|topics)\s(?:across|in|of|on|related\sto|within)\s/u;
+/** Behind them the topics themselves are given. */
+const GIVES_TOPICS = /[:：]\s|\b(?:especially|including|namely|particularly|such as)\b/u;
+
+/** Where a list begins behind words of purpose or range; 0 where it begins with neither. */
+function purposeStart(text: string): number {
+  const range = GIVES_TOPICS.test(text) ? undefined : RANGE_START.exec(text)?.[0].length;
+  return range ?? PURPOSE.exec(text)?.[0].length ?? 0;
+}
 
 /** "A and B; I also like C": where a clause of its own follows a semicolon. */
 function clauseStart(masked: string): number {
@@ -131,7 +141,7 @@ function clauseStart(masked: string): number {
 /** Where in a Chinese or Japanese list the words follow that close it: "等方向", "领域的研究，". */
 function cjkTailStart(masked: string): number {
   const close =
-    /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容)|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
+    /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容|多[个种]|各[个种])|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
       masked,
     );
   return close && close.index > 1 ? close.index : masked.length;

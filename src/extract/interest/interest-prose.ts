@@ -266,6 +266,9 @@ const POINTER =
 const INLINE_POINTER =
   /^\s*(?:(?:across|around|in|into|on|over)\s)?(?:the\s)?(?:following|these|two|three|four|five|six|several|a few|many)\s(?:\p{Ll}+\s){0,3}(?:areas|avenues|categories|directions|domains|fields|lines|pillars|problems|questions|strands|themes|threads|topics)\s?[:：]\s+(?=\S)/u;
 
+/** "… multiple layers of a harbour: ropes, knots": how many there are of what is listed. */
+const LAYERS = /^\s*(?:(?:across|over)\s)?(?:different|multiple|several|various)\s\p{Ll}+s\s(?:in|of)\s[^,;:.]{3,50}[:：]\s+(?=\S)/u;
+
 /** Who is sought, not what somebody does: "we are looking for students in the following areas:". */
 const HIRING = /\b(?:applicants?|candidates|hiring|looking for|openings?|positions? (?:in|on)|prospective|recruit\w*|seeking)\b/iu;
 
@@ -277,7 +280,8 @@ function itemsAfter(
   nextLead: number | undefined,
 ): { readonly inline: readonly ListedItem[]; readonly below: readonly Stated[] } {
   const sentence = sentenceFrom(block.text, lead.start);
-  const pointed = INLINE_POINTER.exec(block.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const told = block.text.slice(sentence.start, sentence.end);
+  const pointed = (INLINE_POINTER.exec(told) ?? LAYERS.exec(told))?.[0].length ?? 0;
   const range = { start: sentence.start + pointed, end: Math.min(sentence.end, nextLead ?? sentence.end) };
   const rest = block.text.slice(range.start, range.end);
   const isPointer = POINTER.test(rest.trim());
@@ -287,8 +291,8 @@ function itemsAfter(
   const below = items.flatMap((item) => fromListBlock(item, Math.max(items.length, FEWEST_BELOW)));
   // "… in ropes: ends, middles": what stands behind a colon spells out what was said.
   const colon = lead.strength === 'strong' ? -1 : rest.search(SPELT_OUT);
-  const told = colon > 2 ? { ...range, end: range.start + colon } : range;
-  return { inline: isPointer ? [] : listedItems(block.text, told), below };
+  const listed = colon > 2 ? { ...range, end: range.start + colon } : range;
+  return { inline: isPointer ? [] : listedItems(block.text, listed), below };
 }
 
 /** A colon before what spells out; not that of "including but not limited to: ". */

@@ -40,6 +40,12 @@ describe('lists with a further list behind them', () => {
       'My interests are knots, ropes, and sails. My work spans multiple application domains including reeds, rafts, and tides.',
       ['knots', 'ropes', 'sails', 'reeds', 'rafts', 'tides'],
     ],
+    ['Her research interests span a range of topics in knot care and sail design, focusing on old ropes.', ['knot care', 'sail design']],
+    ['My research covers a range of topics in harbours, including knots and sails.', ['knots', 'sails']],
+    [
+      'My research interests span multiple layers of a harbour: mixed ropes, quays, and tools for ferries.',
+      ['mixed ropes', 'quays', 'tools for ferries'],
+    ],
     ['My research interests lie in systems and control.', ['systems and control']],
     ['My interests include theoretical as well as applied ropes.', ['theoretical as well as applied ropes']],
     ['Mis intereses de investigación incluyen nudos y bienestar material y subjetivo.', ['nudos', 'bienestar material y subjetivo']],
@@ -62,6 +68,7 @@ describe('lists with a further list behind them', () => {
 describe('lists of Chinese and Japanese sentences', () => {
   it.each([
     ['我对绳索在结构设计、老化检测和港口物流方面有浓厚兴趣。', ['结构设计', '老化检测', '港口物流']],
+    ['我的研究兴趣涵盖了绳索理论、船帆设计等多个领域。', ['绳索理论', '船帆设计']],
     ['我的研究方向包括绳索理论、船帆设计与港口物流；此外，我也参与渡轮相关的工作。', ['绳索理论', '船帆设计', '港口物流']],
     [
       '港湾の分散制御に興味があり、港湾物流システム・帆布設計理論・ロープネットワークなどの研究を行っています。',
