@@ -853,6 +853,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'areas of',
       'aspects of',
       'at',
+      'both',
       'broad area of',
       'broad areas of',
       'broadly',
@@ -1283,7 +1284,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
     ],
     fillers: ['actualmente', 'especialmente', 'principalmente', 'principales', 'tambien', 'actuales', 'sobre', 'todo'],
     tails: ['con un', 'con una', 'con enfasis', 'con el fin', 'que', 'asi como sus'],
-    openers: ['especialmente', 'en particular', 'como', 'incluyendo', 'en especial'],
+    openers: ['especialmente', 'en particular', 'como', 'incluyendo', 'en especial', 'con foco en'],
     leading: [
       'ámbito de',
       'campo de',
@@ -1528,6 +1529,22 @@ export const SHARING_WORDS: readonly string[] = [
   'theory',
   'understanding',
   'verification',
+];
+
+/** Further nouns of what is done with a thing, "the design, testing and mending of ropes" is one topic; folded. */
+export const WORK_NOUNS: readonly string[] = [
+  'assessment',
+  'characterization',
+  'construction',
+  'control',
+  'fabrication',
+  'manufacturing',
+  'measurement',
+  'modeling',
+  'modelling',
+  'production',
+  'simulation',
+  'testing',
 ];
 
 /** Qualities that a topic's thing has, "the privacy and security of harbours" is one topic; folded. */

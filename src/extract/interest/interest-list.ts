@@ -5,6 +5,7 @@ import {
   SHARING_WORDS,
   TOPICS_LIKE_HEADINGS,
   WORDS_OF_MEANS,
+  WORK_NOUNS,
 } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
@@ -18,7 +19,8 @@ const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word)
   tail,
   pattern: new RegExp(`(?:^|[\\s,;])${tail}(?=\\s|$)`, 'u'),
 }));
-const SHARING: ReadonlySet<string> = new Set(SHARING_WORDS);
+/** Nouns of what is done with a thing. */
+const SHARING: ReadonlySet<string> = new Set([...SHARING_WORDS, ...WORK_NOUNS]);
 const QUALITIES: ReadonlySet<string> = new Set(QUALITY_WORDS);
 
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
