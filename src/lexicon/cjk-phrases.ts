@@ -295,6 +295,10 @@ export const CJK_ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Letters simplified otherwise than in China: with one of them a line without kana is Japanese. */
 export const JAPANESE_LETTERS = '応広経気総継続済労単実歴検発価拡薬読変両県戦択鉄転伝対図団売営駅権観顕験険剣塩奨蔵専関訳産徳浜';
 
+/** Letters that mainland China has simplified, and letters that Taiwan has not: only Japanese prints both in one line. */
+export const OLD_LETTERS = '東電現員課師間門開時長語導務設論書術義訪問';
+export const NEW_LETTERS = '学国会体医当来点声';
+
 /** Letters that only mainland Chinese prints: a line with one is Chinese, whatever Japanese name it holds. */
 export const SIMPLIFIED_LETTERS =
   '专业访问实验发应经济统电东车长门马计认让论设证词试话该详语说请课调为这们时间师员图书历获奖际华项负责导团队';
@@ -303,6 +307,9 @@ export const SIMPLIFIED_LETTERS =
 export const JAPANESE_WORDS: readonly string[] = [
   '学士号',
   '修士号',
+  '在学中',
+  '指導教員',
+  '指導教官',
   '博士号',
   '博士研究員',
   '特別研究員',

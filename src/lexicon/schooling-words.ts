@@ -17,12 +17,3 @@ export const SCHOOLING_WORDS: readonly string[] = [
   'studies',
   'studium',
 ];
-
-/** Words with which a line in Japanese tells that somebody began to study where it names. */
-export const SCHOOL_ENTRY: readonly string[] = ['入学', '進学', '編入学'];
-
-/** Words with which a line in Japanese tells that studies ended. */
-export const SCHOOL_LEAVING: readonly string[] = ['修了', '卒業', '単位取得退学', '学位取得'];
-
-/** Words with which a line in Japanese tells that studies last. */
-export const SCHOOL_PRESENT: readonly string[] = ['在学', '在籍'];

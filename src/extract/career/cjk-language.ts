@@ -1,4 +1,4 @@
-import { JAPANESE_LETTERS, JAPANESE_WORDS, SIMPLIFIED_LETTERS } from '../../lexicon/cjk-phrases.js';
+import { JAPANESE_LETTERS, JAPANESE_WORDS, NEW_LETTERS, OLD_LETTERS, SIMPLIFIED_LETTERS } from '../../lexicon/cjk-phrases.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { remembered } from '../../text/remembered.js';
 import type { CjkLanguage } from '../organization/cjk-parts.js';
@@ -8,6 +8,8 @@ const JAPANESE = new RegExp(
   'u',
 );
 const JAPANESE_LETTER = new RegExp(`[${JAPANESE_LETTERS}]`, 'u');
+const OLD_LETTER = new RegExp(`[${OLD_LETTERS}]`, 'u');
+const NEW_LETTER = new RegExp(`[${NEW_LETTERS}]`, 'u');
 const SIMPLIFIED_LETTER = new RegExp(`[${SIMPLIFIED_LETTERS}]`, 'u');
 
 /** Kana makes a text Japanese, and so do words and letters of its own ("2007年 修士課程 修了", 広海大学 講師); hangul Korean. */
@@ -15,6 +17,7 @@ export const cjkLanguageOf: (text: string) => CjkLanguage = remembered(languageO
 
 function languageOf(text: string): CjkLanguage {
   if (JAPANESE.test(text)) return 'ja';
-  if (JAPANESE_LETTER.test(text) && !SIMPLIFIED_LETTER.test(text)) return 'ja';
+  const isJapanese = JAPANESE_LETTER.test(text) || (OLD_LETTER.test(text) && NEW_LETTER.test(text));
+  if (isJapanese && !SIMPLIFIED_LETTER.test(text)) return 'ja';
   return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'zh';
 }

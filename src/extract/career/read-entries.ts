@@ -1,6 +1,7 @@
 import type { Block } from '../../model/page.js';
 import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { joinEnrolments } from './enrolment-cjk.js';
 import { withColumns } from './entry-columns.js';
 import {
   type EntryFrame,
@@ -16,7 +17,6 @@ import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js
 import { openersOf } from './entry-units.js';
 import { listAsTitle } from './nameless-stays.js';
 import { readProse } from './read-prose.js';
-import { joinSchooling } from './school-rows.js';
 import type { Statement } from './statement.js';
 
 interface Slots {
@@ -232,7 +232,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    for (const frame of framesOf(joinSchooling(withColumns(run, section)))) statements.push(...stateFrame(frame, section));
+    for (const frame of framesOf(joinEnrolments(withColumns(run, section)))) statements.push(...stateFrame(frame, section));
     run = [];
   };
   for (const block of blocks) {
