@@ -147,8 +147,8 @@ const ADVISOR_TITLES: ReadonlySet<string> = new Set(['导师', '導師']);
 function isFirstDegree(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
-    /大学(?!院)[^。、]{0,20}$/u.test(before) &&
-    !/大学院|修士|博士|学士|課程|高校|高等学校/u.test(before) &&
+    /(?:大学(?!院)[^。、]{0,20}|同(?:学科|学部|大学)を?)$/u.test(before) &&
+    !/大学院|修士|博士|学士|課程|高校|高等学校/u.test(before.slice(before.lastIndexOf('。') + 1)) &&
     !/^(?:研究|論文|生|式|予定|見込|制作)/u.test(text.slice(end, end + 2))
   );
 }

@@ -10,7 +10,7 @@ import { sentencesOf } from './clause.js';
 import { joinUnits } from './entry-frame.js';
 import { withoutOfficers } from './left-out.js';
 import { peopleOf } from './people.js';
-import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
+import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement, Tense } from './statement.js';
 
 /** What one sentence leaves for its next clauses. */
@@ -25,6 +25,8 @@ interface Carry {
   named: ComposedOrganization | undefined;
   /** The clause before told but what was joined: 加入某公司，担任工程师. */
   joined: boolean;
+  /** The last thing told is a course of studies, in Japanese: 東都大学大学院に進学. */
+  schooling: boolean;
 }
 
 /** Clauses end at commas and semicolons; and before a further organisation where a stay is complete: A大学教授、B研究院院长. */
@@ -122,11 +124,41 @@ function isNear(text: string, clause: readonly Chunk[], organization: ComposedOr
   return letters <= WIDEST_GAP;
 }
 
+/** 2004年4月東都大学工学部に入学し、2008年3月同学科を卒業: the two dates of one clause as one time. */
+function enrolmentOf(text: string, clause: readonly Chunk[]): DateRange[] | undefined {
+  const [first, second, ...more] = clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk] : []));
+  if (!first || !second || more.length > 0 || first.range.at === undefined || second.range.at === undefined) return undefined;
+  const isTold = ENTERED.test(text.slice(first.end, second.start)) && LEFT.test(text.slice(second.end, second.end + 40));
+  const { at, ...range } = first.range;
+  return isTold ? [{ ...range, from: at, to: second.range.at }] : undefined;
+}
+const ENTERED = /(?:入学|進学|編入)/u;
+const LEFT = /(?:卒業|修了)/u;
+
+const RANKS = /(?:教授|讲师|講師|研究员|研究員|助教|准教授)$/u;
+const PROMOTED = /(?:任|晋升|晉升|升|聘|评)(?:为|為|任|至|到)?$/u;
+
+/** 2017年任某大学讲师，2020年任副教授: the next rank at the same place. */
+const isPromotion = (text: string, anchors: readonly AnchorChunk[], carry: Carry): boolean => {
+  const [anchor, ...more] = anchors;
+  return (
+    anchor?.kind === 'role' &&
+    more.length === 0 &&
+    RANKS.test(anchor.role) &&
+    PROMOTED.test(text.slice(Math.max(0, anchor.start - 6), anchor.start)) &&
+    carry.anchors.some((held) => held.kind === 'role' && RANKS.test(held.role))
+  );
+};
+
+/** 修士課程を修了 of a life in sentences: at the university whose course the sentence before has begun. */
+const GAINED = /(?:修了|取得|授与)/u;
+const SCHOOLING = /(?:入学|進学|課程)/u;
+
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
   const named = placesOf(clause).filter(({ start }) => !INDEFINITE.test(text.text.slice(Math.max(0, start - 12), start)));
   const places = named.map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
-  const dates = clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
+  const dates = enrolmentOf(text.text, clause) ?? clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
   const tense = tenseOfCjk(clause) ?? carry.tense;
   const people = peopleOf(clause);
   const context = anchors.length > 0 ? anchors : carry.anchors;
@@ -150,7 +182,13 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   const isDegree = anchors.some((anchor) => anchor.kind !== 'role');
   const words = text.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
   if (places.length === 0 && carry.named && SAME_PLACE.test(words)) places.push({ ...carry.named, units: [] });
-  const isSame = isDegree || carry.anchors.length === 0 || carry.joined || anchors.some(({ start }) => text.text[start - 1] === '同');
+  if (places.length === 0 && isDegree && carry.named && carry.schooling && GAINED.test(words)) places.push({ ...carry.named, units: [] });
+  const isSame =
+    isDegree ||
+    carry.anchors.length === 0 ||
+    carry.joined ||
+    (dates.length > 0 && isPromotion(text.text, anchors, carry)) ||
+    anchors.some(({ start }) => text.text[start - 1] === '同');
   if (places.length === 0 && carry.organization && isSame) places.push(carry.organization);
   if (dates.length === 0 && carry.date && anchors.length > 0) dates.push(carry.date);
   for (const stay of pairStays(anchors, places, dates)) {
@@ -172,6 +210,7 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
     );
   }
   carry.named = places.find((place) => place.rank === 'body') ?? carry.named;
+  carry.schooling = anchors.some((anchor) => anchor.kind === 'role') ? false : carry.schooling || SCHOOLING.test(words);
   carry.joined = anchors.length === 0 && places.length > 0 && clause.some((chunk) => isCue(chunk, 'joined'));
   carry.organization = places[0] ?? carry.organization;
   carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;
@@ -192,9 +231,10 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
   let anchors: readonly AnchorChunk[] = [];
   let home: ComposedOrganization | undefined;
   let named: ComposedOrganization | undefined;
+  let schooling = false;
   for (const sentence of sentencesOf(withoutOfficers(chunkCjk(text)), text.text)) {
     if (isAboutAnother(sentence, isOwner)) continue;
-    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home, named, joined: false };
+    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home, named, joined: false, schooling };
     for (const clause of clausesOfCjk(sentence)) {
       if (clause.some((chunk) => isCue(chunk, 'unreal'))) break;
       if (isBackground(text.text, clause)) continue;
@@ -203,8 +243,11 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
     anchors = carry.anchors;
     home = carry.home;
     named = carry.named;
+    schooling = carry.schooling;
   }
-  return endedByNext(statements).filter((statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string));
+  return endedByNext(endedByPromotion(statements)).filter(
+    (statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string),
+  );
 }
 
 /** 2010年より助教、2013年より准教授: of posts of one paragraph that are told by their beginning alone, only the last one lasts. */
@@ -218,6 +261,25 @@ function endedByNext(statements: readonly Statement[]): readonly Statement[] {
     const start = startOf(statement);
     if (start === undefined || start === latest || statement.kind !== 'position' || !statement.date) return statement;
     return { ...statement, tense: 'past' as const, date: { ...statement.date, ongoing: false } };
+  });
+}
+
+/** 2017年任讲师，2020年任副教授: of ranks at one place that are told by their beginning alone, a later one ends the earlier. */
+function endedByPromotion(statements: readonly Statement[]): readonly Statement[] {
+  const beginOf = (statement: Statement): string | undefined =>
+    statement.kind === 'position' && statement.position === 'job' && RANKS.test(statement.role ?? '') && statement.date?.to === undefined
+      ? (statement.date?.from ?? statement.date?.at)
+      : undefined;
+  return statements.map((statement) => {
+    const begin = beginOf(statement);
+    if (begin === undefined || statement.kind !== 'position' || !statement.date) return statement;
+    const isEnded = statements.some(
+      (other) =>
+        other.kind === 'position' &&
+        other.organization.names[0] === statement.organization.names[0] &&
+        (beginOf(other) ?? '').slice(0, 4) > begin.slice(0, 4),
+    );
+    return isEnded ? { ...statement, tense: 'past' as const, date: { ...begun(statement.date), ongoing: false } } : statement;
   });
 }
 
