@@ -1,4 +1,4 @@
-import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES } from '../lexicon/family-names.js';
+import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES, HANGUL_COMPOUND_SURNAMES } from '../lexicon/family-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
@@ -18,6 +18,10 @@ const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}[-‐]\p{Lu}\.?
 const SHORT_CAPITALS = /^\p{Lu}{1,4}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{1,2} ?\p{Script=Hangul}{1,3}$/u;
+/** 대학교, 연구소, 박사과정: no names, whatever their length. */
+const HANGUL_NOUN =
+  /(?:대학교?|대학원|연구[소실원]?|교수님?|학과|학부|과정|센터|[박석학]사|소개|경력|학력|이력|교육|논문|수상|강의|학생|연락처|페이지)$/u;
+const LONGEST_HANGUL = 3;
 const KANA_NAME =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}$/u;
 const TRANSCRIBED_NAME = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[·・‧][\p{Script=Han}\p{Script=Katakana}ー·・‧]{1,12}$/u;
@@ -73,8 +77,13 @@ function isLatinName(words: readonly string[]): boolean {
 }
 
 function isEastAsianName(text: string): boolean {
-  if (KANA_NAME.test(text) || HANGUL_NAME.test(text) || TRANSCRIBED_NAME.test(text)) return true;
+  if (HANGUL_NAME.test(text)) return isHangulName(text.replace(' ', ''));
+  if (KANA_NAME.test(text) || TRANSCRIBED_NAME.test(text)) return true;
   const joined = text.replaceAll(' ', '');
   if (!HAN_NAME.test(joined)) return false;
   return HAN_COMPOUND_SURNAMES.has(joined.slice(0, 2)) ? joined.length > 2 : HAN_SURNAMES.has(joined[0] ?? '') && joined.length <= 3;
 }
+
+/** A Korean name has three letters at most, four where the family name has two: 김민수, 남궁민수. */
+const isHangulName = (name: string): boolean =>
+  !HANGUL_NOUN.test(name) && (name.length <= LONGEST_HANGUL || HANGUL_COMPOUND_SURNAMES.has(name.slice(0, 2)));

@@ -19,6 +19,8 @@ export interface ReadAward {
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
   /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
+/** 星河奖学金 1/83（全球）: one of so many. */
+const CJK_SHARE = /(?<=\p{Script=Han})\s+\d{1,4}\/\d{1,6}(?!\d)(?:[(（][^()（）]{0,6}[)）])?/gu;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK =
@@ -51,6 +53,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const dates = findDates(text);
   const plain = blank(text, [...dates.map((date) => withFiscalYear(text, date)), ...years.spans])
     .replace(REMARK, ' ')
+    .replace(CJK_SHARE, ' ')
     .replace(EMOJI, ' ')
     .replace(EXPLANATION, ' ')
     .replace(OPENED, ', $1 ')
@@ -138,9 +141,9 @@ function blank(text: string, spans: readonly Span[]): string {
   return out + text.slice(at);
 }
 
-/** "星河杯绳索设计大赛", before "二等奖", "特等奖提名", "北山赛区二等奖". */
-const CONTEST = /(?:赛|杯|挑战)$/u;
-const PLACE_IN_CONTEST = /^\p{Script=Han}{0,12}(?:[一二三四特]等奖|[金银铜]奖|[冠亚季]军)(?:提名)?$/u;
+/** "某某杯数学建模竞赛，赛区二等奖": a place alone names nothing. */
+const CJK_CONTEST = /(?:竞赛|競賽|大赛|比赛|挑战赛|锦标赛|邀请赛|联赛|杯|コンテスト|コンペティション|경진대회)$/u;
+const CJK_PLACE = /^\p{Script=Han}{0,10}(?:[一二三四特优]等奖|[金银铜]奖|[冠亚季]军|第[一二三]名|优胜奖|优秀奖)(?:提名)?$/u;
 
 function nameOf(parts: readonly string[]): { name: string; giver?: string } | undefined {
   const kept = parts.filter((part) => !REASON.test(part) && !REASON_OF_AWARD.test(part));
@@ -149,7 +152,7 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   const name = kept[index];
   if (name === undefined) return undefined;
   if (index > 0 && startsWithPlace(name) && !namesAward(kept[0] as string)) return { name: kept.slice(0, index + 1).join(', ') };
-  if (index === 1 && CONTEST.test(kept[0] as string) && PLACE_IN_CONTEST.test(name)) return { name: `${kept[0]}，${name}` };
+  if (index === 1 && CJK_CONTEST.test(kept[0] as string) && CJK_PLACE.test(name)) return { name: `${kept[0]}，${name}` };
   // "Finalist, Lind Prize"
   if (index === 1 && isPlace(kept[0] as string) && !namesAward(kept[0] as string)) return { name: `${kept[0]}, ${name}` };
   const others = kept.filter((_, i) => i !== index);

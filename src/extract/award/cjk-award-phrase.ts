@@ -8,11 +8,13 @@ const CLAUSE_END = /[。；;！\n]/u;
 const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
 /** "等国际权威榜单": what comes after "etc." is a remark; not "一等奖". */
 const REMARK = /(?<![一二三四特优上])等(?=$|\p{Script=Han}).*$/u;
-/** Others' honours, degrees, and what is said of an honour: "该奖项每年仅授十人". */
-const NO_NAME = /[我他她的](?:学生|研究生|博士生)|学位$|^[该此这]/u;
 /** "校级亚军及季军": places without the contest. */
 const PLACE_ALONE =
   /^(?:多次|多项|全国|国际|国家级|省级|校级|世界)?(?:[冠亚季]军|[一二三特]等奖|金奖|银奖|铜奖)(?:[及和与、](?:[冠亚季]军|[一二三特]等奖))*$/u;
+/** 我的学生…, 理学博士学位（导师：…）, 该奖项每年…: no honour of the owner, though beside a word for one. */
+const NO_HONOUR = /[我他她的](?:学生|研究生|博士生)|学位(?:$|[（(])|^[该此本]|^(?:联合|合作)?[导導][师師]/u;
+/** 我的学生钱某荣获, 指导的研究生获: won by others. */
+const OF_STUDENTS = /(?:[我他她的导]|指导)(?:学生|研究生|博士生|硕士生|本科生)[^，。；、]{0,6}$/u;
 const LONGEST = 32;
 const LONGEST_CLAUSE = 400;
 
@@ -24,7 +26,7 @@ export function cjkAwardPhrases(text: string): readonly (Span & { readonly name:
   );
   let covered = -1;
   triggers.forEach((trigger, i) => {
-    if (trigger.at < covered) return;
+    if (trigger.at < covered || OF_STUDENTS.test(text.slice(Math.max(0, trigger.at - 14), trigger.at))) return;
     covered = trigger.end;
     let following = i + 1;
     while ((triggers[following]?.at ?? text.length) < trigger.end) following++;
@@ -51,7 +53,7 @@ function itemsIn(text: string, from: number, to: number, strict: boolean): (Span
     const raw = text.slice(start, end);
     const name = raw.replace(REMARK, '').replace(EDGE, '');
     const isName = name.length >= 3 && name.length <= LONGEST && (namesAward(name) || (!strict && /\p{Script=Han}{4}/u.test(name)));
-    if (isName && !NO_NAME.test(name) && !PLACE_ALONE.test(name))
+    if (isName && !NO_HONOUR.test(name) && !PLACE_ALONE.test(name))
       found.push({ name, start: start + Math.max(0, raw.indexOf(name)), end: start + Math.max(0, raw.indexOf(name)) + name.length });
   };
   for (const match of text.slice(from, to).matchAll(ITEM_BREAK)) {
@@ -67,7 +69,7 @@ function titlesIn(text: string): (Span & { name: string })[] {
   const found: (Span & { name: string })[] = [];
   for (const match of text.matchAll(/(?<=^|[，,、；;。])\s*(\p{Script=Han}{4,16})(?=$|[，,、；;。（(])/gu)) {
     const name = match[1] as string;
-    if (CJK_AWARD_ENDINGS.some((ending) => name.endsWith(ending)))
+    if (CJK_AWARD_ENDINGS.some((ending) => name.endsWith(ending)) && !NO_HONOUR.test(name))
       found.push({ name, start: match.index + match[0].indexOf(name), end: match.index + match[0].length });
   }
   return found;

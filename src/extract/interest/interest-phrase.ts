@@ -75,6 +75,8 @@ const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s
 
 /** "problems motivated", before "by" that ended the list: by what is what counts. */
 const CUT_SHORT = /\b(?:caused|characterized|driven|enabled|guided|informed|inspired|motivated|offered|posed|supported)$/iu;
+/** 从事博士后研究, 从事教学科研工作: what somebody does, not what it is about. */
+const CJK_DUTY = /^(?:博士后|博士後|教学|教學|科研|教研|学术|科学|本科|访问)(?:[与和、及]?(?:教学|教學|科研|管理|研究|工作|学者))*$/u;
 
 function isPhrase(value: string, most: PhraseLength): boolean {
   if (value.length < 2 || value.length > most.letters || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
@@ -84,6 +86,7 @@ function isPhrase(value: string, most: PhraseLength): boolean {
     return (
       [...value.replace(/[\p{Script=Latin}\s]/gu, '')].length <= MOST_CJK_LETTERS &&
       !/^(?:以?下|如下|多个|[几两三四五]个|其)/u.test(value) &&
+      !CJK_DUTY.test(value) &&
       !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');

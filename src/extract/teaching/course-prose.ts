@@ -34,6 +34,10 @@ const CODE_AND_NAME = /^[A-Z][^\s()（）]*\s?\d[^\s()（）]*\s?[(（]((?=[^()�
 const NAME_START = /^(?:\p{Lu}|\d|["“«„])/u;
 /** "我主讲《图论》《代数》": Chinese sentences put names of courses in these marks, not far behind such a verb. */
 const CJK_TEACHING = /主讲|讲授|教授|担任/u;
+const CJK_LECTURING = /主讲|讲授/u;
+/** "担任《某某学报》编委": journals stand in the same marks. */
+const CJK_JOURNAL = /学报|期刊|杂志|编委|审稿|发表|论文|主编/u;
+const CJK_SENTENCE = /[^。；\n]+/gu;
 const CJK_REACH = 40;
 const CJK_NAME = /《([^《》]{2,30})》/gu;
 
@@ -144,17 +148,22 @@ const isTitle = (name: string): boolean => isCourseName(name) && !isSchool(name)
 const isName = (name: string): boolean => isTitle(name) && !isPersonName(name);
 
 function cjkCourses(text: string): ToldCourse[] {
-  const mark = text.indexOf('《');
-  if (mark < 0) return [];
+  if (!text.includes('《')) return [];
+  return [...text.matchAll(CJK_SENTENCE)].flatMap((match) => coursesOfSentence(match[0], match.index));
+}
+
+/** The courses of one sentence that begins at an offset of its text. */
+function coursesOfSentence(sentence: string, offset: number): ToldCourse[] {
+  const mark = sentence.indexOf('《');
+  if (mark < 0 || (CJK_JOURNAL.test(sentence) && !CJK_LECTURING.test(sentence.slice(0, mark)))) return [];
   const from = Math.max(0, mark - CJK_REACH);
-  const before = text.slice(from, mark);
-  const verb = before.search(CJK_TEACHING);
-  if (verb < 0 || /[。；\n]/u.test(before.slice(verb))) return [];
+  const verb = sentence.slice(from, mark).search(CJK_TEACHING);
+  if (verb < 0) return [];
   const start = from + verb;
-  const end = endOf(text, start);
-  const role = text.slice(start, end).includes('助教') ? 'assistant' : 'instructor';
-  return [...text.slice(start, end).matchAll(CJK_NAME)]
+  const told = sentence.slice(start);
+  const role = told.includes('助教') ? 'assistant' : 'instructor';
+  return [...told.matchAll(CJK_NAME)]
     .map((match) => match[1] as string)
     .filter(isCourseName)
-    .map((name) => ({ name, role, start, end }));
+    .map((name) => ({ name, role, start: offset + start, end: offset + sentence.length }));
 }

@@ -24,6 +24,10 @@ describe('courses in sentences', () => {
     ],
     ['I am teaching a new course on Splices and Hitches this Fall.', ['instructor Splices and Hitches']],
     ['I teach CS 101: Introduction to Ropes.', ['instructor Introduction to Ropes']],
+    [
+      '在《绳索学报》上发表论文多篇，担任《航海学报》编委。主要讲授《绳结原理》、《船帆设计》等课程。',
+      ['instructor 绳结原理', 'instructor 船帆设计'],
+    ],
     ['本人主讲《图论基础》和《纽结理论》等课程。', ['instructor 图论基础', 'instructor 纽结理论']],
   ])('%s', (text, expected) => {
     expect(courses(`<h2>Teaching</h2><p>${text}</p>`)).toEqual(expected);
