@@ -1043,7 +1043,7 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       '青年研究员',
     ],
     postdoc: ['博士后', '博士后研究员', '博士後', '博后'],
-    internship: ['实习', '实习生', '實習生', '研究实习生'],
+    internship: ['暑期实习', '暑期研究', '暑期科研', '暑研', '科研实习', '科研实习生', '实习', '实习生', '實習生', '研究实习生'],
     visit: ['访问', '访问学生', '访问学者', '访问教授', '訪問學者', '访学', '联合培养博士生', '交流访问'],
   },
 };

@@ -31,7 +31,7 @@ const EXPLANATION = /[(（](?:\p{Ll}|\d)[^()（）]*\s[^()（）]*\s[^()（）]*
 const OPENED = /[(（]\s*[,;:，]\s*([^()（）]*)[)）]/gu;
 const BRACKET = /[(（][^()（）]*[)）]/gu;
 const HALF_BRACKET = /[(（][^)）]*$|^[^(（]*[)）]/u;
-const EMPTY_BRACKETS = /[(（【[]\s*[,;&]?\s*[)）】\]]/gu;
+const EMPTY_BRACKETS = /[(（【[]\s*(?:[,;&]|(?:[、，]\s*){1,8})?\s*[)）】\]]/gu;
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、]+|[\s.,;:&/–—\-|·•，；：、]+$/gu;
 /** "awarded to …", "for …": the reason, not the name. */
 const REASON =

@@ -128,7 +128,7 @@ function takePhrases(desk: Desk): void {
     // 東都大学工学部卒業: the first half belongs to the faculty.
     const span = match[0] === '学部卒業' && isTaken(desk, whole) ? { ...whole, start: whole.end - 2 } : whole;
     const phrase = phrases.get(match[0]);
-    if (!phrase || isTaken(desk, span)) continue;
+    if (!phrase || isTaken(desk, span) || isOfFaculty(desk.text, match[0], span.end)) continue;
     if (match[0].endsWith('卒業') && isFirstDegree(desk.text, span))
       put(desk, { kind: 'degree', level: 'bachelors', name: '卒業', ...span });
     else if (phrase.as === 'cue') takeCue(desk, span, phrase.cue, match[0]);
@@ -139,6 +139,10 @@ function takePhrases(desk: Desk): void {
     else put(desk, { kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
   }
 }
+
+/** 学部長, 学部研究フェローシップ, 学部2年の講義: of the faculty or its students, no degree. */
+const isOfFaculty = (text: string, word: string, end: number): boolean =>
+  word === '学部' && /^(?:長|研究|教育|授業|講義|向け|横断|\d年)/u.test(text.slice(end, end + 3));
 
 /** Roles that before a name tell who advised the owner: 导师李某. */
 const ADVISOR_TITLES: ReadonlySet<string> = new Set(['导师', '導師']);
@@ -210,6 +214,11 @@ function takeRole(desk: Desk, head: Span, position: RoleKind): void {
     return;
   }
   const last = desk.chunks.at(-1);
+  // 研究員(リサーチアソシエイト): the same post in other words.
+  if (last?.kind === 'role' && last.end === start - 1 && /[(（]/u.test(desk.text.charAt(last.end))) {
+    put(desk, { kind: 'word', text: 'title', start, end: head.end });
+    return;
+  }
   if (last?.kind === 'role' && last.end === head.start) {
     // 研究科学家实习生: the last head decides.
     desk.chunks[desk.chunks.length - 1] = { ...last, role: desk.text.slice(last.start, head.end), position, end: head.end };

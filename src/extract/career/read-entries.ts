@@ -17,6 +17,7 @@ import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js
 import { openersOf } from './entry-units.js';
 import { listAsTitle } from './nameless-stays.js';
 import { readProse } from './read-prose.js';
+import { resolveSamePlaces } from './same-place-cjk.js';
 import type { Statement } from './statement.js';
 
 interface Slots {
@@ -232,7 +233,8 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    for (const frame of framesOf(joinEnrolments(withColumns(run, section)))) statements.push(...stateFrame(frame, section));
+    const lines = joinEnrolments(resolveSamePlaces(withColumns(run, section)));
+    for (const frame of framesOf(lines)) statements.push(...stateFrame(frame, section));
     run = [];
   };
   for (const block of blocks) {

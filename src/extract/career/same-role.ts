@@ -48,7 +48,7 @@ export function sameRole(a: Position, b: Position): boolean {
       .filter((word) => !GENERIC_ROLE_WORDS.has(word));
   const [x, y] = [words(a.role), words(b.role)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
-  if (isCjk(a.role)) return a.role.includes(b.role) || b.role.includes(a.role);
+  if (isCjk(a.role)) return holdsRole(a.role, b.role) || holdsRole(b.role, a.role);
   if ([x, y].some((role) => role.every((word) => FACULTY.has(word))) && a.current && b.current) return true;
   if (small.length === 0) return fold(a.role) === fold(b.role);
   if (isMisspelt(x.join(''), y.join(''))) return true;
@@ -84,3 +84,12 @@ const RANKS: readonly string[] = [
   'postdoctoral',
   'vice',
 ];
+
+/** 副教授 and 教授, 助理研究员 and 研究员 are two ranks; 长聘教授 and 教授 one. */
+const LOWER_RANK = /(?:副|助理|准|準|客座|客員|兼职|兼任|代理|겸임|초빙|부|조)$/u;
+
+/** Whether a role holds another one, of the same rank. */
+function holdsRole(role: string, held: string): boolean {
+  const at = role.indexOf(held);
+  return at >= 0 && !LOWER_RANK.test(role.slice(0, at));
+}

@@ -33,6 +33,7 @@ function suffixesOf(language: CjkLanguage): Suffixes {
 
 const SUFFIXES: Readonly<Record<CjkLanguage, Suffixes>> = { zh: suffixesOf('zh'), ja: suffixesOf('ja'), ko: suffixesOf('ko') };
 const NAMED = [...EMPLOYERS.flat(), ...Object.keys(INSTITUTION_SHORT_NAMES)].filter((name) => isCjk(name));
+const NAMED_START = new RegExp(`^(?:${wordAlternation(NAMED)})`, 'u');
 const NAMED_PATTERN = new RegExp(wordAlternation(NAMED), 'gu');
 /** Letters of a name, leftwards: no punctuation, no digits, no white space (Korean names have spaces). */
 const NAME_BODY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー・·]+$/u;
@@ -106,10 +107,27 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
     const isTown = suffix === '学院' && PLACES.has(text.slice(start, start + 2)) && end - start > 4;
     const isHome = suffix === '研究院' && HAS_INSTITUTE.test(text.slice(end, end + 24));
     const rank = isTown ? 'institute' : isHome ? 'body' : (ranks.get(suffix) as PartRank);
-    parts.push({ rank, start, end: stop, names: [text.slice(start, stop)] });
+    parts.push(...ofCompany(text, { rank, start, end: stop, names: [text.slice(start, stop)] }));
     from = stop;
   }
   return withNamed(text, parts, taken);
+}
+
+const BARE_TEAM = /^(?:团队|组|部门)$/u;
+
+/** 某讯Seed团队: the company's name that begins a team's is a part of its own. */
+function ofCompany(text: string, part: OrganizationPart): OrganizationPart[] {
+  if (part.rank !== 'unit') return [part];
+  const name = NAMED_START.exec(text.slice(part.start, part.end))?.[0];
+  if (name === undefined) return [part];
+  const cut = part.start + name.length;
+  const team = text.slice(cut, part.end);
+  if (BARE_TEAM.test(team)) return [{ rank: knownRank(name) ?? 'company', start: part.start, end: part.end, names: [name] }];
+  if (!/^\p{Script=Latin}/u.test(team)) return [part];
+  return [
+    { rank: knownRank(name) ?? 'company', start: part.start, end: cut, names: [name] },
+    { ...part, start: cut, names: [text.slice(cut, part.end)] },
+  ];
 }
 
 /** Adds companies and short names: 腾讯, 北大; "腾讯 Vision" with its Latin tail. */

@@ -27,6 +27,9 @@ const YEAR_LIKE_CODE =
 
 /** The season behind the year: "2024 Fall". */
 const SEASON_BEHIND = /^\s?(?:autumn|fall|spring|summer|winter)\b/iu;
+/** 2023秋, 2023年春季学期: the season behind the year. */
+const CJK_SEASON_BEHIND = /^\s?[春夏秋冬](?:季学期|季|学期)?(?=[\s:：《])/u;
+const LONGEST_SEASON = 10;
 const HAS_SEASON = /\p{L}{3}/u;
 
 /** The text without dates and terms, which are given as printed, and without brackets that only remark on the course. */
@@ -38,7 +41,8 @@ export function withoutTerms(text: string): { plain: string; terms: string[] } {
   for (const date of findDates(text) as readonly Span[]) {
     if (date.start < Math.max(at, code)) continue;
     const printed = text.slice(date.start, date.end);
-    const season = HAS_SEASON.test(printed) ? '' : (SEASON_BEHIND.exec(text.slice(date.end))?.[0] ?? '');
+    const behind = text.slice(date.end, date.end + LONGEST_SEASON);
+    const season = HAS_SEASON.test(printed) ? '' : ((SEASON_BEHIND.exec(behind) ?? CJK_SEASON_BEHIND.exec(behind))?.[0] ?? '');
     terms.push(`${printed}${season}`.replace(EDGE, ''));
     const between = text.slice(at, date.start);
     // "2023/2025".

@@ -158,9 +158,9 @@ describe('students by their theses', () => {
   const under = (heading: string, ...items: string[]): string[] => advisees(`${PROFESSOR}<h2>${heading}</h2>${list(...items)}`);
   it.each([
     ['Encadrement', 'Stage M2 de Tara Quist (2021)', ['masters Tara Quist']],
-    ['Encadrement', 'Thèse d’Ola Brandt (2019-2022), co-encadrée avec Jan Berg', ['unspecified Ola Brandt']],
+    ['Encadrement', 'Thèse d’Ola Brandt (2019-2022), co-encadrée avec Jan Berg', ['doctoral Ola Brandt']],
     ['Dirección de tesis', 'Tara Quist. "Nudos del norte". Universidad de Lindar, 2020.', ['unspecified Tara Quist']],
-    ['Betreute Abschlussarbeiten', 'Bachelorarbeit von Ola Brandt, "Knoten", 2019', ['unspecified Ola Brandt']],
+    ['Betreute Abschlussarbeiten', 'Bachelorarbeit von Ola Brandt, "Knoten", 2019', ['bachelors Ola Brandt']],
   ])('%s: %s', (heading, item, expected) => expect(under(heading, item)).toEqual(expected));
   it.each([
     ['Encadrement', 'Stage de voile pour tous'],
