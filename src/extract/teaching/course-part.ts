@@ -62,7 +62,7 @@ export const isTermLeft = (part: string): boolean =>
 
 /** "学年秋季学期", "第二学期", "前期". */
 const CJK_TERM =
-  /^(?:学年度?|年?度|第?[一二12]?学期|[春夏秋冬]季?|前学?期|後学?期|通年|上|下|학년도|제?[12]\s?학기|(?:봄|여름|가을|겨울)\s?(?:학기)?)+$/u;
+  /^(?:学年|年?度|第?[一二12]?学期|[春夏秋冬]季?|前学?期|後学?期|通年|上|下|학년도|제?[12]\s?학기|(?:봄|여름|가을|겨울)\s?(?:학기)?)+$/u;
 
 /** "Fall", "semester", "'19", "x2"; the words of a hyphenated one by themselves. */
 const isTermWord = (word: string): boolean =>
