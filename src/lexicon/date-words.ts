@@ -70,7 +70,7 @@ export const RANGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['through', 'till', 'to', 'until', 'up to', 'up until', 'and until'],
   es: ['a', 'al', 'hasta', 'hasta la'],
   fr: ['à', 'au', "jusqu'au", "jusqu'à", "jusqu'en", 'jusqu’au', 'jusqu’à', 'jusqu’en'],
-  it: ['a', 'ad', 'al', 'fino a', 'fino ad', 'fino al'],
+  it: ['a', 'ad', 'al', "all'", 'all’', 'fino a', 'fino ad', 'fino al', "fino all'", 'fino all’'],
   ja: ['から', 'より'],
   ko: ['부터', '에서'],
   nl: ['t/m', 'tot', 'tot en met'],

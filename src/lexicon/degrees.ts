@@ -212,7 +212,6 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     masters('dea'),
     masters("diplôme d'ingénieur"),
     masters('maîtrise'),
-    masters('magistère'),
     masters('master 1'),
     masters('master 2'),
     masters('master 2 professionnel'),

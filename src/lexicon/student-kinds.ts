@@ -139,6 +139,7 @@ export const STUDENT_KINDS: readonly (readonly [kind: AdvisingKind | 'staff', wo
       'bachelorarbeiten',
       'bachelorthesis',
       'iniciação científica',
+      'licenciatura',
       'laurea triennale',
       'tcc',
       'tfg',

@@ -15,6 +15,9 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** An article or pronoun that is a token of its own before its word: "ingénieur d'études", "j'étais"; not "aujourd'hui". */
+const ELIDED = /(?<![^\s])(?:[ldjn]|(?:a|da|de|ne|su)ll)'(?=\p{L}{2})/gu;
+
 /** A table of phrases in lower case without full stops. Where a phrase is given twice the first value stays. */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
@@ -22,7 +25,7 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   for (const [phrase, value] of entries) {
     if (seen.has(phrase)) continue;
     seen.add(phrase);
-    const words = phrase.replaceAll('’', "'").split(' ');
+    const words = phrase.replaceAll('’', "'").replace(ELIDED, '$& ').split(' ');
     const first = words[0] as string;
     const list = table.get(first);
     if (list) list.push({ words, value });

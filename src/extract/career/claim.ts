@@ -120,15 +120,18 @@ const isDefended = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'defended') &&
   !tokens.slice(at, at + 4).some(({ key }) => key === 'proposal');
 
-/** "Mechanical Engineering (ME)", "Master of Science (MS)": the initials of the words before the bracket say them again. */
+/** Words of which initials leave out the letter. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['and', "d'", 'de', 'des', 'du', 'et', 'in', "l'", 'la', 'of']);
+
+/** "Mechanical Engineering (ME)", "Master of Science (MS)", "Attaché temporaire d'enseignement et de recherche (ATER)": the initials of the words before the bracket say them again. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const letters = tokens[at]?.text ?? '';
   if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,4}$/u.test(letters)) return false;
   let left = letters.length;
   for (let i = at - 2; i >= 0 && left > 0; i--) {
     const token = tokens[i] as Token;
-    if (!token.capital && (token.key === 'of' || token.key === 'and' || token.key === 'in')) continue;
-    if (token.text.charAt(0) !== letters.charAt(left - 1)) return false;
+    if (!token.capital && SMALL_WORDS.has(token.key)) continue;
+    if (token.text.charAt(0).toUpperCase() !== letters.charAt(left - 1)) return false;
     left--;
   }
   return left === 0;
@@ -249,7 +252,7 @@ const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportu
 
 const HELD_BEFORE = 4;
 
-const DIRECTORS: ReadonlySet<string> = new Set(['directeur', 'directora', 'directrice', 'director', 'direttore', 'direttrice']);
+const DIRECTORS: ReadonlySet<string> = new Set(['directeur', 'directora', 'directrice', 'director', 'direttore', 'direttrice', 'tutor']);
 const OF_DOCTORATE: ReadonlySet<string> = new Set([
   'doctora',
   'doctorado',
@@ -273,6 +276,7 @@ const isThesisDirector = (tokens: readonly Token[], at: number, end: number): bo
 function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(ROLE_TABLE, tokens, at);
   if (!match) return undefined;
+  if (match.end === at + 1 && isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;
   if (token.key === 'associate' && !token.capital) return undefined;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
 
-const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'der', 'im', 'on']);
+const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'de', "d'", 'der', 'im', 'on']);
 const ENDS: ReadonlySet<string> = new Set(
   "at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my cum magna summa j j' je il elle à au aux auprès chez an bei von zur por pela pelo na presso progress".split(
     ' ',

@@ -23,7 +23,8 @@ const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word)
 const SHARING: ReadonlySet<string> = new Set([...SHARING_WORDS, ...WORK_NOUNS]);
 const QUALITIES: ReadonlySet<string> = new Set(QUALITY_WORDS);
 
-const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
+const SENTENCE_END =
+  /(?<!\d(?=\.\sJ(?:h|ahrh)))(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
 
 /** Replaces text inside brackets by underscores of the same length, so that commas there do not part. */
 function maskBrackets(text: string): string {

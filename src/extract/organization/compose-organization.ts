@@ -37,6 +37,9 @@ const BRACKETED = /^\s*[(（]([^()（）\n]{2,70})[)）]/u;
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}&.@+-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2}$/u;
 const HAS_DIGITS = /\d{3}/;
 
+/** "QLM (Prof. Jo Lind)": who somebody worked with. */
+const TITLED = /^(?:Prof|Dr|PD|Ing)\.\s/u;
+
 /** The alias in brackets after a name: an acronym, a second script, a second brand; not a place, a date, a remark. */
 export function bracketedAlias(text: string, at: number): { alias?: string; end: number } {
   const match = BRACKETED.exec(text.slice(at, at + 80));
@@ -44,6 +47,7 @@ export function bracketedAlias(text: string, at: number): { alias?: string; end:
   const inner = (match[1] as string).replace(/["“”]/g, '').trim();
   const end = at + match[0].length;
   if (PLACES.has(inner.toLowerCase())) return { end };
+  if (TITLED.test(inner)) return { end: at };
   if (HAS_DIGITS.test(inner) || inner.length < 2) return { end: at };
   if (isCjk(inner) && inner.length <= 24 && !/[，。；、：:]/u.test(inner)) return { alias: inner, end };
   return ACRONYM.test(inner) && inner.length <= 40 ? { alias: inner, end } : { end: at };

@@ -41,11 +41,21 @@ export const isNameWord = (view: RunView, index: number): boolean => {
   );
 };
 
+/** "Université Rennes 2": universities of one French town are numbered. */
+const isNumberOfTown = (view: RunView, index: number): boolean =>
+  /^[1-9]$/u.test(view.tokens[index]?.text ?? '') &&
+  view.tokens[index - 1]?.capital === true &&
+  (view.tokens[index - 2]?.key === 'université' || view.tokens[index - 2]?.key === 'universite') &&
+  view.tokens[index - 1]?.end === (view.tokens[index]?.start ?? 0) - 1;
+
 /** Inside a name words count that open sentences elsewhere: "Ning He", "Toulouse 1 Capitole University". */
 function isFollowingWord(view: RunView, index: number): boolean {
   const token = view.tokens[index];
   if (token?.kind === 'number')
-    return token.text.length === 1 && isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start;
+    return (
+      token.text.length === 1 &&
+      ((isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start) || isNumberOfTown(view, index))
+    );
   return token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i');
 }
 

@@ -108,7 +108,8 @@ export const isCourseLabel = (part: string): boolean => LABELS.has(fold(part)) |
 export function isCourseRemark(part: string): boolean {
   const folded = `${fold(part)} `;
   return (
-    COURSE_REMARK_STARTS.some((start) => folded.startsWith(`${start} `)) || /\b\d+\+? (?:students|hours|h|credits|ects)\b/u.test(folded)
+    COURSE_REMARK_STARTS.some((start) => folded.startsWith(`${start} `)) ||
+    /\b\d+\+? (?:students|hours|h|credits|ects|cfu|sws|creditos|heures|horas|ore|stunden)\b/u.test(folded)
   );
 }
 

@@ -5,7 +5,7 @@ import { takeRole } from './teaching-role.js';
 
 /** What parts an entry: commas, dashes, line breaks, a colon, a full stop behind no initial. */
 const PART_BREAK =
-  /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b(?![IVX]\.)\p{Lu})\.\s(?=\S)|。|\s@\s/gu;
+  /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b(?![IVX]\.)\p{Lu})\.\s(?=\S)(?!Jahrhundert|Jh)|。|\s@\s/gu;
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
 
 /** "Knots at Norvik University" as "Knots". */
@@ -56,11 +56,14 @@ export function withoutTerms(text: string): { plain: string; terms: string[] } {
 /** "本科生必修课，秋季学期", "研究生，32学时": for whom and when. */
 const CJK_REMARK = /^(?=.*(?:本科|研究生|必修|选修|选课|学期|学时|学分|硕士|博士|[春夏秋冬]季?$))[\p{Script=Han}\d\s，,、；;:：/-]{2,40}$/u;
 
+/** "(L3 informatique)", "(Master 1, CM/TD)": for whom. */
+const FRENCH_LEVEL = /^(?:L[1-3]|M[12]|Licence|Laurea|Master\s[12])(?![\p{L}\p{N}])/u;
+
 const isBracketRemark = (inner: string): boolean => {
   const bare = inner.replace(EDGE, '');
   // Numbers of courses, "CSE [160, 163]", stay.
   if (/^\d{2,3}(?:, ?\d{2,3})+$/u.test(bare)) return false;
-  if (CJK_REMARK.test(bare)) return true;
+  if (CJK_REMARK.test(bare) || FRENCH_LEVEL.test(bare)) return true;
   return (
     isTermLeft(bare) || isDescription(bare) || isCourseRemark(bare) || (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
   );
