@@ -72,6 +72,8 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'leiter',
       'leiterin',
       'lehrbeauftragter',
+      'mitarbeiter',
+      'mitarbeiterin',
       'privatdozent',
       'privatdozentin',
       'professorin',

@@ -216,6 +216,9 @@ function withShortForm(part: OrganizationPart): OrganizationPart {
   return short === undefined ? part : { ...part, names: [...part.names, short] };
 }
 
+/** ", UMR 9999" between a laboratory and its home: the number of a French research unit. */
+const UNIT_NUMBER = /^\s*[,(–-]?\s*(?:UMR|UPR|UAR|USR|EA|UR|ERL)(?:\s?[_-]?\s?(?:CNRS|\d{1,5}[A-Z]?)){1,2}\)?(?=\s*[,–-])/u;
+
 /** "laboratoire QLM", "Labo QLM-2"; not "laboratoire Marées". */
 const KIND_AND_SHORT_FORM = /^[Ll]abo(?:rato(?:ire|rio|ório))? (\p{Lu}{3,}[\p{Lu}\d-]*)$/u;
 
@@ -245,7 +248,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
           : isSite(raw, alias)
             ? { ...raw, names: [...raw.names, text.slice(raw.start, end)] }
             : { ...raw, names: [...raw.names, alias] };
-    const separator = draft ? text.slice(draft.end, part.start) : '';
+    const separator = draft ? text.slice(draft.end, part.start).replace(UNIT_NUMBER, '') : '';
     if (!draft || !isJoint(separator, lines, draft.organization === undefined) || !take(draft, part, separator)) {
       close();
       draft = { units: [], start: part.start, end };

@@ -30,6 +30,12 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "L-ART/02", "MAT/05": the code of a field in Italy, no name. */
+const isSectorCode = ({ tokens }: RunView, index: number): boolean =>
+  tokens[index + 1]?.text === '/' &&
+  /^\d{2}$/u.test(tokens[index + 2]?.text ?? '') &&
+  /^[A-Z]+(?:-[A-Z]+)*$/u.test(tokens[index]?.text ?? '');
+
 /** Whether the token may stand in a name: a capitalised word that nothing has claimed and that opens no sentence. */
 export const isNameWord = (view: RunView, index: number): boolean => {
   const token = view.tokens[index];
@@ -37,6 +43,7 @@ export const isNameWord = (view: RunView, index: number): boolean => {
     token?.kind === 'word' &&
     token.capital &&
     !view.taken(index) &&
+    !isSectorCode(view, index) &&
     !(OPENERS.has(token.key) && (token.text.length > 1 || token.key === 'i'))
   );
 };

@@ -53,6 +53,22 @@ export const PORTUGUESE_CASES: readonly Case[] = [
   ['Anteriormente fui pesquisadora na Universidade de Brasília.', ['position pesquisadora @ Universidade de Brasília']],
 ];
 
+/** Italian sentences with their facts. */
+export const ITALIAN_CASES: readonly Case[] = [
+  ['Sono professore associato presso l’Università di Siena.', ['position professore associato @ Università di Siena +']],
+  [
+    'Dal 2011 al 2014 sono stata assegnista di ricerca presso l’Università di Pavia.',
+    ['position assegnista di ricerca @ Università di Pavia 2011..2014'],
+  ],
+  ['Mi sono laureato in Fisica all’Università di Trieste nel 2006.', ['degree bachelors @ Università di Trieste 2006']],
+];
+
+/** Dutch sentences with their facts. */
+export const DUTCH_CASES: readonly Case[] = [
+  ['Ik ben universitair hoofddocent aan de Universiteit Leiden.', ['position universitair hoofddocent @ Universiteit Leiden +']],
+  ['Ik promoveerde in 2012 aan de Universiteit Twente.', ['degree doctoral @ Universiteit Twente 2012']],
+];
+
 /** Japanese sentences with their facts. */
 export const JAPANESE_CASES: readonly Case[] = [
   ['現在、名古屋大学の准教授です。', ['position 准教授 @ 名古屋大学 +']],
@@ -75,6 +91,10 @@ export const OTHER_NOTHING: readonly string[] = [
   'Die Veranstaltung wird von der Universität Bonn organisiert.',
   'Wir suchen Doktoranden für ein Projekt an der Universität Graz.',
   'Mes travaux portent sur la théorie des graphes.',
+  'Il convegno si tiene presso l’Università di Parma.',
+  'Cerchiamo un assegnista di ricerca.',
+  'Het symposium vindt plaats aan de Universiteit Utrecht.',
+  'Il direttore ha aperto il convegno.',
   'Le colloque a lieu à l’Université de Pau.',
   'Nous recrutons un postdoctorant.',
   'Me interesan las bases de datos.',

@@ -5,8 +5,10 @@ import type { Text } from '../../../src/model/text.js';
 import type { DateRange } from '../../../src/text/date-range.js';
 import { AWAY_CASES, HOME_CASES, ORGANIZATION_CASES } from './home-cases.js';
 import {
+  DUTCH_CASES,
   FRENCH_CASES,
   GERMAN_CASES,
+  ITALIAN_CASES,
   JAPANESE_CASES,
   KOREAN_CASES,
   OTHER_NOTHING,
@@ -57,10 +59,16 @@ const factsOf = (sentence: string): string[] => readProse(textOf(sentence), isOw
 
 describe('career in prose', () => {
   it.each([...ENGLISH_CASES, ...CHINESE_CASES])('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
-  it.each([...GERMAN_CASES, ...FRENCH_CASES, ...SPANISH_CASES, ...PORTUGUESE_CASES, ...JAPANESE_CASES, ...KOREAN_CASES])(
-    '%s',
-    (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()),
-  );
+  it.each([
+    ...GERMAN_CASES,
+    ...FRENCH_CASES,
+    ...SPANISH_CASES,
+    ...PORTUGUESE_CASES,
+    ...ITALIAN_CASES,
+    ...DUTCH_CASES,
+    ...JAPANESE_CASES,
+    ...KOREAN_CASES,
+  ])('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
   it.each(RELATION_CASES)('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
   it.each(HOME_CASES)('%s', (sentence, facts) => expect(factsOf(sentence)).toEqual([...facts].sort()));
   it.each(AWAY_CASES)('nothing: %s', (sentence) => expect(factsOf(sentence)).toEqual([]));

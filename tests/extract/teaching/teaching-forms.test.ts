@@ -34,6 +34,15 @@ describe('forms of teaching', () => {
 
   it.each([
     [list('Knotentheorie (Vorlesung, WS 2019/20)'), ['Knotentheorie/instructor']],
+    [
+      list('Nœuds et voiles, L1 Marine (cours/TD, 72h) • Cordages, L2 Pêche (TD, 36h)'),
+      ['Nœuds et voiles/instructor', 'Cordages/instructor'],
+    ],
+    [list('Segel im 19. Jahrhundert (2 SWS)'), ['Segel im 19. Jahrhundert/instructor']],
+    [list('Teoria dei nodi (6 CFU), Laurea magistrale'), ['Teoria dei nodi/instructor']],
+    [list('TD de cordages (L3 marine)'), ['TD de cordages/instructor']],
+    ['<p>Imparto las asignaturas Teoría General y Métodos Náuticos.</p>', ['Teoría General/instructor', 'Métodos Náuticos/instructor']],
+    [list('Rope Care • see the website • please register'), ['Rope Care/instructor']],
     [list('COMP 2020 — Ropes · Winter 2024'), ['Ropes/instructor']],
     [list('MATH 1950: Splices'), ['Splices/instructor']],
     [list('<a href="x">CSE 5539: Social Knots</a>, AU 18'), ['Social Knots/instructor']],
