@@ -6,6 +6,7 @@ import type { HeadingWords } from './headings/heading-words.js';
 import { ITALIAN } from './headings/it.js';
 import { JAPANESE } from './headings/ja.js';
 import { KOREAN } from './headings/ko.js';
+import { DUTCH } from './headings/nl.js';
 import { PORTUGUESE } from './headings/pt.js';
 import { CHINESE } from './headings/zh.js';
 
@@ -23,6 +24,7 @@ export const HEADINGS: Readonly<Record<string, HeadingWords>> = {
   es: SPANISH,
   pt: PORTUGUESE,
   it: ITALIAN,
+  nl: DUTCH,
 };
 
 /** Languages whose head noun opens the phrase: "artículos de revista". */

@@ -21,11 +21,14 @@ export const GERMAN: HeadingWords = {
       artikel in fachzeitschriften
       artikel in peer reviewten zeitschriften
       aufsatze
+      aufsatze in sammelbanden
       aufsatze und artikel
       beitrage
       beitrage in herausgeberschriften
       beitrage in sammelbanden
       beitrage in zeitschriften
+      beitrage in zeitschriften und sammelbanden
+      beitrage zu sammelbanden
       buchbeitrage
       bucher
       buchkapitel
@@ -37,6 +40,7 @@ export const GERMAN: HeadingWords = {
       herausgeberschaft
       herausgeberschaften
       herausgeberschriften
+      herausgegebene werke
       konferenzbeitrage
       lexikonartikel
       monografie
@@ -62,7 +66,10 @@ export const GERMAN: HeadingWords = {
     `,
     experience: `
       anstellungen
+      anstellungen und positionen
+      auslandsaufenthalte
       berufliche erfahrung
+      berufliche erfahrungen
       berufliche stationen
       berufliche tatigkeit
       berufliche tatigkeiten
@@ -70,6 +77,10 @@ export const GERMAN: HeadingWords = {
       beruflicher werdegang
       berufserfahrung
       berufspraxis
+      bisherige positionen
+      forschungsaufenthalte
+      gastaufenthalte
+      gastprofessuren
       positionen
       praktika
       praktische erfahrung
@@ -79,22 +90,32 @@ export const GERMAN: HeadingWords = {
       wissenschaftliche tatigkeiten
     `,
     education: `
+      abschlusse
+      akademische abschlusse
       akademische ausbildung
       ausbildung
       bildung
       bildungsweg
       promotion
       schulbildung
+      schule und studium
+      schulischer werdegang
       studium
       studium und promotion
+      universitare ausbildung
+      universitarer werdegang
     `,
     career: `
       akademischer lebenslauf
       akademischer werdegang
       biographisches
       curriculum vitae
+      kurzlebenslauf
       laufbahn
       lebenslauf
+      lebenslauf in stichworten
+      studium und beruf
+      tabellarischer lebenslauf
       vita
       werdegang
       wissenschaftlicher werdegang

@@ -23,6 +23,7 @@ export const SPANISH: HeadingWords = {
       capitulos de libro
       capitulos de libros
       comunicaciones
+      contribuciones a congresos
       libros
       lista de publicaciones
       patentes
@@ -36,22 +37,37 @@ export const SPANISH: HeadingWords = {
       trabajos publicados
     `,
     experience: `
+      actividad profesional
       cargos
       empleo
+      estancias
+      estancias de investigacion
+      estancias en el extranjero
       experiencia
       experiencia academica
       experiencia investigadora
       experiencia laboral
       experiencia profesional
+      posicion actual
       posiciones academicas
+      puesto actual
+      puestos
+      puestos ocupados
+      situacion profesional
+      situacion profesional actual
     `,
     education: `
       educacion
       estudios
+      estudios realizados
       formacion
       formacion academica
       grados academicos
+      titulacion
+      titulacion academica
+      titulaciones
       titulos
+      titulos academicos
     `,
     career: `
       curriculum
@@ -89,6 +105,8 @@ export const SPANISH: HeadingWords = {
       ensenanzas
       experiencia docente
       labor docente
+      materias
+      materias impartidas
     `,
     talks: `
       charlas
@@ -105,6 +123,7 @@ export const SPANISH: HeadingWords = {
       estudiantes
       estudiantes de doctorado
       estudiantes de maestria
+      formacion de recursos humanos
       grupo de investigacion
       tesis codirigidas
       tesis de maestria dirigidas
@@ -117,6 +136,7 @@ export const SPANISH: HeadingWords = {
     service: `
       actividades
       actividades profesionales
+      afiliaciones
       cargos academicos
       cargos de gestion
       cargos institucionales
@@ -124,6 +144,8 @@ export const SPANISH: HeadingWords = {
       gestion
       gestion academica
       gestion universitaria
+      membresias
+      otros meritos
       responsabilidades
       servicio
       servicio a la comunidad

@@ -35,13 +35,20 @@ export const FRENCH: HeadingWords = {
       chapitres de livres et d ouvrages
       communications
       communications dans des conferences
+      comptes rendus
       conferences internationales
+      conferences internationales avec actes
+      conferences internationales avec comite de lecture
+      conferences nationales avec comite de lecture
+      direction d ouvrages
+      directions d ouvrages
       liste de publications
       liste des publications
       livres
       memoires
       ouvrages
       ouvrages et chapitres
+      prepublications
       production scientifique
       productions scientifiques
       publications
@@ -51,8 +58,12 @@ export const FRENCH: HeadingWords = {
       revues a comite de lecture
       revues internationales
       revues internationales a comite de lecture
+      revues internationales avec comite de lecture
+      revues nationales avec comite de lecture
       these
       these de doctorat
+      these et hdr
+      theses et hdr
       travaux
       travaux et publications
     `,
@@ -61,11 +72,15 @@ export const FRENCH: HeadingWords = {
       experience professionnelle
       experiences
       experiences professionnelles
+      fonction actuelle
       fonctions
       fonctions actuelles
       parcours professionnel
+      poste actuel
       postes
       postes occupes
+      situation actuelle
+      situation professionnelle
       stages
     `,
     education: `
@@ -74,10 +89,13 @@ export const FRENCH: HeadingWords = {
       diplomes
       diplomes universitaires
       etudes
+      etudes et diplomes
       formation
       formation academique
       formation universitaire
       formations
+      titres et diplomes
+      titres universitaires
     `,
     career: `
       carriere
@@ -110,8 +128,10 @@ export const FRENCH: HeadingWords = {
     `,
     teaching: `
       activites d enseignement
+      activites pedagogiques
       charges d enseignement
       cours
+      cours actuels
       enseignement
       enseignements
       experience d enseignement
@@ -145,6 +165,7 @@ export const FRENCH: HeadingWords = {
       etudiants
       etudiants encadres
       membres
+      post doctorants
       stages encadres
       stagiaires
       theses co encadrees
@@ -157,11 +178,13 @@ export const FRENCH: HeadingWords = {
     service: `
       activites editoriales
       activites scientifiques
+      animation de la recherche
       animation scientifique
       colloques
       colloques et conferences
       comites
       comites de programme
+      directions de revues
       evaluation scientifique
       expertise scientifique
       expertises
@@ -179,6 +202,7 @@ export const FRENCH: HeadingWords = {
       participations a des jurys
       participations a des manifestations scientifiques
       rapporteur de these
+      rayonnement
       responsabilites
       responsabilites administratives
       responsabilites collectives
@@ -208,6 +232,7 @@ export const FRENCH: HeadingWords = {
       projets de recherche actuels
     `,
     grants: `
+      contrats
       contrats de recherche
       financement
       financements

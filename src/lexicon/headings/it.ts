@@ -17,12 +17,14 @@ export const ITALIAN: HeadingWords = {
       articoli
       articoli in rivista
       articoli in riviste
+      articoli in volume
       articoli scientifici
       articoli su rivista
       atti di convegno
       brevetti
       capitoli di libri
       capitoli di libro
+      contributi in atti di convegno
       contributi in volume
       curatele
       elenco delle pubblicazioni
@@ -34,10 +36,13 @@ export const ITALIAN: HeadingWords = {
       pubblicazioni scelte
       pubblicazioni scientifiche
       pubblicazioni selezionate
+      recensioni
+      saggi in volume
       tesi di dottorato
       volumi
     `,
     experience: `
+      attivita lavorativa
       attivita professionale
       esperienza accademica
       esperienza lavorativa
@@ -46,13 +51,22 @@ export const ITALIAN: HeadingWords = {
       esperienze lavorative
       esperienze professionali
       incarichi accademici
+      incarichi di ricerca
+      posizione accademica
+      posizione attuale
+      posizione attuale e precedenti
       posizioni accademiche
+      posizioni ricoperte
+      soggiorni all estero
+      soggiorni di ricerca
     `,
     education: `
       formazione
       formazione accademica
       istruzione
       istruzione e formazione
+      percorso di studi
+      percorso formativo
       studi
       titoli di studio
     `,
@@ -102,9 +116,13 @@ export const ITALIAN: HeadingWords = {
       dottorandi e assegnisti
       ex dottorandi
       studenti
+      supervisione di tesi
+      tesi di dottorato seguite
+      tesi seguite
       tesisti
     `,
     service: `
+      altre attivita
       attivita editoriale
       attivita istituzionale
       comitati

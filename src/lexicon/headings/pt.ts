@@ -22,6 +22,7 @@ export const PORTUGUESE: HeadingWords = {
       capitulos de livros
       livros
       livros publicados
+      outras publicacoes
       patentes
       producao bibliografica
       producao cientifica
@@ -29,22 +30,32 @@ export const PORTUGUESE: HeadingWords = {
       publicacoes selecionadas
       tese de doutorado
       teses
+      textos em jornais
+      trabalhos completos publicados em anais de congressos
+      trabalhos em eventos
       trabalhos publicados
     `,
     experience: `
       atuacao profissional
+      cargo atual
       cargos
+      cargos ocupados
       experiencia
       experiencia academica
       experiencia profissional
+      percurso profissional
+      situacao profissional
     `,
     education: `
       educacao
       formacao
       formacao academica
+      formacao academica e titulacao
       formacao academica titulacao
+      titulacao
     `,
     career: `
+      carreira
       curriculo
       percurso academico
       trajetoria
@@ -57,8 +68,11 @@ export const PORTUGUESE: HeadingWords = {
       interesses
       interesses de pesquisa
       investigacao
+      linhas de investigacao
       linhas de pesquisa
       pesquisa
+      temas de investigacao
+      temas de pesquisa
     `,
     awards: `
       bolsas
@@ -67,6 +81,8 @@ export const PORTUGUESE: HeadingWords = {
       premios e titulos
     `,
     teaching: `
+      atividade docente
+      atividades de ensino
       aulas
       disciplinas
       disciplinas lecionadas
@@ -88,10 +104,15 @@ export const PORTUGUESE: HeadingWords = {
       alunos de iniciacao cientifica
       alunos de mestrado
       alunos de pos graduacao
+      alunos orientados
       dissertacoes orientadas
       estudantes
+      ex alunos
       orientacoes
+      orientacoes academicas
       orientacoes concluidas
+      orientacoes de doutorado
+      orientacoes de mestrado
       orientacoes em andamento
       orientandos
       teses orientadas
