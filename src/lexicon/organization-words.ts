@@ -113,7 +113,7 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
     ],
   },
   es: {
-    body: ['universidad', 'universitat', 'politécnica', 'colegio', 'ministerio', 'fundación'],
+    body: ['universidad', 'universitat', 'politécnica', 'pontificia', 'colegio', 'ministerio', 'fundación'],
     institute: ['centro', 'instituto', 'laboratorio'],
     unit: ['departamento', 'escuela', 'facultad', 'grupo'],
   },
@@ -143,7 +143,7 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
     unit: ['afdeling', 'faculteit', 'leerstoelgroep', 'onderzoeksgroep', 'vakgroep'],
   },
   pt: {
-    body: ['universidade', 'fundação', 'ministério'],
+    body: ['universidade', 'fundação', 'ministério', 'pontifícia'],
     institute: ['centro', 'instituto', 'laboratório'],
     unit: ['departamento', 'escola', 'faculdade', 'grupo'],
   },

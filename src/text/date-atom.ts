@@ -81,7 +81,7 @@ function mayBeginWithDigit(text: string, at: number): boolean {
 
 /**
  * Alternatives in order of trust. `2019年9月1日`, `平成29年`, `2019-09-01`, `09/2019`, `1st of September 2019`,
- * `Sept. 1, 2019`, `01.10.2019`, `WS 2020/21`, `WS 20/21`, `2020/21`, `2020/2021`, `2019`, `'18`, a month for a range ("May – Aug 2022"), `present`.
+ * `Sept. 1, 2019`, `01.10.2019`, `31/08/2019`, `WS 2020/21`, `WS 20/21`, `2020/21`, `2020/2021`, `2019`, `'18`, a month for a range ("May – Aug 2022"), `present`.
  * Not `1808.02013`, `2019th`, `x2019`.
  */
 const FORMS = [
@@ -89,11 +89,12 @@ const FORMS = [
   `(?<era>${ERA})(?<ey>\\d{1,2}|元)年(?:(?<em>\\d{1,2})月)?`,
   `(?<![\\w.])(?<iy>${YEAR})(?<is>[./-])(?<im>0?[1-9]|1[0-2])(?:\\k<is>(?<id>[0-3]?\\d))?(?![\\w]|[./-]\\d(?!\\d{3}))`,
   `(?<![\\w./])(?<sm>0?[1-9]|1[0-2])[./-](?<sy>${YEAR})(?![\\w]|[.]\\d)`,
+  `(?<![\\w./])(?<xa>[0-3]?\\d)/(?<xb>[0-3]?\\d)/(?<xy>${YEAR})(?![\\w/])`,
   `(?<![\\w.])[0-3]?\\d\\.\\s?(?<dm>0?[1-9]|1[0-2])\\.\\s?(?<dy>${YEAR})(?![\\w]|[.]\\d)`,
   `(?<!\\p{L})(?:${DAY}\\.?\\s+(?:of\\s+|de\\s+)?)?(?<mm>${MONTH})\\.?(?:\\s+${DAY})?(?:\\s*,\\s*|\\s+(?:of|de|do)\\s+|\\s*(?:-\\s*)?)(?:(?<my>${YEAR})(?:\\.(?:0?[1-9]|1[0-2])(?!\\d))?|['’](?<m2>\\d\\d))(?!\\d)`,
   `(?<!\\p{L})(?:${SEASON})[\\s-]+(?:semester\\s+|of\\s+|de\\s+)?(?<wy>${YEAR})(?:/(?<w2>\\d\\d)(?!\\d))?(?!\\d)`,
   `(?<!\\p{L})(?:${GERMAN_TERMS.join('|')})\\s?['’]?(?<g1>\\d\\d)(?:\\s?/\\s?(?<g2>\\d\\d))?(?![\\d./-])`,
-  `(?<![\\w./–-])(?<fy>${YEAR})\\s?/\\s?(?<f2>${YEAR})(?![\\w./–-])`,
+  `(?<![\\w./–-])(?<fy>${YEAR})\\s?/\\s?(?<f2>${YEAR})(?![\\w/–-]|[.]\\d)`,
   `(?<![\\w./])(?<ay>${YEAR})[/–-](?<a2>\\d\\d)(?![\\w]|[./-]\\d)`,
   `(?<![\\w./’'-]\\d?)(?<!\\d,)(?<yy>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
   `(?<=[-–—~/(\\s])(?<y1>${YEAR})(?![\\w]|[.,]\\d|-(?!${YEAR})\\d{3})`,
@@ -129,6 +130,7 @@ function atomOf(match: RegExpExecArray): DateAtom | undefined {
   if (group('fy')) return academic(date(number(group('fy'))), number(group('f2')) % 100);
   if (group('ay')) return academic(date(number(group('ay'))), number(group('a2')));
   if (group('iy')) return isoOrAcademic(date(number(group('iy')), number(group('im')), number(group('id'))), group('is') ?? '');
+  if (group('xy')) return date(number(group('xy')), monthOfPair(number(group('xa')), number(group('xb'))));
   if (group('dy')) return date(number(group('dy')), number(group('dm')));
   if (group('sy')) return date(number(group('sy')), number(group('sm')));
   if (group('y2')) return date(centuryOf(number(group('y2'))));
@@ -140,6 +142,14 @@ function isoOrAcademic(date: DateAtom, separator: string): DateAtom | undefined 
   const follows = date.month === (date.year + 1) % 100;
   return follows && date.day === 0 && separator !== '.' ? academic({ ...date, month: 0 }, (date.year + 1) % 100) : date;
 }
+
+const MONTHS_A_YEAR = 12;
+
+/** The month of "31/08" and "08/31"; none of "01/10", which is one in Lisbon and another in Boston. */
+const monthOfPair = (first: number, second: number): number => {
+  if (first > MONTHS_A_YEAR && second <= MONTHS_A_YEAR) return second;
+  return second > MONTHS_A_YEAR && first <= MONTHS_A_YEAR ? first : 0;
+};
 
 /** "WS 19/20" is an academic year, "SoSe 20" a year. */
 const germanTerm = (date: DateAtom, second: string | undefined): DateAtom | undefined =>

@@ -12,6 +12,8 @@ const ENDS: ReadonlySet<string> = new Set(
 /** Words that no field ends with: "mathématiques et j'ai …", "mathématiques en 2010", "informatique de l'université …". */
 const TRAILING: ReadonlySet<string> = new Set("d' da de del dell' della der di do e em en et im in l' la le of und y".split(' '));
 const LONGEST_FIELD = 8;
+/** A word in brackets is so many tokens. */
+const AFTER_BRACKET = 3;
 
 /** "a student of Jane Doe and John Roe": people, and no field. */
 function isStudentOf(tokens: readonly Token[], first: number, end: number): boolean {
@@ -33,6 +35,9 @@ export function degreeField(
   isFree: (index: number) => boolean,
   isRole: (index: number) => boolean,
 ): { readonly first: number; readonly end: number } | undefined {
+  // "doctorado (PhD) en Física", "B.Sc. (Hons) in Physics"
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && LEADS.has(tokens[end + 3]?.key ?? ''))
+    return degreeField(tokens, end + AFTER_BRACKET, isFree, isRole);
   let first = end;
   while ((tokens[first]?.text === ',' || tokens[first]?.text === '(') && first === end) first++;
   // "doctorado en Física" may be named with its preposition.

@@ -30,6 +30,9 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Titre : …" behind a degree: what is named is a thesis. */
+const LABELS: ReadonlySet<string> = new Set(['sujet', 'thema', 'thème', 'titel', 'title', 'titolo', 'titre', 'título']);
+
 /** "L-ART/02", "MAT/05": the code of a field in Italy, no name. */
 const isSectorCode = ({ tokens }: RunView, index: number): boolean =>
   tokens[index + 1]?.text === '/' &&
@@ -44,6 +47,7 @@ export const isNameWord = (view: RunView, index: number): boolean => {
     token.capital &&
     !view.taken(index) &&
     !isSectorCode(view, index) &&
+    !(LABELS.has(token.key) && view.tokens[index + 1]?.text === ':') &&
     !(OPENERS.has(token.key) && (token.text.length > 1 || token.key === 'i'))
   );
 };

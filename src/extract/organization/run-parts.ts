@@ -19,7 +19,7 @@ const LOWER: Readonly<Record<PartRank, number>> = { unknown: 0, unit: 1, institu
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
 /** "Escola de Química da QLM": these lead to what the unit is part of. */
-const OWNERS: ReadonlySet<string> = new Set(['da', 'del', "dell'", 'della', 'der', 'des', 'do', 'du']);
+const OWNERS: ReadonlySet<string> = new Set(['da', 'del', "dell'", 'della', 'der', 'des', 'do', 'du', 'la']);
 
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
