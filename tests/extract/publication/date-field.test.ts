@@ -21,7 +21,7 @@ describe('the date of an entry', () => {
     ["2021. Accepted, STS'22", '2022'],
     ['2021. Journal of Coastal Maps', '2021'],
     ['2021.03.07', '2021-03'],
-    ['Journal of Coastal Maps, 07.03.2021', '2021'],
+    ['Journal of Coastal Maps, 07.03.2021', '2021-03'],
     ['Journal of Coastal Maps, release 2.2021.7', '-'],
     ['Journal of Coastal Maps, 2021.45 m above the sea', '-'],
     ['国家发明专利, 授权公告号:CN109872070B, 授权日期:2023-04-07', '2023-04'],
