@@ -98,6 +98,7 @@ function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(DEGREE_TABLE, tokens, at);
   if (!match || !isDegreeForm(tokens, at, match.value)) return undefined;
   if (isInitials(tokens, at)) return { as: 'none', end: at + 1 };
+  if (isOfIntern(tokens, match.end)) return undefined;
   const { level } = match.value;
   let end = match.end;
   if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
@@ -111,6 +112,15 @@ function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if (isPreparedFor(tokens, at)) return { as: 'none', end };
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
   return { as: 'degree', level, end };
+}
+
+const MOST_BEFORE_INTERN = 3;
+
+/** "PhD Intern", "MSc Research Intern": at whose level the post is, and no degree of that place. */
+function isOfIntern(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (at < end + MOST_BEFORE_INTERN && tokens[at]?.capital && tokens[at]?.kind === 'word' && tokens[at]?.key !== 'intern') at++;
+  return tokens[at]?.key === 'intern' && tokens[at - 1]?.text !== '.';
 }
 
 const THESES: ReadonlySet<string> = new Set(['dissertation', 'thesis']);
@@ -177,6 +187,18 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
   return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
 }
 
+/** "Graduate Student Instructor", "PhD Student Representative": a post that students hold. */
+const STUDENT_POSTS: ReadonlySet<string> = new Set([
+  'affiliate',
+  'ambassador',
+  'assistant',
+  'coordinator',
+  'instructor',
+  'mentor',
+  'representative',
+  'tutor',
+]);
+
 function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(STUDENT_TABLE, tokens, at);
   if (match) {
@@ -185,6 +207,8 @@ function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
       next === 'research' || next === 'researcher' || next === 'intern' || next === 'level' || next === 'courses' || next === 'school';
     if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
     if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: match.end + 1 };
+    const isPost = STUDENT_POSTS.has(next) && tokens[match.end]?.capital;
+    if (isPost) return { as: 'role', position: 'job', end: match.end + 1 };
     return isOther ? undefined : { as: 'student', level: match.value, end: match.end };
   }
   const key = tokens[at]?.key;
@@ -353,7 +377,7 @@ export function claimAt(tokens: readonly Token[], at: number): Claim | undefined
     none && { as: 'none', end: none.end },
     degreeClaim(tokens, at),
     studentClaim(tokens, at),
-    titleClaim(tokens, at),
+    isOfIntern(tokens, at + 1) ? undefined : titleClaim(tokens, at),
     roleClaim(tokens, at),
     cue && { as: 'cue', cue: cue.value, end: cue.end },
   ];

@@ -36,7 +36,7 @@ const LINES_OF_ROW = 3;
 const SEPARATOR = /\t|\s[|·•–—]\s|\s@\s/gu;
 const FIRST_COMMA = /,\s/u;
 /** White space and signs around what a cell says. */
-const EDGE = /^[\s\p{P}|]+|[\s,;:.|–—-]+$/gu;
+const EDGE = /^[\s\p{P}|]+|[\s,;:.([|–—-]+$/gu;
 
 /** Where the look of a text changes between bold or italic and plain. */
 function changesOf({ runs, text }: Text): number[] {

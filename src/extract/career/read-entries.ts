@@ -3,6 +3,7 @@ import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { joinEnrolments } from './enrolment-cjk.js';
 import { withColumns } from './entry-columns.js';
+import { linesWithFields } from './entry-fields.js';
 import {
   type EntryFrame,
   type EntrySection,
@@ -238,7 +239,8 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
     run = [];
   };
   for (const block of blocks) {
-    const lines = withDeeds(linesOf(block).map((text) => entryLine(text, block)));
+    const chunked = linesOf(block).map((text) => entryLine(text, block));
+    const lines = withDeeds(linesWithFields(chunked, section));
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
       statements.push(...readProse(block, isOwner, `${section.rule}-prose`));

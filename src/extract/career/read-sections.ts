@@ -50,6 +50,13 @@ const blocksOf = (page: Page, section: Section): readonly Block[] =>
 const VACANT =
   /\b(?:opportunit(?:y|ies)|openings?|open positions?|(?:available|vacant) positions?|positions? available|vacanc(?:y|ies)|join (?:us|me|my|our)|prospective|hiring|recruit(?:ing|ment)|offene stellen|stellenangebote|vacantes|vagas|recrutement)\b|招生|招聘|诚聘|募集/iu;
 
+/**
+ * Headings over people who vouch for the owner, and over field trips, grant applications and unprinted papers in a CV: none lists posts of
+ * the owner. "References", "Field Experience", "In Review"; not "Field Engineer", "Reviews"
+ */
+const NO_POSTS =
+  /^(?:(?:academic |professional |personal )?(?:references|referees)|(?:list of )?collaborators|referenzen|références|referencias|referências|referenze|推荐人|推薦者|field ?(?:work|research|experience|seasons|trips)|expeditions|feldforschung|trabajo de campo|(?:papers |manuscripts |articles |work )?(?:in|under|submitted for) (?:review|revision|preparation)|submitted|grant ?writing(?: experience)?)$/iu;
+
 const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_LINES);
 /** So many sample lines make a section a template's: "Description 1.", "Description 2." */
 const LEAST_SAMPLES = 2;
@@ -79,6 +86,17 @@ function isRowOfAnother({ kind, text }: Block, isOwner: (name: string) => boolea
   return kind === 'row' && isPersonName(name) && !isOwner(name);
 }
 
+const TITLE = /^(?:(?:Prof|Dr)(?:essor)?\.? ){1,2}/u;
+
+/** "Tom Reed / Professor, Lindar University / tom@lindar.example": the card of somebody else, the name on a line of its own above a post. */
+function isCardOf(block: Block, isOther: (name: string) => boolean): boolean {
+  const [name = '', next = ''] = block.text.split('\n');
+  if (next === '' || name.length > LONGEST_NAME || block.kind === 'row' || !isOther(name.trim().replace(TITLE, ''))) return false;
+  const line = linesOf(block)[1];
+  return line !== undefined && chunkText(line)[0]?.kind === 'role';
+}
+const LONGEST_NAME = 40;
+
 /** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025" and "Lecturer | QLM | 2016 – 2022". */
 function readTelling(block: Block, isOwner: (name: string) => boolean): Statement[] {
   if (block.kind === 'heading' ? !SELF_HEADING.test(block.text) : isRowOfAnother(block, isOwner)) return [];
@@ -107,9 +125,17 @@ const STAY_TITLE = /^(?:\p{L}+[ -]){1,3}(?:assistant|associate|fellow|intern|res
 /** What the sections of the page state of the owner's career. */
 export function readSections({ page, sections, owner }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = owner?.kind === 'person' ? readAdvisorLabels(page, isOwner) : [];
+  const isOther = (name: string): boolean => owner?.kind === 'person' && isPersonName(name) && !isOwner(name);
+  const isCard = (block: Block): boolean => isCardOf(block, isOther);
   for (const section of sections) {
-    const blocks = blocksOf(page, section);
-    if (isSample(blocks) || VACANT.test(section.title)) continue;
+    const blocks = blocksOf(page, section).filter((block) => !isCard(block));
+    if (
+      isSample(blocks) ||
+      VACANT.test(section.title) ||
+      NO_POSTS.test(section.title.trim()) ||
+      (section.kind === 'other' && isOther(section.title))
+    )
+      continue;
     const ofRole = sectionOfRole(page, section);
     if (ofRole) statements.push(...readEntries(blocks, ofRole, isOwner));
     else if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));

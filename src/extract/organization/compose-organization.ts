@@ -85,6 +85,8 @@ const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company
 const COLLEGE = /\bCollege$/;
 const UNIVERSITY_OF = /^(?:The )?University of /;
 const OPENS_AS_CENTRE = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Observatory) (?:for|of|on) /;
+/** "Orban Museum of Natural History", "Tide Observatory": where a university follows, a part of it. */
+const COLLECTION = /\b(?:Museum|Herbarium|Observatory|Arboretum|Botanic(?:al)? Gardens?|Archives?|Library|Libraries)\b/u;
 const UNIVERSITY = /\bUniversit/;
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 
@@ -144,7 +146,7 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
     held.rank === 'body' &&
     part.rank === 'body' &&
     COMMA.test(separator) &&
-    OPENS_AS_CENTRE.test(held.names[0] as string) &&
+    (OPENS_AS_CENTRE.test(held.names[0] as string) || COLLECTION.test(held.names[0] as string)) &&
     UNIVERSITY.test(part.names[0] as string)
   ) {
     draft.units.push(held.names[0] as string);

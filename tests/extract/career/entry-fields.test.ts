@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+const posts = (...lines: string[]): string[] =>
+  stated(`# Mira Holt\n\n## Work experience\n\n${lines.join('\n')}`).filter((fact) => !fact.startsWith('now '));
+
+describe('labels of the fields of an entry', () => {
+  it.each([
+    [['- **Tarnwick Cordage**', '  2018 - 2021', '  Position: Rope Whisperer', '  Location: Sandau'], 'Rope Whisperer @ Tarnwick Cordage'],
+    [
+      ['- **Quellmark**', '  2018 - 2021', '  Role: Research Engineer', '  Project: University Knot Survey'],
+      'Research Engineer @ Quellmark',
+    ],
+    [['Company: Quellmark', 'Role: Knot Analyst', 'Period: 2018 - 2021'], 'Knot Analyst @ Quellmark'],
+    [['Firma: Quellmark', 'Position: Seilerin', 'Zeitraum: 2018 - 2021'], 'Seilerin @ Quellmark'],
+    [['Período: 2018 - 2021', 'Empresa: Tarnwick', 'Cargo: Cordelera'], 'Cordelera @ Tarnwick'],
+    [['- Knot Analyst 2018 - 2021 Company: Tarnwick Cordage Works'], 'Knot Analyst @ Tarnwick Cordage Works'],
+    [['- Role: Knot Analyst | Company: Quellmark | Dates: 2018 - 2021'], 'Knot Analyst @ Quellmark'],
+  ])('tell what stands behind them: %j', (lines, post) => {
+    expect(posts(...lines)).toEqual([`${post} 2018..2021`]);
+  });
+
+  it.each([
+    [['- 2018 - 2021', '  Project: Institute of Knots Survey']],
+    [['- Survey of all knots 2018 - 2021', '  Project: Innovation Prize of Lindar University']],
+    [['- Topic: Lecturers at Lindar University, 2018 - 2021']],
+    [['- Description: Research Engineer posts at Quellmark Institute were counted, 2018 - 2021']],
+  ])('say that something else is told: %j', (lines) => {
+    expect(posts(...lines)).toEqual([]);
+  });
+});
+
+describe('what other people, field trips and drafts are told of', () => {
+  const only = '## Appointments\n\n- Lecturer, Lindar University, 2016 - 2019\n\n';
+  it.each([
+    '## References\n\nProf. Tom Reed  \nProfessor of Ice, University of Norvik',
+    '## Referees\n\n- Tom Reed, Director, Museum of Knots',
+    '## Other\n\nTom Reed  \nProfessor, University of Norvik  \ntom@norvik.example',
+    '# Curriculum Vitae\n\n## Field Experience\n\nPostdoctoral collecting, Ecuador, 2019.\n\nAssistant naturalist, University of Norvik tour, 2010.',
+    '# Curriculum Vitae\n\n## In Review\n\nHolt, M. and Reed, T. In review. Lecturer at the Norvik Institute: a life. Knot Letters.',
+  ])('are no posts of the owner: %j', (text) => {
+    expect(stated(`# Mira Holt\n\n${only}${text}`)).toEqual(['Lecturer @ Lindar University 2016..2019']);
+  });
+
+  it('are not cards of the owner', () => {
+    expect(stated('## About\n\nMira Holt  \nLecturer, Lindar University')).toContain('now Lindar University');
+  });
+});
+
+describe('posts that are called by a level of study', () => {
+  it.each([
+    ['I was a PhD Research Intern at Quellmark Labs.', 'PhD Research Intern @ Quellmark Labs'],
+    ['Previously, I worked as an Applied Scientist PhD Intern at Quellmark Labs.', 'Applied Scientist PhD Intern @ Quellmark Labs'],
+    ['I was a Graduate Student Instructor at Lindar University.', 'Graduate Student Instructor @ Lindar University'],
+  ])('are posts and no degrees: %s', (text, post) => {
+    expect(stated(`# Mira Holt\n\n${text}`).map((fact) => fact.trim())).toEqual([expect.stringContaining(post)]);
+  });
+
+  it('leave degrees as they are', () => {
+    const facts = stated('# Mira Holt\n\nI received my PhD at Lindar University and was an intern at Quellmark Labs.');
+    expect(facts.some((fact) => /doctoral/.test(fact) && fact.includes('Lindar University'))).toBe(true);
+  });
+});
+
+describe('collections before a university', () => {
+  it.each([
+    ['Orban Museum of Natural History, University of Lindar', 'University of Lindar'],
+    ['Orban Museum of Natural History, Norvik', 'Orban Museum of Natural History'],
+    ['Orban Museum of Natural History', 'Orban Museum of Natural History'],
+  ])('are its parts: %s', (place, home) => {
+    expect(posts(`- Curatorial Assistant, ${place}, 2016 - 2017`)[0]).toContain(`@ ${home} 2016..2017`);
+  });
+});
