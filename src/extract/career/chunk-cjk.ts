@@ -235,8 +235,12 @@ function takeRole(desk: Desk, head: Span, position: RoleKind): void {
     put(desk, { kind: 'word', text: 'title', ...head });
     return;
   }
-  put(desk, { kind: 'role', role: desk.text.slice(start, head.end), position, start, end: head.end });
+  const end = head.end + (FELLOW_CLASS.exec(desk.text.slice(head.end, head.end + 8))?.[0].length ?? 0);
+  put(desk, { kind: 'role', role: desk.text.slice(start, end), position, start, end });
 }
+
+/** 特別研究員 DC1, 特別研究員ＰＤ, 特別研究員（ＲＰＤ）: the class of a fellow, which is a part of what the post is called. */
+const FELLOW_CLASS = /^[ \u3000]?[-(（]?(?:ＤＣ|DC|Ｒ?ＰＤ|R?PD)(?:[-‐]?[12１２])?[)）]?(?![\p{L}\p{N}])/u;
 
 const LATIN_RUN = /\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*(?: (?:of |and |for |the )?\p{Lu}[\p{Script=Latin}\p{M}\d.&'’-]*)*/gu;
 

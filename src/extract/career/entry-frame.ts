@@ -1,5 +1,6 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
+import { MONTHS } from '../../lexicon/months.js';
 import { PLACES } from '../../lexicon/places.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
@@ -70,6 +71,7 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
       !isLabelled(line.chunks, chunk) &&
       (chunk.names[0] as string).length > 1 &&
       !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
+      !MONTH_NAMES.has((chunk.names[0] as string).toLowerCase()) &&
       !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
   );
   // "Data Scientist | Acme Science, Hamburg": a town has its university's short name.
@@ -91,6 +93,9 @@ function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boo
   if (!best) return undefined;
   return namedOrganization(best);
 }
+
+/** "will be printed in February": a month without a year is no place. */
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS['en']?.flat().filter((name) => name.length > 3));
 
 /** "Directeur : Luc Marchand": who holds the office of the label. */
 function isLabelled(chunks: readonly Chunk[], name: NameChunk): boolean {

@@ -71,3 +71,30 @@ describe('collections before a university', () => {
     expect(posts(`- Curatorial Assistant, ${place}, 2016 - 2017`)[0]).toContain(`@ ${home} 2016..2017`);
   });
 });
+
+describe('posts of committees', () => {
+  it.each([
+    '- Chair of Interest Group on Knots, Knot Technical Committee (KTC), 2014-present.',
+    '- Director, Rope Technical Committee, 2014 - 2018',
+  ])('are no employment: %s', (line) => {
+    expect(stated(`# Mira Holt\n\n## Services\n\n${line}`)).toEqual([]);
+  });
+
+  it('are not posts of institutes', () => {
+    expect(stated('# Mira Holt\n\n## Services\n\n- Director, Institute of Knots, University of Lindar, 2014 - 2018')).toEqual([
+      'Director @ University of Lindar 2014..2018',
+    ]);
+  });
+});
+
+describe('classes of Japanese fellows', () => {
+  it.each([
+    ['日本学術振興会特別研究員ＤＣ１', '特別研究員ＤＣ１'],
+    ['日本学術振興会 特別研究員（PD）', '特別研究員（PD）'],
+    ['日本学術振興会 特別研究員 DC2', '特別研究員 DC2'],
+    ['日本学術振興会 特別研究員', '特別研究員'],
+    ['日本学術振興会 特別研究員 PDF', '特別研究員'],
+  ])('are parts of the post: %s', (text, role) => {
+    expect(posts(`- 2017/04 - 2020/03: ${text}`)).toEqual([`${role} @ 日本学術振興会 2017-04..2020-03`]);
+  });
+});
