@@ -11,12 +11,13 @@ const DATED = 0.6;
 
 const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.some(({ kind }) => kind === 'date'));
 
-/** What the block of a line is and how it begins: "heading 3 plain text", "paragraph 0 bold date". */
+/** What the block of a line is and how it begins: "heading 3 plain text", "paragraph 0 date". */
 function lookOf({ block, chunks }: EntryLine): string {
   const { kind, level, runs, text } = block;
+  // "2020 – now" has letters, "2017 – 2020" has none: the look of what follows a date is no look of it.
+  if (!chunks.some((chunk) => chunk.kind !== 'date' && chunk.kind !== 'word')) return `${kind} ${level} date`;
   const first = runs.find(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
-  const hasWords = chunks.some((chunk) => chunk.kind !== 'date' && chunk.kind !== 'word');
-  return `${kind} ${level} ${first?.bold ? 'bold' : 'plain'} ${hasWords ? 'text' : 'date'}`;
+  return `${kind} ${level} ${first?.bold ? 'bold' : 'plain'} text`;
 }
 
 /** Lines that follow one another in a block. */

@@ -98,3 +98,25 @@ describe('classes of Japanese fellows', () => {
     expect(posts(`- 2017/04 - 2020/03: ${text}`)).toEqual([`${role} @ 日本学術振興会 2017-04..2020-03`]);
   });
 });
+
+describe('entries of a timeline, each with its date first', () => {
+  const card = (date: string, role: string, place: string): string =>
+    `<li><span>${date}</span><h4>${role}</h4><h5>${place}</h5><p>We mended ropes.</p></li>`;
+  const timeline = (...cards: string[]): string[] =>
+    stated(`<html><body><h1>Mira Holt</h1><h2>Experience</h2><ul>${cards.join('')}</ul></body></html>`);
+  const [fellow, engineer] = [
+    card('2017 - 2020', 'Research Fellow', 'University of Lindar'),
+    card('2015 - 2017', 'Software Engineer', 'Quellmark GmbH'),
+  ];
+
+  it('have a post that no lexicon knows where the others have theirs', () => {
+    expect(timeline(card('2020 - now', 'Knot Keeper', 'Orban Foundation'), fellow, engineer)).toContain(
+      'Knot Keeper @ Orban Foundation 2020.. +',
+    );
+  });
+
+  it('have none where there is a sentence', () => {
+    const facts = timeline(card('2020 - now', 'We kept: all knots.', 'Orban Foundation'), fellow, engineer);
+    expect(facts.filter((fact) => fact.includes('kept'))).toEqual([]);
+  });
+});
