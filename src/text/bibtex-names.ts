@@ -82,6 +82,16 @@ function parseName(raw: string): BibtexName {
   return compose(raw, text(words.slice(0, familyStart)), particle, family, '');
 }
 
+/** Commas of one name at most: "Family, Jr., Given". */
+const MOST_COMMAS = 2;
+
+/** "Jo Park, Bo Lind, Mara Ek", all in one, as people write who do not know of "and": whole names between commas; one name is left as it is. */
+function personsOf(person: string): readonly string[] {
+  const parts = splitOutsideBraces(person, (character) => character === ',').map((part) => part.trim());
+  const areNames = parts.length > MOST_COMMAS && parts.every((part) => wordsOf(part).length > 1);
+  return areNames ? parts : [person];
+}
+
 /**
  * The people of an author or editor field, as written in the file (see {@link BibtexField.raw}).
  *
@@ -95,5 +105,6 @@ export function parseBibtexNames(raw: string): BibtexNames {
   }
   const written = people.map((words) => words.join(' ')).filter((person) => person !== '');
   const others = /^others$/i.test(written.at(-1) ?? '');
-  return { names: (others ? written.slice(0, -1) : written).map(parseName), others };
+  const names = others ? written.slice(0, -1) : written;
+  return { names: names.flatMap(personsOf).map(parseName), others };
 }

@@ -1,4 +1,6 @@
 import { AUTHOR_CONJUNCTIONS } from '../../lexicon/author-words.js';
+import { MANUSCRIPT_STATES } from '../../lexicon/heading-grammar.js';
+import { fold } from '../../text/fold.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 import { explainsMark } from './mark-legend.js';
@@ -116,6 +118,33 @@ function endAtPrinter({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
   return labels.slice().fill(DETAIL, at, end);
 }
 
+/** "J.P. 2020", "K. 1998a": initials before a year that no stop parts from them. */
+const INITIALS_AND_YEAR = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4},? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+
+/** "Park, J., Lind, | K.S. 2019. | Sand": initials behind a family name of the authors, with the year, are the last one's. */
+function fillDatedInitials({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const at = atoms.findIndex(
+    (atom, i) =>
+      i > 0 &&
+      labels[i] === DETAIL &&
+      labels[i - 1] === AUTHORS &&
+      cues[i - 1]?.namePart === true &&
+      atom.before === 'comma' &&
+      INITIALS_AND_YEAR.test(atom.text),
+  );
+  return at < 0 ? labels : labels.slice().fill(AUTHORS, at, at + 1);
+}
+
+/** "Park, J., Lind, K. | Accepted | Sand": how far a work is, in another look behind its authors, names nobody. */
+function leaveState({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const at = atoms.findIndex((atom, i) => i > 0 && labels[i] === AUTHORS && labels[i - 1] === AUTHORS && isState(atom.text));
+  return at > 0 && labels[at + 1] !== AUTHORS ? labels.slice().fill(DETAIL, at, at + 1) : labels;
+}
+
+/** Whether the words are a state of a manuscript and nothing else: "Accepted", "In revision". */
+const isState = (text: string): boolean => text.length <= LONGEST_STATE && MANUSCRIPT_STATES.has(fold(text));
+const LONGEST_STATE = 30;
+
 /** What brackets, marks and strokes tell of names, in the order in which each corrects the labels that the one before left. */
 const CORRECTIONS: readonly ((entry: EntryAtoms, labels: Uint8Array) => Uint8Array)[] = [
   fillMarkedNames,
@@ -126,6 +155,8 @@ const CORRECTIONS: readonly ((entry: EntryAtoms, labels: Uint8Array) => Uint8Arr
   leaveCitation,
   leaveGroup,
   endAtPrinter,
+  fillDatedInitials,
+  leaveState,
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
 import { type EntryLine, linesOfBlock } from './entry-line.js';
+import { withoutOpening } from './entry-opening.js';
 import { linkedTitles } from './linked-title-list.js';
 import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
 import { ownerStandsIn } from './owner-lines.js';
@@ -145,7 +146,7 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
     }
     const ownYear = yearOfMarker(page.blocks[first.block] as Block) ?? year;
     entries.push({
-      text: textOf(page, unit),
+      text: withoutOpening(textOf(page, unit)),
       first: first.block,
       last: (unit.at(-1) as EntryLine).block,
       ...(ownYear !== undefined && { year: ownYear }),
