@@ -19,7 +19,10 @@ export const AUTHOR_CONJUNCTIONS: ReadonlySet<string> = new Set([
 /** What stands before a list of authors and is none of it, lower case, longest first. */
 export const AUTHOR_PREFIXES: readonly string[] = [
   'sous la direction de',
+  'herausgeber:innen',
+  'herausgeberinnen',
   'herausgegeben von',
+  'herausgeber',
   'coordinado por',
   'editado por',
   'contributors:',

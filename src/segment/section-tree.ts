@@ -101,6 +101,11 @@ export class SectionTree {
    */
   closeToHost(level: number, block: number, meaning: HeadingMeaning): SectionKind | undefined {
     const period = meaning.form === 'period';
+    const works = meaning.form === 'division' && meaning.of === 'publications' ? this.#worksBeside(level) : -1;
+    if (works > 0) {
+      this.#keep(works);
+      return 'publications';
+    }
     for (let i = this.#stack.length - 1; i >= 0; i -= 1) {
       const open = this.#stack[i] as OpenSection;
       if (open.kind === 'profile' || open.kind === 'other') continue;
@@ -137,6 +142,16 @@ export class SectionTree {
   #keep(length: number): SectionKind {
     this.#stack.length = length;
     return this.top.kind;
+  }
+
+  /**
+   * Place in the stack of the open publications of this very level, in a section of a kind that has no works of its own: "In review"
+   * behind "Publications" in "Curriculum Vitae", "In progress" behind "Working papers" in "Research"; -1 where there are none.
+   */
+  #worksBeside(level: number): number {
+    const at = this.#stack.findIndex((open) => open.level === level && open.kind === 'publications');
+    const around = this.#stack[at - 1]?.kind;
+    return around !== undefined && WITHOUT_WORKS.has(around) ? at : -1;
   }
 
   /** Whether the section has no more than a remark of its own before its first sub-section or the block. */

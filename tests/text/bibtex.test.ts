@@ -147,3 +147,24 @@ describe('LaTeX', () => {
     expect(decodeLatex(latex)).toBe(expected);
   });
 });
+
+describe('authors parted by commas alone', () => {
+  const full = (raw: string): readonly string[] => parseBibtexNames(raw).names.map((name) => name.full);
+
+  it.each([
+    ['Jo Park, Bo Lind, Mara Ek Dahl', ['Jo Park', 'Bo Lind', 'Mara Ek Dahl']],
+    ['Jo Park, Bo Lind, Mara Ek, Sven Ravn and Ada Hall', ['Jo Park', 'Bo Lind', 'Mara Ek', 'Sven Ravn', 'Ada Hall']],
+  ])('%s', (raw, names) => {
+    expect(full(raw)).toEqual(names);
+  });
+
+  it.each([
+    ['Park, Jr., Jo', ['Jo Park, Jr.']],
+    ['Park, Jo', ['Jo Park']],
+    ['de la Park, Jo Ann', ['Jo Ann de la Park']],
+    ['van der Lind, Jo Ann and Park, Bo', ['Jo Ann van der Lind', 'Bo Park']],
+    ['{Park, Lind, and Ek Harbours}', ['Park, Lind, and Ek Harbours']],
+  ])('%s is left as BibTeX reads it', (raw, names) => {
+    expect(full(raw)).toEqual(names);
+  });
+});

@@ -21,6 +21,8 @@ export interface EntryLine extends Span {
   readonly hasVenue: boolean;
   /** Opens with "In", "In:", "Published in": the second line of an entry whose title stands on the first. */
   readonly startsIn: boolean;
+  /** Opens with a family name, a comma and given names or initials: "Okoro, Ben. 2019. “Sand.”". */
+  readonly opensInverted: boolean;
   /** Nothing but labels of links. */
   readonly isLinks: boolean;
   /** Nothing but a year: a heading of its own. */
@@ -102,6 +104,21 @@ function signsOf(atoms: readonly Atom[], cues: readonly AtomCues[], first: numbe
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 
+/** "Okoro, Ben. 2019. “Sand.”": whether a line opens with the owner's family name, a comma and the given names. */
+function opensWithOwner(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number, aids: ReadingAids): boolean {
+  const [family, given] = [atoms[first], atoms[first + 1]];
+  if (!family || !given || first + 1 >= end || !cues[first]?.namePart || given.before !== 'comma') return false;
+  return LONGEST_PAIR >= family.text.length + given.text.length && aids.isOwner(`${family.text} ${given.text}`);
+}
+
+/** Whether a line opens with a family name, a comma and given names or initials. */
+function opensWithInverted(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number): boolean {
+  const [family, given] = [atoms[first], atoms[first + 1]];
+  if (!family || !given || first + 1 >= end || !cues[first]?.namePart || given.before !== 'comma') return false;
+  if (cues[first + 1]?.initials) return true;
+  return cues[first + 1]?.namePart === true && isPersonName(`${given.text} ${family.text}`);
+}
+
 /** The lines of a block; a row's cells count as lines. */
 export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLine[] {
   const lines: EntryLine[] = [];
@@ -119,7 +136,9 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
     const words = text.slice(from, i);
     if (words.trim() === '') gap = true;
     else {
-      const { names, titleWords, hasYear, hasVenue, isLinks } = signsOf(atoms, cues, first, atom, aids);
+      const signs = signsOf(atoms, cues, first, atom, aids);
+      const { titleWords, hasYear, hasVenue, isLinks } = signs;
+      const names = signs.names === 0 && opensWithOwner(atoms, cues, first, atom, aids) ? 1 : signs.names;
       const bareYear = BARE_YEAR.exec(words)?.[1];
       const opening = first < atom ? cues[first] : undefined;
       lines.push({
@@ -134,6 +153,7 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
         hasYear,
         hasVenue,
         startsIn: opening?.inPrefix === true && !opening.startsLower,
+        opensInverted: opensWithInverted(atoms, cues, first, atom),
         isLinks,
         bareYear: bareYear === undefined ? undefined : Number(bareYear),
         numbered: NUMBERED.test(words),

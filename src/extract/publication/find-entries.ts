@@ -22,6 +22,8 @@ export interface Entry {
   readonly year?: number;
   /** What the heading says of the kind of its entries. */
   readonly qualifier?: string;
+  /** Words of the one heading among its blocks. */
+  readonly heading?: string;
 }
 
 /** The entries of one list: one section, one habit. */
@@ -125,6 +127,13 @@ function yearOfMarker({ marker }: Block): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** Words of the one heading among the blocks of several lines. */
+function headingOf(page: Page, lines: readonly EntryLine[]): string | undefined {
+  const blocks = new Set(lines.map(({ block }) => block));
+  const headings = [...blocks].map((block) => page.blocks[block] as Block).filter(({ kind }) => kind === 'heading');
+  return blocks.size > 1 && headings.length === 1 ? headings[0]?.text.trim() : undefined;
+}
+
 function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], partition: Partition): Entry[] {
   const entries: Entry[] = [];
   const qualifier = section.qualifier ?? shortTitle(section);
@@ -144,6 +153,7 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
       year = first.bareYear;
       continue;
     }
+    const heading = headingOf(page, unit);
     const ownYear = yearOfMarker(page.blocks[first.block] as Block) ?? year;
     entries.push({
       text: withoutOpening(textOf(page, unit)),
@@ -151,6 +161,7 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
       last: (unit.at(-1) as EntryLine).block,
       ...(ownYear !== undefined && { year: ownYear }),
       ...(qualifier !== undefined && { qualifier }),
+      ...(heading && { heading }),
     });
   }
   return entries;

@@ -1,4 +1,5 @@
-import { squash } from '../../text/fold.js';
+import { MANUSCRIPT_STATES } from '../../lexicon/heading-grammar.js';
+import { fold, squash } from '../../text/fold.js';
 import type { Entry, EntryList } from './find-entries.js';
 import type { ListShares } from './list-shares.js';
 import {
@@ -79,9 +80,33 @@ const SOFTWARE = /\b(?:packages?|librar(?:y|ies)|plugins?|repository|github repo
 /** "Job Market Paper": the one paper under it is printed as a linked title and its abstract. */
 const JOB_MARKET = /^job[- ]market papers?$/iu;
 
+/** "In progress", "Working papers": headings under which a title is all that is printed of a paper. */
+const IN_PROGRESS: ReadonlySet<string> = new Set([
+  'in progress',
+  'research in progress',
+  'work in progress',
+  'working papers',
+  'works in progress',
+]);
+/** Words that such a title has at least, and the share of its entry that it fills. */
+const WORDS_IN_PROGRESS = 6;
+const WHOLE_ENTRY = 0.85;
+
+/** Whether the entry is the title of a paper that is not out, under a heading that says so. */
+function isTitleInProgress({ text, qualifier }: Entry, { title, authors }: ReadEntry['work']): boolean {
+  if (qualifier === undefined || authors.length > 0) return false;
+  const heading = fold(qualifier);
+  if (!IN_PROGRESS.has(heading) && !MANUSCRIPT_STATES.has(heading)) return false;
+  const whole = text.text.trim();
+  return titleWordCount(title.value) >= WORDS_IN_PROGRESS && title.value.length >= WHOLE_ENTRY * whole.length && !isProse(whole);
+}
+
 /** Whether a title alone is an entry: one of a list, with a link or a year or in quotation marks; or the thesis under a heading that says so. */
-function isBareEntry({ text, qualifier }: Entry, { type, title, links, date }: ReadEntry['work'], { entries }: EntryList): boolean {
+function isBareEntry(entry: Entry, work: ReadEntry['work'], { entries }: EntryList): boolean {
+  const { text, qualifier } = entry;
+  const { type, title, links, date } = work;
   if (text.text.length > LONGEST_BARE || SOFTWARE.test(text.text.trim())) return false;
+  if (isTitleInProgress(entry, work)) return true;
   if (entries.length < MIN_LIST)
     return qualifier !== undefined && (type === 'thesis' || DOCTORATE.test(qualifier) || (links.length > 0 && JOB_MARKET.test(qualifier)));
   return links.length > 0 || date !== undefined || opensQuoted(text.text.trim(), title.value);

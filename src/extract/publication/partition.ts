@@ -3,7 +3,7 @@ import type { EntryLine } from './entry-line.js';
 
 /** A way to group the lines of a list into entries: whether each line starts one. */
 export interface Partition {
-  /** `blocks`, `all-blocks`, `headings`, `boxes`, `lines`, `numbered`, `gaps`, `titles`, `authors`. */
+  /** `blocks`, `all-blocks`, `headings`, `boxes`, `lines`, `numbered`, `gaps`, `titles`, `authors`, `inverted`. */
   readonly name: string;
   readonly starts: readonly boolean[];
   readonly score: number;
@@ -180,6 +180,7 @@ function candidates(page: Page, lines: readonly EntryLine[], first: number, end:
     const authors = (line: EntryLine, i: number): boolean => isAuthorLine(line) && !isAuthorLine(lines[i - 1] as EntryLine);
     found.push(by('titles', title), by('authors', authors));
     found.push(by('titles-in-blocks', (line, i) => title(line, i) || (isTop(line) && block(line).kind !== 'paragraph')));
+    if (lines.some((line) => line.opensInverted)) found.push(by('inverted', (line) => line.opensInverted));
     found.push(by('before-in', (line, i) => lines[i + 1]?.startsIn === true && !line.startsIn));
     const single = (i: number): boolean => lines[i]?.startsBlock === true && lines[i + 1]?.startsBlock !== false;
     found.push(by('before-longer', (line, i) => line.startsBlock && single(i) && i + 1 < lines.length && !single(i + 1)));

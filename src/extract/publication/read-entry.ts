@@ -25,6 +25,7 @@ import { readQuotedVenue } from './quoted-venue.js';
 import { readReview } from './read-review.js';
 import { leaveRepeatedTitle } from './repeated-title.js';
 import { titleField, titleWordCount } from './title-field.js';
+import { keepTitleLine } from './title-line.js';
 import { typeField } from './type-field.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
 import { venueField } from './venue-field.js';
@@ -146,7 +147,8 @@ const corrected = (text: string, atoms: EntryAtoms, labels: Uint8Array): Uint8Ar
 /** Reads one entry by the labels of its atoms; undefined where it has no title. */
 export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, context: ReadingContext): ReadEntry | undefined {
   const { text } = entry;
-  const ranges = fieldRanges(atoms.atoms, corrected(text.text, atoms, labels));
+  const kept = keepTitleLine(atoms, corrected(text.text, atoms, labels), text.text, entry.heading);
+  const ranges = fieldRanges(atoms.atoms, kept);
   const titleRange = titleStretch(text.text, ranges);
   const title = titleRange && titleField(text, titleRange);
   if (!title || !titleRange || ADDRESS.test(title.value)) return undefined;

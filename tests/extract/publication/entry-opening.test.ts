@@ -22,7 +22,7 @@ describe('what stands before an entry', () => {
       '12. Ekdahl, S. Sand.',
       '(2019) Sand and fog',
       '(Un)known sands',
-        '2)',
+      '2)',
       'New harbours for old ships',
       'New: a look at harbours',
       '(with Bo Lind) Sand',
