@@ -79,6 +79,17 @@ function isStyledEnd({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number)
   return ends && cue.words <= MOST_STYLED && !(cue.inPrefix || cue.joins || cue.link || cue.note || cue.year || cue.numbers || cue.url);
 }
 
+/** "Bufo tidalis": a genus and its species. */
+const BINOMIAL = /^\p{Lu}\p{Ll}{2,} \p{Ll}{4,}$/u;
+
+/** "Drift in the slow toad | *Bufo tidalis*. | Harbour Letters 12": a species that ends a title, with the venue behind its full stop. */
+function isSpeciesEnd({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, next] = [atoms[i], atoms[i + 1]];
+  if (!atom?.run.italic || !next || !isTitle(labels, i - 1) || isTitle(labels, i) || !flowsOn(atoms, i)) return false;
+  if (labels[i + 1] !== VENUE || next.before !== 'stop' || cues[i]?.venueWord || cues[i]?.link) return false;
+  return BINOMIAL.test(atom.text);
+}
+
 /** Capitals that a venue's acronym begins with: "SIGTIDE aka". */
 const ACRONYM_START = /^\p{Lu}{3,}\b/u;
 
@@ -301,6 +312,7 @@ export function completeTitle(entry: EntryAtoms, labels: Uint8Array): Uint8Array
     if (!isNearTitle(completed, i)) continue;
     if (isPartOfTitle(entry, completed, i) || isStyledEnd(entry, completed, i) || isNextLineOfTitle(entry, completed, i))
       completed[i] = TITLE;
+    if (isSpeciesEnd(entry, completed, i)) completed[i] = TITLE;
     if (isHangingEnd(entry, completed, i) || isSmallTail(entry, completed, i) || isArticleBehindColon(entry, completed, i))
       completed[i] = TITLE;
     if (isAcronymAfterQuote(entry, completed, i - 1)) completed.fill(TITLE, i, i + 2);

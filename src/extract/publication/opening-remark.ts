@@ -1,3 +1,5 @@
+import { OPENING_REMARKS } from '../../lexicon/opening-remarks.js';
+import { fold } from '../../text/fold.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
@@ -29,6 +31,19 @@ export function readOpeningRemark(text: string, { atoms }: EntryAtoms, labels: U
   if (next < 0 || corrected.includes(TITLE)) return corrected;
   corrected[next] = TITLE;
   return corrected;
+}
+
+/** "lamps / (To appear) Drift in fog": a remark in brackets that opens the line of a title is none of it. */
+export function leaveLineRemark({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const at = atoms.findIndex(
+    (atom, i) =>
+      atom.bracketed &&
+      labels[i] === TITLE &&
+      labels[i + 1] === TITLE &&
+      atom.line !== atoms[i - 1]?.line &&
+      OPENING_REMARKS.has(fold(atom.text)),
+  );
+  return at < 0 ? labels : labels.slice().fill(NOTE, at, at + 1);
 }
 
 /** Whether an offset stands in the brackets that opened before `from`. */

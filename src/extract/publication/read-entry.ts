@@ -18,7 +18,7 @@ import { readLinkedTitle } from './linked-title.js';
 import { linksField } from './links-field.js';
 import { explainsMark, type Legend, legendIn } from './mark-legend.js';
 import { readOpeningBracket } from './opening-bracket.js';
-import { readOpeningRemark } from './opening-remark.js';
+import { leaveLineRemark, readOpeningRemark } from './opening-remark.js';
 import { leaveOtherVersions } from './other-version.js';
 import { leavePublishingStates } from './publishing-state.js';
 import { readQuotedVenue } from './quoted-venue.js';
@@ -132,6 +132,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readBehindQuestion,
   (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
   (atoms, labels, text) => readOpeningRemark(text, atoms, labels),
+  leaveLineRemark,
   readInBook,
   leaveOtherVersions,
   (atoms, labels, text) => endTitleAtVenue(atoms, labels, text),
