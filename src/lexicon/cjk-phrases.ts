@@ -1,9 +1,24 @@
+import type { AdvisingKind } from '../model/page-facts.js';
 import type { Cue } from './relation-phrases.js';
 
 /** Phrases of Chinese, Japanese and Korean by what they do; see {@link Cue}. The longest phrase at a place wins. */
 export const CJK_CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly string[]>>>>> = {
   ja: {
-    advised: ['指導教員は', '指導教員：', '指導教員:', '指導教員', '指導教官', '指導教授', 'に師事', '師事'],
+    advised: [
+      '指導教員は',
+      '指導教員：',
+      '指導教員:',
+      '指導教員',
+      '指導教官',
+      '指導教授',
+      '受入教員',
+      '受入教官',
+      '受入研究者',
+      '受け入れ教員',
+      '受け入れ研究者',
+      'に師事',
+      '師事',
+    ],
     are: ['である', 'です', '現職', '在籍'],
     were: ['であった', 'でした'],
     got: ['取得', '修了', '卒業', '授与', '学位取得'],
@@ -344,4 +359,12 @@ export const JAPANESE_WORDS: readonly string[] = [
   '特任',
   '着任',
   '高等専門学校',
+];
+
+/** What stands alone above the names of the owner's advisors, with the kind it tells. */
+export const CJK_ADVISOR_LABELS: readonly (readonly [kind: AdvisingKind, labels: readonly string[]])[] = [
+  ['doctoral', ['博士导师', '博士指导教师', '박사 지도교수']],
+  ['masters', ['硕士导师', '硕士指导教师', '석사 지도교수']],
+  ['postdoctoral', ['博士后合作导师']],
+  ['unspecified', ['导师', '導師', '我的导师', '指导教师', '指导老师', '指導教員', '指導教官', '指導教授', '지도교수', '지도교수님']],
 ];

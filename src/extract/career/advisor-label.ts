@@ -1,8 +1,11 @@
+import { CJK_ADVISOR_LABELS } from '../../lexicon/cjk-phrases.js';
 import type { Block, Page } from '../../model/page.js';
-import { joinTexts, sliceText } from '../../model/text.js';
+import type { AdvisingKind } from '../../model/page-facts.js';
+import { joinTexts, linksOf, sliceText } from '../../model/text.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type Chunk, isAnchor, isCue, isWord } from './chunk.js';
-import { chunkText } from './entry-line.js';
+import { peopleAt } from './cjk-people.js';
+import { chunkText, linesOf } from './entry-line.js';
 import { isPersonChunk } from './people.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
@@ -12,7 +15,7 @@ const LONGEST_NAME = 60;
 const MOST_NAMES = 5;
 /** Stems of the words for advisors: what has none of them need not be parsed. */
 const ADVISOR = /advis|supervis|mentor|betreu|direct|encadr|orientador|relator|tutor|导师|導師|指導|지도/iu;
-const SIGNS: readonly string[] = [',', '(', ')', '&', 'and', ':', '-', '•', '、'];
+const SIGNS: readonly string[] = [',', '(', ')', '&', 'and', ':', '-', '•', '、', '\n', ''];
 
 const isAside = (block: Block): boolean => block.region === 'navigation' || block.region === 'footer' || block.kind === 'row';
 
@@ -33,6 +36,33 @@ function isNames(block: Block | undefined): block is Block {
   if (!block || isAside(block) || block.kind === 'heading' || block.text.length > LONGEST_NAME) return false;
   const chunks = chunkText(block).filter((chunk) => !isWord(chunk, ...SIGNS));
   return chunks.length > 0 && chunks.every(isName);
+}
+
+/** The kind of a block that is nothing but a Chinese, Japanese or Korean label of advisors: "导师", "博士导师：". */
+function cjkLabelKind(block: Block): AdvisingKind | undefined {
+  if (isAside(block) || block.text.length > LONGEST_LABEL) return undefined;
+  const label = block.text.replace(/[\s:：]+$/u, '').trim();
+  return CJK_ADVISOR_LABELS.find(([, words]) => words.includes(label))?.[0];
+}
+
+/** "钱大明 教授", "周文 副教授": the people of the block under such a label, where its lines hold nothing else. */
+function cjkAdvisors(label: Block, block: Block | undefined, advising: AdvisingKind, isOwner: (name: string) => boolean): Statement[] {
+  if (!block || isAside(block) || block.kind === 'heading' || block.text.length > LONGEST_NAME) return [];
+  // The label tells the language of the names: 指導教員 is Japanese.
+  const found = linesOf(block).map((line) => {
+    const text = joinTexts([label, line], ' ');
+    return { text, ...peopleAt(text.text, label.text.length + 1, linksOf(text)) };
+  });
+  if (!found.every(({ text, people, end }) => people.length > 0 && text.text.slice(end).trim() === '')) return [];
+  const isOfNow = advising === 'unspecified' ? ({ isOfNow: true } as const) : {};
+  return found.flatMap(({ text, people }) =>
+    people
+      .filter(({ names }) => !isOwner(names[0] as string))
+      .map((person): Statement => {
+        const { start, end } = person;
+        return { kind: 'advising', direction: 'advisor', advising, ...isOfNow, person, text, rule: 'advising/label', start, end };
+      }),
+  );
 }
 
 /** "Ph.D. advisor at QLM", "Thesis supervisor", below a name; not "Advisor at Quellmark Ventures", which is a post. */
@@ -76,10 +106,12 @@ export function readAdvisorLabels(page: Page, isOwner: (name: string) => boolean
   const statements: Statement[] = [];
   for (const block of page.blocks) {
     statements.push(...describedAdvisor(block, page.blocks[block.index + 1], isOwner), ...advisorsInRow(block, page, isOwner));
-    if (!isLabel(block)) continue;
+    const kind = cjkLabelKind(block);
+    if (kind) statements.push(...cjkAdvisors(block, page.blocks[block.index + 1], kind, isOwner));
+    if (kind || !isLabel(block)) continue;
     const names: Block[] = [];
     for (let i = block.index + 1; names.length < MOST_NAMES && isNames(page.blocks[i]); i++) names.push(page.blocks[i] as Block);
-    if (names.length > 0) statements.push(...readProse(joinTexts([block, ...names], ', '), isOwner, 'label'));
+    if (names.length > 0) statements.push(...readProse(joinTexts([block, ...names.flatMap(linesOf)], ', '), isOwner, 'label'));
   }
   return statements;
 }

@@ -30,7 +30,7 @@ const AFTER_NAME = new RegExp(`^(?:\\s?(?:${wordAlternation(TITLES)})|[、，,�
 const LATIN_NAME =
   /^(?:Prof\.?|Dr\.?|Professor)?\s?(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:\p{Lu}[\p{Script=Latin}\p{M}'’.-]*|de|van|von|der|la)){1,3})/u;
 const BRACKET = /^\s?[（(]([^（）()]{2,30})[)）]/u;
-const SEPARATOR = /^\s*(?:、|和|与|及|以及|，|,|&|\/|；|还有)?\s*/u;
+const SEPARATOR = /^\s*(?:、|・|和|与|及|以及|，|,|&|\/|；|还有)?\s*/u;
 
 /** A person found at a place of the text. */
 export interface CjkPerson {
@@ -46,6 +46,8 @@ function hanNameLength(text: string, at: number): number {
   if (!isCompound && !HAN_SURNAMES.has(rest[0] ?? '')) return 0;
   for (const length of isCompound ? [4, 3] : [3, 2]) {
     const name = rest.slice(0, length);
+    // 钱明副教授: the title begins before what alone would be one.
+    if (name.endsWith('副') && TITLE.test(rest.slice(length))) continue;
     if (name.length === length && /^\p{Script=Han}+$/u.test(name) && AFTER_NAME.test(rest.slice(length))) return length;
   }
   return 0;

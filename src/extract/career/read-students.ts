@@ -5,6 +5,7 @@ import { sliceText, type Text } from '../../model/text.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isAnchor } from './chunk.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
+import { gatheredLines } from './gathered-students.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
@@ -175,7 +176,9 @@ function readBlock(
   let label: AdvisingKind | 'staff' | undefined;
   const isEntry = block.kind === 'item' || block.kind === 'row';
   const all = entryLines(block);
-  const lines = isEntry ? all.slice(0, 1) : all;
+  const gathered = isEntry ? gatheredLines(all) : undefined;
+  const lines = gathered?.lines ?? (isEntry ? all.slice(0, 1) : all);
+  const above = gathered?.label ?? heading;
   // A card has the name in one block and what the person is in the next.
   const under =
     all.length === 1 && next && next.text.length <= LONGEST_STANDING && isPersonName(block.text.trim()) ? linesOf(next)[0] : undefined;
@@ -192,12 +195,12 @@ function readBlock(
     label =
       studentsOfLine(
         line,
-        label ?? heading,
+        label ?? above,
         isSure,
-        line === lines[0],
+        line === lines[0] || gathered !== undefined,
         statements,
         isOwner,
-        detailsBelow(all[all.indexOf(line) + 1] ?? under),
+        gathered?.details ?? detailsBelow(all[all.indexOf(line) + 1] ?? under),
       ) ?? label;
   }
   return label;

@@ -78,8 +78,9 @@ export function titledPeople(text: string, language: CjkLanguage, links: readonl
 
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}(?=\s?(?:교수|박사|선생)|[,、)(]|\s*$)/u;
 const SPACED_NAME =
-  /^\p{Script=Han}{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?=[ 　]?(?:名誉教授|准教授|教授|助教|講師|先生|博士|氏)|[、，）)]|\s*$)/u;
-const JOINED_NAME = /^\p{Script=Han}{3,5}(?=(?:准教授|教授|先生|氏))/u;
+  /^\p{Script=Han}{1,4}[ 　](?!名誉教授|准教授|教授|助教|講師|先生|博士)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?=[ 　]?(?:名誉教授|准教授|教授|助教|講師|先生|博士|氏)|[、，）)]|\s*$)/u;
+/** 高田誠二教授, 高田誠二 名誉教授: the title may stand apart. */
+const JOINED_NAME = /^\p{Script=Han}{3,5}?(?=[ 　]?(?:名誉教授|准教授|教授|助教|講師|先生|博士|氏))/u;
 
 /**
  * The length of a Japanese or Korean name that begins the text, where a title, a bracket or the end closes it; 0 where none does.
