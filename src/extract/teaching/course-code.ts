@@ -47,3 +47,19 @@ const TERM_AT =
 export function codeAt(text: string): string | undefined {
   return TERM_AT.test(text) ? undefined : COURSE_CODE.exec(text)?.[0];
 }
+
+/** "Biology 366: ", "Political Science 12A: ", "450B: ", "1021C: "; not "Week 12: ", "Since 2019: ", "2019: ". */
+const LEADING_CODE =
+  /^(?:\p{Lu}\p{Ll}{2,14}(?:\s(?:and\s)?\p{Lu}\p{Ll}{2,14})?\s(?!19|20\d\d)\d{2,4}[A-Z]{0,2}|\d{3}[A-Z]{0,2}|(?!19|20)\d{4}[A-Z]?)[:：]\s(?=\p{L})/u;
+/** What is numbered too and is no subject. */
+const NUMBERED_PART = /^(?:chapter|class|day|group|lecture|lesson|level|module|page|part|room|section|session|stage|unit|week|year)s?\s/iu;
+
+/**
+ * A code that only the colon behind it tells from the name of a course, with the colon: the number of a catalogue,
+ * alone or behind the subject in full.
+ *
+ * @example leadingCode('Biology 366: Rope Ecology') // 'Biology 366: '
+ */
+export function leadingCode(text: string): string | undefined {
+  return TERM_AT.test(text) || NUMBERED_PART.test(text) ? undefined : LEADING_CODE.exec(text)?.[0];
+}

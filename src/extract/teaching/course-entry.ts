@@ -2,7 +2,7 @@ import { COURSE_LEADS } from '../../lexicon/course-words.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
-import { codeAt, takeCode } from './course-code.js';
+import { codeAt, leadingCode, takeCode } from './course-code.js';
 import {
   EDGE,
   isCourseLabel,
@@ -57,6 +57,8 @@ interface Draft {
   school?: string;
   /** A word like "for" stands between the role and the course. */
   isLedIn?: boolean;
+  /** A number of a catalogue and a colon stand before all: "450B: Ropes I: Knots". */
+  readonly isNumbered?: true;
   readonly called: Called[];
 }
 
@@ -72,10 +74,11 @@ export function readTeachingEntry(printed: string): ReadEntry {
   const about = coursesOn(text);
   if (about.length > 0) return { courses: about };
   const spelled = text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `).replace(AT_SIGN, ', at ');
-  const { plain, terms } = withoutTerms(spelled);
+  const led = leadingCode(spelled);
+  const { plain, terms } = withoutTerms(spelled.slice(led?.length ?? 0));
   // "Hold office hours on knots, ropes, and sails".
   if (isDuty(plain.trim()) && takeRole(plain).role === undefined) return { courses: [] };
-  const draft: Draft = { called: [] };
+  const draft: Draft = led === undefined ? { called: [] } : { called: [{ code: led.replace(/[:：]\s*$/u, '') }], isNumbered: true };
   let from: 'role' | 'school' | undefined;
   const parts = partsOf(plain);
   parts.forEach((part, i) => {
@@ -92,7 +95,7 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
   const read = takeRole(part);
   if (read.role && draft.role === undefined) draft.role = read.role;
   // "Instructor / Mentor, …": another role.
-  const after = read.role !== undefined && /^\//u.test(read.rest) ? '' : read.rest;
+  const after = read.role !== undefined && (/^\//u.test(read.rest) || isRole(read.rest)) ? '' : read.rest;
   const rest = takeLead(after, read.role !== undefined || before === 'role');
   if (rest !== after.replace(/^[\s,:–—-]+/u, '')) draft.isLedIn = true;
   if (rest === '' || isCourseLabel(rest)) return read.role ? 'role' : undefined;
@@ -129,6 +132,12 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
   return read.role ? 'role' : undefined;
 }
 
+/** "Guest Lecturer/" of "Guest Lecturer/Teaching Assistant", "Grader and" of "Grader and TA": a second role, and nothing else. */
+function isRole(text: string): boolean {
+  const { role, rest } = takeRole(text.replace(/[\s/,&+]+(?:and|or)?\s*$/u, ''));
+  return role !== undefined && rest === '';
+}
+
 /** "At Norvik: Knots": a label of where. */
 const AT_PLACE = /^(?:at|à|an der|chez)\s(?:the\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,4}$/iu;
 /** "TA for Prof. Jo Lind: Knots": whose assistant, not what was taught. */
@@ -143,7 +152,7 @@ const isSchoolsPlace = (part: string, next: string | undefined, { school }: Draf
 const isWhoGave = (part: string): boolean => /^(?:with|by|taught by|prof|professor|dr|profs)\s/iu.test(part);
 
 function compose(
-  { called, role, isLedIn }: Draft,
+  { called, role, isLedIn, isNumbered }: Draft,
   plain: string,
   said: { role?: TeachingRole; school?: string },
 ): Omit<ReadCourse, 'terms'>[] {
@@ -174,7 +183,7 @@ function compose(
   // "TA (2019): Rope Ethics, Net Ethics"; not "TA: Ropes, Knots, and Sails", which may be one.
   const isOfRole = isRoleLabel(plain) && names.every((name) => isTitled(name) && name.includes(' '));
   const enumerates = (isOpened || isOfRole) && names.length > 1 && names.every(isCourseName);
-  return (enumerates ? called : [withSubtitle(first, names, plain)]).flatMap((one) => named(one, said));
+  return (enumerates ? called : [withSubtitle(first, names, plain, isNumbered)]).flatMap((one) => named(one, said));
 }
 
 /** 'Seminars — Norvik University: "Ropes with Care" and "Knots for All"': all names in quotation marks, where nothing but "and" parts them. */
@@ -198,9 +207,10 @@ function quotedName(plain: string, names: readonly string[]): string | undefined
 const NUMBERED = /\s[IVX]{1,4}$/u;
 
 /** "Harbour" in "EN 041 Harbour: Turn-of-the-Century Ropes" with what stands behind the colon. */
-function withSubtitle({ name, code }: Called, names: readonly string[], plain: string): Called {
+function withSubtitle({ name, code }: Called, names: readonly string[], plain: string, isNumbered = false): Called {
   const next = names[1];
-  if (name === undefined || next === undefined || !(code !== undefined || isInCapitals(name)) || !isInCapitals(next)) return { name, code };
+  if (name === undefined || next === undefined || !(code !== undefined || isInCapitals(name))) return { name, code };
+  if (!isInCapitals(next) && !(isNumbered && isTitled(next))) return { name, code };
   const whole = `${name}: ${next}`;
   return plain.includes(whole) && isCourseName(whole) ? { name: whole, code } : { name, code };
 }

@@ -16,6 +16,8 @@ import { type TeachingRole, takeRole } from './teaching-role.js';
 interface Above {
   readonly role?: TeachingRole;
   readonly school?: string;
+  /** The role stood in brackets behind the school and goes with it. */
+  readonly isOfSchool?: true;
 }
 
 /** Sub-headings of a section of teaching, so many at least, that are names of courses. */
@@ -24,7 +26,8 @@ const FEWEST_HEADINGS = 2;
 /** The courses that a section of teaching lists, in its order. */
 export function listedCourses(context: ExtractionContext, section: Section): readonly Course[] {
   const { page, sections } = context;
-  let above = aboveSection(context, section);
+  const outer = aboveSection(context, section);
+  let above = outer;
   const title = titleCourse(context, section);
   const found: Course[] = title ? [title] : [];
   // What stands under the name of a course describes it.
@@ -36,7 +39,7 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
       const course = sections.some(({ heading }) => heading === block.index) ? [] : entriesIn(block, above);
       isDescribed = course.some(({ code, terms }) => code !== undefined || terms.length > 0);
       if (isDescribed) found.push(...course);
-      above = { ...above, ...aboveOf(block.text) };
+      above = { ...(above.isOfSchool ? outer : above), ...aboveOf(block.text) };
       continue;
     }
     const parent = page.blocks[block.parent];
@@ -58,7 +61,7 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
     found.push(...courses);
     if (courses.length > 0) continue;
     if (block.kind === 'item') listHead.set(block.index, { ...above, ...aboveOf(block.text) });
-    else above = { ...above, ...aboveOf(block.text) };
+    else above = { ...(above.isOfSchool ? outer : above), ...aboveOf(block.text) };
   }
   return found;
 }
@@ -144,8 +147,18 @@ function aboveSection({ sections }: ExtractionContext, section: Section): Above 
 /** A longer text says nothing of what stands under it. */
 const LONGEST_ABOVE = 160;
 
+/** "Norvik (Lectures)", "Courses at Norvik (as TA):". */
+const ASIDE = /^([^()（）]{2,80})[(（]([^()（）]{2,60})[)）][\s:：.]*$/u;
+
 /** "Courses at Norvik University:", "Norvik University", "Teaching assistant". */
 function aboveOf(text: string): Above {
+  const aside = ASIDE.exec(text);
+  const { role: roleOfAside } = aside ? readTeachingEntry(aside[2] as string) : ({} as ReadEntry);
+  // "Norvik University (TA for graduate classes)": the school before the brackets, the role in them.
+  if (aside && roleOfAside) {
+    const before = (aside[1] as string).trim();
+    return { ...aboveOf(before), role: roleOfAside, isOfSchool: true, ...(isSchool(before) && { school: before }) };
+  }
   const { role, school } = text.length <= LONGEST_ABOVE ? readTeachingEntry(text) : ({} as ReadEntry);
   const at = text.search(AT_SCHOOL);
   const named =
