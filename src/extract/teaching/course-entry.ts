@@ -134,7 +134,7 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
 
 /** "Guest Lecturer/" of "Guest Lecturer/Teaching Assistant", "Grader and" of "Grader and TA": a second role, and nothing else. */
 function isRole(text: string): boolean {
-  const { role, rest } = takeRole(text.replace(/[\s/,&+]+(?:and|or)?\s*$/u, ''));
+  const { role, rest } = takeRole(text.replace(EDGE, '').replace(/\s(?:and|or)$/u, ''));
   return role !== undefined && rest === '';
 }
 
