@@ -8,6 +8,7 @@ import { entryEditions } from './award-editions.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isPlace, namesAward, startsWithPlace } from './award-words.js';
 import { listedYears } from './listed-years.js';
+import { quotedAward, withoutGivenBehind } from './quoted-award.js';
 
 /** One honour read from an entry of a list. */
 export interface ReadAward {
@@ -21,6 +22,11 @@ const REMARK =
   /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
 /** 星河奖学金 1/83（全球）: one of so many. */
 const CJK_SHARE = /(?<=\p{Script=Han})\s+\d{1,4}\/\d{1,6}(?!\d)(?:[(（][^()（）]{0,6}[)）])?/gu;
+/** "$2,000.", "EUR 1.500" as a part of its own; not "$100K Rope Prize". */
+const AMOUNT =
+  /(?<=[.,;:|\s–—-])(?:USD|EUR|CAD|AUD|GBP|CHF|\p{Lu}{0,2}[$€£¥])\s?\d[\d,.]{0,14}(?:\s?(?:[kKM]|million))?(?=\s*(?:$|[.,;|–—]))/gu;
+/** "Lind Improvement Grant" with its amount: money for a project; not "Travel Grant". */
+const FOR_PROJECT = /(?<!\b(?:[Aa]ttendance|[Cc]onference|[Ss]tudent|[Tt]ravel)\s)\b[Gg]rants?$/u;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK =
@@ -54,6 +60,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const plain = blank(text, [...dates.map((date) => withFiscalYear(text, date)), ...years.spans])
     .replace(REMARK, ' ')
     .replace(CJK_SHARE, ' ')
+    .replace(AMOUNT, ' ')
     .replace(EMOJI, ' ')
     .replace(EXPLANATION, ' ')
     .replace(OPENED, ', $1 ')
@@ -63,7 +70,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     .map((part) => (HALF_BRACKET.test(part) ? part.replace(/[(（)）]/gu, ' ') : part))
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
     .filter((part) => /\p{L}/u.test(part));
-  const named = nameOf(parts);
+  const named = quotedAward(plain) ?? nameOf(parts);
   if (
     !named ||
     named.name.length > MOST_LETTERS ||
@@ -72,16 +79,17 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     NO_HONOUR.test(named.name)
   )
     return [];
+  if (FOR_PROJECT.test(named.name) && text.match(AMOUNT) !== null) return [];
   const first = dates[0];
   const glued = GLUED_YEAR.exec(named.name);
-  const name = named.name.replace(GLUED_YEAR, '$1');
+  const name = withoutGivenBehind(named.name.replace(GLUED_YEAR, '$1'));
   const date = first?.at ?? first?.from ?? first?.to ?? glued?.[2];
   const whens: (PartialDate | undefined)[] = years.values.length > 0 ? [...years.values] : [date];
   return whens.flatMap((when) =>
     splitNames(withoutGiving(name)).map((name) => ({
       name,
       ...(when !== undefined && { date: when }),
-      ...(named.giver !== undefined && { giver: named.giver }),
+      ...(named.giver !== undefined && !/^I\s/u.test(name) && { giver: named.giver }),
     })),
   );
 }
@@ -100,13 +108,17 @@ function splitOutsideBrackets(text: string): string[] {
 /** Heads of the columns of tables. */
 const COLUMNS: ReadonlySet<string> = new Set(AWARD_COLUMNS);
 /** "指导学生获绳索杯一等奖": won by students. */
-const OF_STUDENTS = /^指[导導](?:学生|學生|本科生|研究生)/u;
+const OF_STUDENTS = /^指[导導](?:学生|學生|本科生|研究生|作品|队伍|團隊|团队)/u;
 /** "Received the Rope Prize", "Recipient of a Norvik Fellowship", "获星河奖": that it was given is no part of its name. */
 const GIVING =
-  /^(?:Received|Awarded|Designated as|Earned|Granted|Honou?red (?:as|with)|Obtained|Recipient of|Recogni[sz]ed as(?: part of)?|Won)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])/u;
+  /^(?:(?:Received|Awarded|Designated as|Earned|Granted|Honou?red (?:as|with)|Obtained|Recipient of|Recogni[sz]ed as(?: part of)?|Won)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])|I\s(?:have\s|was\s|also\s)?(?:been\s)?(?:awarded|earned|got|received|won)\s(?:the|an?)\s)/u;
 const CJK_GIVING = /^(?:入选|荣获|获得|曾获|获评|被评为|被授予|获)\s?(?=[“"「《]?\p{Script=Han}{2})(?!获?奖)/u;
 /** What a sentence says of an honour behind its name: "… for quick knots", "… in the Norvik Roadshow", "… after a year at sea". */
-const SENTENCE_REST = /\s(?:for\s(?=\p{Ll})|after\s|during\s|in recognition\s|in the\s|as part of\s|by the\s|from the\s).*$/u;
+const SENTENCE_REST =
+  /\s(?:for\s(?=\p{Ll})|after\s|during\s|in recognition\s|in the\s|as part of\s|by the\s|from the\s|to\s(?=\p{Ll})|held\s|that\s).*$/u;
+
+/** "travel grant to attend the Rope School held at …": what has no name is told by what it was for. */
+const MEETING_REST = /\s(?:held|hosted|that|which)\s.*$/u;
 
 /** The name without the verb of giving before it and what the sentence says behind it. */
 function withoutGiving(name: string): string {
@@ -114,14 +126,14 @@ function withoutGiving(name: string): string {
   if (han !== name) return han;
   const rest = name.replace(GIVING, '');
   if (rest === name) return name;
-  return rest.replace(SENTENCE_REST, '');
+  return rest.replace(/^\p{Ll}/u.test(rest) ? MEETING_REST : SENTENCE_REST, '');
 }
 
 /** "SIGXYZ2021 Scholar Award": the year is no part of the acronym. */
 const GLUED_YEAR = /^(\p{L}*\p{Lu}\p{L}*)((?:19|20)\d{2})(?=\s)/u;
 /** Names of stays, and of lists that follow, in the place of an honour. */
 const NO_HONOUR =
-  /^(?:visiting (?:fellow|researcher|scholar|student)|(?:all|complete|full|list of|more|other|see|selected|the following)\b.*\b(?:awards|fellowships|honou?rs|prizes|scholarships)(?: list)?|particip(?:ant|ation|ated)\b.*)$/iu;
+  /^(?:visiting (?:fellow|researcher|scholar|student)|(?:all|complete|full|list of|more|other|see|selected|the following)\b.*\b(?:awards|fellowships|honou?rs|prizes|recognitions|scholarships)(?: list)?|particip(?:ant|ation|ated)\b.*)$/iu;
 
 /** "令和5年度", "2023年度": the mark of a business year belongs to the date before it. */
 const withFiscalYear = (text: string, { start, end }: Span): Span => ({

@@ -248,8 +248,14 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
   }
   return found
     .map((phrase) => asToldBefore(sentence, phrase))
-    .filter(({ name, start }) => !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)));
+    .filter(
+      ({ name, start }) =>
+        !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)) && !IS_POST.test(name),
+    );
 }
+
+/** "Research Fellow at the Norvik Institute": a post. */
+const IS_POST = /^(?:Postdoctoral |Principal |Senior |Junior |Visiting )*Research (?:Fellow|Scholar)\s(?:at|in|with)\s/u;
 
 /** "finalist for the Lind Prize", "nominated for a Lind Prize": an honour of its own, and not the prize. */
 const SHORT_OF =
@@ -319,6 +325,7 @@ function phraseStart(words: readonly Word[], head: number): number {
   let first = head;
   for (let i = head - 1; i >= 0 && head - i <= MOST_WORDS; i--) {
     const word = words[i] as Word;
+    if (i < head - 1 && IS_ACRONYM.test(word.text) && CAPITALISED.test(words[i - 1]?.text ?? '')) continue;
     if (endsPart(word) || VERBS.has(fold(word.text))) break;
     if (i === head - 1 && word.text === 'travel') continue;
     if (CAPITALISED.test(word.text)) first = i;
@@ -329,6 +336,9 @@ function phraseStart(words: readonly Word[], head: number): number {
   }
   return first;
 }
+
+/** "Harbour Society (HarSoc) Student Award": a short name within a long one. */
+const IS_ACRONYM = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d&-]{2,10}\)$/u;
 
 /** Before "in", what an honour is for: "Excellence in Teaching Award". */
 const IS_SHOWN = /^(?:Achievement|Advancement|Advancements|Contributions|Distinction|Excellence|Innovation|Leadership|Promise)$/u;

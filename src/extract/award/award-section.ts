@@ -13,7 +13,12 @@ export const LONGEST_ENTRY = 420;
 /** What is not longer may name an honour in any words. */
 export const SHORT_ENTRY = 140;
 /** "Published 12 papers in …": a line of a resume, not an honour. */
-const ACHIEVEMENT = /^\W*(?!Ranked|Selected|Awarded|Elected|Nominated|Recommended|Named|Invited|Distinguished)\p{Lu}\p{Ll}+ed\s/u;
+const ACHIEVEMENT =
+  /^\W*(?!Advanced|Applied|Awarded|Distinguished|Elected|Integrated|Invited|Named|Nominated|Ranked|Recommended|Selected|United)\p{Lu}\p{Ll}+ed\s/u;
+
+/** "Ropeway ranks among the most cited", "Knots-2 was accepted as a talk": what is told of a work; not "Knots was selected", "was named". */
+const TELLS =
+  /^(?:[\p{L}\p{N}&’'-]+\s){1,6}(?:ranks?|(?:was|were|is|are|(?:has|have)\sbeen)\s(?:also\s)?(?:accepted|among|cited|covered|discussed|featured|mentioned|one of|presented|published|used))\s/u;
 
 /** The honours that the blocks of a section of honours list: items, rows, lines, headings of cards, and paragraphs that name one or have a date. `year` is that of the heading over them. */
 export function listedAwards(blocks: readonly Block[], year: number | undefined): Award[] {
@@ -27,6 +32,10 @@ export function listedAwards(blocks: readonly Block[], year: number | undefined)
     else if (isUnderCard && !namesAward(block.text.split('\n')[0] ?? '')) return [];
     if (block.kind === 'heading') return isCard(block) ? awardsIn(block, beside(index) ?? dateUnder(blocks[index + 1]) ?? ofAll) : [];
     const lines = linesOf(block);
+    if (lines.length > 1 && block.kind === 'item')
+      return lines
+        .filter((line) => statesOwn(block.text.slice(line.start, line.end)))
+        .flatMap(({ start, end }) => awardsOf(block, start, end, ofAll));
     if (lines.length > 1) return lines.flatMap(({ start, end }) => awardsOf(block, start, end, ofAll));
     return isEntry(block) ? awardsIn(block, dateOf(index)) : [];
   });
@@ -49,7 +58,7 @@ function isEntry(block: Block): boolean {
   if (isDutyOrGrant(text) && !namesAward(text)) return false;
   if (namesAward(text)) return true;
   const hasDate = findDates(text).length > 0;
-  if (ACHIEVEMENT.test(text)) return false;
+  if (ACHIEVEMENT.test(text) || TELLS.test(text)) return false;
   return block.kind === 'paragraph'
     ? hintsAward(text) && (hasDate || (text.length < SHORT_ENTRY && !/[.。]\s/u.test(text)))
     : hasDate || hintsAward(text);
@@ -58,7 +67,8 @@ function isEntry(block: Block): boolean {
 /** The lines of a paragraph that each are an honour, or its parts between bullets or semicolons: "Rope Prize, 2021", "Knot Medal, 2019"; none where one goes on in the next. */
 function linesOf({ kind, region, text }: Block): { start: number; end: number }[] {
   const label = kind === 'row' ? labelLength(text) : 0;
-  if ((kind !== 'paragraph' && label === 0) || region === 'navigation' || region === 'footer') return [];
+  if ((kind !== 'paragraph' && label === 0 && !(kind === 'item' && areDated(text))) || region === 'navigation' || region === 'footer')
+    return [];
   const separator = separatorOf(text);
   if (separator === undefined) return [];
   const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
@@ -70,8 +80,24 @@ function linesOf({ kind, region, text }: Block): { start: number; end: number }[
     start = end + 1;
   }
   const texts = lines.map((line) => text.slice(line.start, line.end));
-  return texts.every(isLine) && texts.filter((line) => hintsAward(line)).length > 1 ? lines : [];
+  return (kind === 'item' || texts.every(isLine)) && texts.filter((line) => hintsAward(line)).length > 1 ? lines : [];
 }
+
+/** Whether a line of such an item is an honour and neither a date alone, money for a project nor what others won. */
+const statesOwn = (line: string): boolean => namesAward(line) && !isDutyOrGrant(line) && !OF_TEAM.test(line);
+
+/** "My research team won", "Our group received". */
+const OF_TEAM = /\b(?:[Mm]y|[Oo]ur)\s(?:\p{Ll}+\s){0,2}(?:group|lab|student|students|team)\b/u;
+
+/** Whether the lines of an item are entries of their own: "2012", "Nov 2012: Lind Fellowship", "May 2012: Knot Prize". */
+export function areDated(text: string): boolean {
+  const lines = text.split('\n');
+  const opening = lines.map((line) => findDates(line)[0]).map((date) => date !== undefined && date.start < OPENING);
+  return lines.length > 1 && opening.every((isOpening, i) => isOpening && (i === 0 || bareDateOf(lines[i] as string) === undefined));
+}
+
+/** Letters before the date that a line begins with. */
+const OPENING = 3;
 
 /** What parts the honours of a paragraph: line breaks, else bullets, else semicolons where no series with its own years holds them. */
 function separatorOf(text: string): RegExp | undefined {
@@ -124,7 +150,9 @@ function datesBeside(blocks: readonly Block[]): (index: number) => PartialDate |
 }
 
 /** "2021", "May 2021", "2019 – 2021" and nothing else. */
-function bareDate({ text }: Block): PartialDate | undefined {
+const bareDate = ({ text }: Block): PartialDate | undefined => bareDateOf(text);
+
+function bareDateOf(text: string): PartialDate | undefined {
   if (text.length > LONGEST_DATE) return undefined;
   const [date] = findDates(text);
   const isAll = date !== undefined && !/[\p{L}\d]/u.test(text.slice(0, date.start) + text.slice(date.end));

@@ -5,7 +5,7 @@ import { findDates } from '../../text/date-range.js';
 import { headingMeaning, sectionKindOf } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
-import { listedAwards, SHORT_ENTRY } from './award-section.js';
+import { areDated, listedAwards, SHORT_ENTRY } from './award-section.js';
 import { isDutyOrGrant, namesAward } from './award-words.js';
 
 /** The honours that a section lists, none where it is about something else; the blocks read are added to `inLists`. */
@@ -76,7 +76,11 @@ export function fromBlocks(
   const blocks = page.blocks.slice(section.first, section.end);
   for (const block of blocks) inLists.add(block.index);
   return listedAwards(
-    strict ? blocks.filter(({ text }) => (namesAward(text) || PLACE_WON.test(text)) && !isDutyOrGrant(text)) : blocks,
+    strict
+      ? blocks.filter(
+          ({ kind, text }) => (kind === 'item' && areDated(text)) || ((namesAward(text) || PLACE_WON.test(text)) && !isDutyOrGrant(text)),
+        )
+      : blocks,
     section.year,
   );
 }

@@ -16,6 +16,8 @@ const BRACKET = /[(（][^()（）]*[)）]/gu;
  * (2005, 2004)". Empty unless all parts are so.
  */
 export function awardSeries(text: string): readonly { readonly name: string; readonly date: PartialDate }[] {
+  const places = placeSeries(text);
+  if (places.length > 0) return places;
   const contest = CONTEST.exec(text);
   const parts = partsOf(text.slice(contest?.[0].length ?? 0));
   const dated = parts.map((part) => DATED.exec(part.replace(RANGE_END, '')));
@@ -26,6 +28,24 @@ export function awardSeries(text: string): readonly { readonly name: string; rea
   return dated.flatMap((match) =>
     [...(match?.[2] ?? '').matchAll(YEAR)].map(([date]) => ({ name: `${prefix}${withoutLabel((match?.[1] ?? '').trim())}`, date })),
   );
+}
+
+/** "1st place in", before the contests: those of "1st place in Rope Cup 2019 and Knot Challenge 2018". */
+const PLACE_IN =
+  /^((?:the\s)?(?:\d(?:st|nd|rd|th)|first|second|third|gold|silver|bronze|winner|champions?|finalist)(?:\s(?:medal|place|prize))?\s(?:at|in|of)\s)(?:the\s)?/iu;
+/** A contest with its year. */
+const CONTEST_OF_YEAR = /^(\p{Lu}.{2,80}?),?\s[(]?((?:19|20)\d{2})[)]?\.?$/u;
+
+/** A place in several contests, each with its year. */
+function placeSeries(text: string): readonly { readonly name: string; readonly date: PartialDate }[] {
+  const place = PLACE_IN.exec(text);
+  if (place === null) return [];
+  const parts = text
+    .slice(place[0].length)
+    .split(/(?<=\d[)]?)(?:,\s(?:and\s)?|\sand\s|\s&\s)(?:the\s)?/u)
+    .map((part) => CONTEST_OF_YEAR.exec(part));
+  if (parts.length < 2 || parts.includes(null)) return [];
+  return parts.map((match) => ({ name: `${place[1]}${match?.[1]}`, date: match?.[2] as PartialDate }));
 }
 
 /** "Awards", "Scholarships": says of all that follow what they are. */

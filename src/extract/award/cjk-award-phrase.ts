@@ -14,7 +14,10 @@ const PLACE_ALONE =
 /** 我的学生…, 理学博士学位（导师：…）, 该奖项每年…: no honour of the owner, though beside a word for one. */
 const NO_HONOUR = /[我他她的](?:学生|研究生|博士生)|学位(?:$|[（(])|^[该此本]|^(?:联合|合作)?[导導][师師]/u;
 /** 我的学生钱某荣获, 指导的研究生获: won by others. */
-const OF_STUDENTS = /(?:[我他她的导]|指导)(?:学生|研究生|博士生|硕士生|本科生)[^，。；、]{0,6}$/u;
+const OF_STUDENTS =
+  /(?:[我他她的导]|指导)(?:学生|研究生|博士生|硕士生|本科生)[^，。；、]{0,6}$|指导(?:的)?(?:作品|队伍|团队)(?:[“《][^”》]{1,60}[”》])?$/u;
+/** Letters before a trigger in which it is said who won. */
+const REACH_OF_STUDENTS = 70;
 const LONGEST = 32;
 const LONGEST_CLAUSE = 400;
 
@@ -26,7 +29,7 @@ export function cjkAwardPhrases(text: string): readonly (Span & { readonly name:
   );
   let covered = -1;
   triggers.forEach((trigger, i) => {
-    if (trigger.at < covered || OF_STUDENTS.test(text.slice(Math.max(0, trigger.at - 14), trigger.at))) return;
+    if (trigger.at < covered || OF_STUDENTS.test(text.slice(Math.max(0, trigger.at - REACH_OF_STUDENTS), trigger.at))) return;
     covered = trigger.end;
     let following = i + 1;
     while ((triggers[following]?.at ?? text.length) < trigger.end) following++;

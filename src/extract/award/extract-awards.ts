@@ -9,7 +9,7 @@ import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
-import { groupOf, mayHold, type WordGroup } from '../../text/word-group.js';
+import { groupOf, mayHold, mayHoldIn, type WordGroup } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readAwardEntry } from './award-entry.js';
@@ -218,7 +218,8 @@ function fromPublication({ sections }: ExtractionContext, block: Block): Award[]
   const year = sectionAt(sections, block)?.year;
   const dates = findDates(block.text).filter((one) => one.at !== undefined);
   const named = paperAwards(block.text);
-  return [...named, ...bracketedAwards(block.text).filter((one) => !overlaps(one, named))].map(({ name, start, end }) => {
+  const others = [...bracketedAwards(block.text), ...wonAwards(block.text)].filter((one) => !overlaps(one, named));
+  return [...named, ...others].map(({ name, start, end }) => {
     // "Test of Time Award 2019", long after the paper.
     const beside = dates.find((one) => one.start >= end && one.start - end <= BESIDE);
     const date = (beside ?? dates[0])?.at?.slice(0, 4) ?? (year === undefined ? undefined : String(year));
@@ -240,6 +241,21 @@ const bracketedAwards = (text: string): readonly AwardPhrase[] =>
   [...text.matchAll(IN_BRACKETS)]
     .map((match) => ({ name: match[1] as string, start: match.index + 1, end: match.index + match[0].length - 1 }))
     .filter(({ name }) => phrasesIn(name).some((phrase) => phrase.start === 0));
+
+/** "winner of the Lind Medal", "won an Okoro Prize", "erhielt das Buch den Lind-Preis", "mit dem Okoro Award ausgezeichnet". */
+const WON =
+  /(?:\b(?:[Ww]inner of|[Ww]on|[Rr]eceived|[Aa]warded|[Rr]ecipient of)\s(?:the|an?)|\berhielt\s(?:das\s\p{L}+\s)?(?:den|das|die)|\bmit\s(?:dem|der|eine[mr])(?=\s[^.]{0,120}ausgezeichnet))\s(?=\p{Lu})/gu;
+
+/** The honours that the entry of a publication says it won. */
+function wonAwards(text: string): AwardPhrase[] {
+  if (!mayHoldIn(text, AWARD_PHRASE_WORDS)) return [];
+  return [...text.matchAll(WON)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    return phrasesIn(text.slice(from, from + LONGEST_ENTRY))
+      .filter(({ start }) => start === 0)
+      .map((phrase) => ({ ...phrase, start: from, end: from + phrase.end }));
+  });
+}
 
 const OF_PAPER = 'award/publication';
 
