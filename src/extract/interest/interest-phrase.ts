@@ -73,6 +73,8 @@ const RANGE_OF =
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
 
+/** "particularly", of which the rest was cut off. */
+const ADVERB = /^(?:especially|mainly|mostly|namely|notably|particularly|primarily|specifically|typically|usually)$/iu;
 /** "problems motivated", before "by" that ended the list: by what is what counts. */
 const CUT_SHORT = /\b(?:caused|characterized|driven|enabled|guided|informed|inspired|motivated|offered|posed|supported)$/iu;
 /** 从事博士后研究, 从事教学科研工作: what somebody does, not what it is about. */
@@ -91,6 +93,6 @@ function isPhrase(value: string, most: PhraseLength): boolean {
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > most.words || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
-  if (NOT_ITEMS.has(words.join(' ')) || CUT_SHORT.test(value) || WISHED.has(words[0] ?? '')) return false;
+  if (NOT_ITEMS.has(words.join(' ')) || CUT_SHORT.test(value) || ADVERB.test(value) || WISHED.has(words[0] ?? '')) return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

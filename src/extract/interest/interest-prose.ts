@@ -11,7 +11,7 @@ import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { isRomance } from './interest-joiner.js';
 import { listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
-import type { ListedItem } from './interest-phrase.js';
+import { IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
 import { boldPhrase, fromListBlock, NUMBERING, stated } from './interest-section.js';
 import {
   hasProjectLabel,
@@ -61,7 +61,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     if (!mayHold(block, INTEREST_STATING_WORDS)) continue;
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
-    if (NOT_ABOUT_OWNER.has(kind) || isOfTalk(kind, block)) continue;
+    if (NOT_ABOUT_OWNER.has(kind) || isOfTalk(kind, block) || isOfLeisure(context, block)) continue;
     const phrases = statements(block.text);
     const listed = labelledList(block.text);
     const isLabel = isInterestLabel(block.text.trim());
@@ -100,6 +100,10 @@ const ADDING_LETTERS = 5;
 /** "My research is in …": a paragraph over a list of publications that begins by saying what they are about. */
 const opens = ({ kind, text }: Block, { from, start }: InterestLead): boolean =>
   kind === 'paragraph' && text.slice(0, from).trim() === '' && RESEARCH.test(fold(text.slice(from, start)));
+
+/** "Miscellaneous", "Hobbies": what somebody likes besides work. */
+const LEISURE = /^\W*(?:misc(?:ellaneous|ellanea)?|hobbies|fun facts?|personal life|leisure)\b/iu;
+const isOfLeisure = ({ sections }: ExtractionContext, block: Block): boolean => LEISURE.test(sectionAt(sections, block)?.title ?? '');
 
 /** In a section of talks only an introduction speaks of the owner: "Presentation: I am a lecturer …". */
 const isOfTalk = (kind: SectionKind, { kind: form, text }: Block): boolean =>
@@ -288,11 +292,36 @@ function itemsAfter(
   // "… include ropes, more precisely:" has both.
   const pointsToo = /[:：]\s*$/u.test(rest) && sentence.end === block.text.length && lead.strength === 'strong';
   const items = (isPointer || pointsToo) && !HIRING.test(block.text) ? itemsBelow(page.blocks, block) : [];
-  const below = items.flatMap((item) => fromListBlock(item, Math.max(items.length, FEWEST_BELOW)));
+  const below = [
+    ...items.flatMap((item) => fromListBlock(item, Math.max(items.length, FEWEST_BELOW))),
+    ...markedLines(block, rest, sentence.end),
+  ];
   // "… in ropes: ends, middles": what stands behind a colon spells out what was said.
   const colon = lead.strength === 'strong' ? -1 : rest.search(SPELT_OUT);
   const listed = colon > 2 ? { ...range, end: range.start + colon } : range;
-  return { inline: isPointer ? [] : listedItems(block.text, listed), below };
+  const isCounted = below.length > 0 && COUNTED.test(rest);
+  return { inline: isPointer || isCounted ? [] : listedItems(block.text, listed), below };
+}
+
+/** "several aspects of ropes:": how many there are of what the list below names. */
+const COUNTED =
+  /^\s*(?:on\s)?(?:different|many|multiple|several|some|various)\s(?:\p{Ll}+\s)?(?:areas|aspects|directions|fields|problems|questions|themes|topics)\b/u;
+
+/** "\n- Ropes and knots": a line of a list inside of a paragraph. */
+const MARKED_LINE = /^\n\s*[-–•*·]\s+([^\n]+)/u;
+
+/** The lines with marks right behind a sentence that ends in a colon: "My interests include sails:\n- Ropes\n- Knots". */
+function markedLines(block: Block, rest: string, end: number): Stated[] {
+  if (!/[:：]\s*$/u.test(rest)) return [];
+  const found: Stated[] = [];
+  for (let at = end; ; ) {
+    const line = MARKED_LINE.exec(block.text.slice(at));
+    if (line === null) return found;
+    const next = at + line[0].length;
+    const item = trimItem(block.text, next - (line[1] as string).length, next, IN_LIST);
+    if (item) found.push(...stated(block, [item], 'interest/list'));
+    at = next;
+  }
 }
 
 /** A colon before what spells out; not that of "including but not limited to: ". */

@@ -105,7 +105,9 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   if (isList) return [...found, ...(areas.length > 0 ? areas : blocks.slice(0, 1)).flatMap((block) => fromListBlock(block, 0))];
   const items = before.filter(({ kind }) => kind === 'item');
   const isToldToo = headings.length > 0 || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
-  for (const block of isToldToo && items.length > 0 ? items : before) found.push(...fromListBlock(block, items.length));
+  const nested = nestedTopics(items);
+  for (const block of isToldToo && items.length > 0 ? items : before)
+    found.push(...(nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length)));
   return found;
 }
 
@@ -208,6 +210,21 @@ export function fromListBlock(block: Block, siblings: number, isNested = false):
   return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
 }
 
+/** The items inside of others, where each enumerates and those around them are areas in few words: "Ropes" over "knots, splices, …"; else none. */
+function nestedTopics(items: readonly Block[]): readonly Block[] {
+  const inner = items.filter(({ level, parent }) => level > 1 && parent >= 0);
+  const areShort = items.every((block) => inner.includes(block) || block.text.split(/\s+/u).length <= AREA_WORDS);
+  return areShort && inner.every(({ text }) => isEnumeration(text.replace(OPEN_END, ''))) ? inner : [];
+}
+
+/** Words of an area whose topics stand in items inside of it. */
+const AREA_WORDS = 4;
+/** ", …", ", etc." at the end of a list that could go on. */
+const OPEN_END = /[,，、;]?\s*(?:\.{3}|…|etc\.?|等)\s*$/u;
+
+const fromNested = (block: Block): Stated[] =>
+  stated(block, listedItems(block.text, { start: 0, end: block.text.replace(OPEN_END, '').length }), 'interest/list');
+
 /** "[SIGXYZ 2025] Ropes at sea": a paper. */
 const IN_BRACKET = /^\s*\[/u;
 const AREAS: ReadonlySet<string> = new Set(LABELS_OF_AREAS);
@@ -280,7 +297,7 @@ export function boldPhrase({ text, runs }: Block): Span | undefined {
 function phraseFrom(block: Block): Span | undefined {
   const { text } = block;
   const bold = boldPhrase(block);
-  const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s[–—-]\s/u);
+  const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s(?:[–—-]|-{2,3})\s/u);
   if (bold) return bold;
   if (colon > 0 && colon <= LONGEST_LABEL)
     return TIMES.has(fold(text.slice(0, colon))) ? behindColon(text, colon) : { start: 0, end: colon };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readPageFacts } from '../../../src/pipeline.js';
+
+const interests = (body: string): string[] =>
+  readPageFacts(new TextEncoder().encode(`# Ada Lind\n\nI am a professor at Norvik University.\n\n${body}\n`), { id: 'p' }).interests.map(
+    ({ value }) => value,
+  );
+
+describe('lists inside of lists', () => {
+  const list = (inner: string): string => `## Research Interests\n\n- Harbour systems\n  - ${inner}\n- Rope design\n- Knot theory`;
+  it('reads topics that areas are enumerated with', () => {
+    expect(interests(list('quay models, tidal scheduling, crane control, ...'))).toEqual([
+      'Harbour systems',
+      'quay models',
+      'tidal scheduling',
+      'crane control',
+      'Rope design',
+      'Knot theory',
+    ]);
+  });
+  it.each([
+    'We study how ships wait, and why they do so in the winter of a long year.',
+    'See the project page',
+    'Ropes at Sea. Journal of Knots, 2019.',
+  ])('leaves out what explains: %s', (inner) => {
+    expect(interests(list(inner))).toEqual(['Harbour systems', 'Rope design', 'Knot theory']);
+  });
+});
+
+describe('lists that a sentence introduces', () => {
+  it('reads lines with marks inside of a paragraph', () => {
+    const lines = ['My research interests mainly include sail design:', '\\- Rule-based rope models.', '\\- Prediction of tides.'].join(
+      '  \n',
+    );
+    expect(interests(lines)).toEqual(['sail design', 'Rule-based rope models', 'Prediction of tides']);
+  });
+  it('leaves out how many they are', () => {
+    const list = '- rope strength -- method and test\n- many-strand knots\n- sail drying';
+    const found = interests(`My research interests are on several aspects around large harbours:\n\n${list}`);
+    expect(found).toEqual(['rope strength', 'many-strand knots', 'sail drying']);
+  });
+  it('takes no lines after a full sentence', () => {
+    expect(interests('My research interests include sail design.  \n\\- Office 3, Quay Road.')).toEqual(['sail design']);
+  });
+});
+
+describe('what is no interest', () => {
+  it('takes no adverb that the rest was cut off from', () => {
+    expect(interests('My research interests include harbour ropes, particularly leveraging tides to mend them.')).toEqual([
+      'harbour ropes',
+    ]);
+  });
+  it.each(['Miscellaneous', 'Hobbies', 'Fun facts', 'Misc.'])('leaves out what is told under "%s"', (title) => {
+    const page = `My research interests include rope theory.\n\n## ${title}\n\nI am also interested in model railways.`;
+    expect(interests(page)).toEqual(['rope theory']);
+  });
+});
