@@ -244,13 +244,15 @@ const bracketedAwards = (text: string): readonly AwardPhrase[] =>
 
 /** "winner of the Lind Medal", "won an Okoro Prize", "erhielt das Buch den Lind-Preis", "mit dem Okoro Award ausgezeichnet". */
 const WON =
-  /(?:\b(?:[Ww]inner of|[Ww]on|[Rr]eceived|[Aa]warded|[Rr]ecipient of)\s(?:the|an?)|\berhielt\s(?:das\s\p{L}+\s)?(?:den|das|die)|\bmit\s(?:dem|der|eine[mr])(?=\s[^.]{0,120}ausgezeichnet))\s(?=\p{Lu})/gu;
+  /(?:\b(?:[Ww]inner of|[Ww]on|[Rr]eceived|[Aa]warded|[Rr]ecipient of)\s(?:the|an?)|\berhielt\s(?:das\s\p{L}{1,30}\s)?(?:den|das|die)|\bmit\s(?:dem|der|eine[mr]))\s(?=\p{Lu})/gu;
 
 /** The honours that the entry of a publication says it won. */
 function wonAwards(text: string): AwardPhrase[] {
   if (!mayHoldIn(text, AWARD_PHRASE_WORDS)) return [];
   return [...text.matchAll(WON)].flatMap((match) => {
     const from = match.index + match[0].length;
+    // "mit dem Buch über den Lind-Preis": only what a work was honoured with.
+    if (match[0].startsWith('mit') && !text.slice(from, from + SHORT_ENTRY).includes('ausgezeichnet')) return [];
     return phrasesIn(text.slice(from, from + LONGEST_ENTRY))
       .filter(({ start }) => start === 0)
       .map((phrase) => ({ ...phrase, start: from, end: from + phrase.end }));

@@ -78,6 +78,13 @@ describe('prose', () => {
   ])('no honour: %s', (text) => {
     expect(awards(text)).toEqual([]);
   });
+  it.each([
+    ['Das Buch wurde mit einem Okoro Silver Award ausgezeichnet.', ['Okoro Silver Award']],
+    ['2023 erhielt das Buch den Ada B. Lind Award.', ['Ada B. Lind Award']],
+    ['Ein Band mit dem Okoro Silver Award im Titel.', []],
+  ])('%s', (text, expected) => {
+    expect(awards(`## Publications\n\n- Ada Lind. Seile am Hafen. Journal of Knots, 2021. ${text}`)).toEqual(expected);
+  });
   it('reads what a publication won', () => {
     expect(
       awards('## Publications\n\n- Ada Lind. Scaled ropes for knots. Journal of Knots, 2021. Winner of the Okoro Rope Medal.'),
