@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.js';
 import { decideName, type NameCluster } from './decide-name.js';
 import { frequentAuthor } from './frequent-author.js';
 import { isFullName } from './full-name.js';
-import { chineseSpellings, furtherSpellings, isAbbreviated, namesGoneBy } from './further-spellings.js';
+import { chineseSpellings, furtherSpellings, invertedSpellings, isAbbreviated, namesGoneBy } from './further-spellings.js';
 import { groupHead } from './group-head.js';
 import { groupName } from './group-name.js';
 import { namesSpelledByHandles } from './handle-name.js';
@@ -94,6 +94,7 @@ function person(page: Page, cluster: NameCluster): Owner {
     ...nicknamed(cluster),
     ...furtherSpellings(page, known),
     ...chineseSpellings(page, known),
+    ...invertedSpellings(page, known),
     ...namesGoneBy(page, known),
   ];
   const honorific = cluster.candidates.find((candidate) => candidate.honorific !== undefined);

@@ -42,6 +42,31 @@ export function isAbbreviated(short: string, long: string): boolean {
   return first.length === 1 && whole.length > 1 && whole.startsWith(first) && rest.join(' ') === others.join(' ');
 }
 
+/** "A. Rehn" of "Tomas A. Rehn": an initial before the family name. */
+const WITH_INITIAL = /^(\p{L}[\p{L}'’-]+) (\p{Lu})\. (\p{L}[\p{L}'’-]+)$/u;
+/** "REHN, Tomas Emil." in a list of works: the family name, then two given names, then what ends an author. */
+const INVERTED =
+  /(?<![\p{L}.'’-])(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}\p{Ll}[\p{L}'’-]{0,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{0,30})(?=\s?[,.;:&(]|\sand\s|$)/gu;
+
+/** The middle name for which the owner's known name has an initial, where a list of works has the family name first: "REHN, Tomas Emil" for "Tomas E. Rehn". */
+export function invertedSpellings(page: Page, known: readonly string[]): readonly NameCandidate[] {
+  const [, given, initial, family] = known.map((name) => WITH_INITIAL.exec(name)).find((match) => match !== null) ?? [];
+  if (given === undefined || initial === undefined || family === undefined) return [];
+  const found = new Map<string, NameCandidate>();
+  for (const block of page.blocks.slice(0, MOST_BLOCKS)) {
+    if (block.region === 'navigation' || !block.text.includes(given)) continue;
+    for (const { 0: printed, 1: last = '', 2: first, 3: middle = '', index } of block.text.matchAll(INVERTED)) {
+      if (first !== given || !middle.startsWith(initial) || fold(last) !== fold(family)) continue;
+      const name = `${given} ${middle} ${family}`;
+      const evidence = cite(block, index, index + printed.length, 'owner/other-spelling');
+      if (!found.has(name))
+        found.set(name, { name, script: 'latin', source: 'other-spelling', evidence, place: `block ${block.index}`, count: 1 });
+    }
+  }
+  // Two names for one initial are of two people.
+  return found.size === 1 ? [...found.values()] : [];
+}
+
 /** A word of Chinese characters that may be a name. */
 const HAN_NAME = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}{2}/u;
@@ -53,7 +78,9 @@ export function chineseSpellings(page: Page, known: readonly string[]): readonly
   for (const block of page.blocks.slice(0, MOST_BLOCKS)) {
     if (block.region === 'navigation' || !HAN.test(block.text)) continue;
     for (const { 0: name, index } of block.text.matchAll(HAN_NAME)) {
-      if (found.has(name) || !HAN_SURNAMES.has(name[0] ?? '') || !known.some((other) => sameOwner(name, other))) continue;
+      // What stands alone and reads as the owner's name needs no common family name: a heading of the page's other language.
+      const isName = block.text.trim() === name || HAN_SURNAMES.has(name[0] ?? '');
+      if (found.has(name) || !isName || !known.some((other) => sameOwner(name, other))) continue;
       const evidence = cite(block, index, index + name.length, 'owner/other-spelling');
       found.set(name, { name, script: 'cjk', source: 'other-spelling', evidence, place: `block ${block.index}`, count: 1 });
     }
