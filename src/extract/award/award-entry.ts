@@ -20,7 +20,7 @@ export interface ReadAward {
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
   /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
-/** 星河奖学金 1/83（全球）: one of so many. */
+/** 星河奖学金 1/97（全国）: one of so many. */
 const CJK_SHARE = /(?<=\p{Script=Han})\s+\d{1,4}\/\d{1,6}(?!\d)(?:[(（][^()（）]{0,6}[)）])?/gu;
 /** "$2,000.", "EUR 1.500" as a part of its own; not "$100K Rope Prize". */
 const AMOUNT =

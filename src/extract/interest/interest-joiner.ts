@@ -36,7 +36,7 @@ export function endsInAdjective(text: string): boolean {
   return ADJECTIVES.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_LIKE_ADJECTIVES.has(last) && last.length > 4);
 }
 
-/** Articles and prepositions of languages whose adjectives stand behind their nouns: "la inestabilidad laboral, el bienestar". */
+/** Articles and prepositions of languages whose adjectives stand behind their nouns: "la inestabilidad costera, el bienestar". */
 const ROMANCE = /(?:^|\s)(?:d[aeio]|das|del|della|des|dos|du|el|em|en|il|la|las|les|los|para|por|pour)\s\p{Ll}/u;
 
 /** Whether a phrase has an article or preposition of such a language. */

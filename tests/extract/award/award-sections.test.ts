@@ -58,10 +58,10 @@ describe('entries of honours', () => {
     ['《绳索学报》优秀审稿人 2020', ['《绳索学报》优秀审稿人 2020']],
     ['2020年入选北山“星河学者”计划', ['北山“星河学者”计划 2020']],
     ['2020年获北山好课堂', ['北山好课堂 2020']],
-    ['2024 星河学者奖 1/83（全球），$30,000。', ['星河学者奖 2024']],
+    ['2024 星河学者奖 1/97（全国），$12,000。', ['星河学者奖 2024']],
     [
-      "NVRC graduate scholarships: Doctoral (2009) and Master's (2007)",
-      ['NVRC graduate scholarships: Doctoral 2009', "NVRC graduate scholarships: Master's 2007"],
+      "NVRC graduate scholarships: Doctoral (2014) and Master's (2012)",
+      ['NVRC graduate scholarships: Doctoral 2014', "NVRC graduate scholarships: Master's 2012"],
     ],
     ['Award for Excellence in Rope Teaching, 2020', ['Award for Excellence in Rope Teaching 2020']],
   ])('reads %s', (item, expected) => {
@@ -92,8 +92,8 @@ describe('entries of honours', () => {
   });
 
   it('keeps what an award is for in its name', () => {
-    expect(awards('<p>I received the Ada S. Lind ‘72 Excellence in Teaching Award.</p>')).toEqual([
-      'Ada S. Lind ‘72 Excellence in Teaching Award',
+    expect(awards('<p>I received the Ada S. Lind ‘68 Excellence in Teaching Award.</p>')).toEqual([
+      'Ada S. Lind ‘68 Excellence in Teaching Award',
     ]);
     expect(awards('<p>In Norvik I was given the Lind Award.</p>')).toEqual(['Lind Award']);
   });

@@ -14,8 +14,8 @@ describe('lists with a further list behind them', () => {
     ['My interests include knot theory, rope wear and, more recently, sail design.', ['knot theory', 'rope wear', 'sail design']],
     ['Zu meinen Forschungsinteressen gehören Seilkunde, Knoten und Segel sowie Häfen.', ['Seilkunde', 'Knoten', 'Segel', 'Häfen']],
     [
-      'Mi investigación se centra en la teoría de nudos, las velas y los puertos, así como en la inestabilidad laboral y las mareas.',
-      ['teoría de nudos', 'velas', 'puertos', 'inestabilidad laboral', 'mareas'],
+      'Mi investigación se centra en la teoría de nudos, las velas y los puertos, así como en la inestabilidad costera y las mareas.',
+      ['teoría de nudos', 'velas', 'puertos', 'inestabilidad costera', 'mareas'],
     ],
     [
       'My research focuses on quiet sails, including but not limited to: (1) Knots, (2) Ropes, and (3) Reeds.',

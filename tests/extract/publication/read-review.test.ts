@@ -14,8 +14,8 @@ describe('reviews of books', () => {
       'Review of White Sand and the Power of Fog in Varn, 1900-1940 |  | H-SAND | 2006-07',
     ],
     [
-      'Review of <i>In Old Varn: Fishing in the Journal of Jo Park</i>, by Claudia Okoro (Varn University Press, 2002). <i>North Fog Historical Review</i> (October, 2003).',
-      'Review of In Old Varn: Fishing in the Journal of Jo Park |  | North Fog Historical Review | 2003-10',
+      'Review of <i>Along the Varn: Nets in the Journal of Jo Park</i>, by Claudia Okoro (Varn University Press, 2002). <i>North Fog Historical Review</i> (October, 2003).',
+      'Review of Along the Varn: Nets in the Journal of Jo Park |  | North Fog Historical Review | 2003-10',
     ],
     [
       '"Review of <i>Tides, Community, and Engagement in Old Varn</i> by Mark Okoro." <i>The Harbour Newsletter</i>, 2013.',
@@ -35,8 +35,8 @@ describe('reviews of books', () => {
     ],
     ['[Rez.] Lisa Okoro: Gezeiten, in: Hafenblätter 4 (2011), S. 4-6.', '[Rez.] Lisa Okoro: Gezeiten |  | Hafenblätter | 2011'],
     [
-      'Lindqvist, M. (2024). Book Review: Person, Thing, Harbour: A Moral Ontology. <i>AI & Harbours</i>, 4.',
-      'Book Review: Person, Thing, Harbour: A Moral Ontology | Lindqvist, M. | AI & Harbours | 2024',
+      'Lindqvist, M. (2024). Book Review: Reed, Rope, Harbour: A Quiet Theory. <i>AI & Harbours</i>, 4.',
+      'Book Review: Reed, Rope, Harbour: A Quiet Theory | Lindqvist, M. | AI & Harbours | 2024',
     ],
   ])('have their printed title and no author of the book: %s', (entry, expected) => {
     expect(first(entry, 'Book Reviews')).toBe(expected);
@@ -128,8 +128,8 @@ describe('what stands behind titles', () => {
       'Sparse Navigation of Moving Sand | J. Park | HAL | 2021',
     ],
     [
-      '"The age of salt," in <i>The Harbour Highway: A 21st Century Guide to Tides</i>. Varn: Quay Press, 2006.',
-      'The age of salt |  | Harbour Highway: A 21st Century Guide to Tides | 2006',
+      '"The age of salt," in <i>The Harbour Almanac: A Modern Guide to Tides</i>. Varn: Quay Press, 2006.',
+      'The age of salt |  | Harbour Almanac: A Modern Guide to Tides | 2006',
     ],
     [
       'Sparse Tides, Sand<br>Mara Lindqvist, Jo Park<br><span>@SenSys 2021</span>',

@@ -27,8 +27,8 @@ describe('theses in a list of degrees', () => {
     ],
     [
       'in French, with a label below the thesis',
-      '<li><b>Doctorat</b>, Université de Varn<br>Thèse soutenue le 17 novembre 2017. Directeur : Jo Park.<br>Titre : Bancs de sable et mémoire des marées.</li>',
-      'thesis | Bancs de sable et mémoire des marées | 2017 | 0',
+      '<li><b>Doctorat</b>, Université de Varn<br>Thèse soutenue le 3 mai 2016. Directeur : Jo Park.<br>Titre : Bancs de sable et mémoire des marées.</li>',
+      'thesis | Bancs de sable et mémoire des marées | 2016 | 0',
     ],
     ['in Chinese', '<li>博士, 2019<br>博士论文：潮汐传感网络的缓存算法研究</li>', 'thesis | 潮汐传感网络的缓存算法研究 | 2019 | 0'],
   ])('%s', (_, lines, expected) => {

@@ -79,7 +79,7 @@ describe('forms of teaching', () => {
       ['Rope Science/assistant', 'Knot Learning/assistant', 'Sails/assistant'],
     ],
     [
-      list('Noeuds élémentaires 1, L1 MASS (cours/TD, 72h) • Analyse des cordes 2, L1 Chimie (TD, 36h).'),
+      list('Noeuds élémentaires 1, L1 MASS (cours/TD, 72h) • Analyse des cordes 2, L1 Physique (TD, 36h).'),
       ['Noeuds élémentaires 1/instructor', 'Analyse des cordes 2/instructor'],
     ],
     ['<p>Modern Ropes<br>Modern Sails</p>', ['Modern Ropes/instructor', 'Modern Sails/instructor']],
