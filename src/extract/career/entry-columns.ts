@@ -32,6 +32,8 @@ const OTHERWISE = 0.15;
 /** Columns behind these are remarks. */
 const MOST_CELLS = 3;
 const LINES_OF_ROW = 3;
+/** What is longer tells a story. */
+const LONGEST_LINE = 400;
 
 const SEPARATOR = /\t|\s[|·•–—]\s|\s@\s/gu;
 const FIRST_COMMA = /,\s/u;
@@ -59,6 +61,7 @@ function holdsOf(chunks: readonly Chunk[]): Cell['holds'] {
 
 function cellsOf(line: EntryLine): Cell[] {
   const { text } = line.text;
+  if (text.length > LONGEST_LINE) return [];
   const edges = new Set([0, text.length, ...changesOf(line.text)]);
   for (const match of text.matchAll(SEPARATOR)) edges.add(match.index).add(match.index + match[0].length);
   const dates = line.chunks.filter(({ kind }) => kind === 'date');
@@ -172,6 +175,8 @@ export function withColumns(lines: readonly EntryLine[], section: EntrySection):
   if (rows.length < LEAST_ROWS) return lines;
   const [role, place] = [columnOf(rows, 'role'), columnOf(rows, 'place')];
   if (role < 0 || place < 0 || role === place) return lines;
-  const chunks = rows.flatMap((row) => chunksOf(row, role, place, section));
-  return lines.map((line) => chunks.filter((told) => told.line === line).reduce((read, { chunk }) => withChunk(read, chunk), line));
+  const told = new Map<EntryLine, EntryLine>();
+  for (const row of rows)
+    for (const { line, chunk } of chunksOf(row, role, place, section)) told.set(line, withChunk(told.get(line) ?? line, chunk));
+  return lines.map((line) => told.get(line) ?? line);
 }

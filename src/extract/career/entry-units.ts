@@ -36,7 +36,7 @@ function cutAt(look: string, groups: readonly EntryLine[][]): EntryLine[][] {
   const units: EntryLine[][] = [];
   for (const group of groups) {
     if (lookOf(group[0] as EntryLine) === look) units.push([...group]);
-    else units.at(-1)?.push(...group);
+    else for (const line of group) units.at(-1)?.push(line);
   }
   return units;
 }
