@@ -111,10 +111,14 @@ function opensWithOwner(atoms: readonly Atom[], cues: readonly AtomCues[], first
   return LONGEST_PAIR >= family.text.length + given.text.length && aids.isOwner(`${family.text} ${given.text}`);
 }
 
+/** "Okoro", "van der Berg"; not "Ben Okoro", whom another author follows. */
+const FAMILY_NAME = /^(?:\p{Ll}[\p{L}'’]*\s){0,3}\S+$/u;
+
 /** Whether a line opens with a family name, a comma and given names or initials. */
 function opensWithInverted(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number): boolean {
   const [family, given] = [atoms[first], atoms[first + 1]];
   if (!family || !given || first + 1 >= end || !cues[first]?.namePart || given.before !== 'comma') return false;
+  if (!FAMILY_NAME.test(family.text)) return false;
   if (cues[first + 1]?.initials) return true;
   return cues[first + 1]?.namePart === true && isPersonName(`${given.text} ${family.text}`);
 }
