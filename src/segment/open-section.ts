@@ -71,7 +71,7 @@ function isEntryLine({ page, tree }: Walk, { block, level, form, meaning }: Head
   return above?.kind === 'heading' && above.level === level;
 }
 
-/** "Conference Papers", "Conference Sessions and Papers", "Invited Papers": papers that were read, below a heading of talks. */
+/** "Conference Papers", "Papers Presented", "Invited Papers": papers that were read, below a heading of talks. */
 const READ_PAPERS =
   /\b(?:conference|invited|contributed|session|panel|presented)\p{L}*\b.*\bpapers?\b|\bpapers? (?:presented|presentations?|given|read)\b|^papers$/iu;
 
@@ -114,7 +114,7 @@ function kindOfStray({ page, candidates, tree }: Walk, at: number): SectionKind 
   return holdsCitations(page, block + 1, reachOf(page, candidates, last - 1)) ? 'publications' : 'other';
 }
 
-/** "Posters", "Poster Sessions": they are printed, wherever they are listed. */
+/** "Posters", "Posters and Demos": they are printed, wherever they are listed. */
 const POSTERS = /^posters?\b/iu;
 
 /** Opens a sub-section for "2023", "Journals", "Past" inside a section; on its own such a heading counts by what stands under it. */

@@ -229,10 +229,10 @@ const isFirstName = ({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array, i: 
   (atoms[i + 1]?.before === 'comma' || atoms[i + 1]?.before === 'line') &&
   (cues[i - 1]?.words ?? 0) >= SENTENCE_WORDS;
 
-/** "TIDE", "WFSH": the initials of the name before its bracket. */
+/** "TIDE", "WSL": the initials of the name before its bracket. */
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 
-/** "Harbour leadership. | World Summit for Harbours | (WSH) | Research Series": a name whose acronym stands before the rest of a venue belongs to it. */
+/** "Slow quays. | World Summit for Lamps | (WSL) | Lecture Series": a name whose acronym stands before the rest of a venue belongs to it. */
 const isNameOfVenue = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   labels[i] === TITLE &&
   labels[i - 1] === TITLE &&

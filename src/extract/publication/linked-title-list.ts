@@ -61,8 +61,8 @@ function isLinkedTitle(block: Block): boolean {
 }
 
 /**
- * The entries of a section on research that are nothing but titles, each linked to the page of a paper: "… is treated in the papers: •
- * Passive tides by kernels".
+ * The entries of a section on research that are nothing but titles, each linked to the page of a paper: "I work on:
+ * • Passive tides by kernels".
  */
 export function linkedTitles(page: Page, { kind, first, end }: Section): readonly Entry[] {
   if (!OWN_SECTIONS.has(kind)) return [];

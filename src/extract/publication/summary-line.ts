@@ -35,7 +35,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'and', 'the', 'novel',
 /** Fewer words are a remark, or a title. */
 const MIN_DESCRIBING = 6;
 
-/** Whether the line is a sentence on what a paper does: "Employs a cache of tides, which halves the cost." */
+/** Whether the line is a sentence on what a paper does: "Introduces a cache of tides that halves the cost." */
 function isDescription(text: string): boolean {
   if (!ENDS.test(text)) return false;
   const opening = OPENING.exec(text);

@@ -22,7 +22,7 @@ const LABEL = new RegExp(
 /** "Titre : Dunes et marées" below a line that speaks of the thesis. */
 const TITLE_LABEL = new RegExp(`^[\\s•·*–-]*(?:${wordAlternation(THESIS_LABEL_ENDINGS)})\\s?[:：]\\s*`, 'iu');
 const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?!\\p{L})`, 'iu');
-/** "Thesis: Focused on tides of Varn": what it was about, in other words than its title. */
+/** "Thesis: Explored tides of Varn": what it was about, in other words than its title. */
 const ABOUT =
   /^(?:completed|conducted|developed|explored|focused|focusing|focuses|investigated|researched|specialized|specialising|specializing|studied|supervised|worked|written) \p{Ll}/iu;
 /** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */

@@ -16,20 +16,18 @@ describe('what stands before an entry', () => {
     expect(ownWords(text)).toBe(own);
   });
 
-  it.each(
-    [
-      '[12] Ekdahl, S. Sand.',
-      '12. Ekdahl, S. Sand.',
-      '(2019) Sand and fog',
-      '(Un)known sands',
-      '2)',
-      'New harbours for old ships',
-      'New: a look at harbours',
-      '(with Bo Lind) Sand',
-      '(NEW!)',
-      'Sand: fog signals (to appear)',
-    ].filter((text) => !text.startsWith('(New)')),
-  )('keeps all of %s', (text) => {
+  it.each([
+    '[12] Ekdahl, S. Sand.',
+    '12. Ekdahl, S. Sand.',
+    '(2019) Sand and fog',
+    '(Un)known sands',
+    '2)',
+    'New harbours for old ships',
+    'New: a look at harbours',
+    '(with Bo Lind) Sand',
+    '(NEW!)',
+    'Sand: fog signals (to appear)',
+  ])('keeps all of %s', (text) => {
     expect(ownWords(text)).toBe(text);
   });
 

@@ -10,16 +10,16 @@ const first = (entry: string, heading = 'Publications'): string | undefined =>
 describe('reviews of books', () => {
   it.each([
     [
-      'Review of <i>White Sand and the Power of Fog in Varn, 1900-1940</i> by Lisa Okoro. H-SAND, July 2006',
-      'Review of White Sand and the Power of Fog in Varn, 1900-1940 |  | H-SAND | 2006-07',
+      'Review of <i>Cold Lamps: Fog and Trade in Norvik, 1850-1910</i> by Lisa Okoro. H-SAND, March 2011',
+      'Review of Cold Lamps: Fog and Trade in Norvik, 1850-1910 |  | H-SAND | 2011-03',
     ],
     [
-      'Review of <i>Along the Varn: Nets in the Journal of Jo Park</i>, by Claudia Okoro (Varn University Press, 2002). <i>North Fog Historical Review</i> (October, 2003).',
-      'Review of Along the Varn: Nets in the Journal of Jo Park |  | North Fog Historical Review | 2003-10',
+      'Review of <i>Nets of the South: A Year with Jo Park</i>, by Claudia Okoro (Norvik University Press, 2011). <i>Annals of Fog</i> (March, 2012).',
+      'Review of Nets of the South: A Year with Jo Park |  | Annals of Fog | 2012-03',
     ],
     [
-      '"Review of <i>Tides, Community, and Engagement in Old Varn</i> by Mark Okoro." <i>The Harbour Newsletter</i>, 2013.',
-      'Review of Tides, Community, and Engagement in Old Varn |  | Harbour Newsletter | 2013',
+      '"Review of <i>Ropes and Neighbours in Norvik</i> by Mark Okoro." <i>The Harbour Newsletter</i>, 2014.',
+      'Review of Ropes and Neighbours in Norvik |  | Harbour Newsletter | 2014',
     ],
     [
       'Review of Mark Okoro, <i>Tides and Community in Old Varn</i>. <i>Harbour Studies</i> 12 (2013): 22-24.',
@@ -67,12 +67,12 @@ describe('what stands behind titles', () => {
       'Salt meets the machine: Traits of harbours | Lindqvist, M.; Park, J. | Psychology of Tides | 2024',
     ],
     [
-      'Lindqvist, M., Ek, S., & Park, J. (In preparation). Spread and silt in the tidal age. Full-length book manuscript. Under contract with Varn University Press.',
-      'Spread and silt in the tidal age | Lindqvist, M.; Ek, S.; Park, J. | - | -',
+      'Lindqvist, M., Ek, S., & Park, J. (In preparation). Silt along the quays. Book manuscript in preparation. Under advance contract with Norvik Press.',
+      'Silt along the quays | Lindqvist, M.; Ek, S.; Park, J. | - | -',
     ],
     [
-      '<b>Tidal Signals in Harbours</b>, <i>cum laude</i><br>Ph.D. Thesis, Varn University, Dec. 2022',
-      'Tidal Signals in Harbours |  | - | 2022-12',
+      '<b>Tidal Signals in Harbours</b>, <i>cum laude</i><br>Doctoral Thesis, Varn University, May 2021',
+      'Tidal Signals in Harbours |  | - | 2021-05',
     ],
     ['Tidal Signals in Harbours (summa cum laude). PhD thesis, Varn University, 2022', 'Tidal Signals in Harbours |  | - | 2022'],
   ])('is no part of them: %s', (entry, expected) => {
@@ -93,13 +93,13 @@ describe('what stands behind titles', () => {
   });
 
   it.each([
-    ['Does erosion help harbours? Mara Lindqvist, Jo Park. KDD 2022', 'Does erosion help harbours? | Mara Lindqvist; Jo Park | KDD | 2022'],
+    ['Does erosion help harbours? Mara Lindqvist, Jo Park. KDD 2022', 'Does erosion help harbours | Mara Lindqvist; Jo Park | KDD | 2022'],
     [
       'Mara Lindqvist, Jo Park. Does erosion help harbours? <i>Journal of Coasts</i>, 2022',
-      'Does erosion help harbours? | Mara Lindqvist; Jo Park | Journal of Coasts | 2022',
+      'Does erosion help harbours | Mara Lindqvist; Jo Park | Journal of Coasts | 2022',
     ],
-  ])('a question alone is a title: %s', (entry, expected) => {
-    expect(first(entry)?.replace('harbours |', 'harbours? |')).toBe(expected);
+  ])('a question alone is a title, without its mark: %s', (entry, expected) => {
+    expect(first(entry)).toBe(expected);
   });
 
   it.each([
@@ -116,8 +116,8 @@ describe('what stands behind titles', () => {
       'Fair tides in northern fog | Jo Park; Mara Lindqvist; Bo Lind; Sven Ek | KDD | 2022',
     ],
     [
-      'Lindqvist, M., & Park, J. (Forthcoming). Harbour leadership: A tidal perspective. World Summit for Harbours (WSH) Research Series.',
-      'Harbour leadership: A tidal perspective | Lindqvist, M.; Park, J. | WSH | -',
+      'Lindqvist, M., & Park, J. (Forthcoming). Leading a quay: A slow view. World Summit for Lamps (WSL) Lecture Series.',
+      'Leading a quay: A slow view | Lindqvist, M.; Park, J. | WSL | -',
     ],
     [
       'Caching Tides for Harbour Networks, Mara Lindqvist, Jo Park. SenSys 2021',

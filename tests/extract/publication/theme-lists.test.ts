@@ -97,7 +97,7 @@ describe('tables of papers under headings of research', () => {
     worksOf(`${heading}<table>${PAPERS.slice(0, count).map(row).join('')}</table>`).map(inShort);
 
   it.each([1, 2, 3])('are read, %i of them', (count) => {
-    expect(table("<h2>Research</h2><p>I'm interested in tides and fog.</p>", count)).toEqual(printed.slice(0, count));
+    expect(table("<h2>Research</h2><p>I'm fond of tides; my work is about fog.</p>", count)).toEqual(printed.slice(0, count));
   });
 
   it('are read under "Representative Works"', () => {
@@ -145,23 +145,20 @@ describe('coined names and venues in brackets', () => {
 
 describe('headings below talks', () => {
   const SPOKEN = [
-    '“Salt in the Archive: Theory and Praxis,” Annual Meeting of the Harbour Council, March 10–14, 2010, Varn.',
-    '“Teaching Tides,” Annual Meeting of the Fog Association, April 3–4, 2009, Norvik.',
-    '“Weblogs of the Sea.” Annual Meeting of the Fog Association, April 19–21, 2007, Varn.',
+    '“Knots on Paper: A First Look,” Annual Meeting of the Harbour Council, May 3–6, 2012, Varn.',
+    '“Drawing Tides,” Annual Meeting of the Fog Guild, September 3–4, 2009, Norvik.',
+    '“Letters from a Quay.” Annual Meeting of the Lamp Society, June 8–10, 2006, Varn.',
   ];
   const under = (heading: string, lines: readonly string[] = SPOKEN, around = 'Presentations'): readonly string[] =>
     worksOf(`<h2>${around}</h2><h3>${heading}</h3><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`).map(
       ({ title }) => title.value,
     );
 
-  it.each(['Conference Papers', 'Conference Sessions and Papers', 'Invited Papers', 'Papers'])(
-    'of papers that were read hold talks: %s',
-    (heading) => {
-      expect(under(heading)).toEqual([]);
-    },
-  );
+  it.each(['Conference Papers', 'Session Papers', 'Invited Papers', 'Papers'])('of papers that were read hold talks: %s', (heading) => {
+    expect(under(heading)).toEqual([]);
+  });
 
-  it.each(['Posters', 'Poster Sessions', 'Poster Presentations'])('of posters hold works: %s', (heading) => {
+  it.each(['Posters', 'Posters and Demos', 'Poster Presentations'])('of posters hold works: %s', (heading) => {
     expect(under(heading)).toHaveLength(SPOKEN.length);
   });
 

@@ -24,7 +24,7 @@ describe('the line of an entry that is its title', () => {
     const book = (year: number, title: string, subtitle: string): string =>
       `<article class="book"><div class="year">${year}</div><div><h2>${title}</h2><p class="s">${subtitle}</p><p><strong>Editors</strong><br>Mara Lindqvist and Bo Ekdahl</p><a href="https://x.example/b">Publisher</a></div></article>`;
     const books = [
-      book(2023, 'The Northern Handbook of Fog', 'Slow Perspectives, Vol. 1'),
+      book(2023, 'The Northern Handbook of Fog', 'Slow Essays, Part 1'),
       book(2022, 'Pedagogies of Quays and Lamps', 'A Working Book for Harbours'),
       book(2020, 'Slow Tides at the Quay', 'Exploring a Resource in Coastal Contexts'),
     ];
@@ -51,8 +51,8 @@ describe('entries that open with a family name, a comma and the given name', () 
     const paper = (year: string, title: string, rest: string): string =>
       `<p>Lindqvist, Mara. ${year}"${title}"${rest}</p><p><a href="https://x.example/r">Replication package</a></p><p>How should harbours weigh the drift of lamps? I point out three limits of the usual practice, and I show with new data that fog matters more than sand does.</p>`;
     const body = [
-      paper('2021. ', 'Fog, Sand, and the Drift of Northern Lamps.', ' <i>Tidal Interactions</i> 45 (1): 54-79.'),
-      paper('2020. ', 'Effects of Slow Tides on Quays.', ' <i>Harbours &amp; Politics</i> 2 (2): 1-7.'),
+      paper('2021. ', 'Fog, Sand, and the Drift of Northern Lamps.', ' <i>Tidal Interactions</i> 31 (4): 12-40.'),
+      paper('2020. ', 'Effects of Slow Tides on Quays.', ' <i>Harbours &amp; Politics</i> 8 (3): 21-33.'),
       '<p>Lindqvist, Mara. "A Note on the Weight of Lamps: Theory and Practice."</p>',
       '<p>Lindqvist, Mara. "Which Kind of Fog Helps Harbours? Evidence from the North."</p>',
     ];
