@@ -1,5 +1,6 @@
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
+import { REVIEW_LABEL } from './read-review.js';
 
 const AUTHORS = LABELS.indexOf('authors');
 const TITLE = LABELS.indexOf('title');
@@ -89,10 +90,8 @@ function bookEnd({ atoms, cues }: EntryAtoms, from: number): number {
 }
 
 /** "Rez.: Jo Park, Book": who and what is reviewed is the title. */
-const REVIEW = /^(?:rez(?:ension)?|besprechung|recension|recensione|reseña|compte rendu|review)(?: (?:zu|von|of|de|di))?\.?$/iu;
-
 const isReview = ({ atoms }: EntryAtoms, first: number): boolean =>
-  atoms[first + 1]?.before === 'colon' && REVIEW.test(atoms[first]?.text ?? '');
+  atoms[first + 1]?.before === 'colon' && REVIEW_LABEL.test(atoms[first]?.text ?? '');
 
 /** Words of a publisher's name with its year. */
 const MOST_PUBLISHER_WORDS = 5;

@@ -1,3 +1,5 @@
+import { REVIEW_LABELS, REVIEW_OPENINGS } from '../../lexicon/review-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import type { Atom } from './atom.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
@@ -7,11 +9,10 @@ const TITLE = LABELS.indexOf('title');
 const VENUE = LABELS.indexOf('venue');
 const DETAIL = LABELS.indexOf('detail');
 
-/** "Review of", "Review of Jo Park", "Compte rendu de", "Rezension zu"; not "A review of sand", "Reviewed". */
-const REVIEW_OF =
-  /^(?:(?:book )?review of|rev\. of|reviews? essay on|compte[- ]rendu (?:de|du)|recensione (?:di|a)|reseña (?:de|del)|resenha de|rezension (?:zu|von)|besprechung von)\b/iu;
-/** "Book Review: …", "Review: …". */
-const REVIEW_COLON = /^(?:book review|review|rezension|recensione|reseña|compte[- ]rendu)$/iu;
+/** "Review of", "“Review of Tides”", "Compte rendu de", "Rezension zu"; not "A review of sand", "Reviewed". */
+export const REVIEW_OF: RegExp = new RegExp(`^["“«]?(?:${wordAlternation(REVIEW_OPENINGS)})(?!\\p{L})`, 'iu');
+/** "Book review", "Rez.", "Rezension zu" before a colon; not "Review of tides". */
+export const REVIEW_LABEL: RegExp = new RegExp(`^(?:${wordAlternation(REVIEW_LABELS)})(?: (?:zu|von|of|de|di))?\\.?$`, 'iu');
 /** "by Lisa Okoro", "edited by", "ed. Jo Park", "von Jo Park": whose book it is. */
 const WHOSE = /^(?:(?:co-)?(?:edited |written )?by|eds?\.(?: by)?|hrsg\. von|von|par|de|di) \p{Lu}/u;
 /** Atoms between "Review of" and the title in italics: the names of who wrote it. */
@@ -25,7 +26,7 @@ const goesOn = (atoms: readonly Atom[], i: number): boolean =>
 
 /** Index of the first atom of the review's title, or -1: no title stands before it. */
 function reviewAt({ atoms, known }: EntryAtoms, labels: Uint8Array): number {
-  const at = atoms.findIndex(({ text }, i) => REVIEW_OF.test(text) || (REVIEW_COLON.test(text) && atoms[i + 1]?.before === 'colon'));
+  const at = atoms.findIndex(({ text }, i) => REVIEW_OF.test(text) || (REVIEW_LABEL.test(text) && atoms[i + 1]?.before === 'colon'));
   if (at < 0 || (known[at] ?? 0) > 0 || labels.subarray(0, at).includes(TITLE)) return -1;
   return labels[at] === VENUE && labels.includes(TITLE, at) && !atoms[at + 1]?.run.italic ? -1 : at;
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.js';
 import { isAscii } from '../../text/ascii.js';
 import { collapse } from '../../text/fold.js';
 import type { FieldRange } from './field-ranges.js';
+import { REVIEW_OF } from './read-review.js';
 
 /** Document type marks of GB/T 7714: "[J]", "[C]//". */
 const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?(?:\/\/)?\s*$/u;
@@ -13,8 +14,7 @@ const REMARK =
 /** ", summa cum laude", "(with distinction)": how a thesis was marked. */
 const DISTINCTION =
   /[\s,;(（[]+(?:(?:summa |magna )?cum laude|with (?:highest |high )?distinction|mit auszeichnung|avec mention(?: \p{L}+){1,3})[)）\]]?[\s.]*$/iu;
-/** "Review of Tides of Varn by Lisa Okoro", ", edited by Jo Park": whose book was reviewed. */
-const REVIEWED = /^["“«]?(?:book )?review of\b/iu;
+/** "Review of Tides of Varn by Lisa Okoro", ", edited by Jo Park" at the end: whose book was reviewed. */
 const WHOSE = /,? (?:(?:edited|written) )?by \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){1,6}[\s.”"]*$/u;
 const EDGES = /^[\s"“”„«»‚‘’「」『』《》,;:.\-–—|•·*]+|[\s"“”„«»‘’「」『』《》,;:.\-–—|•·*]+$/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -58,7 +58,7 @@ const PART = /^\s?\((?:[IVX]{1,5}|[1-9]|1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d)\)
 export function titleField(text: Text, range: FieldRange): Stated | undefined {
   const raw = text.text.slice(range.start, range.end).replace(TYPE_MARK, '').replace(REMARK, '').replace(DISTINCTION, '');
   const part = PART.exec(text.text.slice(range.end, range.end + 20))?.[0] ?? '';
-  const trimmed = collapse(REVIEWED.test(raw) ? raw.replace(WHOSE, '') : raw).replace(EDGES, '');
+  const trimmed = collapse(REVIEW_OF.test(raw) ? raw.replace(WHOSE, '') : raw).replace(EDGES, '');
   if (trimmed === '') return undefined;
   const value = collapse(opening(text.text[range.start - 1], trimmed) + trimmed + closing(trimmed, text.text[range.end]) + part);
   return { value, evidence: cite(text, range.start, range.end, 'publication/title') };

@@ -1,5 +1,6 @@
 import type { WorkType } from '../../model/page-facts.js';
 import { remembered } from '../../text/remembered.js';
+import { REVIEW_OF } from './read-review.js';
 
 /** What words of a heading or an entry say of the type of a work; the first that matches counts. */
 const HEADING_TYPES: readonly (readonly [RegExp, WorkType])[] = [
@@ -38,8 +39,8 @@ const TELLS_EDITORS = /\((?:ed|hg|hrsg|dir|coord|org|a cura)|hrsg\.|hg\.|chapter
 const EDITORS_FIRST = /^(?:(?!\bin\b)[^:(.]){3,120}\((?:eds?|editors?|hg|hrsg|hgg|dirs?|coords?|orgs?|a cura di)\.?\)/iu;
 const IN_BOOK = /(?:^|[\s.,»”"])in:?\s/iu;
 
-/** "Review of Tides of Varn", "Okoro, B. (2021). Book Review: Sand": among books, it is none. */
-const REVIEW = /^["“]?(?:book )?review of\b|\bbook review(?:: | of )|[.)] ["“]?review of (?:the )?\p{Lu}/iu;
+/** "Okoro, B. (2021). Book Review: Sand", "Okoro, B. Review of Tides": among books, it is none. */
+const REVIEW_INSIDE = /\bbook review(?:: | of )|[.)] ["“]?review of (?:the )?\p{Lu}/iu;
 
 /** Lists have few headings. */
 const MOST_HEADINGS = 256;
@@ -52,6 +53,6 @@ export function typeField(entry: string, qualifier: string | undefined): WorkTyp
   const byHeading = qualifier === undefined ? undefined : typeOfHeading(qualifier);
   const tellsEditors = TELLS_EDITORS.test(entry);
   if (byHeading === undefined && tellsEditors && EDITORS_FIRST.test(entry) && !IN_BOOK.test(entry)) return 'book';
-  if (byHeading) return byHeading === 'book' && REVIEW.test(entry) ? 'article' : byHeading;
+  if (byHeading) return byHeading === 'book' && (REVIEW_OF.test(entry) || REVIEW_INSIDE.test(entry)) ? 'article' : byHeading;
   return tellsEditors && EDITED.test(entry) ? 'chapter' : 'article';
 }
