@@ -244,8 +244,10 @@ const isNameOfVenue = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): bo
   ACRONYM.test(atoms[i + 1]?.text ?? '') &&
   isAcronymOf(atoms[i + 1]?.text ?? '', atoms[i]?.text ?? '');
 
-/** Whether the capitals are the first letters of the words that have one. */
-const isAcronymOf = (acronym: string, name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === acronym;
+/** Whether the capitals are the first letters of the words that have one: "WSL" of "World Summit for Lamps". */
+const isAcronymOf = (acronym: string, name: string): boolean => (name.match(FIRST_CAPITAL) ?? []).join('') === acronym;
+/** "W", "S" and "L" of "World Summit for Lamps"; not the "C" of "FogCast". */
+const FIRST_CAPITAL = /(?<!\p{L})\p{Lu}/gu;
 
 /** "II", "IV": the part of a work behind its title. */
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,2}|Part [IVX]{1,4})$/u;

@@ -104,10 +104,16 @@ function signsOf(atoms: readonly Atom[], cues: readonly AtomCues[], first: numbe
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 
-/** "Okoro, Ben. 2019. “Sand.”": whether a line opens with the owner's family name, a comma and the given names. */
-function opensWithOwner(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number, aids: ReadingAids): boolean {
+/** The atoms that a line opens with, where they can be a family name and what a comma parts from it: "Okoro, Ben". */
+function openingPair(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number): readonly [Atom, Atom] | undefined {
   const [family, given] = [atoms[first], atoms[first + 1]];
-  if (!family || !given || first + 1 >= end || !cues[first]?.namePart || given.before !== 'comma') return false;
+  return family && given && first + 1 < end && cues[first]?.namePart && given.before === 'comma' ? [family, given] : undefined;
+}
+
+/** "Okoro, Ben. 2019. “Sand.”": whether a line opens with the owner's family name, a comma and the given names. */
+function opensWithOwner(pair: readonly [Atom, Atom] | undefined, aids: ReadingAids): boolean {
+  if (!pair) return false;
+  const [family, given] = pair;
   return LONGEST_PAIR >= family.text.length + given.text.length && aids.isOwner(`${family.text} ${given.text}`);
 }
 
@@ -115,12 +121,9 @@ function opensWithOwner(atoms: readonly Atom[], cues: readonly AtomCues[], first
 const FAMILY_NAME = /^(?:\p{Ll}[\p{L}'’]*\s){0,3}\S+$/u;
 
 /** Whether a line opens with a family name, a comma and given names or initials. */
-function opensWithInverted(atoms: readonly Atom[], cues: readonly AtomCues[], first: number, end: number): boolean {
-  const [family, given] = [atoms[first], atoms[first + 1]];
-  if (!family || !given || first + 1 >= end || !cues[first]?.namePart || given.before !== 'comma') return false;
-  if (!FAMILY_NAME.test(family.text)) return false;
-  if (cues[first + 1]?.initials) return true;
-  return cues[first + 1]?.namePart === true && isPersonName(`${given.text} ${family.text}`);
+function opensWithInverted(pair: readonly [Atom, Atom] | undefined, given: AtomCues | undefined): boolean {
+  if (!pair || !FAMILY_NAME.test(pair[0].text)) return false;
+  return given?.initials === true || (given?.namePart === true && isPersonName(`${pair[1].text} ${pair[0].text}`));
 }
 
 /** The lines of a block; a row's cells count as lines. */
@@ -140,9 +143,10 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
     const words = text.slice(from, i);
     if (words.trim() === '') gap = true;
     else {
+      const pair = openingPair(atoms, cues, first, atom);
       const signs = signsOf(atoms, cues, first, atom, aids);
       const { titleWords, hasYear, hasVenue, isLinks } = signs;
-      const names = signs.names === 0 && opensWithOwner(atoms, cues, first, atom, aids) ? 1 : signs.names;
+      const names = signs.names === 0 && opensWithOwner(pair, aids) ? 1 : signs.names;
       const bareYear = BARE_YEAR.exec(words)?.[1];
       const opening = first < atom ? cues[first] : undefined;
       lines.push({
@@ -157,7 +161,7 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
         hasYear,
         hasVenue,
         startsIn: opening?.inPrefix === true && !opening.startsLower,
-        opensInverted: opensWithInverted(atoms, cues, first, atom),
+        opensInverted: opensWithInverted(pair, cues[first + 1]),
         isLinks,
         bareYear: bareYear === undefined ? undefined : Number(bareYear),
         numbered: NUMBERED.test(words),

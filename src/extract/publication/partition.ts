@@ -3,7 +3,7 @@ import type { EntryLine } from './entry-line.js';
 
 /** A way to group the lines of a list into entries: whether each line starts one. */
 export interface Partition {
-  /** `blocks`, `all-blocks`, `headings`, `boxes`, `lines`, `numbered`, `gaps`, `titles`, `authors`, `inverted`. */
+  /** What starts an entry, as in {@link candidates}: `blocks`, `headings`, `boxes li.entry`, `numbered`, `inverted`, `looks`. */
   readonly name: string;
   readonly starts: readonly boolean[];
   readonly score: number;
