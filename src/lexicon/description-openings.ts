@@ -46,7 +46,7 @@ validates
     .split('\n'),
 );
 
-/** The same of what the writer did, before an article, lower case: "Proposed a cache for harbours." */
+/** The same of what the writer did, before one of {@link AFTER_TELLING}, lower case: "Proposed a cache for harbours." */
 export const TELLING_VERBS: ReadonlySet<string> = new Set(
   `
 achieved
@@ -84,3 +84,6 @@ validated
     .trim()
     .split('\n'),
 );
+
+/** What follows such a verb in a sentence on a paper, lower case; in a title a noun does: "Applied Statistics". */
+export const AFTER_TELLING: ReadonlySet<string> = new Set(['a', 'an', 'and', 'new', 'novel', 'the']);

@@ -32,3 +32,16 @@ unpublished manuscript
     .trim()
     .split('\n'),
 );
+
+/** Headings, folded, under which a title is all that is printed of a paper: "In progress". */
+export const HEADINGS_OF_PROGRESS: ReadonlySet<string> = new Set(
+  `
+in progress
+research in progress
+work in progress
+working papers
+works in progress
+`
+    .trim()
+    .split('\n'),
+);

@@ -111,3 +111,23 @@ export const THESIS_TITLE_JOINS: readonly string[] = [
   'zum thema',
   'über',
 ];
+
+/** How a line behind the label opens that tells of a thesis in other words than its title, lower case: "Thesis: Explored tides". */
+export const THESIS_DESCRIPTIONS: readonly string[] = [
+  'completed',
+  'conducted',
+  'developed',
+  'explored',
+  'focused',
+  'focuses',
+  'focusing',
+  'investigated',
+  'researched',
+  'specialising',
+  'specialized',
+  'specializing',
+  'studied',
+  'supervised',
+  'worked',
+  'written',
+];

@@ -1,3 +1,5 @@
+import { AFTER_ANSWER, ANSWER_KINDS, ANSWER_NOUNS, ANSWER_VERBS } from '../../lexicon/answer-openings.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
@@ -6,13 +8,15 @@ const TITLE = LABELS.indexOf('title');
 const VENUE = LABELS.indexOf('venue');
 
 /** "A Survey", "Evidence from Varn", "An empirical study": how the second half of a title begins whose first half asks. */
-const SECOND_HALF =
-  /^(?:(?:An?|The) \p{L}{4,}|(?:Evidence|Insights|Lessons|Results|Findings|Experiences|Perspectives|Reflections) (?:from|on|of|for)\b|(?:Analy[sz]ing|Comparing|Examining|Exploring|Investigating|Rethinking|Revisiting|Studying|Understanding) \p{L}|On the \p{L}|(?:How|What|Why|When|Where) \p{Ll})/u;
+const SECOND_HALF = new RegExp(
+  `^(?:(?:An?|The) \\p{L}{4,}|(?:${wordAlternation(ANSWER_NOUNS)}) (?:${wordAlternation(AFTER_ANSWER)})\\b|` +
+    `(?:${wordAlternation(ANSWER_VERBS)}) \\p{L}|On the \\p{L}|(?:How|What|Why|When|Where) \\p{Ll})`,
+  'u',
+);
 /** Words of a name written without full stops: "A Park". */
 const MOST_INITIAL_WORDS = 2;
-/** "A Survey": words that are no family name. */
-const NO_NAME =
-  /^An? (?:survey|review|study|tutorial|primer|comparison|critique|benchmark|perspective|theory|framework|model|analysis|overview|evaluation|investigation|approach|response|reply|comment|case)\b/iu;
+/** "A Survey": words that are no family name; not "A Park". */
+const NO_NAME = new RegExp(`^An? (?:${wordAlternation(ANSWER_KINDS)})\\b`, 'iu');
 
 /** "Does fog help? | A Survey, | Jo Park": what an article or "evidence from" opens behind a question belongs to the title. */
 export function readBehindQuestion({ atoms, cues, owner, known }: EntryAtoms, labels: Uint8Array, text: string): Uint8Array {

@@ -1,4 +1,5 @@
 import { MANUSCRIPT_STATES } from '../../lexicon/heading-grammar.js';
+import { HEADINGS_OF_PROGRESS } from '../../lexicon/publishing-states.js';
 import { fold, squash } from '../../text/fold.js';
 import type { Entry, EntryList } from './find-entries.js';
 import type { ListShares } from './list-shares.js';
@@ -80,15 +81,7 @@ const SOFTWARE = /\b(?:packages?|librar(?:y|ies)|plugins?|repository|github repo
 /** "Job Market Paper": the one paper under it is printed as a linked title and its abstract. */
 const JOB_MARKET = /^job[- ]market papers?$/iu;
 
-/** "In progress", "Working papers": headings under which a title is all that is printed of a paper. */
-const IN_PROGRESS: ReadonlySet<string> = new Set([
-  'in progress',
-  'research in progress',
-  'work in progress',
-  'working papers',
-  'works in progress',
-]);
-/** Words that such a title has at least, and the share of its entry that it fills. */
+/** Words that the title of a paper in progress has at least, and the share of its entry that it fills. */
 const WORDS_IN_PROGRESS = 6;
 const WHOLE_ENTRY = 0.85;
 
@@ -96,7 +89,7 @@ const WHOLE_ENTRY = 0.85;
 function isTitleInProgress({ text, qualifier }: Entry, { title, authors }: ReadEntry['work']): boolean {
   if (qualifier === undefined || authors.length > 0) return false;
   const heading = fold(qualifier);
-  if (!IN_PROGRESS.has(heading) && !MANUSCRIPT_STATES.has(heading)) return false;
+  if (!HEADINGS_OF_PROGRESS.has(heading) && !MANUSCRIPT_STATES.has(heading)) return false;
   const whole = text.text.trim();
   return titleWordCount(title.value) >= WORDS_IN_PROGRESS && title.value.length >= WHOLE_ENTRY * whole.length && !isProse(whole);
 }

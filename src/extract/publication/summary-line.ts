@@ -1,4 +1,4 @@
-import { DESCRIBING_VERBS, TELLING_VERBS } from '../../lexicon/description-openings.js';
+import { AFTER_TELLING, DESCRIBING_VERBS, TELLING_VERBS } from '../../lexicon/description-openings.js';
 import type { Block } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import type { Run } from '../../model/text.js';
@@ -31,7 +31,6 @@ function isCutOff(text: string): boolean {
 /** First word, and the next with it. */
 const OPENING = /^[\s•·*–-]*(\p{L}+) (\p{L}+)/u;
 const ENDS = /[.;]\s*$/u;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'and', 'the', 'novel', 'new']);
 /** Fewer words are a remark, or a title. */
 const MIN_DESCRIBING = 6;
 
@@ -40,7 +39,7 @@ function isDescription(text: string): boolean {
   if (!ENDS.test(text)) return false;
   const opening = OPENING.exec(text);
   const [verb, next] = [opening?.[1]?.toLowerCase() ?? '', opening?.[2] ?? ''];
-  if (!DESCRIBING_VERBS.has(verb) && !(TELLING_VERBS.has(verb) && ARTICLES.has(next))) return false;
+  if (!DESCRIBING_VERBS.has(verb) && !(TELLING_VERBS.has(verb) && AFTER_TELLING.has(next))) return false;
   const words = text.match(WORD) ?? [];
   return words.length >= MIN_DESCRIBING && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
 }

@@ -1,4 +1,4 @@
-import { AFTER_THESIS, THESIS_LABEL_ENDINGS, THESIS_LABELS } from '../../lexicon/thesis-labels.js';
+import { AFTER_THESIS, THESIS_DESCRIPTIONS, THESIS_LABEL_ENDINGS, THESIS_LABELS } from '../../lexicon/thesis-labels.js';
 import { cite } from '../../model/cite.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Work } from '../../model/page-facts.js';
@@ -23,8 +23,7 @@ const LABEL = new RegExp(
 const TITLE_LABEL = new RegExp(`^[\\s•·*–-]*(?:${wordAlternation(THESIS_LABEL_ENDINGS)})\\s?[:：]\\s*`, 'iu');
 const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?!\\p{L})`, 'iu');
 /** "Thesis: Explored tides of Varn": what it was about, in other words than its title. */
-const ABOUT =
-  /^(?:completed|conducted|developed|explored|focused|focusing|focuses|investigated|researched|specialized|specialising|specializing|studied|supervised|worked|written) \p{Ll}/iu;
+const ABOUT = new RegExp(`^(?:${wordAlternation(THESIS_DESCRIPTIONS)}) \\p{Ll}`, 'iu');
 /** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */
 const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THESIS)})(?!\\p{L}).*$`, 'iu');
 const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
