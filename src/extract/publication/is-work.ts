@@ -75,8 +75,8 @@ const DOCTORATE = /^(?:ph\.? ?d\.?|doctora(?:te|t|do)|promotion|博士)$/iu;
 /** Whether the title by itself is a link. */
 const isLinkedTitle = ({ title, links }: ReadEntry['work']): boolean => links.some(({ label }) => squash(label) === squash(title.value));
 
-/** "`tidy` function in [foghorn] R/Harbour package": what a paper's software is called, beside it in a list. */
-const SOFTWARE = /\b(?:packages?|librar(?:y|ies)|plugins?|repository|github repo|organization page)$/iu;
+/** "foghorn, an R package", "Tide library": what a paper's software is called, beside it in a list; not "Packages of sand". */
+const SOFTWARE = /\b(?:packages?|librar(?:y|ies)|plugins?|repository|github repo)$/iu;
 
 /** "Job Market Paper": the one paper under it is printed as a linked title and its abstract. */
 const JOB_MARKET = /^job[- ]market papers?$/iu;
