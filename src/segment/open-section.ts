@@ -81,7 +81,7 @@ function dividesTalks({ page, tree }: Walk, { level, block }: HeadingCandidate, 
   return tree.hostFor(level).kind === 'talks' && READ_PAPERS.test(text.trim()) && !holdsCitations(page, block + 1, end);
 }
 
-/** "PhD theses", "Mémoires": under "Supervision" those of students. */
+/** "PhD theses", "Masterarbeiten": under "Supervision" those of students; not "Hypotheses". */
 const THESES = /\b(?:theses|thesis|dissertations?|thèses?|tesis|teses|tesi|[\p{L}-]*arbeiten)(?!\p{L})/iu;
 const textOf = (page: Page, { block }: HeadingCandidate): string => (page.blocks[block] as Block).text;
 
