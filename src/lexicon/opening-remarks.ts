@@ -1,20 +1,19 @@
-/** What a list prints in brackets, or with "!", before an entry or its title, folded: news of the work, no part of it. */
-export const OPENING_REMARKS: ReadonlySet<string> = new Set(
-  `
-accepted
+import { MANUSCRIPT_STATES } from './heading-grammar.js';
+
+/** What a list prints in brackets, or with "!", before an entry or its title, folded: how far the work is, or news of it; no part of it. */
+export const OPENING_REMARKS: ReadonlySet<string> = new Set([
+  ...MANUSCRIPT_STATES,
+  ...`
 featured
-forthcoming
 highlight
-in press
 just accepted
 just out
 new
 newly accepted
 poster
 recent
-to appear
 upcoming
 `
     .trim()
     .split('\n'),
-);
+]);
