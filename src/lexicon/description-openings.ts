@@ -85,5 +85,5 @@ validated
     .split('\n'),
 );
 
-/** What follows such a verb in a sentence on a paper, lower case; in a title a noun does: "Applied Statistics". */
+/** What follows such a verb in a sentence on a paper, lower case; in a title a noun does: "Applied Tides". */
 export const AFTER_TELLING: ReadonlySet<string> = new Set(['a', 'an', 'and', 'new', 'novel', 'the']);

@@ -60,7 +60,7 @@ export class SectionTree {
   }
 
   /** The innermost open section. */
-  get top(): { readonly kind: SectionKind; readonly level: number; readonly division: boolean } {
+  get top(): { readonly kind: SectionKind; readonly level: number } {
     return this.#stack.at(-1) as OpenSection;
   }
 
@@ -81,7 +81,8 @@ export class SectionTree {
 
   /** Whether a heading of this level stands beside the heading of an open section that is divided further down: "Visits" after "Teaching" by year. */
   isBesideDivided(level: number): boolean {
-    return this.top.division && this.top.level >= level + 1 && this.#stack.some((open) => open.level === level && !open.division);
+    const innermost = this.#stack.at(-1) as OpenSection;
+    return innermost.division && innermost.level >= level + 1 && this.#stack.some((open) => open.level === level && !open.division);
   }
 
   /** Closes the open sections of this level and below. */

@@ -7,8 +7,8 @@ import type { Run } from '../../model/text.js';
 const SUMMARY_CLASS = 'article-style';
 const TITLE_CLASS = 'article-title';
 
-/** "… at the same time, so as to …": a text that a theme has cut. */
-const CUT_OFF = /(?:…|\.\.\.)\s*$/u;
+/** "… at the same time, so as to …": how a text ends that a theme has cut. */
+const ELLIPSES = ['…', '...'] as const;
 /** Fewer words may be a title: "Fog, and then …". */
 const MIN_WORDS = 7;
 /** Share of words with a small first letter in running text; in a line of authors it is far smaller. */
@@ -23,20 +23,21 @@ const runAt = ({ runs }: Block, { start }: Span): Run | undefined => runs.find((
 
 /** Whether the line is running text that ends in an ellipsis. */
 function isCutOff(text: string): boolean {
-  if (!CUT_OFF.test(text)) return false;
+  if (!ELLIPSES.some((mark) => text.endsWith(mark))) return false;
   const words = text.match(WORD) ?? [];
   return words.length >= MIN_WORDS && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
 }
 
 /** First word, and the next with it. */
 const OPENING = /^[\s•·*–-]*(\p{L}+) (\p{L}+)/u;
-const ENDS = /[.;]\s*$/u;
 /** Fewer words are a remark, or a title. */
 const MIN_DESCRIBING = 6;
 
-/** Whether the line is a sentence on what a paper does: "Introduces a cache of tides that halves the cost." */
+/** What a sentence on a paper ends with; a title has neither, or is told by its other signs. */
+const SENTENCE_ENDS = ['.', ';'] as const;
+
+/** Whether a sentence tells what a paper does: "Introduces a cache of tides that halves the cost." */
 function isDescription(text: string): boolean {
-  if (!ENDS.test(text)) return false;
   const opening = OPENING.exec(text);
   const [verb, next] = [opening?.[1]?.toLowerCase() ?? '', opening?.[2] ?? ''];
   if (!DESCRIBING_VERBS.has(verb) && !(TELLING_VERBS.has(verb) && AFTER_TELLING.has(next))) return false;
@@ -50,9 +51,9 @@ const SPEAKS_OF_PAPER =
 /** What tells something else of a paper than its subject. */
 const TELLS_MORE = /\b(?:accept|appear|award|best|forthcoming|nominat|presented (?:at|in)|prize|publish|submitted|won)/iu;
 
-/** Whether a line says what the paper above it is about. */
+/** Whether a sentence says what the paper above it is about. */
 const isAbout = (text: string, { hasYear, hasVenue }: Line): boolean =>
-  !hasYear && !hasVenue && ENDS.test(text) && SPEAKS_OF_PAPER.test(text) && !TELLS_MORE.test(text);
+  !hasYear && !hasVenue && SPEAKS_OF_PAPER.test(text) && !TELLS_MORE.test(text);
 
 /** "I'm interested in tides and fog.", "My research is about harbours.": the writer speaks; not "I Know What You Did". */
 const SPEAKS_OF_SELF =
@@ -74,7 +75,7 @@ interface Line extends Span {
 export function isSummaryLine(block: Block, line: Line, above: Block | undefined, lineAbove: Span | undefined): boolean {
   const text = block.text.slice(line.start, line.end).trimEnd();
   if (!line.startsBlock && isCutOff(text)) return true;
-  if (text.endsWith('.') || text.endsWith(';')) {
+  if (SENTENCE_ENDS.some((mark) => text.endsWith(mark))) {
     if (!line.hasYear && SPEAKS_OF_SELF.test(text)) return true;
     if (above !== undefined && (isAbout(text, line) || (block.kind === 'item' && isDescription(text)))) return true;
   }

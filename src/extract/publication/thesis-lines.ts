@@ -54,8 +54,9 @@ function linesIn(text: string): readonly Line[] {
 
 /** Where in the line the title stands, or undefined; `said` are the lines above it in its block. */
 function titleIn(line: string, said: string): { readonly start: number; readonly value: string } | undefined {
-  const label = LABEL.exec(line) ?? (said !== '' && SPEAKS_OF_THESIS.test(said) ? TITLE_LABEL.exec(line) : null);
-  if (!label) return undefined;
+  const own = LABEL.exec(line);
+  const label = own ?? TITLE_LABEL.exec(line);
+  if (!label || (!own && !SPEAKS_OF_THESIS.test(said))) return undefined;
   const start = label[0].length;
   const rest = line.slice(start);
   const value = collapse(QUOTED.exec(rest)?.[1] ?? rest.replace(AFTER, '')).replace(EDGES, '');

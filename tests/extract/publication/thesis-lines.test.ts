@@ -50,7 +50,7 @@ describe('theses in a list of degrees', () => {
 
   it.each([
     ['no label', '<li>PhD 2021<br>Thesis focused on sandbanks and tidal memory</li>'],
-    ['what it was about', '<li>PhD 2021<br>Thesis: Focused on sandbanks and tidal memory of Varn</li>'],
+    ['what it was about', '<li>PhD 2021<br>Thesis: Explored sandbanks and tidal memory of Varn</li>'],
     ['a title of no thesis', '<li>PhD 2021, University of Varn<br>Title: Keeper of the Sandbanks of Varn</li>'],
     ['not yet written', '<li>PhD 2021<br>Thesis: in progress</li>'],
     ['its committee', '<li>PhD 2021<br>Thesis committee: Jo Park, Sven Ek, Ada Quay</li>'],
