@@ -21,12 +21,14 @@ const has = (run: Run | undefined, name: string): boolean => run?.classes?.split
 /** The run that a line of a block begins in. */
 const runAt = ({ runs }: Block, { start }: Span): Run | undefined => runs.find((run) => run.end > start && run.start <= start);
 
-/** Whether the line is running text that ends in an ellipsis. */
-function isCutOff(text: string): boolean {
-  if (!ELLIPSES.some((mark) => text.endsWith(mark))) return false;
+/** Whether a text has so many words, and most of them begin with a small letter. */
+function runsOn(text: string, fewest: number): boolean {
   const words = text.match(WORD) ?? [];
-  return words.length >= MIN_WORDS && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
+  return words.length >= fewest && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
 }
+
+/** Whether the line is running text that ends in an ellipsis. */
+const isCutOff = (text: string): boolean => ELLIPSES.some((mark) => text.endsWith(mark)) && runsOn(text, MIN_WORDS);
 
 /** First word, and the next with it. */
 const OPENING = /^[\s•·*–-]*(\p{L}+) (\p{L}+)/u;
@@ -40,9 +42,8 @@ const SENTENCE_ENDS = ['.', ';'] as const;
 function isDescription(text: string): boolean {
   const opening = OPENING.exec(text);
   const [verb, next] = [opening?.[1]?.toLowerCase() ?? '', opening?.[2] ?? ''];
-  if (!DESCRIBING_VERBS.has(verb) && !(TELLING_VERBS.has(verb) && AFTER_TELLING.has(next))) return false;
-  const words = text.match(WORD) ?? [];
-  return words.length >= MIN_DESCRIBING && words.filter((word) => SMALL.test(word)).length >= MIN_SMALL * words.length;
+  const describes = DESCRIBING_VERBS.has(verb) || (TELLING_VERBS.has(verb) && AFTER_TELLING.has(next));
+  return describes && runsOn(text, MIN_DESCRIBING);
 }
 
 /** "This paper is about", "In this work we", "Dans cet article", "In dieser Arbeit": a line that speaks of the paper. */
