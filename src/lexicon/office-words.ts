@@ -1,66 +1,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*\n\s*/));
 
-/** Words of roles, in lower case, that lead a university or a part of one: "vice-dean", "Direktorin". */
-export const OFFICE_WORDS: ReadonlySet<string> = set(`
-  abteilungsleiter
-  abteilungsleiterin
-  chair
-  chancellor
-  chef
-  cheffe
-  chefe
-  co-coordinateur
-  co-coordinatrice
-  co-directeur
-  co-director
-  co-directrice
-  codirecteur
-  codirector
-  codirectora
-  codirectrice
-  coordenador
-  coordenadora
-  coordinador
-  coordinadora
-  coordinateur
-  coordinator
-  coordinatore
-  coordinatrice
+/** Offices, in lower case, that have a field of their own: "vice-president for research". */
+export const OFFICES_OF_FIELDS: ReadonlySet<string> = set(`
   dean
-  decana
-  decano
-  dekan
-  dekanin
-  directeur
-  directeur-adjoint
-  director
-  directora
-  directrice
-  directrice-adjointe
-  direktor
-  direktorin
-  direttore
-  direttrice
-  diretor
-  diretora
-  doyen
-  doyenne
-  gruppenleiter
-  gruppenleiterin
-  head
-  institutsdirektor
-  institutsdirektorin
-  institutsleiter
-  institutsleiterin
-  jefa
-  jefe
-  laborleiter
-  laborleiterin
-  leiter
-  leiterin
-  preside
   president
-  pro-rector
   pro-vice-chancellor
   prodekan
   prodekanin
@@ -72,31 +15,11 @@ export const OFFICE_WORDS: ReadonlySet<string> = set(`
   prorrector
   prorrectora
   provost
-  président
-  présidente
   pró-reitor
   pró-reitora
   rector
-  rectora
-  reitor
-  reitora
-  rektor
-  rektorin
-  responsable
-  rettore
-  rettrice
-  studiendekan
-  studiendekanin
-  subdirector
-  subdirectora
-  vice-chair
   vice-chancellor
-  vice-coordenador
-  vice-coordenadora
   vice-dean
-  vice-director
-  vice-diretor
-  vice-diretora
   vice-doyen
   vice-doyenne
   vice-president
@@ -110,8 +33,6 @@ export const OFFICE_WORDS: ReadonlySet<string> = set(`
   vice-reitora
   vicedecana
   vicedecano
-  vicedirettore
-  vicedirettrice
   vicepreside
   vicerrector
   vicerrectora
@@ -120,6 +41,97 @@ export const OFFICE_WORDS: ReadonlySet<string> = set(`
   vizerektor
   vizerektorin
 `);
+
+/** Offices, in lower case, of who leads what is named with "of": "Directeur de QuellMar"; not "Professor of AI". */
+export const DIRECTOR_WORDS: ReadonlySet<string> = set(`
+  co-directeur
+  co-director
+  co-directrice
+  codirecteur
+  codirector
+  codirectora
+  codirectrice
+  directeur
+  director
+  directora
+  directrice
+  direktor
+  direktorin
+  diretor
+  diretora
+  direttore
+  direttrice
+`);
+
+/** Words of roles, in lower case, that lead a university or a part of one: "vice-dean", "Direktorin". */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set([
+  ...OFFICES_OF_FIELDS,
+  ...DIRECTOR_WORDS,
+  ...set(`
+    abteilungsleiter
+    abteilungsleiterin
+    chair
+    chancellor
+    chef
+    cheffe
+    chefe
+    co-coordinateur
+    co-coordinatrice
+    coordenador
+    coordenadora
+    coordinador
+    coordinadora
+    coordinateur
+    coordinator
+    coordinatore
+    coordinatrice
+    decana
+    decano
+    dekan
+    dekanin
+    directeur-adjoint
+    directrice-adjointe
+    doyen
+    doyenne
+    gruppenleiter
+    gruppenleiterin
+    head
+    institutsdirektor
+    institutsdirektorin
+    institutsleiter
+    institutsleiterin
+    jefa
+    jefe
+    laborleiter
+    laborleiterin
+    leiter
+    leiterin
+    preside
+    pro-rector
+    président
+    présidente
+    rectora
+    reitor
+    reitora
+    rektor
+    rektorin
+    responsable
+    rettore
+    rettrice
+    studiendekan
+    studiendekanin
+    subdirector
+    subdirectora
+    vice-chair
+    vice-coordenador
+    vice-coordenadora
+    vice-director
+    vice-diretor
+    vice-diretora
+    vicedirettore
+    vicedirettrice
+`),
+]);
 
 /** Words, folded, that make an office a service to others: boards, committees, societies, meetings, journals, programmes of study. */
 export const SERVICE_WORDS: ReadonlySet<string> = set(`
@@ -248,48 +260,6 @@ export const COORDINATED_WORDS: ReadonlySet<string> = set(`
   ue
 `);
 
-/** Of these, offices that have a field of their own: "vice-president for research". */
-export const OFFICES_OF_FIELDS: ReadonlySet<string> = set(`
-  dean
-  president
-  pro-vice-chancellor
-  prodekan
-  prodekanin
-  prorector
-  prorektor
-  prorektorin
-  prorettore
-  prorettrice
-  prorrector
-  prorrectora
-  provost
-  pró-reitor
-  pró-reitora
-  rector
-  vice-chancellor
-  vice-dean
-  vice-doyen
-  vice-doyenne
-  vice-president
-  vice-provost
-  vice-président
-  vice-présidente
-  vice-recteur
-  vice-rector
-  vice-rectrice
-  vice-reitor
-  vice-reitora
-  vicedecana
-  vicedecano
-  vicepreside
-  vicerrector
-  vicerrectora
-  vizepräsident
-  vizepräsidentin
-  vizerektor
-  vizerektorin
-`);
-
 /** Who runs a programme of study, in lower case. */
 export const PROGRAMME_HEADS: ReadonlySet<string> = set(`
   chair
@@ -321,27 +291,6 @@ export const PROGRAMME_HEADS: ReadonlySet<string> = set(`
   leiterin
   responsabile
   responsable
-`);
-
-/** Who leads what is named with "of": "Directeur de QuellMar"; not "Professor of AI". */
-export const DIRECTOR_WORDS: ReadonlySet<string> = set(`
-  co-directeur
-  co-director
-  co-directrice
-  codirecteur
-  codirector
-  codirectora
-  codirectrice
-  directeur
-  director
-  directora
-  directrice
-  direktor
-  direktorin
-  diretor
-  diretora
-  direttore
-  direttrice
 `);
 
 /** Kinds of research units in France, as they are written before a name (https://www.cnrs.fr lists UMR, UAR, FR, IRL and GDR). */
