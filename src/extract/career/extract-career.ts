@@ -54,7 +54,7 @@ function giveHeaderRole(positions: readonly Position[], roles: readonly string[]
   return positions.map((position) => (position === nameless[0] ? { ...position, role } : position));
 }
 
-/** "I am working at the Ice Lab since 2019", told by a student without a role: where the degree is worked for. */
+/** "Since 2019 I am working at the Ice Lab", told by a student without a role: where the degree is worked for. */
 const isWorkOfStudent = ({ role, kind, organization, current }: Position): boolean =>
   role === undefined && kind === 'job' && current && isLabAlone(organization);
 
@@ -68,7 +68,7 @@ function affiliationsOf(
     ...positions.filter((position) => position.current).map((position) => position.organization),
     ...degrees.filter((degree) => degree.status === 'ongoing').map((degree) => degree.institution),
   ];
-  // "my students and I are part of the Ice Lab": a part of where the owner is.
+  // "I am a member of the Ice Lab": a part of where the owner is.
   current.push(...memberships.filter((mention) => current.length === 0 || !isLabAlone(mention)));
   return unifyMentions(current.length > 0 ? current : header.filter((mention) => mention.evidence.confidence >= KNOWN));
 }

@@ -9,7 +9,7 @@ const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|I’ve|I've|I’ll|I'll|My|my
 /** "Jun 15, 2025: Began a research internship at …", "Thrilled to join QLM as a reader" */
 const SUBJECTLESS =
   /(?:^|[\t\n:)\]–-])\s*(?:(?:News|Update|Job|Career)\s+)?(?:(?:(?:Very |So |Super )?(?:Excited|Thrilled|Happy|Delighted|Pleased|Honou?red) to (?:be )?)(?:join|start|joining|starting)|Promoted|Moved|Began|Joined|Joining|Started|Starting|Defended|Graduated|Interning|Visiting)\s/u;
-/** "My first PhD student Tom Reed graduated! He will join QLM": what follows is the student's. */
+/** "Our student Tom Reed graduated. He will join QLM": what follows is the student's. */
 const OF_STUDENT = /\b(?:[Mm]y|[Oo]ur) (?:\p{L}+[ -]){0,3}(?:advisee|intern|mentee|postdoc|student)s?\b|\b[Cc]ongrat(?:s|ulations?)\b/u;
 /** The owner as the subject: "I will join", "I'm". */
 const SELF_SUBJECT = /(?:^|[^\p{L}])I(?:['’](?:m|ve|ll|d))?\s/u;

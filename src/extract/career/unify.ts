@@ -26,7 +26,7 @@ const isSingle = (position: Position): boolean => position.start !== undefined &
 const longer = (a: string | undefined, b: string | undefined): string | undefined => {
   if (a === undefined || b === undefined) return a ?? b;
   if (isCjk(a) !== isCjk(b)) return isCjk(a) ? b : a;
-  // "Thrilled to start my internship at QLM" in the news, "Research Scientist Intern, QLM" in the list.
+  // "Starting an internship at QLM" in the news, "Research Scientist Intern, QLM" in the list.
   if (BARE_INTERNSHIP.test(a) !== BARE_INTERNSHIP.test(b)) return BARE_INTERNSHIP.test(a) ? b : a;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // A topic is told apart from the post: "Associate Professor" beside "Associate Professor of Physics".
@@ -114,7 +114,7 @@ const LETTERS = /\p{L}/gu;
 const lettersOf = (name: string): string => (name.match(LETTERS) ?? []).join('').toUpperCase();
 const SHORT_DEGREE = 4;
 
-/** "B.A. in Linguistics" and "B.S. in Film": two degrees, by their short names and their fields. */
+/** "B.A. in History" and "B.S. in Geology": two degrees, by their short names and their fields. */
 function areTwo(a: Degree, b: Degree): boolean {
   if (a.name === undefined || b.name === undefined || a.field === undefined || b.field === undefined) return false;
   const [x, y] = [lettersOf(a.name), lettersOf(b.name)];

@@ -85,7 +85,7 @@ const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company
 const COLLEGE = /\bCollege$/;
 const UNIVERSITY_OF = /^(?:The )?University of /;
 const OPENS_AS_CENTRE = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Observatory) (?:for|of|on) /;
-/** "Orban Museum of Natural History", "Tide Observatory": where a university follows, a part of it. */
+/** "Orban Museum of Seafaring", "Tide Observatory": where a university follows, a part of it. */
 const COLLECTION = /\b(?:Museum|Herbarium|Observatory|Arboretum|Botanic(?:al)? Gardens?|Archives?|Library|Libraries)\b/u;
 const UNIVERSITY = /\bUniversit/;
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;

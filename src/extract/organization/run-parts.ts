@@ -29,7 +29,7 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
-    // "Sociología de la Pontificia Universidad de Lindar"
+    // "Historia de la Pontificia Universidad de Lindar"
     const isOwner = OWNERS.has(token.key) || (token.key === 'la' && tokens[i - 1]?.key === 'de');
     if (!before && isOwner && after === 'body' && tokens[i + 1]?.key === 'pontificia' && rankOfWord(tokens[i + 2]?.key ?? '') === 'body')
       return i;

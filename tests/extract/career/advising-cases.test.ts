@@ -42,10 +42,7 @@ describe('advisors in sentences', () => {
     ['I am advised by Prof. Mei (Cora) Lin.', ['advisor unspecified Mei Lin = Mei (Cora) Lin']],
     ['My advisor is Robert "Rollo" Berg.', ['advisor unspecified Robert Berg = Robert "Rollo" Berg']],
     ['I am co-advised by Jan Holt (Ford Quell) and Maria Berg.', ['advisor unspecified Jan Holt', 'advisor unspecified Maria Berg']],
-    [
-      'PhD in Physics, QLM. Promotors: Prof. dr. ir. Jan Holt, dr. Maria Berg',
-      ['advisor doctoral Jan Holt', 'advisor doctoral Maria Berg'],
-    ],
+    ['PhD in Physics, QLM. Promotors: dr. Maria Berg, prof. dr. Jan Holt', ['advisor doctoral Maria Berg', 'advisor doctoral Jan Holt']],
     ['Doctorat en Physique, Université de Lindar. Directeur : Jan Holt.', ['advisor doctoral Jan Holt']],
     ['現在は北都大学にて、Jan Holt 教授のもと渡船の研究に取り組んでいます。', ['advisor unspecified Jan Holt']],
     ['北都大学大学院 博士前期課程 在学中（指導教員：西村 健太 教授）', ['advisor masters 西村 健太']],

@@ -50,7 +50,7 @@ describe('what other people, field trips and drafts are told of', () => {
 describe('posts that are called by a level of study', () => {
   it.each([
     ['I was a PhD Research Intern at Quellmark Labs.', 'PhD Research Intern @ Quellmark Labs'],
-    ['Previously, I worked as an Applied Scientist PhD Intern at Quellmark Labs.', 'Applied Scientist PhD Intern @ Quellmark Labs'],
+    ['In 2016 I was an Acoustics Engineer PhD Intern at Quellmark Labs.', 'Acoustics Engineer PhD Intern @ Quellmark Labs'],
     ['I was a Graduate Student Instructor at Lindar University.', 'Graduate Student Instructor @ Lindar University'],
   ])('are posts and no degrees: %s', (text, post) => {
     expect(stated(`# Mira Holt\n\n${text}`).map((fact) => fact.trim())).toEqual([expect.stringContaining(post)]);
@@ -64,11 +64,11 @@ describe('posts that are called by a level of study', () => {
 
 describe('collections before a university', () => {
   it.each([
-    ['Orban Museum of Natural History, University of Lindar', 'University of Lindar'],
-    ['Orban Museum of Natural History, Norvik', 'Orban Museum of Natural History'],
-    ['Orban Museum of Natural History', 'Orban Museum of Natural History'],
+    ['Orban Museum of Seafaring, University of Lindar', 'University of Lindar'],
+    ['Orban Museum of Seafaring, Norvik', 'Orban Museum of Seafaring'],
+    ['Orban Museum of Seafaring', 'Orban Museum of Seafaring'],
   ])('are its parts: %s', (place, home) => {
-    expect(posts(`- Curatorial Assistant, ${place}, 2016 - 2017`)[0]).toContain(`@ ${home} 2016..2017`);
+    expect(posts(`- Field Assistant, ${place}, 2016 - 2017`)[0]).toContain(`@ ${home} 2016..2017`);
   });
 });
 

@@ -57,7 +57,7 @@ describe('homes in the possessive', () => {
     ["I am the director of Tom's Ice Lab.", ["director @ Tom's Ice Lab .. +", "now Tom's Ice Lab"]],
   ])('%s', (text, facts) => expect(stated(text)).toEqual(facts));
   it('a Romance field before its university', () =>
-    expect(stated('Soy Magíster en Sociología de la Pontificia Universidad Católica de Chile.')).toEqual([
-      'masters @ Pontificia Universidad Católica de Chile ',
+    expect(stated('Magíster en Historia de la Pontificia Universidad Católica del Perú.')).toEqual([
+      'masters @ Pontificia Universidad Católica del Perú ',
     ]));
 });

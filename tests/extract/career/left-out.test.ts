@@ -30,7 +30,7 @@ describe('what a sentence mentions and does not state', () => {
 describe('names of organisations', () => {
   const post = (name: string): string => `# Experience\n\n- Engineer, ${name}, 2015 – 2018\n`;
   it.each([
-    ['Sandau Textile (Pvt) Ltd', 'Sandau Textile (Pvt) Ltd'],
+    ['Sandau Ropeworks (Pvt) Ltd', 'Sandau Ropeworks (Pvt) Ltd'],
     ['Tarnair, S.L.', 'Tarnair, S.L.'],
     ['Lindar Polytechnic Institute and State University', 'Lindar Polytechnic Institute and State University'],
     ['Lindar Univ. of Mines and Telecommunications', 'Lindar Univ. of Mines and Telecommunications'],
@@ -63,12 +63,12 @@ describe('facts told twice', () => {
   ])('keeps the telling role: %s', (printed, role) => expect(stated(list(printed))).toEqual([`${role} @ Quellmark Inc 2023-05..2023-08`]));
 
   it('keeps two degrees of one year apart', () =>
-    expect(stated('# Education\n\n- 2008, B.A. in Linguistics, Lindar University\n- 2008, B.S. in Film, Lindar University\n')).toHaveLength(
+    expect(stated('# Education\n\n- 2011, B.A. in History, Lindar University\n- 2011, B.S. in Geology, Lindar University\n')).toHaveLength(
       2,
     ));
   it.each([
     ['- 2008, B.A. in Linguistics, Lindar University\n- 2008, Bachelor in Linguistics, Lindar University'],
-    ['- 2008, B.A., Lindar University\n- 2008, B.S. in Film, Lindar University'],
+    ['- 2011, B.A., Lindar University\n- 2011, B.S. in Geology, Lindar University'],
   ])('joins one degree: %s', (lines) => expect(stated(`# Education\n\n${lines}\n`)).toHaveLength(1));
 });
 
@@ -79,9 +79,9 @@ describe('education of other words', () => {
       ['Visiting PhD Scholar @ Lindar University 2016..2017', 'doctoral @ Sandau University 2018'],
     ],
     [
-      '- 2019-2023\n  PhD in Physics\n  Lindar University\n  Promotors: Prof. dr. ir. Tom Reed\n- 2016-2018\n  MSc in Physics\n  Lindar University',
+      '- 2019-2023\n  PhD in Physics\n  Lindar University\n  Promotors: dr. Tom Reed\n- 2016-2018\n  MSc in Physics\n  Lindar University',
       ['doctoral @ Lindar University 2023', 'masters @ Lindar University 2018'],
     ],
-    ['### Lindar University\n\nSep 2024 – Jun 2026\nM.S. in Physics, GPA: 4.82/5.0\nSeoul', ['masters @ Lindar University 2026-06']],
+    ['### Lindar University\n\nSep 2024 – Jun 2026\nM.S. in Physics, GPA: 3.7/4.0\nSeoul', ['masters @ Lindar University 2026-06']],
   ])('%s', (lines, facts) => expect(stated(`# Education\n\n${lines}\n`)).toEqual(facts));
 });

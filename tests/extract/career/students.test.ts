@@ -110,11 +110,11 @@ describe('news of a group', () => {
     ['June 2025 - Tara Quist joins the lab as a PhD student', ['doctoral Tara Quist']],
     ['2022-08: Our alumna Dr. Tara Quist will join Norvik University as an Assistant Professor.', ['unspecified Tara Quist']],
     ['2021: My PhD student Tara Quist won a medal.', ['doctoral Tara Quist']],
-    ['Congratulations to Dr. Tara Quist for successfully defending her Ph.D. dissertation, "Ferries".', ['doctoral Tara Quist']],
+    ['Congratulations to Dr. Tara Quist, who has passed the defense of a Ph.D. thesis on ferries.', ['doctoral Tara Quist']],
     ["Congrats to Tara Quist on defending her Master's thesis!", ['masters Tara Quist']],
     ['May 2024: Tara Quist successfully defended her PhD thesis.', ['doctoral Tara Quist']],
     [
-      'Congratulations to Tara Quist and Ola Brandt for the prize of their project. It was a pleasure to advise their work.',
+      'Congratulations to Tara Quist and Ola Brandt on their prize. What a privilege to supervise both!',
       ['unspecified Tara Quist', 'unspecified Ola Brandt'],
     ],
   ])('%s', (line, expected) => expect(news(line)).toEqual(expected));
@@ -165,7 +165,7 @@ describe('students by their theses', () => {
   it.each([
     ['Encadrement', 'Stage de voile pour tous'],
     ['Encadrement', 'Thèse de doctorat en cours'],
-    ['Encadrement', 'Projet de Port Durable'],
+    ['Encadrement', 'Projet de Vieux Port'],
   ])('nobody: %s: %s', (heading, item) => expect(under(heading, item)).toEqual([]));
 });
 

@@ -4,10 +4,10 @@ import { stated } from './stated.js';
 describe('news of students', () => {
   const news = (item: string): string => `# News\n\n- ${item}\n`;
   it.each([
-    ['May 2023: My first PhD student Tom Reed graduated! He will join Lindar University as a postdoc.'],
+    ['Oct 2018: Our second PhD student Tom Reed graduated. He will join Lindar University as a postdoc.'],
     ['Jun 2023: Congratulations to Tom Reed! He joined Lindar University as an assistant professor.'],
     ['Jun 2023: Our intern Ann Lake will start as a lecturer at Lindar University.'],
-    ['Jan 2022: I started TAing at Lindar University on three courses.'],
+    ['Sep 2017: I started TAing two courses at Lindar University.'],
   ])('nothing: %s', (item) => expect(stated(news(item))).toEqual([]));
   it.each([
     [
@@ -48,7 +48,7 @@ describe('stays that end after the page', () => {
 
 describe('degrees that were not received', () => {
   it.each([
-    ['# Parcours\n\n- 2014–2015 : Stage de recherche en préparation à un doctorat, Université de Lille.\n'],
+    ['# Parcours\n\n- 2006–2007 : Année d’étude, préparation à un doctorat, Université de Lille.\n'],
     ['# Experience\n\n- 2014–2015: Research stay in preparation for a PhD, Lindar University.\n'],
   ])('no degree: %s', (text) => expect(stated(text).filter((fact) => fact.startsWith('doctoral'))).toEqual([]));
   it('takes nobody for the institution', () =>
