@@ -20,7 +20,7 @@ const wordsOf = ({ chunks, text }: EntryLine): number =>
   chunks.reduce((sum, { kind, start, end }) => sum + (kind === 'date' ? 0 : (text.text.slice(start, end).match(WORD)?.length ?? 0)), 0);
 
 /** "2014 – 2015 / Object discovery in long videos / Lindar University": work on something, told without a post. */
-export function isProject(lines: readonly EntryLine[]): boolean {
+function isProject(lines: readonly EntryLine[]): boolean {
   const place = lines.findIndex((line) => hasKind(line, 'organization'));
   return lines.slice(0, Math.max(0, place)).some((line) => wordsOf(line) >= PROJECT_WORDS);
 }

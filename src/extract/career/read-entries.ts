@@ -172,7 +172,7 @@ function wholeParagraphs(lines: readonly EntryLine[]): ReadonlySet<Block> {
 }
 
 /** Lines of a section as frames: one for each stay, whatever the order of role, organisation and date. */
-export function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
+function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   const frames: EntryFrame[] = [];
   let open: Open | undefined;
   let inherited: ComposedOrganization | undefined;

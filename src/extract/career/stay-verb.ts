@@ -41,7 +41,7 @@ function isBeingAt(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** Whether the chunk is a verb that states a stay at the organisation after it. */
-export const isStayVerb = (chunks: readonly Chunk[], index: number): boolean => {
+const isStayVerb = (chunks: readonly Chunk[], index: number): boolean => {
   const chunk = chunks[index];
   return (isCue(chunk, ...STAY_VERBS) && !JOURNEY.test(chunk.text)) || isBeingAt(chunks, index);
 };

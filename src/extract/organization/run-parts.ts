@@ -127,7 +127,7 @@ const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
 const NESTED: ReadonlySet<string> = new Set(['center', 'centre', 'institute', 'institut']);
 
 /** What a run is, by its words and by reference data; undefined for the name of a place. */
-export function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRank | undefined {
+function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRank | undefined {
   const name = textOf(text, tokens, run.first, run.end);
   const keys = tokens.slice(run.first, run.end).flatMap((token) => (token.kind === 'word' ? [token.key] : []));
   const words = rankOfWords(keys);

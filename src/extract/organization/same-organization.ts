@@ -38,7 +38,7 @@ function isShortened(short: string, long: string): boolean {
 }
 
 /** Whether two names are spellings of one organisation, by their letters or by reference data. */
-export function sameOrganizationName(a: string, b: string): boolean {
+function sameOrganizationName(a: string, b: string): boolean {
   if (bare(a) === bare(b) && bare(a) !== '') return true;
   if (isShortened(a, b) || isShortened(b, a)) return true;
   const id = knownId(a);
