@@ -3,6 +3,7 @@ import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { sliceText, type Text } from '../../model/text.js';
 import { isPersonName } from '../../text/person-name.js';
+import { adviseeStatement } from './advisee-statement.js';
 import { isAnchor } from './chunk.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { gatheredLines } from './gathered-students.js';
@@ -66,17 +67,7 @@ function studentsOfLine(
     const date = told.date ?? more.date;
     if (!isStudentList && own === undefined && !isSure) continue;
     if (isOwner(person.names[0] as string)) continue;
-    statements.push({
-      kind: 'advising',
-      direction: 'advisee',
-      advising: own ?? kind ?? 'unspecified',
-      person,
-      text: body,
-      rule: 'advising/students-list',
-      start: person.start,
-      end: person.end,
-      ...(date && { date }),
-    });
+    statements.push(adviseeStatement({ person, advising: own ?? kind ?? 'unspecified', text: body, rule: 'advising/students-list', date }));
   }
   // "PhD students:" alone is a heading of the lines that follow.
   return label !== undefined && label.length === text.text.trim().length ? labelled : undefined;
@@ -154,6 +145,10 @@ function detailsBelow(line: Text | undefined): Details {
   return opens && line.text.length <= LONGEST_LINE ? detailsAfter(chunks, 0) : {};
 }
 
+/** The owner's students that sentences name: "I advise Jane Doe"; nothing else that they state. */
+const adviseesInProse = (text: Text, isOwner: (name: string) => boolean): Statement[] =>
+  readProse(text, isOwner, 'students-prose').filter((statement) => statement.kind === 'advising' && statement.direction === 'advisee');
+
 function readBlock(
   block: Block,
   heading: AdvisingKind | 'staff' | undefined,
@@ -165,11 +160,7 @@ function readBlock(
   // A heading that the page sets directly under another one divides the list.
   if (block.kind === 'heading' && !isPersonName(block.text.trim())) return labelKind(block.text);
   if (FIRST_PERSON.test(block.text) && !block.text.includes('\n')) {
-    statements.push(
-      ...readProse(block, isOwner, 'students-prose').filter(
-        (statement) => statement.kind === 'advising' && statement.direction === 'advisee',
-      ),
-    );
+    statements.push(...adviseesInProse(block, isOwner));
     if (!LEADS_LIST.test(block.text)) return undefined;
     return OF_OTHERS.test(block.text) ? 'staff' : kindOfLabel(block.text, heading);
   }
@@ -185,11 +176,7 @@ function readBlock(
   for (const line of lines) {
     if (line.text.length > LONGEST_LINE * 4) continue;
     if (FIRST_PERSON.test(line.text)) {
-      statements.push(
-        ...readProse(line, isOwner, 'students-prose').filter(
-          (statement) => statement.kind === 'advising' && statement.direction === 'advisee',
-        ),
-      );
+      statements.push(...adviseesInProse(line, isOwner));
       continue;
     }
     label =

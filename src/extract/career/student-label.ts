@@ -21,6 +21,12 @@ export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
   return kinds.length === 1 || (kinds.length > 1 && kinds[0] === 'postdoctoral') ? (kinds.length > 1 ? undefined : kinds[0]) : undefined;
 }
 
+/** The kind of student that words tell, where they tell one and nothing of staff: "as a PhD student", "postdocs". */
+export const studentKind = (words: string): AdvisingKind | undefined => {
+  const kind = labelKind(words);
+  return kind === 'staff' ? undefined : kind;
+};
+
 /** Whether the label says that the owner advises: "PhD students supervised". */
 export function saysAdvising(label: string): boolean {
   const lower = label.toLowerCase();

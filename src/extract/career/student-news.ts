@@ -2,10 +2,11 @@ import type { Block, Page } from '../../model/page.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { sliceText, type Text } from '../../model/text.js';
+import { adviseeStatement } from './advisee-statement.js';
 import { type Chunk, isWord, type NameChunk } from './chunk.js';
 import { chunkText } from './entry-line.js';
 import type { AdvisingStatement } from './statement.js';
-import { labelKind } from './student-label.js';
+import { studentKind } from './student-label.js';
 
 /** "Welcome", with what may stand between it and the names: "our new PhD students", "to our two interns"; not "Welcome to". */
 const WELCOME =
@@ -54,29 +55,20 @@ function studentsOf(block: Block, isOwner: (name: string) => boolean): AdvisingS
   const { text } = block;
   const isColleague = COLLEAGUE.test(text);
   const as = AS.exec(text)?.[1];
-  const told = as === undefined ? undefined : kindIn(as);
+  const told = as === undefined ? undefined : studentKind(as);
   const state = (part: Text, names: readonly NameChunk[], kind: AdvisingKind | undefined): AdvisingStatement[] =>
     names
       .filter((name) => !isOwner(name.names[0] as string))
-      .map((person) => ({
-        kind: 'advising',
-        direction: 'advisee',
-        advising: kind ?? told ?? 'unspecified',
-        person,
-        text: part,
-        rule: 'advising/news',
-        start: person.start,
-        end: person.end,
-      }));
+      .map((person) => adviseeStatement({ person, advising: kind ?? told ?? 'unspecified', text: part, rule: 'advising/news' }));
   const welcome = WELCOME.exec(text);
   if (welcome && !isColleague) {
     const part = sliceText(block, welcome.index + welcome[0].length, text.length);
-    return state(part, namesAtStart(chunkText(part)), kindIn(welcome[1] ?? ''));
+    return state(part, namesAtStart(chunkText(part)), studentKind(welcome[1] ?? ''));
   }
   const mine = OF_MINE.exec(text);
   if (mine) {
     const part = sliceText(block, mine.index + mine[0].length, text.length);
-    return state(part, namesAtStart(chunkText(part)).slice(0, /s,?\s$/u.test(mine[0]) ? undefined : 1), kindIn(mine[1] ?? ''));
+    return state(part, namesAtStart(chunkText(part)).slice(0, /s,?\s$/u.test(mine[0]) ? undefined : 1), studentKind(mine[1] ?? ''));
   }
   const thanked = CONGRATULATES.exec(text);
   const isStudents = thanked && (DEFENDING.test(text) || ADVISED.test(text));
@@ -102,7 +94,7 @@ function studentsOf(block: Block, isOwner: (name: string) => boolean): AdvisingS
 const ABOUT_OTHERS = /['’]s\s(?:ph\.?d\.?\s|master['’]?s?\s)?(?:student|postdoc|advisee)\b/iu;
 
 /** "Ph.D. dissertation", "Master's thesis": the kind of student whose it is. */
-const kindOfThesis = (words: string): AdvisingKind | undefined => kindIn(THESIS.exec(words)?.[0] ?? '');
+const kindOfThesis = (words: string): AdvisingKind | undefined => studentKind(THESIS.exec(words)?.[0] ?? '');
 const THESIS =
   /\b(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?s\.?c?\.?|bachelor['’]?s?|undergraduate|honou?rs)\s(?:dissertation|thesis|defen[cs]e|viva|degree|proposal)\b/iu;
 
@@ -110,11 +102,6 @@ const THESIS =
 const withoutTitle = (chunks: readonly Chunk[]): readonly Chunk[] => {
   const first = chunks.findIndex(({ kind }) => kind === 'name');
   return first > 0 && first <= 2 ? chunks.slice(first) : chunks;
-};
-
-const kindIn = (words: string): AdvisingKind | undefined => {
-  const kind = labelKind(words);
-  return kind === 'staff' ? undefined : kind;
 };
 
 const isPerson = (chunk: Chunk | undefined): chunk is NameChunk => chunk?.kind === 'name' && chunk.person;

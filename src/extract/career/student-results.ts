@@ -1,9 +1,9 @@
 import type { Block } from '../../model/page.js';
-import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
+import { adviseeStatement } from './advisee-statement.js';
 import { peopleAt } from './cjk-people.js';
 import type { AdvisingStatement } from './statement.js';
-import { labelKind } from './student-label.js';
+import { studentKind } from './student-label.js';
 
 /** "指导学生成果", "指导研究生获奖": a heading over what the owner's students did. */
 const RESULTS_OF_STUDENTS = /(?:指导|指導)(?:的)?(?:学生|學生|研究生|本科生|博士生|硕士生)/u;
@@ -19,24 +19,10 @@ export function studentsInResult(block: Block, isOwner: (name: string) => boolea
   return [...block.text.matchAll(LABELLED_STUDENTS)].flatMap((match) => {
     const [all, label = '', names = ''] = match;
     const at = match.index + all.length - names.length;
-    const told = labelKind(label);
-    const advising: AdvisingKind = told === undefined || told === 'staff' ? 'unspecified' : told;
+    const advising = studentKind(label) ?? 'unspecified';
     const { people } = peopleAt(block.text.slice(0, at + names.length), at, []);
-    return people.flatMap((person): AdvisingStatement[] =>
-      isOwner(person.names[0] as string)
-        ? []
-        : [
-            {
-              kind: 'advising',
-              direction: 'advisee',
-              advising,
-              person,
-              text: block,
-              rule: 'advising/students-results',
-              start: person.start,
-              end: person.end,
-            },
-          ],
-    );
+    return people
+      .filter(({ names: [name] }) => !isOwner(name as string))
+      .map((person) => adviseeStatement({ person, advising, text: block, rule: 'advising/students-results' }));
   });
 }

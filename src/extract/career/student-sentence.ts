@@ -1,9 +1,10 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { sliceText } from '../../model/text.js';
+import { adviseeStatement } from './advisee-statement.js';
 import { chunkText } from './entry-line.js';
 import type { AdvisingStatement } from './statement.js';
-import { labelKind } from './student-label.js';
+import { studentKind } from './student-label.js';
 import { listedIn } from './student-names.js';
 
 /** Words of all sentences below; most blocks have none. */
@@ -83,25 +84,13 @@ function studentsOf(block: Block, patterns: readonly RegExp[], isOwner: (name: s
       const rest = text.slice(from, from + LONGEST_LIST);
       const end = rest.search(ENDS);
       const list = sliceText(block, from, from + (end < 0 ? rest.length : end));
-      const told = labelKind(`${sentenceBefore(text, match.index)} ${match[0]}`);
+      const told = studentKind(`${sentenceBefore(text, match.index)} ${match[0]}`);
       const listed = listedIn(chunkText(list));
       const certain = pattern === GROUP_OF ? listed.filter(({ kind }) => kind !== undefined) : listed;
       return certain.flatMap(({ person, kind, date }): AdvisingStatement[] =>
         isOwner(person.names[0] as string)
           ? []
-          : [
-              {
-                kind: 'advising',
-                direction: 'advisee',
-                advising: kind ?? (told === 'staff' ? undefined : told) ?? 'unspecified',
-                person,
-                text: list,
-                rule: 'advising/students-sentence',
-                start: person.start,
-                end: person.end,
-                ...(date && { date }),
-              },
-            ],
+          : [adviseeStatement({ person, advising: kind ?? told ?? 'unspecified', text: list, rule: 'advising/students-sentence', date })],
       );
     }),
   );

@@ -3,6 +3,7 @@ import type { Block, Page } from '../../model/page.js';
 import type { Section } from '../../model/section.js';
 import { sliceText } from '../../model/text.js';
 import { fold } from '../../text/fold.js';
+import { adviseeStatement } from './advisee-statement.js';
 import { kindOfAnchor } from './advising-kind.js';
 import { isAnchor } from './chunk.js';
 import { chunkText, linesOf } from './entry-line.js';
@@ -67,18 +68,7 @@ function studentOf(row: Block, { name, standing, isOfTheses }: Columns, isOwner:
   if (!line || person?.kind !== 'name' || !person.person || isOwner(person.names[0] as string)) return undefined;
   const advising = anchor ? kindOfAnchor(anchor) : 'unspecified';
   const isStudent = isOfTheses ? what.end > what.start : anchor?.kind === 'student' || advising !== 'unspecified';
-  return isStudent
-    ? {
-        kind: 'advising',
-        direction: 'advisee',
-        advising,
-        person,
-        text: line,
-        rule: 'advising/students-table',
-        start: person.start,
-        end: person.end,
-      }
-    : undefined;
+  return isStudent ? adviseeStatement({ person, advising, text: line, rule: 'advising/students-table' }) : undefined;
 }
 
 /** The ranges of the cells of a row. */
