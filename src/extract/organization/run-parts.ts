@@ -30,8 +30,13 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
     // "Historia de la Pontificia Universidad de Lindar"
-    const isOwner = OWNERS.has(token.key) || (token.key === 'la' && tokens[i - 1]?.key === 'de');
-    if (!before && isOwner && after === 'body' && tokens[i + 1]?.key === 'pontificia' && rankOfWord(tokens[i + 2]?.key ?? '') === 'body')
+    if (
+      !before &&
+      OWNERS.has(token.key) &&
+      after === 'body' &&
+      tokens[i + 1]?.key === 'pontificia' &&
+      rankOfWord(tokens[i + 2]?.key ?? '') === 'body'
+    )
       return i;
     // "Theater der Universität zu Lindau": what is the university's is a part of it, whatever it is called.
     if (!before && OWNERS.has(token.key) && after === 'body' && rankOfWord(tokens[i + 1]?.key ?? '') === 'body' && i + 2 < run.end)
