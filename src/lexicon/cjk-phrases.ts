@@ -328,6 +328,70 @@ export const CJK_ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     .split('\n'),
 );
 
+/** Titles behind a Japanese name: 高田誠教授, 高田 誠 先生. */
+export const JAPANESE_TITLES: readonly string[] = ['先生', '准教授', '助教', '博士', '名誉教授', '教授', '講師'];
+
+/** Titles that Chinese, Japanese and Korean sentences print behind a name in Latin script: "Jane Roe 教授". */
+export const CJK_TITLES_BEHIND_LATIN: readonly string[] = [
+  '先生',
+  '准教授',
+  '副教授',
+  '助理教授',
+  '博士',
+  '名誉教授',
+  '教授',
+  '研究员',
+  '老师',
+  '老師',
+  '院士',
+  '교수',
+  '교수님',
+  '박사',
+  '박사님',
+];
+
+/** How people are addressed in sentences, beside the titles that pages print behind names. */
+export const CJK_FORMS_OF_ADDRESS: readonly string[] = ['氏', '교수님', '박사님', '선생님'];
+
+/** What stands before 교수 and is no name: 객원 교수, 연구 교수. */
+export const KOREAN_TITLE_MODIFIERS: ReadonlySet<string> = new Set([
+  '객원',
+  '겸임',
+  '교환',
+  '대학',
+  '명예',
+  '방문',
+  '산학',
+  '석좌',
+  '연구',
+  '전임',
+  '지도',
+  '초빙',
+  '특임',
+]);
+
+/** What stands before 教授 and begins no name: 客員教授, 指導教授. */
+export const JAPANESE_TITLE_MODIFIERS: readonly string[] = [
+  '主任',
+  '元',
+  '兼任',
+  '副',
+  '同',
+  '名誉',
+  '客員',
+  '専任',
+  '担当',
+  '招聘',
+  '指導',
+  '特任',
+  '特別',
+  '特命',
+  '現',
+];
+
+/** How studies begin, in Japanese and as Taiwan prints it: 入学, 進学, 編入, 入學. */
+export const ENROLMENT_WORDS: readonly string[] = ['入学', '入學', '編入', '編入学', '進学'];
+
 /** Letters simplified otherwise than in China: with one of them a line without kana is Japanese. */
 export const JAPANESE_LETTERS = '応広経気総継続済労単実歴検発価拡薬読変両県戦択鉄転伝対図団売営駅権観顕験険剣塩奨蔵専関訳産徳浜';
 

@@ -1,3 +1,4 @@
+import { CJK_FORMS_OF_ADDRESS } from '../../lexicon/cjk-phrases.js';
 import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES } from '../../lexicon/family-names.js';
 import { CJK_TITLES_AFTER_NAME } from '../../lexicon/name-titles.js';
 import type { Link } from '../../model/text.js';
@@ -8,22 +9,7 @@ import type { NameChunk } from './chunk.js';
 import { cjkLanguageOf } from './cjk-language.js';
 import { eastNameLength } from './titled-people-cjk.js';
 
-const TITLES = [
-  ...CJK_TITLES_AFTER_NAME,
-  '老师',
-  '老師',
-  '教授',
-  '副教授',
-  '研究员',
-  '院士',
-  '博士',
-  '女士',
-  '先生',
-  '氏',
-  '교수님',
-  '박사님',
-  '선생님',
-];
+const TITLES = [...CJK_TITLES_AFTER_NAME, ...CJK_FORMS_OF_ADDRESS];
 const TITLE = new RegExp(`^\\s?(?:${wordAlternation(TITLES)})`, 'u');
 /** After a name: a title, a separator or the end. */
 const AFTER_NAME = new RegExp(`^(?:\\s?(?:${wordAlternation(TITLES)})|[、，,。；;）)（(/&]|\\s|和|与|及|以及|等|$)`, 'u');

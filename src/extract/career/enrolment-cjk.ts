@@ -1,11 +1,13 @@
+import { ENROLMENT_WORDS } from '../../lexicon/cjk-phrases.js';
 import { joinTexts } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import type { DateRange } from '../../text/date-range.js';
 import { type AnchorChunk, type Chunk, type DateChunk, isAnchor } from './chunk.js';
 import { type EntryLine, entryLine } from './entry-line.js';
 import { begun } from './state-clause.js';
 
 /** 2017年4月 東都大学工学部 入学; not 入学試験. */
-const ENTERED = /(?:入学|進学|入學|編入学|編入)(?!試|式|者|金|予定)\s*[)）]?\s*$/u;
+const ENTERED = new RegExp(`(?:${wordAlternation(ENROLMENT_WORDS)})(?!試|式|者|金|予定)\\s*[)）]?\\s*$`, 'u');
 /** 2021年3月 同上 卒業, 現在 同 在学中. */
 const LEFT = /(?:卒業|修了|単位取得|退学|満期|取得|在学中?|在籍中?|畢業)/u;
 const GRADUATED = /(?:卒業|畢業)(?!研究|論文|生)/u;

@@ -1,5 +1,7 @@
+import { ENROLMENT_WORDS } from '../../lexicon/cjk-phrases.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -132,7 +134,7 @@ function enrolmentOf(text: string, clause: readonly Chunk[]): DateRange[] | unde
   const { at, ...range } = first.range;
   return isTold ? [{ ...range, from: at, to: second.range.at }] : undefined;
 }
-const ENTERED = /(?:入学|進学|編入)/u;
+const ENTERED = new RegExp(wordAlternation(ENROLMENT_WORDS), 'u');
 const LEFT = /(?:卒業|修了)/u;
 
 const RANKS = /(?:教授|讲师|講師|研究员|研究員|助教|准教授)$/u;
@@ -152,7 +154,7 @@ const isPromotion = (text: string, anchors: readonly AnchorChunk[], carry: Carry
 
 /** 修士課程を修了 of a life in sentences: at the university whose course the sentence before has begun. */
 const GAINED = /(?:修了|取得|授与)/u;
-const SCHOOLING = /(?:入学|進学|課程)/u;
+const SCHOOLING = /課程/u;
 
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
@@ -210,7 +212,9 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
     );
   }
   carry.named = places.find((place) => place.rank === 'body') ?? carry.named;
-  carry.schooling = anchors.some((anchor) => anchor.kind === 'role') ? false : carry.schooling || SCHOOLING.test(words);
+  carry.schooling = anchors.some((anchor) => anchor.kind === 'role')
+    ? false
+    : carry.schooling || SCHOOLING.test(words) || ENTERED.test(words);
   carry.joined = anchors.length === 0 && places.length > 0 && clause.some((chunk) => isCue(chunk, 'joined'));
   carry.organization = places[0] ?? carry.organization;
   carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;

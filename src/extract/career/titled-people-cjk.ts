@@ -1,4 +1,6 @@
+import { CJK_TITLES_BEHIND_LATIN, JAPANESE_TITLE_MODIFIERS, JAPANESE_TITLES, KOREAN_TITLE_MODIFIERS } from '../../lexicon/cjk-phrases.js';
 import type { Link } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import type { Occupancy } from '../../text/occupancy.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { CjkLanguage } from '../organization/cjk-parts.js';
@@ -13,12 +15,20 @@ export interface TitledPerson {
   readonly guides: boolean;
 }
 
-/** "Jane Roe 教授", "Roe教授"; not "AI 教授". */
-const LATIN_TITLED =
-  /(?<![\p{L}\p{N}])(?:(?:Prof|Dr)\.?\s?)?(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: \p{Lu}[\p{Script=Latin}\p{M}'’.-]*){1,3})\s?(?:准教授|副教授|助理教授|名誉教授|教授|老师|老師|博士|先生|氏(?=の|に|と)|研究员|院士|교수님?|박사님?)/gu;
-/** 高田 誠 教授, 高田誠教授の; not 情報学科 教授, 東都大学教授. */
-const SPACED_TITLED =
-  /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])(\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})[ 　]?(?:名誉教授|准教授|教授|助教|講師|先生|博士|氏(?=の|に|と))/gu;
+/** 氏 is a title before a particle: 高田誠氏の, not 氏名. */
+const MISTER = '氏(?=の|に|と)';
+const TITLE = wordAlternation(JAPANESE_TITLES);
+/** "Jane Roe 教授", "Prof. Jane Roe氏の"; not "AI 教授". */
+const LATIN_TITLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:Prof|Dr)\\.?\\s?)?(\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*(?: \\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*){1,3})\\s?(?:${wordAlternation(CJK_TITLES_BEHIND_LATIN)}|${MISTER})`,
+  'gu',
+);
+/** 高田 誠 教授, 高田 誠教授の; not 情報学科 教授, 東都大学教授. */
+const SPACED_TITLED = new RegExp(
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}])(\\p{Script=Han}{1,3}[ 　][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})[ 　]?(?:${TITLE}|${MISTER})`,
+  'gu',
+);
+/** 高田誠教授の指導; not 東都大学教授. */
 const JOINED_TITLED = /(?<![\p{Script=Katakana}])(\p{Script=Han}{3,5})(?:准教授|教授|先生)(?=の(?:もと|下|指導|研究室|ご指導)|に師事|氏)/gu;
 /** 박지훈 교수님; not 연구 교수, 컴퓨터공학과 교수. */
 const KOREAN_TITLED = /(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4})\s?(?:교수님|박사님|교수(?=의 지도|께|와|과|\)|가 |는 |님))/gu;
@@ -27,8 +37,7 @@ const KOREAN_TITLED = /(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4})\s?(?:교
 const GUIDES = /^\s*(?:の(?:ご?指導|もと(?!づ)|下(?=で|、|に))|に師事|의 지도|님?의 지도|께 지도|指导下|的指导下)/u;
 /** Ends of what is no person: 情報学科, 大学院, 研究室. */
 const NOT_NAME = /(?:学|科|系|院|室|所|部|専攻|会|社|課程|員|長|業|年|月|任|客員)$/u;
-const KOREAN_MODIFIERS: ReadonlySet<string> = new Set('객원 겸임 석좌 명예 연구 산학 초빙 특임 지도 전임 방문 교환 대학'.split(' '));
-const JAPANESE_MODIFIERS = /^(?:特任|客員|名誉|主任|特命|特別|招聘|兼任|専任|指導|担当|現|元|副|同)/u;
+const JAPANESE_MODIFIER = new RegExp(`^(?:${wordAlternation(JAPANESE_TITLE_MODIFIERS)})`, 'u');
 
 interface Finding {
   readonly pattern: RegExp;
@@ -36,7 +45,7 @@ interface Finding {
 }
 
 const withoutUnits = (name: string): boolean =>
-  !JAPANESE_MODIFIERS.test(name) && name.split(/[ 　]/u).every((part) => !NOT_NAME.test(part) || part.length === 1);
+  !JAPANESE_MODIFIER.test(name) && name.split(/[ 　]/u).every((part) => !NOT_NAME.test(part) || part.length === 1);
 
 const FINDINGS: Readonly<Record<CjkLanguage, readonly Finding[]>> = {
   ja: [
@@ -45,7 +54,7 @@ const FINDINGS: Readonly<Record<CjkLanguage, readonly Finding[]>> = {
     { pattern: LATIN_TITLED, isName: isPersonName },
   ],
   ko: [
-    { pattern: KOREAN_TITLED, isName: (name) => !KOREAN_MODIFIERS.has(name) && isPersonName(name) },
+    { pattern: KOREAN_TITLED, isName: (name) => !KOREAN_TITLE_MODIFIERS.has(name) && isPersonName(name) },
     { pattern: LATIN_TITLED, isName: isPersonName },
   ],
   zh: [{ pattern: LATIN_TITLED, isName: isPersonName }],
@@ -77,10 +86,13 @@ export function titledPeople(text: string, language: CjkLanguage, links: readonl
 }
 
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}(?=\s?(?:교수|박사|선생)|[,、)(]|\s*$)/u;
-const SPACED_NAME =
-  /^\p{Script=Han}{1,4}[ 　](?!名誉教授|准教授|教授|助教|講師|先生|博士)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?=[ 　]?(?:名誉教授|准教授|教授|助教|講師|先生|博士|氏)|[、，）)]|\s*$)/u;
+/** 高田 誠, before a title, a bracket or the end; not 高田 教授. */
+const SPACED_NAME = new RegExp(
+  `^\\p{Script=Han}{1,4}[ 　](?!${TITLE})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4}(?=[ 　]?(?:${TITLE}|氏)|[、，）)]|\\s*$)`,
+  'u',
+);
 /** 高田誠二教授, 高田誠二 名誉教授: the title may stand apart. */
-const JOINED_NAME = /^\p{Script=Han}{3,5}?(?=[ 　]?(?:名誉教授|准教授|教授|助教|講師|先生|博士|氏))/u;
+const JOINED_NAME = new RegExp(`^\\p{Script=Han}{3,5}?(?=[ 　]?(?:${TITLE}|氏))`, 'u');
 
 /**
  * The length of a Japanese or Korean name that begins the text, where a title, a bracket or the end closes it; 0 where none does.
