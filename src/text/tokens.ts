@@ -17,7 +17,7 @@ export interface Token extends Span {
  * ("post-doc", "Noah's", "AT&T"), a number, a line break, any other sign. Not "here.We".
  */
 const TOKEN =
-  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s)|(?:[ldjnLD]|(?:a|da|de|ne|su)ll)['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/uy;
+  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s|$)|(?:[ldjnLD]|(?:a|da|de|ne|su)ll)['’](?=\p{L}{2})|(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/uy;
 const FULL_STOPS = /\./g;
 
 function kindOf(text: string): Token['kind'] {

@@ -13,6 +13,8 @@ describe('tokenize', () => {
     ['Ph.D. in Norvik, 2019', 'Ph.D.|in|Norvik|,|2019'],
     ['J.-P. Sartre', 'J.-P.|Sartre'],
     ['a talk w/ Mara', 'a|talk|w/|Mara'],
+    ['a talk w/', 'a|talk|w/'],
+    ['a talk w/Mara', 'a|talk|w|/|Mara'],
     ['and/or', 'and|/|or'],
     ["l'université", "l'|université"],
     ['l’état', 'l’|état'],
