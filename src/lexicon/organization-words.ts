@@ -260,3 +260,15 @@ statistics
     .trim()
     .split('\n'),
 );
+
+/** Legal forms of firms, in lower case, that belong to the name behind a comma: "Acme Co., Ltd." */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(['gmbh', 'inc', 'limited', 'llc', 'ltd']);
+
+/** Legal forms that are told by their full stops: "Acme, S.L."; without them they may be regions: "Adelaide, SA". */
+export const DOTTED_LEGAL_FORMS: ReadonlySet<string> = new Set(['bv', 'nv', 'sa', 'sl', 'spa', 'srl']);
+
+/** Legal forms, as printed, that end the name of a firm and no person's: "Nordwerk AG". */
+export const PRINTED_LEGAL_FORMS: ReadonlySet<string> = new Set(['AG', 'BV', 'KG', 'Oy', 'Oyj', 'PLC', 'SARL', 'SpA', 'plc']);
+
+/** What a bracket before a legal form says, in lower case: "Acme (Pvt) Ltd". */
+export const PRIVATE_FIRM_WORDS: ReadonlySet<string> = new Set(['private', 'pte', 'pvt']);

@@ -1,5 +1,12 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
-import { LOWER_CONNECTORS, LOWER_HEADS, LOWER_QUALIFIERS } from '../../lexicon/organization-words.js';
+import {
+  DOTTED_LEGAL_FORMS,
+  LEGAL_FORMS,
+  LOWER_CONNECTORS,
+  LOWER_HEADS,
+  LOWER_QUALIFIERS,
+  PRIVATE_FIRM_WORDS,
+} from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
@@ -241,23 +248,17 @@ function runEnd(view: RunView, first: number, from = first + 1): number {
   return campusEnd(view, first, legalFormEnd(view, trailingWord(view, first, end)));
 }
 
-const LEGAL_FORMS: ReadonlySet<string> = new Set(['gmbh', 'inc', 'llc', 'limited', 'ltd']);
-
-/** "S.L.", "B.V." behind a comma; without full stops they may be regions: "Adelaide, SA". */
-const DOTTED_FORMS: ReadonlySet<string> = new Set(['bv', 'nv', 'sa', 'sl', 'spa', 'srl']);
-const PRIVATE: ReadonlySet<string> = new Set(['private', 'pte', 'pvt']);
-
 /** "Acme (Pvt) Ltd": the index after the legal form with a bracket, or -1. */
 const bracketedForm = (view: RunView, end: number): number =>
   view.tokens[end]?.text === '(' &&
-  PRIVATE.has(view.tokens[end + 1]?.key ?? '') &&
+  PRIVATE_FIRM_WORDS.has(view.tokens[end + 1]?.key ?? '') &&
   view.tokens[end + 2]?.text === ')' &&
   LEGAL_FORMS.has(view.tokens[end + 3]?.key ?? '')
     ? end + 4
     : -1;
 
 const isLegalForm = (token: Token | undefined): boolean =>
-  token?.capital === true && (LEGAL_FORMS.has(token.key) || (DOTTED_FORMS.has(token.key) && token.text.includes('.')));
+  token?.capital === true && (LEGAL_FORMS.has(token.key) || (DOTTED_LEGAL_FORMS.has(token.key) && token.text.includes('.')));
 
 /** "Acme Co., Ltd.", "Acme, S.L.": the legal form after a full stop and a comma belongs to the name. */
 function legalFormEnd(view: RunView, end: number): number {

@@ -1,4 +1,4 @@
-import { DEPARTMENT_FIELDS } from '../../lexicon/organization-words.js';
+import { DEPARTMENT_FIELDS, PRINTED_LEGAL_FORMS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES } from '../../lexicon/regions.js';
 import type { Token } from '../../text/tokens.js';
@@ -143,13 +143,10 @@ function rankOfRun(text: string, tokens: readonly Token[], run: NameRun): PartRa
   // "Quellmark Group", listed as a firm
   if (words === 'unit') return known === 'body' && keys.length > 1 ? 'body' : isEmployer(name) ? 'company' : 'unit';
   if (words) return known === 'body' ? 'body' : isEmployer(name) && !keys.some((key) => NESTED.has(key)) ? 'company' : words;
-  if (keys.length > 1 && LEGAL_ENDS.has((tokens[run.end - 1] as Token).text)) return known ?? 'company';
+  if (keys.length > 1 && PRINTED_LEGAL_FORMS.has((tokens[run.end - 1] as Token).text)) return known ?? 'company';
   if (PLACES.has(name.toLowerCase())) return AT.has(tokens[run.first - 1]?.key ?? '') ? (known ?? 'unknown') : undefined;
   return known ?? 'unknown';
 }
-
-/** Legal forms, as printed, that end the name of a firm and no person's: "Nordwerk AG". */
-const LEGAL_ENDS: ReadonlySet<string> = new Set(['AG', 'BV', 'KG', 'Oy', 'Oyj', 'PLC', 'SARL', 'SpA', 'plc']);
 
 /** "Lindar School of Management": a name that says that it is a part is one, though registers know others of that name. */
 const isInner = (tokens: readonly Token[], { first, end, rank }: RunPart): boolean =>
