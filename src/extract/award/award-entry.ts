@@ -19,9 +19,10 @@ export interface ReadAward {
 
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
-  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]|(?<=\p{L}\s)\d{1,2}\/\d{2,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?|(?<=\p{Script=Han}\s?)1\/\d{1,4}(?=$|[\s,，;；(（])(?:\s?[(（]\p{Script=Han}{2}[)）])?/giu;
-/** 星河奖学金 1/97（全国）: one of so many. */
-const CJK_SHARE = /(?<=\p{Script=Han})\s+\d{1,4}\/\d{1,6}(?!\d)(?:[(（][^()（）]{0,6}[)）])?/gu;
+  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
+/** "Knot Prize 2/310", 星河奖学金 1/97（全国）: one of so many. */
+const SHARE =
+  /(?:(?<=\p{L}\s)\d{1,2}\/\d{2,4}|(?<=\p{Script=Han}\s{0,3})\d{1,4}\/\d{1,6})(?=$|[\s,，、。;；(（)）])(?:\s?[(（]\p{Script=Han}{1,6}[)）])?/gu;
 /** "$2,000.", "EUR 1.500" as a part of its own; not "$100K Rope Prize". */
 const AMOUNT =
   /(?<=[.,;:|\s–—-])(?:USD|EUR|CAD|AUD|GBP|CHF|\p{Lu}{0,2}[$€£¥])\s?\d[\d,.]{0,14}(?:\s?(?:[kKM]|million))?(?=\s*(?:$|[.,;|–—]))/gu;
@@ -59,7 +60,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const dates = findDates(text);
   const plain = blank(text, [...dates.map((date) => withFiscalYear(text, date)), ...years.spans])
     .replace(REMARK, ' ')
-    .replace(CJK_SHARE, ' ')
+    .replace(SHARE, ' ')
     .replace(AMOUNT, ' ')
     .replace(EMOJI, ' ')
     .replace(EXPLANATION, ' ')
