@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
+import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import { entryEditions } from './award-editions.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isPlace, namesAward, startsWithPlace } from './award-words.js';
@@ -36,7 +37,6 @@ const PART_BREAK =
 const EXPLANATION = /[(（](?:\p{Ll}|\d)[^()（）]*\s[^()（）]*\s[^()（）]*[)）]/gu;
 /** What a date leaves of its bracket: "(, Example University)". */
 const OPENED = /[(（]\s*[,;:，]\s*([^()（）]*)[)）]/gu;
-const BRACKET = /[(（][^()（）]*[)）]/gu;
 const HALF_BRACKET = /[(（][^)）]*$|^[^(（]*[)）]/u;
 const EMPTY_BRACKETS = /[(（【[]\s*(?:[,;&]|(?:[、，]\s*){1,8})?\s*[)）】\]]/gu;
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、]+|[\s.,;:&/–—\-|·•，；：、]+$/gu;
@@ -67,7 +67,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     .replace(OPENED, ', $1 ')
     .replace(EMPTY_BRACKETS, ' ')
     .replace(/\s+(?=[)）])/gu, '');
-  const parts = splitOutsideBrackets(plain)
+  const parts = splitOutside(plain, ROUND_BRACKETS, PART_BREAK)
     .map((part) => (HALF_BRACKET.test(part) ? part.replace(/[(（)）]/gu, ' ') : part))
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
     .filter((part) => /\p{L}/u.test(part));
@@ -93,17 +93,6 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
       ...(named.giver !== undefined && !/^I\s/u.test(name) && { giver: named.giver }),
     })),
   );
-}
-
-function splitOutsideBrackets(text: string): string[] {
-  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
-  const parts: string[] = [];
-  let start = 0;
-  for (const match of masked.matchAll(PART_BREAK)) {
-    parts.push(text.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  return [...parts, text.slice(start)];
 }
 
 /** Heads of the columns of tables. */

@@ -4,6 +4,7 @@ import type { Award, PartialDate } from '../../model/page-facts.js';
 import { sliceText } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { covered } from '../../text/split-outside.js';
 import { readAwardEntry } from './award-entry.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
@@ -71,7 +72,7 @@ function linesOf({ kind, region, text }: Block): { start: number; end: number }[
     return [];
   const separator = separatorOf(text);
   if (separator === undefined) return [];
-  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
+  const masked = covered(text, BRACKET);
   const lines: { start: number; end: number }[] = [];
   let start = label;
   for (const match of [...masked.slice(label).matchAll(separator), undefined]) {

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/page-facts.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import { hintsAward } from './award-words.js';
 
 /** Honours of one contest or giver, each with its years in brackets. */
@@ -9,7 +10,8 @@ const DATED = /^\s*([^()（）]{3,100}?)\s*[(（]\s*((?:19|20)\d{2}(?:\s*[,，/&
 /** "-2018" of "(2015-2018)". */
 const RANGE_END = /(?<=(?:19|20)\d{2}) ?[–—-] ?(?:\d{2,4}|present|now)(?=[)）])/u;
 const YEAR = /(?:19|20)\d{2}/gu;
-const BRACKET = /[(（][^()（）]*[)）]/gu;
+/** Between honours: commas, semicolons, and an "and" behind covered brackets: "Rope Prize (2019) and Knot Medal (2020)". */
+const BREAK = /[,;，；]\s*(?:and\s)?|(?<=_)\sand\s/gu;
 
 /**
  * The honours of an entry that enumerates several with the years of each: "Rope Contest: Silver Medal (2011), 2nd Place
@@ -19,7 +21,7 @@ export function awardSeries(text: string): readonly { readonly name: string; rea
   const places = placeSeries(text);
   if (places.length > 0) return places;
   const contest = CONTEST.exec(text);
-  const parts = partsOf(text.slice(contest?.[0].length ?? 0));
+  const parts = splitOutside(text.slice(contest?.[0].length ?? 0), ROUND_BRACKETS, BREAK);
   const dated = parts.map((part) => DATED.exec(part.replace(RANGE_END, '')));
   if (parts.length < 2 || dated.some((match) => match === null)) return [];
   // "Awards: Example Prize (2020), …" says only what they are; "Best Paper Awards: XYZ (2020), …" for what.
@@ -58,16 +60,4 @@ function isLabel(text: string): boolean {
 function withoutLabel(name: string): string {
   const [label, rest] = [name.split(/[:：]\s/u)[0] ?? '', name.replace(/^[^:：]*[:：]\s+/u, '')];
   return rest !== name && isLabel(label) ? rest : name;
-}
-
-/** Parts at commas and semicolons outside brackets. */
-function partsOf(text: string): string[] {
-  const masked = text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
-  const parts: string[] = [];
-  let start = 0;
-  for (const match of masked.matchAll(/[,;，；]\s*(?:and\s)?|(?<=_)\sand\s/gu)) {
-    parts.push(text.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  return [...parts, text.slice(start)];
 }

@@ -9,6 +9,7 @@ import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
 import { groupOf, mayHold, mayHoldIn, type WordGroup } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
@@ -129,7 +130,7 @@ const TEACHING_HONOUR = /^[^.]{0,90}\b(?:[Aa]ward|[Pp]rize|[Mm]edal)(?:$|[\s,]*(
 function labelledAwards(block: Block): Award[] {
   const label = /^[^\p{L}]*([\p{L}\s&]{2,30})[:：]\s*/u.exec(block.text);
   if (!label || !isAwardLabel(label[1] as string)) return [];
-  const masked = block.text.replace(/[(（][^()（）]{0,60}[)）]/gu, (inner) => '_'.repeat(inner.length));
+  const masked = covered(block.text, ROUND_BRACKETS);
   const found: Award[] = [];
   let start = label[0].length;
   const push = (end: number): void => {

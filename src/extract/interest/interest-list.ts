@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { covered } from '../../text/split-outside.js';
 import { CJK_JOINERS, endsInAdjective, isRomance, LATIN_JOINERS, splitAtJoiner, wordsOf } from './interest-joiner.js';
 import { byLength, CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
 
@@ -26,14 +27,12 @@ const QUALITIES: ReadonlySet<string> = new Set(QUALITY_WORDS);
 const SENTENCE_END =
   /(?<!\d(?=\.\sJ(?:h|ahrh)))(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|esp|bzw|inkl|insb|z\.\s?B|u\.\s?a|v\.\s?a))[.!?](?=\s|$)|[。！？\n]/u;
 
-/** Replaces text inside brackets by underscores of the same length, so that commas there do not part. */
-function maskBrackets(text: string): string {
-  return text.replace(/[(（[【][^()（）[\]【】]{0,200}[)）\]】]/gu, (inner) => '_'.repeat(inner.length));
-}
+/** Brackets of all kinds, in which commas do not part. */
+const BRACKETS = /[(（[【][^()（）[\]【】]{0,200}[)）\]】]/gu;
 
 /** The range of the sentence that begins at an offset. */
 export function sentenceFrom(text: string, start: number): Span {
-  const match = SENTENCE_END.exec(maskBrackets(text.slice(start)));
+  const match = SENTENCE_END.exec(covered(text.slice(start), BRACKETS));
   return { start, end: match ? start + match.index : text.length };
 }
 
@@ -84,7 +83,7 @@ export function listedItems(text: string, range: Span): readonly ListedItem[] {
 }
 
 function enumerated(text: string, range: Span): readonly ListedItem[] {
-  const whole = maskBrackets(text.slice(range.start, range.end));
+  const whole = covered(text.slice(range.start, range.end), BRACKETS);
   const start = purposeStart(whole);
   const masked = ' '.repeat(start) + whole.slice(start);
   const end = Math.min(isCjk(masked) ? cjkTailStart(masked) : tailStart(masked), clauseStart(masked));

@@ -5,6 +5,7 @@ import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
 import { isPersonName } from '../../text/person-name.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import type { ExtractionContext } from '../context.js';
 import { codeAt } from './course-code.js';
 import { type ReadCourse, type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
@@ -82,13 +83,7 @@ export function labelledCourses(block: Block): Course[] {
   const meaning = label && headingMeaning(label[1] as string);
   if (!label || meaning?.form !== 'section' || meaning.kind !== 'teaching' || block.text.length > LONGEST_LINE) return [];
   const body = block.text.slice(label[0].length).replace(/\.\s*$/u, '');
-  const masked = body.replace(/[(（][^()（）]{0,80}[)）]/gu, (inner) => '_'.repeat(inner.length));
-  const cuts = [...masked.matchAll(/[,;，；、]\s*/gu)];
-  const parts = [...cuts, undefined].map((cut, i) => {
-    const before = cuts[i - 1];
-    return body.slice(before ? before.index + before[0].length : 0, cut?.index ?? body.length);
-  });
-  const read = parts.map((part) => readCourseEntry(part));
+  const read = splitOutside(body, ROUND_BRACKETS, LIST_BREAK).map((part) => readCourseEntry(part));
   const isList = read.every(
     (courses) => courses.length === 1 && courses.every(({ code, terms }) => code !== undefined || terms.length > 0),
   );
@@ -113,6 +108,8 @@ function calledCourses({ text }: Block): readonly ReadCourse[] {
   return read.every((courses) => courses.length === 1) ? read.flat().map((course) => ({ role, ...course })) : [];
 }
 
+/** Between the courses behind a label. */
+const LIST_BREAK = /[,;，；、]\s*/gu;
 /** "Teaching: ", "• Courses taught: ". */
 const LABEL = /^[^\p{L}]{0,4}(\p{L}[\p{L} ]{1,29})[:：]\s?/u;
 const LONGEST_LINE = 400;

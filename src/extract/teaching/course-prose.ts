@@ -2,6 +2,7 @@ import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexico
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
+import { covered } from '../../text/split-outside.js';
 import { mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { codeAt } from './course-code.js';
 import { isCourseName, isDescription, isSchool } from './course-part.js';
@@ -26,8 +27,6 @@ const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？
 const LIST_END =
   /\s(?:at|as|during|from|since|under|where|which|while|who|this|next|every|each|alongside|with (?:Prof|Dr|my|the)|(?<!\b(?:Introduction|Intro|Invitation|Guide|Approach|Approaches)\s)to|(?:for|in|on) (?:the |our |my )?(?=\p{Ll}|\d|(?:Fall|Spring|Summer|Winter|Department|School|Faculty|Institute)\b))\b/u;
 const BRACKET = /[(（[][^()（）[\]]{0,160}[)）\]]/gu;
-/** The text with brackets covered by underscores, so that nothing in them ends a list or a sentence. */
-const maskBrackets = (text: string): string => text.replace(BRACKET, (inner) => '_'.repeat(inner.length));
 /** A code of a course with the name behind it in brackets; at the start of a part. */
 const CODE_AND_NAME = /^[A-Z][^\s()（）]*\s?\d[^\s()（）]*\s?[(（]((?=[^()（）]*\p{Ll}{3})[^()（）]{4,90})[)）]/u;
 /** A name: capitals from the first word on, a code, or in quotation marks. */
@@ -73,7 +72,7 @@ function latinCourses(text: string): ToldCourse[] {
 const shortened = (word: string): string => (word === 'm' ? 'am' : word === 've' ? 'have' : word);
 
 const endOf = (text: string, from: number): number => {
-  const end = maskBrackets(text.slice(from)).search(SENTENCE_END);
+  const end = covered(text.slice(from), BRACKET).search(SENTENCE_END);
   return end < 0 ? text.length : from + end;
 };
 
@@ -109,7 +108,7 @@ function cut(part: string): string {
   // "CS 101 (Knots)": the name is in the bracket.
   const coded = CODE_AND_NAME.exec(part);
   if (coded?.[1] !== undefined && codeAt(part) !== undefined) return coded[1];
-  const end = maskBrackets(part).search(LIST_END);
+  const end = covered(part, BRACKET).search(LIST_END);
   return (end < 0 ? part : part.slice(0, end))
     .replace(BRACKET, '')
     .replace(/[\s,;:]+$/u, '')
@@ -123,7 +122,7 @@ const BETWEEN_NAMES = /[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s(?:and|und|et|y|ed|e|
 function partsOf(text: string, opened: boolean): string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const match of maskBrackets(text).matchAll(BETWEEN_NAMES)) {
+  for (const match of covered(text, BRACKET).matchAll(BETWEEN_NAMES)) {
     const before = text.slice(start, match.index).trim();
     // "Theory and Practice of Knots" is one course.
     if (!/^[,;]/u.test(match[0]) && before.split(' ').length < 2) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
+import { splitOutside } from '../../text/split-outside.js';
 import { AT_SCHOOL, EDGE, isCourseRemark, isDescription, isSchool, isTermLeft } from './course-part.js';
 import { takeRole } from './teaching-role.js';
 
@@ -88,16 +89,8 @@ const WHOLE = /[(（[][^()（）[\]]{0,120}[)）\]]|["“«](?=\p{L})[^"“”«
 
 /** The parts between commas, dashes and line breaks; what is in brackets stays with its part. */
 export function partsOf(plain: string): string[] {
-  const masked = plain.replace(WHOLE, (inner) => '_'.repeat(inner.length));
-  const parts: string[] = [];
-  let start = 0;
-  for (const match of masked.matchAll(PART_BREAK)) {
-    parts.push(plain.slice(start, match.index));
-    start = match.index + match[0].length;
-  }
-  parts.push(plain.slice(start));
   return (
-    parts
+    splitOutside(plain, WHOLE, PART_BREAK)
       .map((part) =>
         quotedIn(part)
           .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
