@@ -709,3 +709,83 @@ export const AWARD_COLUMNS: readonly string[] = [
 
 /** Words with a capital letter at the start of a piece of news, before the name of an honour: "Received Outstanding Reviewer Award". */
 export const VERBS_BEFORE_AWARDS: readonly string[] = [...WON_VERBS, 'receiving', 'winning'];
+
+/** How labels of lists of honours end in Chinese, Japanese and Korean: "奖励荣誉", "获奖情况"; not "奖励建模", which rewards a program. */
+export const CJK_AWARD_LABEL_ENDINGS: readonly string[] = [
+  '人才',
+  '受賞歴',
+  '奖',
+  '奖励',
+  '奖学金',
+  '奖项',
+  '奨学金',
+  '情况',
+  '榮譽',
+  '獎',
+  '獎學金',
+  '獎項',
+  '称号',
+  '经历',
+  '荣誉',
+  '获得',
+  '表彰',
+  '计划',
+  '賞',
+  '상',
+];
+
+/** How names of contests end in Chinese, Japanese and Korean. */
+export const CJK_CONTEST_ENDINGS: readonly string[] = [
+  'コンテスト',
+  'コンペティション',
+  '大赛',
+  '挑战赛',
+  '杯',
+  '比赛',
+  '竞赛',
+  '競賽',
+  '联赛',
+  '邀请赛',
+  '锦标赛',
+  '경진대회',
+];
+
+/** Places in contests in Chinese that are written in few ways. */
+export const CJK_PLACES: readonly string[] = [
+  '一等奖',
+  '三等奖',
+  '二等奖',
+  '亚军',
+  '优秀奖',
+  '优等奖',
+  '优胜奖',
+  '冠军',
+  '四等奖',
+  '季军',
+  '特等奖',
+  '第一名',
+  '第三名',
+  '第二名',
+  '金奖',
+  '铜奖',
+  '银奖',
+];
+
+/** Whose honours those are that somebody's students won: 指导学生, 我的研究生. */
+export const CJK_STUDENTS: readonly string[] = ['博士生', '学生', '學生', '本科生', '研究生', '硕士生'];
+
+/** What students made or formed when they won: 指导队伍. */
+export const CJK_STUDENT_ENTRIES: readonly string[] = ['作品', '团队', '團隊', '队伍'];
+
+/** Before "in", what an honour is for: "Excellence in Teaching Award". */
+export const SHOWN_IN: readonly string[] = [
+  'Achievement',
+  'Advancement',
+  'Advancements',
+  'Contributions',
+  'Distinction',
+  'Excellence',
+  'Innovation',
+  'Leadership',
+  'Promise',
+];

@@ -1,7 +1,8 @@
-import { AWARD_COLUMNS } from '../../lexicon/award-words.js';
+import { AWARD_COLUMNS, CJK_CONTEST_ENDINGS, CJK_PLACES, CJK_STUDENT_ENTRIES, CJK_STUDENTS } from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
@@ -98,7 +99,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
 /** Heads of the columns of tables. */
 const COLUMNS: ReadonlySet<string> = new Set(AWARD_COLUMNS);
 /** "指导学生获绳索杯一等奖": won by students. */
-const OF_STUDENTS = /^指[导導](?:学生|學生|本科生|研究生|作品|队伍|團隊|团队)/u;
+const OF_STUDENTS = new RegExp(`^指[导導](?:${wordAlternation([...CJK_STUDENTS, ...CJK_STUDENT_ENTRIES])})`, 'u');
 /** "Received the Rope Prize", "Recipient of a Norvik Fellowship", "获星河奖": that it was given is no part of its name. */
 const GIVING =
   /^(?:(?:Received|Awarded|Designated as|Earned|Granted|Honou?red (?:as|with)|Obtained|Recipient of|Recogni[sz]ed as(?: part of)?|Won)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])|I\s(?:have\s|was\s|also\s)?(?:been\s)?(?:awarded|earned|got|received|won)\s(?:the|an?)\s)/u;
@@ -144,8 +145,8 @@ function blank(text: string, spans: readonly Span[]): string {
 }
 
 /** "某某杯数学建模竞赛，赛区二等奖": a place alone names nothing. */
-const CJK_CONTEST = /(?:竞赛|競賽|大赛|比赛|挑战赛|锦标赛|邀请赛|联赛|杯|コンテスト|コンペティション|경진대회)$/u;
-const CJK_PLACE = /^\p{Script=Han}{0,10}(?:[一二三四特优]等奖|[金银铜]奖|[冠亚季]军|第[一二三]名|优胜奖|优秀奖)(?:提名)?$/u;
+const CJK_CONTEST = new RegExp(`(?:${wordAlternation(CJK_CONTEST_ENDINGS)})$`, 'u');
+const CJK_PLACE = new RegExp(`^\\p{Script=Han}{0,10}(?:${wordAlternation(CJK_PLACES)})(?:提名)?$`, 'u');
 
 function nameOf(parts: readonly string[]): { name: string; giver?: string } | undefined {
   const kept = parts.filter((part) => !REASON.test(part) && !REASON_OF_AWARD.test(part));

@@ -6,6 +6,7 @@ import {
   NAMED_AFTER_SUBJECT,
   NOT_AWARD_NAMES,
   OTHERS_SUBJECTS,
+  SHOWN_IN,
   VERBS_BEFORE_AWARDS,
   WEAK_AWARD_HEADS,
 } from '../../lexicon/award-words.js';
@@ -329,7 +330,7 @@ function phraseStart(words: readonly Word[], head: number): number {
     if (endsPart(word) || VERBS.has(fold(word.text))) break;
     if (i === head - 1 && word.text === 'travel') continue;
     if (CAPITALISED.test(word.text)) first = i;
-    else if (!INSIDE.has(word.text) || (NOT_BEFORE.has(word.text) && !(word.text === 'in' && IS_SHOWN.test(words[i - 1]?.text ?? ''))))
+    else if (!INSIDE.has(word.text) || (NOT_BEFORE.has(word.text) && !(word.text === 'in' && IS_SHOWN.has(words[i - 1]?.text ?? ''))))
       break;
     // "(Lind Prize winner)": a bracket begins.
     if (/^[([]/u.test(word.text)) break;
@@ -340,8 +341,7 @@ function phraseStart(words: readonly Word[], head: number): number {
 /** "Harbour Society (HarSoc) Student Award": a short name within a long one. */
 const IS_ACRONYM = /^\((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d&-]{2,10}\)$/u;
 
-/** Before "in", what an honour is for: "Excellence in Teaching Award". */
-const IS_SHOWN = /^(?:Achievement|Advancement|Advancements|Contributions|Distinction|Excellence|Innovation|Leadership|Promise)$/u;
+const IS_SHOWN: ReadonlySet<string> = new Set(SHOWN_IN);
 
 /** "Innovators Under 35". */
 const AGE = /^\d{2}(?!\d)/u;

@@ -1,5 +1,6 @@
-import { CJK_AWARD_ENDINGS, CJK_AWARD_TRIGGERS } from '../../lexicon/award-words.js';
+import { CJK_AWARD_ENDINGS, CJK_AWARD_TRIGGERS, CJK_PLACES, CJK_STUDENT_ENTRIES, CJK_STUDENTS } from '../../lexicon/award-words.js';
 import type { Span } from '../../model/span.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { namesAward } from './award-words.js';
 
 /** What parts the honours of an enumeration, quotation marks among them. */
@@ -9,13 +10,16 @@ const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
 /** "等国际权威榜单": what comes after "etc." is a remark; not "一等奖". */
 const REMARK = /(?<![一二三四特优上])等(?=$|\p{Script=Han}).*$/u;
 /** "校级亚军及季军": places without the contest. */
-const PLACE_ALONE =
-  /^(?:多次|多项|全国|国际|国家级|省级|校级|世界)?(?:[冠亚季]军|[一二三特]等奖|金奖|银奖|铜奖)(?:[及和与、](?:[冠亚季]军|[一二三特]等奖))*$/u;
+const PLACES = wordAlternation(CJK_PLACES);
+const PLACE_ALONE = new RegExp(`^(?:多次|多项|全国|国际|国家级|省级|校级|世界)?(?:${PLACES})(?:[及和与、](?:${PLACES}))*$`, 'u');
 /** 我的学生…, 理学博士学位（导师：…）, 该奖项每年…: no honour of the owner, though beside a word for one. */
-const NO_HONOUR = /[我他她的](?:学生|研究生|博士生)|学位(?:$|[（(])|^[该此本]|^(?:联合|合作)?[导導][师師]/u;
+const STUDENTS = wordAlternation(CJK_STUDENTS);
+const NO_HONOUR = new RegExp(`[我他她的](?:${STUDENTS})|学位(?:$|[（(])|^[该此本]|^(?:联合|合作)?[导導][师師]`, 'u');
 /** 我的学生钱某荣获, 指导的研究生获: won by others. */
-const OF_STUDENTS =
-  /(?:[我他她的导]|指导)(?:学生|研究生|博士生|硕士生|本科生)[^，。；、]{0,6}$|指导(?:的)?(?:作品|队伍|团队)(?:[“《][^“”《》]{1,60}[”》])?$/u;
+const OF_STUDENTS = new RegExp(
+  `[我他她的导導](?:${STUDENTS})[^，。；、]{0,6}$|指[导導]的?(?:${wordAlternation(CJK_STUDENT_ENTRIES)})(?:[“《][^“”《》]{1,60}[”》])?$`,
+  'u',
+);
 /** Letters before a trigger in which it is said who won. */
 const REACH_OF_STUDENTS = 70;
 const LONGEST = 32;

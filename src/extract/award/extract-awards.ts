@@ -1,4 +1,4 @@
-import { NOT_NAMES_OF_AWARDS, POST_HEADS, SCHOOL_ENDINGS } from '../../lexicon/award-words.js';
+import { CJK_AWARD_LABEL_ENDINGS, NOT_NAMES_OF_AWARDS, POST_HEADS, SCHOOL_ENDINGS } from '../../lexicon/award-words.js';
 import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
@@ -149,13 +149,11 @@ function labelledAwards(block: Block): Award[] {
 
 function isAwardLabel(label: string): boolean {
   const meaning = headingMeaning(label.trim());
-  return (
-    (meaning?.form === 'section' && meaning.kind === 'awards') || (isCjk(label) && namesAward(label) && CJK_LABEL_END.test(label.trim()))
-  );
+  return (meaning?.form === 'section' && meaning.kind === 'awards') || (isCjk(label) && namesAward(label) && endsAsLabel(label.trim()));
 }
 
-/** "奖励荣誉", "获奖情况", "奖学金"; not "奖励建模", which rewards a program. */
-const CJK_LABEL_END = /(?:奖|奖励|奖项|奖学金|荣誉|情况|经历|称号|表彰|获得|賞|受賞歴|奨学金|人才|计划|獎|獎項|獎學金|榮譽|수상|상)$/u;
+/** Whether a label ends as those of lists of honours do. */
+const endsAsLabel = (label: string): boolean => CJK_AWARD_LABEL_ENDINGS.some((ending) => label.endsWith(ending));
 
 /** Sections of a life in which a line may be an honour. */
 const STAYS: ReadonlySet<SectionKind> = new Set(['career', 'education', 'experience']);
