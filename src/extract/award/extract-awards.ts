@@ -243,7 +243,7 @@ const bracketedAwards = (text: string): readonly AwardPhrase[] =>
 
 /** "winner of the Lind Medal", "won an Okoro Prize", "erhielt das Buch den Lind-Preis", "mit dem Okoro Award ausgezeichnet". */
 const WON =
-  /(?:\b(?:[Ww]inner of|[Ww]on|[Rr]eceived|[Aa]warded|[Rr]ecipient of)\s(?:the|an?)|\berhielt\s(?:das\s\p{L}{1,30}\s)?(?:den|das|die)|\bmit\s(?:dem|der|eine[mr]))\s(?=\p{Lu})/gu;
+  /(?:\b(?:[Ww]inner of|[Ww]on|[Rr]eceived|[Aa]warded|[Rr]ecipient of)\s(?:the|an?)|\berhielt\s(?:(?:das|der|die)\s\p{L}{1,30}\s)?(?:den|das|die)|\bmit\s(?:dem|der|eine[mr]))\s(?=\p{Lu})/gu;
 
 /** The honours that the entry of a publication says it won. */
 function wonAwards(text: string): AwardPhrase[] {

@@ -16,7 +16,7 @@ describe('honours in quotation marks', () => {
     ['綱索連合大会「注目論文」選出', '注目論文', '綱索連合大会'],
     ['帆船学会『最優秀論文賞』', '最優秀論文賞', '帆船学会'],
     ['Norvik Meeting "Best Rope Poster Award"を受賞', 'Best Rope Poster Award', 'Norvik Meeting'],
-    ['Rope Assembly "Knot Plenary Session"の登壇者に選出', 'Knot Plenary Session', 'Rope Assembly'],
+    ['Rope Assembly "Young Knot Evening"の講演者に選出', 'Young Knot Evening', 'Rope Assembly'],
   ])('%s', (text, name, giver) => {
     expect(quotedAward(text)).toEqual({ name, giver });
   });
@@ -38,7 +38,7 @@ describe('entries', () => {
     ['Lind Harbour Fellowship. 2018. $1,500.', ['Lind Harbour Fellowship']],
     ['Travel Grant, Knot Society, 2016, €500', ['Travel Grant']],
     ['$100K Rope Prize, 2011', ['$100K Rope Prize']],
-    ['NRF Dissertation Improvement Grant. 2017. $20,084.', []],
+    ['NRX Harbour Renewal Grant. 2014. $6,500.', []],
     ['帆船工学会 奨励賞受賞 2014', ['帆船工学会 奨励賞']],
     ['1st place in Rope Cup 2019 and Harbour Knot Challenge 2018.', ['1st place in Rope Cup', '1st place in Harbour Knot Challenge']],
     ['2nd place in Rope and Knot Cup 2019', ['2nd place in Rope and Knot Cup']],
@@ -79,9 +79,10 @@ describe('prose', () => {
     expect(awards(text)).toEqual([]);
   });
   it.each([
-    ['Das Buch wurde mit einem Okoro Silver Award ausgezeichnet.', ['Okoro Silver Award']],
-    ['2023 erhielt das Buch den Ada B. Lind Award.', ['Ada B. Lind Award']],
-    ['Ein Band mit dem Okoro Silver Award im Titel.', []],
+    ['Der Band wurde 2022 mit einem Okoro Rope Prize ausgezeichnet.', ['Okoro Rope Prize']],
+    ['Dafür erhielt der Band den Mara K. Lind Award.', ['Mara K. Lind Award']],
+    ['Im Jahr darauf erhielt das Werk den Okoro Award.', ['Okoro Award']],
+    ['Ein Band mit dem Okoro Rope Prize im Titel.', []],
   ])('%s', (text, expected) => {
     expect(awards(`## Publications\n\n- Ada Lind. Seile am Hafen. Journal of Knots, 2021. ${text}`)).toEqual(expected);
   });
