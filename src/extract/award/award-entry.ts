@@ -28,7 +28,7 @@ const SHARE =
 /** "$2,000.", "EUR 1.500" as a part of its own; not "$100K Rope Prize". */
 const AMOUNT =
   /(?<=[.,;:|\s–—-])(?:USD|EUR|CAD|AUD|GBP|CHF|\p{Lu}{0,2}[$€£¥])\s?\d[\d,.]{0,14}(?:\s?(?:[kKM]|million))?(?=\s*(?:$|[.,;|–—]))/gu;
-/** "Lind Improvement Grant" with its amount: money for a project; not "Travel Grant". */
+/** "Lind Harbour Grant" with its amount: money for a project; not "Travel Grant". */
 const FOR_PROJECT = /(?<!\b(?:[Aa]ttendance|[Cc]onference|[Ss]tudent|[Tt]ravel)\s)\b[Gg]rants?$/u;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
@@ -104,7 +104,7 @@ const OF_STUDENTS = new RegExp(`^指[导導](?:${wordAlternation([...CJK_STUDENT
 const GIVING =
   /^(?:(?:Received|Awarded|Designated as|Earned|Granted|Honou?red (?:as|with)|Obtained|Recipient of|Recogni[sz]ed as(?: part of)?|Won)\s(?:(?:the|an?)\s)?(?=[\p{Lu}\d"“])|I\s(?:have\s|was\s|also\s)?(?:been\s)?(?:awarded|earned|got|received|won)\s(?:the|an?)\s)/u;
 const CJK_GIVING = /^(?:入选|荣获|获得|曾获|获评|被评为|被授予|获)\s?(?=[“"「《]?\p{Script=Han}{2})(?!获?奖)/u;
-/** What a sentence says of an honour behind its name: "… for quick knots", "… in the Norvik Roadshow", "… after a year at sea". */
+/** What a sentence says of an honour behind its name: "… for quick knots", "… in the Norvik Regatta", "… after a year at sea". */
 const SENTENCE_REST =
   /\s(?:for\s(?=\p{Ll})|after\s|during\s|in recognition\s|in the\s|as part of\s|by the\s|from the\s|to\s(?=\p{Ll})|held\s|that\s).*$/u;
 

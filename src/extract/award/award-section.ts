@@ -17,7 +17,7 @@ export const SHORT_ENTRY = 140;
 const ACHIEVEMENT =
   /^\W*(?!Advanced|Applied|Awarded|Distinguished|Elected|Integrated|Invited|Named|Nominated|Ranked|Recommended|Selected|United)\p{Lu}\p{Ll}+ed\s/u;
 
-/** "Ropeway ranks among the most cited", "Knots-2 was accepted as a talk": what is told of a work; not "Knots was selected", "was named". */
+/** "Ropeway ranks first in downloads", "Our Knots were featured in a journal": what is told of a work; not "Knots was selected", "was named". */
 const TELLS =
   /^(?:[\p{L}\p{N}&’'-]+\s){1,6}(?:ranks?|(?:was|were|is|are|(?:has|have)\sbeen)\s(?:also\s)?(?:accepted|among|cited|covered|discussed|featured|mentioned|one of|presented|published|used))\s/u;
 

@@ -34,10 +34,10 @@ describe('sections of contests', () => {
     [
       list(
         'Fellowships and Assistantships',
-        'Lind Workshop Fellowship. Norvik University, Summers of 2013-16.',
-        'Rope Project Graduate Assistantship, 2015',
+        'Lind Workshop Fellowship. Norvik University, Winters of 2011-14.',
+        'Assistantship in Rope Making, 2012',
       ),
-      ['Lind Workshop Fellowship 2013'],
+      ['Lind Workshop Fellowship 2011'],
     ],
   ])('finds what was won in %s', (body, expected) => {
     expect(awards(body)).toEqual(expected);
@@ -47,11 +47,8 @@ describe('sections of contests', () => {
 describe('entries of honours', () => {
   it.each([
     ['PATHS2023 Scholar Award', ['PATHS Scholar Award 2023']],
-    [
-      '2024.12 Designated as a Norvik-Lind Ambassador after completing the Norvik-Lind Fellowship, in recognition of knots.',
-      ['Norvik-Lind Ambassador 2024-12'],
-    ],
-    ['2024.12 Received the Quick Rope Award in the Knot Roadshow for outstanding clarity in ropes.', ['Quick Rope Award 2024-12']],
+    ['2021.05 Designated as a Harbour Envoy after a year with the Knot Fellowship, for mending nets.', ['Harbour Envoy 2021-05']],
+    ['2021.05 Received the Quick Rope Award in the Knot Regatta for knots under load.', ['Quick Rope Award 2021-05']],
     ['Finalist, Norvik Society Lee B. Lind Prize (2022)', ['Finalist, Norvik Society Lee B. Lind Prize 2022']],
     ['Lind Dissertation Fellowship (declined), 2020', ['Lind Dissertation Fellowship 2020']],
     ['Norvik Travel Awards (×4), 2020', ['Norvik Travel Awards 2020']],

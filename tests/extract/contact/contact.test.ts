@@ -111,7 +111,7 @@ describe('extractProfiles', () => {
       ['https://norvik.example.org/ropes/faculty/node/62'],
     ],
     [
-      '<h2>Publications</h2><ul><li>The list is old; please feel free to see my <a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl">Google Scholar</a> profile.</li></ul>',
+      '<h2>Publications</h2><ul><li>Older works are in my <a href="https://scholar.google.com/citations?user=AbCdEfGhIjKl">Google Scholar</a> profile.</li></ul>',
       ['https://scholar.google.com/citations?user=AbCdEfGhIjKl'],
     ],
     ['<table><tr><td>Homepage</td><td>https://okoro.example.org</td></tr></table>', ['https://okoro.example.org']],

@@ -22,8 +22,8 @@ describe('lists with a further list behind them', () => {
       ['quiet sails', 'Knots', 'Ropes', 'Reeds'],
     ],
     [
-      'My interests are knots and ropes, with a focus on a new class of sails called Double Sails (DSs).',
-      ['knots', 'ropes', 'Double Sails (DSs)'],
+      'My interests are knots and ropes, with emphasis on a broad family of rigs known as Twin Rigs (TRs).',
+      ['knots', 'ropes', 'Twin Rigs (TRs)'],
     ],
   ])('reads %s', (text, expected) => {
     expect(interests(`<p>${text}</p>`)).toEqual(expected);
@@ -53,7 +53,7 @@ describe('lists with a further list behind them', () => {
     ['My interests include theoretical as well as applied ropes.', ['theoretical as well as applied ropes']],
     ['Mis intereses de investigación incluyen nudos y bienestar material y subjetivo.', ['nudos', 'bienestar material y subjetivo']],
     ['Me interesan la inteligencia artificial y la robótica.', ['inteligencia artificial', 'robótica']],
-    ['My work focuses on knots and ropes, with an emphasis on the places where tides, sails, and reeds meet.', ['knots', 'ropes']],
+    ['My work focuses on knots and ropes, with a focus on the harbours where boats, nets, and gulls gather.', ['knots', 'ropes']],
     ['My research focuses on knots in harbours, combining tide tables, quick sensing, and sails.', ['knots in harbours']],
     ['My research focuses on applying ropes to solve practical problems.', []],
     ['I am interested in using ropes to mend high-dimensional sails and avoid the loss of reeds.', ['high-dimensional sails']],
@@ -62,8 +62,7 @@ describe('lists with a further list behind them', () => {
   });
 
   it('holds what details a full list for no interest', () => {
-    const list =
-      '<p>I have broad research interests in knots, ropes, and sails. Specifically, I have been working on old reeds and rafts.</p>';
+    const list = '<p>My research interests are knots, ropes, and sails. Recently, I have worked on old reeds and rafts.</p>';
     expect(interests(list)).toEqual(['knots', 'ropes', 'sails']);
   });
 });

@@ -36,7 +36,7 @@ describe('lists that a sentence introduces', () => {
   });
   it('leaves out how many they are', () => {
     const list = '- rope strength -- method and test\n- many-strand knots\n- sail drying';
-    const found = interests(`My research interests are on several aspects around large harbours:\n\n${list}`);
+    const found = interests(`I am interested in various questions about old harbours:\n\n${list}`);
     expect(found).toEqual(['rope strength', 'many-strand knots', 'sail drying']);
   });
   it('takes no lines after a full sentence', () => {
