@@ -2072,3 +2072,53 @@ export const WISHES: readonly string[] = [
   'supervising',
   'talking',
 ];
+
+/** Nouns that say only that topics are listed: "the following areas", "several aspects"; in small letters, more than one. */
+export const AREA_NOUNS: readonly string[] = [
+  'areas',
+  'aspects',
+  'avenues',
+  'categories',
+  'directions',
+  'domains',
+  'fields',
+  'issues',
+  'lines',
+  'pillars',
+  'problems',
+  'questions',
+  'strands',
+  'subjects',
+  'themes',
+  'threads',
+  'topics',
+];
+
+/** Adverbs before a list of which the rest was cut off; folded. */
+export const LISTING_ADVERBS: readonly string[] = [
+  'especially',
+  'mainly',
+  'mostly',
+  'namely',
+  'notably',
+  'particularly',
+  'primarily',
+  'specifically',
+  'typically',
+  'usually',
+];
+
+/** Last words of a phrase that was cut short before "by": "problems motivated"; folded. */
+export const CUT_BEFORE_BY: readonly string[] = [
+  'caused',
+  'characterized',
+  'driven',
+  'enabled',
+  'guided',
+  'informed',
+  'inspired',
+  'motivated',
+  'offered',
+  'posed',
+  'supported',
+];

@@ -12,7 +12,7 @@ import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { covered } from '../../text/split-outside.js';
 import { CJK_JOINERS, endsInAdjective, isRomance, LATIN_JOINERS, splitAtJoiner, wordsOf } from './interest-joiner.js';
-import { byLength, CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
+import { AREAS, byLength, CLAUSE, FALSE_START, type ListedItem, trimItem } from './interest-phrase.js';
 
 const WORDS = Object.values(INTEREST_WORDS);
 const OPENERS = byLength(WORDS.flatMap((words) => words.openers).map((word) => word.toLowerCase()));
@@ -121,8 +121,10 @@ function headingTopic(text: string, from: number, to: number): ListedItem | unde
 const PURPOSE =
   /^\s*(?:on\s+)?(?:applying|combining|employing|leveraging|using|utilizing|harnessing)\s[^.;]{3,120}?\sto\s(?:\p{Ll}+ly\s)?\p{Ll}+\s/u;
 /** "a range of topics in knots and ropes", "various areas of knots": says only that topics follow. */
-const RANGE_START =
-  /^\s*(?:over\s)?(?:an?\s(?:\p{Ll}+\s){0,2}(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?|(?:different|many|multiple|several|various)\s)(?:areas|fields|issues|problems|questions|subjects|themes|topics)\s(?:across|in|of|on|related\sto|within)\s/u;
+const RANGE_START = new RegExp(
+  String.raw`^\s*(?:over\s)?(?:an?\s(?:\p{Ll}+\s){0,2}(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?|(?:different|many|multiple|several|various)\s)(?:${AREAS})\s(?:across|in|of|on|related\sto|within)\s`,
+  'u',
+);
 /** Behind them the topics themselves are given. */
 const GIVES_TOPICS = /[:：]\s|\b(?:especially|including|namely|particularly|such as)\b/u;
 

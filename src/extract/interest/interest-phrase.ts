@@ -1,5 +1,14 @@
-import { GENERIC_HEADS, INTEREST_WORDS, NOT_INTERESTS, WISHES } from '../../lexicon/interest-words.js';
+import {
+  AREA_NOUNS,
+  CUT_BEFORE_BY,
+  GENERIC_HEADS,
+  INTEREST_WORDS,
+  LISTING_ADVERBS,
+  NOT_INTERESTS,
+  WISHES,
+} from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
@@ -12,6 +21,8 @@ export interface ListedItem extends Span {
 const WORDS = Object.values(INTEREST_WORDS);
 /** Each once, the longer before the shorter, of which it may begin with one. */
 export const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
+/** Any noun for areas that are listed. */
+export const AREAS: string = wordAlternation(AREA_NOUNS);
 const LEADING = byLength(WORDS.flatMap((words) => words.leading).map((word) => word.toLowerCase()));
 const CJK_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter(isCjk));
 const HEADS: ReadonlySet<string> = new Set(GENERIC_HEADS);
@@ -68,15 +79,15 @@ export const FALSE_START: RegExp =
   /^(?:achieve|avoid|but|by|drawing|enable|ensure|for|from|if|include|including|its|like|more|not|of|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
 
 /** "a large number of topics in harbours", "several areas": says only that topics follow. */
-const RANGE_OF =
-  /^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:areas|fields|issues|problems|questions|research|subjects|themes|topics)\b/iu;
+const RANGE_OF = new RegExp(
+  String.raw`^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:${AREAS}|research)\b`,
+  'iu',
+);
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
 
-/** "particularly", of which the rest was cut off. */
-const ADVERB = /^(?:especially|mainly|mostly|namely|notably|particularly|primarily|specifically|typically|usually)$/iu;
-/** "problems motivated", before "by" that ended the list: by what is what counts. */
-const CUT_SHORT = /\b(?:caused|characterized|driven|enabled|guided|informed|inspired|motivated|offered|posed|supported)$/iu;
+const ADVERBS: ReadonlySet<string> = new Set(LISTING_ADVERBS);
+const CUT_SHORT: ReadonlySet<string> = new Set(CUT_BEFORE_BY);
 /** 从事博士后研究, 从事教学科研工作: what somebody does, not what it is about. */
 const CJK_DUTY = /^(?:博士后|博士後|教学|教學|科研|教研|学术|科学|本科|访问)(?:[与和、及]?(?:教学|教學|科研|管理|研究|工作|学者))*$/u;
 
@@ -93,6 +104,7 @@ function isPhrase(value: string, most: PhraseLength): boolean {
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > most.words || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
-  if (NOT_ITEMS.has(words.join(' ')) || CUT_SHORT.test(value) || ADVERB.test(value) || WISHED.has(words[0] ?? '')) return false;
+  if (NOT_ITEMS.has(words.join(' ')) || CUT_SHORT.has(words.at(-1) ?? '') || ADVERBS.has(words.join(' ')) || WISHED.has(words[0] ?? ''))
+    return false;
   return !CLAUSE.test(value) && !FALSE_START.test(value) && !/https?:|@|\?$/u.test(value);
 }

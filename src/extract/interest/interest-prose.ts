@@ -11,7 +11,7 @@ import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { isRomance } from './interest-joiner.js';
 import { listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
-import { IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
+import { AREAS, IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
 import { boldPhrase, fromListBlock, NUMBERING, stated } from './interest-section.js';
 import {
   hasProjectLabel,
@@ -263,12 +263,16 @@ function itemsBelow(blocks: readonly Block[], block: Block): Block[] {
 }
 
 /** ": …", "the following areas": nothing but a pointer to the list below. */
-const POINTER =
-  /^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:areas|avenues|directions|fields|lines|problems|questions|themes|topics)|(?:以下|如下)[一二三四五六两几]?个?(?:主要)?(?:方向|领域|方面|主题|问题|内容)?)?\s?[:：]?$/u;
+const POINTER = new RegExp(
+  String.raw`^(?:the\s)?(?:following\s\p{L}+(?:\s\p{L}+)?|(?:these|two|three|four|five|six|several)\s(?:\p{Ll}+\s){0,2}(?:${AREAS})|(?:以下|如下)[一二三四五六两几]?个?(?:主要)?(?:方向|领域|方面|主题|问题|内容)?)?\s?[:：]?$`,
+  'u',
+);
 
 /** "… into two strands: (i) ropes, (ii) knots": the list behind such a pointer, in the same sentence. */
-const INLINE_POINTER =
-  /^\s*(?:(?:across|around|in|into|on|over)\s)?(?:the\s)?(?:following|these|two|three|four|five|six|several|a few|many)\s(?:\p{Ll}+\s){0,3}(?:areas|avenues|categories|directions|domains|fields|lines|pillars|problems|questions|strands|themes|threads|topics)\s?[:：]\s+(?=\S)/u;
+const INLINE_POINTER = new RegExp(
+  String.raw`^\s*(?:(?:across|around|in|into|on|over)\s)?(?:the\s)?(?:following|these|two|three|four|five|six|several|a few|many)\s(?:\p{Ll}+\s){0,3}(?:${AREAS})\s?[:：]\s+(?=\S)`,
+  'u',
+);
 
 /** "… multiple layers of a harbour: ropes, knots": how many there are of what is listed. */
 const LAYERS = /^\s*(?:(?:across|over)\s)?(?:different|multiple|several|various)\s\p{Ll}+s\s(?:in|of)\s[^,;:.]{3,50}[:：]\s+(?=\S)/u;
@@ -304,8 +308,7 @@ function itemsAfter(
 }
 
 /** "several aspects of ropes:": how many there are of what the list below names. */
-const COUNTED =
-  /^\s*(?:on\s)?(?:different|many|multiple|several|some|various)\s(?:\p{Ll}+\s)?(?:areas|aspects|directions|fields|problems|questions|themes|topics)\b/u;
+const COUNTED = new RegExp(String.raw`^\s*(?:on\s)?(?:different|many|multiple|several|some|various)\s(?:\p{Ll}+\s)?(?:${AREAS})\b`, 'u');
 
 /** "\n- Ropes and knots": a line of a list inside of a paragraph. */
 const MARKED_LINE = /^\n\s*[-–•*·]\s+([^\n]+)/u;
