@@ -454,7 +454,6 @@ export const COURSE_DESCRIPTIONS: readonly string[] = [
   'ciclo unico',
   'cm',
   'colles',
-  'cours',
   'cours et td',
   'cours td',
   'cm et td',
@@ -1073,4 +1072,22 @@ export const COURSE_ENDINGS: readonly string[] = [
   'training',
   'tutorial',
   'workshop',
+];
+
+/** Words in small letters that stand inside names in capitals: "Knots from Norvik". Shorter ones are not asked for. */
+export const SMALL_WORDS_OF_TITLES: readonly string[] = [
+  'between',
+  'della',
+  'delle',
+  'from',
+  'into',
+  'over',
+  'para',
+  'through',
+  'under',
+  'upon',
+  'with',
+  'without',
+  'zwischen',
+  'über',
 ];

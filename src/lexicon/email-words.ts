@@ -167,7 +167,6 @@ export const OTHERS_ADDRESS_WORDS: readonly string[] = [
   'secretaria',
   'secretary',
   'sekretariat',
-  'secretariat',
   'webmaster',
   '助理',
   '秘书',

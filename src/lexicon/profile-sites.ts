@@ -364,3 +364,30 @@ export const PLACEHOLDER_HANDLES: readonly string[] = [
   'profile',
   'academicpages',
 ];
+
+/** Of what kind a page is that its author calls "my … page", small letters. */
+export const OWN_PAGE_KINDS: readonly string[] = [
+  'academic',
+  'chinese',
+  'current',
+  'department',
+  'departmental',
+  'english',
+  'faculty',
+  'former',
+  'french',
+  'german',
+  'institutional',
+  'japanese',
+  'korean',
+  'new',
+  'official',
+  'old',
+  'other',
+  'personal',
+  'previous',
+  'professional',
+  'spanish',
+  'staff',
+  'university',
+];

@@ -2,6 +2,7 @@ import {
   CREDIT_WORDS,
   HOMEPAGE_LABELS,
   INSTITUTION_PAGE_LABELS,
+  OWN_PAGE_KINDS,
   PROFILE_SITES,
   VAGUE_HOMEPAGE_LABELS,
 } from '../../lexicon/profile-sites.js';
@@ -10,6 +11,7 @@ import type { Block } from '../../model/page.js';
 import type { Evidence, Stated } from '../../model/page-facts.js';
 import type { SectionKind } from '../../model/section.js';
 import { type Link, linksOf } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { handleAgrees } from '../../text/handle.js';
 import { isPersonName } from '../../text/person-name.js';
@@ -202,8 +204,10 @@ function homepageElsewhere(link: Link, block: Block, { page, owner }: Extraction
 }
 
 /** "My Chinese homepage", "My university page": whose it is stands in the label. */
-const MY_PAGE =
-  /^my\s(?:(?:academic|chinese|current|department|departmental|english|faculty|former|french|german|institutional|japanese|korean|new|official|old|other|personal|previous|professional|spanish|staff|university)\s){0,2}(?:home\s?page|page|profile|web\s?(?:page|site))(?:\s(?:at|in)\s.{2,40})?$/iu;
+const MY_PAGE = new RegExp(
+  String.raw`^my\s(?:(?:${wordAlternation(OWN_PAGE_KINDS)})\s){0,2}(?:home\s?page|page|profile|web\s?(?:page|site))(?:\s(?:at|in)\s.{2,40})?$`,
+  'iu',
+);
 /** A person's page on a university's site: "/people/okoro", "/en/faculty/mara-okoro", "/staff/node/12". */
 const STAFF_PAGE =
   /\/(?:academics|directory|faculty|faculty-directory|members?|node|people|person|personal|personen|profiles?|researchers?|scholars?|staff|team|users?|~[\w.-]+)(?:[/_-]|$)/iu;

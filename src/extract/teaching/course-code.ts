@@ -1,3 +1,7 @@
+import { SEASONS } from '../../lexicon/date-words.js';
+import { MONTHS } from '../../lexicon/months.js';
+import { wordAlternation } from '../../text/alternation.js';
+
 /**
  * The code of a course at the start of a text: "CS 101", "PATH3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B",
  * "ECE/CS 434", "MATH-UA 123", "COMS W4995", "CSE 489/589", "EN.601.475", "Phys 101:", "E.Lit.461". Not "Calculus 2", "GPT-4".
@@ -40,8 +44,10 @@ export function takeCode(part: string): CodedText {
 }
 
 /** "Spring 2019-2023", "March 2020 – now": a term, which has the form of a code. */
-const TERM_AT =
-  /^(?:Autumn|Fall|Spring|Summer|Winter|January|February|March|April|June|July|August|September|October|November|December)\s/u;
+const TERM_AT = new RegExp(
+  String.raw`^(?:${wordAlternation([...(SEASONS['en'] ?? []), ...(MONTHS['en'] ?? []).flatMap(([month]) => month ?? [])])})\s`,
+  'iu',
+);
 
 /** The code that a text begins with. */
 export function codeAt(text: string): string | undefined {

@@ -4,12 +4,14 @@ import {
   COURSE_LABELS,
   COURSE_REMARK_STARTS,
   NOT_COURSE_WORDS,
+  SMALL_WORDS_OF_TITLES,
   TEACHING_DUTIES,
   TERM_WORDS,
 } from '../../lexicon/course-words.js';
 import { isInstitutionName } from '../../lexicon/institutions.js';
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
@@ -136,8 +138,7 @@ export function isCourseName(name: string): boolean {
 }
 
 /** A word of four letters or more in small letters: no name in capitals has one, but for prepositions. */
-const SMALL_WORD =
-  /(?:^|[\s-])(?!(?:from|into|over|with|upon|para|della|delle|zwischen|über|through|between|under|without)(?!\p{L}))\p{Ll}{4,}/u;
+const SMALL_WORD = new RegExp(String.raw`(?:^|[\s-])(?!(?:${wordAlternation(SMALL_WORDS_OF_TITLES)})(?!\p{L}))\p{Ll}{4,}`, 'u');
 
 /** "Design and Analysis of Knots": every word of weight has a capital; not "Knots for beginners". */
 export const isInCapitals = (name: string): boolean => /^\p{Lu}/u.test(name) && /\s\p{Lu}\p{L}{3}/u.test(name) && !SMALL_WORD.test(name);

@@ -22,6 +22,7 @@ describe('takeCode', () => {
     'GPT-4 for all',
     'Spring 2019-2023',
     'Fall 2020: Ropes',
+    'FALL 2020: Ropes',
     'Calculus 2',
     'Calculus 20 things',
     'AI 2',
