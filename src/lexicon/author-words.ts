@@ -270,3 +270,17 @@ export const CORRESPONDING_WORDS: readonly string[] = ['corresponding', 'corresp
 
 /** Marks that by themselves mean the corresponding author. */
 export const CORRESPONDING_SIGNS: readonly string[] = ['✉', '📧', '📩', '🖂'];
+
+/** Classes with which a page sets its owner's name off in lists of authors, small letters; not "author-name". */
+export const OWN_NAME_CLASSES: ReadonlySet<string> = new Set([
+  'author-me',
+  'author-self',
+  'highlight-author',
+  'me',
+  'my-name',
+  'myname',
+  'own-name',
+  'ownname',
+  'self',
+  'self-author',
+]);

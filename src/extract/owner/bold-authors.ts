@@ -1,3 +1,4 @@
+import { OWN_NAME_CLASSES } from '../../lexicon/author-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Run } from '../../model/text.js';
@@ -36,14 +37,15 @@ export function boldAuthors(page: Page): readonly NameCandidate[] {
   return [...found.values()];
 }
 
-/** Classes with which a page sets its owner's name off in its style sheet: "my-name", "author-self"; not "author-name". */
-const OWN_CLASS = /(?:^|\s)(?:author-me|author-self|highlight-author|me|my-?name|own-?name|self|self-author)(?=\s|$)/iu;
+/** Whether one of the classes sets the owner's name off in the page's style sheet. */
+const isOwnClass = (classes: string | undefined): boolean =>
+  classes?.split(/\s/u).some((one) => OWN_NAME_CLASSES.has(one.toLowerCase())) === true;
 
 /** The maximal ranges of a block that are bold, underlined or of such a class, where not all of it is. */
 function standingOut(block: Block): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   for (const run of block.runs) {
-    if (!(run.bold || run.underlined || OWN_CLASS.test(run.classes ?? '')) || run.start === run.end) continue;
+    if (!(run.bold || run.underlined || isOwnClass(run.classes)) || run.start === run.end) continue;
     const last = ranges.at(-1);
     if (last && last.end === run.start && !hasBreak(block, run)) last.end = run.end;
     else ranges.push({ start: run.start, end: run.end });
