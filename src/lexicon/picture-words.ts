@@ -35,15 +35,3 @@ export const PICTURE_PHRASES: readonly string[] = [
   'picture of ',
   'photo of ',
 ];
-
-/** Words for screen readers only, which a reader of the page does not see, in lower case. */
-export const SCREEN_READER_WORDS: ReadonlySet<string> = new Set([
-  '(current)',
-  'skip links',
-  'skip to content',
-  'skip to main content',
-  'skip to primary navigation',
-  'skip to footer',
-  'toggle menu',
-  'toggle navigation',
-]);
