@@ -35,3 +35,25 @@ export const PICTURE_PHRASES: readonly string[] = [
   'picture of ',
   'photo of ',
 ];
+
+/** Words before the name of the person shown, in the alternative text of a picture. */
+export const PICTURE_OPENINGS: readonly string[] = [
+  'bild von',
+  'foto de',
+  'foto di',
+  'foto van',
+  'foto von',
+  'headshot of',
+  'image of',
+  'imagen de',
+  'photo de',
+  'photo of',
+  'photograph of',
+  'picture of',
+  'portrait de',
+  'portrait of',
+  'profile photo of',
+  'profile picture of',
+  'retrato de',
+  'ritratto di',
+];

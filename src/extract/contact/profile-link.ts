@@ -64,11 +64,18 @@ function withScheme(href: string): string {
   return host !== undefined && siteOfHost(host) ? `https://${href}` : href;
 }
 
-/** A theme that was given a whole address for a user's name puts one inside the other: "…?user=https://…?user=abc". */
-const unnested = (href: string): string => {
-  const inner = href.lastIndexOf('=http');
-  return inner > 0 && /[?&]user=http/u.test(href) ? href.slice(inner + 1) : href;
-};
+/** "…?user=https://", "github.com/https://": the address that a theme was given for a user's name begins here. */
+const INNER_ADDRESS = /[/=](?=https?:\/\/)/gu;
+
+/**
+ * A theme that was given a whole address for a user's name puts one inside the other: "…?user=https://…?user=abc",
+ * "https://github.com/https://github.com/asilva". Only on a known site: an archive's copy has its page's address in its own, too.
+ */
+function unnested(href: string): string {
+  const inner = [...href.matchAll(INNER_ADDRESS)].at(-1);
+  const host = PLAIN_HOST.exec(href)?.[1];
+  return inner && host !== undefined && siteOfHost(host) ? href.slice(inner.index + 1) : href;
+}
 
 const mastodon = (host: string): ProfileSite | undefined =>
   NOT_MASTODON.has(host) ? undefined : PROFILE_SITES.find((site) => site.kind === 'mastodon');

@@ -1,7 +1,9 @@
+import { PICTURE_OPENINGS } from '../../lexicon/picture-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block, Field, Page } from '../../model/page.js';
 import type { Evidence } from '../../model/page-facts.js';
 import { linksOf } from '../../model/text.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { boldAuthors } from './bold-authors.js';
 import { namesakes } from './group-namesake.js';
@@ -212,13 +214,16 @@ function copyrightNames(block: Block): NameCandidate[] {
 /** More links than this make a block a row of icons. */
 const MOST_LINKS_BESIDE = 6;
 
+/** "Photo of ", "Foto de " before the name. */
+const PICTURE_OF = new RegExp(`^\\s*(?:${wordAlternation(PICTURE_OPENINGS)})\\s+`, 'iu');
+
 /** The alternative texts of pictures near the top. */
 function altNames(block: Block): NameCandidate[] {
   if (block.index > EARLY_PROSE || linksOf(block).length > MOST_LINKS_BESIDE) return [];
   const found: NameCandidate[] = [];
   for (const run of block.runs) {
     if (run.label === undefined || run.start !== run.end) continue;
-    const names = namesIn(run.label).map((name) => ({ ...name, start: run.start, end: run.end }));
+    const names = namesIn(run.label.replace(PICTURE_OF, '')).map((name) => ({ ...name, start: run.start, end: run.end }));
     found.push(...fromBlock(block, 'alt-text', names));
   }
   return found;

@@ -25,6 +25,11 @@ describe('extractOwner', () => {
       ['Yun Lin', 'Tony Lin'],
     ],
     ['a thing that goes by another name', page('Yun Lin', '<h1>Yun Lin</h1><p>I study the rope, also known as Jo Lind.</p>'), ['Yun Lin']],
+    [
+      'the picture of the owner, without what it is',
+      page('Mara Okoro', '<h1>Mara Okoro</h1><p><img src="me.jpg" alt="Foto de Mara Okoro">Hello.</p>'),
+      ['Mara Okoro'],
+    ],
     ['author field', page('Home', '<p>Hello.</p>', '<meta name="author" content="Mara Okoro">'), ['Mara Okoro']],
     ['copyright line', page('Publications', '<h1>Publications</h1><p>Papers.</p><footer>© 2024 Mara Okoro</footer>'), ['Mara Okoro']],
     [
