@@ -7,9 +7,13 @@ import type { PageTask } from '../../src/cli/extract/page-task.js';
 import { readPages } from '../../src/cli/extract/read-pages.js';
 
 /** A worker that does to itself what a page's name says, as a fault in a parser would. */
-const WORKER = `export default async ({ name }) => {
+const WORKER = `import { existsSync, writeFileSync } from 'node:fs';
+const MARK = new URL('./mark', import.meta.url);
+export default async ({ name }) => {
   if (name === 'hangs') for (;;);
   if (name === 'dies') for (const all = []; ; ) all.push(new Array(1e6).fill(all.length));
+  if (name === 'marks') writeFileSync(MARK, '');
+  if (name === 'waits') while (!existsSync(MARK)) await new Promise((resolve) => setTimeout(resolve, 5));
   if (name === 'throws') throw new Error('out of ink');
   return { kind: 'failure', message: 'read ' + name };
 }`;
@@ -34,6 +38,12 @@ describe('readPages with workers', () => {
       'hangs: took longer than 0.6 s (--page-timeout)',
       ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `${name}: read ${name}`),
     ]);
+  });
+
+  it('reads on while the page at the head of the queue is slow', async () => {
+    const between = Array.from({ length: 14 }, (_, i) => `page ${i}`);
+    const [first] = await messages(['waits', ...between, 'marks', 'last'], 2, 20_000);
+    expect(first).toBe('waits: read waits');
   });
 
   it('does not count the time that a page waits for a worker', async () => {
@@ -61,7 +71,7 @@ describe('readPages with workers', () => {
     let given = 0;
     for await (const { outcome } of readPages(endless(), { jobs: 2, timeout: 5000 }, worker)) {
       expect(outcome.kind).toBe('failure');
-      expect(taken - ++given).toBeLessThanOrEqual(8);
+      expect(taken - ++given).toBeLessThanOrEqual(16);
       if (given === 100) break;
     }
   });
