@@ -3,6 +3,7 @@ import { headingLevel, LIST_TAGS } from './element-kinds.js';
 import { rawTextOf } from './embedded.js';
 import type { Frame, Unit } from './frame.js';
 import { isReferenceNumber, listCount, markerOf } from './list-marker.js';
+import { isAmongDefinitions, isRich, leftHeadsOf, termsAreHeadings } from './side-headings.js';
 import type { Content, Survey } from './survey.js';
 import { isColumn, tableKind } from './table-kind.js';
 import type { Element } from './tree.js';
@@ -35,6 +36,7 @@ export function enterBlockElement(at: Entrance): void {
   else if (name === 'table') enterTable(at);
   else if (name === 'tr' && frame.inTable) begin(at, 'row', 0);
   else if ((name === 'td' || name === 'th') && frame.inTable && frame.unit) enterCell(at, frame.unit);
+  else if (frame.leftHeads?.has(element)) beginHead(at);
   else enterHeading(at);
 }
 
@@ -44,6 +46,12 @@ function begin({ frame, writer }: Entrance, kind: BlockPlan['kind'], level: numb
   // Written out: to spread one object into another is slow, and this is done for every element.
   const plan = marker === undefined ? { kind, level, owner, box, region } : { kind, level, owner, box, region, marker };
   frame.beginUnit(writer.prepare(plan));
+}
+
+/** Begins the line that heads what stands beside or below it. */
+function beginHead({ frame, writer }: Entrance): void {
+  const { owner, box, region } = frame;
+  frame.beginUnit(writer.prepare({ kind: 'paragraph', level: 0, owner, box, region, heads: true }));
 }
 
 /** Makes the blocks of an element (a list, a table in an item) stand beside the unit they belong to. */
@@ -77,7 +85,8 @@ function enterItem(at: Entrance): void {
 
 function enterDefinitions(at: Entrance): void {
   nest(at);
-  at.frame.term = { block: undefined, marker: undefined };
+  const contentOf = (inner: Element): Content => at.survey.contents.get(inner) as Content;
+  at.frame.term = { block: undefined, marker: undefined, ofSections: !at.outer.unit && termsAreHeadings(at.element, contentOf) };
 }
 
 /** A term; or only the number of a reference, which is its definition's marker: `<dt>[12]<dd>A. Author. Title.` */
@@ -93,6 +102,10 @@ function enterTerm(at: Entrance): void {
     frame.child = element.children.length;
     return;
   }
+  if (term?.ofSections) {
+    beginHead(at);
+    return;
+  }
   begin(at, 'term', 0);
   if (!term) return;
   term.block = frame.owner;
@@ -100,11 +113,13 @@ function enterTerm(at: Entrance): void {
 }
 
 function enterDefinition(at: Entrance): void {
-  const { frame, content } = at;
+  const { frame, element, content } = at;
   const { term } = frame;
   frame.term = undefined;
   if (frame.unit) return;
-  if (term?.marker !== undefined) begin(at, 'item', 1, term.marker);
+  if (term?.ofSections) {
+    if (isAmongDefinitions(element) && !isRich(element, content)) begin(at, 'item', 1);
+  } else if (term?.marker !== undefined) begin(at, 'item', 1, term.marker);
   else {
     frame.owner = term?.block ?? frame.owner;
     if (!isPagePart(content)) begin(at, 'paragraph', 0);
@@ -115,7 +130,8 @@ function enterTable(at: Entrance): void {
   const { outer, frame, element, survey } = at;
   const contentOf = (inner: Element): Content => survey.contents.get(inner) as Content;
   const isSetInItem = outer.unit?.block.plan.kind === 'item' && isColumn(element, contentOf);
-  frame.inTable = !isSetInItem && tableKind(element, contentOf) === 'data';
+  frame.leftHeads = outer.unit ? undefined : leftHeadsOf(element, contentOf);
+  frame.inTable = !isSetInItem && !frame.leftHeads && tableKind(element, contentOf) === 'data';
   if (frame.inTable) nest(at);
 }
 

@@ -20,6 +20,8 @@ export interface BlockPlan {
   readonly box: OpenBox | undefined;
   readonly region: Region;
   readonly marker?: string;
+  /** Whether its place says that it heads what follows: the left cell beside a column of text, a term above its definitions. */
+  readonly heads?: boolean;
 }
 
 /** A block that is being written. It has an index as soon as it shows something. */
@@ -37,6 +39,8 @@ type MutableBox = { -readonly [Key in keyof Box]: Box[Key] };
 export interface WrittenBlock {
   readonly block: Block;
   readonly emphasised: boolean;
+  /** Whether its place makes it a heading if its words do not speak against it. */
+  readonly heads: boolean;
 }
 
 /** Keeps the blocks and boxes of a page in reading order while the tree is walked. */
@@ -76,6 +80,7 @@ export class BlockWriter {
       const { kind, level, region, marker } = plan;
       return {
         emphasised: text.isEmphasised,
+        heads: plan.heads === true,
         block: {
           index,
           kind,

@@ -21,6 +21,8 @@ export interface OpenList extends ListCount {
 export interface OpenTerm {
   block: OpenBlock | undefined;
   marker: string | undefined;
+  /** Whether the terms of the list are the headings of sections, and the definitions their text. */
+  readonly ofSections: boolean;
 }
 
 /** An element that the walk is in. What is not its own it has from the element around it. */
@@ -48,6 +50,8 @@ export class Frame {
   depth: number;
   /** Whether rows in here are rows of a data table. */
   inTable: boolean;
+  /** Cells of the table around that are the headings of what stands to their right. */
+  leftHeads: ReadonlySet<Element> | undefined;
   term: OpenTerm | undefined;
   /** Whether it begins and ends a line. */
   isBlock = false;
@@ -66,6 +70,7 @@ export class Frame {
     this.list = outer?.list;
     this.depth = outer?.depth ?? 0;
     this.inTable = outer?.inTable ?? false;
+    this.leftHeads = outer?.leftHeads;
     this.term = outer?.term;
   }
 

@@ -2,6 +2,7 @@ import type { Block, Box, Embedded } from '../model/page.js';
 import { mergeCards } from './merge-cards.js';
 import { numberedRowsAsItems } from './numbered-rows.js';
 import { promoteHeadings } from './promote-headings.js';
+import { promoteSectionLines } from './promote-section-lines.js';
 import { splitHeadingLines } from './split-heading-lines.js';
 import { survey } from './survey.js';
 import type { PageTree } from './tree.js';
@@ -23,6 +24,7 @@ export function layout(tree: PageTree, source: string): Layout {
   const walk = new TreeWalk(source, survey(tree, source));
   walk.walk(tree);
   const boxes = walk.writer.finishBoxes();
-  const blocks = numberedRowsAsItems(promoteHeadings(walk.writer.finishBlocks(), boxes));
+  const written = walk.writer.finishBlocks();
+  const blocks = numberedRowsAsItems(promoteSectionLines(promoteHeadings(written, boxes), boxes, written));
   return mergeCards(splitHeadingLines({ blocks, boxes, embedded: walk.embedded }));
 }

@@ -86,6 +86,24 @@ function meaningOf(core: string, title: string, language: string, byHead = true)
   return { form: 'division', of: divisions.find((of) => of !== 'any' && of !== 'rest') ?? divisions[0] ?? 'any', qualifier: core, ...year };
 }
 
+/**
+ * The kind of section that a line names if each of its words is one of headings: a line without any mark of a heading is held for one by
+ * this only, since "Travel fellowship" and "Field course" may as well be entries.
+ *
+ * @example wholeHeadingKind('Honors & Awards') // 'awards'
+ * @example wholeHeadingKind('Quill Fellowship') // undefined
+ */
+export function wholeHeadingKind(title: string, language = ''): SectionKind | undefined {
+  if (title.length > MAX_LENGTH) return undefined;
+  const folded = fold(headingCore(title).replace(ENUMERATION, ' and '));
+  if (folded === '') return undefined;
+  const words = folded.split(' ');
+  if (words.length > MAX_WORDS) return undefined;
+  const { found, unknown } = scan(words, headingVocabulary(language));
+  const kinds = kindsOf(found);
+  return unknown > 0 || kinds.length === 0 ? undefined : combine(kinds);
+}
+
 /** The kind of section that a heading's words name by themselves; undefined for divisions, periods and all else. */
 export function sectionKindOf(title: string, language = ''): { kind: SectionKind; qualifier?: string; year?: number } | undefined {
   const meaning = headingMeaning(title, language);
