@@ -1,20 +1,25 @@
 import type { Block, Box } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
 import { linksOf } from '../model/text.js';
+import { fold } from '../text/fold.js';
 import { headingMeaning, wholeHeadingKind } from '../text/section-kind.js';
 import type { WrittenBlock } from './block-writer.js';
 
 /** A title of a paper is longer, a heading seldom. */
 const LONGEST_HEADING = 60;
 /** Ends of sentences and of links that lead on: no heading ends so. */
-const NO_HEADING_END = /[.,;!…→»>]$/u;
+const NO_HEADING_END = /[.,;!…→»>。，；！]$/u;
 /** What no heading holds: lines, parts of addresses. */
 const NO_HEADING_PART = /[@\n]|\[(?:at|dot)\]/i;
+/** A date, a number, an enumeration: a line of an entry, where it names no section. */
+const ENTRY_PART = /[\d,，、]/u;
 const LETTERS = /\p{L}{2,}|\b(?:19|20)\d\d\b/u;
 /** As many names of sections in a row are a menu. */
 const SHORTEST_MENU = 3;
-/** Names of so many kinds of sections make the lines of a look headings. */
-const FEWEST_KINDS = 2;
+/** So many different names of sections make the lines of a look headings. */
+const FEWEST_NAMES = 2;
+/** A line of an entry is shorter. */
+const LONG_TEXT = 100;
 /** Sections whose words stand on lines of their own in menus and sidebars too. */
 const NO_EVIDENCE: ReadonlySet<SectionKind> = new Set<SectionKind>(['contact', 'links', 'other', 'profile']);
 /** The level of headings that no mark-up declares. */
@@ -22,10 +27,8 @@ const TOP_LEVEL = 2;
 
 /** Lines that look alike, in page order. */
 interface Group {
-  /** Whether their place makes them headings: left of a column, above definitions. */
-  readonly heads: boolean;
-  /** Whether a class sets them off from text, so that those which name no section are headings too. */
-  readonly isSetOff: boolean;
+  /** What sets them off: a class, a box of their own, their place beside or above a text; nothing, if they are paragraphs. */
+  readonly by: 'class' | 'box' | 'place' | 'nothing';
   readonly lines: Block[];
 }
 
@@ -64,44 +67,63 @@ function groupsOf(blocks: readonly Block[], boxes: readonly Box[], written: read
   const groups = new Map<string, Group>();
   for (const block of blocks) {
     if (!mayHead(block, blocks[block.index + 1])) continue;
-    const heads = written[block.index]?.heads === true;
-    const { key, isSetOff } = lookOf(block, boxes, heads);
+    const { key, by } = lookOf(block, boxes, written[block.index]?.heads === true);
     const group = groups.get(key);
     if (group) group.lines.push(block);
-    else groups.set(key, { heads, isSetOff, lines: [block] });
+    else groups.set(key, { by, lines: [block] });
   }
   return [...groups.values()];
 }
 
 /** What lines that look alike have in common: their place, the box that is theirs alone, and the style of their letters. */
-function lookOf(block: Block, boxes: readonly Box[], heads: boolean): { readonly key: string; readonly isSetOff: boolean } {
+function lookOf(block: Block, boxes: readonly Box[], heads: boolean): { readonly key: string; readonly by: Group['by'] } {
+  if (heads) return { key: 'place', by: 'place' };
   const around = boxes[block.box];
   const own = around && around.end - around.first === 1 ? around : undefined;
   const run = block.runs.find(({ start, end }) => end > start);
-  const classes = own?.classes || run?.classes || '';
-  const key = heads ? 'heads' : [own?.tag, own?.classes, run?.classes, run?.bold, run?.underlined, run?.italic].join('|');
-  return { key, isSetOff: classes !== '' };
+  const by = own?.classes || run?.classes ? 'class' : own ? 'box' : 'nothing';
+  return { key: [own?.tag, own?.classes, run?.classes, run?.bold, run?.underlined, run?.italic].join('|'), by };
 }
 
 /** The lines of a group that are headings; none where too few of them name sections. */
-function headingsOf({ heads, isSetOff, lines }: Group, blocks: readonly Block[]): readonly Block[] {
-  if (heads) return lines;
+function headingsOf(group: Group, blocks: readonly Block[]): readonly Block[] {
+  const { by, lines } = group;
+  if (by === 'place') return lines;
   const kinds = new Map<Block, SectionKind>();
   for (const line of lines) {
     const kind = isLink(line) ? undefined : wholeHeadingKind(line.text);
     if (kind !== undefined) kinds.set(line, kind);
   }
   for (const line of menusOf([...kinds.keys()])) kinds.delete(line);
-  const evidence = new Set([...kinds.values()].filter((kind) => !NO_EVIDENCE.has(kind)));
-  if (evidence.size < FEWEST_KINDS) return [];
-  if (isSetOff && kinds.size * 2 >= lines.length) return lines;
-  return lines.filter((line) => kinds.has(line) || (headingMeaning(line.text) !== undefined && headsOther(line, blocks)));
+  if (!nameSections(kinds, by, blocks)) return [];
+  const known = lines.filter(({ text }) => headingMeaning(text) !== undefined);
+  if (by === 'class' && kinds.size * 2 >= lines.length) {
+    const named = new Set(known);
+    return lines.filter((line) => named.has(line) || !ENTRY_PART.test(line.text));
+  }
+  return areHeadings(group, known.length) ? known : known.filter((line) => kinds.has(line) || headsOther(line, by, blocks));
 }
 
-/** Whether what follows the line looks like a section's text rather than another line of its kind: a list, a table, a longer text. */
-function headsOther({ index }: Block, blocks: readonly Block[]): boolean {
+/** Whether the names are of sections: of several kinds, or different ones above lists. "Publications:" in each of many entries is none. */
+function nameSections(kinds: ReadonlyMap<Block, SectionKind>, by: Group['by'], blocks: readonly Block[]): boolean {
+  const evidence = new Set([...kinds.values()].filter((kind) => !NO_EVIDENCE.has(kind)));
+  const names = new Set([...kinds.keys()].map(({ text }) => fold(text)));
+  if (evidence.size === 0 || names.size < FEWEST_NAMES || names.size * 2 <= kinds.size) return false;
+  if (evidence.size >= FEWEST_NAMES || by !== 'nothing') return true;
+  return [...kinds.keys()].every((line) => headsOther(line, by, blocks));
+}
+
+/** Whether so many lines of the group name sections or divisions of them, with text between them, that these are no lines of entries. */
+function areHeadings({ by, lines }: Group, known: number): boolean {
+  const crowded = lines.filter(({ index }, i) => lines[i + 1]?.index === index + 1).length;
+  return by !== 'nothing' && known * 10 >= lines.length * 6 && crowded * 10 <= lines.length * 3;
+}
+
+/** Whether what follows the line is a section's text rather than another line of its kind: a list, a table; a longer text below a box. */
+function headsOther({ index }: Block, by: Group['by'], blocks: readonly Block[]): boolean {
   const next = blocks[index + 1];
-  return next !== undefined && (next.kind === 'item' || next.kind === 'row');
+  if (next === undefined) return false;
+  return next.kind === 'item' || next.kind === 'row' || (by !== 'nothing' && next.kind === 'paragraph' && next.text.length >= LONG_TEXT);
 }
 
 /** Whether the block is wholly a link, or holds several: a button or a row of them. */

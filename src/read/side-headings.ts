@@ -1,4 +1,4 @@
-import { wholeHeadingKind } from '../text/section-kind.js';
+import { headingMeaning, wholeHeadingKind } from '../text/section-kind.js';
 import { rawTextOf } from './embedded.js';
 import type { Content } from './survey.js';
 import { cellsOf, rowsOf } from './table-kind.js';
@@ -16,17 +16,25 @@ type ContentOf = (element: Element) => Content;
 /** Whether a cell or definition holds more than one line: a list, paragraphs, lines that `<br>` divides, or a lot of text. */
 export function isRich(element: Element, content: Content): boolean {
   if (content.lists > 0 || content.paragraphs > 1 || content.blocks > 1 || content.text > LONG_TEXT) return true;
-  return rawTextOf(element).trim().includes('\n') && holdsBreak(element);
+  return holdsBreak(element);
 }
 
-/** Whether a line break stands in the element, between its texts. */
-function holdsBreak({ children }: Element): boolean {
-  return children.some((child) => child instanceof Element && (child.name === 'br' || holdsBreak(child)));
+/** Whether a line break stands in the element. */
+function holdsBreak(element: Element): boolean {
+  const open: Element[] = [element];
+  for (let at = open.pop(); at; at = open.pop()) {
+    for (const child of at.children) {
+      if (!(child instanceof Element)) continue;
+      if (child.name === 'br') return true;
+      open.push(child);
+    }
+  }
+  return false;
 }
 
 /** The words of a short element that may be a heading; undefined of all others. */
-function headingText(element: Element, { text, lists, tables }: Content): string | undefined {
-  if (text === 0 || text > LONGEST_HEADING || lists > 0 || tables > 0) return undefined;
+function headingText(element: Element, { text, lists, tables, blocks, links }: Content): string | undefined {
+  if (text === 0 || text > LONGEST_HEADING || lists > 0 || tables > 0 || blocks > 2 || links > 1) return undefined;
   const words = rawTextOf(element).replace(/\s+/gu, ' ').trim();
   return words.length > LONGEST_HEADING || NO_HEADING.test(words) ? undefined : words;
 }
@@ -53,9 +61,10 @@ export function leftHeadsOf(table: Element, contentOf: ContentOf): ReadonlySet<E
     const words = headingText(first, contentOf(first));
     if (words === undefined || filled.length > 1) return undefined;
     heads.add(first);
-    if (!isEvidence(words)) continue;
+    const isSection = isEvidence(words);
+    if (!isSection && headingMeaning(words)?.form !== 'section') continue;
     named++;
-    if (filled.some((cell) => isRich(cell, contentOf(cell)))) rich++;
+    if (filled.some((cell) => (isSection ? isRich(cell, contentOf(cell)) : contentOf(cell).lists > 0))) rich++;
   }
   return rich > 0 && named * 2 >= heads.size ? heads : undefined;
 }
