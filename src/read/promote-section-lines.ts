@@ -43,7 +43,7 @@ export function promoteSectionLines(blocks: readonly Block[], boxes: readonly Bo
     const [first] = members;
     if (!first) continue;
     const level = levelOf(first, blocks);
-    for (const { index } of members) headings.set(index, level);
+    for (const { index } of members) if (index + 1 < blocks.length) headings.set(index, level);
   }
   if (headings.size === 0) return blocks;
   return blocks.map((block) => {
@@ -52,8 +52,7 @@ export function promoteSectionLines(blocks: readonly Block[], boxes: readonly Bo
   });
 }
 
-const mayHead = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined &&
+const mayHead = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   block.parent < 0 &&
   block.region !== 'navigation' &&
@@ -66,7 +65,7 @@ const mayHead = (block: Block, next: Block | undefined): boolean =>
 function groupsOf(blocks: readonly Block[], boxes: readonly Box[], written: readonly WrittenBlock[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const block of blocks) {
-    if (!mayHead(block, blocks[block.index + 1])) continue;
+    if (!mayHead(block)) continue;
     const { key, by } = lookOf(block, boxes, written[block.index]?.heads === true);
     const group = groups.get(key);
     if (group) group.lines.push(block);
