@@ -4,8 +4,9 @@ import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
 import { headingMeaning, sectionKindOf } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
+import { areDated } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
-import { areDated, listedAwards, SHORT_ENTRY } from './award-section.js';
+import { listedAwards, SHORT_ENTRY } from './award-section.js';
 import { isDutyOrGrant, namesAward } from './award-words.js';
 
 /** The honours that a section lists, none where it is about something else; the blocks read are added to `inLists`. */

@@ -13,13 +13,15 @@ import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
 import { groupOf, mayHold, mayHoldIn, type WordGroup } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
+import { LONGEST_ENTRY } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
 import { AWARD_PHRASE_WORDS, type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
-import { LONGEST_ENTRY, SHORT_ENTRY } from './award-section.js';
+import { SHORT_ENTRY } from './award-section.js';
 import { fromBlocks, sectionAwards } from './award-sections.js';
 import { HINTS_OF_AWARDS, hintsAward, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
+import { isNoHonour } from './plain-name.js';
 
 /** Sections whose prose does not state the owner's honours. */
 const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'teaching', 'links', 'grants']);
@@ -40,7 +42,7 @@ export function extractAwards(context: ExtractionContext): readonly Award[] {
   for (const range of labelledRuns(context)) found.push(...fromBlocks(context, range, inLists));
   const own = new Set(context.owner?.names.flatMap(({ value }) => fold(value).split(' ')) ?? []);
   for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromBlock(context, block, own));
-  return unique(found);
+  return unique(found.filter(({ name }) => !isNoHonour(name)));
 }
 
 const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_LINES);

@@ -1,0 +1,132 @@
+import type { Block } from '../../model/page.js';
+import type { PartialDate } from '../../model/page-facts.js';
+import type { Span } from '../../model/span.js';
+import { findDates } from '../../text/date-range.js';
+import { headingMeaning } from '../../text/section-kind.js';
+import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
+import { awardSeries } from './award-series.js';
+import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+
+/** What is longer is no entry of a list. */
+export const LONGEST_ENTRY = 420;
+
+/** One entry of a list of honours: a block, or a line of one. */
+export interface AwardEntry extends Span {
+  readonly block: Block;
+  readonly text: string;
+  /** Entries of one form stand beside each other: "line", "heading/4", "item/1". */
+  readonly form: string;
+}
+
+/** The entries that blocks hold, in the order of the page: each block one, or its lines where each line is one. */
+export const entriesOf = (blocks: readonly Block[]): readonly AwardEntry[] =>
+  blocks.flatMap((block): AwardEntry[] => {
+    const { kind, level, text } = block;
+    const lines = linesOf(block).map(({ start, end }) => withoutNumber(text, start, end));
+    if (lines.length === 0) return [{ block, text, start: 0, end: text.length, form: `${kind}/${level}` }];
+    const form = kind === 'item' ? 'item-line' : 'line';
+    return lines.map(({ start, end }) => ({ block, text: text.slice(start, end), start, end, form }));
+  });
+
+/** "(1) ", "2. ", "3) " before an entry. */
+const NUMBER = /^\s*(?:[(（[]\d{1,2}[)）\]]|\d{1,2}[.)])\s+(?=\S)/u;
+
+function withoutNumber(text: string, start: number, end: number): Span {
+  return { start: start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** The lines of a paragraph, or of a row behind its heading, that each are an honour, or its parts between bullets or semicolons: "Rope Prize, 2021", "Knot Medal, 2019"; none where one goes on in the next. */
+function linesOf({ kind, region, text }: Block): readonly Span[] {
+  const label = kind === 'row' ? labelLength(text) : 0;
+  const isDivided = kind === 'paragraph' || label > 0 || (kind === 'item' && areDated(text));
+  if (!isDivided || region === 'navigation' || region === 'footer') return [];
+  const separator = separatorOf(text);
+  if (separator === undefined) return label > 0 ? [{ start: label, end: text.length }] : [];
+  const lines = spansBetween(text, label, separator);
+  const texts = lines.map(({ start, end }) => text.slice(start, end));
+  if (kind === 'item') return texts.filter(hintsAward).length > 1 ? lines.filter((_, i) => statesOwn(texts[i] as string)) : [];
+  return (separator === LINE_BREAK ? areEntries(texts) : areParts(texts)) ? lines : [];
+}
+
+function spansBetween(text: string, from: number, separator: RegExp): Span[] {
+  const masked = covered(text, ROUND_BRACKETS);
+  const spans: Span[] = [];
+  let start = from;
+  for (const match of [...masked.slice(from).matchAll(separator), undefined]) {
+    const end = match === undefined ? text.length : from + match.index;
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+const LINE_BREAK = /\n/gu;
+
+/** What parts the honours of a paragraph: line breaks, else bullets, else semicolons where no series with its own years holds them. */
+function separatorOf(text: string): RegExp | undefined {
+  if (text.includes('\n')) return LINE_BREAK;
+  if (text.includes('•')) return /•/gu;
+  return /[;；]/u.test(text) && awardSeries(text).length === 0 ? /[;；]/gu : undefined;
+}
+
+/** Whether a text has what an honour has in a list of them: its words, or a date. */
+export const isLikeHonour = (text: string): boolean => hintsAward(text) || findDates(text).length > 0;
+
+/** Whether lines are entries rather than the lines of one: more than half are like honours by themselves, two of them without doubt or all, and none goes on in the next. */
+function areEntries(lines: readonly string[]): boolean {
+  const named = lines.filter((line) => bareDateOf(line) === undefined);
+  const own = named.filter(isLikeHonour).length;
+  const sure = named.filter((line) => namesAward(line) || findDates(line).length > 0).length;
+  const isWhole = lines.every((line, i) => line.length <= LONGEST_ENTRY && (i === 0 || !goesOn(lines[i - 1] as string, line)));
+  return own > 1 && own * 2 > named.length && (sure > 1 || own === named.length) && isWhole;
+}
+
+/** Whether all parts of a line are honours by themselves. */
+const areParts = (parts: readonly string[]): boolean =>
+  parts.every((part) => part.length <= LONGEST_ENTRY && BEGINS.test(part) && isLikeHonour(part)) && parts.filter(hintsAward).length > 1;
+
+/** How an entry begins: "Rope Prize", "1st place", "• 2021"; not "work on ropes". */
+const BEGINS = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|(?<=\d)(?:st|nd|rd|th)\b)/u;
+/** How a line ends that goes on in the next: "Rope Prize of the", "Rope Prize,". */
+const UNFINISHED = /(?:[,–—-]|\b(?:an?|and|at|by|for|from|in|of|on|the|to|with))\s*$/u;
+const FIRST_WORDS = /^(?:\S+\s+){0,3}\S*/u;
+
+/** Whether a line goes on in the next, which is no honour of its own. */
+function goesOn(line: string, next: string): boolean {
+  if (UNFINISHED.test(line.trimEnd())) return !(namesAward(line) && namesAward(next));
+  // "award for quick knots" in small letters is one; "work on ropes, 2021" is not.
+  return !BEGINS.test(next) && !hintsAward(FIRST_WORDS.exec(next.trim())?.[0] ?? '') && /\p{L}/u.test(next);
+}
+
+/** Whether a line of such an item is an honour and neither a date alone, money for a project nor what others won. */
+const statesOwn = (line: string): boolean => namesAward(line) && !isDutyOrGrant(line) && !OF_TEAM.test(line);
+
+/** "My research team won", "Our group received". */
+const OF_TEAM = /\b(?:[Mm]y|[Oo]ur)\s(?:\p{Ll}+\s){0,2}(?:group|lab|student|students|team)\b/u;
+
+/** Whether the lines of an item are entries of their own: "2012", "Nov 2012: Lind Fellowship", "May 2012: Knot Prize". */
+export function areDated(text: string): boolean {
+  const lines = text.split('\n');
+  const opening = lines.map((line) => findDates(line)[0]).map((date) => date !== undefined && date.start < OPENING);
+  return lines.length > 1 && opening.every((isOpening, i) => isOpening && (i === 0 || bareDateOf(lines[i] as string) === undefined));
+}
+
+/** Letters before the date that a line begins with. */
+const OPENING = 3;
+
+/** Letters of the cell that heads a row of honours: "Awards\tRope Prize …". */
+function labelLength(text: string): number {
+  const label = /^([^\t\n]{3,40})\t/u.exec(text);
+  const meaning = label && headingMeaning(label[1] as string);
+  return label && meaning?.form === 'section' && meaning.kind === 'awards' ? label[0].length : 0;
+}
+
+/** The date that is all of a text: "2021", "May 2021", "2019 – 2021". */
+export function bareDateOf(text: string): PartialDate | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
+  const [date] = findDates(text);
+  const isAll = date !== undefined && !/[\p{L}\d]/u.test(text.slice(0, date.start) + text.slice(date.end));
+  return isAll ? (date.at ?? date.from) : undefined;
+}
+
+const LONGEST_DATE = 24;

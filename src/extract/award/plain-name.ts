@@ -1,0 +1,40 @@
+import { SENTENCE_WORDS } from '../../lexicon/award-words.js';
+import { fold } from '../../text/fold.js';
+import { isPersonName } from '../../text/person-name.js';
+import { headingMeaning } from '../../text/section-kind.js';
+import { namesAward } from './award-words.js';
+
+const LONGEST_NAME = 90;
+const MOST_WORDS = 12;
+/** How a name begins: "Technical Rigging Team", "2019 – Knots Under Way"; not "given each year". */
+const BEGINS = /^[^\p{L}@]*(?:\p{Lu}|\p{Lo})/u;
+/** Addresses, sentences and labels end or go on so: "a@b.org", "knots.org/list", "We sailed. And", "Prizes:". */
+const NO_NAME = /@|https?:|www\.|[.。!?！？]\s+\p{L}|[:：!?！？…]\s*$/u;
+const IN_SENTENCES: ReadonlySet<string> = new Set(SENTENCE_WORDS);
+/** "Norvik University", "Department of Knots", "Selma Society": who gave an honour, in a line of its own. */
+const GIVER =
+  /^(?:the )?(?:(?:university|universite|universidad|universitat|institute|department|faculty|school|college|academy|society|ministry|college) (?:of|de|fur|for)\b.*|.*\b(?:university|universitat|institute|college|academy|society|ministry|foundation|department|inc|ltd|gmbh))$/u;
+
+/** Whether a text is a name of something that may be an honour: no sentence, no person, no body, no heading. */
+export function isPlainName(text: string): boolean {
+  const plain = text.trim();
+  if (plain.length > LONGEST_NAME || !BEGINS.test(plain) || NO_NAME.test(plain)) return false;
+  const folded = fold(plain);
+  const words = folded.split(' ');
+  if (words.length > MOST_WORDS || words.some((word) => IN_SENTENCES.has(word))) return false;
+  return !GIVER.test(folded) && !isPersonName(plain) && headingMeaning(plain) === undefined;
+}
+
+/** "If you are a student …", "with Ada Berg": no name begins so. */
+const SAYS = /^(?:(?:[Ww]ith|[Ss]ee)\s\p{Lu}|(?:If|When|Please|Click|For more)\s)/u;
+const SPEAKS = /\b(?:you|your|please|I am|I have|we are|we have)\b/iu;
+/** Ways of presenting a paper, which are no honours by themselves: "XYZ 2025 Oral", "Spotlight Presentation", 口头报告. */
+const PRESENTED = /(?:\b(?:[Oo]ral|[Ss]potlight|[Pp]oster)(?:\s(?:[Pp]aper|[Pp]resentation|[Tt]alk))?|口头报告|口头展示|海报展示)$/u;
+/** What makes an honour of it: "Best Poster", "Outstanding Oral Presentation". */
+const PRAISED = /\b(?:[Bb]est|[Oo]utstanding|[Tt]op|[Pp]lace|[Ee]xcellent|[Dd]istinguished)\b|最佳|优秀/u;
+/** The field of study of that name: "Scholarship of Teaching and Learning". */
+const FIELD = /^scholarship of (?:application|discovery|engagement|integration|teaching)\b/u;
+
+/** Whether what was read as the name of an honour plainly is none: a sentence, a person, a way of presenting, a field of study. */
+export const isNoHonour = (name: string): boolean =>
+  SAYS.test(name) || SPEAKS.test(name) || FIELD.test(fold(name)) || (PRESENTED.test(name) && !PRAISED.test(name) && !namesAward(name));
