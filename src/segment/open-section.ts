@@ -66,10 +66,22 @@ function labelsEntry(page: Page, host: SectionKind, { block }: HeadingCandidate)
 function isEntryLine({ page, tree }: Walk, { block, level, form, meaning }: HeadingCandidate): boolean {
   if (form !== 'declared' || meaning?.form !== 'section' || meaning.kind === 'publications') return false;
   const host = tree.hostFor(level);
-  if (host.kind !== meaning.kind || host.level < 1) return false;
-  const above = page.blocks[block - 1];
-  return above?.kind === 'heading' && above.level === level;
+  const isPeer = (index: number): boolean => page.blocks[index]?.kind === 'heading' && page.blocks[index]?.level === level;
+  const isBelowPeer = isPeer(block - 1);
+  if (host.kind === 'awards' && level > host.level) {
+    const { text } = page.blocks[block] as Block;
+    if (NAMES_HONOUR.test(text) || (STATES_YEAR.test(text) && PEERS.some((step) => isPeer(block + step)))) return true;
+  }
+  return host.kind === meaning.kind && host.level >= 1 && isBelowPeer;
 }
+
+/** "2024 National Scholarship for Graduate Students": the name of one honour, whatever its other words head; not "Student Awards". */
+const NAMES_HONOUR =
+  /\p{Lu}[\p{L}'’.-]*\s(?:[\p{L}'’.-]+\s){0,8}(?:[Aa]ward|[Ff]ellow|[Ff]ellowship|[Ff]inalist|[Gg]raduate|[Mm]edal|[Mm]ention|[Pp]rize|[Ss]cholar|[Ss]cholarship|[Ss]emifinalist)(?!\p{L})/u;
+/** How far the headings of cards stand from one another, in blocks. */
+const PEERS: readonly number[] = [-3, -2, -1, 1, 2, 3];
+/** "2017: Excellent Student of Norvik University", "Member of the Academy (2019)"; not "2019". */
+const STATES_YEAR = /\p{L}.{0,120}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{0,12}\p{L}/u;
 
 /** "Conference Papers", "Papers Presented", "Invited Papers": papers that were read, below a heading of talks. */
 const READ_PAPERS =

@@ -28,8 +28,8 @@ const SHARE =
 /** "$2,000.", "EUR 1.500" as a part of its own; not "$100K Rope Prize". */
 const AMOUNT =
   /(?<=[.,;:|\s–—-])(?:USD|EUR|CAD|AUD|GBP|CHF|\p{Lu}{0,2}[$€£¥])\s?\d[\d,.]{0,14}(?:\s?(?:[kKM]|million))?(?=\s*(?:$|[.,;|–—]))/gu;
-/** "Lind Harbour Grant" with its amount: money for a project; not "Travel Grant". */
-const FOR_PROJECT = /(?<!\b(?:[Aa]ttendance|[Cc]onference|[Ss]tudent|[Tt]ravel)\s)\b[Gg]rants?$/u;
+/** "Lind Harbour Grant", "Knot Fund" with its amount: money for a project; not "Travel Grant". */
+const FOR_PROJECT = /(?<!\b(?:[Aa]ttendance|[Cc]onference|[Ss]tudent|[Tt]ravel)\s)\b(?:[Ff]unds?|[Gg]rants?)$/u;
 const EMOJI = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu;
 /** Between the parts of an entry. A colon and a dash part only with space after them. */
 const PART_BREAK =

@@ -72,27 +72,42 @@ function isEntry({ block, form, text }: AwardEntry): boolean {
 /** Fewer honours beside it say nothing of an entry. */
 const FEWEST_HONOURS = 2;
 
+/** What the entries of one form under one heading are like. */
+interface Company {
+  size: number;
+  /** Entries with a word for an honour, and those with a word or a date. */
+  named: number;
+  honours: number;
+  dated: number;
+}
+
 /**
  * A test whether an entry without a word for an honour is one by its place: a plain name among entries of the same form
  * most of which are like honours; where all of these have a date, one without says more of the entry before it.
  */
 function amongHonours(entries: readonly AwardEntry[]): (entry: AwardEntry) => boolean {
-  const lists = new Map<string, { size: number; honours: number; dated: number; plain: number }>();
-  for (const { form, text } of entries) {
+  const companies = new Map<string, Company>();
+  const companyOf = new Map<AwardEntry, Company>();
+  let under = -1;
+  for (const entry of entries) {
+    const { block, form, text } = entry;
+    // A heading that is no honour begins something else.
+    if (block.kind === 'heading' && !isLikeHonour(text)) under = block.index;
     if (bareDateOf(text) !== undefined) continue;
-    const list = lists.get(form) ?? { size: 0, honours: 0, dated: 0, plain: 0 };
-    lists.set(form, list);
-    list.size++;
-    const isDated = findDates(text).length > 0;
-    const isHonour = text.length <= LONGEST_ENTRY && isLikeHonour(text);
-    if (isHonour) list.honours++;
-    if (isHonour && isDated) list.dated++;
+    const key = `${block.kind === 'heading' ? '' : under} ${form}`;
+    const company = companies.get(key) ?? { size: 0, named: 0, honours: 0, dated: 0 };
+    companies.set(key, company);
+    companyOf.set(entry, company);
+    company.size++;
+    if (text.length > LONGEST_ENTRY || !isLikeHonour(text)) continue;
+    company.honours++;
+    if (hintsAward(text)) company.named++;
+    if (findDates(text).length > 0) company.dated++;
   }
-  return ({ form, text }) => {
-    const list = lists.get(form);
-    if (list === undefined || list.honours < FEWEST_HONOURS || list.honours * 2 < list.size) return false;
-    const isDated = findDates(text).length > 0;
-    return isPlainName(text) && (isDated || list.dated < list.honours);
+  return (entry) => {
+    const company = companyOf.get(entry);
+    if (company === undefined || company.named < FEWEST_HONOURS || company.honours * 2 < company.size) return false;
+    return isPlainName(entry.text) && (company.dated < company.honours || findDates(entry.text).length > 0);
   };
 }
 
@@ -101,7 +116,10 @@ const isCard = (text: string, isListed: boolean): boolean =>
   text.length <= SHORT_ENTRY &&
   (isListed || namesAward(text)) &&
   bareDateOf(text) === undefined &&
-  (headingMeaning(text) === undefined || findDates(text).length > 0);
+  (headingMeaning(text) === undefined || findDates(text).length > 0 || ONE_HONOUR.test(text.trim()));
+
+/** The last word of the name of one honour: "Okoro Fellowship", not "Fellowships". */
+export const ONE_HONOUR: RegExp = /\s(?:award|fellow|fellowship|medal|prize|scholar|scholarship)$/iu;
 
 /** The one date in the line under the heading of a card: "Norvik Academy, 2021". */
 function dateUnder(below: AwardEntry | undefined): PartialDate | undefined {

@@ -6,7 +6,7 @@ import { headingMeaning, sectionKindOf } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { areDated } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
-import { listedAwards, SHORT_ENTRY } from './award-section.js';
+import { listedAwards, ONE_HONOUR, SHORT_ENTRY } from './award-section.js';
 import { isDutyOrGrant, namesAward } from './award-words.js';
 
 /** The honours that a section lists, none where it is about something else; the blocks read are added to `inLists`. */
@@ -47,9 +47,6 @@ function yearOf(section: Section | undefined, sections: readonly Section[]): num
   const first = headingMeaning(section.title)?.form === 'period' ? findDates(section.title)[0]?.from?.slice(0, 4) : undefined;
   return first === undefined ? yearOf(sections[section.parent], sections) : Number(first);
 }
-
-/** The last word of the name of one honour: "Okoro Fellowship", not "Fellowships". */
-const ONE_HONOUR = /\s(?:award|fellow|fellowship|medal|prize|scholar|scholarship)$/iu;
 
 /** Whether a heading inside of a section of honours is itself the name of one. */
 const isCard = ({ parent, title }: Section, sections: readonly Section[]): boolean =>

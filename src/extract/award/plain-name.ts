@@ -1,4 +1,5 @@
 import { SENTENCE_WORDS } from '../../lexicon/award-words.js';
+import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { headingMeaning } from '../../text/section-kind.js';
@@ -17,13 +18,20 @@ const GIVER =
 
 /** Whether a text is a name of something that may be an honour: no sentence, no person, no body, no heading. */
 export function isPlainName(text: string): boolean {
-  const plain = text.trim();
+  const plain = withoutDates(text);
   if (plain.length > LONGEST_NAME || !BEGINS.test(plain) || NO_NAME.test(plain)) return false;
   const folded = fold(plain);
   const words = folded.split(' ');
   if (words.length > MOST_WORDS || words.some((word) => IN_SENTENCES.has(word))) return false;
   return !GIVER.test(folded) && !isPersonName(plain) && headingMeaning(plain) === undefined;
 }
+
+/** A text without the dates in it and what parts them from the name. */
+const withoutDates = (text: string): string =>
+  [...findDates(text)]
+    .reverse()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`, text)
+    .replace(/^[\s,;:()|–—-]+|[\s,;:()|–—-]+$/gu, '');
 
 /** "If you are a student …", "with Ada Berg": no name begins so. */
 const SAYS = /^(?:(?:[Ww]ith|[Ss]ee)\s\p{Lu}|(?:If|When|Please|Click|For more)\s)/u;
