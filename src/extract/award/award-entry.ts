@@ -87,14 +87,22 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const name = withoutGivenBehind(named.name.replace(GLUED_YEAR, '$1'));
   const date = first?.at ?? first?.from ?? first?.to ?? glued?.[2];
   const whens: (PartialDate | undefined)[] = years.values.length > 0 ? [...years.values] : [date];
+  const school = AT_SCHOOL.exec(name);
+  const giver = named.giver ?? school?.[2];
   return whens.flatMap((when) =>
-    splitNames(withoutGiving(name)).map((name) => ({
+    splitNames(withoutGiving(school?.[1] ?? name.replace(LONG_MEETING, ''))).map((name) => ({
       name,
       ...(when !== undefined && { date: when }),
-      ...(named.giver !== undefined && !/^I\s/u.test(name) && { giver: named.giver }),
+      ...(giver !== undefined && !/^I\s/u.test(name) && { giver }),
     })),
   );
 }
+
+/** "Lind Fellowship at Norvik University": where it was held; not "Best Poster Award at the Rope Academy Meeting", which names the contest. */
+const AT_SCHOOL =
+  /^(.{4,90}\b(?:Fellow|Fellowship|Scholar|Scholarship))\s(?:at|from)\s(?:the\s)?(\p{Lu}[\p{L} '’&-]{0,60}\b(?:College|Institute|Universit\p{L}{1,4}|School)(?![\p{L}])[\p{L} '’&-]{0,40})$/u;
+/** " at the first symposium on …" of thirteen words and more: where it was given, at length. */
+const LONG_MEETING = /(?<=\b(?:[Aa]ward|[Mm]edal|[Pp]rize))\s(?:at|in)\s(?:\S{1,40}\s){12,60}\S{1,40}$/u;
 
 /** Heads of the columns of tables. */
 const COLUMNS: ReadonlySet<string> = new Set(AWARD_COLUMNS);

@@ -350,8 +350,11 @@ const AGE = /^\d{2}(?!\d)/u;
 function phraseEnd(words: readonly Word[], head: number): number {
   let last = head;
   for (let i = head + 1; i < words.length && i - head <= MOST_WORDS; i++) {
-    if (endsPart(words[i - 1] as Word)) break;
+    const near = words[i - 1] as Word;
+    if (endsPart(near) && !(i - 1 > head && IS_ACRONYM.test(near.text))) break;
     const word = words[i] as Word;
+    // "at the Harbour Society (HarSoc) Annual Meeting"
+    if (IS_ACRONYM.test(word.text) && CAPITALISED.test(words[i + 1]?.text ?? '') && i + 1 < words.length) continue;
     if (/^[([]/u.test(word.text)) break;
     if (word.text === 'and' && !CAPITALISED.test(words[i + 1]?.text ?? '')) break;
     const isAge = words[i - 1]?.text === 'Under' && AGE.test(word.text);
@@ -365,12 +368,18 @@ function phraseEnd(words: readonly Word[], head: number): number {
 const MEMBERSHIP =
   /\b(?:scholar|fellow|laureate|(?:elected )?member) of (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|de|delle|della|dei|des|der|\p{Lu}[\p{L}'’-]*))*)/gu;
 
+/** Bodies that have scholars: "Norvik Foundation", "NRX". */
+const FOUNDATION =
+  /\b(?:Academy|Association|Commission|Council|Foundation|Fund|Fundação|Fundación|Institute|Organi[sz]ation|Program(?:me)?|Society|Stiftung|\p{Lu}\p{L}*stiftung|Trust|\p{Lu}{2,8})(?!\p{L})/u;
+
 function membershipsIn(sentence: string): AwardPhrase[] {
   const found: AwardPhrase[] = [];
   for (const match of sentence.matchAll(MEMBERSHIP)) {
     const words = fold(match[1] ?? '').split(' ');
     // Everybody is a member of some society; an academy elects.
     if (/member/u.test(match[0]) && !words.some((word) => ACADEMIES.has(word))) continue;
+    // "a scholar of Romance literatures" studies them.
+    if (match[0].startsWith('scholar') && !FOUNDATION.test(match[1] ?? '')) continue;
     const name = match[0].replace(/\s(?:of|for|the|and|de|dei|des|der)$/u, '');
     found.push({ name, start: match.index, end: match.index + name.length });
   }

@@ -1,4 +1,5 @@
 import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
 import type { Award } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
@@ -16,7 +17,7 @@ export function sectionAwards(context: ExtractionContext, section: Section, inLi
   if (!isOfHonours && !holdsGrantsToo(section)) return [];
   const year = yearOf(section, sections);
   if (isOfHonours && isCard(section, sections)) return fromCard(context, section, year, inLists);
-  const strict = !isOfHonours || MIXED.test(section.title);
+  const strict = !isOfHonours || MIXED.test(section.title) || SCHOLARLY.test(section.title);
   return fromBlocks(context, { ...section, ...(year !== undefined && { year }) }, inLists, strict);
 }
 
@@ -28,6 +29,9 @@ function isAwardSection(section: Section, sections: readonly Section[]): boolean
 
 /** Headings over honours and what is none: posts, and contests that somebody took part in. */
 const MIXED = /assistantships|^\W*(?:competitions?|contests|竞赛|学科竞赛|竞赛经历)\W*$/iu;
+/** "Scholarship", "Research and Scholarship": scholarly work as often as money; not "Scholarships". */
+const SCHOLARLY =
+  /^\W*(?:(?:creative|current|my|public|published|recent|research|teaching)\W+(?:and|&)?\s?)?scholarship(?:\W+(?:and|&|of)\s.*)?\W*$/iu;
 /** A place in a contest, where the word for an honour is left out. */
 const PLACE_WON =
   /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|finalist|winner|gold|silver|bronze|rank|ranked|champions?)\b|第[一二三四五六七八九十\d]{1,3}名/iu;
@@ -73,12 +77,12 @@ export function fromBlocks(
 ): Award[] {
   const blocks = page.blocks.slice(section.first, section.end);
   for (const block of blocks) inLists.add(block.index);
-  return listedAwards(
-    strict
-      ? blocks.filter(
-          ({ kind, text }) => (kind === 'item' && areDated(text)) || ((namesAward(text) || PLACE_WON.test(text)) && !isDutyOrGrant(text)),
-        )
-      : blocks,
-    section.year,
-  );
+  return listedAwards(strict ? blocks.filter(namesOwn) : blocks, section.year);
+}
+
+/** Whether a block among other things names an honour; what heads a row says nothing of it. */
+function namesOwn({ kind, text }: Block): boolean {
+  if (kind === 'item' && areDated(text)) return true;
+  const own = kind === 'row' ? text.replace(/^[^\t\n]{3,40}\t/u, '') : text;
+  return (namesAward(own) || PLACE_WON.test(own)) && !isDutyOrGrant(own);
 }

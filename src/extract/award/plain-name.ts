@@ -33,8 +33,11 @@ const withoutDates = (text: string): string =>
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`, text)
     .replace(/^[\s,;:()|–—-]+|[\s,;:()|–—-]+$/gu, '');
 
-/** "If you are a student …", "with Ada Berg": no name begins so. */
-const SAYS = /^(?:(?:[Ww]ith|[Ss]ee)\s\p{Lu}|(?:If|When|Please|Click|For more)\s)/u;
+/** "If you are a student …", "with Ada Berg", "My scholarship": no name begins so. */
+const SAYS = /^(?:(?:[Ww]ith|[Ss]ee)\s\p{Lu}|(?:My|Our)\s\p{Ll}|(?:If|When|Please|Click|For more|Last updated|Last modified)(?:\s|$))/u;
+/** "Knot Award Workshop", "Prize Committee": an event or a body around an honour; not "Best Paper Award of the Knot Workshop". */
+const AROUND =
+  /\b(?:[Aa]wards?|[Ff]ellowships?|[Hh]onou?rs|[Mm]edals?|[Pp]rizes?|[Ss]cholarships?)\s(?:\p{Lu}\p{L}+\s)?(?:Banquet|Board|Ceremony|Committee|Gala|Jury|Panel|Seminar|Symposium|Workshop)$/u;
 const SPEAKS = /\b(?:you|your|please|I am|I have|we are|we have)\b/iu;
 /** Ways of presenting a paper, which are no honours by themselves: "XYZ 2025 Oral", "Spotlight Presentation", 口头报告. */
 const PRESENTED = /(?:\b(?:[Oo]ral|[Ss]potlight|[Pp]oster)(?:\s(?:[Pp]aper|[Pp]resentation|[Tt]alk))?|口头报告|口头展示|海报展示)$/u;
@@ -43,6 +46,10 @@ const PRAISED = /\b(?:[Bb]est|[Oo]utstanding|[Tt]op|[Pp]lace|[Ee]xcellent|[Dd]is
 /** The field of study of that name: "Scholarship of Teaching and Learning". */
 const FIELD = /^scholarship of (?:application|discovery|engagement|integration|teaching)\b/u;
 
-/** Whether what was read as the name of an honour plainly is none: a sentence, a person, a way of presenting, a field of study. */
+/** Whether what was read as the name of an honour plainly is none: a sentence, a way of presenting, a field of study, an event. */
 export const isNoHonour = (name: string): boolean =>
-  SAYS.test(name) || SPEAKS.test(name) || FIELD.test(fold(name)) || (PRESENTED.test(name) && !PRAISED.test(name) && !namesAward(name));
+  SAYS.test(name) ||
+  SPEAKS.test(name) ||
+  FIELD.test(fold(name)) ||
+  AROUND.test(name) ||
+  (PRESENTED.test(name) && !PRAISED.test(name) && !namesAward(name));
