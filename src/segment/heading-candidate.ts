@@ -42,13 +42,15 @@ const NOT_PLAIN_KINDS: ReadonlySet<string> = new Set(['contact', 'links', 'other
 const LONE_YEAR = /^[[(]?\d{4}年?[\])]?$/u;
 // A line with one of these is no heading on its words alone: "National Scholarship (Top 1%)", "Software, 2020".
 const NOT_PLAIN = /[\d.,;!?()%|]/;
+// The full stops of "Ph.D. students", "M.Sc. theses supervised" end nothing.
+const DEGREE = /\b(?:Ph\.\s?D|M\.\s?S(?:c|\.\s?c)?|M\.\s?A|B\.\s?S(?:c|\.\s?c)?|B\.\s?A)\.?(?=\s)/giu;
 
 /** A line of its own that is nothing but a section word, as in dumps and pages whose looks are all in the style sheet. */
 function isPlainHeading(block: Block, language: string): boolean {
   if (block.text.length > MAX_PLAIN_LENGTH || isLink(block)) return false;
   const meaning = headingMeaning(block.text, language);
   if (meaning?.form === 'period') return LONE_YEAR.test(block.text);
-  if (meaning === undefined || NOT_PLAIN.test(block.text)) return false;
+  if (meaning === undefined || NOT_PLAIN.test(block.text.replace(DEGREE, ''))) return false;
   return meaning.form === 'section' ? !NOT_PLAIN_KINDS.has(meaning.kind) : meaning.of !== 'any' && meaning.of !== 'rest';
 }
 

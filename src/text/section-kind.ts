@@ -1,5 +1,6 @@
 import { PERIOD_WORDS } from '../lexicon/heading-grammar.js';
 import type { SectionKind } from '../model/section.js';
+import { isAdvisingHeading } from './advising-heading.js';
 import { collapse, fold } from './fold.js';
 import { kindByHead } from './heading-head.js';
 import { combine, kindsOf, scan } from './heading-scan.js';
@@ -68,6 +69,7 @@ function meaningOf(core: string, title: string, language: string, byHead = true)
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
   const period = periodMeaning(core, words);
   if (period) return period;
+  if (isAdvisingHeading(words)) return { form: 'section', kind: 'students', ...(words.length > 1 && { qualifier: core }) };
   const vocabulary = headingVocabulary(language);
   const found = scan(words, vocabulary);
   const years = YEAR.exec(core);

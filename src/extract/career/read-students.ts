@@ -3,6 +3,7 @@ import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { sliceText, type Text } from '../../model/text.js';
 import { isPersonName } from '../../text/person-name.js';
+import { besideLabel } from '../labelled-row.js';
 import { adviseeStatement } from './advisee-statement.js';
 import { isAnchor } from './chunk.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
@@ -128,7 +129,7 @@ export function readStudents(
     const isSure = namesStudents(section, sections);
     let label: AdvisingKind | 'staff' | undefined;
     for (const block of page.blocks.slice(section.first, section.end)) {
-      label = readBlock(block, label ?? heading, isSure, statements, isOwner, page.blocks[block.index + 1]) ?? label;
+      label = readBlock(besideLabel(block, section), label ?? heading, isSure, statements, isOwner, page.blocks[block.index + 1]) ?? label;
     }
   }
   if (isStudent) return statements;
@@ -145,6 +146,15 @@ function detailsBelow(line: Text | undefined): Details {
   return opens && line.text.length <= LONGEST_LINE ? detailsAfter(chunks, 0) : {};
 }
 
+/** "Jane Doe", "Jane Doe (2019)", "2019: Jane Doe" as a heading; not "Jane Doe's group", "PhD students". */
+function opensWithStudent(block: Block): boolean {
+  if (isPersonName(block.text.trim())) return true;
+  if (OWNED.test(block.text)) return false;
+  const chunks = chunkText(block);
+  return (isMostlyCjk(block.text) ? listedInCjk(block, chunks) : listedIn(chunks)).length > 0;
+}
+const OWNED = /['’]s?(?:\s|$)/u;
+
 /** The owner's students that sentences name: "I advise Jane Doe"; nothing else that they state. */
 const adviseesInProse = (text: Text, isOwner: (name: string) => boolean): Statement[] =>
   readProse(text, isOwner, 'students-prose').filter((statement) => statement.kind === 'advising' && statement.direction === 'advisee');
@@ -157,8 +167,8 @@ function readBlock(
   isOwner: (name: string) => boolean,
   next?: Block,
 ): AdvisingKind | 'staff' | undefined {
-  // A heading that the page sets directly under another one divides the list.
-  if (block.kind === 'heading' && !isPersonName(block.text.trim())) return labelKind(block.text);
+  // A heading that the page sets directly under another one divides the list, unless it is an entry itself.
+  if (block.kind === 'heading' && !opensWithStudent(block)) return labelKind(block.text);
   if (FIRST_PERSON.test(block.text) && !block.text.includes('\n')) {
     statements.push(...adviseesInProse(block, isOwner));
     if (!LEADS_LIST.test(block.text)) return undefined;

@@ -469,6 +469,7 @@ export const ENGLISH: HeadingWords = {
       advisee
       advisees
       advising
+      advising experience
       alumni
       co supervision
       current group members
@@ -537,7 +538,9 @@ export const ENGLISH: HeadingWords = {
       supervised students
       supervised theses
       supervision
+      supervision experience
       supervisions
+      supervisory experience
       team
       team members
       theses supervised
