@@ -2,6 +2,8 @@ import type { Block, Page } from '../../model/page.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { sliceText, type Text } from '../../model/text.js';
+import { isAdvisingHeading } from '../../text/advising-heading.js';
+import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { besideLabel } from '../labelled-row.js';
 import { adviseeStatement } from './advisee-statement.js';
@@ -10,12 +12,14 @@ import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { gatheredLines } from './gathered-students.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
+import { areEntries, cardsOf, entryLines, namingLine } from './student-entries.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
 import { ledLists } from './student-lead.js';
-import { type Details, detailsAfter, listedBehindTitle, listedIn, listedInCjk } from './student-names.js';
+import { type Details, detailsAfter, listedIn, listedInCjk } from './student-names.js';
 import { studentsInResult, tellsOfStudents } from './student-results.js';
 import { studentsInSentences } from './student-sentence.js';
 import { studentsInTables } from './student-table.js';
+import { listedBehindTitle } from './student-thesis.js';
 
 /** "Stage de M2 de Ann Roe", "Thèse d'Ann Roe", "Bachelorarbeit von Ann Roe": what stands before the name. */
 const THESIS_OF =
@@ -60,7 +64,7 @@ function studentsOfLine(
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
   const chunks = chunkText(body);
   const leading = isMostlyCjk(text.text) ? listedInCjk(body, chunks) : listedIn(chunks, (isStudentList || isSure) && isFirst);
-  const listed = leading.length === 0 && (isStudentList || isSure) && isFirst ? listedBehindTitle(body, chunks, isStudentList) : leading;
+  const listed = leading.length === 0 && (isStudentList || isSure) && isFirst ? listedBehindTitle(body, chunks) : leading;
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text.split(AFTERWARDS)[0] ?? '');
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {
@@ -90,7 +94,7 @@ function kindOfSection(section: Section, sections: readonly Section[]): Advising
 /** "Students", "Alumni", "Advisees": not "Group", "People", "Team", under which anybody may be listed. */
 function namesStudents(section: Section, sections: readonly Section[]): boolean {
   for (let at: Section | undefined = section; at; at = sections[at.parent]) {
-    if (saysStudents(at.title)) return true;
+    if (saysStudents(at.title) || isAdvisingHeading(fold(at.title).split(' '))) return true;
     if (at.kind !== 'students') return false;
   }
   return false;
@@ -101,16 +105,6 @@ function isOwners(section: Section, sections: readonly Section[], isStudent: boo
   if (!isStudent) return true;
   for (let at: Section | undefined = section; at; at = sections[at.parent]) if (saysAdvising(at.title)) return true;
   return false;
-}
-
-/** "JD" on the line above "Jane Doe": what a card shows for a missing picture. */
-const INITIALS = /^\s*\p{Lu}{1,4}\s*$/u;
-
-/** The lines of a card or an entry without the initials that stand for a picture. */
-function entryLines(block: Block): Text[] {
-  const lines = linesOf(block);
-  const [first, second] = lines;
-  return first && second && INITIALS.test(first.text) && isPersonName(second.text.trim()) ? lines.slice(1) : lines;
 }
 
 /** The owner's students, former students, postdocs and interns by the sections that list them. */
@@ -128,9 +122,9 @@ export function readStudents(
     const heading = kindOfSection(section, sections);
     const isSure = namesStudents(section, sections);
     let label: AdvisingKind | 'staff' | undefined;
-    for (const block of page.blocks.slice(section.first, section.end)) {
-      label = readBlock(besideLabel(block, section), label ?? heading, isSure, statements, isOwner, page.blocks[block.index + 1]) ?? label;
-    }
+    for (const block of page.blocks.slice(section.first, section.end))
+      for (const card of cardsOf(besideLabel(block, section)))
+        label = readBlock(card, label ?? heading, isSure, statements, isOwner, page.blocks[block.index + 1]) ?? label;
   }
   if (isStudent) return statements;
   for (const { first, end, kind } of ledLists(page, sections))
@@ -151,7 +145,8 @@ function opensWithStudent(block: Block): boolean {
   if (isPersonName(block.text.trim())) return true;
   if (OWNED.test(block.text)) return false;
   const chunks = chunkText(block);
-  return (isMostlyCjk(block.text) ? listedInCjk(block, chunks) : listedIn(chunks)).length > 0;
+  if (isMostlyCjk(block.text)) return listedInCjk(block, chunks).length > 0;
+  return listedIn(chunks).length > 0 || listedBehindTitle(block, chunks).length > 0;
 }
 const OWNED = /['’]s?(?:\s|$)/u;
 
@@ -178,7 +173,8 @@ function readBlock(
   const isEntry = block.kind === 'item' || block.kind === 'row';
   const all = entryLines(block);
   const gathered = isEntry ? gatheredLines(all) : undefined;
-  const lines = gathered?.lines ?? (isEntry ? all.slice(0, 1) : all);
+  const lines = gathered?.lines ?? (isEntry ? (isSure || heading ? namingLine(all) : all.slice(0, 1)) : all);
+  const areAll = gathered !== undefined || (!isEntry && areEntries(lines));
   const above = gathered?.label ?? heading;
   // A card has the name in one block and what the person is in the next.
   const under =
@@ -194,7 +190,7 @@ function readBlock(
         line,
         label ?? above,
         isSure,
-        line === lines[0] || gathered !== undefined,
+        line === lines[0] || areAll,
         statements,
         isOwner,
         gathered?.details ?? detailsBelow(all[all.indexOf(line) + 1] ?? under),

@@ -7,13 +7,17 @@ export const STUDENT_LABEL: RegExp = /^(?![^:：]{0,50}(?:19|20)\d\d)[^:：\n,�
 /** "students and postdocs", "postdocs & students", with signs made spaces. */
 const AND_STUDENTS = / students (?:and )?post|postdoc[a-z]* (?:and )?(?:graduate )?students /u;
 
+/** "M.Sc. students" and "M.Sc students". */
+const WORD_ENDS: readonly string[] = ['', '.'];
+
 /** What a heading or label makes of the people under it; undefined where it tells nothing. */
 export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
   const lower = ` ${label
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/[^\p{L}\p{N}'.-]+/gu, ' ')} `;
-  const holds = (word: string): boolean => (isCjk(word) ? lower.includes(word) : lower.includes(` ${word} `));
+  const holds = (word: string): boolean =>
+    isCjk(word) ? lower.includes(word) : WORD_ENDS.some((end) => lower.includes(` ${word}${end} `));
   const kinds = STUDENT_KINDS.filter(([, words]) => words.some(holds)).map(([kind]) => kind);
   if (kinds[0] === 'staff') return kinds.length > 1 ? undefined : 'staff';
   // "Students and postdocs" are of both kinds.

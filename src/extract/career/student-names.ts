@@ -34,9 +34,6 @@ const LIST_SIGNS: readonly string[] = [
   '✉',
   ')',
 ];
-/** "“Routes of ferries”, Tara Quist, 2023": the title of a thesis before the name of who wrote it. */
-const TITLE_FIRST = /^\s*(?:“[^”]{10,250}”|"[^"]{10,250}"|«[^»]{10,250}»|„[^“”]{10,250}[“”])[\s,.;:–—-]+(?=\p{Lu})/u;
-
 /** What is told of a student: the degree and the years. */
 export interface Details {
   readonly kind?: AdvisingKind | undefined;
@@ -44,7 +41,7 @@ export interface Details {
 }
 
 /** One person of a list of students. */
-interface Listed extends Details {
+export interface Listed extends Details {
   readonly person: NameChunk;
 }
 
@@ -105,7 +102,7 @@ const isApart = (chunks: readonly Chunk[], at: number): boolean => {
 };
 
 /** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
-const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
+export const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
 
 /** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
 const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
@@ -113,26 +110,6 @@ const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
   chunk.kind === 'date' ||
   chunk.kind === 'degree' ||
   (isFirst && (chunk.kind === 'student' || isWord(chunk, 'none', 'students', ':', 'current', 'former', 'thesis', 'of', 'by')));
-
-/** "“Routes of ferries” (Tara Quist), 2023": the one name in brackets after the title of a thesis. */
-function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
-  const found = chunks.flatMap((chunk, at): Listed[] =>
-    chunk.kind === 'name' && chunk.person && isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')')
-      ? [{ person: chunk, ...detailsAfter(chunks, at + 1) }]
-      : [],
-  );
-  const isTold = chunks.some((chunk) => isCue(chunk, 'advised', 'with', 'collaborates', 'are'));
-  return found.length === 1 && !isTold ? found : [];
-}
-
-/** The people that follow the title of a thesis, behind it or, under a heading for students, in brackets. */
-export function listedBehindTitle(body: Text, chunks: readonly Chunk[], isStudentList: boolean): Listed[] {
-  const title = TITLE_FIRST.exec(body.text);
-  if (!title) return isStudentList ? listedInBrackets(chunks) : [];
-  const rest = chunks.filter(({ start }) => start >= title[0].length);
-  const listed = listedIn(rest, true);
-  return listed.length > 0 || !isStudentList ? listed : listedInBrackets(chunks);
-}
 
 /** What stands with a name up to the next one: the degree and the years. */
 export function detailsAfter(chunks: readonly Chunk[], from: number): Details {

@@ -4,7 +4,7 @@
 export const ADVISED_PEOPLE = `
   advisees alunas alunos doctorandas doctorandos doctorantes doctorants doktoranden doktorandinnen dottorande dottorandi doutorandas
   doutorandos estudantes estudiantes etudiantes etudiants interns laureandi masterstudenten mentees mestrandas mestrandos phds postdocs
-  postdoctorants postdoktoranden promovendi promovierende stagiaires studenten studenti studentinnen students supervisees undergrads
+  postdoctorants postdoktoranden promovendi promovierende stagiaires studenten studenti studentinnen students supervisees tesistas tesisti undergrads
   undergraduates
 `;
 
@@ -55,6 +55,6 @@ export const BESIDE_ADVISING = `
   a aktuelle alumni am an anciens and antiguos as at au avec been being bsc by chair closely co collaborators con current currently d da
   das date de degree degrees dem der des di die do dos du e ehemalige ehemaliger en et etudiants former formerly from fruhere group have
   high i in intern international joint jointly la lab las le les los main me meine members mentor my of official on or other ou our past
-  ph previous previously primary principal program programme projects recent recently research s sc school since so summer supervisor
+  ph post previous previously primary principal program programme projects recent recently research s sc school since so summer supervisor
   team that the their thesis to together und under ve visiting von we who whom with work worked working y year years
 `;
