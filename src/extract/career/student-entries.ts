@@ -36,9 +36,9 @@ export function entryLines(block: Block): Text[] {
 /** The line of an item or row that names the student: the first, or the one under the title of a thesis. */
 export function namingLine(lines: readonly Text[]): readonly Text[] {
   const [first, second] = lines;
-  if (!first || !second || readAsEntry(first).length > 0 || first.text.trim().split(/\s+/).length < FEWEST_TITLE_WORDS)
-    return first ? [first] : [];
-  return [startsWithPerson(second) ? second : first];
+  if (!first || !second) return first ? [first] : [];
+  const isTitle = first.text.trim().split(/\s+/).length >= FEWEST_TITLE_WORDS && !/\d{4}/u.test(first.text);
+  return [isTitle && readAsEntry(first).length === 0 && startsWithPerson(second) ? second : first];
 }
 const FEWEST_TITLE_WORDS = 4;
 

@@ -34,11 +34,13 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
   // What stands under the name of a course describes it.
   let isDescribed = title !== undefined;
   const listHead = new Map<number, Above>();
+  const titles = headingsOfCourses(page.blocks.slice(section.first, section.end));
   for (const block of page.blocks.slice(section.first, section.end)) {
     if (block.region === 'navigation' || block.region === 'footer') continue;
     if (block.kind === 'heading') {
       const course = sections.some(({ heading }) => heading === block.index) ? [] : entriesIn(block, above);
-      isDescribed = course.some(({ code, terms }) => code !== undefined || terms.length > 0);
+      isDescribed =
+        course.some(({ code, terms }) => code !== undefined || terms.length > 0) || (course.length === 1 && titles.has(block.index));
       if (isDescribed) found.push(...course);
       above = { ...(above.isOfSchool ? outer : above), ...aboveOf(block.text) };
       continue;
@@ -130,7 +132,7 @@ export function courseIn(block: Block, course: ReadCourse, above: Above, rule: s
 }
 
 const entriesIn = (block: Block, above: Above): Course[] =>
-  entriesOf(block.text).flatMap((line) => readCourseEntry(line).map((course) => courseIn(block, course, above, 'course/list')));
+  entriesOf(block).flatMap((line) => readCourseEntry(line).map((course) => courseIn(block, course, above, 'course/list')));
 
 /** What the headings of a section and of the one around it say of all its courses. */
 function aboveSection({ sections }: ExtractionContext, section: Section): Above {
@@ -202,11 +204,15 @@ const BULLET = /\s+[•·]\s+/u;
 const REMARKED = /[)）]\.?\s*$/u;
 
 /** The entries in a block: its lines or the parts between semicolons where several of them begin with a role or a code, else all of it. */
-function entriesOf(text: string): readonly string[] {
+function entriesOf({ kind, text, runs }: Block): readonly string[] {
   const label = /^([^\t\n]{3,40})\t/u.exec(text);
   const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
   if (lines.filter(startsEntry).length > 1 || isOneEach(lines) || areNames(lines)) return lines;
+  const isLed = runs.some(
+    ({ bold, end }) => bold && end <= text.length - body.length + (lines[0]?.length ?? 0) && end > text.length - body.length,
+  );
+  if ((kind === 'paragraph' || label) && !isLed && areCourses(lines)) return lines;
   const bullets = body.split(BULLET);
   if (bullets.length > 1 && bullets.every((part) => REMARKED.test(part) && readCourseEntry(part).length === 1)) return bullets;
   const parts = body.split(SEMICOLON);
@@ -214,13 +220,16 @@ function entriesOf(text: string): readonly string[] {
 }
 
 const MOST_LINES = 40;
+/** One line in four may be of another make: the others show what the list is of. */
+const MOST = 0.75;
+const areMost = (lines: readonly string[], isSo: (line: string) => boolean): boolean => lines.filter(isSo).length >= MOST * lines.length;
 
 /** "Knots, Fall 2019", "Ropes, Spring 2020": lines that each name a course with its term. */
 const isOneEach = (lines: readonly string[]): boolean =>
   lines.length > 1 &&
   lines.length <= MOST_LINES &&
   lines.every((line) => findDates(line).length > 0) &&
-  lines.every((line) => readCourseEntry(line).length === 1);
+  areMost(lines, (line) => readCourseEntry(line).length === 1);
 
 /** "Modern Knots", "Knots of the Middle Ages": lines that are each the name of a course and nothing else. */
 const areNames = (lines: readonly string[]): boolean =>
@@ -231,6 +240,31 @@ const areNames = (lines: readonly string[]): boolean =>
     const { courses, role, school } = readTeachingEntry(line);
     return courses.length === 1 && role === undefined && school === undefined && headingMeaning(line) === undefined;
   });
+
+/** So many lines in a row; two can be a course and what it is about. */
+const FEWEST_LINES = 3;
+const LONGEST_NAME = 100;
+
+/** "Complex analysis", "Writing I", "Knots (for beginners)": the lines of a paragraph that each can be the name of a course, and no sentence. */
+const areCourses = (lines: readonly string[]): boolean =>
+  lines.length >= FEWEST_LINES &&
+  lines.length <= MOST_LINES &&
+  lines.every((line) => line.length <= LONGEST_NAME && !/[.:!?;@]\s*$/u.test(line) && !hasClause(line) && !isPersonName(line)) &&
+  lines.every((line) => headingMeaning(line)?.form !== 'section') &&
+  areMost(lines, (line) => readTeachingEntry(line).courses.length === 1);
+
+/** The headings of a section, entries over or right above one another, that each can be the name of a course: no list is under them. */
+function headingsOfCourses(blocks: readonly Block[]): ReadonlySet<number> {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const names = headings.filter(
+    ({ index, text }) => LISTED.has(blocks[index + 1 - (blocks[0]?.index ?? 0)]?.kind ?? 'heading') && isNameOfCourse(text),
+  );
+  const isList = names.length >= FEWEST_HEADINGS && names.length >= MOST * headings.length;
+  return new Set(isList ? names.map(({ index }) => index) : []);
+}
+const LISTED: ReadonlySet<string> = new Set(['heading', 'paragraph']);
+const isNameOfCourse = (text: string): boolean =>
+  headingMeaning(text) === undefined && isCourseName(text) && !isPersonName(text) && readCourseEntry(text).length === 1;
 
 /** "Instructor: Prof. Ada Berg": a line that names who gave the course. */
 const isOnlyWho = (line: string): boolean =>

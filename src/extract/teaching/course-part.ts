@@ -134,8 +134,11 @@ export function isCourseName(name: string): boolean {
   if (isCjk(name))
     return name.length <= 24 && !CJK_CLAUSE.test(name) && !NOT_COURSE_WORDS.some((word) => isCjk(word) && name.includes(word));
   if (/^[\p{Ll}/]/u.test(name) && FUNCTION_START.test(name)) return false;
-  return !CLAUSE.test(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
+  return !CLAUSE.test(name) && !CUT.test(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
 }
+
+/** "Louis in": what is left of "St. Louis in Autumn"; not "Logging in". */
+const CUT = /(?:^|\s)(?:and|at|by|for|from|of|the|to|with|(?<!ing\s)in)$/u;
 
 /** A word of four letters or more in small letters: no name in capitals has one, but for prepositions. */
 const SMALL_WORD = new RegExp(String.raw`(?:^|[\s-])(?!(?:${wordAlternation(SMALL_WORDS_OF_TITLES)})(?!\p{L}))\p{Ll}{4,}`, 'u');
@@ -147,15 +150,14 @@ export const isInCapitals = (name: string): boolean => /^\p{Lu}/u.test(name) && 
 const KIND_OF_COURSE =
   /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
 
+/** "3 terms", "two laboratory sections of introductory biology". */
+const COUNTED =
+  /^(?:\d+|two|three|four|five|six|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|sections|terms?|students|courses|of|times)\b/iu;
+
 /** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
 export function isDuty(name: string): boolean {
   const [first = '', second = ''] = name.split(' ');
-  return (
-    (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second) && !isInCapitals(name)) ||
-    /^(?:\d+|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|terms?|students|courses|of|times)\b/iu.test(
-      name,
-    )
-  );
+  return (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second) && !isInCapitals(name)) || COUNTED.test(name);
 }
 
 /** "Publications", "Courses at Norvik"; not "Academic Writing", whose last word could head a section too, nor "Cours de nœuds". */
