@@ -142,11 +142,12 @@ function detailsBelow(line: Text | undefined): Details {
 
 /** "Jane Doe", "Jane Doe (2019)", "2019: Jane Doe" as a heading; not "Jane Doe's group", "PhD students". */
 function opensWithStudent(block: Block): boolean {
-  if (isPersonName(block.text.trim())) return true;
-  if (OWNED.test(block.text)) return false;
-  const chunks = chunkText(block);
-  if (isMostlyCjk(block.text)) return listedInCjk(block, chunks).length > 0;
-  return listedIn(chunks).length > 0 || listedBehindTitle(block, chunks).length > 0;
+  const [line] = entryLines(block);
+  if (!line || OWNED.test(line.text)) return false;
+  if (isPersonName(line.text.trim())) return true;
+  const chunks = chunkText(line);
+  if (isMostlyCjk(line.text)) return listedInCjk(line, chunks).length > 0;
+  return listedIn(chunks).length > 0 || listedBehindTitle(line, chunks).length > 0;
 }
 const OWNED = /['’]s?(?:\s|$)/u;
 

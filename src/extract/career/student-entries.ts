@@ -7,8 +7,8 @@ import { listedBehindTitle } from './student-thesis.js';
 
 /** "JD" on the line above "Jane Doe": what a card shows for a missing picture. */
 const INITIALS = /^\s*\p{Lu}{1,4}\s*$/u;
-/** "1. Jane Doe", "[2] Jo Lind", "3) Eva Dahl"; not "2019. Jane Doe". */
-const NUMBER = /^\s*(?:\[\d{1,3}\]|\(?\d{1,3}[.)])\s*(?=\p{L}|["“„«]|(?:19|20)\d\d(?!\d))/u;
+/** "1. Jane Doe", "• [2] Jo Lind", "3) Eva Dahl"; not "2019. Jane Doe". */
+const NUMBER = /^\s*(?:[•·▪]\s*)?(?:\[\d{1,3}\]|\(?\d{1,3}[.)])\s*(?=\p{L}|["“„«]|(?:19|20)\d\d(?!\d))/u;
 /** Cells with dates or lines of their own are cards, as are three that open with names; two can be a student and who else advised. */
 const CARD = /\d{4}|\n/u;
 const FEWEST_CARDS = 3;
