@@ -209,7 +209,7 @@ function splitList(text: string, list: Span): Span[] {
 /** "帆布設計理論・港湾物流システム": dots part long names, where nothing else does; short ones they join. */
 function cjkSeparator(text: string): RegExp {
   const isParted = !/[,，、]/u.test(text) && text.split('・').every((part) => part.length >= LONG_NAME || /\p{Script=Han}{4}/u.test(part));
-  return isParted ? /[・｜|/]/gu : /[,，、｜|/]/gu;
+  return isParted ? /[・｜|/]|\s[·•]\s/gu : /[,，、｜|/]|\s[·•]\s/gu;
 }
 
 const LONG_NAME = 8;

@@ -9,10 +9,11 @@ import { headingCore } from '../../text/section-kind.js';
 import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
+import { boldPhrase, lineEntries, NUMBERING, tagEntries } from './interest-entries.js';
 import { isRomance } from './interest-joiner.js';
 import { listedItems, sentenceFrom, sentenceStart } from './interest-list.js';
-import { AREAS, IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
-import { boldPhrase, fromListBlock, NUMBERING, stated } from './interest-section.js';
+import { AREAS, type ListedItem } from './interest-phrase.js';
+import { fromListBlock, stated } from './interest-section.js';
 import {
   hasProjectLabel,
   INTEREST_STATING_WORDS,
@@ -224,7 +225,22 @@ const asListed = (found: readonly Stated[], rule: string, block: Block, statemen
 
 const asLabelled = (found: readonly Stated[], block: Block): ProseInterest[] => asListed(found, 'interest/label', block);
 
+/** The entries behind a label that stands alone in its line or cell, or before the tags of a cloud; none where it has a list in its line. */
+function entriesBehind(block: Block, start: number): readonly Block[] {
+  const tags = tagEntries(block, start);
+  if (tags.length > 0) return tags;
+  const isAlone = /[\n\t]\s*$/u.test(block.text.slice(0, start)) || /^\s*\n/u.test(block.text.slice(start));
+  const cell = block.kind === 'row' ? block.text.indexOf('\t', start) : -1;
+  return isAlone ? lineEntries(block, start, cell < 0 ? block.text.length : cell) : [];
+}
+
 function labelled(block: Block, start: number): ProseInterest[] {
+  const entries = entriesBehind(block, start);
+  if (entries.length > 0)
+    return asLabelled(
+      entries.flatMap((entry) => fromListBlock(entry, entries.length)),
+      block,
+    );
   return asLabelled(stated(block, listedItems(block.text, sentenceFrom(block.text, start)), 'interest/label'), block);
 }
 
@@ -298,7 +314,7 @@ function itemsAfter(
   const items = (isPointer || pointsToo) && !HIRING.test(block.text) ? itemsBelow(page.blocks, block) : [];
   const below = [
     ...items.flatMap((item) => fromListBlock(item, Math.max(items.length, FEWEST_BELOW))),
-    ...markedLines(block, rest, sentence.end),
+    ...linesBelow(block, rest, sentence.end),
   ];
   // "… in ropes: ends, middles": what stands behind a colon spells out what was said.
   const colon = lead.strength === 'strong' ? -1 : rest.search(SPELT_OUT);
@@ -310,21 +326,11 @@ function itemsAfter(
 /** "several aspects of ropes:": how many there are of what the list below names. */
 const COUNTED = new RegExp(String.raw`^\s*(?:on\s)?(?:different|many|multiple|several|some|various)\s(?:\p{Ll}+\s)?(?:${AREAS})\b`, 'u');
 
-/** "\n- Ropes and knots": a line of a list inside of a paragraph. */
-const MARKED_LINE = /^\n\s*[-–•*·]\s+([^\n]+)/u;
-
-/** The lines with marks right behind a sentence that ends in a colon: "My interests include sails:\n- Ropes\n- Knots". */
-function markedLines(block: Block, rest: string, end: number): Stated[] {
+/** The lines right behind a sentence that ends in a colon, with marks or not: "My interests include sails:\n- Ropes\n- Knots". */
+function linesBelow(block: Block, rest: string, end: number): Stated[] {
   if (!/[:：]\s*$/u.test(rest)) return [];
-  const found: Stated[] = [];
-  for (let at = end; ; ) {
-    const line = MARKED_LINE.exec(block.text.slice(at));
-    if (line === null) return found;
-    const next = at + line[0].length;
-    const item = trimItem(block.text, next - (line[1] as string).length, next, IN_LIST);
-    if (item) found.push(...stated(block, [item], 'interest/list'));
-    at = next;
-  }
+  const entries = lineEntries(block, end);
+  return entries.flatMap((entry) => fromListBlock(entry, entries.length));
 }
 
 /** A colon before what spells out; not that of "including but not limited to: ". */

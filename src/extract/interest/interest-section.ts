@@ -8,12 +8,12 @@ import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { headingCore, headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
+import { boldPhrase, EXPLAINED, entryBlocks, FULL_STOP, isFieldLabel, LONGEST_LABEL, NUMBERING, tagEntries } from './interest-entries.js';
 import { listedItems } from './interest-list.js';
 import { IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
 import { interestLeads, isInterestLabel, isResearchLabel, labelledList } from './interest-statement.js';
 
 const LONGEST_ITEM = 110;
-const LONGEST_LABEL = 60;
 /** In a list of so many items each is one interest, commas or not. */
 const SEVERAL_ITEMS = 3;
 const LONGEST_ENUMERATION = 600;
@@ -81,13 +81,14 @@ function boldTopics(blocks: readonly Block[]): Stated[] {
 
 function listed(context: ExtractionContext, section: Section): Stated[] {
   const { page, sections } = context;
-  const blocks = ownBlocks(context, section);
-  const bold = boldTopics(blocks);
+  const own = ownBlocks(context, section);
+  const bold = boldTopics(own);
   if (bold.length > 0) return bold;
+  const blocks = entryBlocks(own);
   const isList = opensWithList(blocks);
   const bolds = boldHeadings(blocks);
   const headings = blocks.filter((block) => block.kind === 'heading' || bolds.includes(block));
-  const before = blocks.slice(0, headings[0] ? headings[0].index - section.first : blocks.length);
+  const before = blocks.slice(0, headings[0] ? blocks.indexOf(headings[0]) : blocks.length);
   const paragraphs = before.filter(({ kind }) => kind !== 'item');
   if (!isList && !pointsToTopics(before) && (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before))))
     return [];
@@ -97,7 +98,7 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
     for (const sub of inside) found.push(...fromHeading(page.blocks[sub.heading]), ...fromCard(page.blocks.slice(sub.first, sub.end)));
   // Paragraphs under headings of their own explain those.
   const cards = headings
-    .map((block, i) => page.blocks.slice(block.index, headings[i + 1]?.index ?? section.first + blocks.length))
+    .map((block, i) => page.blocks.slice(block.index, headings[i + 1]?.index ?? section.first + own.length))
     .filter(([block]) => block && !isPast(block.text));
   if (before.length + cards.flat().length > MOST_BLOCKS) return found;
   for (const [block, ...below] of cards) found.push(...fromHeading(block), ...fromCard(below));
@@ -178,6 +179,9 @@ function headingPhrase({ text }: Block): Span | undefined {
 
 function fromHeading(block: Block | undefined): Stated[] {
   if (!block || headingMeaning(block.text)?.form === 'section') return [];
+  // Tags in bold look like a heading.
+  const tags = tagEntries(block);
+  if (tags.length > 0) return tags.flatMap((tag) => fromListBlock(tag, tags.length));
   const phrase = headingPhrase(block);
   const whole = block.text.length <= LONGEST_ITEM ? trimItem(block.text, 0, block.text.length) : undefined;
   const item = whole ?? (phrase && trimItem(block.text, phrase.start, phrase.end));
@@ -197,8 +201,6 @@ export function fromListBlock(block: Block, siblings: number, isNested = false):
   if ((block.level > 1 && block.parent >= 0 && !isNested) || IN_BRACKET.test(block.text)) return [];
   const areas = areasBehind(block.text);
   if (areas !== undefined) return stated(block, listedItems(block.text, { start: areas, end: block.text.length }), 'interest/list');
-  const lines = linesOf(block);
-  if (lines.length > 0) return stated(block, lines, 'interest/list');
   const item = leadingPhrase(block);
   if (!item || interestLeads(block.text.slice(item.start, item.end)).length > 0) return [];
   // An item is one interest, "and" or not, unless it enumerates.
@@ -245,20 +247,6 @@ function areasBehind(text: string): number | undefined {
   return isEnumeration(text.slice(label[0].length).replace(/[.。]\s*$/u, '')) ? label[0].length : undefined;
 }
 
-/** The lines of a paragraph that each are a topic: "• Ropes", "• Knots"; none where one is a sentence or goes on in the next. */
-function linesOf({ kind, text }: Block): ListedItem[] {
-  if (kind !== 'paragraph' || !text.includes('\n') || FULL_STOP.test(text)) return [];
-  const items: (ListedItem | undefined)[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const isTopic = /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line) && !/[,;:，；：]/u.test(line);
-    if (line.trim() !== '') items.push(isTopic ? trimItem(text, start, start + line.length) : undefined);
-    start += line.length + 1;
-  }
-  const topics = items.flatMap((item) => item ?? []);
-  return topics.length > 1 && topics.length === items.length ? topics : [];
-}
-
 /** "Ropes: Knots, Splices.": behind the colon the topics of an area, each with a capital letter. */
 function subTopics(block: Block, item: Span): Stated[] {
   const { text } = block;
@@ -270,9 +258,6 @@ function subTopics(block: Block, item: Span): Stated[] {
   return isTopics ? stated(block, listedItems(text, { start, end: start + rest.length }), 'interest/list') : [];
 }
 
-/** Behind the label of an item: punctuation, or a sentence of its own. */
-const AFTER_LABEL = /^\s*[:：.,–—-]|^\s+\p{Lu}/u;
-
 /** The part of a list item that names the interest: all of a short one, else what stands before a colon or in bold. */
 function leadingPhrase(block: Block): Span | undefined {
   const numbering = NUMBERING.exec(block.text)?.[0].length ?? 0;
@@ -280,24 +265,11 @@ function leadingPhrase(block: Block): Span | undefined {
   return phrase && phrase.end > numbering ? { start: Math.max(phrase.start, numbering), end: phrase.end } : undefined;
 }
 
-/** "1) ", "(2) ": a number that the author typed before an item. */
-export const NUMBERING: RegExp = /^\s*\(?\d{1,2}[.)]\s+/u;
-
-/** What a text begins with in bold, before punctuation or a sentence. */
-export function boldPhrase({ text, runs }: Block): Span | undefined {
-  const bold = runs.find((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start);
-  const isLabel =
-    bold &&
-    bold.end < text.trimEnd().length &&
-    bold.end - bold.start <= LONGEST_LABEL &&
-    (AFTER_LABEL.test(text.slice(bold.end)) || /[:：]\s*$/u.test(text.slice(bold.start, bold.end)));
-  return isLabel ? { start: bold.start, end: bold.end } : undefined;
-}
-
 function phraseFrom(block: Block): Span | undefined {
   const { text } = block;
   const bold = boldPhrase(block);
-  const colon = text.search(/[:：](?=\s|\p{Script=Han})|\s(?:[–—-]|-{2,3})\s/u);
+  const colon = text.search(EXPLAINED);
+  if (isFieldLabel(text.slice(0, Math.max(0, colon)))) return undefined;
   if (bold) return bold;
   if (colon > 0 && colon <= LONGEST_LABEL)
     return TIMES.has(fold(text.slice(0, colon))) ? behindColon(text, colon) : { start: 0, end: colon };
@@ -315,9 +287,6 @@ function behindColon(text: string, colon: number): Span | undefined {
   const isPhrase = text.length - colon <= LONGEST_ITEM && !FULL_STOP.test(text.slice(colon));
   return isPhrase ? { start: colon + 1, end: text.length } : undefined;
 }
-
-/** A full stop inside of a text; not that of "bzw.", "z. B.", "e.g.". */
-const FULL_STOP = /(?<!\b(?:bzw|cf|e\.g|esp|i\.e|incl|inkl|insb|u\.\s?a|v\.\s?a|vs|z\.\s?B|z|u|v))[.。!?]\s+\S/u;
 
 /** Whether a longer text is a list of short phrases and no sentence. */
 function isEnumeration(text: string): boolean {
