@@ -1,5 +1,6 @@
 import type { Evidence, Stated } from '../../model/page-facts.js';
 import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
 import type { ExtractionContext } from '../context.js';
 import { listedItems } from './interest-list.js';
 import { type ProseInterest, proseInterests } from './interest-prose.js';
@@ -18,15 +19,19 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
     sections.some(({ start, end, isList }) => start <= block && block < end && (isList || context.page.blocks[block]?.kind === 'item'));
   const prose = proseInterests(context).filter((one) => !illustrates(one));
   const strong = prose.filter(({ strength }) => strength === 'strong');
+  const sure = [...listed, ...strong.filter(({ evidence }) => evidence.rule === 'interest/label')];
+  const retold = restated(prose, sure);
   // "My interests are A, B, and C. Specifically, I have worked on D": details of the list.
   const weak = aboutResearch(
     prose.filter(
       (one) =>
-        one.strength === 'weak' && (one.plain || listed.length + strong.length === 0) && !(one.isDetail && hasListBefore(strong, one)),
+        one.strength === 'weak' &&
+        !retold.has(one.statement) &&
+        (one.plain || listed.length + strong.length === 0) &&
+        !(one.isDetail && hasListBefore(strong, one)),
     ),
   );
   // What is told after a list illustrates it: "I am particularly interested in …".
-  const sure = [...listed, ...strong.filter(({ evidence }) => evidence.rule === 'interest/label')];
   const list = sure.length >= SEVERAL_ITEMS ? Math.min(...sure.map(({ evidence }) => evidence.start)) : Number.POSITIVE_INFINITY;
   const told = strong.filter(({ evidence, ofResearch }) => evidence.rule === 'interest/label' || ofResearch || evidence.start < list);
   const stated = [...listed, ...told, ...presentOf(weak, listed.length + told.length)];
@@ -34,10 +39,44 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
   // Of the faint ones only the first statement counts: the next may be about a job or a project.
   const found = stated.length > 0 ? stated : faint.filter(({ statement }) => statement === faint[0]?.statement);
   const seen = new Set<string>();
-  return found
+  return withoutTranslations(found)
     .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
     .map(({ value, evidence }) => ({ value, evidence }))
     .sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Words in a row that a phrase has to share with one of a list to say the same of it. */
+const SHARED_WORDS = 2;
+
+/** The pairs of words that follow each other in a phrase; the phrase itself where it has no spaces. */
+function pairsOf(value: string): string[] {
+  if (isCjk(value)) return [value];
+  const words = fold(value).split(' ');
+  return words.slice(SHARED_WORDS - 1).map((word, i) => `${words[i]} ${word}`);
+}
+
+/** The statements that sum up or illustrate a full list, which sub-headings are not: "My research covers sea ropes, including …" over a list that has "Sea ropes in winter". */
+function restated(prose: readonly ProseInterest[], list: readonly Stated[]): ReadonlySet<number> {
+  const items = list.filter(({ evidence }) => evidence.rule !== 'interest/sub-heading');
+  if (items.length < SEVERAL_ITEMS) return new Set();
+  const listed = new Set(items.flatMap(({ value }) => pairsOf(value)));
+  return new Set(prose.filter(({ value }) => pairsOf(value).some((pair) => listed.has(pair))).map(({ statement }) => statement));
+}
+
+/**
+ * The interests without those of a page's second language: where it states as many of them in Chinese, Japanese or Korean as in another
+ * language and in the same way, one are the translation of the other.
+ */
+function withoutTranslations<T extends Stated>(found: readonly T[]): readonly T[] {
+  const inOrder = [...found].sort((a, b) => a.evidence.start - b.evidence.start);
+  const isFirst = inOrder[0] && isCjk(inOrder[0].value);
+  const firsts = found.filter(({ value }) => isCjk(value) === isFirst);
+  const seconds = found.filter(({ value }) => isCjk(value) !== isFirst);
+  const isTranslated = seconds.some(({ evidence: { rule } }) => {
+    const [one, other] = [firsts, seconds].map((list) => list.filter(({ evidence }) => evidence.rule === rule).length);
+    return one === other && one !== undefined && one >= SEVERAL_ITEMS;
+  });
+  return isTranslated ? firsts : found;
 }
 
 /** Whether a full list stands before a statement in its paragraph. */

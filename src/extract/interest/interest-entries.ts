@@ -106,8 +106,9 @@ export function lineEntries(block: Block, start = 0, end: number = block.text.le
   const foreign = lines.findIndex((line) => !isEntry(line) && isForeign(line));
   const listed = foreign < 0 ? lines : lines.slice(0, foreign);
   const entries = listed.filter(isEntry);
-  // One line in four may be more than the words of a topic can be; two lines are both topics or none.
-  const isList = entries.length >= MOSTLY * listed.length && entries.length >= (entries.length < lines.length ? SEVERAL_ENTRIES : 2);
+  // One line in four may be more than the words of a topic can be; of two lines both are topics in few words.
+  const isPair = entries.length === lines.length && lines.every((line) => topicEnd(line) === undefined);
+  const isList = entries.length >= MOSTLY * listed.length && entries.length >= (isPair ? 2 : SEVERAL_ENTRIES);
   return isList ? entries : [];
 }
 

@@ -1,6 +1,7 @@
 import {
   FURTHER_JOINERS,
   INTEREST_WORDS,
+  KEPT_BEFORE_BY,
   QUALITY_WORDS,
   SHARING_WORDS,
   TOPICS_LIKE_HEADINGS,
@@ -163,9 +164,21 @@ function tailStart(masked: string): number {
   let end = masked.length;
   for (const { tail, pattern } of LATIN_TAILS) {
     const at = lower.search(pattern);
-    if (at > 3 && at < end && !(MEANS.has(tail) && isInFirstOfMany(masked, at))) end = at;
+    if (at > 3 && at < end && !isPartOfTopic(tail, masked, at) && !(MEANS.has(tail) && isInFirstOfMany(masked, at))) end = at;
   }
   return end;
+}
+
+const KEPT: ReadonlySet<string> = new Set(KEPT_BEFORE_BY);
+/** "sea monitoring using small boats, ": a topic and its means in three words each. */
+const SHORT_MEANS = /^using(?:\s[^\s,;.]+){1,3}\s*(?:[,;.]|$|(?=\sand\s))/u;
+const SHORT_TOPIC = /(?:^\s*|[,;]\s(?:and\s)?)(?:(?!and\s)[^\s,;.]+\s){1,3}$/u;
+
+/** Whether what often ends a list belongs to the name of a topic: "assistants powered by small models". */
+function isPartOfTopic(tail: string, masked: string, at: number): boolean {
+  const before = masked.slice(0, at + 1);
+  if (tail === 'by') return KEPT.has(wordsOf(before).at(-1) ?? '');
+  return tail === 'using' && SHORT_MEANS.test(masked.slice(at + 1)) && SHORT_TOPIC.test(before);
 }
 
 const MEANS: ReadonlySet<string> = new Set(WORDS_OF_MEANS);
@@ -195,7 +208,7 @@ function splitList(text: string, list: Span): Span[] {
       ? cjkSeparator(inner)
       : !/[,•·|]/u.test(inner) && /\s\/\s/u.test(inner)
         ? /\s\/\s/gu
-        : /[,•·|\t]|\s[–—-]\s|(?<=\s\p{L}{2,20})(?<!\s\p{Lu}{2,20})\/(?=\p{L}{2,20}\s)|(?<=\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}\s)(?=\p{L}{2,20}\s)/gu;
+        : /[,•·|\t]|\s[–—-]\s|(?<=\p{L}\s\p{L}{2,20})(?<!\s\p{Lu}{2,20}s?)\/(?=\p{L}{2,20}\s)|(?<=\p{L}\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}s?\s)(?=\p{L}{2,20}\s)/gu;
   const parts = splitAt(inner, separator)
     .map((part) => ({ start: part.start + list.start, end: part.end + list.start }))
     .filter((part) => !LATIN_JOINERS.includes(text.slice(part.start, part.end).trim()));

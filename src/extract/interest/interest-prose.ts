@@ -1,4 +1,11 @@
-import { GERUND_NOUNS, GRADUATION_WORDS, HAVING_WORDS, HOBBY_PHRASES, NOT_PERSON_WORDS } from '../../lexicon/interest-words.js';
+import {
+  GERUND_NOUNS,
+  GRADUATION_WORDS,
+  HAVING_WORDS,
+  HOBBY_PHRASES,
+  NOT_PERSON_WORDS,
+  RELATED_PEOPLE,
+} from '../../lexicon/interest-words.js';
 import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { SectionKind } from '../../model/section.js';
@@ -18,6 +25,7 @@ import {
   hasProjectLabel,
   INTEREST_STATING_WORDS,
   type InterestLead,
+  innerLabel,
   interestLeads,
   isInterestLabel,
   labelledList,
@@ -33,6 +41,9 @@ const EARLY_BLOCKS = 30;
 const MOST_ITEMS = 20;
 /** A statement in prose after this many blocks is hardly about the owner. */
 const PROSE_BLOCKS = 120;
+
+/** Letters around a label in which a phrase that introduces interests says the same. */
+const LABEL_REACH = 40;
 
 /** An interest that a sentence or a label states. */
 export interface ProseInterest extends Stated {
@@ -64,7 +75,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     const kind = kindAt(context, block);
     if (NOT_ABOUT_OWNER.has(kind) || isOfTalk(kind, block) || isOfLeisure(context, block)) continue;
     const phrases = statements(block.text);
-    const listed = labelledList(block.text);
+    const listed = labelledList(block.text) ?? innerLabel(block.text);
     const isLabel = isInterestLabel(block.text.trim());
     // Whose block it is takes longer to tell than that it states nothing.
     if ((phrases.length === 0 && listed === undefined && !isLabel) || isAboutOther(block, context.owner)) continue;
@@ -75,7 +86,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
         (lead.strength === 'strong' || kind !== 'publications' || namesInterests(context, block) || opens(block, lead)),
     );
     const label = hasProjects && hasProjectLabel(block.text) ? undefined : listed;
-    const isLabelled = label !== undefined && !leads.some((lead) => lead.from < label + 40);
+    const isLabelled = label !== undefined && !leads.some((lead) => lead.start > label - LABEL_REACH && lead.from < label + LABEL_REACH);
     if (isLabelled) found.push(...labelled(block, label));
     else if (isLabel) found.push(...underLabel(context, block));
     leads.forEach((lead, i) => {
@@ -174,15 +185,28 @@ function isOfTeaching(words: readonly string[]): boolean {
   return verb >= 0 && words.slice(verb).some((word) => GRADUATION.has(word));
 }
 
+const RELATED: ReadonlySet<string> = new Set(RELATED_PEOPLE);
+/** Words between "my" and what somebody is to the owner: "my former PhD student". */
+const WITHIN_RELATION = 3;
+
+/** "my student Ann", "our colleague": a sentence about somebody beside the owner; not "a PhD student". */
+const namesRelated = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) => (word === 'my' || word === 'our') && words.slice(i + 1, i + 1 + WITHIN_RELATION).some((next) => RELATED.has(next)),
+  );
+
 /** Whether the sentence up to an offset can be about a person ("I am an engineer working on …"): it names no project, text, degree or stay. */
 function isOfPerson(text: string, at: number): boolean {
-  const before = fold(text.slice(sentenceStart(text, at), at)).split(' ');
-  return !isOfTeaching(before) && !before.some((word) => THINGS.has(word));
+  const sentence = sentenceStart(text, at);
+  // "I graduated … Specializing in …": goes on from the sentence before.
+  const from = sentence > 1 && text.slice(sentence, at).trim() === '' ? sentenceStart(text, sentence - 1) : sentence;
+  const before = fold(text.slice(from, at)).split(' ');
+  return !isOfTeaching(before) && !namesRelated(before) && !before.some((word) => THINGS.has(word));
 }
 
 /** "developing new methods …": what follows is made. */
 const MAKING =
-  /^\s*(?:on\s)?(?:the\s)?(?:\p{Ll}+ly\s)?(?:advancing|bringing|building|creating|designing|developing|development of|empowering|enabling|improving|making|pushing)\s/u;
+  /^\s*(?:on\s)?(?:the\s)?(?:\p{Ll}+ly\s)?(?:advancing|bringing|building|creating|designing|developing|development of|empowering|enabling|improving|making|proposing|pushing|researching)\s/u;
 /** "… to address the challenges of …"; not "applied to …". */
 const PURPOSE = /(?<!ed)\sto\s(?!the\s)\p{Ll}+\s/u;
 
@@ -238,7 +262,7 @@ function labelled(block: Block, start: number): ProseInterest[] {
   const entries = entriesBehind(block, start);
   if (entries.length > 0)
     return asLabelled(
-      entries.flatMap((entry) => fromListBlock(entry, entries.length)),
+      entries.flatMap((entry) => fromListBlock(entry, Math.max(entries.length, FEWEST_BELOW))),
       block,
     );
   return asLabelled(stated(block, listedItems(block.text, sentenceFrom(block.text, start)), 'interest/label'), block);
@@ -330,7 +354,7 @@ const COUNTED = new RegExp(String.raw`^\s*(?:on\s)?(?:different|many|multiple|se
 function linesBelow(block: Block, rest: string, end: number): Stated[] {
   if (!/[:：]\s*$/u.test(rest)) return [];
   const entries = lineEntries(block, end);
-  return entries.flatMap((entry) => fromListBlock(entry, entries.length));
+  return entries.flatMap((entry) => fromListBlock(entry, Math.max(entries.length, FEWEST_BELOW)));
 }
 
 /** A colon before what spells out; not that of "including but not limited to: ". */

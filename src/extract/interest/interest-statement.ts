@@ -56,6 +56,8 @@ const INTRODUCED_WITHIN = 160;
 const NOT_LIMITED = /^[\s,(]{0,3}but (?:are |is )?not (?:limited|restricted) to\)?[\s,:]*/u;
 /** Before a bare "interested in", "with an interest in": the sentence is about a person who is introduced. */
 const INTRODUCED = /(?:\bI am|\bI['’]m|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\b(?:He|She) is) an? [^.!?]{0,120}$/u;
+/** "Interested in ropes and knots." at the start of a text; not "Interested in joining us?". */
+const IS_OF_OWNER = /^\s(?!\p{Ll}+ing\s(?:with\s)?(?:the|our|my|us|me|a)\b|the\b|my\b|our\b|an?\b)[^.?!:]{3,200}(?:[.;]|$)/u;
 /** Before "work centers on": the beginning of a sentence ("Current ", ". Ongoing "). Not "this ", "the authors' ". */
 const OPENING = /(?:^|[.!?:•\n]\s{0,2})(?:(?:Current|Current and recent|Main|Ongoing|Present|Recent)\s)?$/u;
 const OPENING_WITHIN = 24;
@@ -81,7 +83,9 @@ function latinLeads(text: string): InterestLead[] {
       isElsewhere(words, text.slice(last.end)) ||
       (phraseAt(OF_OPENINGS, written, at)?.length === phrase.length &&
         (!OPENING.test(text.slice(Math.max(0, start - OPENING_WITHIN), start)) || STUDIES.test(text.slice(0, last.end)))) ||
-      (OF_INTRODUCED.has(words) && !INTRODUCED.test(text.slice(Math.max(0, start - INTRODUCED_WITHIN), start)))
+      (OF_INTRODUCED.has(words) &&
+        !INTRODUCED.test(text.slice(Math.max(0, start - INTRODUCED_WITHIN), start)) &&
+        !(text.slice(0, start).trim() === '' && IS_OF_OWNER.test(text.slice(last.end))))
     )
       continue;
     found.push({
@@ -187,12 +191,35 @@ const LABEL_WORDS: WordGroup = wordGroup(LABELS);
 export const INTEREST_STATING_WORDS: WordGroup = groupOf(LEAD_WORDS, LABEL_WORDS);
 const LABEL = /^[^\p{L}]*([\p{L}\p{M}\s/’'&-]{2,45}?)\s*[:：.\n\t|–—]\s*/u;
 
-/** Where the list begins in a text with a label of interests: "Research interests: …", "研究方向：…". */
+/** Where the list begins in a text with a label of interests: "Research interests: …", "研究方向：…"; "Research: ropes, knots" where nothing but topics follows. */
 export function labelledList(text: string): number | undefined {
   const match = LABEL.exec(text);
   const label = match?.[1];
   if (!match || label === undefined) return undefined;
-  return isInterestLabel(label) ? match[0].length : undefined;
+  const start = match[0].length;
+  return isInterestLabel(label) || (isResearchLabel(label) && /[:：]\s*$/u.test(match[0]) && isOfTopics(text.slice(start)))
+    ? start
+    : undefined;
+}
+
+const TOPIC_WORDS = 5;
+/** What is no list of topics: figures, quotations, sentences. */
+const NOT_OF_TOPICS = /[\d"“”?!@]|[.:]\s|\b(?:and\s(?:I|my|we)|are|is|my|our|was|we|which)\b/iu;
+
+/** Whether a text is nothing but three topics or more in few words each. */
+function isOfTopics(text: string): boolean {
+  const rest = text.replace(/[.。]\s*$/u, '');
+  const parts = rest.split(/[,;、，；·•|]|\sand\s/u).filter((part) => part.trim() !== '');
+  return parts.length >= 3 && !NOT_OF_TOPICS.test(rest) && parts.every((part) => part.trim().split(/\s+/u).length <= TOPIC_WORDS);
+}
+
+/** "… of Ropes. Research interests: ": a label behind a sentence. */
+const INNER_LABEL = /[.!?。！？\n|]\s+(\p{L}[\p{L}\p{M}\s'’&-]{3,44}?)\s?[:：]\s*/gu;
+
+/** Where the list begins behind a label inside of a text, after a sentence of it. */
+export function innerLabel(text: string): number | undefined {
+  for (const match of text.matchAll(INNER_LABEL)) if (isInterestLabel(match[1] as string)) return match.index + match[0].length;
+  return undefined;
 }
 
 /** Whose, before a label: "My main research interests"; folded. */
