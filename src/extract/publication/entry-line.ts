@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { isPersonName } from '../../text/person-name-shape.js';
 import { type Atom, atomsOf } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
+import { coAuthorsAt } from './co-authors.js';
 import { isProse } from './prose-line.js';
 import type { ReadingAids } from './reading-aids.js';
 
@@ -21,6 +22,10 @@ export interface EntryLine extends Span {
   readonly hasVenue: boolean;
   /** Opens with "In", "In:", "Published in": the second line of an entry whose title stands on the first. */
   readonly startsIn: boolean;
+  /** Names the co-authors without the owner, at its start or behind something else: "with Ada Park". */
+  readonly coAuthors: 'none' | 'first' | 'behind';
+  /** Running text that stands below it was left out: an abstract. */
+  readonly hasAbstract: boolean;
   /** Opens with a family name, a comma and given names or initials: "Okoro, Ben. 2019. “Sand.”". */
   readonly opensInverted: boolean;
   /** Nothing but labels of links. */
@@ -49,9 +54,12 @@ const LONGEST_PAIR = 60;
 /** "A B and C D". */
 const SHORTEST_PAIR = 7;
 
+/** "with A. Park and H. Lind", "Joint with A. Park and H. Lind". */
+const LEADING_WITH = /^(?:joint (?:work )?)?(?:with|mit|avec|con|com)\s+/iu;
+
 function isPairOfNames(text: string): boolean {
   if (text.length > LONGEST_PAIR || text.length < SHORTEST_PAIR || !AND.test(text)) return false;
-  const parts = text.split(AND);
+  const parts = text.replace(LEADING_WITH, '').split(AND);
   return parts.length === 2 && parts.every((part) => isPersonName(part.trim()));
 }
 
@@ -126,6 +134,14 @@ function opensWithInverted(pair: readonly [Atom, Atom] | undefined, given: AtomC
   return given?.initials === true || (given?.namePart === true && isPersonName(`${pair[1].text} ${pair[0].text}`));
 }
 
+/** Where a line names the co-authors without the owner. */
+function coAuthorsOf(words: string): EntryLine['coAuthors'] {
+  const at = coAuthorsAt(words);
+  if (at < 0) return 'none';
+  return WORD.test(words.slice(0, at)) ? 'behind' : 'first';
+}
+const WORD = /\p{L}{2}/u;
+
 /** The lines of a block; a row's cells count as lines. */
 export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLine[] {
   const lines: EntryLine[] = [];
@@ -162,6 +178,8 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
         hasVenue,
         startsIn: opening?.inPrefix === true && !opening.startsLower,
         opensInverted: opensWithInverted(pair, cues[first + 1]),
+        coAuthors: coAuthorsOf(words),
+        hasAbstract: false,
         isLinks,
         bareYear: bareYear === undefined ? undefined : Number(bareYear),
         numbered: NUMBERED.test(words),

@@ -1,3 +1,4 @@
+import { coAuthorsAt } from './co-authors.js';
 import type { Entry } from './find-entries.js';
 import { citesOthers } from './not-a-work.js';
 import type { ReadEntry } from './read-entry.js';
@@ -19,8 +20,6 @@ export interface EntryReading {
   readonly read: ReadEntry | undefined;
 }
 
-/** "(with A. Person)", "Joint work with A. Person", "mit A. Person": the co-authors without the owner. */
-const CO_AUTHORS = /(?:^|[\n(.,"”])\s*(?:[Jj]oint (?:work )?|[Cc]o-?authored )?(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on) \p{Lu}/u;
 /** Share of entries that name co-authors so, from which on the list leaves the owner out. */
 const MANY = 0.4;
 const SURE_SIGNS = 2;
@@ -28,10 +27,10 @@ const SURE_SIGNS = 2;
 /** The shares of one list. */
 export function sharesOf(list: readonly EntryReading[], { knowsOwner, isOwner }: ReadingAids): ListShares {
   const share = (test: (reading: EntryReading) => boolean): number => list.filter(test).length / Math.max(1, list.length);
-  const leavesOwnerOut = share(({ entry }) => CO_AUTHORS.test(entry.text.text)) >= MANY;
+  const leavesOwnerOut = share(({ entry }) => coAuthorsAt(entry.text.text) >= 0) >= MANY;
   const owned = knowsOwner ? share(({ entry }) => isOwner(entry.text.text)) : 1;
   return {
-    sure: share(({ read }) => read !== undefined && read.signs >= SURE_SIGNS),
+    sure: share(({ entry, read }) => read !== undefined && (read.signs >= SURE_SIGNS || (read.hasAuthors && coAuthorsAt(entry.text.text) >= 0))),
     authored: share(({ read }) => read?.hasAuthors === true),
     owned: leavesOwnerOut ? 0 : owned,
     cited: share(({ entry }) => citesOthers(entry.text.text)),

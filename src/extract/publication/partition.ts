@@ -11,6 +11,8 @@ export interface Partition {
   readonly complete: number;
   /** Complete units in which the owner stands beside someone else, or with a venue: a post of a blog has its writer and a date only. */
   readonly owned: number;
+  /** Units with a title that name the co-authors without the owner: "Sand (with Ada Park)". */
+  readonly shared: number;
   readonly units: number;
 }
 
@@ -41,7 +43,7 @@ function scoreUnit(
   from: number,
   to: number,
   isInner: boolean,
-): { score: number; complete: boolean; owned: boolean } {
+): { score: number; complete: boolean; owned: boolean; shared: boolean } {
   let names = false;
   let others = 0;
   let owner = false;
@@ -54,6 +56,8 @@ function scoreUnit(
   let mixed = 0;
   let items = 0;
   let crossings = 0;
+  let coAuthors = 0;
+  let abstracts = 0;
   const { startsBlock } = lines[from] as EntryLine;
   for (let i = from; i < to; i++) {
     const line = lines[i] as EntryLine;
@@ -65,8 +69,12 @@ function scoreUnit(
     if (line.hasYear) years++;
     if (line.startsItem && line.titleWords >= TITLE_WORDS) items++;
     if (line.startsItem && i > from && !startsBlock) crossings++;
+    if (line.coAuthors !== 'none') coAuthors++;
     // "In TIDE Workshop on “Dunes: What Now?”": words of a venue.
     if (i === from || !line.startsIn || !line.hasVenue) title = Math.max(title, line.titleWords);
+    // What stands above an abstract is told by it, and what stands below it is the next entry.
+    if (line.hasAbstract && title >= TITLE_WORDS) abstracts++;
+    else if (abstracts > 0 && isTitleLine(line)) crossings++;
     const authors = isAuthorLine(line);
     if (authors && line.titleWords >= 4 && (line.hasYear || line.hasVenue)) mixed++;
     if (authors && !previousWasAuthors) authorRuns++;
@@ -74,13 +82,26 @@ function scoreUnit(
   }
   const hasTitle = title >= TITLE_WORDS;
   const several =
-    Math.max(0, Math.max(authorRuns, mixed) - 1, ITEM_WEIGHT * (items - 1), CROSSING_WEIGHT * crossings) + (years > 3 ? 0.5 : 0);
-  const signs = Number(names || owner) + Number(dated || venue);
+    Math.max(
+      0,
+      Math.max(authorRuns, mixed, coAuthors) - 1,
+      ITEM_WEIGHT * (items - 1),
+      ITEM_WEIGHT * (abstracts - 1),
+      CROSSING_WEIGHT * crossings,
+    ) + (years > 3 ? 0.5 : 0);
+  const isPublished = dated || venue;
+  const signs = Number(names || owner) + Number(isPublished || coAuthors > 0 || abstracts > 0);
   const nameless = isInner && signs === 1 && !names && !owner;
   const whole = nameless ? INNER_NAMELESS : UNIT_SCORE[signs as 0 | 1 | 2];
   const base = hasTitle ? whole : NO_TITLE;
-  const isComplete = hasTitle && signs === 2 && several < 1;
-  return { score: base - several * 1.1, complete: isComplete, owned: isComplete && owner && (others > 0 || venue) };
+  const isOne = hasTitle && several < 1;
+  const isComplete = isOne && (names || owner) && isPublished;
+  return {
+    score: base - several * 1.1,
+    complete: isComplete,
+    owned: isComplete && owner && (others > 0 || venue),
+    shared: isOne && coAuthors === 1,
+  };
 }
 
 function scored(
@@ -93,6 +114,7 @@ function scored(
   let score = 0;
   let complete = 0;
   let owned = 0;
+  let shared = 0;
   let units = 0;
   for (let i = 0; i < lines.length; ) {
     let end = i + 1;
@@ -103,10 +125,11 @@ function scored(
       units++;
       if (unit.complete) complete++;
       if (unit.owned) owned++;
+      if (unit.shared) shared++;
     }
     i = end;
   }
-  return { name, starts, score: score > 0 ? score * bonus : score, complete, owned, units };
+  return { name, starts, score: score > 0 ? score * bonus : score, complete, owned, shared, units };
 }
 
 /** Signature of a box: boxes of one kind look alike in the source. */
@@ -152,7 +175,7 @@ function looksLikeFirst(page: Page, lines: readonly EntryLine[]): readonly boole
 }
 
 /** All groupings that the mark-up and the lines suggest. */
-function candidates(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition[] {
+export function candidates(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition[] {
   const block = (line: EntryLine): Block => page.blocks[line.block] as Block;
   const isTop = (line: EntryLine): boolean => line.startsBlock && (block(line).parent < first || block(line).parent >= end);
   const isBare = (line: EntryLine): boolean => line.bareYear !== undefined;
