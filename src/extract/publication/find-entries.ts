@@ -88,7 +88,7 @@ function entryLines(page: Page, { first, end, year }: Section, aids: ReadingAids
       const isSummary =
         !line.hasOwner && line.bareYear === undefined && isSummaryLine(block, line, above && page.blocks[above.block], above);
       if (!line.isProse && !isSummary) lines.push(line);
-      else if (lines.length > 0) lines.push({ ...(lines.pop() as EntryLine), hasAbstract: true });
+      else if (line.isProse && lines.length > 0) lines.push({ ...(lines.pop() as EntryLine), hasAbstract: true });
       above = line;
     }
   }

@@ -57,6 +57,7 @@ function scoreUnit(
   let items = 0;
   let crossings = 0;
   let coAuthors = 0;
+  let apart = 0;
   let abstracts = 0;
   const { startsBlock } = lines[from] as EntryLine;
   for (let i = from; i < to; i++) {
@@ -70,6 +71,9 @@ function scoreUnit(
     if (line.startsItem && line.titleWords >= TITLE_WORDS) items++;
     if (line.startsItem && i > from && !startsBlock) crossings++;
     if (line.coAuthors !== 'none') coAuthors++;
+    if (line.coAuthors === 'behind' || (line.coAuthors === 'first' && line.titleWords < TITLE_WORDS)) apart++;
+    // "Sand (with Ada Park)", "With Ada Park: Sand" below another title is an entry of its own.
+    if (line.coAuthors !== 'none' && line.titleWords >= TITLE_WORDS && title >= TITLE_WORDS) crossings++;
     // "In TIDE Workshop on “Dunes: What Now?”": words of a venue.
     if (i === from || !line.startsIn || !line.hasVenue) title = Math.max(title, line.titleWords);
     // What stands above an abstract is told by it, and what stands below it is the next entry.
@@ -90,7 +94,7 @@ function scoreUnit(
       CROSSING_WEIGHT * crossings,
     ) + (years > 3 ? 0.5 : 0);
   const isPublished = dated || venue;
-  const signs = Number(names || owner) + Number(isPublished || coAuthors > 0 || abstracts > 0);
+  const signs = Number(names || owner || coAuthors > 0) + Number(isPublished || apart > 0 || abstracts > 0);
   const nameless = isInner && signs === 1 && !names && !owner;
   const whole = nameless ? INNER_NAMELESS : UNIT_SCORE[signs as 0 | 1 | 2];
   const base = hasTitle ? whole : NO_TITLE;
