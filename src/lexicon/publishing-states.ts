@@ -33,13 +33,39 @@ unpublished manuscript
     .split('\n'),
 );
 
+/** What says of a paper, in small letters, how far it is on its way into a journal, wherever it stands in an entry. */
+export const PAPER_STATES: ReadonlySet<string> = new Set(
+  `
+conditionally accepted
+job market paper
+r & r at
+r&r
+reject & resubmit
+reject and resubmit
+revise & resubmit
+revise and resubmit
+revise-and-resubmit
+revision requested
+under review
+under revision
+working paper
+`
+    .trim()
+    .split('\n'),
+);
+
 /** Headings, folded, under which a title is all that is printed of a paper: "In progress". */
 export const HEADINGS_OF_PROGRESS: ReadonlySet<string> = new Set(
   `
 in progress
+papers in progress
 research in progress
+selected work in progress
+selected works in progress
 work in progress
 working papers
+working papers and work in progress
+working papers and works in progress
 works in progress
 `
     .trim()

@@ -128,7 +128,12 @@ const TITLE_WORDS_ON = /^ (?:[\p{L}\d][\p{L}\p{M}\d'’-]* ){4,}/u;
 /** "F. C.Effects of", "F. C.Marine Toads and their": a title glued to the initials before it; not "J.Park and Bo Lind". */
 const GLUED_TITLE = /^\p{Lu}{4,} \p{Lu}{3}|^\p{Lu}\p{Ll}{2,}:? (?!(?:and|und|et|y|e|de|da|do|van|von) )(?:\p{Ll}{2}|(?:[\p{L}\d-]+ ){2})/u;
 
+/** "Park J, Lu S", "van Dam AB, Lu S": two names in a row, the family name first, the initials without stops; not "Ann Park, Lu S". */
+const FAMILY_FIRST_RUN = /\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u;
+const LONGEST_RUN = 60;
+
 function endsInitials(text: string, at: number): boolean {
+  if (text[at + 1] === ' ' && FAMILY_FIRST_RUN.test(text.slice(Math.max(0, at - LONGEST_RUN), at))) return true;
   if (!FAMILY_INITIALS.test(text.slice(Math.max(0, at - 30), at))) return false;
   const after = text.slice(at + 1, at + 70);
   return TITLE_START.test(after) || TITLE_WORDS_ON.test(after) || TITLE_COLON.test(after) || COINED_COLON.test(after);

@@ -4,6 +4,7 @@ import { isPersonName } from '../../text/person-name-shape.js';
 import { type Atom, atomsOf } from './atom.js';
 import type { AtomCues } from './atom-cues.js';
 import { coAuthorsAt } from './co-authors.js';
+import { hasPaperState } from './paper-state.js';
 import { isProse } from './prose-line.js';
 import type { ReadingAids } from './reading-aids.js';
 
@@ -24,6 +25,8 @@ export interface EntryLine extends Span {
   readonly startsIn: boolean;
   /** Names the co-authors without the owner, at its start or behind something else: "with Ada Park". */
   readonly coAuthors: 'none' | 'first' | 'behind';
+  /** Says how far a paper is: "R&R at Tidal Review". */
+  readonly hasState: boolean;
   /** Running text that stands below it was left out: an abstract. */
   readonly hasAbstract: boolean;
   /** Opens with a family name, a comma and given names or initials: "Okoro, Ben. 2019. “Sand.”". */
@@ -179,6 +182,7 @@ export function linesOfBlock(block: Block, aids: ReadingAids): readonly EntryLin
         startsIn: opening?.inPrefix === true && !opening.startsLower,
         opensInverted: opensWithInverted(pair, cues[first + 1]),
         coAuthors: coAuthorsOf(words),
+        hasState: hasPaperState(words),
         hasAbstract: false,
         isLinks,
         bareYear: bareYear === undefined ? undefined : Number(bareYear),

@@ -1,24 +1,14 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { joinTexts, sliceText, type Text } from '../../model/text.js';
-import { coAuthorsAt } from './co-authors.js';
 import { type EntryLine, linesOfBlock } from './entry-line.js';
 import { withoutOpening } from './entry-opening.js';
-import { linkedTitles } from './linked-title-list.js';
-import {
-  isCourse,
-  isGrant,
-  isListRemark,
-  isOtherActivity,
-  isPrize,
-  isTableHead,
-  isTalk,
-  isVersionRemark,
-  isVersionSentence,
-} from './not-a-work.js';
+import { linkedTitles, OF_OTHERS } from './linked-title-list.js';
+import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
 import { ownerStandsIn } from './owner-lines.js';
 import { bestPartition, type Partition } from './partition.js';
 import type { ReadingAids } from './reading-aids.js';
+import { looksShared, maySharePapers } from './shared-papers.js';
 import { isSummaryLine } from './summary-line.js';
 import { withYearFields } from './year-lines.js';
 
@@ -35,6 +25,8 @@ export interface Entry {
   readonly qualifier?: string;
   /** Words of the one heading among its blocks. */
   readonly heading?: string;
+  /** An abstract stands below it. */
+  readonly hasAbstract?: true;
 }
 
 /** The entries of one list: one section, one habit. */
@@ -174,6 +166,7 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
       ...(ownYear !== undefined && { year: ownYear }),
       ...(qualifier !== undefined && { qualifier }),
       ...(heading && { heading }),
+      ...(unit.some(({ hasAbstract }) => hasAbstract) && { hasAbstract: true }),
     });
   }
   return entries;
@@ -186,35 +179,11 @@ function entriesOf(page: Page, section: Section, lines: readonly EntryLine[], pa
 const looksLikeWorks = ({ complete, owned, units }: Partition, fewest: number): boolean =>
   owned >= MIN_OWNED ? complete >= 0.5 * units && owned >= 0.4 * units : owned >= fewest && complete === units && owned === units;
 
-/** Sections on one's own research, where a list of titles with co-authors is one of papers. */
-const OWN_RESEARCH: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile', 'interests', 'other', 'awards']);
-/** Units that name the co-authors without the owner, at least, and as a share of all. */
-const MIN_SHARED = 2;
-const SHARED = 0.5;
-
-/** What is shared and no paper: a prize, talk or course. */
-const isSharedOther = (text: string): boolean =>
-  isPrize(text) || isTalk(text) || isOtherActivity(text) || isCourse(text) || isGrant(text);
-
-/** Whether several lines of the blocks may each be a paper told by its co-authors. */
-function maySharePapers(blocks: readonly Block[]): boolean {
-  let shared = 0;
-  for (const { text, region } of blocks) {
-    if (OUTSIDE.has(region) || coAuthorsAt(text) < 0) continue;
-    for (const line of text.split(LINE_BREAK)) if (coAuthorsAt(line) >= 0 && !isSharedOther(line) && ++shared >= MIN_SHARED) return true;
-  }
-  return false;
-}
-const LINE_BREAK = /[\n\t]/;
-
-/** Whether a list is one of papers of the owner, whom it leaves out: "Sand (with Ada Park)". */
-const looksShared = ({ shared, units }: Partition): boolean => shared >= MIN_SHARED && shared >= SHARED * units;
-
 /** The list of an undeclared section, where it looks like one of publications. */
 function undeclaredList(page: Page, section: Section, aids: ReadingAids): EntryList | undefined {
   const blocks = page.blocks.slice(section.first, section.end);
   const fewest = fewestOwned(blocks);
-  const mayShare = OWN_RESEARCH.has(section.kind) && maySharePapers(blocks);
+  const mayShare = maySharePapers(section, blocks);
   const mayOwn = MAY_HOLD_WORKS.has(section.kind) && ownerStandsIn(blocks, aids, fewest);
   if (!mayShare && !mayOwn) return undefined;
   const lines = entryLines(page, section, aids);
@@ -237,6 +206,7 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
       if (list) lists.push(list);
       continue;
     }
+    if (OF_OTHERS.test(section.title) && !ownerStandsIn(page.blocks.slice(section.first, section.end), aids, 1)) continue;
     const lines = entryLines(page, section, aids);
     const partition = bestPartition(page, lines, section.first, section.end);
     if (partition) lists.push({ entries: entriesOf(page, section, lines, partition), isDeclared: true, partition: partition.name });

@@ -94,12 +94,18 @@ function isTitleInProgress({ text, qualifier }: Entry, { title, authors }: ReadE
   return titleWordCount(title.value) >= WORDS_IN_PROGRESS && title.value.length >= WHOLE_ENTRY * whole.length && !isProse(whole);
 }
 
+/** Whether the entry begins in a look of its own, or is a heading. */
+function standsOut({ text, heading }: Entry): boolean {
+  const first = text.runs.find(({ start, end }) => text.text.slice(start, end).trim() !== '');
+  return heading !== undefined || first?.bold === true || first?.href !== undefined;
+}
+
 /** Whether a title alone is an entry: one of a list, with a link or a year or in quotation marks; or the thesis under a heading that says so. */
 function isBareEntry(entry: Entry, work: ReadEntry['work'], { entries }: EntryList): boolean {
   const { text, qualifier } = entry;
   const { type, title, links, date } = work;
   if (text.text.length > LONGEST_BARE || SOFTWARE.test(text.text.trim())) return false;
-  if (isTitleInProgress(entry, work)) return true;
+  if (isTitleInProgress(entry, work) || (entry.hasAbstract && standsOut(entry))) return true;
   if (entries.length < MIN_LIST)
     return qualifier !== undefined && (type === 'thesis' || DOCTORATE.test(qualifier) || (links.length > 0 && JOB_MARKET.test(qualifier)));
   return links.length > 0 || date !== undefined || opensQuoted(text.text.trim(), title.value);

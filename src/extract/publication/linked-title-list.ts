@@ -10,7 +10,7 @@ import { titleWordCount } from './title-field.js';
 /** Sections in which researchers tell what they work on; a list of links elsewhere may be one of what others wrote. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['interests', 'projects']);
 /** "Recommended reading", "Papers I like": what others wrote. */
-const OF_OTHERS =
+export const OF_OTHERS: RegExp =
   /\b(?:readings?|recommended|favou?rites?|papers (?:i|we) (?:like|love)|inspir\p{L}+|resources|tutorials|related work)\b/iu;
 /** Fewer such items may be what someone else wrote. */
 const MIN_ITEMS = 3;

@@ -30,7 +30,9 @@ export function sharesOf(list: readonly EntryReading[], { knowsOwner, isOwner }:
   const leavesOwnerOut = share(({ entry }) => coAuthorsAt(entry.text.text) >= 0) >= MANY;
   const owned = knowsOwner ? share(({ entry }) => isOwner(entry.text.text)) : 1;
   return {
-    sure: share(({ entry, read }) => read !== undefined && (read.signs >= SURE_SIGNS || (read.hasAuthors && coAuthorsAt(entry.text.text) >= 0))),
+    sure: share(
+      ({ entry, read }) => read !== undefined && (read.signs >= SURE_SIGNS || (read.hasAuthors && coAuthorsAt(entry.text.text) >= 0)),
+    ),
     authored: share(({ read }) => read?.hasAuthors === true),
     owned: leavesOwnerOut ? 0 : owned,
     cited: share(({ entry }) => citesOthers(entry.text.text)),

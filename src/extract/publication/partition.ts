@@ -11,7 +11,7 @@ export interface Partition {
   readonly complete: number;
   /** Complete units in which the owner stands beside someone else, or with a venue: a post of a blog has its writer and a date only. */
   readonly owned: number;
-  /** Units with a title that name the co-authors without the owner: "Sand (with Ada Park)". */
+  /** Units with a title that name the co-authors without the owner, or say how far a paper is: "Sand (with Ada Park)", "Sand, working paper". */
   readonly shared: number;
   readonly units: number;
 }
@@ -58,6 +58,7 @@ function scoreUnit(
   let crossings = 0;
   let coAuthors = 0;
   let apart = 0;
+  let stated = false;
   let abstracts = 0;
   const { startsBlock } = lines[from] as EntryLine;
   for (let i = from; i < to; i++) {
@@ -72,6 +73,7 @@ function scoreUnit(
     if (line.startsItem && i > from && !startsBlock) crossings++;
     if (line.coAuthors !== 'none') coAuthors++;
     if (line.coAuthors === 'behind' || (line.coAuthors === 'first' && line.titleWords < TITLE_WORDS)) apart++;
+    if (line.hasState) stated = true;
     // "Sand (with Ada Park)", "With Ada Park: Sand" below another title is an entry of its own.
     if (line.coAuthors !== 'none' && line.titleWords >= TITLE_WORDS && title >= TITLE_WORDS) crossings++;
     // "In TIDE Workshop on “Dunes: What Now?”": words of a venue.
@@ -94,7 +96,7 @@ function scoreUnit(
       CROSSING_WEIGHT * crossings,
     ) + (years > 3 ? 0.5 : 0);
   const isPublished = dated || venue;
-  const signs = Number(names || owner || coAuthors > 0) + Number(isPublished || apart > 0 || abstracts > 0);
+  const signs = Number(names || owner || coAuthors > 0) + Number(isPublished || stated || apart > 0 || abstracts > 0);
   const nameless = isInner && signs === 1 && !names && !owner;
   const whole = nameless ? INNER_NAMELESS : UNIT_SCORE[signs as 0 | 1 | 2];
   const base = hasTitle ? whole : NO_TITLE;
@@ -104,7 +106,7 @@ function scoreUnit(
     score: base - several * 1.1,
     complete: isComplete,
     owned: isComplete && owner && (others > 0 || venue),
-    shared: isOne && coAuthors === 1,
+    shared: isOne && (coAuthors === 1 || (coAuthors === 0 && stated)),
   };
 }
 

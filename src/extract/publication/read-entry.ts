@@ -20,6 +20,7 @@ import { explainsMark, type Legend, legendIn } from './mark-legend.js';
 import { readOpeningBracket } from './opening-bracket.js';
 import { leaveLineRemark, readOpeningRemark } from './opening-remark.js';
 import { leaveOtherVersions } from './other-version.js';
+import { hasPaperState } from './paper-state.js';
 import { leavePublishingStates } from './publishing-state.js';
 import { readQuotedVenue } from './quoted-venue.js';
 import { readReview } from './read-review.js';
@@ -177,7 +178,7 @@ export function readEntry(entry: Entry, atoms: EntryAtoms, labels: Uint8Array, c
     evidence: citeAll(text, 'publication/entry'),
   };
   const hasAuthors = authors.authors.length > 0 && authors.confidence >= 0.5;
-  const isOut = venue !== undefined || PREPRINT.test(text.text.slice(titleRange.end));
+  const isOut = venue !== undefined || PREPRINT.test(text.text.slice(titleRange.end)) || hasPaperState(text.text.slice(titleRange.end));
   const signs = Number(hasAuthors) + Number(isOut) + Number(date?.evidence !== undefined) + Number(identifiers.length > 0);
   return { work, signs, hasAuthors };
 }

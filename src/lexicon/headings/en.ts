@@ -113,6 +113,7 @@ export const ENGLISH: HeadingWords = {
       my publications
       new papers
       papers
+      papers in progress
       patent
       patents
       peer reviewed articles
@@ -147,6 +148,7 @@ export const ENGLISH: HeadingWords = {
       representative work
       representative works
       research articles
+      research in progress
       research output
       research outputs
       research papers
