@@ -19,9 +19,13 @@ const IN_VENUE = /\b[Ii]n:?\s[A-Z]/;
 const AUTHORS =
   /\p{Lu}\.[\s-]?\p{L}+,|\p{L}+,\s\p{Lu}\.|(?:\p{Lu}\p{L}+[\s-]){1,3}\p{Lu}\p{L}+(?:[*†‡]|\(.\))?,\s\p{Lu}|^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$|\p{Script=Han}{2,4}[,，、]\s?\p{Script=Han}{2,4}[,，、]/mu;
 
-/** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue. */
+// "2004–2008", "Jan 2004 - Mar 2008", "03/2004 – now", "2016–": how long a stay was; not "pp. 2004–2008", "2004-05".
+const STAY =
+  /(?<![\d.:]|\bpp\. ?|\bno\. ?)(?:19|20)\d{2}\s?[–—-]+\s?(?:(?:\p{L}{3,9}\.?\s|\d{1,2}[/.])?(?:19|20)\d{2}(?!\d)|(?:present|now|current|today|ongoing)(?!\p{L})|$)/imu;
+
+/** Whether the block reads like an entry of a publication list: authors, a year, and a sign of a venue, but no time of a stay. */
 export function isCitationLike({ text }: Block): boolean {
-  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || STAY.test(text)) return false;
   return YEAR.test(text) && (VENUE_CUE.test(text) || IN_VENUE.test(text) || venueAcronymsIn(text).length > 0) && AUTHORS.test(text);
 }
 

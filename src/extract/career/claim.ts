@@ -359,6 +359,19 @@ const ADVISORS: ReadonlySet<string> = new Set([
   'supervisors',
 ]);
 
+const MOST_BEFORE_HEAD = 2;
+
+/** "Graduate Research Assistant", "Graduate Lecturer": the post of a graduate; not "will graduate as an engineer", "Graduate, 2012". */
+function isOfGraduate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'graduate') return false;
+  for (let head = at + 1; head <= at + 1 + MOST_BEFORE_HEAD && isWordOfPost(tokens[head]); head++)
+    if (matchPhrase(ROLE_TABLE, tokens, head)) return true;
+  return false;
+}
+
+const NOT_OF_POST: ReadonlySet<string> = new Set(['and', 'as', 'at', 'from', 'in', 'of', 'the', 'to', 'with']);
+const isWordOfPost = (token: Token | undefined): boolean => token?.kind === 'word' && !NOT_OF_POST.has(token.key);
+
 /** The first words of all phrases, and of what {@link studentClaim} reads without one. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...[DEGREE_TABLE, STUDENT_TABLE, ROLE_TABLE, CUE_TABLE, NOT_ROLE_TABLE, TITLE_TABLE].flatMap((table) => [...table.keys()]),
@@ -372,7 +385,8 @@ export function claimAt(tokens: readonly Token[], at: number): Claim | undefined
   const none = matchPhrase(NOT_ROLE_TABLE, tokens, at);
   const phrase = matchPhrase(CUE_TABLE, tokens, at);
   // "my postdoc mentor": who is named advised the owner.
-  const cue = phrase?.value === 'advises' && ADVISORS.has(tokens[phrase.end]?.key ?? '') ? undefined : phrase;
+  const isNoCue = (phrase?.value === 'advises' && ADVISORS.has(tokens[phrase.end]?.key ?? '')) || isOfGraduate(tokens, at);
+  const cue = isNoCue ? undefined : phrase;
   const claims: (Claim | undefined)[] = [
     none && { as: 'none', end: none.end },
     degreeClaim(tokens, at),

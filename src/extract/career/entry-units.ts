@@ -15,7 +15,9 @@ const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.s
 function lookOf({ block, chunks }: EntryLine): string {
   const { kind, level, runs, text } = block;
   // "2020 – now" has letters, "2017 – 2020" has none: the look of what follows a date is no look of it.
-  if (!chunks.some((chunk) => chunk.kind !== 'date' && chunk.kind !== 'word')) return `${kind} ${level} date`;
+  const isDateAlone =
+    chunks.some((chunk) => chunk.kind === 'date') && chunks.every((chunk) => chunk.kind === 'date' || chunk.kind === 'word');
+  if (isDateAlone) return `${kind} ${level} date`;
   const first = runs.find(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
   return `${kind} ${level} ${first?.bold ? 'bold' : 'plain'} text`;
 }
@@ -63,3 +65,22 @@ export function openersOf(lines: readonly EntryLine[]): ReadonlySet<Block> {
   const areSeveral = units.some((unit) => unit.some(({ block }) => block !== unit[0]?.block && block.kind !== 'item'));
   return new Set(areSeveral ? units.flatMap(([first]) => (first ? [first.block] : [])) : []);
 }
+
+/** "•", "-" before an entry that is a line of a paragraph. */
+const MARK = /^\s*[•·▪◦‣*–-]\s/u;
+
+/** The lines of a block as entries, where each is marked as one or each has a date; else all of them as one. */
+function linesAsUnits(group: EntryLine[]): readonly EntryUnit[] {
+  if (group.length < 2) return [group];
+  if (group.every((line) => isDated([line]))) return group.map((line) => [line]);
+  if (!MARK.test(group[0]?.text.text ?? '') || group.filter(({ text }) => MARK.test(text.text)).length < 2) return [group];
+  const units: EntryLine[][] = [];
+  for (const line of group) {
+    if (MARK.test(line.text.text)) units.push([line]);
+    else units.at(-1)?.push(line);
+  }
+  return units;
+}
+
+/** What may be the entries of a section that is no list by its look: its dated blocks, or the lines of one. */
+export const likelyUnits = (lines: readonly EntryLine[]): readonly EntryUnit[] => byBlock(lines).flatMap(linesAsUnits).filter(isDated);

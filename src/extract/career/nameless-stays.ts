@@ -48,6 +48,9 @@ const DUTY = /\b(?:[Tt]eaching [Aa]ssistant(?:ship)?s?|TA|[Gg]raders?|[Vv]olunte
 const isHonour = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) => HONOUR.test(text.text));
 const HONOUR = /(?:\b(?:award|medal|prize)|preis|medaille)\b/iu;
 
+/** Whether words name what is done beside a career, and no post: "Teaching Assistant", "Tide Prize". */
+export const isBesideCareer = (words: string): boolean => DUTY.test(words) || HONOUR.test(words);
+
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
 function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {
   if (chunk?.kind === 'organization') return chunk.organization;

@@ -85,7 +85,7 @@ describe('forms of entries', () => {
     [
       'a remark in brackets after the role',
       '## Experience\n\n- 2016: Visiting Scholar (Short-Term)\n  Lindar University, Oslo, Norway\n',
-      ['Visiting Scholar @ Lindar University 2016..2016'],
+      ['Visiting Scholar (Short-Term) @ Lindar University 2016..2016'],
     ],
     [
       'an entry in two scripts',
@@ -113,7 +113,7 @@ describe('forms of entries', () => {
       [
         'Lecturer (Assistant Professor) @ Lindar University 2020..2022',
         'Lecturer @ Orban University 2016..2018',
-        'Research Assistant @ Tarn University 2018..2020',
+        'Research Assistant (RA) @ Tarn University 2018..2020',
       ],
     ],
     [

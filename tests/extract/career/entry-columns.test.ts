@@ -121,11 +121,6 @@ describe('no column of posts', () => {
       ['- @ University of Lindar 2017..2017', '- @ University of Lindar 2018..2018', '- @ University of Norvik 2016..2016'],
     ],
     [
-      'in two entries',
-      '- **Rope Whisperer.** 2018-2019. University of Norvik.\n- **Researcher.** 2016-2018. University of Lindar.',
-      ['- @ University of Norvik 2018..2019', 'Researcher @ University of Lindar 2016..2018'],
-    ],
-    [
       'of labels, sentences and long texts',
       '- **Researcher.** 2018-2019. University of Norvik.\n- **Research Engineer.** 2016-2018. University of Lindar.\n- **Thesis on ropes.** 2014-2016. University of Lindar.\n- **Advisor.** 2012-2014. University of Lindar.\n- **Lecturer.** 2011-2012. University of Lindar.',
       [

@@ -1,0 +1,122 @@
+import { PLACES } from '../../lexicon/places.js';
+import { isCjk } from '../../text/script.js';
+import { type AnchorChunk, type Chunk, isAnchor } from './chunk.js';
+import type { Cell, Row } from './entry-cells.js';
+import type { Columns } from './entry-columns.js';
+import type { EntrySection } from './entry-frame.js';
+import type { EntryLine } from './entry-line.js';
+import { isBesideCareer } from './nameless-stays.js';
+import { isPlaceLine } from './place-line.js';
+
+/** A chunk that only the place of its words in an entry tells. */
+export interface ToldChunk {
+  readonly line: EntryLine;
+  readonly chunk: Chunk;
+}
+
+const LONGEST_ROLE = 70;
+const MOST_WORDS = 9;
+/** "Winter caretaker", "R Instructor": no sentence and no label. */
+const ROLE_SHAPE = /^(?!Thesis|Advisors?\b|Supervisors?\b|Projects?\b|Topics?\b)[\p{Lu}\p{N}][^.!?:;"“”]*$/u;
+/** Who somebody is: "Waitress", "Night Porter", "Principal Atlaser"; "Norvik Coast" is nobody. */
+const AGENT = /(?:er|or|ist|ant|ent|ess|ee|ian|man|woman|eur|euse|fellow|intern|member|head|chair|lead|staff|aide)s?$/iu;
+
+const wordsOf = ({ line, start, end }: Cell): string => line.text.text.slice(start, end);
+
+function isRoleLike(cell: Cell): boolean {
+  const words = wordsOf(cell);
+  return (
+    cell.holds === 'other' &&
+    words.length <= LONGEST_ROLE &&
+    words.split(' ').length <= MOST_WORDS &&
+    ROLE_SHAPE.test(words) &&
+    !isCjk(words) &&
+    !PLACES.has(words.toLowerCase()) &&
+    !cell.line.chunks.some((chunk) => chunk.kind === 'name' && chunk.honorific && chunk.start < cell.end && cell.start < chunk.end)
+  );
+}
+
+/** Whether the words say by themselves that they are a post: "Night Porter", "Monitor of tides". */
+const isAgent = (cell: Cell): boolean => {
+  const [first = ''] = wordsOf(cell).split(/ (?:of|for|in|on|to|and|&) | \(/u);
+  return AGENT.test(first) && !isBesideCareer(wordsOf(cell)) && !isPlaceLine(wordsOf(cell));
+};
+
+/** The line with a chunk for all of a cell. */
+export function withChunk(line: EntryLine, chunk: Chunk): EntryLine {
+  const before = line.chunks.filter(({ end }) => end <= chunk.start);
+  const behind = line.chunks.filter(({ start }) => start >= chunk.end);
+  const chunks = [...before, chunk, ...behind];
+  return { ...line, chunks, anchors: chunks.filter(isAnchor) as AnchorChunk[], form: 'title' };
+}
+
+const roleChunk = (cell: Cell, { position }: EntrySection): Chunk => ({
+  kind: 'role',
+  role: wordsOf(cell),
+  position: positionOf(cell) ?? position,
+  start: cell.start,
+  end: cell.end,
+});
+
+/** What the known part of a post makes of it: "University Intern" is an internship. */
+function positionOf({ line, start, end }: Cell): EntrySection['position'] | undefined {
+  const kinds = line.chunks.flatMap((chunk) => (chunk.kind === 'role' && chunk.start >= start && chunk.end <= end ? [chunk.position] : []));
+  return kinds.find((kind) => kind !== 'job') ?? kinds[0];
+}
+
+/** What may stand around the known words of a post: capitals, "of the", "&", and a bracket. */
+const AROUND = /^(?:\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*|&|and|of|the|for|\/|\([^()]{1,40}\)))*\s*$/u;
+
+/** "Lecturer (part time)": how much of the week, and no word of the post. */
+const HOURS = /\((?:[^()]*\s)?(?:part|full)[ -]time\b|\((?:remote|hybrid|on-?site|\d+ ?%)/iu;
+
+/** "University Intern", of which "Intern" is known: the words around it are of the post too. */
+function isCutShort(cell: Cell): boolean {
+  const { line, start, end } = cell;
+  const inside = line.chunks.filter((chunk) => chunk.start < end && start < chunk.end);
+  const roles = inside.filter((chunk) => chunk.kind === 'role');
+  const isOfPost = (chunk: Chunk): boolean =>
+    chunk.kind === 'role' ||
+    chunk.kind === 'word' ||
+    (chunk.kind === 'name' && !chunk.honorific) ||
+    (chunk.kind === 'organization' && chunk.organization.rank === 'unit');
+  const words = wordsOf(cell);
+  if (roles.length === 0 || !inside.every(isOfPost) || words.length > LONGEST_ROLE || isCjk(words) || HOURS.test(words)) return false;
+  if (roles[0]?.start === start && roles.at(-1)?.end === end && roles.length === 1) return false;
+  let [rest, at] = ['', start];
+  for (const role of roles) {
+    rest += `${line.text.text.slice(at, role.start)} `;
+    at = role.end;
+  }
+  return AROUND.test(rest + line.text.text.slice(at, end));
+}
+
+/** "The Tide Reader", between the posts of others at universities. */
+function isPlaceLike(cell: Cell): boolean {
+  const words = wordsOf(cell);
+  return (cell.holds === 'other' || cell.holds === 'role') && words.length <= LONGEST_ROLE && PLACE_SHAPE.test(words) && !isCjk(words);
+}
+const PLACE_SHAPE = /^\p{Lu}[^.!?:;"“”]*$/u;
+
+/** What the cell names, up to its first comma. */
+function placeChunk({ line, start, end }: Cell): Chunk {
+  const [name = ''] = line.text.text.slice(start, end).split(/,\s/u);
+  const organization = { names: [name], units: [], rank: 'unknown' as const, start, end: start + name.length, text: line.text };
+  return { kind: 'organization', organization, start, end: start + name.length };
+}
+
+/** What the cells of a row are, which only the other rows tell. */
+export function toldOfRow(row: Row, { role, place, isSure, posts, places }: Columns, section: EntrySection): readonly ToldChunk[] {
+  const [post, home] = [row[role], row[place]];
+  if (!post || !home) return [];
+  const isHome = isPlaceLike(home);
+  const isTold = isRoleLike(post) && (isSure || (!isBesideCareer(wordsOf(post)) && (posts > 0 || isAgent(post))));
+  const isPost = isTold || (post.holds === 'role' && isCutShort(post));
+  if (!(isTold || post.holds === 'role') || !(isHome || home.holds === 'place')) return [];
+  // Of a row that holds nothing known the others have to tell both.
+  if (!isSure && isHome && (isTold ? posts + places < 2 : places === 0 && posts < 2)) return [];
+  return [
+    ...(isPost ? [{ line: post.line, chunk: roleChunk(post, section) }] : []),
+    ...(isHome ? [{ line: home.line, chunk: placeChunk(home) }] : []),
+  ];
+}
