@@ -1,3 +1,4 @@
+import { ENTRY_LABELS } from '../../lexicon/entry-labels.js';
 import type { Text } from '../../model/text.js';
 import { type Chunk, isAnchor } from './chunk.js';
 import type { EntryLine } from './entry-line.js';
@@ -22,7 +23,7 @@ const LONGEST_LINE = 400;
 
 const SEPARATOR = /\t|\s[|·•–—]\s|\s@\s/gu;
 /** Where an entry without other separators is cut, the first of these that it has. */
-const CUTS: readonly RegExp[] = [/\sat\s/u, /:\s/u, /\s-\s/u, /,\s/u];
+const CUTS: readonly RegExp[] = [/\sat\s/gu, /:\s/gu, /\s-\s/gu, /,\s/gu];
 /** White space and signs around what a cell says. */
 const EDGE = /^[\s\p{P}|]+|[\s,;:.([|–—-]+$/gu;
 
@@ -45,9 +46,18 @@ function holdsOf(chunks: readonly Chunk[]): Cell['holds'] {
   return role && place ? 'both' : role ? 'role' : place ? 'place' : 'other';
 }
 
+/** "Project: tide gauges", "Company: Quellmark": what it is, its label tells. */
+const isLabelled = (text: string): boolean =>
+  ENTRY_LABELS.has(
+    text
+      .slice(0, Math.max(0, text.search(/\s?[:：]/u)))
+      .trim()
+      .toLowerCase(),
+  );
+
 function cellsOf(line: EntryLine): Cell[] {
   const { text } = line.text;
-  if (text.length > LONGEST_LINE) return [];
+  if (text.length > LONGEST_LINE || isLabelled(text)) return [];
   const edges = new Set([0, text.length, ...changesOf(line.text)]);
   for (const match of text.matchAll(SEPARATOR)) edges.add(match.index).add(match.index + match[0].length);
   const dates = line.chunks.filter(({ kind }) => kind === 'date');
@@ -61,16 +71,21 @@ function cellsOf(line: EntryLine): Cell[] {
 function cut(cell: Cell, dates: readonly Chunk[]): Cell[] {
   const inner = cell.line.text.text.slice(cell.start, cell.end);
   for (const separator of CUTS) {
-    const found = separator.exec(inner);
+    const found = [...inner.matchAll(separator)].find(({ index }) => !isWithinChunk(cell, index));
     if (!found) continue;
     const [left, right] = [cell.start + found.index, cell.start + found.index + found[0].length];
     const halves = [[cell.start, left] as const, [right, cell.end] as const].flatMap((edges) =>
       cellsBetween(new Set(edges), cell.line, dates),
     );
-    if (halves.length > 1) return halves;
+    // "Consultant: analyst and clerk" are names of one post.
+    if (halves.length > 1 && !halves.every(({ holds }) => holds === 'role')) return halves;
   }
   return [cell];
 }
+
+/** "Analyst, clerk and porter", "Tarn College, Lindar": a comma of one post or one name. */
+const isWithinChunk = ({ line, start }: Cell, at: number): boolean =>
+  line.chunks.some((chunk) => (isAnchor(chunk) || chunk.kind === 'organization') && chunk.start < start + at && start + at < chunk.end);
 
 /** What stands between the edges, but for dates and signs. */
 function cellsBetween(edges: ReadonlySet<number>, line: EntryLine, dates: readonly Chunk[]): Cell[] {

@@ -2,6 +2,7 @@ import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
 import { MONTHS } from '../../lexicon/months.js';
 import { PLACES } from '../../lexicon/places.js';
+import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
@@ -180,6 +181,44 @@ const isHomeBefore = (line: EntryLine, home: ComposedOrganization | undefined, p
   !FIELD_ACRONYMS.has((home.names[0] as string).toLowerCase()) &&
   /^\s*,\s*$/.test(line.text.text.slice(home.end, part.start));
 
+/** "Vision Lab, Tarnwick Cordage": the name that follows the parts is where they are; undefined for a town, "Department of Physics, Lindar". */
+function homeBehind(line: EntryLine, part: ComposedOrganization | undefined, isPerson: (chunk: NameChunk) => boolean) {
+  const at = part === undefined ? -1 : line.chunks.findIndex(({ start, end }) => start <= part.start && part.end <= end);
+  const [comma, name, next] = line.chunks.slice(at + 1);
+  if (at < 0 || !isWord(comma, ',') || name?.kind !== 'name' || name.honorific || name.person || isPerson(name)) return undefined;
+  const words = (name.names[0] as string).toLowerCase();
+  const isTown =
+    PLACES.has(words) || REGIONS.has(words) || isTownBefore(line.text.text, name.end) || REGION_CODES.has(name.names[0] as string);
+  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', ';', '|', '-', '–', '—', '·', '\t');
+  return isClosed && !isTown && !MONTH_NAMES.has(words) && !FIELD_ACRONYMS.has(words) ? namedOrganization(name) : undefined;
+}
+
+/** Where the parts of an organisation are that a line names: before them, where it is a firm or capitals, or behind them. */
+function homeOfParts(
+  line: EntryLine,
+  parts: readonly ComposedOrganization[],
+  isPerson: (chunk: NameChunk) => boolean,
+): ComposedOrganization | undefined {
+  // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
+  const home = nameAsOrganization(line, isPerson);
+  const isHome = home?.rank === 'company' ? parts.every(({ rank }) => rank === 'unit') : isHomeBefore(line, home, parts[0]);
+  return isHome ? home : homeBehind(line, parts.at(-1), isPerson);
+}
+
+/** "M.Sc. in Statistics, Lindar, 2011": the name behind a degree and its field, where the entry names no other school, be it a town's. */
+function schoolBehindDegree({ anchors, chunks }: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
+  const at = chunks.findIndex((chunk) => chunk === anchors[0]);
+  const [sign, name, next] = chunks.slice(at + 1);
+  const degree = anchors[0];
+  if (degree === undefined || degree.kind === 'role' || degree.field === undefined || !isWord(sign, ',', '@', 'at', '|', '-', '–', '—'))
+    return undefined;
+  if (name?.kind !== 'name' || name.honorific || name.person || isPerson(name) || HONOURS.test(name.names[0] as string)) return undefined;
+  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', '|', '-', '–', '—');
+  return isClosed && chunks.some(({ kind }) => kind === 'date') ? namedOrganization(name) : undefined;
+}
+/** "Summa Cum Laude", "First Class", "Minor": how well, and what else. */
+const HONOURS = /\b(?:class|cum|distinction|first|gpa|honou?rs?|hons|laude|magna|merit|minor|summa|thesis)\b/iu;
+
 function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   const gathered: Gathered = { anchors: [], organizations: [], dates: [] };
   const titles = frame.lines.filter((line) => line.form === 'title');
@@ -202,10 +241,8 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
       const named = nameAsOrganization(line, isPerson);
       if (named) found.push(named);
     } else if (found.length > 0 && found.every(isPartByName)) {
-      // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
-      const home = nameAsOrganization(line, isPerson);
-      const isHome = home?.rank === 'company' ? found.every(({ rank }) => rank === 'unit') : isHomeBefore(line, home, found[0]);
-      if (home && isHome) found.splice(0, found.length, ...found.map((unit) => ({ ...unit, rank: 'unit' as const })), home);
+      const home = homeOfParts(line, found, isPerson);
+      if (home) found.splice(0, found.length, ...found.map((unit) => ({ ...unit, rank: 'unit' as const })), home);
     }
     const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
     if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);
@@ -213,7 +250,8 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   if (own) bringHomeFirst(gathered.organizations, titles, own);
   if (gathered.organizations.length === 0) {
     const found = titles.map((line) => nameAsOrganization(line, isPerson)).find((name) => name !== undefined);
-    if (found) gathered.organizations.push(found);
+    const schools = found ? [found] : titles.map((line) => schoolBehindDegree(line, isPerson)).filter((one) => one !== undefined);
+    gathered.organizations.push(...schools.slice(0, 1));
   }
   return gathered;
 }

@@ -7,6 +7,7 @@ import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord, type NameChunk } from './chunk.js';
 import { chunkCjk } from './chunk-cjk.js';
 import { chunkLatin } from './chunk-latin.js';
+import { joinRoles } from './joint-roles.js';
 import { isPlaceLine } from './place-line.js';
 
 /** One printed line of a section, chunked. */
@@ -66,7 +67,11 @@ const NOTE =
 
 /** "Received the Ice Prize (2020) at QLM.", "Led the tide project": what was done in a stay; "Worked at QLM" tells of one. */
 const isDeed = (chunks: readonly Chunk[], text: string): boolean =>
-  DEED.test(text) && !chunks.some(isAnchor) && chunks.find(({ kind }) => kind !== 'date')?.kind !== 'organization';
+  DEED.test(text) &&
+  !chunks.some((chunk) => isAnchor(chunk) && !isLowerCaseRole(chunk)) &&
+  chunks.find(({ kind }) => kind !== 'date')?.kind !== 'organization';
+/** "Interviewed visitors": a word of what was done that could be a post. */
+const isLowerCaseRole = (chunk: Chunk): boolean => chunk.kind === 'role' && /^\p{Ll}/u.test(chunk.role);
 const DEED =
   /^\s*(?:[-•*]\s*)?(?!Affiliated|Based|Employed|Interned|Joined|Promoted|Seconded|Started|Visited|Worked)(?:\p{Lu}\p{Ll}+[^e\W]ed|Built|Gave|Led|Published|Received|Taught|Won|Wrote)\s/u;
 
@@ -133,7 +138,7 @@ const isInOtherWords = (chunks: readonly Chunk[], at: number, text: string): boo
 
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
-  const chunks = joinAmpersands(chunkText(text), text.text).map((chunk) => inLine(chunk, text));
+  const chunks = joinRoles(joinAmpersands(chunkText(text), text.text), text.text).map((chunk) => inLine(chunk, text));
   return {
     text,
     block,

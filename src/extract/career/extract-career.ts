@@ -3,6 +3,7 @@ import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { isLabAlone } from '../organization/same-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
+import { isImplausible } from './implausible-post.js';
 import { asPrinted, isLowerCase, isLowerCasePage, withCapitals } from './lower-case-page.js';
 import { MEMBERSHIP } from './membership.js';
 import { ownerTest } from './owner-test.js';
@@ -216,7 +217,7 @@ function readCareer(context: ExtractionContext): CareerFacts {
     ...(!isStudent && known.some(leadsGroup) ? studentsInNews(context.page, context.sections, isOwner) : []),
   ];
   return assemble(
-    [...known, ...students].filter((statement) => statement.kind !== 'position' || !isSocietyPost(statement)),
+    [...known, ...students].filter((statement) => statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
     header.roles.map((role) => role.role),
     latestYear(pageYear(context), known),
   );

@@ -49,7 +49,10 @@ const isHonour = (lines: readonly EntryLine[]): boolean => lines.some(({ text })
 const HONOUR = /(?:\b(?:award|medal|prize)|preis|medaille)\b/iu;
 
 /** Whether words name what is done beside a career, and no post: "Teaching Assistant", "Tide Prize". */
-export const isBesideCareer = (words: string): boolean => DUTY.test(words) || HONOUR.test(words);
+export const isBesideCareer = (words: string): boolean => DUTY.test(words) || HONOUR.test(words) || WORK.test(words);
+/** "Graduate project", "Summer school": what one works on or goes to. */
+const WORK =
+  /(?:\b(?:abroad|break|camp|conference|course|dissertation|exchange|grant|leave|program(?:me)?|project|scholarship|school|seminar|stud(?:y|ies)|symposium|thesis|training|workshop)|kurs|projekt|studium)s?$|^(?:break|leave|study|visit|travel)\b/iu;
 
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
 function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {

@@ -20,6 +20,7 @@ import { listAsTitle } from './nameless-stays.js';
 import { readProse } from './read-prose.js';
 import { resolveSamePlaces } from './same-place-cjk.js';
 import type { Statement } from './statement.js';
+import { withStudies } from './studies-by-place.js';
 
 interface Slots {
   anchor: boolean;
@@ -234,7 +235,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    const lines = joinEnrolments(resolveSamePlaces(withColumns(run, section)));
+    const lines = joinEnrolments(resolveSamePlaces(withStudies(withColumns(run, section), section)));
     for (const frame of framesOf(lines)) statements.push(...stateFrame(frame, section));
     run = [];
   };

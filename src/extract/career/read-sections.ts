@@ -97,6 +97,10 @@ function isCardOf(block: Block, isOther: (name: string) => boolean): boolean {
 }
 const LONGEST_NAME = 40;
 
+/** "Tarnwick Cordage / Engineer / 2005 - 2008" among posts: the name above a dated post is that of a place, though it could be a person's. */
+const isDatedPost = ({ kind }: Section, block: Block): boolean =>
+  ENTRIES.has(kind) && linesOf(block).some((line) => hasDate(entryLine(line, block)));
+
 /** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025" and "Lecturer | QLM | 2016 – 2022". */
 function readTelling(block: Block, isOwner: (name: string) => boolean): Statement[] {
   if (block.kind === 'heading' ? !SELF_HEADING.test(block.text) : isRowOfAnother(block, isOwner)) return [];
@@ -128,7 +132,7 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
   const isOther = (name: string): boolean => owner?.kind === 'person' && isPersonName(name) && !isOwner(name);
   const isCard = (block: Block): boolean => isCardOf(block, isOther);
   for (const section of sections) {
-    const blocks = blocksOf(page, section).filter((block) => !isCard(block));
+    const blocks = blocksOf(page, section).filter((block) => !isCard(block) || isDatedPost(section, block));
     if (
       isSample(blocks) ||
       VACANT.test(section.title) ||
