@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+const under = (heading: string, ...entries: readonly string[]): string[] =>
+  stated(`## ${heading}\n\n${entries.map((entry) => `- ${entry}`).join('\n')}`).filter((fact) => !fact.startsWith('now '));
+
+describe('posts and places that no list has', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'in one entry, before a university',
+      ['Night Porter, University of Norvik, 2018-2019'],
+      ['Night Porter @ University of Norvik 2018..2019'],
+    ],
+    [
+      'in two entries',
+      ['**Rope Whisperer.** 2018-2019. University of Norvik.', '**Researcher.** 2016-2018. University of Lindar.'],
+      ['Researcher @ University of Lindar 2016..2018', 'Rope Whisperer @ University of Norvik 2018..2019'],
+    ],
+    [
+      'both of one entry, where two others tell the order',
+      ['Lecturer, University of Lindar, 2016-2018', 'Researcher, Orban College, 2014-2016', 'Night Porter, Tarnwick Cordage, 2012-2014'],
+      ['Lecturer @ University of Lindar 2016..2018', 'Night Porter @ Tarnwick Cordage 2012..2014', 'Researcher @ Orban College 2014..2016'],
+    ],
+    [
+      'of which a part is known',
+      ['Principal Rope Evaluator, University of Lindar, 2016-2018', 'Tides & Ice Engineering Intern, Orban College, 2014-2015'],
+      ['Principal Rope Evaluator @ University of Lindar 2016..2018', 'Tides & Ice Engineering Intern @ Orban College 2014..2015'],
+    ],
+  ])('%s', (_, entries, facts) => expect(under('Experience', ...entries)).toEqual(facts));
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['a region of a coast is nobody', ['Norvik Coast, University of Lindar, 2018-2019'], ['- @ University of Lindar 2018..2019']],
+    [
+      'nor is a project',
+      ['Lecturer, Orban College, 2016-2018', 'Graduate project, Lindar University, 2014'],
+      ['- @ Lindar University 2014..2014', 'Lecturer @ Orban College 2016..2018'],
+    ],
+    [
+      'what a label says is no post',
+      ['Lecturer, Orban College, 2016-2018', 'Project: tide gauges of Norvik, 2014-2015'],
+      ['Lecturer @ Orban College 2016..2018'],
+    ],
+    [
+      'how much of the week is no word of a post',
+      ['Lecturer (part time), Orban College, 2016-2018'],
+      ['Lecturer @ Orban College 2016..2018'],
+    ],
+    ['two unknown parts alone tell nothing', ['Rope Whisper, Tarn Cord, 2016-2018'], []],
+  ])('%s', (_, entries, facts) => expect(under('Experience', ...entries)).toEqual(facts));
+});
+
+describe('several names of one post', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Data Manager, Meeting Coordinator, and Media Analyst, Orban College, 2013-2015',
+      ['Data Manager, Meeting Coordinator, and Media Analyst @ Orban College 2013..2015'],
+    ],
+    ['Lecturer and Research Assistant, Lindar University, 2019-2020', ['Lecturer and Research Assistant @ Lindar University 2019..2020']],
+    ['algorithm researcher & engineer, Lindar University, 2019-2020', ['algorithm researcher & engineer @ Lindar University 2019..2020']],
+    // Two posts, each with its own place, stay two.
+    [
+      'Lecturer at Lindar University and Professor at Orban College, 2019-2020',
+      ['Lecturer @ Lindar University ..', 'Professor @ Orban College 2019..2020'],
+    ],
+    [
+      'Professor, Associate Dean, Lindar University, 2019-2020',
+      ['Associate Dean @ Lindar University 2019..2020', 'Professor @ Lindar University 2019..2020'],
+    ],
+  ])('%s', (entry, facts) => expect(under('Experience', entry)).toEqual(facts));
+});
+
+describe('what is behind the unit of a post', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Engineer, School of Computing, Tarnwick, 2016-2018', ['Engineer @ Tarnwick 2016..2018']],
+    ['Engineer, Knot Lab, Quellmark, 2016-2018', ['Engineer @ Quellmark 2016..2018']],
+    ['Engineer, Department of Physics, Munich, 2016-2018', ['Engineer @ Department of Physics 2016..2018']],
+    ['Engineer, Department of Physics, Bavaria, 2016-2018', ['Engineer @ Department of Physics 2016..2018']],
+    ['Engineer, Department of Physics, Prof. Ada Roe, 2016-2018', ['Engineer @ Department of Physics 2016..2018']],
+  ])('%s', (entry, facts) => expect(under('Experience', entry)).toEqual(facts));
+});
+
+describe('graduates', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Graduate Research Assistant, Lindar University, 2016-2018', ['Graduate Research Assistant @ Lindar University 2016..2018']],
+    ['Graduate Lecturer, Lindar University, 2016-2018', ['Graduate Lecturer @ Lindar University 2016..2018']],
+    ['Graduate, Lindar University, 2016', ['- @ Lindar University 2016..2016']],
+  ])('%s', (entry, facts) => expect(under('Experience', entry)).toEqual(facts));
+});
+
+describe('no posts', () => {
+  it.each([
+    'Break for child-care, Lindar University, 2016-2019',
+    'Parental leave, Lindar University, 2016-2017',
+    'President of Norvik Gold Medal, Best Graduate, 2017',
+    'Interviewed guests and collected questionnaires about visitor experiences at Lindar University, 2016',
+    'Senior researcher, Norway, 2016-2018',
+  ])('%s', (entry) => expect(under('Experience', entry).filter((fact) => !fact.startsWith('- @'))).toEqual([]));
+
+  it('of somebody whose name stands above it without a date', () =>
+    expect(stated('## Experience\n\n- Tom Reed  \n  Professor  \n  tom@lindar.example')).toEqual([]));
+
+  it('of a place whose name could be a person, where it is dated, is not lost', () =>
+    expect(
+      under(
+        'Experience',
+        '**Tarnwick Cordage**  \n  *Engineer*  \n  2005 - 2008',
+        '**Lindar University**  \n  *Lecturer*  \n  2003 - 2005',
+        '**Orban College**  \n  *Tutor*  \n  2001 - 2003',
+      ),
+    ).toContain('Engineer @ Tarnwick Cordage 2005..2008'));
+});
+
+describe('studies that are no degree by name', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Summer school, Tarn College, 2008', ['other @ Tarn College 2008']],
+    ['Exchange student, University of Norvik (2010)', ['other @ University of Norvik 2010']],
+    ['Federal teaching diploma, Lindar University, 2011', ['other @ Lindar University 2011']],
+    ['PhD program in Ice, Lindar University, 2011-2015', ['doctoral @ Lindar University 2015']],
+    ['Master program in knots, Lindar University, 2012', ['masters @ Lindar University 2012']],
+    ['M.Sc. in Statistics, Lindau, 2011', ['masters @ Lindau 2011']],
+    ['ABD in History, Lindar University, 2013', ['doctoral @ Lindar University 2013']],
+    ['Advisor of the summer school, Tarn College, 2008', []],
+    ['Summer school, Tarn College', []],
+    ['Programming, Tarn College, 2008', []],
+    ['M.Sc. in Statistics, First Class, 2011', []],
+  ])('%s', (entry, facts) => expect(under('Education', entry)).toEqual(facts));
+
+  it('are no studies among posts', () => expect(under('Experience', 'Summer school, Tarn College, 2008').join()).not.toMatch(/^other/u));
+});
