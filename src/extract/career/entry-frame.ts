@@ -1,20 +1,15 @@
-import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
-import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
-import { MONTHS } from '../../lexicon/months.js';
-import { PLACES } from '../../lexicon/places.js';
-import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
-import { knownRank } from '../organization/known-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
-import { type AnchorChunk, type Chunk, isWord, type NameChunk } from './chunk.js';
+import type { AnchorChunk, NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
-import { datesOf, isFieldAcronym, isProgramme, namedOrganization } from './clause-facts.js';
+import { datesOf, isProgramme } from './clause-facts.js';
 import { type EntryLine, isMostlyCjk } from './entry-line.js';
+import { homeOfParts, schoolBehindDegree } from './home-of-parts.js';
+import { nameAsOrganization } from './name-as-organization.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
-import { isTownBefore } from './place-line.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
 
@@ -30,107 +25,6 @@ export interface EntrySection {
   readonly rule: string;
   readonly position: 'job' | 'internship' | 'postdoc' | 'visit';
   readonly role?: string;
-}
-
-const SEPARATORS: readonly string[] = [
-  ',',
-  '@',
-  'at',
-  '-',
-  '–',
-  '—',
-  '|',
-  '·',
-  '∙',
-  '⋅',
-  '・',
-  ':',
-  '(',
-  '\t',
-  '•',
-  'in',
-  'the',
-  '，',
-  '/',
-];
-/** "Visiting Scholar (Short-Term)", "AI/Information Coordinator": words between these are a remark or half a word. */
-const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
-  (isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')') && !SHORT_CAPITALS.test((chunks[at] as NameChunk).names[0] as string)) ||
-  (isWord(chunks[at + 1], '/') && chunks[at + 1]?.start === chunks[at]?.end);
-
-/** "(Schwerpunkt: Physik)": what a remark in brackets is about. */
-const isRemarkLabel = (chunks: readonly Chunk[], at: number): boolean => isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ':');
-
-/** A name without a word of organisations that stands where an entry names its organisation. */
-function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
-  const names = line.chunks.filter(
-    (chunk): chunk is NameChunk =>
-      chunk.kind === 'name' &&
-      !chunk.honorific &&
-      !isPerson(chunk) &&
-      !isTownBefore(line.text.text, chunk.end) &&
-      !isLabelled(line.chunks, chunk) &&
-      (chunk.names[0] as string).length > 1 &&
-      !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
-      !MONTH_NAMES.has((chunk.names[0] as string).toLowerCase()) &&
-      !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
-  );
-  // "Data Scientist | Acme Science, Hamburg": a town has its university's short name.
-  const known = names.find(
-    ({ names: [name = ''] }) => knownRank(name) !== undefined && !(names.length > 1 && PLACES.has(name.toLowerCase())),
-  );
-  const isDegree = line.anchors.some((anchor) => anchor.kind !== 'role');
-  const setOff = names.filter(
-    (chunk) =>
-      isSetOff(line.chunks, chunk) &&
-      !(names.length > 1 && PLACES.has((chunk.names[0] as string).toLowerCase())) &&
-      (!isDegree ||
-        chunk.url !== undefined ||
-        SHORT_CAPITALS.test(chunk.names[0] as string) ||
-        / of /i.test(chunk.names[0] as string) ||
-        line.chunks[line.chunks.indexOf(chunk) - 1]?.kind === 'date'),
-  );
-  const best = known ?? setOff.find((chunk) => !chunk.person) ?? setOff[0];
-  if (!best) return undefined;
-  return namedOrganization(best);
-}
-
-/** "will be printed in February": a month without a year is no place. */
-const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS['en']?.flat().filter((name) => name.length > 3));
-
-/** "Directeur : Luc Marchand": who holds the office of the label. */
-function isLabelled(chunks: readonly Chunk[], name: NameChunk): boolean {
-  const at = chunks.indexOf(name);
-  // "Thèse soutenue en 2017. Titre : …"
-  if (at > 0 && isWord(chunks[at - 1], '.') && isWord(chunks[at + 1], ':')) return true;
-  return name.person && isWord(chunks[at - 1], ':') && chunks[at - 2]?.kind === 'role';
-}
-
-/** Labels of a printed form: "Url", "Summary". */
-const FIELD_LABELS: ReadonlySet<string> = new Set([
-  'basics',
-  'cgpa',
-  'email',
-  'gpa',
-  'label',
-  'location',
-  'name',
-  'phone',
-  'summary',
-  'url',
-  'website',
-]);
-
-const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
-
-/** Between separators, dates, at an edge of the line, or a link. */
-function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
-  const at = chunks.indexOf(name);
-  if ((isRemark(chunks, at) || isRemarkLabel(chunks, at)) && name.url === undefined) return false;
-  if (isWord(chunks[at - 1], '(') && isFieldAcronym(chunks[at - 2], name.names[0] as string)) return false;
-  const isEdge = (chunk: Chunk | undefined): boolean =>
-    chunk === undefined || isWord(chunk, ...SEPARATORS) || isWord(chunk, ')', ';', '.') || chunk.kind === 'date';
-  return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);
 }
 
 /** Organisations of a frame: units without a home join the first that has none of its own level. */
@@ -172,52 +66,6 @@ function placesOfLine(line: EntryLine, people: ReadonlySet<NameChunk>): Composed
   }
   return found;
 }
-
-/** "QLM, Ice Laboratory": capitals before a part and a comma are its home. */
-const isHomeBefore = (line: EntryLine, home: ComposedOrganization | undefined, part: ComposedOrganization | undefined): boolean =>
-  home !== undefined &&
-  part !== undefined &&
-  SHORT_CAPITALS.test(home.names[0] as string) &&
-  !FIELD_ACRONYMS.has((home.names[0] as string).toLowerCase()) &&
-  /^\s*,\s*$/.test(line.text.text.slice(home.end, part.start));
-
-/** "Vision Lab, Tarnwick Cordage": the name that follows the parts is where they are; undefined for a town, "Department of Physics, Lindar". */
-function homeBehind(line: EntryLine, part: ComposedOrganization | undefined, isPerson: (chunk: NameChunk) => boolean) {
-  const at = part === undefined ? -1 : line.chunks.findIndex(({ start, end }) => start <= part.start && part.end <= end);
-  const [comma, name, next] = line.chunks.slice(at + 1);
-  if (at < 0 || !isWord(comma, ',') || name?.kind !== 'name' || name.honorific || name.person || isPerson(name)) return undefined;
-  const words = (name.names[0] as string).toLowerCase();
-  const isTown =
-    PLACES.has(words) || REGIONS.has(words) || isTownBefore(line.text.text, name.end) || REGION_CODES.has(name.names[0] as string);
-  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', ';', '|', '-', '–', '—', '·', '\t');
-  return isClosed && !isTown && !MONTH_NAMES.has(words) && !FIELD_ACRONYMS.has(words) ? namedOrganization(name) : undefined;
-}
-
-/** Where the parts of an organisation are that a line names: before them, where it is a firm or capitals, or behind them. */
-function homeOfParts(
-  line: EntryLine,
-  parts: readonly ComposedOrganization[],
-  isPerson: (chunk: NameChunk) => boolean,
-): ComposedOrganization | undefined {
-  // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
-  const home = nameAsOrganization(line, isPerson);
-  const isHome = home?.rank === 'company' ? parts.every(({ rank }) => rank === 'unit') : isHomeBefore(line, home, parts[0]);
-  return isHome ? home : homeBehind(line, parts.at(-1), isPerson);
-}
-
-/** "M.Sc. in Statistics, Lindar, 2011": the name behind a degree and its field, where the entry names no other school, be it a town's. */
-function schoolBehindDegree({ anchors, chunks }: EntryLine, isPerson: (chunk: NameChunk) => boolean): ComposedOrganization | undefined {
-  const at = chunks.findIndex((chunk) => chunk === anchors[0]);
-  const [sign, name, next] = chunks.slice(at + 1);
-  const degree = anchors[0];
-  if (degree === undefined || degree.kind === 'role' || degree.field === undefined || !isWord(sign, ',', '@', 'at', '|', '-', '–', '—'))
-    return undefined;
-  if (name?.kind !== 'name' || name.honorific || name.person || isPerson(name) || HONOURS.test(name.names[0] as string)) return undefined;
-  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', '|', '-', '–', '—');
-  return isClosed && chunks.some(({ kind }) => kind === 'date') ? namedOrganization(name) : undefined;
-}
-/** "Summa Cum Laude", "First Class", "Minor": how well, and what else. */
-const HONOURS = /\b(?:class|cum|distinction|first|gpa|honou?rs?|hons|laude|magna|merit|minor|summa|thesis)\b/iu;
 
 function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   const gathered: Gathered = { anchors: [], organizations: [], dates: [] };

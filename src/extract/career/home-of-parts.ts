@@ -1,0 +1,58 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
+import { PLACES } from '../../lexicon/places.js';
+import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
+import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { isWord, type NameChunk } from './chunk.js';
+import { namedOrganization } from './clause-facts.js';
+import type { EntryLine } from './entry-line.js';
+import { MONTH_NAMES, nameAsOrganization, SHORT_CAPITALS } from './name-as-organization.js';
+import { isTownBefore } from './place-line.js';
+
+/** "QLM, Ice Laboratory": capitals before a part and a comma are its home. */
+const isHomeBefore = (line: EntryLine, home: ComposedOrganization | undefined, part: ComposedOrganization | undefined): boolean =>
+  home !== undefined &&
+  part !== undefined &&
+  SHORT_CAPITALS.test(home.names[0] as string) &&
+  !FIELD_ACRONYMS.has((home.names[0] as string).toLowerCase()) &&
+  /^\s*,\s*$/.test(line.text.text.slice(home.end, part.start));
+
+/** "Vision Lab, Tarnwick Cordage": the name that follows the parts is where they are; undefined for a town, "Department of Physics, Lindar". */
+function homeBehind(line: EntryLine, part: ComposedOrganization | undefined, isPerson: (chunk: NameChunk) => boolean) {
+  const at = part === undefined ? -1 : line.chunks.findIndex(({ start, end }) => start <= part.start && part.end <= end);
+  const [comma, name, next] = line.chunks.slice(at + 1);
+  if (at < 0 || !isWord(comma, ',') || name?.kind !== 'name' || name.honorific || name.person || isPerson(name)) return undefined;
+  const words = (name.names[0] as string).toLowerCase();
+  const isTown =
+    PLACES.has(words) || REGIONS.has(words) || isTownBefore(line.text.text, name.end) || REGION_CODES.has(name.names[0] as string);
+  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', ';', '|', '-', '–', '—', '·', '\t');
+  return isClosed && !isTown && !MONTH_NAMES.has(words) && !FIELD_ACRONYMS.has(words) ? namedOrganization(name) : undefined;
+}
+
+/** Where the parts of an organisation are that a line names: before them, where it is a firm or capitals, or behind them. */
+export function homeOfParts(
+  line: EntryLine,
+  parts: readonly ComposedOrganization[],
+  isPerson: (chunk: NameChunk) => boolean,
+): ComposedOrganization | undefined {
+  // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
+  const home = nameAsOrganization(line, isPerson);
+  const isHome = home?.rank === 'company' ? parts.every(({ rank }) => rank === 'unit') : isHomeBefore(line, home, parts[0]);
+  return isHome ? home : homeBehind(line, parts.at(-1), isPerson);
+}
+
+/** "M.Sc. in Statistics, Lindar, 2011": the name behind a degree and its field, where the entry names no other school, be it a town's. */
+export function schoolBehindDegree(
+  { anchors, chunks }: EntryLine,
+  isPerson: (chunk: NameChunk) => boolean,
+): ComposedOrganization | undefined {
+  const at = anchors[0] === undefined ? -1 : chunks.indexOf(anchors[0]);
+  const [sign, name, next] = chunks.slice(at + 1);
+  const degree = anchors[0];
+  if (degree === undefined || degree.kind === 'role' || degree.field === undefined || !isWord(sign, ',', '@', 'at', '|', '-', '–', '—'))
+    return undefined;
+  if (name?.kind !== 'name' || name.honorific || name.person || isPerson(name) || HONOURS.test(name.names[0] as string)) return undefined;
+  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', '|', '-', '–', '—');
+  return isClosed && chunks.some(({ kind }) => kind === 'date') ? namedOrganization(name) : undefined;
+}
+/** "Summa Cum Laude", "First Class", "Minor": how well, and what else. */
+const HONOURS = /\b(?:class|cum|distinction|first|gpa|honou?rs?|hons|laude|magna|merit|minor|summa|thesis)\b/iu;
