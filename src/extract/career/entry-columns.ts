@@ -2,7 +2,7 @@ import { MOST_CELLS, type Row, rowOf } from './entry-cells.js';
 import type { EntrySection } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
 import { type EntryUnit, entryUnits, likelyUnits } from './entry-units.js';
-import { type ToldChunk, toldOfRow, withChunk } from './told-by-place.js';
+import { isAgent, type ToldChunk, toldOfRow, withChunk } from './told-by-place.js';
 
 /**
  * Reads the entries of a section by what they have in common. Where most entries print a role first, in bold, and a place behind it, the
@@ -45,12 +45,24 @@ function weigh(rows: readonly Row[], role: number, place: number): Columns | und
   return { role, place, isSure, posts, places };
 }
 
+/** Of three columns, the share of rows that have somebody in the second. */
+const AGENTS = 0.6;
+
+/** "**Kestrel Project**, Monitor / Institute of Birds": post and place behind what was worked on. */
+const isBehindProject = (rows: readonly Row[], { role, place, places }: Columns): boolean =>
+  role === 1 &&
+  place === 2 &&
+  rows.length >= LEAST_ROWS &&
+  places >= LEAST_KNOWN &&
+  rows.filter(([first]) => first?.holds === 'other').length === rows.length &&
+  rows.filter((row) => row[1] !== undefined && (row[1].holds === 'role' || isAgent(row[1]))).length >= AGENTS * rows.length;
+
 /** The order of post and place that most rows speak for. */
 function columnsOf(rows: readonly Row[]): Columns | undefined {
   let best: Columns | undefined;
   for (const [role, place] of ORDERS) {
     const columns = weigh(rows, role, place);
-    if (!columns || (!columns.isSure && Math.max(role, place) > 1)) continue;
+    if (!columns || (!columns.isSure && Math.max(role, place) > 1 && !isBehindProject(rows, columns))) continue;
     const isBetter = best === undefined || (columns.isSure && !best.isSure) || columns.posts + columns.places > best.posts + best.places;
     if (isBetter && !(best?.isSure && !columns.isSure)) best = columns;
   }

@@ -19,9 +19,19 @@ const hasKind = (line: EntryLine, kind: Chunk['kind']): boolean => line.chunks.s
 const wordsOf = ({ chunks, text }: EntryLine): number =>
   chunks.reduce((sum, { kind, start, end }) => sum + (kind === 'date' ? 0 : (text.text.slice(start, end).match(WORD)?.length ?? 0)), 0);
 
+/** "**Object discovery in long videos**, Lindar University": the bold words that a line opens with, before the comma and its organization. */
+function boldTitleOf({ text: { runs, text }, chunks }: EntryLine): string {
+  const plain = runs.find(({ start, end, bold }) => !bold && /[\p{L}\p{N}]/u.test(text.slice(start, end)))?.start ?? 0;
+  const place = chunks.find(({ kind }) => kind === 'organization')?.start ?? 0;
+  const title = text.slice(0, Math.min(plain, place)).trim();
+  return /^\s*,/u.test(text.slice(plain)) || title.endsWith(',') ? title : '';
+}
+
 /** "2014 – 2015 / Object discovery in long videos / Lindar University": work on something, told without a post. */
 function isProject(lines: readonly EntryLine[]): boolean {
   const place = lines.findIndex((line) => hasKind(line, 'organization'));
+  const line = lines[place];
+  if (line && boldTitleOf(line).split(' ').length >= PROJECT_WORDS) return true;
   return lines.slice(0, Math.max(0, place)).some((line) => wordsOf(line) >= PROJECT_WORDS);
 }
 

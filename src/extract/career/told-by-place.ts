@@ -37,7 +37,7 @@ function isRoleLike(cell: Cell): boolean {
 }
 
 /** Whether the words say by themselves that they are a post: "Night Porter", "Monitor of tides". */
-const isAgent = (cell: Cell): boolean => {
+export const isAgent = (cell: Cell): boolean => {
   const [first = ''] = wordsOf(cell).split(/ (?:of|for|in|on|to|and|&) | \(/u);
   return AGENT.test(first) && !isBesideCareer(wordsOf(cell)) && !isPlaceLine(wordsOf(cell));
 };
@@ -94,8 +94,15 @@ function isCutShort(cell: Cell): boolean {
 /** "The Tide Reader", between the posts of others at universities. */
 function isPlaceLike(cell: Cell): boolean {
   const words = wordsOf(cell);
-  return (cell.holds === 'other' || cell.holds === 'role') && words.length <= LONGEST_ROLE && PLACE_SHAPE.test(words) && !isCjk(words);
+  return (
+    (cell.holds === 'other' || cell.holds === 'role') &&
+    words.length <= LONGEST_ROLE &&
+    PLACE_SHAPE.test(words.replace(SAINT, '')) &&
+    !isCjk(words)
+  );
 }
+/** "St. Orban River Alliance": a full stop within a name. */
+const SAINT = /\b(?:Ft|Mt|St)\.(?=\s)/gu;
 const PLACE_SHAPE = /^\p{Lu}[^.!?:;"“”]*$/u;
 
 /** What the cell names, up to its first comma. */
@@ -115,7 +122,11 @@ export function toldOfRow(row: Row, { role, place, isSure, posts, places }: Colu
   if (!(isTold || post.holds === 'role') || !(isHome || home.holds === 'place')) return [];
   // Of a row that holds nothing known the others have to tell both.
   if (!isSure && isHome && (isTold ? posts + places < 2 : places === 0 && posts < 2)) return [];
+  const [first] = row;
+  // "**Kestrel Project**, Monitor / Institute of Birds": what was worked on is no place.
+  const isProject = !isSure && role > 0 && place > 0 && first !== undefined;
   return [
+    ...(isProject ? [{ line: first.line, chunk: { kind: 'word' as const, text: 'none', start: first.start, end: first.end } }] : []),
     ...(isPost ? [{ line: post.line, chunk: roleChunk(post, section) }] : []),
     ...(isHome ? [{ line: home.line, chunk: placeChunk(home) }] : []),
   ];

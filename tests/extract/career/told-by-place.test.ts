@@ -49,6 +49,34 @@ describe('posts and places that no list has', () => {
   ])('%s', (_, entries, facts) => expect(under('Experience', ...entries)).toEqual(facts));
 });
 
+describe('posts behind what was worked on', () => {
+  const html = (...entries: readonly string[]): string[] =>
+    stated(`<html><body><h1>Mira Holt</h1><h2>Field Research Experience</h2>${entries.join('<br><br>')}</body></html>`);
+
+  it('are told by the order of three parts', () =>
+    expect(
+      html(
+        '<b>Norvik Bird Atlas</b>, Principal Atlaser (May 2016 - July 2016)<br>Norvik Ornithologists Union',
+        '<b>Survival of Terns</b>, Banding Assistant (June 2015 - July 2015)<br>Institute for Bird Populations',
+        '<b>Kestrel Nestbox Project</b>, Monitor and Bander (May 2014 - July 2014)<br>Friends of St. Orban Bog',
+        '<b>Plover Project</b>, Monitor (May 2013 - June 2013)<br>Lindar Bird Observatory',
+      ),
+    ).toEqual([
+      'Banding Assistant @ Institute for Bird Populations 2015-06..2015-07',
+      'Monitor @ Lindar Bird Observatory 2013-05..2013-06',
+      'Monitor and Bander @ Friends of St. Orban Bog 2014-05..2014-07',
+      'Principal Atlaser @ Norvik Ornithologists Union 2016-05..2016-07',
+    ]));
+
+  it('are not the bold title of a project before a university', () =>
+    expect(
+      html(
+        '<b>Learning to tie knots from peers</b>, Lindar University (2016 - 2018)',
+        '<b>Ropes that know their own load</b>, Orban College (2014 - 2016)',
+      ),
+    ).toEqual([]));
+});
+
 describe('several names of one post', () => {
   it.each<readonly [string, readonly string[]]>([
     [
