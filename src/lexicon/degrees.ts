@@ -177,6 +177,8 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
   ],
   es: [
     doctoral('doctor en'),
+    doctoral('doctor por'),
+    doctoral('doctora por'),
     doctoral('doctora en'),
     doctoral('doctorado'),
     doctoral('tesis doctoral'),
@@ -286,6 +288,8 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
   nl: [doctoral('promotie'), doctoral('promotieonderzoek'), doctoral('promoveerde'), masters('doctoraalexamen')],
   pt: [
     doctoral('doutor'),
+    bachelors('licenciei-me em'),
+    bachelors('licenciou-se em'),
     doctoral('doutora'),
     doctoral('doutorado'),
     doctoral('doutoramento'),

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.js';
 import { claimDates, claimPhrases } from './claim-tokens.js';
 import { explainAcronyms } from './known-acronyms.js';
 import { type LatinDesk, latinDesk } from './latin-desk.js';
+import { claimStatedRoles } from './stated-role.js';
 import { hasStatingClaim, mayState } from './stating-claim.js';
 import { takeClaims } from './take-claims.js';
 import { takeNames } from './take-names.js';
@@ -28,6 +29,7 @@ export function chunkLatin(text: Text): Chunk[] {
 export function chunkStating(text: Text): Chunk[] {
   if (!mayState(text)) return [];
   const desk = claimedDesk(text);
+  claimStatedRoles(desk);
   return hasStatingClaim(desk) ? chunksOf(desk) : [];
 }
 

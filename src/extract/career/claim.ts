@@ -341,8 +341,12 @@ function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   if ((tokens[at]?.key.length ?? 0) === 1 && (tokens[at - 1]?.capital || areCapitals(tokens, at + 2, MOST_BEHIND_M))) return undefined;
   let end = match.end;
   if (tokens[end]?.text === '.') end++;
-  // "Prof. dr. ir. Ann Roe"
-  while (LOWER_CHAIN.has(tokens[end]?.key ?? '') && tokens[end + 1]?.text === '.') end += 2;
+  // "Prof. dr. ir. Ann Roe", "Prof. Dr.-Ing. Jo Lind"
+  for (let link = end; ; end = link) {
+    if (tokens[link]?.text === '-') link++;
+    if (!LOWER_CHAIN.has(tokens[link]?.key ?? '') || tokens[link + 1]?.text !== '.') break;
+    link += 2;
+  }
   const next = tokens[end];
   const isWritten = (tokens[at] as Token).capital || LOWER_TITLES.has((tokens[at] as Token).key);
   return next?.capital && isWritten ? { as: 'title', end } : undefined;

@@ -40,7 +40,10 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const known = knownRank(chunk.names[0] as string);
   const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
   const isEntered =
-    isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') || isEnteringRole(before) || isEmployed(chunks, at);
+    isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') ||
+    isEnteringRole(before) ||
+    isEmployed(chunks, at) ||
+    isLastListed(chunks, at);
   const isBracketed =
     isWord(before, '(') &&
     !isFieldAcronym(chunks[article - 1], chunk.names[0] as string) &&
@@ -49,6 +52,7 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const isIn =
     isBracketed ||
     (isPrepositionOfPlace(before, chunks[article - 1]) && isShortName(chunk.names[0] as string)) ||
+    (isWord(before, 'of') && chunk.url !== undefined && isUnit(chunks[article - 1])) ||
     (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
       (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
   const isLed =
@@ -63,8 +67,20 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
 /** "I joined Nordwerk AI": in capitals no surname; not "I visited Wei Ai". */
 const FIRM_OF_AI = /\sAI$/u;
 
-/** "he was with Quellmark as an engineer" */
-const isEmployed = (chunks: readonly Chunk[], at: number): boolean => isCue(chunks[at - 1], 'with') && isWord(chunks[at + 1], 'as');
+/** "he was with Quellmark as an engineer", "a lecturer with Quellmark", "working as an engineer for Quellmark" */
+const isEmployed = (chunks: readonly Chunk[], at: number): boolean =>
+  (isCue(chunks[at - 1], 'with') && (isWord(chunks[at + 1], 'as') || isJob(chunks[at - 2]))) ||
+  (isWord(chunks[at - 1], 'for') && isJob(chunks[at - 2]) && chunks.some((chunk) => isCue(chunk, 'works', 'worked')));
+/** "the School of Ice of Hedra" */
+const isUnit = (chunk: Chunk | undefined): boolean => chunk?.kind === 'organization' && isPartByName(chunk.organization);
+const isJob = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && chunk.position === 'job';
+
+/** "worked at QLM, Tarnwerk and Nordwerk": the last of a list of places, with nothing said of it. */
+const isLastListed = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at - 1], 'and', '&') &&
+  chunks[at - 2]?.kind === 'organization' &&
+  (chunks[at + 1] === undefined || isWord(chunks[at + 1], ',', '(', ';', '.')) &&
+  chunks.some((chunk) => isCue(chunk, 'worked', 'interned', 'were', 'are'));
 
 /** "Google Lindau", "Microsoft Research Sandau": what opens with the name of a firm is a part or a place of it. */
 function rankOfOpening(name: string): 'company' | undefined {

@@ -16,9 +16,15 @@ export function placesOf(chunks: readonly Chunk[], anchors: readonly AnchorChunk
   const after = all.find((organization) => organization.start >= anchor.end);
   const first = all[0] as ComposedOrganization;
   const lead = chunks.filter((chunk) => chunk.end <= first.start).at(-1);
-  const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@');
+  const isLed = isWord(lead, 'at', 'from', 'in', 'the', '@') && !(after && isRightBehind(chunks, anchor, after));
   return after && first.end <= anchor.start && !isLed ? [after] : all;
 }
+
+/** "a doctorate (2019) at QLM": nothing but its date between the degree and its place. */
+const isRightBehind = (chunks: readonly Chunk[], anchor: AnchorChunk, place: ComposedOrganization): boolean =>
+  chunks
+    .filter((chunk) => chunk.start >= anchor.end && chunk.end <= place.start)
+    .every((chunk) => chunk.kind === 'date' || isWord(chunk, '(', ')', 'at', 'from', 'the', 'in', '@'));
 
 /** "in the Graph Group, working with Jane Doe at QLM": a group and, apart from it, a single home. */
 function withHomeBehind(places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
@@ -37,7 +43,13 @@ function withinHomes(chunks: readonly Chunk[], places: readonly ComposedOrganiza
       home !== undefined &&
       home.rank !== 'unit' &&
       chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || chunk.kind === 'name' || isWord(chunk, ...WITHIN_WORDS));
-    if (isPart) joined[joined.length - 1] = { ...home, units: [...place.units, place.names[0] as string, ...home.units] };
+    const isWhole =
+      home !== undefined &&
+      isPartByName(home) &&
+      chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || isWord(chunk, 'of', 'the'));
+    // "the School of Ice of QLM"
+    if (isWhole && home) joined[joined.length - 1] = { ...place, units: [...home.units, home.names[0] as string, ...place.units] };
+    else if (isPart) joined[joined.length - 1] = { ...home, units: [...place.units, place.names[0] as string, ...home.units] };
     else joined.push(place);
   }
   return joined;

@@ -53,10 +53,19 @@ interface Group {
   last: number;
 }
 
+/** "As a postdoc I worked at QLM": the verb tells where the role before it was held. */
+function isAfterOpeningRole(sentence: readonly Chunk[], verb: number): boolean {
+  const subject = isWord(sentence[verb - 1], 'i', 'he', 'she') ? verb - 1 : -1;
+  const role = isWord(sentence[subject - 1], ',') ? subject - 2 : subject - 1;
+  if (subject < 0 || sentence[role]?.kind !== 'role') return false;
+  const article = isWord(sentence[role - 1], 'a', 'an', 'the') ? role - 1 : role;
+  return isWord(sentence[article - 1], 'as') && article <= 2;
+}
+
 function groupsOf(sentence: readonly Chunk[]): Group[] {
   const groups: Group[] = [];
   sentence.forEach((chunk, index) => {
-    if (!isAnchor(chunk) && !opensStay(sentence, index)) return;
+    if (!isAnchor(chunk) && (isAfterOpeningRole(sentence, index) || !opensStay(sentence, index))) return;
     const group = groups.at(-1);
     if (group && isAnchor(chunk) && coordinates(sentence.slice(group.last + 1, index))) group.last = index;
     else groups.push({ first: index, last: index });
@@ -83,7 +92,11 @@ function clauseStart(sentence: readonly Chunk[], from: number, first: number, un
     }
     const isLead = (before.kind === 'word' && LEADS.has(before.text)) || isLeadCue(before);
     const isDate = before.kind === 'date' && isOpening(sentence, from, at - 1);
-    const entered = isWord(sentence[at], 'as') ? enteringVerb(sentence, from, at) : -1;
+    const entered = isWord(before, ...AS)
+      ? enteringVerb(sentence, from, at - 1)
+      : isWord(sentence[at], 'as')
+        ? enteringVerb(sentence, from, at)
+        : -1;
     if (entered >= 0) {
       at = entered;
       if (isCue(sentence[at], 'before')) return at;
@@ -97,9 +110,13 @@ function clauseStart(sentence: readonly Chunk[], from: number, first: number, un
 
 /** Words between a verb and "as": "joined the Vision team at QLM in 2019 as", "spent three years at QLM as". */
 const ENTERED_WORDS: ReadonlySet<string> = new Set(
-  'a at few for four five in of one several six some the there three time to two year years months until'.split(' '),
+  "a al alla an at au aux das den der die em en few for four five im in l' la le l’ na nel no of one several six some the there three time to two year years months until à .".split(
+    ' ',
+  ),
 );
 const MOST_ENTERED = 9;
+/** "comme professeur", "als Professor": behind the verb and its place what "as" is in other languages. */
+const AS: readonly string[] = ['als', 'come', 'como', 'comme'];
 /** "before joining QLM as a lecturer" */
 const JOINING = /(?:joining|moving to|returning to|coming to)$/;
 const isEntering = (chunk: Chunk): boolean =>

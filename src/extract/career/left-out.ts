@@ -51,7 +51,8 @@ export function withoutOfficers(chunks: readonly Chunk[]): readonly Chunk[] {
     : chunks;
 }
 
-const ARTICLES: readonly string[] = ['her', 'his', 'my', 'the', 'this'];
+const ARTICLES: readonly string[] = ['a', 'an', 'her', 'his', 'my', 'the', 'this'];
+const SUBJECTS: readonly string[] = ['he', 'i', 'she'];
 
 /**
  * "Before my Ph.D., I worked at QLM": the degree is not from there. The sentence without the degree of its opening phrase,
@@ -62,7 +63,8 @@ export function withoutOpeningDegree(sentence: readonly Chunk[]): readonly Chunk
   const at = isWord(sentence[1], ...ARTICLES) ? 2 : 1;
   const degree = sentence[at];
   const isOpening = isAnchor(degree) && degree.kind !== 'role' && isWord(sentence[at + 1], ',');
-  return isOpening && sentence.slice(at).some((chunk) => isCue(chunk, 'worked', 'collaborates'))
+  const isToldNext = isWord(sentence[at + 2], ...SUBJECTS) && !sentence.some((chunk) => isCue(chunk, 'advised'));
+  return isOpening && (isToldNext || sentence.slice(at).some((chunk) => isCue(chunk, 'worked', 'collaborates')))
     ? [...sentence.slice(0, 1), ...sentence.slice(at + 1)]
     : sentence;
 }

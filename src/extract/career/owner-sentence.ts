@@ -1,3 +1,4 @@
+import { KIN_WORDS } from '../../lexicon/kin-words.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord } from './chunk.js';
 import type { Clause } from './clause.js';
 import { isPersonChunk } from './people.js';
@@ -14,6 +15,7 @@ export function isAboutAnother(sentence: readonly Chunk[], state: ProseState): b
   const index = sentence.findIndex((chunk) => !isWord(chunk, ',', '-', '•', '(', ')', '*') && !isCue(chunk, 'present', 'past'));
   const subject = sentence[index];
   if (subject?.kind === 'word' && OTHERS.has(subject.text)) return true;
+  if (isWord(subject, 'my', 'his', 'her') && isWord(sentence[index + 1], ...KIN_WORDS)) return true;
   if (subject?.kind !== 'name' || !isPersonChunk(subject) || state.isOwner(subject.names[0] as string)) return false;
   const cue = cueOf(sentence[index + 1]);
   return cue !== undefined && cue !== 'is-advisor' && cue !== 'with' && cue !== 'advised';
@@ -25,7 +27,11 @@ export const SELF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OPENING: ReadonlySet<string> = new Set(', - – — • * ( ) [ ] : also a an the in at as and from since for of " “ #'.split(' '));
+const OPENING: ReadonlySet<string> = new Set(
+  ', - – — • * ( ) [ ] : also a an the in at as and from since for of " “ # de desde durante en entre depuis seit dal também también además'.split(
+    ' ',
+  ),
+);
 
 /** A sentence of the owner names the owner, says "I", "he", "she", or has no subject at all: "PhD student at X". */
 export function isAboutOwner(sentence: readonly Chunk[], state: ProseState): boolean {
@@ -75,8 +81,19 @@ export function isOfStudent({ chunks, anchors }: Clause): boolean {
 export function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state: ProseState): boolean {
   const at = chunks.indexOf(anchor);
   if (anchor.kind === 'role' && isApposed(chunks, at, state)) return true;
+  if (anchor.kind === 'role' && isBeforeName(chunks, at, state)) return true;
   const article = isWord(chunks[at - 1], 'a', 'an', 'the') ? at - 2 : at - 1;
   return anchor.kind === 'role' && article < at - 1 && isWord(chunks[article], 'by');
+}
+
+/** "the Lindau sociologist Irma Lang": the person named right behind the role. */
+function isBeforeName(chunks: readonly Chunk[], at: number, state: ProseState): boolean {
+  const role = chunks[at];
+  const name = chunks[at + 1];
+  if (role?.kind !== 'role' || name?.kind !== 'name' || !(/^\p{Ll}/u.test(role.role) || isWord(chunks[at - 1], 'the'))) return false;
+  // "I was visiting Jane Doe at QLM"
+  if (role.role.endsWith('ing')) return false;
+  return isPersonChunk(name) && !state.isOwner(name.names[0] as string);
 }
 
 /** Whether the role at the index tells of the person named just before it. */
@@ -85,5 +102,7 @@ function isApposed(chunks: readonly Chunk[], at: number, state: ProseState): boo
   const sign = hasArticle ? at - 2 : at - 1;
   const name = chunks[sign - 1];
   if (!(hasArticle && isWord(chunks[sign], ',')) && !isWord(chunks[sign], '(')) return false;
+  // "my wife, a lecturer at QLM"
+  if (isWord(name, ...KIN_WORDS)) return true;
   return name?.kind === 'name' && isPersonChunk(name) && !state.isOwner(name.names[0] as string);
 }

@@ -55,13 +55,22 @@ function modeOf(chunks: readonly Chunk[], at: number): Mode {
     return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
   // "Doktorandin bei Prof. Jane Doe", "habe bei Prof. Jane Doe promoviert"; not "arbeitete bei Prof. Jane Doe"
   if (isWord(chunk, 'bei') && nextName(chunks, at)?.honorific)
-    return chunks[at + 2]?.kind === 'degree' || withMode(chunks, at) === 'advisors' ? 'advisors' : 'none';
+    return chunks[at + 2]?.kind === 'degree' || isPromotion(chunks, at) || withMode(chunks, at) === 'advisors' ? 'advisors' : 'none';
   // "My advisor's advisor was Jane Doe"
   if (!isCue(chunk) || isPossessive(chunks[at - 1])) return 'none';
   if (chunk.cue === 'with') return withMode(chunks, at);
   if (chunk.cue === 'under') return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
   return MODES[chunk.cue] ?? 'none';
 }
+
+/** "Promotion 2019 an der QLM bei Prof. Doe", "ich promoviere an der QLM bei": nothing but its date and place between the degree and "bei". */
+function isPromotion(chunks: readonly Chunk[], at: number): boolean {
+  let from = at - 1;
+  while (chunks[from]?.kind === 'organization' || chunks[from]?.kind === 'date' || isWord(chunks[from], ...PLACED)) from--;
+  const anchor = chunks[from];
+  return anchor?.kind === 'degree' || anchor?.kind === 'student';
+}
+const PLACED: readonly string[] = ['an', 'am', 'der', 'dem', 'im', 'in', ',', '(', ')'];
 
 const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /\p{L}['’]s$/u.test(chunk.text);
 
@@ -73,7 +82,7 @@ const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined =
 };
 
 /** "advised by", "my advisor was": what follows directly is a name, whatever else its words mean. */
-const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis/.test(chunk.text);
+const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis|mentor|hosted/.test(chunk.text);
 
 /** "my advisor Jane Doe, Ann Roe and": the name behind these words alone is the advisor's; not "my advisor is", "my advisor:". */
 const isMyAdvisor = (chunks: readonly Chunk[], at: number): boolean => {

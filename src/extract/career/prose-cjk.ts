@@ -27,6 +27,8 @@ interface Carry {
   named: ComposedOrganization | undefined;
   /** The clause before told but what was joined: 加入某公司，担任工程师. */
   joined: boolean;
+  /** The clause before is nothing but "before": 此前，. */
+  before: boolean;
   /** The last thing told is a course of studies, in Japanese: 東都大学大学院に進学. */
   schooling: boolean;
 }
@@ -161,7 +163,7 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   const named = placesOf(clause).filter(({ start }) => !INDEFINITE.test(text.text.slice(Math.max(0, start - 12), start)));
   const places = named.map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
   const dates = enrolmentOf(text.text, clause) ?? clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
-  const tense = tenseOfCjk(clause) ?? carry.tense;
+  const tense = carry.before ? 'past' : (tenseOfCjk(clause) ?? carry.tense);
   const people = peopleOf(clause);
   const context = anchors.length > 0 ? anchors : carry.anchors;
   const told = kindOfTitle(clause);
@@ -216,6 +218,7 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
     ? false
     : carry.schooling || SCHOOLING.test(words) || ENTERED.test(words);
   carry.joined = anchors.length === 0 && places.length > 0 && clause.some((chunk) => isCue(chunk, 'joined'));
+  carry.before = clause.length === 1 && isCue(clause[0], 'past');
   carry.organization = places[0] ?? carry.organization;
   carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;
   carry.date = anchors.length > 0 ? undefined : (dates[0] ?? carry.date);
@@ -238,7 +241,17 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
   let schooling = false;
   for (const sentence of sentencesOf(withoutOfficers(chunkCjk(text)), text.text)) {
     if (isAboutAnother(sentence, isOwner)) continue;
-    const carry: Carry = { organization: undefined, date: undefined, anchors, tense: undefined, home, named, joined: false, schooling };
+    const carry: Carry = {
+      organization: undefined,
+      date: undefined,
+      anchors,
+      tense: undefined,
+      home,
+      named,
+      joined: false,
+      before: false,
+      schooling,
+    };
     for (const clause of clausesOfCjk(sentence)) {
       if (clause.some((chunk) => isCue(chunk, 'unreal'))) break;
       if (isBackground(text.text, clause)) continue;

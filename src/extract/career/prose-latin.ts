@@ -1,3 +1,4 @@
+import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
@@ -119,19 +120,21 @@ function stateBareVerb(state: ProseState, clause: readonly Chunk[], tense: Tense
 /** "I co-founded Quellmark Inc." makes a founder. */
 const FOUNDED = /^(co-?)?founded$/;
 
-/** A team alone is no employer; what is led must be part of something; "work at" needs a name that is an organisation's. */
+/** A team alone is no employer, nor a town; what is led must be part of something; "was at" needs a name that is an organisation's. */
 function isPlace(organization: ComposedOrganization, verb: CueChunk): boolean {
   if (organization.rank === 'unit') return false;
   if (isCue(verb, 'leads')) return organization.units.length > 0 || (FOUNDED.test(verb.text) && organization.rank !== 'unknown');
   if (isCue(verb, 'are', 'were')) return organization.rank !== 'unknown';
+  if (isCue(verb, 'works', 'worked') && !PLACES.has((organization.names[0] as string).toLowerCase())) return true;
   return organization.rank !== 'unknown' || isCue(verb, 'joined', 'joining', 'interned', 'interning', 'visited', 'visiting');
 }
 
 const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'from', 'a', 'of', '@', 'and', ',', 'to']);
 
 /** Nothing but prepositions, dates and people between the verb and the organisation: not "I work on X with colleagues of Y". */
-function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean {
+function isDirect(chunks: readonly Chunk[], verb: CueChunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
+  if (JOINING_IN.test(verb.text)) return between.length <= MOST_ROMANCE && between.every(isRomanceLead);
   return (
     between.length <= 8 &&
     between.every((chunk) =>
@@ -141,6 +144,15 @@ function isDirect(chunks: readonly Chunk[], verb: Chunk, start: number): boolean
     )
   );
 }
+
+/** "estuvo con el grupo de robots en", "forma parte de la unidad": words and names of teams may stand before the place. */
+const JOINING_IN = /^(?:est[ui]v[eo]|form[ao] parte|pertenezco|pertenece)/;
+const MOST_ROMANCE = 14;
+const isRomanceLead = (chunk: Chunk): boolean =>
+  chunk.kind === 'date' ||
+  (chunk.kind === 'name' && !chunk.honorific) ||
+  (chunk.kind === 'word' &&
+    !isWord(chunk, ';', ':', 'con', 'sobre', 'proyecto', 'comité', 'comisión', 'consejo', 'junta', 'red', 'tribunal'));
 
 /** A single degree takes the dates after it where there are any: "BSc (X, 1992), MSc (Y, 1995)". */
 function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): readonly DateRange[] {

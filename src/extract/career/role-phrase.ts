@@ -9,7 +9,7 @@ import { rankOfWord } from '../organization/organization-part.js';
 
 /** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
 const STOPS: ReadonlySet<string> = new Set(
-  "à été j'ai als au aux bin chez como comme d' es ich j' je l' suis soy war wie zur zum nous a an and are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our she since the their then they this through to um un una une und uma via mediante durante anschließend bis danach dann davor er heute ihr nun sie später wieder zunächst zuvor was we were who with y e et at".split(
+  "à été j'ai als au aux bin chez come como comme d' es ich j' je l' suis soy war wie zur zum nous a an and appointed are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our promoted she since the their then they this through to um un una une und uma via mediante durante anschließend bis danach dann davor er heute ihr nun sie später wieder zunächst zuvor was we were who with y e et at".split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
     (isModifier(tokens, start - 1) || (isNamedChair(tokens, head) && tokens[start - 1]?.capital))
   ) {
     const token = tokens[start - 1] as Token;
-    if (isTownBehindComma(tokens, start - 1)) break;
+    if (isTownBehindComma(tokens, start - 1) || isTownOfSomeone(tokens, start - 1)) break;
     if (token.capital && !isNamedChair(tokens, head) && knownRank(token.text) && !isPartOfRole(token.key)) break;
     start--;
     start = overSuffix(tokens, start);
@@ -52,6 +52,10 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
 const isTownBehindComma = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === ',' &&
   (PLACES.has(tokens[index]?.key ?? '') || (tokens[index]?.text.length === 2 && REGION_CODES.has(tokens[index]?.text ?? '')));
+
+/** "the Lindau sociologist": where somebody is from; not "Lindau Research Fellow". */
+const isTownOfSomeone = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.capital === true && tokens[index + 1]?.capital === false && PLACES.has(tokens[index]?.key ?? '');
 
 const DUTIES: ReadonlySet<string> = new Set(['learning', 'outreach', 'research', 'teaching']);
 
@@ -122,6 +126,8 @@ const TOPIC_END: ReadonlySet<string> = new Set([
   'pelo',
   'presso',
 ]);
+/** "Professor of Physics IN the School of Ice": words that go on behind a topic. */
+const ASIDES: ReadonlySet<string> = new Set(['as', 'for', 'he', 'in', 'is', 'she', 'was']);
 const LONGEST_TOPIC = 6;
 
 /**
@@ -136,6 +142,7 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
     const token = tokens[stop] as Token;
     const joint = token.key === 'and' && isFree(stop + 1) && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital;
     if (token.kind !== 'word' || (TOPIC_END.has(token.key) && !joint)) break;
+    if (stop > end + 1 && ASIDES.has(token.key)) break;
     if (STOPS.has(token.key) && !joint && token.key !== 'of') return end;
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) hasOrganization = true;
     stop++;

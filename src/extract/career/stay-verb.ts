@@ -46,13 +46,16 @@ const isStayVerb = (chunks: readonly Chunk[], index: number): boolean => {
   return (isCue(chunk, ...STAY_VERBS) && !JOURNEY.test(chunk.text)) || isBeingAt(chunks, index);
 };
 
+/** "I visited QLM": a name that is no person's. */
+const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && !chunk.person && !chunk.honorific;
+
 /** Whether a verb with an organisation and no role opens a stay of its own: "…, and worked at X". */
 export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   const isBeing = isBeingAt(sentence, index);
   if (!isBeing && !isCue(sentence[index], ...OPENING_VERBS)) return false;
   let at = index + 1;
   while (isWord(sentence[at], ...DIRECT) || (isBeing && sentence[at]?.kind !== 'organization')) at++;
-  if (sentence[at]?.kind !== 'organization') return false;
+  if (sentence[at]?.kind !== 'organization' && !(isCue(sentence[index], 'interned', 'visited') && isNamed(sentence[at]))) return false;
   for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and') && !isCue(sentence[i], 'works', 'worked'); i++)
     if (isAnchor(sentence[i])) return false;
   return true;

@@ -29,6 +29,7 @@ function takeRole(desk: LatinDesk, head: number): number {
       claim?.as === 'role' &&
       (next === end ||
         desk.tokens[end]?.text === '/' ||
+        RANKS.has(desk.tokens[end - 1]?.key ?? '') ||
         desk.tokens.slice(end, next).every((token) => token.capital || token.key === 'research'));
     if (!isHead) break;
     const kind = roleKind(claim);
@@ -42,6 +43,9 @@ function takeRole(desk: LatinDesk, head: number): number {
   desk.chunks.push({ kind: 'role', role: slice(desk, first, end), position, ...spanOf(desk, first, end) });
   return end;
 }
+
+/** Words that stand before a post in small letters too: "a staff software engineer". */
+const RANKS: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
 
 const MOST_SLASHED = 3;
 /** "Programmer / Chip Design Engineer": the index of the head behind the slash at the index and its modifiers, or the index behind the slash. */

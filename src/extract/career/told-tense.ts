@@ -8,6 +8,8 @@ export function toldTense(clause: Clause): Tense | undefined {
   const { chunks, anchors } = clause;
   const tense = tenseOf(clause);
   if (isCue(chunks[0], 'before') && chunks[0].text.endsWith('joining')) return 'joined';
+  // "and then moved to QLM in 2016": the next thing, not one that is over
+  if (tense === 'past' && isNext(chunks)) return 'joined';
   const isPursued = anchors.some(
     (anchor) =>
       (anchor.kind === 'student' && IN_PROGRESS.test(anchor.name)) ||
@@ -17,6 +19,11 @@ export function toldTense(clause: Clause): Tense | undefined {
   if (tense === 'present' && chunks.some((chunk, at) => isCue(chunk, 'interning') && isWord(chunks[at - 1], 'of'))) return 'past';
   return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
 }
+
+/** "then moved to": a verb of entering right behind the word. */
+const isNext = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk, at) => isCue(chunk, 'past') && NEXT.test(chunk.text) && isCue(chunks[at + 1], 'joined'));
+const NEXT = /^(?:then|subsequently|afterwards)$/;
 
 /** "Ich promoviere": a verb in the present that names its degree. */
 const IN_PROGRESS = /^promoviere$/i;

@@ -1,0 +1,64 @@
+/** Words that end like those for people at work and are no posts: "a speaker at QLM", "a summer at QLM"; lower case. */
+export const NOT_POST_WORDS: ReadonlySet<string> = new Set(
+  `
+answer
+believer
+career
+center
+chapter
+charter
+cluster
+computer
+contributor
+customer
+dinner
+finalist
+founder-member
+freshman
+guest
+habitant
+junior
+laser
+layer
+letter
+major
+matter
+member
+minor
+newcomer
+number
+offer
+organiser
+organizer
+other
+panelist
+paper
+participant
+poster
+power
+prisoner
+quarter
+regular
+reviewer
+semester
+senior
+server
+sister
+speaker
+starter
+student
+subscriber
+summer
+supporter
+teenager
+transfer
+trimester
+user
+volunteer
+voter
+winner
+winter
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { advisorsOf, stated } from './stated.js';
+
+/** How people say where they are and were, one frame a row: the facts that it must give, and no other. */
+const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
+  ['I was a watercraft inspector at Lindar University.', ['watercraft inspector @ Lindar University ..']],
+  [
+    'Currently I am a contributing writer at [Quellmark](https://quellmark.example/).',
+    ['contributing writer @ Quellmark .. +', 'now Quellmark'],
+  ],
+  [
+    'I worked at Quellmark Labs for seven years, where I became a Principal Security Evaluator.',
+    ['Principal Security Evaluator @ Quellmark Labs ..'],
+  ],
+  ['I was a dual-appointment leading scientist at Lindar University.', ['dual-appointment leading scientist @ Lindar University ..']],
+  ['He was a graduate lecturer at Lindar University in 2014.', ['graduate lecturer @ Lindar University 2014..2014']],
+  ['I was a Graduate Student Researcher at Lindar University.', ['Graduate Student Researcher @ Lindar University ..']],
+  [
+    'I was appointed senior lecturer at Lindar University in 2014.',
+    ['now Lindar University', 'senior lecturer @ Lindar University 2014.. +'],
+  ],
+  ['In precedenza ha lavorato come ricercatore presso l’Università di Lindar.', ['ricercatore @ Università di Lindar ..']],
+  [
+    'I am a lecturer at Lindar University. I also hold an adjunct position at Tarn University.',
+    ['adjunct position @ Tarn University .. +', 'lecturer @ Lindar University .. +', 'now Lindar University', 'now Tarn University'],
+  ],
+  ['I was visiting Ada Lind at Lindar University in 2017.', ['visiting @ Lindar University 2017..2017']],
+  ['I am a staff software engineer at Quellmark Labs.', ['now Quellmark Labs', 'staff software engineer @ Quellmark Labs .. +']],
+  ['Previously, he was an associate professor with [Sandau](https://sandau.example/).', ['associate professor @ Sandau ..']],
+  [
+    'As a postdoctoral researcher I worked at the Institute of Ice Studies in London and at Lindar University, before moving to Tarn.',
+    ['postdoctoral researcher @ Institute of Ice Studies ..', 'postdoctoral researcher @ Lindar University ..'],
+  ],
+  [
+    'I did French philology at Lindar University, then Applied Studies and a doctorate (2019) at Tarn University.',
+    ['doctoral @ Tarn University 2019'],
+  ],
+  [
+    'I started as a research assistant at Lindar University in 2004, and then moved to Tarn University in 2006.',
+    ['- @ Tarn University 2006.. +', 'now Tarn University', 'research assistant @ Lindar University 2004..'],
+  ],
+  [
+    'I was a research assistant at Lindar University, where I became a lecturer in 2006.',
+    ['lecturer @ Lindar University 2006.. +', 'now Lindar University', 'research assistant @ Lindar University ..'],
+  ],
+  ['After my PhD, I was a lecturer at Lindar University with Ada Lind.', ['lecturer @ Lindar University ..']],
+  [
+    'Après un doctorat à l’Université de Lindar, j’ai rejoint l’Université de Tarn en 2008 comme professeur.',
+    ['doctoral @ Université de Lindar ', 'now Université de Tarn', 'professeur @ Université de Tarn 2008.. +'],
+  ],
+  [
+    'I will be joining Lindar University as a Professor of Computer Science in the School of Ice.',
+    ['Professor of Computer Science @ Lindar University ..'],
+  ],
+  [
+    'De 2007 a 2012, estuvo con el Programa Brisa en el Centro de Óptica, de la Universidad de Tarn.',
+    ['- @ Universidad de Tarn 2007..2012'],
+  ],
+  ['Durante 2012 estuvo con el grupo de Modelos de Hielo, de la Universidad de Lindar.', ['- @ Universidad de Lindar 2012..2012']],
+  [
+    'Desde 2013, forma parte de la unidad de investigación Brisa, del Instituto Tecnológico de Lindar.',
+    ['- @ Instituto Tecnológico de Lindar 2013.. +', 'now Instituto Tecnológico de Lindar'],
+  ],
+  ['此前，我在武汉大学担任教授。', ['教授 @ 武汉大学 ..']],
+];
+
+/** Sentences that have the words of a frame and tell of no post of the owner. */
+const NOTHING: readonly string[] = [
+  'I was a speaker at Lindar University.',
+  'He is a believer in open source.',
+  'I was a regular customer at Lindar Books.',
+  'I am a member at Quellmark Club.',
+  'My brother is a watercraft inspector at Lindar University.',
+  'This is a parser at heart.',
+  'My role is to help everybody at Lindar University.',
+  'Forma parte de un proyecto sobre hielo con la Universidad de Lindar.',
+  'Me and my wife, a lecturer at Lindar University, live in Tarn.',
+  'I came upon the Lindau sociologist Irma Lang in the Lindau University Archive.',
+];
+
+describe('frames of sentences', () => {
+  it.each(FRAMES)('%s', (sentence, facts) => expect(stated(sentence)).toEqual([...facts].sort()));
+  it.each(NOTHING)('nothing: %s', (sentence) => expect(stated(sentence).filter((fact) => !fact.startsWith('now '))).toEqual([]));
+
+  it.each([
+    ['I am a PhD student at Lindar University, advised by Prof. Dr.-Ing. Ada Lind and Prof. Bo Ek.', ['Ada Lind', 'Bo Ek']],
+    ['Ich promoviere an der Universität Lindar bei Prof. Dr. Ada Lind.', ['Ada Lind']],
+    ['Promotion 2019 an der Universität Lindar bei Prof. Ada Lind.', ['Ada Lind']],
+    ['I did my PhD at Lindar University, supervised by [Prof. Dr.-Ing. Ada Lind](https://lind.example/).', ['Ada Lind']],
+  ])('%s', (sentence, names) => expect(advisorsOf(sentence)).toEqual(names.map((name) => `advisor doctoral ${name}`)));
+
+  it('takes the title of a named person for no post', () => {
+    const sentence = 'I was a postdoc at Lindar University, working with [Prof. Dr.-Ing. Ada Lind](https://lind.example/).';
+    expect(stated(sentence)).toEqual(['postdoc @ Lindar University ..']);
+  });
+});
