@@ -324,6 +324,9 @@ function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
 
 const LOWER_TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'professors', 'profs']);
 
+/** Titles of so many letters are whole words, which no full stop shortens: "Professor". */
+const SHORTEST_WHOLE = 7;
+
 /** Words of a name behind the title "M." */
 const MOST_BEHIND_M = 3;
 const areCapitals = (tokens: readonly Token[], from: number, count: number): boolean =>
@@ -340,6 +343,8 @@ function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   // "M. Dupont" has a title, "Jane M. Doe" and "M. Ana Lind Roe" an initial.
   if ((tokens[at]?.key.length ?? 0) === 1 && (tokens[at - 1]?.capital || areCapitals(tokens, at + 2, MOST_BEHIND_M))) return undefined;
   let end = match.end;
+  // "I am an associate professor. My work …" ends a sentence.
+  if (tokens[end]?.text === '.' && (tokens[end - 1]?.key.length ?? 0) >= SHORTEST_WHOLE) return undefined;
   if (tokens[end]?.text === '.') end++;
   // "Prof. dr. ir. Ann Roe", "Prof. Dr.-Ing. Jo Lind"
   for (let link = end; ; end = link) {

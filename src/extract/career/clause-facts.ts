@@ -179,7 +179,10 @@ const isHost = (chunk: Chunk): boolean => isCue(chunk, 'with', 'advised', 'under
 
 /** "at X (2019), Y, Lindar, in 2020, and Z (2021)": dates and towns between the places of a list. */
 const isRemarkOfPlace = (chunk: Chunk): boolean =>
-  chunk.kind === 'date' || isWord(chunk, '(', ')', '.') || (chunk.kind === 'name' && !chunk.honorific && !chunk.person);
+  chunk.kind === 'date' ||
+  (isCue(chunk, 'past') && chunk.text === 'then') ||
+  isWord(chunk, '(', ')', '.') ||
+  (chunk.kind === 'name' && !chunk.honorific && !chunk.person);
 
 /** The dates of places of a list: one each in order, else that which follows each, else the same for all. */
 export function datesByPlace(organizations: readonly ComposedOrganization[], dates: readonly DateRange[]): (DateRange | undefined)[] {
@@ -230,11 +233,15 @@ function isSomeonesPlace(chunks: readonly Chunk[], at: number): boolean {
 
 const isPersonLike = (chunk: NameChunk): boolean => chunk.person || chunk.honorific;
 
+const isStay = (chunk: Chunk | undefined): boolean => chunk?.kind === 'student' || (chunk?.kind === 'role' && chunk.position !== 'job');
+
 /** Whether the name belongs to a list of people that a cue opened, with an organisation named before it already. */
 function hasCueBefore(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
     const isCollaborating = isCue(chunk, 'collaborates');
+    // "a postdoc working with Jane Doe in the Department of Ice at QLM": the stay has no other place.
+    if (isCollaborating && isStay(chunks[i - 1])) return false;
     if (isCollaborating || isCue(chunk, 'advised', 'with', 'under')) {
       const places = chunks.slice(0, i).flatMap((other) => (other.kind === 'organization' ? [other.organization] : []));
       // "a student in the Graph Group, working with Jane Doe at X": the group is at X.

@@ -45,15 +45,25 @@ function withinHomes(chunks: readonly Chunk[], places: readonly ComposedOrganiza
       chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || chunk.kind === 'name' || isWord(chunk, ...WITHIN_WORDS));
     const isWhole =
       home !== undefined &&
-      isPartByName(home) &&
-      chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || isWord(chunk, 'of', 'the'));
-    // "the School of Ice of QLM"
+      ((isPartByName(home) && isBetweenWords(chunks, home, place, 'of', 'the')) ||
+        (COLLEGE.test(home.names[0] as string) &&
+          UNIVERSITY.test(place.names[0] as string) &&
+          isBetweenWords(chunks, home, place, ',', 'at', 'the')));
+    // "the School of Ice of QLM", "the Lake College of Business, University of Lindar"
     if (isWhole && home) joined[joined.length - 1] = { ...place, units: [...home.units, home.names[0] as string, ...place.units] };
     else if (isPart) joined[joined.length - 1] = { ...home, units: [...place.units, place.names[0] as string, ...home.units] };
     else joined.push(place);
   }
   return joined;
 }
+
+/** "the Lake College of Business", "the Tarn School of Medicine": a part of a university. */
+const COLLEGE = /\b(?:college|school|faculty) of\b/iu;
+const UNIVERSITY = /universit/iu;
+
+/** Whether nothing but these words stands between two places. */
+const isBetweenWords = (chunks: readonly Chunk[], home: ComposedOrganization, place: ComposedOrganization, ...words: string[]): boolean =>
+  chunks.every((chunk) => chunk.start < home.end || chunk.end > place.start || isWord(chunk, ...words));
 
 const WITHIN_WORDS: readonly string[] = [',', 'in', 'the', 'within', 'at', 'inside', '(', ')', 'of', 'as', 'part', ''];
 

@@ -39,8 +39,12 @@ const COORDINATION: ReadonlySet<string> = new Set(
 );
 
 const coordinates = (between: readonly Chunk[]): boolean =>
-  between.every((chunk) => (chunk.kind === 'word' && COORDINATION.has(chunk.text)) || isCue(chunk, 'present', 'past')) ||
-  isBracketedDate(between);
+  between.every(
+    (chunk) => (chunk.kind === 'word' && COORDINATION.has(chunk.text)) || isCue(chunk, 'present', 'past') || isPartTime(chunk),
+  ) || isBracketedDate(between);
+
+/** "Visiting Fellow and Part-time Lecturer": in capitals it looks like a name. */
+const isPartTime = (chunk: Chunk): boolean => chunk.kind === 'name' && /^(?:full|part)-time$/i.test(chunk.names[0] as string);
 
 /** "master's (2019) and bachelor's (2016)" */
 function isBracketedDate(between: readonly Chunk[]): boolean {

@@ -93,6 +93,16 @@ function withoutFaculty(sentence: readonly Chunk[]): readonly Chunk[] {
 
 const isFaculty = (chunk: Chunk): boolean => chunk.kind === 'role' && /^faculty(?: member)?$/i.test(chunk.role);
 
+/** "supported by the QLM Postdoctoral Fellowship": what pays for a post is none. */
+function withoutFunding(sentence: readonly Chunk[]): readonly Chunk[] {
+  const at = sentence.findIndex((chunk) => isCue(chunk, 'committee') && /^(?:fund|sponsor|support)ed by$/.test(chunk.text));
+  const fellowship = sentence.findIndex(
+    (chunk, index) => index > at && chunk.kind === 'role' && /\b(?:fellow|scholar)ship\b/i.test(chunk.role),
+  );
+  const isPaid = at >= 0 && fellowship > at && !sentence.slice(at, fellowship).some((chunk) => isWord(chunk, ';') || chunk.kind === 'date');
+  return isPaid ? [...sentence.slice(0, at), ...sentence.slice(fellowship + 1)] : sentence;
+}
+
 /** A sentence without the offices of others, the places of leaves, the years of experience and the faculties that it mentions. */
 export const withoutBystanders = (sentence: readonly Chunk[]): readonly Chunk[] =>
-  withoutFaculty(withoutLeave(withoutExperience(withoutOfficers(sentence))));
+  withoutFunding(withoutFaculty(withoutLeave(withoutExperience(withoutOfficers(sentence)))));

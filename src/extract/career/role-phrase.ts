@@ -9,7 +9,7 @@ import { rankOfWord } from '../organization/organization-part.js';
 
 /** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
 const STOPS: ReadonlySet<string> = new Set(
-  "à été j'ai als au aux bin chez come como comme d' es ich j' je l' suis soy war wie zur zum nous a an and appointed are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our promoted she since the their then they this through to um un una une und uma via mediante durante anschließend bis danach dann davor er heute ihr nun sie später wieder zunächst zuvor was we were who with y e et at".split(
+  "à été j'ai als au aux bin chez come como comme d' es ich j' je l' suis soy war wie zur zum nous a also an and appointed are as at be been being both but by der die das de du des da do een ein eine einer el em en for from für had has have he her his i i'm il im in into is it its la le les like mein meine mes mon my o of on or our promoted she since the their then they this through to um un una une und uma via mediante durante anschließend bis danach dann davor er heute ihr nun sie später wieder zunächst zuvor was we were who with y e et at".split(
     ' ',
   ),
 );
@@ -136,6 +136,8 @@ const LONGEST_TOPIC = 6;
 export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: number) => boolean): number {
   if (!OF.has(tokens[end]?.key ?? '') || !isFree(end)) return end;
   if (FOR.has(tokens[end]?.key ?? '') && WORKS_FOR.has(tokens[end - 1]?.key ?? '') && tokens[end + 1]?.capital) return end;
+  // "Fellow for two years"
+  if (FOR.has(tokens[end]?.key ?? '') && SPANS.has(tokens[end + 2]?.key ?? '')) return end;
   let stop = end + 1;
   let hasOrganization = false;
   while (stop < tokens.length && stop - end <= LONGEST_TOPIC && isFree(stop)) {
@@ -154,6 +156,8 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
     !HOME.has(tokens[stop]?.key ?? '');
   return hasOrganization || stop === end + 1 || isLed ? end : stop;
 }
+
+const SPANS: ReadonlySet<string> = new Set(['month', 'months', 'semester', 'semesters', 'year', 'years']);
 
 /** "consultant for Quellmark", "consultora para la QLM": who is worked for is no topic. */
 const FOR: ReadonlySet<string> = new Set(['for', 'para', 'pour', 'für']);

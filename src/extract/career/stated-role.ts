@@ -6,7 +6,7 @@ import { hold, isFree, type LatinDesk } from './latin-desk.js';
 const BEING = /(?:^|['’\s])(?:am|im|is|was|be|been|became|m|s)$/u;
 /** "inspector", "writer", "assistant", "atlaser", "librarian": people at work; not "consulting", "department". */
 const AT_WORK = /(?:[a-z]er|or|ist|tant|dant|ian)s?$/u;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const AT: ReadonlySet<string> = new Set(['@', 'at', 'with']);
 const MOST_WORDS = 5;
 /** Verbs in their forms that also stand before a role and say more of it: "a leading scientist", "a graduate lecturer". */

@@ -92,6 +92,10 @@ function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: '
     return claim.end;
   }
   const end = field ? field.end : claim.end;
+  // "Ph.D. (2022) in Physics"
+  const dated = desk.claims[claim.end + 1];
+  if (field && dated?.as === 'date' && dated.end < field.first)
+    desk.chunks.push({ kind: 'date', range: dated.range, ...spanOf(desk, claim.end + 1, dated.end) });
   if (field) hold(desk, claim.end, { as: 'none', end });
   if (isRunProgramme(desk.tokens, at)) {
     desk.chunks.push({ kind: 'word', text: 'none', ...spanOf(desk, at, end) });

@@ -2,7 +2,7 @@ import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { bracketedAlias, composeOrganizations, isPartByName } from '../organization/compose-organization.js';
-import { knownId } from '../organization/known-organization.js';
+import { knownId, knownRank } from '../organization/known-organization.js';
 import { findNameRuns, type NameRun } from '../organization/name-run.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
 import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
@@ -68,6 +68,7 @@ function isOwned(desk: LatinDesk, run: NameRun): boolean {
   if (title?.as === 'title') return true;
   const tokens = desk.tokens.slice(run.first, run.end);
   const owner = tokens.findIndex((token) => token.key.endsWith("'s"));
+  if (owner > 0 && knownRank(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''))) return false;
   return owner > 0 && isPersonName(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''));
 }
 

@@ -61,6 +61,38 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     'Desde 2013, forma parte de la unidad de investigación Brisa, del Instituto Tecnológico de Lindar.',
     ['- @ Instituto Tecnológico de Lindar 2013.. +', 'now Instituto Tecnológico de Lindar'],
   ],
+  [
+    'Since 2011, she has been with the College of Ice, Tarn University, where she is currently a Full Professor. From 2016 to 2017, she was a Visiting Scholar with the Snow Group, Lindar University.',
+    ['Full Professor @ Tarn University 2011.. +', 'Visiting Scholar @ Lindar University 2016..2017', 'now Tarn University'],
+  ],
+  [
+    'Previously, she was a postdoctoral researcher working with [Prof. Ada Lind](https://lind.example/) in the Department of Ice at Lindar University (2019-2021).',
+    ['postdoctoral researcher @ Lindar University 2019..2021'],
+  ],
+  [
+    'I am a postdoctoral fellow at Lindar University working with [Ada Lind](https://lind.example/), and supported by the Tarn Postdoctoral Fellowship for Ice.',
+    ['now Lindar University', 'postdoctoral fellow @ Lindar University .. +'],
+  ],
+  [
+    'He worked as a research associate in Lindar University from 2002 to 2003 and then in Tarn University, Spain from 2004 to 2007.',
+    ['research associate @ Lindar University 2002..2003', 'research associate @ Tarn University 2004..2007'],
+  ],
+  [
+    'Previously she was a postdoctoral researcher for three years at Lindar University.',
+    ['postdoctoral researcher @ Lindar University ..'],
+  ],
+  [
+    'In 1997 he was Visiting Research Fellow and Part-time Lecturer at Lindar University.',
+    ['Lecturer @ Lindar University 1997..1997', 'Visiting Research Fellow @ Lindar University 1997..1997'],
+  ],
+  [
+    'I am a professor at the Lake College of Business, University of Lindar.',
+    ['now University of Lindar', 'professor @ University of Lindar .. +'],
+  ],
+  [
+    'She received her Ph.D. (2022) in Applied Ice from Tarn University, and her B.Sc. (2017) in Snow from Lindar University.',
+    ['bachelors @ Lindar University 2017', 'doctoral @ Tarn University 2022'],
+  ],
   ['此前，我在武汉大学担任教授。', ['教授 @ 武汉大学 ..']],
 ];
 
