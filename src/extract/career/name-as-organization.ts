@@ -98,7 +98,7 @@ const FIELD_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /** "QLM", "R&D2" */
-export const SHORT_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+export const SHORT_CAPITALS: RegExp = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
 
 /** Between separators, dates, at an edge of the line, or a link. */
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {

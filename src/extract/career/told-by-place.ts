@@ -64,8 +64,14 @@ function positionOf({ line, start, end }: Cell): EntrySection['position'] | unde
   return kinds.find((kind) => kind !== 'job') ?? kinds[0];
 }
 
-/** What may stand around the known words of a post: capitals, "of the", "&", and a bracket. */
-const AROUND = /^(?:\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*|&|and|of|the|for|\/|\([^()]{1,40}\)))*\s*$/u;
+/** What may stand around the known words of a post, besides brackets: capitals, "of the", "&". */
+const WORD_AROUND = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*|&|and|of|the|for)$/u;
+const BRACKET = /\([^()]{1,40}\)/gu;
+const isAroundPost = (words: string): boolean =>
+  words
+    .replace(BRACKET, ' ')
+    .split(/[\s/]+/u)
+    .every((word) => word === '' || WORD_AROUND.test(word));
 
 /** "Lecturer (part time)": how much of the week, and no word of the post. */
 const HOURS = /\((?:[^()]*\s)?(?:part|full)[ -]time\b|\((?:remote|hybrid|on-?site|\d+ ?%)/iu;
@@ -88,7 +94,7 @@ function isCutShort(cell: Cell): boolean {
     rest += `${line.text.text.slice(at, role.start)} `;
     at = role.end;
   }
-  return AROUND.test(rest + line.text.text.slice(at, end));
+  return isAroundPost(rest + line.text.text.slice(at, end));
 }
 
 /** "The Tide Reader", between the posts of others at universities. */
