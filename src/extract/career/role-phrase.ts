@@ -128,6 +128,8 @@ const TOPIC_END: ReadonlySet<string> = new Set([
 ]);
 /** "Professor of Physics IN the School of Ice": words that go on behind a topic. */
 const ASIDES: ReadonlySet<string> = new Set(['as', 'for', 'he', 'in', 'is', 'she', 'was']);
+/** Words within the name of a field: "Sciences de Gestion". */
+const INSIDE: ReadonlySet<string> = new Set(["d'", 'de', 'della', 'des', 'di', 'do', 'dos', 'du']);
 const LONGEST_TOPIC = 6;
 
 /**
@@ -145,6 +147,11 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
     const joint = token.key === 'and' && isFree(stop + 1) && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital;
     if (token.kind !== 'word' || (TOPIC_END.has(token.key) && !joint)) break;
     if (stop > end + 1 && ASIDES.has(token.key)) break;
+    // "Maître de Conférences en Sciences de Gestion"
+    if (stop > end + 1 && INSIDE.has(token.key) && tokens[stop + 1]?.kind === 'word') {
+      stop++;
+      continue;
+    }
     if (STOPS.has(token.key) && !joint && token.key !== 'of') return end;
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) hasOrganization = true;
     stop++;

@@ -12,16 +12,18 @@ const MOST_WORDS = 5;
 /** Verbs in their forms that also stand before a role and say more of it: "a leading scientist", "a graduate lecturer". */
 const MODIFIERS: ReadonlySet<string> = new Set(['graduate', 'leading']);
 
-/** Whether the token at the index stands where it is told what somebody is: "I was A …", "as A …". */
+/** Whether the token at the index stands where it is told what somebody is: "I was A …", "I am currently A …", "as A …". */
 function isTold({ tokens, claims, text }: LatinDesk, article: number): boolean {
   if (!ARTICLES.has(tokens[article]?.key ?? '') || claims[article] !== undefined) return false;
-  const before = claims[article - 1];
-  const verb = tokens[article - 1];
+  let at = article - 1;
+  const adverb = claims[at];
+  if (adverb?.as === 'cue' && adverb.cue === 'present') while (at > 0 && claims[at] === adverb) at--;
+  const verb = tokens[at];
   if (!verb) return false;
   if (verb.key === 'as') return true;
-  if (before?.as === 'cue' && before.cue === 'present') return isTold({ tokens, claims, text } as LatinDesk, article - 1);
+  const before = claims[at];
   if (before?.as !== 'cue' || (before.cue !== 'are' && before.cue !== 'were' && before.cue !== 'joined')) return false;
-  let first = article - 1;
+  let first = at;
   while (first > 0 && claims[first - 1] === before) first--;
   return BEING.test(text.slice(tokens[first]?.start, verb.end).toLowerCase());
 }

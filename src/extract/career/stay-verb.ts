@@ -54,7 +54,7 @@ export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   const isBeing = isBeingAt(sentence, index);
   if (!isBeing && !isCue(sentence[index], ...OPENING_VERBS)) return false;
   let at = index + 1;
-  while (isWord(sentence[at], ...DIRECT) || (isBeing && sentence[at]?.kind !== 'organization')) at++;
+  while (isWord(sentence[at], ...DIRECT) || (isBeing && at < sentence.length && sentence[at]?.kind !== 'organization')) at++;
   if (sentence[at]?.kind !== 'organization' && !(isCue(sentence[index], 'interned', 'visited') && isNamed(sentence[at]))) return false;
   for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and') && !isCue(sentence[i], 'works', 'worked'); i++)
     if (isAnchor(sentence[i])) return false;

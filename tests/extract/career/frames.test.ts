@@ -93,6 +93,23 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     'She received her Ph.D. (2022) in Applied Ice from Tarn University, and her B.Sc. (2017) in Snow from Lindar University.',
     ['bachelors @ Lindar University 2017', 'doctoral @ Tarn University 2022'],
   ],
+  [
+    'I am currently a watercraft inspector at Lindar University.',
+    ['now Lindar University', 'watercraft inspector @ Lindar University .. +'],
+  ],
+  [
+    'I am a postdoc at Lindar University and a research associate at Opportunity Insights.',
+    [
+      'now Lindar University',
+      'now Opportunity Insights',
+      'postdoc @ Lindar University .. +',
+      'research associate @ Opportunity Insights .. +',
+    ],
+  ],
+  [
+    'Je suis Maître de Conférences en Sciences de Gestion à l’Université de Lindar depuis 2013.',
+    ['Maître de Conférences en Sciences de Gestion @ Université de Lindar 2013.. +', 'now Université de Lindar'],
+  ],
   ['此前，我在武汉大学担任教授。', ['教授 @ 武汉大学 ..']],
 ];
 
@@ -110,8 +127,37 @@ const NOTHING: readonly string[] = [
   'I came upon the Lindau sociologist Irma Lang in the Lindau University Archive.',
 ];
 
+/** The same sentences in each mark-up: with links on places, in Markdown and in HTML. */
+const PLACES: readonly string[] = ['Lindar University', 'Tarn Labs'];
+const MARKED: readonly (readonly [name: string, mark: (sentence: string) => string])[] = [
+  ['Markdown', (sentence) => sentence],
+  [
+    'Markdown with links',
+    (sentence) => PLACES.reduce((text, place) => text.replaceAll(place, `[${place}](https://place.example/)`), sentence),
+  ],
+  ['Markdown in bold', (sentence) => PLACES.reduce((text, place) => text.replaceAll(place, `**${place}**`), sentence)],
+  ['HTML', (sentence) => `<h1>Mira Holt</h1><p>${sentence}</p>`],
+  [
+    'HTML with links',
+    (sentence) =>
+      `<h1>Mira Holt</h1><p>${PLACES.reduce((text, place) => text.replaceAll(place, `<a href="https://place.example/">${place}</a>`), sentence)}</p>`,
+  ],
+  ['HTML in divs', (sentence) => `<div><h1>Mira Holt</h1></div><div class="bio"><div>${sentence}</div></div>`],
+];
+const EVERYWHERE: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
+  ['From 2009 to 2012, I was a lecturer at Lindar University.', ['lecturer @ Lindar University 2009..2012']],
+  ['Previously, I was a research engineer at Tarn Labs.', ['research engineer @ Tarn Labs ..']],
+  ['I received my PhD in Physics from Lindar University in 2014.', ['doctoral @ Lindar University 2014']],
+  [
+    'Mira Holt is a professor at Lindar University. Before that, she worked at Tarn Labs.',
+    ['- @ Tarn Labs ..', 'now Lindar University', 'professor @ Lindar University .. +'],
+  ],
+];
+const CELLS = MARKED.flatMap(([name, mark]) => EVERYWHERE.map(([sentence, facts]) => [name, mark(sentence), facts] as const));
+
 describe('frames of sentences', () => {
   it.each(FRAMES)('%s', (sentence, facts) => expect(stated(sentence)).toEqual([...facts].sort()));
+  it.each(CELLS)('%s: %s', (_, page, facts) => expect(stated(page)).toEqual([...facts].sort()));
   it.each(NOTHING)('nothing: %s', (sentence) => expect(stated(sentence).filter((fact) => !fact.startsWith('now '))).toEqual([]));
 
   it.each([
