@@ -1,3 +1,4 @@
+import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Box } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
 import { linksOf } from '../model/text.js';
@@ -38,8 +39,11 @@ interface Group {
  */
 export function promoteSectionLines(blocks: readonly Block[], boxes: readonly Box[], written: readonly WrittenBlock[]): readonly Block[] {
   const headings = new Map<number, number>();
-  for (const group of groupsOf(blocks, boxes, written)) {
-    const members = headingsOf(group, blocks);
+  const groups = groupsOf(blocks, boxes, written);
+  const areBeside = groups.some(({ by, lines }) => by === 'place' && lines.length >= FEWEST_NAMES);
+  for (const group of groups) {
+    const found = headingsOf(group, blocks);
+    const members = found.length === 0 && areBeside && group.by === 'box' ? cellsBeside(group.lines, boxes, blocks) : found;
     const [first] = members;
     if (!first) continue;
     const level = levelOf(first, blocks);
@@ -85,22 +89,45 @@ function lookOf(block: Block, boxes: readonly Box[], heads: boolean): { readonly
 }
 
 /** The lines of a group that are headings; none where too few of them name sections. */
-function headingsOf(group: Group, blocks: readonly Block[]): readonly Block[] {
-  const { by, lines } = group;
+function headingsOf({ by, lines }: Group, blocks: readonly Block[]): readonly Block[] {
   if (by === 'place') return lines;
+  const texts = lines.filter((line) => !isLink(line) && !RESOURCE_LABELS.has(fold(line.text)));
+  const menus = menusOf(texts);
+  const rest = texts.filter((line) => !menus.has(line));
+  const kinds = kindsOf(rest);
+  if (!nameSections(kinds, by, blocks)) return [];
+  const known = new Set(rest.filter((line) => mayDivide(line, by, blocks)));
+  if (by === 'class' && kinds.size * 2 >= lines.length) {
+    // What stands before the first section is the head of the page.
+    const first = rest.findIndex((line) => kinds.has(line));
+    return rest.filter((line, i) => known.has(line) || (i > first && !ENTRY_PART.test(line.text)));
+  }
+  const areAll = by !== 'nothing' && known.size * 10 >= lines.length * 6 && !areCrowded(lines);
+  return [...known].filter((line) => areAll || kinds.has(line) || headsOther(line, by, blocks));
+}
+
+/** Cells with the name of a section or division, on a page whose headings stand in cells beside their text. */
+const cellsBeside = (lines: readonly Block[], boxes: readonly Box[], blocks: readonly Block[]): readonly Block[] =>
+  lines.filter(
+    (line) => boxes[line.box]?.tag === 'td' && !isLink(line) && mayDivide(line, 'box', blocks) && headsOther(line, 'box', blocks),
+  );
+
+/** The kinds of sections that lines name with each of their words. */
+function kindsOf(lines: readonly Block[]): ReadonlyMap<Block, SectionKind> {
   const kinds = new Map<Block, SectionKind>();
   for (const line of lines) {
-    const kind = isLink(line) ? undefined : wholeHeadingKind(line.text);
+    const kind = wholeHeadingKind(line.text);
     if (kind !== undefined) kinds.set(line, kind);
   }
-  for (const line of menusOf([...kinds.keys()])) kinds.delete(line);
-  if (!nameSections(kinds, by, blocks)) return [];
-  const known = lines.filter(({ text }) => headingMeaning(text) !== undefined);
-  if (by === 'class' && kinds.size * 2 >= lines.length) {
-    const named = new Set(known);
-    return lines.filter((line) => named.has(line) || !ENTRY_PART.test(line.text));
-  }
-  return areHeadings(group, known.length) ? known : known.filter((line) => kinds.has(line) || headsOther(line, by, blocks));
+  return kinds;
+}
+
+/** Whether the line names a section or a division of one. A year in a box of its own may be the date of one entry, unless a list follows. */
+function mayDivide({ text, index }: Block, by: Group['by'], blocks: readonly Block[]): boolean {
+  const meaning = headingMeaning(text);
+  if (meaning?.form !== 'period' || by === 'class') return meaning !== undefined;
+  const next = blocks[index + 1];
+  return next?.kind === 'item' || next?.kind === 'row';
 }
 
 /** Whether the names are of sections: of several kinds, or different ones above lists. "Publications:" in each of many entries is none. */
@@ -112,11 +139,9 @@ function nameSections(kinds: ReadonlyMap<Block, SectionKind>, by: Group['by'], b
   return [...kinds.keys()].every((line) => headsOther(line, by, blocks));
 }
 
-/** Whether so many lines of the group name sections or divisions of them, with text between them, that these are no lines of entries. */
-function areHeadings({ by, lines }: Group, known: number): boolean {
-  const crowded = lines.filter(({ index }, i) => lines[i + 1]?.index === index + 1).length;
-  return by !== 'nothing' && known * 10 >= lines.length * 6 && crowded * 10 <= lines.length * 3;
-}
+/** Whether many of the lines stand right below each other, as those of entries do. */
+const areCrowded = (lines: readonly Block[]): boolean =>
+  lines.filter(({ index }, i) => lines[i + 1]?.index === index + 1).length * 10 > lines.length * 3;
 
 /** Whether what follows the line is a section's text rather than another line of its kind: a list, a table; a longer text below a box. */
 function headsOther({ index }: Block, by: Group['by'], blocks: readonly Block[]): boolean {
@@ -131,15 +156,16 @@ function isLink(block: Block): boolean {
   return links.length > 2 || links.some(({ start, end }) => end - start >= block.text.length);
 }
 
-/** Those names of sections that follow each other with nothing between them. */
-function menusOf(lines: readonly Block[]): readonly Block[] {
-  const menus: Block[] = [];
+/** Those lines that name sections and follow each other with nothing between them. */
+function menusOf(lines: readonly Block[]): ReadonlySet<Block> {
+  const menus = new Set<Block>();
   let run: Block[] = [];
   const flush = (): void => {
-    if (run.length >= SHORTEST_MENU) menus.push(...run);
+    if (run.length >= SHORTEST_MENU) for (const line of run) menus.add(line);
     run = [];
   };
   for (const line of lines) {
+    if (wholeHeadingKind(line.text) === undefined) continue;
     if (run.length > 0 && run.at(-1)?.index !== line.index - 1) flush();
     run.push(line);
   }
