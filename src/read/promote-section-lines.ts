@@ -14,6 +14,7 @@ const NO_HEADING_END = /[.,;!…→»>。，；！]$/u;
 const NO_HEADING_PART = /[@\n]|\[(?:at|dot)\]/i;
 /** A date, a number, an enumeration: a line of an entry, where it names no section. */
 const ENTRY_PART = /[\d,，、]/u;
+const LABEL_END = /[:：]$/u;
 const LETTERS = /\p{L}{2,}|\b(?:19|20)\d\d\b/u;
 /** As many names of sections in a row are a menu. */
 const SHORTEST_MENU = 3;
@@ -135,7 +136,10 @@ function nameSections(kinds: ReadonlyMap<Block, SectionKind>, by: Group['by'], b
   const evidence = new Set([...kinds.values()].filter((kind) => !NO_EVIDENCE.has(kind)));
   const names = new Set([...kinds.keys()].map(({ text }) => fold(text)));
   if (evidence.size === 0 || names.size < FEWEST_NAMES || names.size * 2 <= kinds.size) return false;
-  if (evidence.size >= FEWEST_NAMES || by !== 'nothing') return true;
+  if (evidence.size >= FEWEST_NAMES) return true;
+  // "Postdocs:" and "Students:" label the parts of one section, those that look otherwise too.
+  if ([...kinds.keys()].some(({ text }) => LABEL_END.test(text))) return false;
+  if (by !== 'nothing') return true;
   return [...kinds.keys()].every((line) => headsOther(line, by, blocks));
 }
 

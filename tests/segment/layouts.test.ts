@@ -132,6 +132,12 @@ describe('no headings', () => {
     expect(sectionsOf(html)).toEqual(['awards: Awards', 'teaching: Teaching']);
   });
 
+  it('labels of the parts of one section, of which one looks otherwise', () => {
+    const labels = `<p class="l">Postdocs:</p>${list(['Bo Reed'])}<p>Students:</p>${list(['Cy Alder'])}<p class="l">Alumni:</p>${list(['Di Moss'])}`;
+    const page = read(new TextEncoder().encode(`${head}<h2>Advising</h2>${labels}`), { id: 'page' });
+    expect(page.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['Ada Quill', 'Advising']);
+  });
+
   it('labels that every entry has', () => {
     const entry = (name: string): string =>
       `<h3>${name}</h3><p>About ${name}.</p><div class="label">Publications:</div><div>A. Quill, 2020</div>`;
