@@ -41,11 +41,12 @@ function linesOf({ kind, region, text }: Block): readonly Span[] {
   const isDivided = kind === 'paragraph' || label > 0 || (kind === 'item' && areDated(text));
   if (!isDivided || region === 'navigation' || region === 'footer') return [];
   const separator = separatorOf(text);
-  if (separator === undefined) return label > 0 ? [{ start: label, end: text.length }] : [];
+  const whole = label > 0 ? [{ start: label, end: text.length }] : [];
+  if (separator === undefined) return whole;
   const lines = spansBetween(text, label, separator);
   const texts = lines.map(({ start, end }) => text.slice(start, end));
   if (kind === 'item') return texts.filter(hintsAward).length > 1 ? lines.filter((_, i) => statesOwn(texts[i] as string)) : [];
-  return (separator === LINE_BREAK ? areEntries(texts) : areParts(texts)) ? lines : [];
+  return (separator === LINE_BREAK ? areEntries(texts) : areParts(texts)) ? lines : whole;
 }
 
 function spansBetween(text: string, from: number, separator: RegExp): Span[] {

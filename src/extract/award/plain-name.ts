@@ -7,8 +7,8 @@ import { namesAward } from './award-words.js';
 
 const LONGEST_NAME = 90;
 const MOST_WORDS = 12;
-/** How a name begins: "Technical Rigging Team", "2019 – Knots Under Way"; not "given each year". */
-const BEGINS = /^[^\p{L}@]*(?:\p{Lu}|\p{Lo})/u;
+/** How a name begins: "Technical Rigging Team", "1st place", "2019 – Knots Under Way"; not "given each year". */
+const BEGINS = /^[^\p{L}@]*(?:\p{Lu}|\p{Lo}|(?<=\d)(?:st|nd|rd|th)(?!\p{L}))/u;
 /** Addresses, sentences and labels end or go on so: "a@b.org", "knots.org/list", "We sailed. And", "Prizes:". */
 const NO_NAME = /@|https?:|www\.|[.。!?！？]\s+\p{L}|[:：!?！？…]\s*$/u;
 const IN_SENTENCES: ReadonlySet<string> = new Set(SENTENCE_WORDS);
@@ -23,7 +23,8 @@ export function isPlainName(text: string): boolean {
   const folded = fold(plain);
   const words = folded.split(' ');
   if (words.length > MOST_WORDS || words.some((word) => IN_SENTENCES.has(word))) return false;
-  return !GIVER.test(folded) && !isPersonName(plain) && headingMeaning(plain) === undefined;
+  const [first = ''] = plain.split(/[,|(]/u);
+  return !GIVER.test(fold(first)) && !isPersonName(plain) && headingMeaning(plain) === undefined;
 }
 
 /** A text without the dates in it and what parts them from the name. */
