@@ -100,7 +100,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
 
 /** "Lind Fellowship at Norvik University": where it was held; not "Best Poster Award at the Rope Academy Meeting", which names the contest. */
 const AT_SCHOOL =
-  /^(.{4,90}\b(?:Fellow|Fellowship|Scholar|Scholarship))\s(?:at|from)\s(?:the\s)?(\p{Lu}[\p{L} '’&-]{0,60}\b(?:College|Institute|Universit\p{L}{1,4}|School)(?![\p{L}])[\p{L} '’&-]{0,40})$/u;
+  /^(.{4,90}\b(?:Fellow|Fellowship|Scholar|Scholarship))\s(?:at|from)\s(?:the\s)?((?=\p{Lu})[\p{L} '’&-]{0,60}\b(?:College|Institute|Universit\p{L}{1,4}|School)(?![\p{L}])[\p{L} '’&-]{0,40})$/u;
 /** " at the first symposium on …" of thirteen words and more: where it was given, at length. */
 const LONG_MEETING = /(?<=\b(?:[Aa]ward|[Mm]edal|[Pp]rize))\s(?:at|in)\s(?:\S{1,40}\s){12,60}\S{1,40}$/u;
 

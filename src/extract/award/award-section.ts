@@ -116,7 +116,10 @@ const isCard = (text: string, isListed: boolean): boolean =>
   text.length <= SHORT_ENTRY &&
   (isListed || namesAward(text)) &&
   bareDateOf(text) === undefined &&
-  (headingMeaning(text) === undefined || findDates(text).length > 0 || ONE_HONOUR.test(text.trim()));
+  (headingMeaning(text) === undefined || findDates(text).length > 0 || HOLDS_ONE.test(text));
+
+/** "National Fellowship for Graduate Students": one honour, though its other words head sections; not "Student Awards". */
+const HOLDS_ONE = /\p{Lu}[\p{L}'’.-]*\s(?:[Aa]ward|[Ff]ellow|[Ff]ellowship|[Mm]edal|[Pp]rize|[Ss]cholar|[Ss]cholarship)(?!\p{L})/u;
 
 /** The last word of the name of one honour: "Okoro Fellowship", not "Fellowships". */
 export const ONE_HONOUR: RegExp = /\s(?:award|fellow|fellowship|medal|prize|scholar|scholarship)$/iu;
