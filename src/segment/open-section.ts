@@ -70,7 +70,8 @@ function isEntryLine({ page, tree }: Walk, { block, level, form, meaning }: Head
   const isBelowPeer = isPeer(block - 1);
   if (host.kind === 'awards' && level > host.level) {
     const { text } = page.blocks[block] as Block;
-    if (NAMES_HONOUR.test(text) || (STATES_YEAR.test(text) && PEERS.some((step) => isPeer(block + step)))) return true;
+    if (NAMES_HONOUR.test(text) || (STATES_YEAR.test(text) && HAS_WORD.test(text) && PEERS.some((step) => isPeer(block + step))))
+      return true;
   }
   return host.kind === meaning.kind && host.level >= 1 && isBelowPeer;
 }
@@ -81,7 +82,8 @@ const NAMES_HONOUR =
 /** How far the headings of cards stand from one another, in blocks. */
 const PEERS: readonly number[] = [-3, -2, -1, 1, 2, 3];
 /** "2017: Excellent Student of Norvik University", "Member of the Academy (2019)"; not "2019". */
-const STATES_YEAR = /\p{L}.{0,120}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{0,12}\p{L}/u;
+const STATES_YEAR = /\b(?:19|20)\d{2}\b/;
+const HAS_WORD = /\p{L}{3}/u;
 
 /** "Conference Papers", "Papers Presented", "Invited Papers": papers that were read, below a heading of talks. */
 const READ_PAPERS =

@@ -90,7 +90,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const school = AT_SCHOOL.exec(name);
   const giver = named.giver ?? school?.[2];
   return whens.flatMap((when) =>
-    splitNames(withoutGiving(school?.[1] ?? name.replace(LONG_MEETING, ''))).map((name) => ({
+    splitNames(withoutGiving(school?.[1] ?? withoutLongPlace(name))).map((name) => ({
       name,
       ...(when !== undefined && { date: when }),
       ...(giver !== undefined && !/^I\s/u.test(name) && { giver }),
@@ -101,8 +101,16 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
 /** "Lind Fellowship at Norvik University": where it was held; not "Best Poster Award at the Rope Academy Meeting", which names the contest. */
 const AT_SCHOOL =
   /^(.{4,90}\b(?:Fellow|Fellowship|Scholar|Scholarship))\s(?:at|from)\s(?:the\s)?((?=\p{Lu})[\p{L} '’&-]{0,60}\b(?:College|Institute|Universit\p{L}{1,4}|School)(?![\p{L}])[\p{L} '’&-]{0,40})$/u;
-/** " at the first symposium on …" of thirteen words and more: where it was given, at length. */
-const LONG_MEETING = /(?<=\b(?:[Aa]ward|[Mm]edal|[Pp]rize))\s(?:at|in)\s(?:\S{1,40}\s){12,60}\S{1,40}$/u;
+/** " at", " in" right behind the word for an honour. */
+const BEHIND_AWARD = /(?<=\b(?:[Aa]ward|[Mm]edal|[Pp]rize))\s(?=(?:at|in)\s)/u;
+/** A place of more words, its preposition included, is told at length: "at the first symposium on …". */
+const MOST_WORDS_BEHIND = 12;
+
+/** A name without the place at length where it was given. */
+function withoutLongPlace(name: string): string {
+  const at = name.search(BEHIND_AWARD);
+  return at >= 0 && name.slice(at).trim().split(/\s+/u).length > MOST_WORDS_BEHIND ? name.slice(0, at) : name;
+}
 
 /** Heads of the columns of tables. */
 const COLUMNS: ReadonlySet<string> = new Set(AWARD_COLUMNS);
