@@ -346,6 +346,7 @@ export const NOT_COURSE_WORDS: readonly string[] = [
   'consultant',
   'course materials',
   'director',
+  'information desk',
   'leader',
   'mentor',
   'older',

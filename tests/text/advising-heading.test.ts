@@ -25,6 +25,7 @@ describe('headings over students of the owner', () => {
     'Undergraduate Research Assistants',
     'Supervised PhD Theses',
     'Advising experience',
+    'As thesis supervisor',
     'Abgeschlossene Masterarbeiten',
     'Betreuung von Abschlussarbeiten',
     'Postdoktoranden',

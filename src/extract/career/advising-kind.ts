@@ -36,6 +36,9 @@ export const kindOfWords = (words: string): AdvisingKind | undefined => KINDS_OF
 /** "My PhD thesis was supervised by": no degree is told of, but the kind of the thesis. */
 const THESIS = /\b(?:ph\.? ?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|undergraduate)\s(?:thesis|dissertation)\b/iu;
 
+/** The kind of the thesis that a text tells of: "Tara Quist. Routes of ferries. Master thesis, 2019". */
+export const kindOfThesis = (text: string): AdvisingKind | undefined => kindOfWords(THESIS.exec(text)?.[0] ?? '');
+
 /** The kind of advising that the clause tells in the words for the advisor or, where it tells of no stay, for what was written. */
 export function kindTold(text: string, chunks: readonly Chunk[], isBare: boolean): AdvisingKind | undefined {
   const cue = chunks.find((chunk) => isCue(chunk, 'is-advisor'));
@@ -44,7 +47,7 @@ export function kindTold(text: string, chunks: readonly Chunk[], isBare: boolean
   const told = advised && isBare ? kindOfWords(text.slice(advised.start, advised.end)) : undefined;
   if (told) return told;
   const clause = text.slice(chunks[0]?.start, chunks.at(-1)?.end);
-  return isBare ? kindOfWords(THESIS.exec(clause)?.[0] ?? '') : undefined;
+  return isBare ? kindOfThesis(clause) : undefined;
 }
 
 /** The kind of advising of several anchors together: that of the highest degree. */

@@ -7,7 +7,8 @@ import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { besideLabel } from '../labelled-row.js';
 import { adviseeStatement } from './advisee-statement.js';
-import { isAnchor } from './chunk.js';
+import { kindOfThesis } from './advising-kind.js';
+import { type Chunk, isAnchor } from './chunk.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { gatheredLines } from './gathered-students.js';
 import { readProse } from './read-prose.js';
@@ -15,7 +16,7 @@ import type { Statement } from './statement.js';
 import { areEntries, cardsOf, entryLines, namingLine } from './student-entries.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
 import { ledLists } from './student-lead.js';
-import { type Details, detailsAfter, listedIn, listedInCjk } from './student-names.js';
+import { type Details, detailsAfter, invertedIn, type Listed, listedIn, listedInCjk } from './student-names.js';
 import { studentsInResult, tellsOfStudents } from './student-results.js';
 import { studentsInSentences } from './student-sentence.js';
 import { studentsInTables } from './student-table.js';
@@ -63,12 +64,14 @@ function studentsOfLine(
   const isStudentList = heading !== undefined || labelled !== undefined;
   const body = label === undefined ? text : sliceText(text, label.length, text.text.length);
   const chunks = chunkText(body);
-  const leading = isMostlyCjk(text.text) ? listedInCjk(body, chunks) : listedIn(chunks, (isStudentList || isSure) && isFirst);
-  const listed = leading.length === 0 && (isStudentList || isSure) && isFirst ? listedBehindTitle(body, chunks) : leading;
+  const listed = isMostlyCjk(text.text) ? listedInCjk(body, chunks) : listedInLine(body, chunks, (isStudentList || isSure) && isFirst);
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text.split(AFTERWARDS)[0] ?? '');
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {
-    const own = told.kind ?? (kind === undefined || kind === 'unspecified' ? more.kind : undefined);
+    const own =
+      told.kind ??
+      (listed.length === 1 ? kindOfThesis(body.text) : undefined) ??
+      (kind === undefined || kind === 'unspecified' ? more.kind : undefined);
     const date = told.date ?? more.date;
     if (!isStudentList && own === undefined && !isSure) continue;
     if (isOwner(person.names[0] as string)) continue;
@@ -76,6 +79,13 @@ function studentsOfLine(
   }
   // "PhD students:" alone is a heading of the lines that follow.
   return label !== undefined && label.length === text.text.trim().length ? labelled : undefined;
+}
+
+/** Who a line names; where it is sure to be an entry, also behind the title of a thesis and with the family name first. */
+function listedInLine(body: Text, chunks: readonly Chunk[], isEntry: boolean): readonly Listed[] {
+  const inverted = isEntry ? invertedIn(body.text, chunks) : [];
+  const leading = inverted.length > 0 ? inverted : listedIn(chunks, isEntry);
+  return leading.length === 0 && isEntry ? listedBehindTitle(body, chunks) : leading;
 }
 
 /** The kind that a label tells; one of students that tells none ends a list of others. */

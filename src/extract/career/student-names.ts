@@ -1,7 +1,9 @@
 import { HAN_SURNAMES } from '../../lexicon/family-names.js';
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
+import { fold } from '../../text/fold.js';
 import { kindOfAnchor } from './advising-kind.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { peopleAt } from './cjk-people.js';
@@ -103,6 +105,21 @@ const isApart = (chunks: readonly Chunk[], at: number): boolean => {
 
 /** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
 export const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
+
+/** "Quist, Tara", "Mendes-Roe, Paul (2019)": one student, the family name first; not "Tara, Paul and Ivan" nor "Quist, Mendes". */
+const INVERTED =
+  /^\s*((\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\s(\p{Lu}\p{Ll}+)(?:\s\p{Lu}(?:\p{Ll}+|\.))?)(?=\s*(?:$|[(:–—→|-]|,\s*(?:(?:19|20)\d\d|[“"«„\p{Ll}])))/u;
+
+/** The one student of a line whose name is printed with the family name first. */
+export function invertedIn(text: string, chunks: readonly Chunk[]): Listed[] {
+  const [all, printed, family, given] = INVERTED.exec(text) ?? [];
+  if (!all || !printed || !family || !given) return [];
+  if (!GIVEN_NAMES.has(fold(given)) || GIVEN_NAMES.has(fold(family))) return [];
+  const end = all.length;
+  const person: NameChunk = { kind: 'name', names: [printed], honorific: false, person: true, start: end - printed.length, end };
+  const next = chunks.findIndex(({ start }) => start >= end);
+  return [{ person, ...(next < 0 ? {} : detailsAfter(chunks, next)) }];
+}
 
 /** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
 const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>

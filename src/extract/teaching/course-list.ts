@@ -207,6 +207,7 @@ const REMARKED = /[)）]\.?\s*$/u;
 function entriesOf({ kind, text, runs }: Block): readonly string[] {
   const label = /^([^\t\n]{3,40})\t/u.exec(text);
   const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
+  if (BOOKS.test(body)) return body.match(BOOK) ?? [];
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
   if (lines.filter(startsEntry).length > 1 || isOneEach(lines) || areNames(lines)) return lines;
   const isLed = runs.some(
@@ -218,6 +219,10 @@ function entriesOf({ kind, text, runs }: Block): readonly string[] {
   const parts = body.split(SEMICOLON);
   return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
 }
+
+/** "《绳结学》, 《航海史》": several names in Chinese marks of titles and nothing else. */
+const BOOKS = /^\s*《[^《》\n]{2,40}》(?:[\s,，、;；和与及]{1,3}《[^《》\n]{2,40}》){1,20}[\s。.]*$/u;
+const BOOK = /《[^《》]+》/gu;
 
 const MOST_LINES = 40;
 /** One line in four may be of another make: the others show what the list is of. */

@@ -473,6 +473,12 @@ export const ENGLISH: HeadingWords = {
       advising
       advising experience
       alumni
+      as adviser
+      as advisor
+      as supervisor
+      as thesis adviser
+      as thesis advisor
+      as thesis supervisor
       co supervision
       current group members
       current lab members

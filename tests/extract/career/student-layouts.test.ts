@@ -40,6 +40,18 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('students
   });
 });
 
+describe('names with the family name first', () => {
+  it.each([
+    ['Quist, Tara', ['Quist, Tara']],
+    ['Quist-Menon, Tara (2019)', ['Quist-Menon, Tara']],
+    ['van der Quist, Tara', []],
+    ['Quist, Harbour', []],
+    ['Tara, Paul, Nora', []],
+  ])('%s', (entry, expected) => {
+    expect(students({ heading: 'PhD students', entries: [entry] })).toEqual(expected);
+  });
+});
+
 describe('no students', () => {
   it.each<[string, readonly string[]]>([
     ['Thesis committees', NAMES],

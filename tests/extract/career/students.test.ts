@@ -45,7 +45,7 @@ describe('lists of students', () => {
     [
       'titles of theses before the names',
       `<h2>Supervised theses</h2>${list('"Ferries of the north", Tara Quist, 2019.', '“Timetables of the south”. Ola Brandt. PhD thesis, 2020.', 'PhD thesis of Ida Lund, 2014')}`,
-      ['unspecified Tara Quist', 'unspecified Ola Brandt', 'unspecified Ida Lund'],
+      ['unspecified Tara Quist', 'doctoral Ola Brandt', 'doctoral Ida Lund'],
     ],
     [
       'alumni who have become professors',

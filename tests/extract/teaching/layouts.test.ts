@@ -26,9 +26,18 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('courses 
   });
 });
 
+it('courses in Chinese marks of titles', () => {
+  expect(courses({ heading: 'Courses', entries: ['《绳结学》, 《航海史：绳与网》、《渔网经济学》'] })).toEqual([
+    '绳结学',
+    '航海史：绳与网',
+    '渔网经济学',
+  ]);
+});
+
 describe('no courses', () => {
   it.each<[string, readonly string[]]>([
     ['Teaching', ['Louis in']],
+    ['Teaching', ['Harbour information desk']],
     ['Teaching', ['Two laboratory sections of rope science for beginners']],
     ['Teaching', ['3 semesters', 'hundreds of students']],
     ['Teaching', ['I enjoy teaching knots to beginners.', 'My students tie ropes.']],
