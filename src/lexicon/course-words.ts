@@ -1092,3 +1092,29 @@ export const SMALL_WORDS_OF_TITLES: readonly string[] = [
   'zwischen',
   'über',
 ];
+
+/** What belongs to a course and is listed under it, as the whole of a line; folded. */
+export const COURSE_MATERIALS: readonly string[] = [
+  'assignments',
+  'canvas',
+  'course evaluations',
+  'course materials',
+  'exams',
+  'homework',
+  'homeworks',
+  'lecture notes',
+  'materials',
+  'moodle',
+  'office hours',
+  'piazza',
+  'reading list',
+  'slides',
+  'solutions',
+  'student evaluations',
+  'student feedback',
+  'syllabi',
+  'syllabus',
+  'teaching evaluations',
+  'teaching philosophy',
+  'teaching statement',
+];

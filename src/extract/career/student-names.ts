@@ -1,5 +1,6 @@
 import { HAN_SURNAMES } from '../../lexicon/family-names.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
+import { NOT_STUDENT_WORDS } from '../../lexicon/student-kinds.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
@@ -71,6 +72,7 @@ export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
     if (
       chunk.kind === 'name' &&
       open &&
+      !isNoName(chunk) &&
       // "…, First Job: …": what stands before a colon further on is a label.
       !(listed.length > 0 && isWord(chunks[i + 1], ':', '：')) &&
       (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))
@@ -104,7 +106,14 @@ const isApart = (chunks: readonly Chunk[], at: number): boolean => {
 };
 
 /** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
-export const isNameShaped = (chunk: NameChunk): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(chunk.names[0] as string);
+export const isNameShaped = (chunk: NameChunk): boolean => NAME_SHAPE.test(chunk.names[0] as string) && !isNoName(chunk);
+const NAME_SHAPE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u;
+/** "Course Page", "Rope Girls"; not "Nora Page". */
+const isNoName = ({ names: [name = ''] }: NameChunk): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return words.some((word) => NO_NAMES.has(word)) && !GIVEN_NAMES.has(fold(words[0] ?? ''));
+};
+const NO_NAMES: ReadonlySet<string> = new Set(NOT_STUDENT_WORDS);
 
 /** "Quist, Tara", "Mendes-Roe, Paul (2019)": one student, the family name first; not "Tara, Paul and Ivan" nor "Quist, Mendes". */
 const INVERTED =

@@ -2,6 +2,7 @@ import {
   COURSE_DESCRIPTIONS,
   COURSE_ENDINGS,
   COURSE_LABELS,
+  COURSE_MATERIALS,
   COURSE_REMARK_STARTS,
   NOT_COURSE_WORDS,
   SMALL_WORDS_OF_TITLES,
@@ -134,11 +135,17 @@ export function isCourseName(name: string): boolean {
   if (isCjk(name))
     return name.length <= 24 && !CJK_CLAUSE.test(name) && !NOT_COURSE_WORDS.some((word) => isCjk(word) && name.includes(word));
   if (/^[\p{Ll}/]/u.test(name) && FUNCTION_START.test(name)) return false;
-  return !CLAUSE.test(name) && !CUT.test(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
+  return !CLAUSE.test(name) && !CUT.test(name) && !isNoCourse(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
 }
 
 /** "Louis in": what is left of "St. Louis in Autumn"; not "Logging in". */
 const CUT = /(?:^|\s)(?:and|at|by|for|from|of|the|to|with|(?<!ing\s)in)$/u;
+
+/** "Chapter 2", "Tuesday 9-11", "room B4", "Head of the board": parts of a course, hours, places and offices. */
+const NO_COURSE =
+  /^(?:(?:chapter|exercise|homework|lecture|part|room|unit|week)\s?[\p{Lu}\d]{1,3}$|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:chair|coordinator|head|member)\sof\s)/iu;
+const MATERIALS: ReadonlySet<string> = new Set(COURSE_MATERIALS);
+const isNoCourse = (name: string): boolean => NO_COURSE.test(name) || MATERIALS.has(fold(name));
 
 /** A word of four letters or more in small letters: no name in capitals has one, but for prepositions. */
 const SMALL_WORD = new RegExp(String.raw`(?:^|[\s-])(?!(?:${wordAlternation(SMALL_WORDS_OF_TITLES)})(?!\p{L}))\p{Ll}{4,}`, 'u');
