@@ -74,9 +74,10 @@ export function isEntry(block: Block): boolean {
   return trimItem(text, from, end, IN_LIST) !== undefined && interestLeads(topic).length === 0;
 }
 
-/** A part of a block as an item of a list. */
-const itemOf = (block: Block, start: number, end: number): Block => {
+/** A part of a block as an item of a list, without the number or mark before it. */
+const itemOf = (block: Block, from: number, end: number): Block => {
   const { index, box, region } = block;
+  const start = from + numberingOf(block.text.slice(from, end));
   return { ...sliceText(block, start, end), index, kind: 'item', level: 1, parent: -1, box, region };
 };
 
@@ -86,6 +87,25 @@ const firstWord = (text: string): string => fold(/^\W*[\p{L}&]+/u.exec(text)?.[0
 /** Whether a line goes on in the next: "ropes,", "knots of", before "and sails". */
 const goesOn = (line: string, next: string): boolean =>
   /[,，、&(]\s*$/u.test(line) || CONTINUING.has(lastWord(line)) || CONTINUING.has(firstWord(next));
+
+/** Whether each line but the last ends in a comma and has none inside: "ropes,⏎knots,⏎sails". */
+const isParted = (lines: readonly Block[]): boolean =>
+  lines.length > 2 &&
+  lines.every(({ text }, i) => {
+    const comma = text.search(/[,，、]/u);
+    return i + 1 < lines.length ? comma >= 0 && text.slice(comma + 1).trim() === '' && !CONTINUING.has(lastWord(text)) : comma < 0;
+  });
+
+/** "(1) ", "2) ": the number of an entry inside of a line. */
+const NUMBER_INSIDE = /(?:^|\s)\(?([1-9])\)\s+/gu;
+
+/** The entries of a text that numbers them from 1 on: "(1) Ropes (2) Knots (3) Sails". */
+export function numberedEntries(block: Block): readonly Block[] {
+  const marks = [...block.text.matchAll(NUMBER_INSIDE)];
+  if (marks.length < 2 || marks[0]?.index !== 0 || marks.some((mark, i) => mark[1] !== String(i + 1))) return [];
+  const entries = marks.map((mark, i) => itemOf(block, mark.index + mark[0].length, marks[i + 1]?.index ?? block.text.length));
+  return entries.every((entry) => isEntry(entry) && topicEnd(entry) === undefined) ? entries : [];
+}
 
 /**
  * The lines of a block behind an offset that each are an entry: "Ropes⏎Knots: how they hold⏎Sails". None where there are fewer
@@ -102,7 +122,7 @@ export function lineEntries(block: Block, start = 0, end: number = block.text.le
     if (block.text.slice(at, to).trim() !== '') lines.push(itemOf(block, at, to));
     at = to + 1;
   }
-  if (lines.some(({ text }, i) => i + 1 < lines.length && goesOn(text, lines[i + 1]?.text ?? ''))) return [];
+  if (!isParted(lines) && lines.some(({ text }, i) => i + 1 < lines.length && goesOn(text, lines[i + 1]?.text ?? ''))) return [];
   const foreign = lines.findIndex((line) => !isEntry(line) && isForeign(line));
   const listed = foreign < 0 ? lines : lines.slice(0, foreign);
   const entries = listed.filter(isEntry);
@@ -158,13 +178,14 @@ export function entryBlocks(blocks: readonly Block[]): readonly Block[] {
     const lines = lineEntries(block);
     if (lines.length > 0) return lines;
     const tags = tagEntries(block);
-    return tags.length > 0 ? tags : [block];
+    const parts = tags.length > 0 ? tags : numberedEntries(block);
+    return parts.length > 0 ? parts : [block];
   });
   const [first, ...others] = parted;
   if (first && others.length === 0 && isLoneEntry(first))
     return [{ ...first, ...sliceText(first, 0, first.text.replace(/[.。]\s*$/u, '').length) }];
   const open = parted.filter(({ kind }) => kind !== 'heading' && kind !== 'item');
-  return open.length > 1 && open.every(isLoneEntry)
+  return (open.length > 1 || open[0]?.kind === 'row') && open.every(isLoneEntry)
     ? parted.map((block) => (open.includes(block) ? itemOf(block, 0, block.text.length) : block))
     : parted;
 }

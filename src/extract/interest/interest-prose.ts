@@ -73,7 +73,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     if (!mayHold(block, INTEREST_STATING_WORDS)) continue;
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
-    if (NOT_ABOUT_OWNER.has(kind) || isOfTalk(kind, block) || isOfLeisure(context, block)) continue;
+    if ((NOT_ABOUT_OWNER.has(kind) && !endsSection(kind, block)) || isOfTalk(kind, block) || isOfLeisure(context, block)) continue;
     const phrases = statements(block.text);
     const listed = labelledList(block.text) ?? innerLabel(block.text);
     const isLabel = isInterestLabel(block.text.trim());
@@ -95,6 +95,12 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     });
   }
   return found;
+}
+
+/** Whether a block ends the section around it, as a label of interests in bold does where the sections have no other headings. */
+function endsSection(kind: SectionKind, block: Block): boolean {
+  const start = kind === 'students' || block.kind !== 'paragraph' ? undefined : labelledList(block.text);
+  return start !== undefined && isBoldLabel(block, start);
 }
 
 /** The phrases that introduce interests, without "with an interest in" behind another in its sentence: that adds to the list of the first. */
@@ -253,10 +259,18 @@ const asLabelled = (found: readonly Stated[], block: Block): ProseInterest[] => 
 function entriesBehind(block: Block, start: number): readonly Block[] {
   const tags = tagEntries(block, start);
   if (tags.length > 0) return tags;
-  const isAlone = /[\n\t]\s*$/u.test(block.text.slice(0, start)) || /^\s*\n/u.test(block.text.slice(start));
   const cell = block.kind === 'row' ? block.text.indexOf('\t', start) : -1;
-  return isAlone ? lineEntries(block, start, cell < 0 ? block.text.length : cell) : [];
+  const lines = lineEntries(block, start, cell < 0 ? block.text.length : cell);
+  const isAlone = /[\n\t]\s*$/u.test(block.text.slice(0, start)) || /^\s*\n/u.test(block.text.slice(start));
+  return isAlone || (isBoldLabel(block, start) && lines.length >= FEWEST_BELOW && lines.every(isBare)) ? lines : [];
 }
+
+/** Whether the label before an offset stands in bold at the start of its block. */
+const isBoldLabel = ({ text, runs }: Block, start: number): boolean =>
+  runs.some((run) => run.bold && text.slice(0, run.start).trim() === '' && run.end > run.start && run.end <= start + 1);
+
+/** Whether an entry is one topic and nothing else: no label, number or enumeration, which would be that of a room or a telephone. */
+const isBare = ({ text }: Block): boolean => !/[\d:：,，、]/u.test(text.replace(/[,，;；.]\s*$/u, ''));
 
 function labelled(block: Block, start: number): ProseInterest[] {
   const entries = entriesBehind(block, start);

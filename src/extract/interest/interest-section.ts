@@ -291,6 +291,6 @@ function behindColon(text: string, colon: number): Span | undefined {
 /** Whether a longer text is a list of short phrases and no sentence. */
 function isEnumeration(text: string): boolean {
   if (text.length > LONGEST_ENUMERATION || FULL_STOP.test(text)) return false;
-  const parts = text.split(/[,;、，；•·|]/u);
+  const parts = text.split(/[,;、，；•·|]|\s\/\s/u);
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
 }

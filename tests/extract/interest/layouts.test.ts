@@ -44,6 +44,40 @@ describe('clouds of tags', () => {
   });
 });
 
+describe('entries in a line or in cells', () => {
+  const three = ['Rope theory', 'wet knots', 'Sails and tides'];
+  it.each([
+    '<p>(1) Rope theory (2) wet knots (3) Sails and tides</p>',
+    '<p>1. Rope theory<br>2. wet knots<br>3. Sails and tides</p>',
+    '<p>Rope theory,<br>wet knots,<br>Sails and tides</p>',
+    '<table><tr><td>Rope theory</td><td>wet knots</td></tr><tr><td>Sails and tides</td></tr></table>',
+    '<blockquote><p>Rope theory</p><p>wet knots</p><p>Sails and tides</p></blockquote>',
+    '<p>Rope theory<br>wet knots<br>Sails and tides<br><a href="p.html">More ...</a></p>',
+  ])('%s', (body) => {
+    expect(section(body)).toEqual(three);
+  });
+  it.each([
+    ['<p>(2) Rope theory (4) wet knots</p>', ['Rope theory', 'wet knots']],
+    ['<p>I came here in (1) winter (2) spring and (3) summer.</p>', ['winter', 'spring', 'summer']],
+  ])('%s has no entries by number', (body, entries) => {
+    expect(section(body)).not.toEqual(entries);
+  });
+});
+
+it('reads topics between slashes', () => {
+  expect(section('<p>Rope theory / wet knots / Sail design</p>')).toEqual(['Rope theory', 'wet knots', 'Sail design']);
+});
+
+describe('headings of what is no research', () => {
+  const list = '<ul><li>Rope theory</li><li>wet knots</li><li>Sails and tides</li></ul>';
+  const lines = 'Rope theory<br>wet knots<br>Sails and tides<br>';
+  const headings = ['Hobbies', 'Personal Interests', 'Other Interests', 'Links of interest', 'Conflict of Interest', 'Skills', 'Positions'];
+  it.each([...headings, 'Special Interest Groups', 'Student research topics', 'Hobbies and Interests', 'Fun'])('%s', (heading) => {
+    expect(interests(page(`<h2>${heading}</h2>${list}`))).toEqual([]);
+    expect(interests(page(`<h2>${heading}</h2>${lines}`))).toEqual([]);
+  });
+});
+
 describe('lines behind a label', () => {
   it.each([
     '<p><b>Research interests:</b><br>Rope theory<br>wet knots<br>Sails and tides</p>',
@@ -51,12 +85,16 @@ describe('lines behind a label', () => {
     '<table><tr><td><b>Interests</b></td><td>Rope theory<br>wet knots<br>Sails and tides</td></tr></table>',
     '<p>Research interests<br>&bull; Rope theory;<br>&bull; wet knots;<br>&bull; Sails and tides.</p>',
     '<p><b>Interests</b><br>Rope theory<br>wet knots<br>Sails and tides<br>Email: ada@norvik.edu<br>Office: 3, Quay Road</p>',
+    '<p><b>Research interests:</b> Rope theory<br>wet knots<br>Sails and tides</p>',
+    '<p><b>Service:</b></p><ul><li>Reviewer for Rope Letters</li></ul><p><b>Interests:</b><br>Rope theory<br>wet knots<br>Sails and tides</p>',
   ])('are read from %s', (body) => {
     expect(interests(page(body))).toEqual(['Rope theory', 'wet knots', 'Sails and tides']);
   });
   it.each([
     ['<p>Research interests: rope theory<br>Room 12<br>Quay Road</p>', ['rope theory']],
     ['<p>Research interests: rope theory, sails<br>Hobbies: chess</p>', ['rope theory', 'sails']],
+    ['<p><b>Research interests:</b> rope theory<br>Room 12<br>Quay Road</p>', ['rope theory']],
+    ['<p><b>Research interests:</b> rope theory<br><b>Office:</b> Quay Road<br><b>Post:</b> Norvik</p>', ['rope theory']],
     ['<p>Research interests:<br>how ropes are used in the<br>harbours of cold and windy<br>countries</p>', []],
   ])('%s has no further ones', (body, expected) => {
     expect(interests(page(body))).toEqual(expected);
