@@ -81,8 +81,10 @@ const itemOf = (block: Block, from: number, end: number): Block => {
   return { ...sliceText(block, start, end), index, kind: 'item', level: 1, parent: -1, box, region };
 };
 
-const lastWord = (text: string): string => fold(/[\p{L}&]+\W*$/u.exec(text)?.[0] ?? '');
-const firstWord = (text: string): string => fold(/^\W*[\p{L}&]+/u.exec(text)?.[0] ?? '');
+const NOT_OF_WORD = /[^\p{L}\p{M}&]+/gu;
+const wordAt = (text: string, place: 0 | -1): string => fold((text.trim().split(/\s+/u).at(place) ?? '').replace(NOT_OF_WORD, ''));
+const lastWord = (text: string): string => wordAt(text, -1);
+const firstWord = (text: string): string => wordAt(text, 0);
 
 /** Whether a line goes on in the next: "ropes,", "knots of", before "and sails". */
 const goesOn = (line: string, next: string): boolean =>

@@ -208,7 +208,7 @@ function splitList(text: string, list: Span): Span[] {
       ? cjkSeparator(inner)
       : !/[,•·|]/u.test(inner) && /\s\/\s/u.test(inner)
         ? /\s\/\s/gu
-        : /[,•·|\t]|\s[–—-]\s|(?<=\p{L}\s\p{L}{2,20})(?<!\s\p{Lu}{2,20}s?)\/(?=\p{L}{2,20}\s)|(?<=\p{L}\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}s?\s)(?=\p{L}{2,20}\s)/gu;
+        : /[,•·|\t]|\s[–—-]\s|(?<=\p{L}\s\p{L}{2,20})(?<!\s\p{Lu}{2,20})\/(?=\p{L}{2,20}\s)|(?<=\p{L}\s\p{Lu}{2,20})\/(?!\p{Lu}{2,20}\s)(?=\p{L}{2,20}\s)/gu;
   const parts = splitAt(inner, separator)
     .map((part) => ({ start: part.start + list.start, end: part.end + list.start }))
     .filter((part) => !LATIN_JOINERS.includes(text.slice(part.start, part.end).trim()));
