@@ -293,7 +293,6 @@ export const NOT_STUDENT_WORDS: readonly string[] = [
   'exams',
   'fellowship',
   'girls',
-  'grant',
   'group',
   'guide',
   'hours',
