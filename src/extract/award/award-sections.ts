@@ -31,7 +31,7 @@ function isAwardSection(section: Section, sections: readonly Section[]): boolean
 const MIXED = /assistantships|^\W*(?:competitions?|contests|竞赛|学科竞赛|竞赛经历)\W*$/iu;
 /** "Scholarship", "Research and Scholarship": scholarly work as often as money; not "Scholarships". */
 const SCHOLARLY =
-  /^\W*(?:(?:creative|current|my|public|published|recent|research|teaching)\W+(?:and|&)?\s?)?scholarship(?:\W+(?:and|&|of)\s.*)?\W*$/iu;
+  /^\W*(?:(?:creative|current|my|public|published|recent|research|teaching),? (?:(?:and|&) )?)?scholarship(?:,? (?:and|&|of) .*|\W*)$/iu;
 /** A place in a contest, where the word for an honour is left out. */
 const PLACE_WON =
   /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|finalist|winner|gold|silver|bronze|rank|ranked|champions?)\b|第[一二三四五六七八九十\d]{1,3}名/iu;
