@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../src/model/page-facts.js';
 import { factsIn, LAYOUTS, type Layout } from '../../layouts.js';
 
-/** Whether a heading on the left stands beside its text or in the line of it is decided where pages are read, and tested there. */
-const CAREER_LAYOUTS: readonly Layout[] = LAYOUTS.filter(({ name }) => name !== 'heading on the left, br');
-
 interface Post {
   readonly role: string;
   readonly place: string;
@@ -73,7 +70,7 @@ const studiesOf = ({ degrees }: PageFacts): string[] =>
 const EXPECTED_STUDIES = STUDIES.map(({ level, place, end }) => `${level} @ ${place} ${end}`).sort();
 
 const cellsOf = <T>(forms: readonly (readonly [string, T])[]): readonly (readonly [name: string, layout: Layout, form: T])[] =>
-  CAREER_LAYOUTS.flatMap((layout) => forms.map(([form, print]) => [`${layout.name}: ${form}`, layout, print] as const));
+  LAYOUTS.flatMap((layout) => forms.map(([form, print]) => [`${layout.name}: ${form}`, layout, print] as const));
 
 describe('the same posts in every layout and order', () => {
   const cells = cellsOf(POST_FORMS);
@@ -105,7 +102,7 @@ const NEITHER: readonly (readonly [heading: string, entries: readonly string[]])
 
 describe('no posts and no studies', () => {
   it.each(NEITHER)('under %s', (heading, entries) => {
-    for (const layout of CAREER_LAYOUTS) {
+    for (const layout of LAYOUTS) {
       const facts = factsIn(layout, [{ heading, entries }]);
       expect({ layout: layout.name, posts: postsOf(facts), studies: studiesOf(facts) }).toEqual({
         layout: layout.name,
