@@ -69,6 +69,9 @@ export function leftHeadsOf(table: Element, contentOf: ContentOf): ReadonlySet<E
   return rich > 0 && named * 2 >= heads.size ? heads : undefined;
 }
 
+/** What stands behind a term as its text where the author left `<dd>` out. */
+const BARE_DEFINITION: ReadonlySet<string> = new Set(['ol', 'table', 'ul']);
+
 /** Whether the terms of a definition list name sections, with the text of each as its definitions. */
 export function termsAreHeadings(list: Element, contentOf: ContentOf): boolean {
   let terms = 0;
@@ -83,7 +86,7 @@ export function termsAreHeadings(list: Element, contentOf: ContentOf): boolean {
       terms++;
       if (isEvidence(words)) named++;
       after = 0;
-    } else if (child.name === 'dd' && (++after > 1 || isRich(child, contentOf(child)))) rich++;
+    } else if (child.name !== 'dd' ? BARE_DEFINITION.has(child.name) : ++after > 1 || isRich(child, contentOf(child))) rich++;
   }
   return named > 0 && rich > 0 && named * 2 >= terms;
 }

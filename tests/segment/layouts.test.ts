@@ -55,6 +55,7 @@ describe('headings whatever their element', () => {
     ['left cell beside lines', (title, entries) => `<table><tr><td><b>${title}</b></td><td>${lines(entries)}</td></tr></table>`],
     ['left cell beside paragraphs', (title, entries) => `<table><tr><th>${title}</th><td>${paragraphs(entries)}</td></tr></table>`],
     ['term above a list', (title, entries) => `<dl><dt>${title}</dt><dd>${list(entries)}</dd></dl>`],
+    ['term above a list that is no definition', (title, entries) => `<dl><dt>${title}</dt>${list(entries)}</dl>`],
     ['term above definitions', (title, entries) => `<dl><dt>${title}</dt>${dds(entries)}</dl>`],
   ])('%s', (_, one) => {
     expect(sectionsOf(pageOf(one))).toEqual(EXPECTED);
