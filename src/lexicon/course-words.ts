@@ -670,6 +670,8 @@ export const TERM_WORDS: readonly string[] = [
 
 /** How sentences say that somebody teaches; small letters, without the adverbs of {@link TEACHING_ADVERBS}. Course names follow. */
 export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instructor' | 'assistant'])[] = [
+  ['i will be serving as a teaching assistant for', 'assistant'],
+  ['i will be serving as teaching assistant for', 'assistant'],
   ['i have served as teaching assistant for', 'assistant'],
   ['i have served as ta for', 'assistant'],
   ['i have served as a teaching fellow for', 'assistant'],

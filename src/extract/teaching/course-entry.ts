@@ -14,6 +14,7 @@ import {
   isPlaceName,
   isSchool,
 } from './course-part.js';
+import { arePeople, isProgramme } from './course-type.js';
 import { partsOf, schoolIn, withoutSchool, withoutTerms } from './entry-parts.js';
 import { fromRole, type TeachingRole, takeRole } from './teaching-role.js';
 
@@ -41,6 +42,9 @@ const LONGEST_ENTRY = 420;
 const HONORIFIC = /\b(?:(?:Assoc|Asst|Prof|Profs|Dr|Drs|Mr|Ms|Mrs|Univ|Dept|Intro|Adv)\.\s?)+(?=\p{L})/gu;
 /** "E. Lit. 461 Ropes", "Phil. 210 Knots": the code of a course with full stops, which part nothing. */
 const DOTTED_CODE = /(?<=^|:\s)((?:\p{Lu}\p{Ll}{0,8}\.)(?:\s\p{Lu}\p{Ll}{1,8}\.)?)\s(?=\d{3}[A-Z]{0,2}\s\p{Lu})/u;
+/** "Knots (6 ECTS) in the master's degree in Rope Science": the programme behind a course. */
+const OF_PROGRAMME =
+  /(?<=\S\s?)\s(?:in|of|for)\sthe\s(?:bachelor|master|undergraduate|graduate)(?:['’]?s)?\s(?:degree\s|program(?:me)?\s)(?:in|of|on)\s[^()\n\t,;:]{3,80}/iu;
 /** "TA @ Norvik: Knots": where. */
 const AT_SIGN = /\s@\s(?=\p{Lu})/gu;
 /** "at Norvik University for Knots". */
@@ -67,7 +71,9 @@ export const readCourseEntry = (printed: string): readonly ReadCourse[] => readT
 
 /** What the text of one entry says of teaching. */
 export function readTeachingEntry(printed: string): ReadEntry {
-  const text = fromRole(printed).replace(DOTTED_CODE, (code) => code.replace(/(?<=\.)\s/gu, ''));
+  const text = fromRole(printed)
+    .replace(OF_PROGRAMME, '')
+    .replace(DOTTED_CODE, (code) => code.replace(/(?<=\.)\s/gu, ''));
   if (text.length > LONGEST_ENTRY && !/^[^.]{4,100}\.\s/u.test(text)) return { courses: [] };
   const listed = includedCourses(text);
   if (listed.length > 0) return { courses: listed.map((name) => ({ name, terms: [] })) };
@@ -106,6 +112,9 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
     return 'role';
   }
   if (read.role !== undefined && OF_WHOM.test(rest)) return 'role';
+  // "Knots⏎TA for Ada Berg and Jo Lind": for whom, once the course has been named.
+  if (read.role !== undefined && draft.called.length > 0 && arePeople(rest)) return 'role';
+  if (draft.called.length > 0 && isProgramme(rest)) return undefined;
   if (read.role !== undefined && ((isPersonName(rest) && !draft.isLedIn) || isCourseRemark(read.rest))) return 'role';
   const split = read.role === undefined ? null : SCHOOL_FIRST.exec(rest);
   if (split?.[1] !== undefined && isSchool(split[1])) {
@@ -216,7 +225,7 @@ function withSubtitle({ name, code }: Called, names: readonly string[], plain: s
 }
 
 /** "Undergraduate: …", "Norvik University: …". */
-const LABELLED = /^\s*([^:：,;\s][^:：,;]{2,59})[:：]\s/u;
+const LABELLED = /^\s*([^:：,;\s][^:：,;\t]{2,59})[:：]\s/u;
 const isLabelOf = (plain: string): boolean => {
   const label = (LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, '');
   return isCourseLabel(label) || isDescription(label) || isSchool(label) || AT_PLACE.test(label);

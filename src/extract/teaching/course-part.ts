@@ -84,7 +84,7 @@ export function isSchool(part: string): boolean {
   if (OFFERINGS.has(words.at(-1) ?? '')) return false;
   if (words.length > 2 && /\bCent(?:er|re)$/u.test(bare)) return true;
   if (words.some((word) => BODY_WORDS.has(word) && !COURSE_SUBJECTS.has(word)))
-    return /^\p{Lu}/u.test(bare) && !/^(?:introduction|intro)\b/iu.test(bare);
+    return /^\p{Lu}/u.test(bare) && !/^intro(?:duct(?:ion|ory))?\b/iu.test(bare);
   return words.length <= 4 && words.length > 1 && isInstitutionName(bare);
 }
 

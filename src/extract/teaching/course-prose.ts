@@ -1,4 +1,5 @@
 import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
+import { GERUND_NOUNS } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
@@ -86,14 +87,17 @@ function namesAfter(text: string, from: number): string[] {
   const parts = partsOf(rest, opened).map((part) => ({ part, name: cut(part) }));
   const names: string[] = [];
   for (const { name } of parts) {
-    const bare = withoutOpener(name).rest.replace(/^(?:and|the|a|an)\s+/iu, '');
+    const bare = withoutOpener(name.replace(FURTHER_ROLE, '')).rest.replace(/^(?:and|the|a|an)\s+/iu, '');
     // Behind "courses on" topics in small letters are named, elsewhere only names.
     if (!(opened ? isTitle(bare) : isName(bare)) || !(NAME_START.test(bare) || opened)) break;
     names.push(withoutCode(bare));
   }
   // "I taught English": one word alone is as likely what was taught at school.
-  return names.length > 1 || opened || names.some((name) => name.includes(' ')) ? names : [];
+  return names.length > 1 || opened || names.some((name) => name.includes(' ') || CODE_ALONE.test(name)) ? names : [];
 }
+
+/** "Course Assistant for ROPE101": of a further course of the sentence, its role. */
+const FURTHER_ROLE = /^(?:(?:course|graduate|head|teaching)\s){1,2}assistant\s(?:for|in|of)\s(?=\p{Lu})/iu;
 
 function withoutOpener(text: string): { opened: boolean; rest: string } {
   const lower = text.toLowerCase();
@@ -141,8 +145,19 @@ const withoutCode = (name: string): string => {
   return rest === '' ? name : rest;
 };
 
+/** "ROPE1000": a code is a course by itself. */
+const CODE_ALONE = /^\p{Lu}{2,5}\d{3,4}\p{Lu}?$/u;
+
+const FIELDS_IN_ING: ReadonlySet<string> = new Set(GERUND_NOUNS);
+/** "bringing boats into harbours": what a course tells how to do, not its name; not "sailing ropes" in capitals nor "learning theory". */
+const isDone = (name: string): boolean => {
+  const first = /^(\p{Ll}{3,}ing)\s\S/u.exec(name)?.[1];
+  return first !== undefined && !FIELDS_IN_ING.has(first);
+};
+
 /** Behind "the courses" stand courses, also "Métodos Cuantitativos", which could be a person. */
-const isTitle = (name: string): boolean => isCourseName(name) && !isSchool(name) && !isDescription(name) && name.split(' ').length <= 10;
+const isTitle = (name: string): boolean =>
+  isCourseName(name) && !isDone(name) && !isSchool(name) && !isDescription(name) && name.split(' ').length <= 10;
 
 const isName = (name: string): boolean => isTitle(name) && !isPersonName(name);
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
 import { splitOutside } from '../../text/split-outside.js';
-import { AT_SCHOOL, EDGE, isCourseRemark, isDescription, isSchool, isTermLeft } from './course-part.js';
+import { AT_SCHOOL, EDGE, isCourseRemark, isDescription, isPlaceName, isSchool, isTermLeft } from './course-part.js';
 import { takeRole } from './teaching-role.js';
 
 /** What parts an entry: commas, dashes, line breaks, a colon, a full stop behind no initial. */
@@ -73,7 +73,7 @@ const isBracketRemark = (inner: string): boolean => {
 /** One of several remarks in a bracket: "(graduate, Norvik University)". */
 const isSideRemark = (part: string): boolean => {
   const bare = part.replace(EDGE, '');
-  return isTermLeft(bare) || isDescription(bare) || isSchool(bare) || isCourseRemark(bare);
+  return isTermLeft(bare) || isDescription(bare) || isSchool(bare) || isPlaceName(bare) || isCourseRemark(bare);
 };
 
 /** 'Exercises for "Knots and Ropes"': the name is in the marks. */

@@ -8,6 +8,7 @@ import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { readCourseEntry } from './course-entry.js';
 import { courseIn, labelledCourses, listedCourses, proseCourses } from './course-list.js';
+import { isOtherThanCourse } from './course-type.js';
 import { ASSISTANT_WORDS, takeRole } from './teaching-role.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
@@ -25,7 +26,7 @@ export function extractCourses(context: ExtractionContext): readonly Course[] {
     found.push(...listedCourses(context, section));
   }
   for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromCareer(context, block), ...fromAbout(context, block));
-  return joined(found);
+  return joined(found.filter((course) => !isOtherThanCourse(course)));
 }
 
 function isTeaching(section: Section, sections: readonly Section[]): boolean {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { arePeople, isOtherThanCourse } from '../../../src/extract/teaching/course-type.js';
+import { extractCourses } from '../../../src/extract/teaching/extract-courses.js';
+import { pageOfMara } from '../page-of.js';
+
+const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const taught = (...items: string[]): string[] =>
+  extractCourses(pageOfMara(`<h2>Teaching</h2>${list(...items)}`)).map(({ name, role }) => `${name}/${role}`);
+const told = (text: string): string[] => extractCourses(pageOfMara(`<p>${text}</p>`)).map(({ name }) => name);
+
+describe('what is no course by its type', () => {
+  it.each([
+    'BSc Economics and Law',
+    'MSc Rope Science',
+    'Bachelor of Arts in Knots',
+    'Licenciatura en Matemáticas',
+    'Get in touch with me',
+    'Contact me',
+    'Back to top',
+    'Loading courses',
+    'Show more',
+    'Norway',
+    'Maria Berg',
+    'Maria Berg and Peter Lind',
+  ])('refuses %s', (name) => {
+    expect(isOtherThanCourse({ name, terms: [] })).toBe(true);
+  });
+
+  it.each([
+    'Economics and Law',
+    'MSc Seminar on Ropes',
+    'Master of Science Thesis Course',
+    'Scrolls of the Dead Sea',
+    'Touch and Go: Haptics',
+    'Contact Geometry',
+    'Contact Mechanics',
+    'Follow the Money',
+    'Loading of Structures',
+    'History of Norway',
+    'Writing I',
+    'Advanced Calculus',
+    'Métodos Cuantitativos',
+    'Maria Berg in Her Time',
+  ])('keeps %s', (name) => {
+    expect(isOtherThanCourse({ name, terms: [] })).toBe(false);
+  });
+
+  it('keeps what has a code or, for a name, a term', () => {
+    expect(isOtherThanCourse({ name: 'Norway', code: 'HIST 201', terms: [] })).toBe(false);
+    expect(isOtherThanCourse({ name: 'Virginia Woolf', terms: ['Fall 2020'] })).toBe(false);
+  });
+
+  it.each([
+    ['Maria Berg', true],
+    ['Maria Berg, Peter Lind & Anna Roe', true],
+    ['Knots and Ropes', false],
+    ['Maria Berg and Ropes', false],
+    ['Advanced Calculus', false],
+  ])('tells whether %s are people', (text, expected) => {
+    expect(arePeople(text)).toBe(expected);
+  });
+});
+
+describe('whose course it is and for which programme', () => {
+  it.each([
+    [['Ropes I<br>Teaching Assistant for Maria Berg<br>BSc Economics and Law (2019-2021)'], ['Ropes I/assistant']],
+    [
+      ['Ropes II<br>Teaching Assistant for Maria Berg and Peter Lind<br>BSc Ropes (2019)<br>BSc Knots and Sails (2020)'],
+      ['Ropes II/assistant'],
+    ],
+    [['TA for Métodos Cuantitativos'], ['Métodos Cuantitativos/assistant']],
+    [['TA for Knots and Ropes'], ['Knots and Ropes/assistant']],
+    [
+      ["Rope physics (6 ECTS credits / year; period: 2016-2021) in the master's degree in Rope Science (University of Norvik, Norway)"],
+      ['Rope physics/instructor'],
+    ],
+    [['Introductory College Algebra'], ['Introductory College Algebra/instructor']],
+    [['Knots in the Graduate Studio'], ['Knots in the Graduate Studio/instructor']],
+  ])('reads %s', (items, expected) => {
+    expect(taught(...items)).toEqual(expected);
+  });
+
+  it('reads codes that sentences name', () => {
+    expect(
+      told('I will be serving as Teaching Assistant for ROPE1000 at Norvik University as well as Course Assistant for KNT494 at Lindar.'),
+    ).toEqual(['ROPE1000', 'KNT494']);
+  });
+
+  it.each(['I teach a course on incorporating knots into harbour research methods.', 'I taught English.', 'I taught ABBA.'])(
+    'names no course in %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+
+  it('keeps fields in "-ing"', () => {
+    expect(told('I teach a course on engineering knots.')).toEqual(['engineering knots']);
+  });
+});
