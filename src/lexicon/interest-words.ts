@@ -1507,6 +1507,7 @@ export const LABELS_OF_AREAS: readonly string[] = [
   'regions',
   'themes',
   'topics',
+  'work',
 ];
 
 /** Words for fields that are headings of sections as well, kept where a list enumerates them; folded. */

@@ -5,6 +5,7 @@ import type { ExtractionContext } from '../context.js';
 import { listedItems } from './interest-list.js';
 import { type ProseInterest, proseInterests } from './interest-prose.js';
 import { interestSections } from './interest-section.js';
+import { isOtherThanInterest } from './interest-type.js';
 
 const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:\.(?:name|title|text))?$/iu;
 /** A list of so many items is the full list of interests. */
@@ -40,7 +41,7 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
   const found = stated.length > 0 ? stated : faint.filter(({ statement }) => statement === faint[0]?.statement);
   const seen = new Set<string>();
   return withoutTranslations(found)
-    .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
+    .filter(({ value }) => !isOtherThanInterest(value) && !seen.has(fold(value)) && seen.add(fold(value)))
     .map(({ value, evidence }) => ({ value, evidence }))
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

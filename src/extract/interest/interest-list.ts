@@ -85,6 +85,7 @@ export function listedItems(text: string, range: Span): readonly ListedItem[] {
 
 function enumerated(text: string, range: Span): readonly ListedItem[] {
   const whole = covered(text.slice(range.start, range.end), BRACKETS);
+  if (IMPROVES.test(whole)) return [];
   const start = purposeStart(whole);
   const masked = ' '.repeat(start) + whole.slice(start);
   const end = Math.min(isCjk(masked) ? cjkTailStart(masked) : tailStart(masked), clauseStart(masked));
@@ -121,6 +122,8 @@ function headingTopic(text: string, from: number, to: number): ListedItem | unde
 /** "using A and B to study C": the topics begin after the verb of purpose. */
 const PURPOSE =
   /^\s*(?:on\s+)?(?:applying|combining|employing|leveraging|using|utilizing|harnessing)\s[^.;]{3,120}?\sto\s(?:\p{Ll}+ly\s)?\p{Ll}+\s/u;
+/** "using logs to improve the quality of ropes": neither the means nor what gets better is named as a topic. */
+const IMPROVES = /^\s*(?:on\s+)?(?:employing|leveraging|using|utilizing)\s[^.;]{3,120}?\sto\s(?:enhance|improve|increase|reduce)\s/u;
 /** "a range of topics in knots and ropes", "various areas of knots": says only that topics follow. */
 const RANGE_START = new RegExp(
   String.raw`^\s*(?:over\s)?(?:an?\s(?:\p{Ll}+\s){0,2}(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?|(?:different|many|multiple|several|various)\s)(?:${AREAS})\s(?:across|in|of|on|related\sto|within)\s`,

@@ -44,7 +44,7 @@ const MOST_CJK_LETTERS = 26;
 const CITED = /(?:\s*\[[^[\]]{1,120}\])+\s*$/u;
 
 /** "(with an eye to reeds)" behind an item. */
-const ASIDE = /\s*[(（](?:also|e\.g|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
+const ASIDE = /\s*[(（](?:also|especially|formerly|in particular|mainly|previously|primarily|primary|see|with)\b[^()（）]*[)）]\s*$/u;
 
 /** The item without articles, prepositions and punctuation at its ends; undefined for what is no phrase. */
 export function trimItem(text: string, from: number, to: number, most: PhraseLength = IN_SENTENCE): ListedItem | undefined {
@@ -83,6 +83,8 @@ const RANGE_OF = new RegExp(
   String.raw`^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:${AREAS}|research)\b`,
   'iu',
 );
+/** "few connected questions", "several directions": says only that topics follow. */
+const SOME_AREAS = new RegExp(String.raw`^(?:a\s)?(?:few|several|some|two|three|four|five)\s(?:[\p{Ll}-]+\s){0,2}(?:${AREAS})$`, 'iu');
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;
 
@@ -92,7 +94,14 @@ const CUT_SHORT: ReadonlySet<string> = new Set(CUT_BEFORE_BY);
 const CJK_DUTY = /^(?:博士后|博士後|教学|教學|科研|教研|学术|科学|本科|访问)(?:[与和、及]?(?:教学|教學|科研|管理|研究|工作|学者))*$/u;
 
 function isPhrase(value: string, most: PhraseLength): boolean {
-  if (value.length < 2 || value.length > most.letters || !/\p{L}{2}/u.test(value) || SAMPLE.test(value) || RANGE_OF.test(value))
+  if (
+    value.length < 2 ||
+    value.length > most.letters ||
+    !/\p{L}{2}/u.test(value) ||
+    SAMPLE.test(value) ||
+    RANGE_OF.test(value) ||
+    SOME_AREAS.test(value)
+  )
     return false;
   if (!isCjk(value) && !/\s/u.test(value) && headingMeaning(value)?.form === 'section') return false;
   if (isCjk(value))

@@ -84,6 +84,8 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const own = ownBlocks(context, section);
   const bold = boldTopics(own);
   if (bold.length > 0) return bold;
+  const labelled = own.flatMap(labelledLines);
+  if (labelled.length > 0) return labelled;
   const blocks = entryBlocks(own);
   const isList = opensWithList(blocks);
   const bolds = boldHeadings(blocks);
@@ -137,14 +139,47 @@ function topics(context: ExtractionContext, section: Section): Stated[] {
     headings.length <= MOST_TOPICS &&
     inside.every(({ kind }) => kind === 'other' || kind === 'interests') &&
     headings.every((block) => isTopicHeading(block, page.blocks[block.index + 1]));
-  return isTopics ? headings.flatMap(fromHeading) : [];
+  return isTopics ? headings.flatMap(fromHeading) : headings.length === 0 ? topicCards(ownBlocks(context, section)) : [];
 }
+
+/** A sentence of whoever works on a topic, or about it; not "J. Lind, M. Okoro. Knots. Sea Letters". */
+const TELLS = /\b(?:I|we|my|our|is|are|can|how)\s\p{Ll}/u;
+/** A year, a number of pages or a title in quotation marks: a paper or project, not a topic. */
+const OF_PAPER = /\b(?:19|20)\d{2}\b|["“”]|\bpp\b/u;
+
+/** Cards under "Research" that are all there is: each a topic in bold in a line of its own, over sentences that tell of it. */
+function topicCards(blocks: readonly Block[]): Stated[] {
+  if (blocks.length < FEWEST_TOPICS || blocks.length > MOST_TOPICS) return [];
+  const found = blocks.map((block) => {
+    const line = block.text.indexOf('\n');
+    const [title, told] = [block.text.slice(0, line), block.text.slice(line + 1)];
+    const bold = block.runs.find((run) => run.bold);
+    const isCard =
+      block.kind === 'item' &&
+      line > 0 &&
+      bold?.start === 0 &&
+      bold.end === line &&
+      title.split(/\s+/u).length <= TOPIC_WORDS &&
+      headingMeaning(title) === undefined &&
+      !isPersonName(title) &&
+      !OF_PAPER.test(block.text) &&
+      FULL_STOP.test(told) &&
+      TELLS.test(told);
+    const item = isCard ? trimItem(block.text, 0, line) : undefined;
+    return item ? stated(block, [item], 'interest/list') : [];
+  });
+  return found.every((one) => one.length > 0) ? found.flat() : [];
+}
+
+/** "“Knots at Sea”, with Jo Lind. 2024": a paper, of which the heading above names the group. */
+const PAPER = /^\s*["“«][^"“”«»]{10,300}["”»][,.]?\s/u;
 
 /** A short phrase over prose, or one with its explanation behind it: "Reed boats, to …". */
 function isTopicHeading(block: Block, below: Block | undefined): boolean {
   const phrase = headingPhrase(block);
   if (!phrase || headingMeaning(block.text) !== undefined || isPersonName(block.text.trim())) return false;
   const text = block.text.slice(phrase.start, phrase.end);
+  if (below && PAPER.test(below.text)) return false;
   const isExplained = phrase.end < block.text.trimEnd().length || (below?.kind === 'paragraph' && below.text.length > text.length);
   return isExplained && text.split(/\s+/u).length <= TOPIC_WORDS && !/\d{4}|["“”]|[?!]\s*$|^\p{L}+ \d+$/u.test(text);
 }
@@ -206,11 +241,15 @@ export function fromListBlock(block: Block, siblings: number, isNested = false):
   // An item is one interest, "and" or not, unless it enumerates.
   const single =
     (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) ||
+    (item.end < block.text.trimEnd().length && LISTS.test(block.text.slice(item.start, item.end))) ||
     (block.kind !== 'item' && !boldPhrase(block))
       ? undefined
       : trimItem(block.text, item.start, item.end, IN_LIST);
   return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
 }
+
+/** "Ropes, knots, and sails" before a colon: areas with a comma before the last. */
+const LISTS = /^[^,]{3,40}(?:,\s[^,]{3,40}){1,4},\s(?:and|&|und|et|y)\s[^,]{3,40}$/u;
 
 /** The items inside of others, where each enumerates and those around them are areas in few words: "Ropes" over "knots, splices, …"; else none. */
 function nestedTopics(items: readonly Block[]): readonly Block[] {
@@ -245,6 +284,19 @@ function areasBehind(text: string): number | undefined {
   )
     return undefined;
   return isEnumeration(text.slice(label[0].length).replace(/[.。]\s*$/u, '')) ? label[0].length : undefined;
+}
+
+/** "Current work: ropes, knots⏎Earlier work: sails, tides": the areas of lines that each have such a label; none for other blocks. */
+function labelledLines(block: Block): Stated[] {
+  const lines = block.text.split('\n');
+  const areas = lines.map(areasBehind);
+  if (block.kind === 'heading' || lines.length < 2 || areas.includes(undefined)) return [];
+  let at = 0;
+  return lines.flatMap((line, i) => {
+    const [start, end] = [at + (areas[i] as number), at + line.length];
+    at = end + 1;
+    return stated(block, listedItems(block.text, { start, end }), 'interest/list');
+  });
 }
 
 /** "Ropes: Knots, Splices.": behind the colon the topics of an area, each with a capital letter. */

@@ -52,6 +52,10 @@ const OTHERS =
   /\b(?:you|you[’']re|those|anyone|anybody|everyone|candidates|students|applicants|people|researchers)(?: who)?(?: are| is)?(?: also)?\s+$/iu;
 const OTHERS_WITHIN = 40;
 const INTRODUCED_WITHIN = 160;
+/** Of "makes the problems I work on hard to solve": what the clause is about stands before it. */
+const RELATED = /\b(?:areas|ideas|issues|problems|projects|questions|systems|things|topics)\s+$/iu;
+/** "The topics I work on are", "include", ": ": a list follows all the same. */
+const LISTING = /^\s*(?:[:：–—-]|\p{L}*\s?(?:are|include|includes|is|range)\b)/iu;
 /** "…, but are not limited to: ": no part of the list. */
 const NOT_LIMITED = /^[\s,(]{0,3}but (?:are |is )?not (?:limited|restricted) to\)?[\s,:]*/u;
 /** Before a bare "interested in", "with an interest in": the sentence is about a person who is introduced. */
@@ -81,6 +85,7 @@ function latinLeads(text: string): InterestLead[] {
       /[.!?\n]\s/u.test(text.slice(start, last.end)) ||
       OTHERS.test(text.slice(Math.max(0, start - OTHERS_WITHIN), start)) ||
       isElsewhere(words, text.slice(last.end)) ||
+      (RELATED.test(text.slice(Math.max(0, start - OTHERS_WITHIN), start)) && !LISTING.test(text.slice(last.end))) ||
       (phraseAt(OF_OPENINGS, written, at)?.length === phrase.length &&
         (!OPENING.test(text.slice(Math.max(0, start - OPENING_WITHIN), start)) || STUDIES.test(text.slice(0, last.end)))) ||
       (OF_INTRODUCED.has(words) &&

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { Course } from '../../model/page-facts.js';
 import { fold } from '../../text/fold.js';
+import { isPageCall } from '../../text/page-call.js';
 import { isPersonName } from '../../text/person-name.js';
 
 /** "BSc Economics and Law", "Master of Science in Ropes", "Licence de droit": what somebody studies for; not "MSc Seminar on Knots". */
@@ -12,10 +13,6 @@ const TEACHES = /\b(?:class|course|kurs|laboratory|lecture|practical|project|sem
 
 /** Whether a part is the name of a degree programme, for whose students a course is. */
 export const isProgramme = (name: string): boolean => PROGRAMME.test(name) && !TEACHES.test(name);
-
-/** "Get in touch with me", "Find me on Mastodon", "Download CV", "Loading courses …": what a page says to who reads it. */
-const CALL =
-  /^(?:back\sto\s|(?:call|contact|drop|e-?mail|find|follow|meet|write(?:\sto)?)\s(?:me|us)\b|download\s|get\sin\stouch|load(?:ing)?\s(?:content|courses|data|more|page)\b|(?:next|previous)\s(?:page|post)|show\s(?:all|less|more)\b|skip\sto|subscribe\s|toggle\s|view\s(?:all|cv|more)\b)/iu;
 
 /** "Ada Berg": a name whose first word is a given name; not "Writing I". */
 const isPerson = (name: string): boolean =>
@@ -32,4 +29,5 @@ export const arePeople = (text: string): boolean => {
  * a course may be called anything; a person's or a place's name with a term may be that of a course on them.
  */
 export const isOtherThanCourse = ({ name, code, terms }: Pick<Course, 'name' | 'code' | 'terms'>): boolean =>
-  code === undefined && (isProgramme(name) || CALL.test(name) || PLACES.has(name.toLowerCase()) || (terms.length === 0 && arePeople(name)));
+  code === undefined &&
+  (isProgramme(name) || isPageCall(name) || PLACES.has(name.toLowerCase()) || (terms.length === 0 && arePeople(name)));
