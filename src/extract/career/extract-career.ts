@@ -15,6 +15,7 @@ import { readStudents } from './read-students.js';
 import { isSocietyPost } from './society-post.js';
 import type { Statement } from './statement.js';
 import { studentsInNews } from './student-news.js';
+import { isOtherThanStudent } from './student-type.js';
 import { samePerson, unifyAdvisings, unifyDegrees, unifyMentions, unifyPersons, unifyPositions } from './unify.js';
 
 /** What a page tells of the owner's career. */
@@ -215,7 +216,7 @@ function readCareer(context: ExtractionContext): CareerFacts {
   const students = [
     ...readStudents(context.page, context.sections, isStudent, isOwner),
     ...(!isStudent && known.some(leadsGroup) ? studentsInNews(context.page, context.sections, isOwner) : []),
-  ];
+  ].filter((statement) => statement.kind !== 'advising' || !isOtherThanStudent(statement.person.names[0] as string));
   return assemble(
     [...known, ...students].filter((statement) => statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
     header.roles.map((role) => role.role),

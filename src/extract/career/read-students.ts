@@ -13,6 +13,7 @@ import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { gatheredLines } from './gathered-students.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
+import { studentsInAwards } from './student-awards.js';
 import { areEntries, cardsOf, entryLines, namingLine } from './student-entries.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
 import { ledLists } from './student-lead.js';
@@ -139,7 +140,12 @@ export function readStudents(
   if (isStudent) return statements;
   for (const { first, end, kind } of ledLists(page, sections))
     for (const block of page.blocks.slice(first, end)) readBlock(block, kind, true, statements, isOwner);
-  return [...statements, ...studentsInTables(page, sections, isOwner), ...studentsInSentences(page, sections, isOwner)];
+  return [
+    ...statements,
+    ...studentsInTables(page, sections, isOwner),
+    ...studentsInSentences(page, sections, isOwner),
+    ...studentsInAwards(page, isOwner),
+  ];
 }
 
 /** "PhD, Computer Science", "Master, 2023, co-advised with …", "Since 2020" on the line under a name. */
