@@ -106,8 +106,13 @@ const BEHIND_AWARD = /(?<=\b(?:[Aa]ward|[Mm]edal|[Pp]rize))\s(?=(?:at|in)\s)/u;
 /** A place of more words, its preposition included, is told at length: "at the first symposium on …". */
 const MOST_WORDS_BEHIND = 12;
 
-/** A name without the place at length where it was given. */
-function withoutLongPlace(name: string): string {
+/** "Young Lind Award by the Knot Association": who gave it; not "Award by Choice". */
+const BY_GIVER =
+  /(?<=\b(?:Award|Fellowship|Medal|Prize|Scholarship))\s(?:awarded\s|given\s|granted\s)?by\s(?:(?:the|an?)\s)?(?:\p{Lu}[\p{L}'’&-]*\s){0,6}(?:Academy|Association|Federation|Foundation|Institute|Society|Union|University)\b.*$/u;
+
+/** A name without the body that gave it and the place at length where it was given. */
+function withoutLongPlace(whole: string): string {
+  const name = whole.replace(BY_GIVER, '');
   const at = name.search(BEHIND_AWARD);
   return at >= 0 && name.slice(at).trim().split(/\s+/u).length > MOST_WORDS_BEHIND ? name.slice(0, at) : name;
 }

@@ -62,12 +62,15 @@ const SHORTEST_ENTRY = 4;
 /** Whether an entry is an honour by its own words. */
 function isEntry({ block, form, text }: AwardEntry): boolean {
   if (!mayBeHonour(block, text)) return false;
-  if (namesAward(text)) return true;
+  if (namesAward(text) || ISSUED.test(text)) return true;
   const hasDate = findDates(text).length > 0;
   return form.startsWith('paragraph')
     ? hintsAward(text) && (hasDate || (text.length < SHORT_ENTRY && !/[.。]\s/u.test(text)))
     : hasDate || hintsAward(text);
 }
+
+/** "Lind Varsha Yojana / Issued by Department of Ropes": who gave it stands below, as in the profiles of networks for jobs. */
+const ISSUED = /^[^\n]{4,90}\nIssued by\s\S/u;
 
 /** Fewer honours beside it say nothing of an entry. */
 const FEWEST_HONOURS = 2;

@@ -9,23 +9,34 @@ import { areDated } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
 import { listedAwards, ONE_HONOUR, SHORT_ENTRY } from './award-section.js';
 import { isDutyOrGrant, namesAward } from './award-words.js';
+import { withoutOtherLanguage } from './other-language.js';
 
 /** The honours that a section lists, none where it is about something else; the blocks read are added to `inLists`. */
 export function sectionAwards(context: ExtractionContext, section: Section, inLists: Set<number>): readonly Award[] {
   const { sections } = context;
+  if (AS_SUPERVISOR.test(section.title) && namesAward(section.title)) {
+    for (let index = section.first; index < section.end; index++) inLists.add(index);
+    return [];
+  }
   const isOfHonours = isAwardSection(section, sections);
-  if (!isOfHonours && !holdsGrantsToo(section)) return [];
+  if (!isOfHonours && !holdsGrantsToo(section) && !opensWithHonours(section)) return [];
   const year = yearOf(section, sections);
   if (isOfHonours && isCard(section, sections)) return fromCard(context, section, year, inLists);
   const strict = !isOfHonours || MIXED.test(section.title) || SCHOLARLY.test(section.title);
-  return fromBlocks(context, { ...section, ...(year !== undefined && { year }) }, inLists, strict);
+  const awards = withoutOtherLanguage(fromBlocks(context, { ...section, ...(year !== undefined && { year }) }, inLists, strict));
+  return MEMBERSHIPS.test(section.title) ? awards.filter(({ name }) => !PLAIN_MEMBER.test(name) || namesAward(name)) : awards;
 }
 
 function isAwardSection(section: Section, sections: readonly Section[]): boolean {
   if (section.kind === 'awards') return true;
+  if (partsOfHonours(section) > 1) return true;
   const parent = sections[section.parent];
   return parent !== undefined && parent.kind === 'awards' && section.kind === 'other';
 }
+
+/** "Student Awards (as Supervisor)", "Prizes won by my students": what others won. */
+const AS_SUPERVISOR =
+  /\bas (?:an? )?(?:co-?)?(?:adviser|advisor|coach|mentor|supervisor)\b|\b(?:by|of|to) (?:(?:my|our|supervised) )?(?:advisees|mentees|students)\b/iu;
 
 /** Headings over honours and what is none: posts, and contests that somebody took part in. */
 const MIXED = /assistantships|^\W*(?:competitions?|contests|竞赛|学科竞赛|竞赛经历)\W*$/iu;
@@ -43,6 +54,21 @@ function holdsGrantsToo({ kind, title }: Section): boolean {
   if (kind !== 'grants') return false;
   return title.split(PARTS_OF_HEADING).some((part) => sectionKindOf(part)?.kind === 'awards');
 }
+
+/** How many parts of a heading of nothing else, or of memberships, name honours from its beginning: two of "Honors, Awards, and Knot Society". */
+function partsOfHonours({ kind, title }: Section): number {
+  if (kind !== 'other' && kind !== 'service') return 0;
+  const parts = title.split(PARTS_OF_HEADING).filter((part) => part.trim() !== '');
+  const other = parts.findIndex((part) => sectionKindOf(part)?.kind !== 'awards');
+  return other < 0 ? parts.length : other;
+}
+
+/** "Awards and Society Memberships": honours first, so that those of its lines that name one are read. */
+const opensWithHonours = (section: Section): boolean => partsOfHonours(section) > 0 && MEMBERSHIPS.test(section.title);
+const MEMBERSHIPS = /\bmemberships?\b/iu;
+/** "Knot Society member", "Member of the Knot Society": no honour beside others; not "Senior Member", "Elected member". */
+const PLAIN_MEMBER =
+  /^(?:(?:student |associate )?member (?:of|in)\b|(?!(?:\S+ )*(?:elected|honou?rs?|honorary|life|senior) ).*\bmember$)/iu;
 
 /** The year that the headings over a section give: "2019", the first of "2016-2017". */
 function yearOf(section: Section | undefined, sections: readonly Section[]): number | undefined {

@@ -47,10 +47,19 @@ const PRAISED = /\b(?:[Bb]est|[Oo]utstanding|[Tt]op|[Pp]lace|[Ee]xcellent|[Dd]is
 /** The field of study of that name: "Scholarship of Teaching and Learning". */
 const FIELD = /^scholarship of (?:application|discovery|engagement|integration|teaching)\b/u;
 
-/** Whether what was read as the name of an honour plainly is none: a sentence, a way of presenting, a field of study, an event. */
+/** "Loading updates", "Plus 4 university prizes", "and more": what a page says about its list, or shows until the list is there. */
+const ABOUT_LIST =
+  /^(?:Loading(?:\s|$)|(?:Plus|And|As well as)\s(?:\d{1,3}|a few|many|more|numerous|other|several|some|two|three|four|five)\s)/iu;
+/** "Norvik Research Foundation", "National Ropes Council of Varn": who gives money, and not what for; not "Lind Foundation Fellow". */
+const FUNDER =
+  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:Agency|Council|Foundation|Ministry)(?:\s(?:for|of)(?:\sthe)?(?:\s\p{Lu}[\p{L}'’-]*){1,4})?(?:\s\(\p{Lu}{2,8}\))?$/u;
+
+/** Whether what was read as the name of an honour plainly is none: a sentence, a way of presenting, a field of study, an event, a funder. */
 export const isNoHonour = (name: string): boolean =>
   SAYS.test(name) ||
   SPEAKS.test(name) ||
   FIELD.test(fold(name)) ||
   AROUND.test(name) ||
+  ABOUT_LIST.test(name) ||
+  (FUNDER.test(name) && !namesAward(name)) ||
   (PRESENTED.test(name) && !PRAISED.test(name) && !namesAward(name));

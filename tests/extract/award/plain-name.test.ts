@@ -42,6 +42,11 @@ describe('what is no honour', () => {
     'Scholarship of Teaching and Learning',
     'Lind Award Ceremony',
     'Knot Prize Jury',
+    'Loading Norvik Scholar updates',
+    'Plus 4 internal university awards',
+    'and several other prizes',
+    'Norvik Research Foundation',
+    'National Ropes Council of Varn',
   ])('%s', (name) => {
     expect(isNoHonour(name)).toBe(true);
   });
@@ -53,6 +58,11 @@ describe('what is no honour', () => {
     'Myrtle Lind Prize',
     'Withering Prize',
     'Poster Prize',
+    'Lind Foundation Fellow',
+    'Plus Ultra Prize',
+    'Varn Space Grant Consortium',
+    'Lind Endowment for the Ropes',
+    'Council of Varn Medal',
   ])('but not %s', (name) => {
     expect(isNoHonour(name)).toBe(false);
   });
@@ -66,6 +76,9 @@ describe('where a name ends', () => {
     ['Best Poster Award at the Rope Academy Meeting, 2016', 'Best Poster Award at the Rope Academy Meeting', undefined],
     ['National Scholarship in NRX, 2016', 'National Scholarship in NRX', undefined],
     [`Rope Safety Award at ${tail}`, 'Rope Safety Award', undefined],
+    ['2023 Young Sailor Award by the Nordic Rope Association', 'Young Sailor Award', undefined],
+    ['Lind Award by Popular Vote, 2020', 'Lind Award by Popular Vote', undefined],
+    ['Prize for Ropes Made by Hand at the Norvik Society', 'Prize for Ropes Made by Hand at the Norvik Society', undefined],
   ])('%s', (text, name, giver) => {
     const [award] = readAwardEntry({ text, runs: [], origin: [] });
     expect([award?.name, award?.giver]).toEqual([name, giver]);
