@@ -14,6 +14,7 @@ import { findVenue } from './find-venue.js';
 import { readFirstLines } from './first-line.js';
 import { identifiersField } from './identifiers-field.js';
 import { readInBook } from './in-book.js';
+import { readJournalBeforeVolume } from './journal-before-volume.js';
 import { readLinkedTitle } from './linked-title.js';
 import { linksField } from './links-field.js';
 import { explainsMark, type Legend, legendIn } from './mark-legend.js';
@@ -25,6 +26,7 @@ import { leavePublishingStates } from './publishing-state.js';
 import { readQuotedVenue } from './quoted-venue.js';
 import { readReview } from './read-review.js';
 import { leaveRepeatedTitle } from './repeated-title.js';
+import { leaveRoleTags } from './role-tag.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { keepTitleLine } from './title-line.js';
 import { typeField } from './type-field.js';
@@ -128,6 +130,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readFirstLines,
   leavePublishingStates,
   completeTitle,
+  leaveRoleTags,
   readLinkedTitle,
   readReview,
   readBehindQuestion,
@@ -138,6 +141,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   leaveOtherVersions,
   (atoms, labels, text) => endTitleAtVenue(atoms, labels, text),
   leaveRepeatedTitle,
+  readJournalBeforeVolume,
   findVenue,
   completeVenue,
   leaveImprint,

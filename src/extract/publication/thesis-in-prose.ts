@@ -22,6 +22,13 @@ const OWN_THESIS = new RegExp(
     `[,:]?(?:\\s(?:${wordAlternation(THESIS_TITLE_JOINS)})(?!\\p{L}))?[\\s,:(]{0,3}`,
   'giu',
 );
+/** "PhD thesis titled “", "Masters Thesis entitled “": a thesis by its degree, told with its title in quotation marks. */
+const TITLED_THESIS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})[,:]?\\s(?:${wordAlternation(['entitled', 'titled'])})[\\s,:]{1,3}(?=["“„«])`,
+  'giu',
+);
+/** Sections that list the owner's degrees; elsewhere such a thesis may be a student's. */
+const OF_DEGREES: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'career']);
 /** The title between quotation marks. */
 const QUOTED = /^["“”„«‘]\s?([^"“”„«»\n]{8,300}?)[.,]?\s?["”“»’](?!\p{L})/u;
 const MIN_WORDS = 3;
@@ -60,7 +67,8 @@ export function thesesInProse(page: Page, sections: readonly Section[], resolve:
     if (!OF_A_LIFE.has(kind)) continue;
     for (const block of page.blocks.slice(first, end)) {
       if (block.kind === 'heading' || block.region === 'navigation' || !MAY_NAME_THESIS.test(block.text)) continue;
-      for (const match of block.text.matchAll(OWN_THESIS)) {
+      const titled = OF_DEGREES.has(kind) ? [...block.text.matchAll(TITLED_THESIS)] : [];
+      for (const match of [...block.text.matchAll(OWN_THESIS), ...titled]) {
         const at = match.index + match[0].length;
         const title = titleAt(block, at);
         if (title) theses.push(thesisOf(block, at, title.end, title.value, yearBehind(block, title.end), resolve));

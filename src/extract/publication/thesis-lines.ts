@@ -19,6 +19,11 @@ const LABEL = new RegExp(
   `^[\\s•·*–-]*(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]\\s*`,
   'iu',
 );
+/** Such a label behind what divides a line. */
+const BEFORE_LABEL = new RegExp(
+  `(?<=[·•|;]\\s)(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]`,
+  'iu',
+);
 /** "Titre : Dunes et marées" below a line that speaks of the thesis. */
 const TITLE_LABEL = new RegExp(`^[\\s•·*–-]*(?:${wordAlternation(THESIS_LABEL_ENDINGS)})\\s?[:：]\\s*`, 'iu');
 const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?!\\p{L})`, 'iu');
@@ -26,6 +31,8 @@ const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.valu
 const ABOUT = new RegExp(`^(?:${wordAlternation(THESIS_DESCRIPTIONS)}) \\p{Ll}`, 'iu');
 /** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */
 const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THESIS)})(?!\\p{L}).*$`, 'iu');
+/** "Sandbanks of Varn" at Norvik": a mark that closes what no mark opened ends the title. */
+const CLOSED = /^[^"“”„«»]{8,300}(?=["”»]\s+\p{Ll})/u;
 const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
 const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;
 /** Titles begin with a capital, a figure and a letter, or in a script without capitals. */
@@ -46,10 +53,22 @@ function linesIn(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push({ start, text: line });
+    lines.push(...partsOf(line, start));
     start += line.length + 1;
   }
   return lines;
+}
+
+/** "Advisor: Jo Park · Dissertation: Sandbanks": a label of a thesis behind a dot, a stroke or a semicolon begins a line of its own. */
+const PART_BREAK = /\s?[·•|;]\s/u;
+
+function partsOf(line: string, start: number): readonly Line[] {
+  const at = line.split(PART_BREAK).length === 1 ? -1 : line.search(BEFORE_LABEL);
+  if (at <= 0) return [{ start, text: line }];
+  return [
+    { start, text: line.slice(0, at) },
+    { start: start + at, text: line.slice(at) },
+  ];
 }
 
 /** Where in the line the title stands, or undefined; `said` are the lines above it in its block. */
@@ -59,7 +78,7 @@ function titleIn(line: string, said: string): { readonly start: number; readonly
   if (!label || (!own && !SPEAKS_OF_THESIS.test(said))) return undefined;
   const start = label[0].length;
   const rest = line.slice(start);
-  const value = collapse(QUOTED.exec(rest)?.[1] ?? rest.replace(AFTER, '')).replace(EDGES, '');
+  const value = collapse(QUOTED.exec(rest)?.[1] ?? CLOSED.exec(rest)?.[0] ?? rest.replace(AFTER, '')).replace(EDGES, '');
   const isLong = titleWordCount(value) >= MIN_WORDS || (value.match(HAN)?.length ?? 0) >= MIN_HAN;
   return isLong && BEGINS_TITLE.test(value) && !ABOUT.test(value) ? { start, value } : undefined;
 }

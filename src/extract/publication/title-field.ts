@@ -11,6 +11,8 @@ const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?
 /** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
 const REMARK =
   /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
+/** "[RX116827853A]", "(XU 10,123,456 B2)": the number of a patent behind its title. */
+const PATENT_NUMBER = /\s*[[(（](?:\p{Lu}{2}\s?\d[\d.,/]{4,18}(?:\s?[A-Z]\d?)?[,;、\s]{0,3}){1,3}[\])）]?\s*$/u;
 /** ", summa cum laude", "(with distinction)": how a thesis was marked. */
 const DISTINCTION =
   /[\s,;(（[]+(?:(?:summa |magna )?cum laude|with (?:highest |high )?distinction|mit auszeichnung|avec mention(?: \p{L}+){1,3})[)）\]]?[\s.]*$/iu;
@@ -56,7 +58,12 @@ const PART = /^\s?\((?:[IVX]{1,5}|[1-9]|1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d)\)
 
 /** The title of an entry without quotation marks and full stop, or undefined where nothing is left. */
 export function titleField(text: Text, range: FieldRange): Stated | undefined {
-  const raw = text.text.slice(range.start, range.end).replace(TYPE_MARK, '').replace(REMARK, '').replace(DISTINCTION, '');
+  const raw = text.text
+    .slice(range.start, range.end)
+    .replace(TYPE_MARK, '')
+    .replace(PATENT_NUMBER, '')
+    .replace(REMARK, '')
+    .replace(DISTINCTION, '');
   const part = PART.exec(text.text.slice(range.end, range.end + 20))?.[0] ?? '';
   const trimmed = collapse(REVIEW_OF.test(raw) ? raw.replace(WHOSE, '') : raw).replace(EDGES, '');
   if (trimmed === '') return undefined;

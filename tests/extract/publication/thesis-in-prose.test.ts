@@ -28,6 +28,14 @@ describe('theses in running text', () => {
     expect(typesOf(body)).toEqual([expected]);
   });
 
+  it('is named by its degree in a list of degrees, and nowhere else', () => {
+    const text = '<p>M.S. in Oceanography, Varn. Masters Thesis titled “Bells and Ships in Fog” under Prof. Jo Park.</p>';
+    expect(typesOf(`<h2>Education</h2>${text}`)).toEqual(['thesis | Bells and Ships in Fog | - | 0']);
+    expect(typesOf(`<h2>Teaching</h2>${text}`)).toEqual([]);
+    expect(typesOf(`<h2>Education</h2><p>M.S. in Oceanography. Masters thesis on “Bells and Ships in Fog”.</p>`)).toEqual([]);
+    expect(typesOf(`<h2>Students</h2>${text}`)).toEqual([]);
+  });
+
   it('is one work with its entry among the publications', () => {
     const body = `<p>I defended my thesis “Sandbanks and Tidal Memory of Varn” in 2021.</p><h2>Publications</h2><ul>
       <li>Mara Lindqvist. Sandbanks and Tidal Memory of Varn. PhD thesis, University of Varn, 2021.</li>

@@ -30,6 +30,16 @@ describe('theses in a list of degrees', () => {
       '<li><b>Doctorat</b>, Université de Varn<br>Thèse soutenue le 3 mai 2016. Directeur : Jo Park.<br>Titre : Bancs de sable et mémoire des marées.</li>',
       'thesis | Bancs de sable et mémoire des marées | 2016 | 0',
     ],
+    [
+      'behind a dot on the line of the advisor',
+      '<li>2011–2018<br>Ph.D. in Oceanography<br>Advisor: Jo Park · Dissertation: Sandbanks and Tidal Memory</li>',
+      'thesis | Sandbanks and Tidal Memory | 2018 | 0',
+    ],
+    [
+      'before a mark that only closes',
+      '<li>2018<br>Dissertation: Sandbanks in the Memory of Varn" at University of Varn</li>',
+      'thesis | Sandbanks in the Memory of Varn | 2018 | 0',
+    ],
     ['in Chinese', '<li>博士, 2019<br>博士论文：潮汐传感网络的缓存算法研究</li>', 'thesis | 潮汐传感网络的缓存算法研究 | 2019 | 0'],
   ])('%s', (_, lines, expected) => {
     expect(typesOf(degrees(lines))).toEqual([expected]);
