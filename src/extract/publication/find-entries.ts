@@ -194,6 +194,23 @@ function undeclaredList(page: Page, section: Section, aids: ReadingAids): EntryL
   return { entries: entriesOf(page, section, lines, partition), isDeclared: isShared, partition: partition.name };
 }
 
+/** "Poster presented at the Tide Meeting", "(poster)": what was shown on a wall is a work; not "Talk", which may name its poster too. */
+const POSTER = /[([]poster[)\]]|\bposter (?:presented|presentation|at|in)\b|\bpresented (?:as )?a poster\b/iu;
+const TALK = /\btalk\b|\binvited\b|\bkeynote\b/iu;
+
+/** The posters that a list of talks prints among these, each with its authors. */
+function postersAmongTalks(page: Page, section: Section, aids: ReadingAids): EntryList | undefined {
+  const blocks = page.blocks.slice(section.first, section.end);
+  if (!blocks.some(({ text }) => POSTER.test(text)) || !ownerStandsIn(blocks, aids, 1)) return undefined;
+  const lines = entryLines(page, section, aids);
+  const partition = bestPartition(page, lines, section.first, section.end);
+  if (!partition) return undefined;
+  const posters = entriesOf(page, section, lines, partition).filter(
+    ({ text }) => POSTER.test(text.text) && !TALK.test(text.text) && aids.isOwner(text.text),
+  );
+  return posters.length > 0 ? { entries: posters, isDeclared: false, partition: partition.name } : undefined;
+}
+
 /** The lists of publications of a page. */
 export function findEntries(page: Page, sections: readonly Section[], aids: ReadingAids): readonly EntryList[] {
   const lists: EntryList[] = [];
@@ -202,7 +219,7 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
     if (section.kind !== 'publications') {
       const titles = linkedTitles(page, section);
       if (titles.length > 0) lists.push({ entries: titles, isDeclared: true, partition: 'linked-titles' });
-      const list = undeclaredList(page, section, aids);
+      const list = section.kind === 'talks' ? postersAmongTalks(page, section, aids) : undeclaredList(page, section, aids);
       if (list) lists.push(list);
       continue;
     }

@@ -17,6 +17,8 @@ const MOST_WORDS = 14;
 const PREPRINT_WORDS = 7;
 /** "TideConf 2016 Long talk", "SAND 2018/2019", "@SIGTIDE 2024": a venue's acronym and year at the start of a line. */
 const ACRONYM_AND_YEAR = /^@?\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
+/** "SandboxNLP at EMNLP 2020", "TIW at TideFest 2025": a workshop's acronym at a meeting's, alone on a line. */
+const ACRONYM_AT = /^\p{Lu}[\p{L}\d]{0,14}\p{Lu}[\p{L}\d]{0,14} at \p{Lu}[\p{L}&+-]{2,20}[ ’']{1,2}(?:(?:19|20)\d\d|\d\d)$/u;
 /** "to appear at ICTIDE 2024", "accepted to SIGTIDE'23": a venue's acronym and year behind the words that announce it. */
 const ANNOUNCED =
   /^(?:[Tt]o appear|[Ww]ill appear|[Aa]ppear(?:s|ed|ing)|[Aa]ccepted(?: (?:for publication|as an? [a-z]+(?: paper)?))?|[Pp]resented|[Ff]orthcoming) (?:at|in|to|by|for) (?:the )?\p{Lu}[\p{L}&+/@-]*\p{Lu}[\p{L}&+-]*(?: |['’]|-)?['’]?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
@@ -65,6 +67,7 @@ function isLikelyVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: numbe
   if (cue.inPrefix && (startsLine || atom.before === 'stop' || atoms[i - 1]?.quoted))
     return (startsLine ? IN_NAME : IN_ACRONYM).test(atom.text);
   if (cue.acronym && startsLine && atom.run.italic && (atoms[i + 1]?.line ?? Number.MAX_SAFE_INTEGER) > atom.line) return true;
+  if (startsLine && ACRONYM_AT.test(atom.text)) return true;
   if ((startsLine || atoms[i - 1]?.quoted) && ACRONYM_AND_YEAR.test(atom.text)) return true;
   return cue.venueWord && cue.words > 1 && !cue.startsLower && !cue.asks;
 }
@@ -81,6 +84,34 @@ function isBeforeVolume({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: numb
   if (atom.bracketed || cue.words > MOST_NAME_WORDS || cue.year || cue.startsLower || cue.inPrefix) return false;
   const volume = atoms[i + 1]?.bracketed && !cues[i + 1]?.year ? atoms[i + 2] : atoms[i + 1];
   return volume?.line === atom.line && !volume.bracketed && VOLUME.test(volume.text);
+}
+
+/** "9", "9 (2)", "12: e40": a volume behind a journal's name. */
+const VOLUME_BEHIND = /^\d{1,4}(?:$|\s?[(:,])/u;
+
+/** "with Jo Park. 2023. | *Tidalia* | 9.": a short name that only it is in italics for, before a volume. */
+function isItalicBeforeVolume({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
+  const [atom, cue, volume] = [atoms[i], cues[i], atoms[i + 1]];
+  if (!atom || !cue || !volume || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
+  if (!atom.run.italic || atoms[i - 1]?.run.italic || volume.run.italic || volume.line !== atom.line || atom.bracketed) return false;
+  if (cue.words > MOST_NAME_WORDS || cue.year || cue.numbers || cue.startsLower || cue.inPrefix || isNote(atom.text, cue.note))
+    return false;
+  return volume.before === 'none' && VOLUME_BEHIND.test(volume.text);
+}
+
+/** "to appear in Comment", behind a number of a preprint. */
+const APPEARS_IN = /^(?:to appear|forthcoming|accepted(?: for publication)?|in press) (?:in|at|by) (?:the )?\p{Lu}\p{L}/iu;
+
+/** "arXiv:2101.00001, | to appear in Ann. Sand": the paper's venue is where it will appear. */
+function leavePreprintOfPaper({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {
+  const preprint = labels.indexOf(VENUE);
+  if (preprint < 0 || !NUMBERED_PREPRINT.test(atoms[preprint]?.text ?? '')) return labels;
+  const at = atoms.findIndex(({ text, bracketed }, i) => i > preprint && !bracketed && labels[i] !== TITLE && APPEARS_IN.test(text));
+  if (at < 0) return labels;
+  const corrected = labels.slice();
+  corrected[preprint] = LINK;
+  corrected[at] = VENUE;
+  return corrected;
 }
 
 /** "paper (HAL)": the name of a server in a link that says what it leads to. */
@@ -112,12 +143,13 @@ const isBracketBehindTitle = ({ atoms, known }: EntryAtoms, labels: Uint8Array, 
  * ("arXiv", "IEEE") is none.
  */
 export function findVenue(entry: EntryAtoms, before: Uint8Array): Uint8Array {
-  const labels = withoutLinkNames(entry, before);
+  const labels = leavePreprintOfPaper(entry, withoutLinkNames(entry, before));
   if (labels.includes(VENUE)) return labels;
   const plain = entry.atoms.findIndex((_, i) => isPlainVenue(entry, labels, i));
   const likely = plain >= 0 ? plain : entry.atoms.findIndex((_, i) => isLikelyVenue(entry, labels, i));
   const short = likely >= 0 ? likely : entry.atoms.findIndex((_, i) => isBeforeVolume(entry, labels, i));
-  const at = short >= 0 ? short : entry.atoms.findIndex((_, i) => isBracketBehindTitle(entry, labels, i));
+  const styled = short >= 0 ? short : entry.atoms.findIndex((_, i) => isItalicBeforeVolume(entry, labels, i));
+  const at = styled >= 0 ? styled : entry.atoms.findIndex((_, i) => isBracketBehindTitle(entry, labels, i));
   if (at < 0) return labels;
   const corrected = labels.slice();
   corrected[at] = VENUE;

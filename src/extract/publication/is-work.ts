@@ -9,6 +9,7 @@ import {
   isAddress,
   isBareTitle,
   isCourse,
+  isEpigraph,
   isGrant,
   isLinkTitle,
   isListRemark,
@@ -47,7 +48,7 @@ interface Look {
 /** What stands among publications and is none, by its own words; the surest first. */
 const NOT_WORKS: readonly ((look: Look) => boolean)[] = [
   ({ title }) => isBareTitle(title) || isLinkTitle(title),
-  ({ text }) => isTalk(text) || hasProjectLabels(text) || isAddress(text),
+  ({ text }) => isTalk(text) || hasProjectLabels(text) || isAddress(text) || isEpigraph(text),
   ({ text, isWhole }) => !isWhole && (isListRemark(text) || (!text.includes('\n') && isProse(text))),
   ({ title, hasAuthors }) => !hasAuthors && pointsElsewhere(title),
   ({ text, hasAuthors }) => !hasAuthors && (isOtherActivity(text) || isCourse(text) || isGrant(text) || citesOthers(text)),

@@ -119,6 +119,13 @@ const PROJECT_LABEL =
 /** Whether a line of the text is one of a project's description. */
 export const hasProjectLabels = (text: string): boolean => PROJECT_LABEL.test(text);
 
+/** "“All fog lifts in the end.” – Ada R. Lind": a sentence between quotation marks and who said it, and nothing else. */
+const EPIGRAPH =
+  /^["“„«][^"“”„«»\n]{12,300}[.!?…]\s?["”“»]\s*[-–—~(]{1,2}\s?(?:\p{Lu}[\p{L}.'’-]{0,20}[ .]{1,2}){0,3}\p{Lu}[\p{L}'’-]{1,20}\)?\.?$/u;
+
+/** Whether the text is the words of somebody, over a list. */
+export const isEpigraph = (text: string): boolean => EPIGRAPH.test(text);
+
 /** Heads of the columns of a table of publications, folded. */
 const COLUMN_HEADS: ReadonlySet<string> = new Set(
   'article author authors autor autoren auteurs code conference date doi im jahr journal link links no nr number page pages paper pdf published publication status title titel titre title of paper topic type venue vol volume where when year ano annee 年 年份 序号 标题 题目 论文 作者 期刊 会议'.split(

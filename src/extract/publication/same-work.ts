@@ -46,9 +46,19 @@ const typesAgree = (a: Work, b: Work): boolean =>
   ![a.type, b.type].some((type) => type === 'thesis' || type === 'patent') ||
   (a.date?.slice(0, 4) === b.date?.slice(0, 4) && authorsAgree(a, b) !== false);
 
+/** Words of a title that no two works of one page have. */
+const OWN_TITLE_WORDS = 8;
+
+/** Whether a page lists as a paper what a degree's line names as the thesis of that title: so long a title is of one work. */
+const isThesisOfTitle = (a: Work, b: Work): boolean =>
+  (a.type === 'thesis' || b.type === 'thesis') &&
+  titleWordCount(a.title.value) >= OWN_TITLE_WORDS &&
+  [a, b].some(({ evidence }) => evidence.rule === 'publication/thesis') &&
+  authorsAgree(a, b) === undefined;
+
 /** Whether two entries of one title are one work; "Editorial" and the like only if year or venue say so. */
 export function sameTitledWork(a: Work, b: Work): boolean {
-  if (!typesAgree(a, b)) return false;
+  if (!typesAgree(a, b) && !isThesisOfTitle(a, b)) return false;
   if (titleWordCount(a.title.value) > GENERIC_TITLE_WORDS || isCjk(a.title.value)) return true;
   return a.date === b.date || (yearsAgree(a, b) && venuesAgree(a, b));
 }

@@ -33,7 +33,9 @@ const LINE_BREAK = /[\n\t]/;
 const tellsOfPaper = (text: string): boolean => hasPaperState(text) || coAuthorsAt(text) >= 0;
 
 const isOwnResearch = ({ kind, title }: Section): boolean =>
-  OWN_RESEARCH.has(kind) || (MAYBE_OWN_RESEARCH.has(kind) && (title === '' || OF_RESEARCH.test(title)));
+  OWN_RESEARCH.has(kind) ||
+  (kind === 'projects' && OF_RESEARCH.test(title)) ||
+  (MAYBE_OWN_RESEARCH.has(kind) && (title === '' || OF_RESEARCH.test(title)));
 
 /**
  * Whether several lines of a section on one's own research may each be a paper that leaves the owner out: told by its co-authors,
@@ -41,11 +43,13 @@ const isOwnResearch = ({ kind, title }: Section): boolean =>
  */
 export function maySharePapers(section: Section, blocks: readonly Block[]): boolean {
   if (!isOwnResearch(section)) return false;
+  // Projects are shared with others too; only papers have a state.
+  const tells = section.kind === 'projects' ? hasPaperState : tellsOfPaper;
   let shared = 0;
   for (const { text, region } of blocks) {
-    if (region !== 'main' || !tellsOfPaper(text)) continue;
+    if (region !== 'main' || !tells(text)) continue;
     for (const line of text.split(LINE_BREAK)) {
-      if (tellsOfPaper(line) && !NO_PAPERS.some((holds) => holds(line)) && ++shared >= MIN_SHARED) return true;
+      if (tells(line) && !NO_PAPERS.some((holds) => holds(line)) && ++shared >= MIN_SHARED) return true;
     }
   }
   return false;

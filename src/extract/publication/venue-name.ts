@@ -16,7 +16,7 @@ const YEARS = /\s*(?:['’‘`]?\(?(?:19|20)\d\d\)?(?:\s?[-–]\s?(?:19|20)?\d\d
 /** A two-digit year after an acronym: "SOSP 24". */
 const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
 const OPENING =
-  /^(?:accepted (?:by|to|at|for)(?: publication in)?|accepted|published (?:in|at)|to appear (?:in|at)|appear(?:s|ed)? (?:in|at)|forthcoming in|presented at|presentation at|submitted to|in press|in|at|dans|em|en|out in)(?:\s+the)?[\s:]+(?=\S)/iu;
+  /^(?:accepted (?:by|to|at|for)(?: publication in)?|accepted|published (?:in|at)|to appear (?:in|at)|appear(?:s|ed)? (?:in|at)|forthcoming in|(?:poster |oral )?presented at|(?:poster |oral )?presentation (?:at|in)|poster (?:at|in)|submitted to|in press|in|at|dans|em|en|out in)(?:\s+the)?[\s:]+(?=\S)/iu;
 /** "May 2023, Review of Tides": the date stands before the journal's name. */
 const LEADING_DATE = new RegExp(
   `^(?:(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s+)?(?:19|20)\\d\\d[,.:]\\s+(?=\\p{L})`,
