@@ -9,12 +9,17 @@ const IN_BRACKETS = /^\s*[([]([^()[\]\n]{3,24})[)\]]\s?[:.]?\s+(?=\S)/u;
 /** "NEW! ", "New: " before more words. */
 const CRIED = /^\s*(\p{L}{3,12})(?:!{1,3}|\s?:)\s+(?=\p{Lu}|["“])/u;
 
+/** "2022 Okoro, M. A., Lind, B., 2022. Sand": the year in a margin, which the entry says again; not "1984 Sand, M. Lind". */
+const MARGIN_YEAR = /^\s*((?:19|20)\d\d)\s+(?=\p{Lu}[\p{L}\p{M}'’-]{1,30},\s?\p{Lu}\.)/u;
+
 const isRemark = (words: string | undefined): boolean => words !== undefined && OPENING_REMARKS.has(fold(words));
 
 /** How many characters stand before the entry's own words. */
 export function openingLength(text: string): number {
   const number = NUMBER.exec(text)?.[0].length ?? 0;
   const rest = number > 0 ? text.slice(number) : text;
+  const year = MARGIN_YEAR.exec(rest);
+  if (year && rest.includes(year[1] as string, year[0].length)) return number + year[0].length;
   const remark = IN_BRACKETS.exec(rest) ?? CRIED.exec(rest);
   return number + (remark && isRemark(remark[1]) ? remark[0].length : 0);
 }

@@ -12,6 +12,7 @@ describe('what stands before an entry', () => {
     ['(Poster) Fog signals', 'Fog signals'],
     ['NEW! Fog signals', 'Fog signals'],
     ['New: Fog signals', 'Fog signals'],
+    ['2022 Okoro, M. A., & Lind, B., 2022. Sand.', 'Okoro, M. A., & Lind, B., 2022. Sand.'],
   ])('leaves out that of %s', (text, own) => {
     expect(ownWords(text)).toBe(own);
   });
@@ -26,6 +27,9 @@ describe('what stands before an entry', () => {
     'New: a look at harbours',
     '(with Bo Lind) Sand',
     '(NEW!)',
+    '2022 Okoro, M. A., & Lind, B. Sand.',
+    '1984 sands, M. Lind, 1984',
+    '2022 Okoro and Lind, Sand, 2022',
     'Sand: fog signals (to appear)',
   ])('keeps all of %s', (text) => {
     expect(ownWords(text)).toBe(text);
