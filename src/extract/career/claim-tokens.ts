@@ -43,6 +43,8 @@ function isInName(desk: LatinDesk, index: number): boolean {
   const token = desk.tokens[index] as Token;
   const before = desk.tokens[index - 1];
   if (token.key.startsWith('work') && NOUN_LEADS.has(before?.key ?? '')) return true;
+  // "Specially appointed professor": a word of the post.
+  if (token.key === 'appointed' && before?.key === 'specially') return true;
   // "Graduate School of Law"
   if (token.key === 'graduate' && token.capital && rankOfWord(desk.tokens[index + 1]?.key ?? '') !== undefined) return true;
   // "Prof. Bin Ek": a given name may look like a verb of another language.
@@ -57,6 +59,10 @@ function isInName(desk: LatinDesk, index: number): boolean {
     before.key !== 'i'
   );
 }
+
+/** "Society for the Promotion of Science", "promotion to professor": no German doctorate. */
+const isAdvancement = ({ tokens }: LatinDesk, index: number): boolean =>
+  tokens[index]?.key === 'promotion' && (tokens[index + 1]?.key === 'of' || tokens[index + 1]?.key === 'to');
 
 const isAfterTitle = (desk: LatinDesk, index: number): boolean => {
   const stop = desk.tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
@@ -73,6 +79,7 @@ export function claimPhrases(desk: LatinDesk): void {
     }
     const claim = claimAt(desk.tokens, i);
     if (claim?.as === 'cue' && claim.end === i + 1 && isInName(desk, i)) continue;
+    if (claim?.as === 'degree' && isAdvancement(desk, i)) continue;
     if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
     hold(desk, i, claim);
     i = claim.end - 1;

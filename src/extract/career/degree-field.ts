@@ -25,6 +25,11 @@ function isStudentOf(tokens: readonly Token[], first: number, end: number): bool
     .every((name) => isPersonName(name));
 }
 
+/** "in Ice and Water Technologies at QLM": a word of firms that ends a field, for a place follows. */
+const isFieldNoun = (tokens: readonly Token[], first: number, index: number): boolean =>
+  tokens[index]?.key === 'technologies' && index > first && AT.has(tokens[index + 1]?.key ?? '');
+const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
+
 /**
  * The field of study after the name of a degree: "in Computer Science", "in Physics and Astronomy".
  * Undefined before an article or an organisation: "in the Department of Physics".
@@ -59,6 +64,10 @@ export function degreeField(
     if (token.kind !== 'word' && token.text !== '&') break;
     if (ENDS.has(token.key) && !joint) break;
     if (token.key === 'in' && stop > first && !isFree(stop + 1)) break;
+    if (isFieldNoun(tokens, first, stop)) {
+      stop++;
+      continue;
+    }
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) {
       // "informatique de l'université", not "Physics Department"
       if (stop > first && TRAILING.has(tokens[stop - 1]?.key ?? '')) break;

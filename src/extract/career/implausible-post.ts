@@ -1,16 +1,26 @@
 import { REGIONS } from '../../lexicon/regions.js';
+import { isNoOrganization } from '../organization/organization-gate.js';
 import type { PositionStatement } from './statement.js';
 
 /** "President of Norvik Gold Medal": a prize that has the words of a post. */
 const PRIZE = /\b(?:medal|award|prize)s?$/iu;
 /** "Break for child-care", "Parental leave": a time without a post. */
 const ABSENCE = /^(?:(?:career|family|maternity|parental|paternity|sick) )?(?:break|leave)\b|^Elternzeit\b/iu;
+/** "Scholarship of the Tarn Foundation", "PhD stipend": what somebody was given, and no post; not "Scholarship Officer". */
+const GRANTED = /^(?:[\p{L}.-]+ )?(?:scholarships?|stipendium|stipends?)(?:$| (?:at|by|for|from|of|to)\b)/iu;
 /** "collected questionnaires about visitor": what somebody did; not "certified nurse", "retired professor". */
 const DEED =
   /^(?!advanced|affiliated|appointed|associated|board|certified|chartered|continued|distinguished|dedicated|elected|endowed|established|graduated|honou?red|invited|licen[cs]ed|named|part|promoted|qualified|registered|related|retired|seconded|self|specialized|supervised|tenured|trained|unpaid|united)\p{Ll}{3,}ed \p{Ll}/u;
 
-/** Whether the words of a post, or the name of where it was, can be none: a prize, a break, what somebody did, a country. */
+/** Whether the words of a post, or the name of where it was, can be none: a prize, a scholarship, a break, what somebody did, a country, a month. */
 export function isImplausible({ role = '', organization: { names, rank, units } }: PositionStatement): boolean {
   const name = (names[0] ?? '').toLowerCase();
-  return PRIZE.test(role) || ABSENCE.test(role) || DEED.test(role) || (rank === 'unknown' && units.length === 0 && REGIONS.has(name));
+  if (isNoOrganization(names[0] ?? '')) return true;
+  return (
+    PRIZE.test(role) ||
+    GRANTED.test(role) ||
+    ABSENCE.test(role) ||
+    DEED.test(role) ||
+    (rank === 'unknown' && units.length === 0 && REGIONS.has(name))
+  );
 }

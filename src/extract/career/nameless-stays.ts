@@ -55,7 +55,9 @@ const isDuty = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) =
 const DUTY = /\b(?:[Tt]eaching [Aa]ssistant(?:ship)?s?|TA|[Gg]raders?|[Vv]olunteers?|[Rr]eviewers?)\b/u;
 
 /** "2003 / Tide Prize of the Faculty of Ice": told among posts, and none. */
-const isHonour = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) => HONOUR.test(text.text));
+const isHonour = (lines: readonly EntryLine[]): boolean => lines.some(({ text }) => HONOUR.test(text.text) || GRANT.test(text.text));
+/** "2011: Tide Scholarship at Lindar University"; not "Officer for scholarships". */
+const GRANT = /^[\s\d\p{P}]{0,30}(?:[\p{L}-]+\s){0,2}(?:[\p{L}-]+-)?(?:scholarship|stipendium)\b/iu;
 const HONOUR = /(?:\b(?:award|medal|prize)|preis|medaille)\b/iu;
 
 /** Whether words name what is done beside a career, and no post: "Teaching Assistant", "Tide Prize". */

@@ -1,5 +1,8 @@
 import type { Field, Page } from '../../model/page.js';
 import { PLAIN_LOOK, runOf, type Text } from '../../model/text.js';
+import { fold } from '../../text/fold.js';
+import { knownId } from '../organization/known-organization.js';
+import { rankOfWords } from '../organization/organization-part.js';
 import { isAnchor } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
@@ -47,10 +50,21 @@ function readCourse(course: ReadonlyMap<string, Field>): Statement[] {
   ];
 }
 
+/** "Division of Ice", "Tide Center": two parts of a home that the field does not name; the first stands for it. */
+function withoutFurtherParts(employers: readonly Field[]): readonly Field[] {
+  const rankOf = ({ value }: Field) => rankOfWords(fold(value).split(' '));
+  const first = employers[0];
+  if (first === undefined || rankOf(first) !== 'unit') return employers;
+  return employers.filter(
+    (field) => field === first || knownId(field.value) !== undefined || rankOf(field) === 'body' || rankOf(field) === undefined,
+  );
+}
+
 /** Role and employer of a profile in the front matter: rendered beside the text. */
 export function readFrontMatter(page: Page): Statement[] {
   const statements = readCourses(page.frontMatter);
-  const employers = page.frontMatter.filter((field) => EMPLOYER.test(field.name) && field.value.trim() !== '');
+  const printed = page.frontMatter.filter((field) => EMPLOYER.test(field.name) && field.value.trim() !== '');
+  const employers = withoutFurtherParts(printed);
   const role = page.frontMatter.find((field) => ROLE.test(field.name) && field.value.trim() !== '');
   const anchors = role ? chunkText(textOf(role)).filter(isAnchor) : [];
   for (const field of employers) {

@@ -21,6 +21,7 @@ const GIVERS: ReadonlySet<string> = new Set(['chancellor', 'dean', 'president', 
 
 const isModifier = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
+  if (token?.kind === 'word' && token.key === 'appointed' && tokens[index - 1]?.key === 'specially') return true;
   if (token?.kind !== 'word' || STOPS.has(token.key)) return false;
   if (token.key.endsWith("'s")) return GIVERS.has(token.key.slice(0, -2));
   return rankOfWord(token.key) !== 'body' || !token.capital;

@@ -82,6 +82,7 @@ const RANKS: readonly string[] = [
   'emeritus',
   'honorary',
   'postdoctoral',
+  'specially',
   'vice',
 ];
 

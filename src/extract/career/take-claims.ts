@@ -1,4 +1,5 @@
 import { isPersonName } from '../../text/person-name.js';
+import { knownRank } from '../organization/known-organization.js';
 import type { Claim } from './claim.js';
 import { degreeField } from './degree-field.js';
 import { hold, isFree, type LatinDesk, slice, spanOf } from './latin-desk.js';
@@ -61,6 +62,7 @@ const LONGEST_BRACKET = 6;
 /** "Lecturer (Assistant Professor)": the same post in the words of another country. The index after the bracket; not for "Research Assistant (RA)". */
 function bracketedRoleEnd(desk: LatinDesk, end: number): number {
   if (desk.tokens[end]?.text !== '(') return end;
+  if (isGrade(desk, end + 1)) return end + 3;
   let at = end + 1;
   while (at <= end + LONGEST_BRACKET && desk.tokens[at]?.kind === 'word' && desk.claims[at]?.as !== 'role' && desk.claims[at] === undefined)
     at++;
@@ -69,6 +71,12 @@ function bracketedRoleEnd(desk: LatinDesk, end: number): number {
   const isInitials = at === end + 1 && first !== undefined && /^\p{Lu}{2,4}$/u.test(first.text);
   return role?.as === 'role' && !isInitials && desk.tokens[role.end]?.text === ')' ? role.end + 1 : end;
 }
+
+/** "Research Fellow (RF2)", "Engineer (E4)": the grade of a post; not "Fellow (QLM)", "Fellow (2019)". */
+const isGrade = ({ tokens }: LatinDesk, index: number): boolean =>
+  GRADE.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === ')' && knownRank(tokens[index]?.text ?? '') === undefined;
+/** "DC1", "W2"; not "ETH2020", "DC" */
+const GRADE = /^\p{Lu}{1,2}\d{1,2}$/u;
 
 const roleKind = (claim: Claim | undefined) => (claim?.as === 'role' ? claim.position : 'job');
 

@@ -4,7 +4,8 @@ import { isCjk } from '../../text/script.js';
 import { bracketedAlias, composeOrganizations, isPartByName } from '../organization/compose-organization.js';
 import { knownId, knownRank } from '../organization/known-organization.js';
 import { findNameRuns, type NameRun } from '../organization/name-run.js';
-import type { OrganizationPart } from '../organization/organization-part.js';
+import { isNoOrganization } from '../organization/organization-gate.js';
+import { type OrganizationPart, rankOfWords } from '../organization/organization-part.js';
 import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
 import type { NameChunk } from './chunk.js';
 import { hold, type LatinDesk, slice, spanOf } from './latin-desk.js';
@@ -36,6 +37,8 @@ export function takeNames(desk: LatinDesk): void {
       hold(desk, run.first, { as: 'none', end: run.end });
       continue;
     }
+    // "Oct", "Office Number": neither a name nor an organisation, but words.
+    if (isNoOrganization(slice(desk, run.first, run.end))) continue;
     aliasEnd = aliasOf(desk, run).end;
     const found = partsOfRun(desk.text, desk.tokens, run);
     const href = desk.links.get(run.first)?.href;
@@ -82,9 +85,17 @@ const followsAt = (desk: LatinDesk, run: NameRun): boolean => {
 function aliasOf(desk: LatinDesk, run: NameRun): ReturnType<typeof bracketedAlias> {
   const { end } = spanOf(desk, run.first, run.end);
   const found = bracketedAlias(desk.text, end);
+  if (found.alias !== undefined && isFieldOf(desk, run, found.alias)) return { end };
   if (found.alias !== undefined && holdsRole(desk, run.end, found.end)) return { end };
   return found.alias !== undefined && !isCjk(found.alias) && isPersonName(slice(desk, run.first, run.end)) ? { end } : found;
 }
+
+/** "Tidal Studies (Lindar University)": the bracket names where, and the words before it no organisation. */
+const isFieldOf = (desk: LatinDesk, run: NameRun, alias: string): boolean =>
+  rankOfWords(alias.toLowerCase().split(' ')) === 'body' &&
+  alias.includes(' ') &&
+  rankOfWords(desk.tokens.slice(run.first, run.end).map(({ key }) => key)) === undefined &&
+  knownRank(slice(desk, run.first, run.end)) === undefined;
 
 /** "QLM (Software Development Engineer)": what the bracket behind the tokens up to `first` says is a post. */
 function holdsRole(desk: LatinDesk, first: number, until: number): boolean {

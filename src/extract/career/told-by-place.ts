@@ -1,5 +1,6 @@
 import { PLACES } from '../../lexicon/places.js';
 import { isCjk } from '../../text/script.js';
+import { isNoOrganization } from '../organization/organization-gate.js';
 import { type AnchorChunk, type Chunk, isAnchor } from './chunk.js';
 import type { Cell, Row } from './entry-cells.js';
 import type { Columns } from './entry-columns.js';
@@ -18,6 +19,8 @@ const LONGEST_ROLE = 70;
 const MOST_WORDS = 9;
 /** "Winter caretaker", "R Instructor": no sentence and no label. */
 const ROLE_SHAPE = /^(?!Thesis|Advisors?\b|Supervisors?\b|Projects?\b|Topics?\b)[\p{Lu}\p{N}][^.!?:;"“”]*$/u;
+/** "Money of the Tarn Foundation between", before its date: half of a sentence. */
+const DANGLING = /\s(?:and|at|between|by|for|from|in|of|since|the|until|with)$/iu;
 /** Who somebody is: "Waitress", "Night Porter", "Principal Atlaser"; "Norvik Coast" is nobody. */
 const AGENT = /(?:er|or|ist|ant|ent|ess|ee|ian|man|woman|eur|euse|fellow|intern|member|head|chair|lead|staff|aide)s?$/iu;
 
@@ -30,6 +33,7 @@ function isRoleLike(cell: Cell): boolean {
     words.length <= LONGEST_ROLE &&
     words.split(' ').length <= MOST_WORDS &&
     ROLE_SHAPE.test(words) &&
+    !DANGLING.test(words) &&
     !isCjk(words) &&
     !PLACES.has(words.toLowerCase()) &&
     !cell.line.chunks.some((chunk) => chunk.kind === 'name' && chunk.honorific && chunk.start < cell.end && cell.start < chunk.end)
@@ -104,6 +108,7 @@ function isPlaceLike(cell: Cell): boolean {
     (cell.holds === 'other' || cell.holds === 'role') &&
     words.length <= LONGEST_ROLE &&
     PLACE_SHAPE.test(words.replace(SAINT, '')) &&
+    !isNoOrganization(words) &&
     !isCjk(words)
   );
 }

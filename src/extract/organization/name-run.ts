@@ -32,7 +32,7 @@ export interface RunView {
 const LONGEST_RUN = 16;
 /** Words that open a sentence in capitals and no name. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'a an and as at before after but by during for from here he her his i if in it its my now of on our she since so that their then there these they this to until we when where while with you your prior currently previously also both'.split(
+  'a an and as at before after but by current during for from here he her his i if in it its my now of on our present she since so that their then there these they this to until we when where while with you your prior currently previously also both'.split(
     ' ',
   ),
 );
@@ -89,6 +89,9 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   const after: string[] = [];
   for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
   const rankAfter = rankOfWords(after);
+  const known = textOf(view, first, index + 1 + after.length);
+  // "Sandau Information Science and Technology University": a name that registers know, or the words that such names share.
+  if (rankAfter === 'body' && (knownId(known) !== undefined || (before.at(-1) === 'science' && after[0] === 'technology'))) return true;
   // "Lindar Polytechnic Institute and State University"
   if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
   if (hasField)
@@ -245,7 +248,22 @@ function runEnd(view: RunView, first: number, from = first + 1): number {
     }
     break;
   }
-  return campusEnd(view, first, legalFormEnd(view, trailingWord(view, first, end)));
+  return campusEnd(view, first, legalFormEnd(view, lowerTailEnd(view, first, trailingWord(view, first, end))));
+}
+
+const MOST_LOWER_TAIL = 2;
+const LEAST_ADJECTIVE = 5;
+
+/** "Università della Svizzera italiana": words in lower case end a name that registers know with them. */
+function lowerTailEnd(view: RunView, first: number, end: number): number {
+  if (end - first < 2 || rankOfWords(keysOf(view, first, end)) === undefined) return end;
+  for (let stop = end; stop < end + MOST_LOWER_TAIL; stop++) {
+    const token = view.tokens[stop];
+    if (token?.kind !== 'word' || token.capital || view.taken(stop)) return end;
+    // Registers pass over short words: "Lindar University and".
+    if (token.key.length >= LEAST_ADJECTIVE && knownRank(textOf(view, first, stop + 1)) !== undefined) return stop + 1;
+  }
+  return end;
 }
 
 /** "Acme (Pvt) Ltd": the index after the legal form with a bracket, or -1. */
@@ -289,6 +307,7 @@ const LONGEST_CAMPUS = 3;
 
 /** "Indian Institute of Technology, Kanpur", "Trinity College, Dublin": the town belongs to the name where it makes it another known one. */
 function knownCampusEnd(view: RunView, first: number, end: number): number {
+  if (end === first + 1 && isKnownPair(view, end)) return end + 2;
   if (rankOfWords(keysOf(view, first, end)) === undefined || end - first < 2) return end;
   let stop = end + 1;
   while (stop <= end + LONGEST_CAMPUS && isNameWord(view, stop) && rankOfWord(view.tokens[stop]?.key ?? '') === undefined) stop++;
@@ -301,6 +320,12 @@ function knownCampusEnd(view: RunView, first: number, end: number): number {
     if (id !== undefined) return id === own ? end : stop;
   }
   return end;
+}
+
+/** "QLM, TA": the acronyms of an institute and of its academy, which are known as one name. `comma` is the index between them. */
+function isKnownPair({ tokens }: RunView, comma: number): boolean {
+  const [before, after] = [tokens[comma - 1]?.text ?? '', tokens[comma + 1]?.text ?? ''];
+  return INITIALS.test(before) && INITIALS.test(after) && tokens[comma]?.text === ',' && knownId(`${before}, ${after}`) !== undefined;
 }
 
 const textOf = (view: RunView, first: number, end: number): string =>

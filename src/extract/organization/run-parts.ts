@@ -1,8 +1,8 @@
 import { DEPARTMENT_FIELDS, PRINTED_LEGAL_FORMS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
-import { REGION_CODES } from '../../lexicon/regions.js';
+import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import type { Token } from '../../text/tokens.js';
-import { isEmployer, knownRank } from './known-organization.js';
+import { isEmployer, knownId, knownRank } from './known-organization.js';
 import type { NameRun } from './name-run.js';
 import { AND, CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
 
@@ -41,10 +41,19 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     // "Theater der Universität zu Lindau": what is the university's is a part of it, whatever it is called.
     if (!before && OWNERS.has(token.key) && after === 'body' && rankOfWord(tokens[i + 1]?.key ?? '') === 'body' && i + 2 < run.end)
       return i;
-    if (before && after && before !== 'body' && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
+    // "Institute of Tidal Economies Lindar Trade Organization": a head alone has no name without what follows.
+    const isHeadAlone = i === run.first + 1 && !OWNERS.has(token.key) && !opensAsBody(text, tokens, i + 1, run.end);
+    if (before && after && before !== 'body' && !isHeadAlone && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
   }
   return -1;
 }
+
+/** "Lindar University", "the University of Lindar", "University of Lindar": no field before the words of a body. */
+const opensAsBody = (text: string, tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first <= LONGEST_BODY ||
+  knownRank(textOf(text, tokens, first, end)) !== undefined ||
+  rankOfWord(tokens[first]?.key ?? '') === 'body';
+const LONGEST_BODY = 3;
 
 /** "Department of Government", "Institute of Company Law": a head word alone is a field. */
 const opensWithField = (tokens: readonly Token[], index: number): boolean => {
@@ -82,6 +91,7 @@ function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): 
     const rest = tokens.slice(end, run.end);
     const rank = rankOfWords(rest.map((token) => token.key));
     if (known === 'company') return rank === 'unit' ? end : -1;
+    if (end - run.first > 1 && opensWithInstitute(rest)) return end;
     const isInstitute = rest.some((token) => token.key === 'institute' || token.key === 'institution');
     if (isInstitute) return -1;
     // "NYU Courant CS": an acronym and the initials of a department at the end.
@@ -124,6 +134,10 @@ function splitAtPossessive(text: string, tokens: readonly Token[], run: NameRun)
   }
   return -1;
 }
+
+/** "Lindar Institute of Technology | Institute of Seafaring": a whole name behind a name; not "Lindar Institute of Technology". */
+const opensWithInstitute = ([head, next, ...rest]: readonly Token[]): boolean =>
+  head?.capital === true && rankOfWord(head.key) === 'institute' && CONNECTORS.has(next?.key ?? '') && rest.length > 0;
 
 /** After these a town stands for its university: "studied at Cambridge". */
 const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
@@ -194,9 +208,29 @@ function beforeConnectors(tokens: readonly Token[], first: number, connector: nu
 const isTownOfState = (tokens: readonly Token[], { first, end }: NameRun): boolean =>
   end === first + 2 && PLACES.has(tokens[first]?.key ?? '') && REGION_CODES.has(tokens[first + 1]?.text ?? '');
 
+const LONGEST_TOWN = 3;
+
+/** "Lindar State University Sandau": the end of a name that registers know, before the town behind it that is no part of it; else the end of the run. */
+function endBeforeTown(text: string, tokens: readonly Token[], { first, end }: NameRun): number {
+  const isBeforeRegion = hasRegionBehind(tokens, end);
+  for (let at = end - 1; at >= Math.max(first + 2, end - LONGEST_TOWN); at--) {
+    const isTown = PLACES.has(textOf(text, tokens, at, end).toLowerCase()) || (isBeforeRegion && at === end - 1 && isPlainWord(tokens[at]));
+    if (isTown && knownRank(textOf(text, tokens, first, at)) === 'body')
+      return knownId(textOf(text, tokens, first, end)) === undefined ? at : end;
+  }
+  return end;
+}
+
+const isPlainWord = (token: Token | undefined): boolean => token?.capital === true && rankOfWord(token.key) === undefined;
+
+/** ", Ohio", ", South Carolina" behind a name: its last word is a town. */
+const hasRegionBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === ',' && (REGIONS.has(tokens[end + 1]?.key ?? '') || REGIONS.has(`${tokens[end + 1]?.key} ${tokens[end + 2]?.key}`));
+
 /** The parts of organisations in a run. Empty for a place. */
-export function partsOfRun(text: string, tokens: readonly Token[], run: NameRun): readonly RunPart[] {
-  if (isTownOfState(tokens, run)) return [];
+export function partsOfRun(text: string, tokens: readonly Token[], printed: NameRun): readonly RunPart[] {
+  if (isTownOfState(tokens, printed)) return [];
+  const run = { ...printed, end: endBeforeTown(text, tokens, printed) };
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
     const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });

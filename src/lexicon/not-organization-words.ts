@@ -1,0 +1,54 @@
+/**
+ * Words of forms, rooms, time and the parts of a web page, of which no name of an organisation consists: "Office Number", "Loading",
+ * "Present". A name that has another word beside them may be one: "Search Institute", "Room to Read". Lower case, written by hand.
+ */
+export const NOT_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+  `
+address
+autumn
+click
+contact
+current
+currently
+download
+e-mail
+email
+extension
+fall
+fax
+floor
+here
+hours
+loading
+menu
+mobile
+navigation
+now
+number
+office
+ongoing
+page
+phone
+postcode
+present
+read-more
+room
+semester
+skip
+spring
+summer
+tel
+telephone
+term
+today
+toggle
+tomorrow
+until
+webpage
+website
+winter
+zip
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+const post = (line: string): string => `# Experience\n\n- ${line}, 2015 – 2018\n`;
+const study = (line: string): string => `# Education\n\n- ${line}, 2015\n`;
+
+describe('where the name of an organisation ends', () => {
+  it.each([
+    ['Engineer, Stanford University Boston', ['Engineer @ Stanford University 2015..2018']],
+    ['Engineer, University of South Carolina Columbia, South Carolina', ['Engineer @ University of South Carolina 2015..2018']],
+    ['Engineer, Freie Universität Berlin', ['Engineer @ Freie Universität Berlin 2015..2018']],
+    ['Engineer, University of Wisconsin Madison', ['Engineer @ University of Wisconsin Madison 2015..2018']],
+    ['Engineer, University of California Los Angeles', ['Engineer @ University of California Los Angeles 2015..2018']],
+    ['Engineer, Lindar University Boston', ['Engineer @ Lindar University Boston 2015..2018']],
+    ['Engineer, Tokyo Institute of Technology Institute of Seafaring', ['Engineer @ Tokyo Institute of Technology 2015..2018']],
+    [
+      'Engineer, Institute of Tidal Economies Lindar Trade Organization',
+      ['Engineer @ Institute of Tidal Economies Lindar Trade Organization 2015..2018'],
+    ],
+    ['Engineer, School of Ice of Lindar University', ['Engineer @ Lindar University 2015..2018']],
+    ['Engineer, Institute of Lindar University', ['Engineer @ Lindar University 2015..2018']],
+    ['Engineer, Università della Svizzera italiana', ['Engineer @ Università della Svizzera italiana 2015..2018']],
+    [
+      'Engineer, Aalto University and analyst of ropes',
+      ['Engineer @ Aalto University 2015..2018', 'analyst of ropes @ Aalto University 2015..2018'],
+    ],
+    ['Engineer, Lindar University advanced ropes', ['Engineer @ Lindar University 2015..2018']],
+    [
+      'Engineer, Sandau Information Science and Technology University',
+      ['Engineer @ Sandau Information Science and Technology University 2015..2018'],
+    ],
+    ['Engineer, Lindar College and Sandau University', ['Engineer @ Lindar College 2015..2018']],
+    ['Engineer, Lindar University and Technology University', ['Engineer @ Lindar University 2015..2018']],
+    ['Engineer, ICT, CAS', ['Engineer @ ICT, CAS 2015..2018']],
+  ])('%s', (line, facts) => expect(stated(post(line))).toEqual(facts));
+});
+
+describe('what a bracket says', () => {
+  it.each([
+    ['Bachelor of Arts: Tidal Studies (Lindar University)', ['bachelors @ Lindar University 2015']],
+    ['Master of Science: Ropes (Sandau Technical University)', ['masters @ Sandau Technical University 2015']],
+  ])('%s', (line, facts) => expect(stated(study(line))).toEqual(facts));
+
+  it('is no field of technologies', () =>
+    expect(stated("I did a master's in Old and New Rope Technologies at Lindar College.")).toEqual(['masters @ Lindar College ']));
+
+  it.each([
+    ['Research Fellow (RF1), Lindar University', ['Research Fellow (RF1) @ Lindar University 2015..2018']],
+    ['JSPS Research Fellow (DC1)', ['Research Fellow (DC1) @ JSPS 2015..2018']],
+    [
+      'Research Fellow (DC1) of Japan Society for Promotion of Science (JSPS)',
+      ['Research Fellow (DC1) @ Japan Society for Promotion of Science 2015..2018'],
+    ],
+    ['Research Fellow (QLM), Sandau', ['Research Fellow @ QLM 2015..2018']],
+  ])('%s', (line, facts) => expect(stated(post(line))).toEqual(facts));
+});
+
+describe('values of another type', () => {
+  it.each([
+    ['2020 (Oct.)\n\n**Engineer and Analyst**'],
+    ['Scholarship of the Tarn Foundation, Lindar University, 2015 – 2018'],
+    ['2011: Tide-Scholarship at Lindar University'],
+  ])('no post: %s', (line) => expect(stated(`# Experience\n\n- ${line}\n`)).toEqual([]));
+
+  it.each([
+    ['Scholarship Officer, Lindar University', ['Scholarship Officer @ Lindar University 2015..2018']],
+    ['Analyst, March Networks', ['Analyst @ March Networks 2015..2018']],
+    [
+      'Specially appointed assistant professor, Lindar University',
+      ['Specially appointed assistant professor @ Lindar University 2015..2018'],
+    ],
+  ])('a post: %s', (line, facts) => expect(stated(post(line))).toEqual(facts));
+
+  it('tells a specially appointed post from the one that follows', () => {
+    const page =
+      '# Experience\n\n- 2020 – present: Assistant professor, Lindar University\n- 2018 – 2019: Specially appointed assistant professor, Lindar University\n';
+    expect(stated(page)).toEqual([
+      'Assistant professor @ Lindar University 2020.. +',
+      'Specially appointed assistant professor @ Lindar University 2018..2019',
+      'now Lindar University',
+    ]);
+  });
+});
