@@ -64,6 +64,15 @@ function isInName(desk: LatinDesk, index: number): boolean {
 const isAdvancement = ({ tokens }: LatinDesk, index: number): boolean =>
   tokens[index]?.key === 'promotion' && (tokens[index + 1]?.key === 'of' || tokens[index + 1]?.key === 'to');
 
+const POSTS: ReadonlySet<string> = new Set(['fellow', 'professor', 'researcher', 'scholar', 'scientist']);
+
+/** "Invited Researcher": a post; not "Invited Talk", "invited researchers of QLM". */
+const isInvitedPost = ({ tokens }: LatinDesk, index: number): boolean =>
+  tokens[index]?.key === 'invited' &&
+  tokens[index]?.capital === true &&
+  tokens[index + 1]?.capital === true &&
+  POSTS.has(tokens[index + 1]?.key ?? '');
+
 const isAfterTitle = (desk: LatinDesk, index: number): boolean => {
   const stop = desk.tokens[index - 1]?.text === '.' ? index - 2 : index - 1;
   return desk.claims[index - 1]?.as === 'title' || desk.claims[stop]?.as === 'title';
@@ -79,6 +88,7 @@ export function claimPhrases(desk: LatinDesk): void {
     }
     const claim = claimAt(desk.tokens, i);
     if (claim?.as === 'cue' && claim.end === i + 1 && isInName(desk, i)) continue;
+    if (claim?.as === 'cue' && isInvitedPost(desk, i)) continue;
     if (claim?.as === 'degree' && isAdvancement(desk, i)) continue;
     if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
     hold(desk, i, claim);

@@ -83,12 +83,21 @@ function isNamedInOtherScript(open: Open, line: EntryLine): boolean {
   );
 }
 
+const datesOfLine = ({ chunks }: EntryLine): string[] =>
+  chunks.flatMap((chunk) => (chunk.kind === 'date' ? [`${chunk.range.from ?? chunk.range.at} ${chunk.range.to}`] : []));
+
+/** "2019 – 2021 Analyst" and below it 2015–2018 研究員: two stays, each with its own time. */
+function isOfOtherTime(open: Open, line: EntryLine): boolean {
+  const [held, own] = [open.lines.flatMap(datesOfLine), datesOfLine(line)];
+  return held.length > 0 && own.length > 0 && !own.some((date) => held.includes(date));
+}
+
 /** The line in another script says what the line before has said. */
 function isTranslation(open: Open, line: EntryLine): boolean {
   const last = open.lines.at(-1);
   const anchor = line.anchors[0];
   if (!anchor) return line.block === open.block && isNamedInOtherScript(open, line);
-  if (!last || isMostlyCjk(last.text.text) === isMostlyCjk(line.text.text)) return false;
+  if (!last || isMostlyCjk(last.text.text) === isMostlyCjk(line.text.text) || isOfOtherTime(open, line)) return false;
   const held = open.lines.flatMap((other) => other.anchors);
   return held.some(
     (other) =>
@@ -230,6 +239,20 @@ function withDeeds(lines: readonly EntryLine[]): readonly EntryLine[] {
   return isCard ? lines.map((line) => (line.form === 'prose' ? { ...line, form: 'note' } : line)) : lines;
 }
 
+/** "• Mended what the storms" */
+const BULLET = /^\s*[•▪‣◦]\s*\p{L}/u;
+
+/** "2018 Analyst / Lindar University / • Mended the gauges of / the Tide Observatory": a line that goes on with a point of the list above it tells more of the point. */
+function withPoints(lines: readonly EntryLine[]): readonly EntryLine[] {
+  const first = lines.findIndex(({ text }) => BULLET.test(text.text));
+  if (first <= 0 || !lines.slice(0, first).some(({ form, anchors }) => form === 'title' && anchors.length > 0)) return lines;
+  return lines.map((line, at) =>
+    at > first && line.form === 'title' && line.anchors.length === 0 && !hasDate(line) && !BULLET.test(line.text.text)
+      ? { ...line, form: 'note' }
+      : line,
+  );
+}
+
 /** What the entries of a section state; sentences among them are read as prose. */
 export function readEntries(blocks: readonly Block[], section: EntrySection, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
@@ -241,7 +264,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   };
   for (const block of blocks) {
     const chunked = linesOf(block).map((text) => entryLine(text, block));
-    const lines = withDeeds(linesWithFields(chunked, section));
+    const lines = withPoints(withDeeds(linesWithFields(chunked, section)));
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
       statements.push(...readProse(block, isOwner, `${section.rule}-prose`));
