@@ -1,22 +1,33 @@
 /**
- * Words of forms, rooms, time and the parts of a web page, of which no name of an organisation consists: "Office Number", "Loading",
+ * Words of forms, theses, rooms, time and the parts of a web page, of which no name of an organisation consists: "Office Number", "Loading",
  * "Present". A name that has another word beside them may be one: "Search Institute", "Room to Read". Lower case, written by hand.
  */
 export const NOT_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   `
 address
+advisor
+advisors
 autumn
+betreuer
+betreuerin
 click
 contact
 current
 currently
+dissertation
 download
 e-mail
 email
+erstgutachter
+examiner
 extension
 fall
 fax
 floor
+gpa
+grade
+gutachter
+gutachterin
 here
 hours
 loading
@@ -32,14 +43,18 @@ phone
 postcode
 present
 read-more
+referee
 room
 semester
 skip
 spring
 summer
+supervisor
+supervisors
 tel
 telephone
 term
+thesis
 today
 toggle
 tomorrow
@@ -48,6 +63,7 @@ webpage
 website
 winter
 zip
+zweitgutachter
 `
     .trim()
     .split('\n'),

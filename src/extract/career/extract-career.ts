@@ -3,7 +3,7 @@ import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { isLabAlone } from '../organization/same-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
-import { isImplausible } from './implausible-post.js';
+import { isAtNoOrganization, isImplausible } from './implausible-post.js';
 import { asPrinted, isLowerCase, isLowerCasePage, withCapitals } from './lower-case-page.js';
 import { MEMBERSHIP } from './membership.js';
 import { ownerTest } from './owner-test.js';
@@ -218,7 +218,10 @@ function readCareer(context: ExtractionContext): CareerFacts {
     ...(!isStudent && known.some(leadsGroup) ? studentsInNews(context.page, context.sections, isOwner) : []),
   ].filter((statement) => statement.kind !== 'advising' || !isOtherThanStudent(statement.person.names[0] as string));
   return assemble(
-    [...known, ...students].filter((statement) => statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
+    [...known, ...students].filter(
+      (statement) =>
+        !isAtNoOrganization(statement) && (statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
+    ),
     header.roles.map((role) => role.role),
     latestYear(pageYear(context), known),
   );

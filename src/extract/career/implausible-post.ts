@@ -1,6 +1,6 @@
 import { REGIONS } from '../../lexicon/regions.js';
-import { isNoOrganization } from '../organization/organization-gate.js';
-import type { PositionStatement } from './statement.js';
+import { isKindAlone, isNoOrganization } from '../organization/organization-gate.js';
+import type { PositionStatement, Statement } from './statement.js';
 
 /** "President of Norvik Gold Medal": a prize that has the words of a post. */
 const PRIZE = /\b(?:medal|award|prize)s?$/iu;
@@ -12,10 +12,17 @@ const GRANTED = /^(?:[\p{L}.-]+ )?(?:scholarships?|stipendium|stipends?)(?:$| (?
 const DEED =
   /^(?!advanced|affiliated|appointed|associated|board|certified|chartered|continued|distinguished|dedicated|elected|endowed|established|graduated|honou?red|invited|licen[cs]ed|named|part|promoted|qualified|registered|related|retired|seconded|self|specialized|supervised|tenured|trained|unpaid|united)\p{Ll}{3,}ed \p{Ll}/u;
 
-/** Whether the words of a post, or the name of where it was, can be none: a prize, a scholarship, a break, what somebody did, a country, a month. */
+/** Whether a statement is about an organisation whose name plainly is something else, or but a kind: "Oct", "Research Laboratory". */
+export function isAtNoOrganization(statement: Statement): boolean {
+  if (!('organization' in statement)) return false;
+  const { names, units } = statement.organization;
+  const name = names[0] ?? '';
+  return isNoOrganization(name) || (units.length === 0 && names.length === 1 && isKindAlone(name));
+}
+
+/** Whether the words of a post, or the name of where it was, can be none: a prize, a scholarship, a break, what somebody did, a country. */
 export function isImplausible({ role = '', organization: { names, rank, units } }: PositionStatement): boolean {
   const name = (names[0] ?? '').toLowerCase();
-  if (isNoOrganization(names[0] ?? '')) return true;
   return (
     PRIZE.test(role) ||
     GRANTED.test(role) ||

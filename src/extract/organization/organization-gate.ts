@@ -1,7 +1,7 @@
 import { MONTHS } from '../../lexicon/months.js';
 import { NOT_ORGANIZATION_WORDS } from '../../lexicon/not-organization-words.js';
 import { knownRank } from './known-organization.js';
-import { rankOfWords } from './organization-part.js';
+import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(
   Object.values(MONTHS)
@@ -28,4 +28,27 @@ export function isNoOrganization(name: string): boolean {
   const words = (name.toLowerCase().match(WORDS) ?? []).map((word) => word.replace(/['’]s$/u, ''));
   if (words.length > 0 && words.every(isFormWord)) return true;
   return (DEGREE.test(name) || TITLED.test(name)) && rankOfWords(words) === undefined;
+}
+
+/** Words beside the head of a name that name nothing: "Research Laboratory", "Laboratoire de Recherche". */
+const OF_ANY: ReadonlySet<string> = new Set(['d', 'forschung', 'forschungs', 'recherche', 'recherches', 'research', 'the']);
+const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Words of organisations that are names too: "Fraunhofer Institute". */
+const BEARER = /^(?:fraunhofer|helmholtz|leibniz|max-planck)/u;
+
+/**
+ * Whether a name is but the kind of an organisation, its name cut off or never told.
+ *
+ * @example "Research Laboratory", "université d'"; not "ENS", "Fraunhofer Institute", "Laboratory of Ice", "Research Corporation of Tarn"
+ */
+export function isKindAlone(name: string): boolean {
+  const words = name.match(WORDS) ?? [];
+  const keys = words.map((word) => word.toLowerCase().replace(/['’]s?$/u, ''));
+  const isKind = keys.every((key) => !BEARER.test(key) && (OF_ANY.has(key) || CONNECTORS.has(key) || rankOfWord(key) !== undefined));
+  return (
+    isKind &&
+    keys.some((key) => rankOfWord(key) !== undefined) &&
+    !words.some((word) => CAPITALS.test(word)) &&
+    knownRank(name) === undefined
+  );
 }

@@ -41,6 +41,11 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     // "Theater der Universität zu Lindau": what is the university's is a part of it, whatever it is called.
     if (!before && OWNERS.has(token.key) && after === 'body' && rankOfWord(tokens[i + 1]?.key ?? '') === 'body' && i + 2 < run.end)
       return i;
+    // "Lindarkunde der Freien Hochschule Sandau": whose it is, registers know.
+    if (!before && OWNERS.has(token.key) && after === 'body' && i === run.first + 1 && isKnownBody(text, tokens, i + 1, run.end)) return i;
+    // "Tidal Methods Unit of the Institute for Ice"
+    if (before === 'unit' && token.key === 'the' && tokens[i - 1]?.key === 'of' && opensWithInstitute(tokens.slice(i + 1, run.end)))
+      return i;
     // "Institute of Tidal Economies Lindar Trade Organization": a head alone has no name without what follows.
     const isHeadAlone = i === run.first + 1 && !OWNERS.has(token.key) && !opensAsBody(text, tokens, i + 1, run.end);
     if (before && after && before !== 'body' && !isHeadAlone && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
@@ -54,6 +59,9 @@ const opensAsBody = (text: string, tokens: readonly Token[], first: number, end:
   knownRank(textOf(text, tokens, first, end)) !== undefined ||
   rankOfWord(tokens[first]?.key ?? '') === 'body';
 const LONGEST_BODY = 3;
+
+const isKnownBody = (text: string, tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first > 1 && knownRank(textOf(text, tokens, first, end)) === 'body';
 
 /** "Department of Government", "Institute of Company Law": a head word alone is a field. */
 const opensWithField = (tokens: readonly Token[], index: number): boolean => {

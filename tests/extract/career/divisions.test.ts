@@ -31,6 +31,9 @@ describe('where the name of an organisation ends', () => {
     ],
     ['Engineer, Lindar College and Sandau University', ['Engineer @ Lindar College 2015..2018']],
     ['Engineer, Lindar University and Technology University', ['Engineer @ Lindar University 2015..2018']],
+    ['Engineer, Tidal Methods Unit of the Institute for Ice', ['Engineer @ Institute for Ice 2015..2018']],
+    ['Engineer, Seilkunde der Freie Universität Berlin', ['Engineer @ Freie Universität Berlin 2015..2018']],
+    ['Engineer, Kontor der Tarn Reederei', ['Engineer @ Kontor der Tarn Reederei 2015..2018']],
     ['Engineer, ICT, CAS', ['Engineer @ ICT, CAS 2015..2018']],
   ])('%s', (line, facts) => expect(stated(post(line))).toEqual(facts));
 });
@@ -59,6 +62,7 @@ describe('values of another type', () => {
   it.each([
     ['2020 (Oct.)\n\n**Engineer and Analyst**'],
     ['Scholarship of the Tarn Foundation, Lindar University, 2015 – 2018'],
+    ['Engineer, Research Laboratory, 2015 – 2018'],
     ['2011: Tide-Scholarship at Lindar University'],
   ])('no post: %s', (line) => expect(stated(`# Experience\n\n- ${line}\n`)).toEqual([]));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoOrganization } from '../../../src/extract/organization/organization-gate.js';
+import { isKindAlone, isNoOrganization } from '../../../src/extract/organization/organization-gate.js';
 
 describe('what plainly is no organisation', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('what plainly is no organisation', () => {
     'B.Sc. (Hons)',
     'Prof. Jane Doe',
     'Dr. Roe',
+    'Gutachter',
   ])('refuses %s', (name) => expect(isNoOrganization(name)).toBe(true));
 
   it.each([
@@ -35,4 +36,22 @@ describe('what plainly is no organisation', () => {
     'Number Theory Institute',
     '1234',
   ])('keeps %s', (name) => expect(isNoOrganization(name)).toBe(false));
+});
+
+describe('a kind without a name', () => {
+  it.each(['Research Laboratory', 'Laboratoire de Recherche', "université d'", 'the Institute', 'University'])('is refused: %s', (name) =>
+    expect(isKindAlone(name)).toBe(true),
+  );
+
+  it.each([
+    'ENS',
+    'Fraunhofer Institute',
+    'Laboratory of Ice',
+    'Tarn University',
+    'Research Corporation of Tarn',
+    'Ice Lab',
+    'Research',
+    '',
+    '東都大学',
+  ])('is told: %s', (name) => expect(isKindAlone(name)).toBe(false));
 });
