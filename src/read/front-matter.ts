@@ -133,6 +133,24 @@ function nestsTooDeep(yaml: string): boolean {
   return OPENED_IN_LINE.test(yaml) || DEEP_INDENT.test(yaml);
 }
 
+/** `text: 'the beginning`, `- "the beginning`: a quoted value, up to its closing quote if it has one. */
+const QUOTED_VALUE = /^[ \t-]*(?:[\w.-]+[ \t]*:[ \t]+)?(?:'(?:[^']|'')*'?|"(?:[^"\\]|\\[^])*"?)/gm;
+
+/**
+ * The same with the line ends inside of quoted values as spaces, which is how YAML folds them. Generators of sites take such
+ * lines with less indentation than YAML asks for. All offsets stay.
+ */
+const foldQuoted = (yaml: string): string => yaml.replace(QUOTED_VALUE, (value) => value.replace(/[\r\n]/g, ' '));
+
+const parseYaml = (yaml: string): ReturnType<typeof Yaml.parseDocument> =>
+  yamlLibrary().parseDocument(yaml, {
+    // A pretty message quotes the lines around each error: on broken input that takes longer than all the rest.
+    prettyErrors: false,
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+
 function readYaml(source: string, start: number, end: number): Pick<FrontMatter, 'fields' | 'diagnostics'> {
   const fields: Field[] = [];
   const yaml = source.slice(start, end);
@@ -140,20 +158,16 @@ function readYaml(source: string, start: number, end: number): Pick<FrontMatter,
     const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: 'nested too deep', span: { start, end } };
     return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
   }
-  const document = yamlLibrary().parseDocument(yaml, {
-    // A pretty message quotes the lines around each error: on broken input that takes longer than all the rest.
-    prettyErrors: false,
-    strict: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  const error = document.errors[0];
-  if (error === undefined) {
+  const asIs = parseYaml(yaml);
+  const error = asIs.errors[0];
+  const document = error === undefined ? asIs : parseYaml(foldQuoted(yaml));
+  if (document.errors.length === 0) {
     collectLeaves(document.contents, [], start, fields);
     return { fields, diagnostics: [] };
   }
-  const span = { start: start + error.pos[0], end: start + error.pos[1] };
-  const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: error.message.split('\n')[0] ?? '', span };
+  const [from, to] = error?.pos ?? [0, 0];
+  const span = { start: start + from, end: start + to };
+  const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: (error?.message ?? '').split('\n')[0] ?? '', span };
   return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
 }
 

@@ -26,6 +26,9 @@ describe('fields', () => {
     ['a mark of bytes first', '\ufeff---\na: b\n---\n', ['a=b']],
     ['Windows line ends', '---\r\na: b\r\nc: d\r\n---\r\nHi', ['a=b', 'c=d']],
     ['three dots at the end', '---\na: b\n...\nHi', ['a=b']],
+    ['a quoted value that goes on with less indentation', "---\na:\n  b: 'c\n d\n e'\n  f: g\n---\n", ['a.b=c  d  e', 'a.f=g']],
+    ['the same in double quotes', '---\na:\n  - "c \\"q\\"\nd"\n  - f\n---\n', ['a.0=c "q" d', 'a.1=f']],
+    ['an apostrophe in a value without quotes', "---\na: it's\nb: [\nc: d's\n---\n", ["a=it's", 'b=[', "c=d's"]],
     ['broken YAML, line by line', '---\na: b\nc: "d\n e: [f\ng: h\n---\n', ['a=b', 'c="d', 'e=[f', 'g=h']],
     [
       'TOML',
