@@ -96,7 +96,7 @@ function headingsOf({ by, lines }: Group, blocks: readonly Block[]): readonly Bl
   const menus = menusOf(texts);
   const rest = texts.filter((line) => !menus.has(line));
   const kinds = kindsOf(rest);
-  if (!nameSections(kinds, by, blocks)) return [];
+  if (!nameSections(kinds, { by, lines }, blocks)) return [];
   const known = new Set(rest.filter((line) => mayDivide(line, by, blocks)));
   if (by === 'class' && kinds.size * 2 >= lines.length) {
     // What stands before the first section is the head of the page.
@@ -131,15 +131,18 @@ function mayDivide({ text, index }: Block, by: Group['by'], blocks: readonly Blo
   return next?.kind === 'item' || next?.kind === 'row';
 }
 
-/** Whether the names are of sections: of several kinds, or different ones above lists. "Publications:" in each of many entries is none. */
-function nameSections(kinds: ReadonlyMap<Block, SectionKind>, by: Group['by'], blocks: readonly Block[]): boolean {
+/**
+ * Whether the names are of sections: of several kinds, or different ones above lists. "Publications:" in each of many entries is none,
+ * nor is "Graduate Teaching Assistant" among titles of entries of which few others read like a section's name.
+ */
+function nameSections(kinds: ReadonlyMap<Block, SectionKind>, { by, lines }: Group, blocks: readonly Block[]): boolean {
   const evidence = new Set([...kinds.values()].filter((kind) => !NO_EVIDENCE.has(kind)));
   const names = new Set([...kinds.keys()].map(({ text }) => fold(text)));
   if (evidence.size === 0 || names.size < FEWEST_NAMES || names.size * 2 <= kinds.size) return false;
   if (evidence.size >= FEWEST_NAMES) return true;
   // "Postdocs:" and "Students:" label the parts of one section, those that look otherwise too.
   if ([...kinds.keys()].some(({ text }) => LABEL_END.test(text))) return false;
-  if (by !== 'nothing') return true;
+  if (by !== 'nothing') return kinds.size * 2 >= lines.length;
   return [...kinds.keys()].every((line) => headsOther(line, by, blocks));
 }
 

@@ -140,6 +140,15 @@ describe('no headings', () => {
     expect(page.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['Ada Quill', 'Advising']);
   });
 
+  it('titles of entries, of which few read like a section', () => {
+    const entry = (title: string): string => `<div class="entry-title">${title}</div><div>Exampletown College</div>`;
+    const posts = ['Lecturer', 'Graduate Teaching Assistant', 'Ship Clerk', 'Graduate Teaching Assistant (Instructor of Record)', 'Porter'];
+    expect(sectionsOf(`${head}<h2>Positions</h2>${posts.map(entry).join('')}<h2>Talks</h2>${list(['Waves'])}`)).toEqual([
+      'experience: Positions',
+      'talks: Talks',
+    ]);
+  });
+
   it('labels that every entry has', () => {
     const entry = (name: string): string =>
       `<h3>${name}</h3><p>About ${name}.</p><div class="label">Publications:</div><div>A. Quill, 2020</div>`;
