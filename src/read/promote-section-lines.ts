@@ -14,6 +14,8 @@ const NO_HEADING_END = /[.,;!…→»>。，；！]$/u;
 const NO_HEADING_PART = /[@\n]|\[(?:at|dot)\]/i;
 /** A date, a number, an enumeration: a line of an entry, where it names no section. */
 const ENTRY_PART = /[\d,，、]/u;
+/** "Teaching (selected)" and "Teaching" are one name. */
+const BRACKETS = /\s?\([^()]*\)/gu;
 const LABEL_END = /[:：]$/u;
 const LETTERS = /\p{L}{2,}|\b(?:19|20)\d\d\b/u;
 /** As many names of sections in a row are a menu. */
@@ -133,16 +135,16 @@ function mayDivide({ text, index }: Block, by: Group['by'], blocks: readonly Blo
 
 /**
  * Whether the names are of sections: of several kinds, or different ones above lists. "Publications:" in each of many entries is none,
- * nor is "Graduate Teaching Assistant" among titles of entries of which few others read like a section's name.
+ * nor is "Teaching Assistant" among titles of entries of which few others read like a section's name.
  */
 function nameSections(kinds: ReadonlyMap<Block, SectionKind>, { by, lines }: Group, blocks: readonly Block[]): boolean {
   const evidence = new Set([...kinds.values()].filter((kind) => !NO_EVIDENCE.has(kind)));
-  const names = new Set([...kinds.keys()].map(({ text }) => fold(text)));
+  const names = new Set([...kinds.keys()].map(({ text }) => fold(text.replace(BRACKETS, ''))));
   if (evidence.size === 0 || names.size < FEWEST_NAMES || names.size * 2 <= kinds.size) return false;
   if (evidence.size >= FEWEST_NAMES) return true;
   // "Postdocs:" and "Students:" label the parts of one section, those that look otherwise too.
   if ([...kinds.keys()].some(({ text }) => LABEL_END.test(text))) return false;
-  if (by !== 'nothing') return kinds.size * 2 >= lines.length;
+  if (by !== 'nothing') return kinds.size * 4 >= lines.length;
   return [...kinds.keys()].every((line) => headsOther(line, by, blocks));
 }
 
