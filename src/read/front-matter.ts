@@ -167,7 +167,12 @@ function readYaml(source: string, start: number, end: number): Pick<FrontMatter,
   }
   const [from, to] = error?.pos ?? [0, 0];
   const span = { start: start + from, end: start + to };
-  const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: (error?.message ?? '').split('\n')[0] ?? '', span };
+  const diagnostic: Diagnostic = {
+    code: 'front-matter-broken',
+    level: 'warning',
+    message: (error?.message ?? '').split('\n')[0] ?? '',
+    span,
+  };
   return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
 }
 
