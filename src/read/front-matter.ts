@@ -134,7 +134,7 @@ function nestsTooDeep(yaml: string): boolean {
 }
 
 /** `text: 'the beginning`, `- "the beginning`: a quoted value, up to its closing quote if it has one. */
-const QUOTED_VALUE = /^[ \t-]*(?:[\w.-]+[ \t]*:[ \t]+)?(?:'(?:[^']|'')*'?|"(?:[^"\\]|\\[^])*"?)/gm;
+const QUOTED_VALUE = /^[ \t-]*(?:[\w.-]+[ \t]*:[ \t]+)?(?:'(?:[^']|'')*'?|"(?:[^"\\]|\\[\s\S])*"?)/gm;
 
 /**
  * The same with the line ends inside of quoted values as spaces, which is how YAML folds them. Generators of sites take such
