@@ -49,7 +49,7 @@ function isInName(desk: LatinDesk, index: number): boolean {
   if (token.key === 'graduate' && token.capital && rankOfWord(desk.tokens[index + 1]?.key ?? '') !== undefined) return true;
   // "Prof. Bin Ek": a given name may look like a verb of another language.
   if (token.capital && isAfterTitle(desk, index)) return true;
-  // "at Opportunity Insights"
+  // "at Opportunity Ropes"
   if (token.capital && desk.tokens[index + 1]?.capital && before?.key === 'at') return true;
   return (
     token.capital &&

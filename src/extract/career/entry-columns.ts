@@ -6,7 +6,7 @@ import { isAgent, type ToldChunk, toldOfRow, withChunk } from './told-by-place.j
 
 /**
  * Reads the entries of a section by what they have in common. Where most entries print a role first, in bold, and a place behind it, the
- * bold words of the others are roles too, though no lexicon knows them: "**Winter caretaker.** 2013. Lindar Field Station."
+ * bold words of the others are roles too, though no lexicon knows them: "**Night caretaker.** 2011. Lindar Tide Station."
  */
 
 /** In which columns the entries of a section print post and place. */
@@ -48,7 +48,7 @@ function weigh(rows: readonly Row[], role: number, place: number): Columns | und
 /** Of three columns, the share of rows that have somebody in the second. */
 const AGENTS = 0.6;
 
-/** "**Kestrel Project**, Monitor / Institute of Birds": post and place behind what was worked on. */
+/** "**Buoy Project**, Keeper / Institute of Tides": post and place behind what was worked on. */
 const isBehindProject = (rows: readonly Row[], { role, place, places }: Columns): boolean =>
   role === 1 &&
   place === 2 &&

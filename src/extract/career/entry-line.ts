@@ -70,7 +70,7 @@ const isDeed = (chunks: readonly Chunk[], text: string): boolean =>
   DEED.test(text) &&
   !chunks.some((chunk) => isAnchor(chunk) && !isLowerCaseRole(chunk)) &&
   chunks.find(({ kind }) => kind !== 'date')?.kind !== 'organization';
-/** "Interviewed visitors": a word of what was done that could be a post. */
+/** "Guided visitors": a word of what was done that could be a post. */
 const isLowerCaseRole = (chunk: Chunk): boolean => chunk.kind === 'role' && /^\p{Ll}/u.test(chunk.role);
 const DEED =
   /^\s*(?:[-•*]\s*)?(?!Affiliated|Based|Employed|Interned|Joined|Promoted|Seconded|Started|Visited|Worked)(?:\p{Lu}\p{Ll}+[^e\W]ed|Built|Gave|Led|Published|Received|Taught|Won|Wrote)\s/u;

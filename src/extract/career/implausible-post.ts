@@ -2,13 +2,13 @@ import { REGIONS } from '../../lexicon/regions.js';
 import { isKindAlone, isNoOrganization } from '../organization/organization-gate.js';
 import type { PositionStatement, Statement } from './statement.js';
 
-/** "President of Norvik Gold Medal": a prize that has the words of a post. */
+/** "Chancellor of Norvik Silver Medal": a prize that has the words of a post. */
 const PRIZE = /\b(?:medal|award|prize)s?$/iu;
-/** "Break for child-care", "Parental leave": a time without a post. */
+/** "Break for a family", "Parental leave": a time without a post. */
 const ABSENCE = /^(?:(?:career|family|maternity|parental|paternity|sick) )?(?:break|leave)\b|^Elternzeit\b/iu;
 /** "Scholarship of the Tarn Foundation", "PhD stipend": what somebody was given, and no post; not "Scholarship Officer". */
 const GRANTED = /^(?:[\p{L}.-]+ )?(?:scholarships?|stipendium|stipends?)(?:$| (?:at|by|for|from|of|to)\b)/iu;
-/** "collected questionnaires about visitor": what somebody did; not "certified nurse", "retired professor". */
+/** "gathered stories about visitor": what somebody did; not "certified nurse", "retired professor". */
 const DEED =
   /^(?!advanced|affiliated|appointed|associated|board|certified|chartered|continued|distinguished|dedicated|elected|endowed|established|graduated|honou?red|invited|licen[cs]ed|named|part|promoted|qualified|registered|related|retired|seconded|self|specialized|supervised|tenured|trained|unpaid|united)\p{Ll}{3,}ed \p{Ll}/u;
 

@@ -86,7 +86,7 @@ export function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state:
   return anchor.kind === 'role' && article < at - 1 && isWord(chunks[article], 'by');
 }
 
-/** "the Lindau sociologist Irma Lang": the person named right behind the role. */
+/** "the Lindau geologist Nora Berg": the person named right behind the role. */
 function isBeforeName(chunks: readonly Chunk[], at: number, state: ProseState): boolean {
   const role = chunks[at];
   const name = chunks[at + 1];

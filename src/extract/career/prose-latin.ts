@@ -145,7 +145,7 @@ function isDirect(chunks: readonly Chunk[], verb: CueChunk, start: number): bool
   );
 }
 
-/** "estuvo con el grupo de robots en", "forma parte de la unidad": words and names of teams may stand before the place. */
+/** "estuvo con el grupo de mareas en", "forma parte de la unidad": words and names of teams may stand before the place. */
 const JOINING_IN = /^(?:est[ui]v[eo]|form[ao] parte|pertenezco|pertenece)/;
 const MOST_ROMANCE = 14;
 const isRomanceLead = (chunk: Chunk): boolean =>

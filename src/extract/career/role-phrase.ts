@@ -54,7 +54,7 @@ const isTownBehindComma = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === ',' &&
   (PLACES.has(tokens[index]?.key ?? '') || (tokens[index]?.text.length === 2 && REGION_CODES.has(tokens[index]?.text ?? '')));
 
-/** "the Lindau sociologist": where somebody is from; not "Lindau Research Fellow". */
+/** "the Lindau geologist": where somebody is from; not "Lindau Research Fellow". */
 const isTownOfSomeone = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.capital === true && tokens[index + 1]?.capital === false && PLACES.has(tokens[index]?.key ?? '');
 

@@ -4,7 +4,7 @@ import { hold, isFree, type LatinDesk } from './latin-desk.js';
 
 /** "am", "was", "became", "has been": what follows with an article is what somebody is. */
 const BEING = /(?:^|['’\s])(?:am|im|is|was|be|been|became|m|s)$/u;
-/** "inspector", "writer", "assistant", "atlaser", "librarian": people at work; not "consulting", "department". */
+/** "inspector", "writer", "assistant", "surveyor", "librarian": people at work; not "consulting", "department". */
 const AT_WORK = /(?:[a-z]er|or|ist|tant|dant|ian)s?$/u;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const AT: ReadonlySet<string> = new Set(['@', 'at', 'with']);
@@ -62,7 +62,7 @@ function freeModifiers({ tokens, claims }: LatinDesk): void {
 }
 
 /**
- * Claims roles that no list knows by where they stand: "I was a watercraft inspector at QLM", "I became a Principal Security
+ * Claims roles that no list knows by where they stand: "I was a lantern inspector at QLM", "I became a Principal Ropeway
  * Evaluator". Without a place behind them only words that go on from a known one.
  */
 export function claimStatedRoles(desk: LatinDesk): void {

@@ -9,7 +9,7 @@ import { type EntryUnit, entryUnits, likelyUnits } from './entry-units.js';
 import { withChunk } from './told-by-place.js';
 
 const LONGEST_NAME = 70;
-/** "Federal teaching diploma", "PhD program in Ice"; not "Programming". */
+/** "Cantonal teaching diploma", "PhD program in Ice"; not "Programming". */
 const STUDY = new RegExp(`(?<![\\p{L}-])(?:${wordAlternation(STUDY_NOUNS)})(?![\\p{L}-])`, 'iu');
 /** What is said of studies and is none: "Thesis on programs", "Advisor of the program". */
 const REMARK =

@@ -17,11 +17,11 @@ export interface ToldChunk {
 
 const LONGEST_ROLE = 70;
 const MOST_WORDS = 9;
-/** "Winter caretaker", "R Instructor": no sentence and no label. */
+/** "Night caretaker", "R Tutor": no sentence and no label. */
 const ROLE_SHAPE = /^(?!Thesis|Advisors?\b|Supervisors?\b|Projects?\b|Topics?\b)[\p{Lu}\p{N}][^.!?:;"“”]*$/u;
 /** "Money of the Tarn Foundation between", before its date: half of a sentence. */
 const DANGLING = /\s(?:and|at|between|by|for|from|in|of|since|the|until|with)$/iu;
-/** Who somebody is: "Waitress", "Night Porter", "Principal Atlaser"; "Norvik Coast" is nobody. */
+/** Who somebody is: "Stewardess", "Night Porter", "Chief Sounder"; "Norvik Coast" is nobody. */
 const AGENT = /(?:er|or|ist|ant|ent|ess|ee|ian|man|woman|eur|euse|fellow|intern|member|head|chair|lead|staff|aide)s?$/iu;
 
 const wordsOf = ({ line, start, end }: Cell): string => line.text.text.slice(start, end);
@@ -62,7 +62,7 @@ const roleChunk = (cell: Cell, { position }: EntrySection): Chunk => ({
   end: cell.end,
 });
 
-/** What the known part of a post makes of it: "University Intern" is an internship. */
+/** What the known part of a post makes of it: "Harbour Intern" is an internship. */
 function positionOf({ line, start, end }: Cell): EntrySection['position'] | undefined {
   const kinds = line.chunks.flatMap((chunk) => (chunk.kind === 'role' && chunk.start >= start && chunk.end <= end ? [chunk.position] : []));
   return kinds.find((kind) => kind !== 'job') ?? kinds[0];
@@ -80,7 +80,7 @@ const isAroundPost = (words: string): boolean =>
 /** "Lecturer (part time)": how much of the week, and no word of the post. */
 const HOURS = /\((?:[^()]*\s)?(?:part|full)[ -]time\b|\((?:remote|hybrid|on-?site|\d+ ?%)/iu;
 
-/** "University Intern", of which "Intern" is known: the words around it are of the post too. */
+/** "Harbour Intern", of which "Intern" is known: the words around it are of the post too. */
 function isCutShort(cell: Cell): boolean {
   const { line, start, end } = cell;
   const inside = line.chunks.filter((chunk) => chunk.start < end && start < chunk.end);
@@ -112,7 +112,7 @@ function isPlaceLike(cell: Cell): boolean {
     !isCjk(words)
   );
 }
-/** "St. Orban River Alliance": a full stop within a name. */
+/** "Friends of St. Orban Pier": a full stop within a name. */
 const SAINT = /\b(?:Ft|Mt|St)\.(?=\s)/gu;
 const PLACE_SHAPE = /^\p{Lu}[^.!?:;"“”]*$/u;
 
@@ -134,7 +134,7 @@ export function toldOfRow(row: Row, { role, place, isSure, posts, places }: Colu
   // Of a row that holds nothing known the others have to tell both.
   if (!isSure && isHome && (isTold ? posts + places < 2 : places === 0 && posts < 2)) return [];
   const [first] = row;
-  // "**Kestrel Project**, Monitor / Institute of Birds": what was worked on is no place.
+  // "**Buoy Project**, Keeper / Institute of Tides": what was worked on is no place.
   const isProject = !isSure && role > 0 && place > 0 && first !== undefined;
   return [
     ...(isProject ? [{ line: first.line, chunk: { kind: 'word' as const, text: 'none', start: first.start, end: first.end } }] : []),

@@ -3,16 +3,16 @@ import { advisorsOf, stated } from './stated.js';
 
 /** How people say where they are and were, one frame a row: the facts that it must give, and no other. */
 const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[] = [
-  ['I was a watercraft inspector at Lindar University.', ['watercraft inspector @ Lindar University ..']],
+  ['I was a lantern inspector at Lindar University.', ['lantern inspector @ Lindar University ..']],
   [
-    'Currently I am a contributing writer at [Quellmark](https://quellmark.example/).',
-    ['contributing writer @ Quellmark .. +', 'now Quellmark'],
+    'Currently I am a contributing illustrator at [Quellmark](https://quellmark.example/).',
+    ['contributing illustrator @ Quellmark .. +', 'now Quellmark'],
   ],
   [
-    'I worked at Quellmark Labs for seven years, where I became a Principal Security Evaluator.',
-    ['Principal Security Evaluator @ Quellmark Labs ..'],
+    'I worked at Quellmark Labs for nine years, where I became a Principal Ropeway Evaluator.',
+    ['Principal Ropeway Evaluator @ Quellmark Labs ..'],
   ],
-  ['I was a dual-appointment leading scientist at Lindar University.', ['dual-appointment leading scientist @ Lindar University ..']],
+  ['I was a joint-appointment leading engineer at Lindar University.', ['joint-appointment leading engineer @ Lindar University ..']],
   ['He was a graduate lecturer at Lindar University in 2014.', ['graduate lecturer @ Lindar University 2014..2014']],
   ['I was a Graduate Student Researcher at Lindar University.', ['Graduate Student Researcher @ Lindar University ..']],
   [
@@ -32,8 +32,8 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     ['postdoctoral researcher @ Institute of Ice Studies ..', 'postdoctoral researcher @ Lindar University ..'],
   ],
   [
-    'I did French philology at Lindar University, then Applied Studies and a doctorate (2019) at Tarn University.',
-    ['doctoral @ Tarn University 2019'],
+    'I did Norse history at Lindar University, then Rope Studies and a doctorate (2011) at Tarn University.',
+    ['doctoral @ Tarn University 2011'],
   ],
   [
     'I started as a research assistant at Lindar University in 2004, and then moved to Tarn University in 2006.',
@@ -53,17 +53,17 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     ['Professor of Computer Science @ Lindar University ..'],
   ],
   [
-    'De 2007 a 2012, estuvo con el Programa Brisa en el Centro de Óptica, de la Universidad de Tarn.',
-    ['- @ Universidad de Tarn 2007..2012'],
+    'De 2003 a 2006, estuvo con el Programa Marea en el Centro de Óptica, de la Universidad de Tarn.',
+    ['- @ Universidad de Tarn 2003..2006'],
   ],
-  ['Durante 2012 estuvo con el grupo de Modelos de Hielo, de la Universidad de Lindar.', ['- @ Universidad de Lindar 2012..2012']],
+  ['Durante 2005 estuvo con el grupo de Mareas de Hielo, de la Universidad de Lindar.', ['- @ Universidad de Lindar 2005..2005']],
   [
-    'Desde 2013, forma parte de la unidad de investigación Brisa, del Instituto Tecnológico de Lindar.',
-    ['- @ Instituto Tecnológico de Lindar 2013.. +', 'now Instituto Tecnológico de Lindar'],
+    'Desde 2008, forma parte de la unidad de cuerdas Marea, del Instituto Tecnológico de Lindar.',
+    ['- @ Instituto Tecnológico de Lindar 2008.. +', 'now Instituto Tecnológico de Lindar'],
   ],
   [
-    'Since 2011, she has been with the College of Ice, Tarn University, where she is currently a Full Professor. From 2016 to 2017, she was a Visiting Scholar with the Snow Group, Lindar University.',
-    ['Full Professor @ Tarn University 2011.. +', 'Visiting Scholar @ Lindar University 2016..2017', 'now Tarn University'],
+    'Since 2009, she has been with the College of Ice, Tarn University, where she is currently a Full Professor. From 2013 to 2014, she was a Visiting Scholar with the Snow Group, Lindar University.',
+    ['Full Professor @ Tarn University 2009.. +', 'Visiting Scholar @ Lindar University 2013..2014', 'now Tarn University'],
   ],
   [
     'Previously, she was a postdoctoral researcher working with [Prof. Ada Lind](https://lind.example/) in the Department of Ice at Lindar University (2019-2021).',
@@ -74,37 +74,29 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     ['now Lindar University', 'postdoctoral fellow @ Lindar University .. +'],
   ],
   [
-    'He worked as a research associate in Lindar University from 2002 to 2003 and then in Tarn University, Spain from 2004 to 2007.',
-    ['research associate @ Lindar University 2002..2003', 'research associate @ Tarn University 2004..2007'],
+    'He worked as a research associate in Lindar University from 1999 to 2000 and then in Tarn University, Italy from 2001 to 2004.',
+    ['research associate @ Lindar University 1999..2000', 'research associate @ Tarn University 2001..2004'],
   ],
   [
     'Previously she was a postdoctoral researcher for three years at Lindar University.',
     ['postdoctoral researcher @ Lindar University ..'],
   ],
   [
-    'In 1997 he was Visiting Research Fellow and Part-time Lecturer at Lindar University.',
-    ['Lecturer @ Lindar University 1997..1997', 'Visiting Research Fellow @ Lindar University 1997..1997'],
+    'In 1994 he was Visiting Research Fellow and Part-time Lecturer at Lindar University.',
+    ['Lecturer @ Lindar University 1994..1994', 'Visiting Research Fellow @ Lindar University 1994..1994'],
   ],
   [
     'I am a professor at the Lake College of Business, University of Lindar.',
     ['now University of Lindar', 'professor @ University of Lindar .. +'],
   ],
   [
-    'She received her Ph.D. (2022) in Applied Ice from Tarn University, and her B.Sc. (2017) in Snow from Lindar University.',
-    ['bachelors @ Lindar University 2017', 'doctoral @ Tarn University 2022'],
+    'She received her Ph.D. (2015) in Applied Ice from Tarn University, and her B.Sc. (2010) in Snow from Lindar University.',
+    ['bachelors @ Lindar University 2010', 'doctoral @ Tarn University 2015'],
   ],
+  ['I am currently a lantern inspector at Lindar University.', ['now Lindar University', 'lantern inspector @ Lindar University .. +']],
   [
-    'I am currently a watercraft inspector at Lindar University.',
-    ['now Lindar University', 'watercraft inspector @ Lindar University .. +'],
-  ],
-  [
-    'I am a postdoc at Lindar University and a research associate at Opportunity Insights.',
-    [
-      'now Lindar University',
-      'now Opportunity Insights',
-      'postdoc @ Lindar University .. +',
-      'research associate @ Opportunity Insights .. +',
-    ],
+    'I am a postdoc at Lindar University and a research associate at Opportunity Ropes.',
+    ['now Lindar University', 'now Opportunity Ropes', 'postdoc @ Lindar University .. +', 'research associate @ Opportunity Ropes .. +'],
   ],
   [
     'Je suis Maître de Conférences en Sciences de Gestion à l’Université de Lindar depuis 2013.',
@@ -119,12 +111,12 @@ const NOTHING: readonly string[] = [
   'He is a believer in open source.',
   'I was a regular customer at Lindar Books.',
   'I am a member at Quellmark Club.',
-  'My brother is a watercraft inspector at Lindar University.',
+  'My brother is a lantern inspector at Lindar University.',
   'This is a parser at heart.',
   'My role is to help everybody at Lindar University.',
   'Forma parte de un proyecto sobre hielo con la Universidad de Lindar.',
   'Me and my wife, a lecturer at Lindar University, live in Tarn.',
-  'I came upon the Lindau sociologist Irma Lang in the Lindau University Archive.',
+  'I heard of the Lindau geologist Nora Berg in the Lindau University Library.',
 ];
 
 /** The same sentences in each mark-up: with links on places, in Markdown and in HTML. */
