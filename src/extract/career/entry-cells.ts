@@ -15,6 +15,9 @@ export interface Cell {
 /** The cells of an entry, its dates left out. */
 export type Row = readonly Cell[];
 
+/** What a cell says: "Night Porter". */
+export const wordsOf = ({ line, start, end }: Cell): string => line.text.text.slice(start, end);
+
 /** Cells behind these are remarks. */
 export const MOST_CELLS = 3;
 const LINES_OF_ROW = 3;
@@ -69,7 +72,7 @@ function cellsOf(line: EntryLine): Cell[] {
 
 /** A cell as the two that its first separator makes of it: "Lecturer, Lindar University". */
 function cut(cell: Cell, dates: readonly Chunk[]): Cell[] {
-  const inner = cell.line.text.text.slice(cell.start, cell.end);
+  const inner = wordsOf(cell);
   for (const separator of CUTS) {
     const found = [...inner.matchAll(separator)].find(({ index }) => !isWithinChunk(cell, index));
     if (!found) continue;

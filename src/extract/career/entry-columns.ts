@@ -1,7 +1,7 @@
 import { MOST_CELLS, type Row, rowOf } from './entry-cells.js';
 import type { EntrySection } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
-import { type EntryUnit, entryUnits, likelyUnits } from './entry-units.js';
+import { entryUnits, isDated, likelyUnits } from './entry-units.js';
 import { isAgent, type ToldChunk, toldOfRow, withChunk } from './told-by-place.js';
 
 /**
@@ -69,19 +69,17 @@ function columnsOf(rows: readonly Row[]): Columns | undefined {
   return best;
 }
 
-const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.some(({ kind }) => kind === 'date'));
-
 /** The lines of a section, with the roles and places that only their place among those of the other entries tells. */
 export function withColumns(lines: readonly EntryLine[], section: EntrySection): readonly EntryLine[] {
   if (section.rule !== 'experience-list') return lines;
   const alike = entryUnits(lines);
   const units = alike.length > 0 ? alike : likelyUnits(lines);
-  const rows = units.map((unit) => ({ row: rowOf(unit), isDated: isDated(unit) })).filter(({ row }) => row.length > 1);
+  const rows = units.map((unit) => ({ row: rowOf(unit), hasDate: isDated(unit) })).filter(({ row }) => row.length > 1);
   const columns = columnsOf(rows.map(({ row }) => row));
   if (!columns) return lines;
   const told = new Map<EntryLine, EntryLine>();
-  for (const { row, isDated } of rows)
-    for (const { line, chunk } of columns.isSure || isDated ? toldOfRow(row, columns, section) : ([] as ToldChunk[]))
+  for (const { row, hasDate } of rows)
+    for (const { line, chunk } of columns.isSure || hasDate ? toldOfRow(row, columns, section) : ([] as ToldChunk[]))
       told.set(line, withChunk(told.get(line) ?? line, chunk));
   return lines.map((line) => told.get(line) ?? line);
 }

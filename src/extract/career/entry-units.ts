@@ -9,7 +9,8 @@ const LEAST_UNITS = 3;
 /** The share of entries that have a date, in a list whose entries are several blocks each. */
 const DATED = 0.6;
 
-const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.some(({ kind }) => kind === 'date'));
+/** Whether an entry has a date: "2016 – 2018 / Analyst". */
+export const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.some(({ kind }) => kind === 'date'));
 
 /** What the block of a line is and how it begins: "heading 3 plain text", "paragraph 0 date". */
 function lookOf({ block, chunks }: EntryLine): string {

@@ -2,10 +2,10 @@ import { STUDY_NOUNS } from '../../lexicon/study-nouns.js';
 import type { DegreeLevel } from '../../model/page-facts.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { isAnchor } from './chunk.js';
-import { type Cell, type Row, rowOf } from './entry-cells.js';
+import { type Cell, type Row, rowOf, wordsOf } from './entry-cells.js';
 import type { EntrySection } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
-import { type EntryUnit, entryUnits, likelyUnits } from './entry-units.js';
+import { entryUnits, isDated, likelyUnits } from './entry-units.js';
 import { withChunk } from './told-by-place.js';
 
 const LONGEST_NAME = 70;
@@ -25,8 +25,6 @@ const PROGRAMME = /\bprogram(?:me)?\b/iu;
 const FIELD = /\bprogram(?:me)?\s+(?:in|of)\s+(\p{L}[^,;:()]{2,60})$/iu;
 /** What stands between the name of studies and their field: "summer school in", "Boot Camp". */
 const NAME = /^.*?(?=\s+(?:in|on|of)\s|\s*[,;:(]|$)/u;
-
-const wordsOf = ({ line, start, end }: Cell): string => line.text.text.slice(start, end);
 
 const isStudy = (cell: Cell): boolean => {
   const words = wordsOf(cell);
@@ -64,7 +62,6 @@ export function withStudies(all: readonly EntryLine[], { rule }: EntrySection): 
   if (rule !== 'education-list' || !all.some(({ text }) => STUDY.test(text.text))) return all;
   const lines = all.map(withPartsAsStudies);
   const alike = entryUnits(lines);
-  const isDated = (unit: EntryUnit): boolean => unit.some(({ chunks }) => chunks.some(({ kind }) => kind === 'date'));
   const told = new Map<EntryLine, EntryLine>();
   for (const unit of alike.length > 0 ? alike : likelyUnits(lines)) {
     if (!isDated(unit) || unit.some(({ anchors }) => anchors.length > 0)) continue;

@@ -2,7 +2,7 @@ import { PLACES } from '../../lexicon/places.js';
 import { isCjk } from '../../text/script.js';
 import { isNoOrganization } from '../organization/organization-gate.js';
 import { type AnchorChunk, type Chunk, isAnchor } from './chunk.js';
-import type { Cell, Row } from './entry-cells.js';
+import { type Cell, type Row, wordsOf } from './entry-cells.js';
 import type { Columns } from './entry-columns.js';
 import type { EntrySection } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
@@ -23,8 +23,6 @@ const ROLE_SHAPE = /^(?!Thesis|Advisors?\b|Supervisors?\b|Projects?\b|Topics?\b)
 const DANGLING = /\s(?:and|at|between|by|for|from|in|of|since|the|until|with)$/iu;
 /** Who somebody is: "Stewardess", "Night Porter", "Chief Sounder"; "Norvik Coast" is nobody. */
 const AGENT = /(?:er|or|ist|ant|ent|ess|ee|ian|man|woman|eur|euse|fellow|intern|member|head|chair|lead|staff|aide)s?$/iu;
-
-const wordsOf = ({ line, start, end }: Cell): string => line.text.text.slice(start, end);
 
 function isRoleLike(cell: Cell): boolean {
   const words = wordsOf(cell);
