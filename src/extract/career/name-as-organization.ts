@@ -29,7 +29,7 @@ const SEPARATORS: readonly string[] = [
   '，',
   '/',
 ];
-/** "Visiting Scholar (Short-Term)", "Tides/Ropes Coordinator": words between these are a remark or half a word. */
+/** "Visiting Fellow (Remote)", "Tides/Ropes Coordinator": words between these are a remark or half a word. */
 const isRemark = (chunks: readonly Chunk[], at: number): boolean =>
   (isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')') && !SHORT_CAPITALS.test((chunks[at] as NameChunk).names[0] as string)) ||
   (isWord(chunks[at + 1], '/') && chunks[at + 1]?.start === chunks[at]?.end);

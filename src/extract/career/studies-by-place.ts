@@ -21,7 +21,7 @@ const LEVELS: readonly (readonly [words: RegExp, level: DegreeLevel])[] = [
   [/\b(?:bachelors?|bachelor's|undergraduate|b\.?sc)\b/iu, 'bachelors'],
 ];
 const PROGRAMME = /\bprogram(?:me)?\b/iu;
-/** "master program in machine learning": the field behind the programme. */
+/** "master program in old maps": the field behind the programme. */
 const FIELD = /\bprogram(?:me)?\s+(?:in|of)\s+(\p{L}[^,;:()]{2,60})$/iu;
 /** What stands between the name of studies and their field: "summer school in", "Boot Camp". */
 const NAME = /^.*?(?=\s+(?:in|on|of)\s|\s*[,;:(]|$)/u;

@@ -43,7 +43,7 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
       return i;
     // "Lindarkunde der Freien Hochschule Sandau": whose it is, registers know.
     if (!before && OWNERS.has(token.key) && after === 'body' && i === run.first + 1 && isKnownBody(text, tokens, i + 1, run.end)) return i;
-    // "Tidal Methods Unit of the Institute for Ice"
+    // "Rope Testing Unit of the Institute for Ice"
     if (before === 'unit' && token.key === 'the' && tokens[i - 1]?.key === 'of' && opensWithInstitute(tokens.slice(i + 1, run.end)))
       return i;
     // "Institute of Tidal Economies Lindar Trade Organization": a head alone has no name without what follows.

@@ -7,7 +7,7 @@ const study = (line: string): string => `# Education\n\n- ${line}, 2015\n`;
 describe('where the name of an organisation ends', () => {
   it.each([
     ['Engineer, Stanford University Boston', ['Engineer @ Stanford University 2015..2018']],
-    ['Engineer, University of South Carolina Columbia, South Carolina', ['Engineer @ University of South Carolina 2015..2018']],
+    ['Engineer, University of North Dakota Fargo, North Dakota', ['Engineer @ University of North Dakota 2015..2018']],
     ['Engineer, Freie Universität Berlin', ['Engineer @ Freie Universität Berlin 2015..2018']],
     ['Engineer, University of Wisconsin Madison', ['Engineer @ University of Wisconsin Madison 2015..2018']],
     ['Engineer, University of California Los Angeles', ['Engineer @ University of California Los Angeles 2015..2018']],
@@ -31,7 +31,7 @@ describe('where the name of an organisation ends', () => {
     ],
     ['Engineer, Lindar College and Sandau University', ['Engineer @ Lindar College 2015..2018']],
     ['Engineer, Lindar University and Technology University', ['Engineer @ Lindar University 2015..2018']],
-    ['Engineer, Tidal Methods Unit of the Institute for Ice', ['Engineer @ Institute for Ice 2015..2018']],
+    ['Engineer, Rope Testing Unit of the Institute for Ice', ['Engineer @ Institute for Ice 2015..2018']],
     ['Engineer, Seilkunde der Freie Universität Berlin', ['Engineer @ Freie Universität Berlin 2015..2018']],
     ['Engineer, Kontor der Tarn Reederei', ['Engineer @ Kontor der Tarn Reederei 2015..2018']],
     ['Engineer, ICT, CAS', ['Engineer @ ICT, CAS 2015..2018']],
