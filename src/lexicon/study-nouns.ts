@@ -35,3 +35,49 @@ export const STUDY_NOUNS: readonly string[] = [
   'summer school',
   'winter school',
 ];
+
+/** Words of what is said of studies and names no place of them: "Summa Cum Laude", "First Class", "Minor". Lower case. */
+export const STUDY_HONOURS: readonly string[] = [
+  'class',
+  'cum',
+  'distinction',
+  'first',
+  'gpa',
+  'honor',
+  'honors',
+  'honour',
+  'honours',
+  'hons',
+  'laude',
+  'magna',
+  'merit',
+  'minor',
+  'summa',
+  'thesis',
+];
+
+/** First words of what is said of studies and is none: "Thesis on programs", "Advisor of the program". Lower case. */
+export const STUDY_REMARKS: readonly string[] = [
+  'advisor',
+  'advisors',
+  'award',
+  'awards',
+  'chair',
+  'co-ordinator',
+  'co-ordinators',
+  'coordinator',
+  'coordinators',
+  'course',
+  'courses',
+  'director',
+  'gpa',
+  'head',
+  'lecturer',
+  'minor',
+  'supervisor',
+  'supervisors',
+  'teacher',
+  'teachers',
+  'theses',
+  'thesis',
+];

@@ -1,6 +1,8 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
+import { STUDY_HONOURS } from '../../lexicon/study-nouns.js';
+import { wordAlternation } from '../../text/alternation.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { isWord, type NameChunk } from './chunk.js';
 import { namedOrganization } from './clause-facts.js';
@@ -55,4 +57,4 @@ export function schoolBehindDegree(
   return isClosed && chunks.some(({ kind }) => kind === 'date') ? namedOrganization(name) : undefined;
 }
 /** "Summa Cum Laude", "First Class", "Minor": how well, and what else. */
-const HONOURS = /\b(?:class|cum|distinction|first|gpa|honou?rs?|hons|laude|magna|merit|minor|summa|thesis)\b/iu;
+const HONOURS = new RegExp(`\\b(?:${wordAlternation(STUDY_HONOURS)})\\b`, 'iu');

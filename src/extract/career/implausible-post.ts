@@ -1,4 +1,6 @@
+import { STATE_PARTICIPLES } from '../../lexicon/participles.js';
 import { REGIONS } from '../../lexicon/regions.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { isKindAlone, isNoOrganization } from '../organization/organization-gate.js';
 import type { PositionStatement, Statement } from './statement.js';
 
@@ -9,8 +11,7 @@ const ABSENCE = /^(?:(?:career|family|maternity|parental|paternity|sick) )?(?:br
 /** "Scholarship of the Tarn Foundation", "PhD stipend": what somebody was given, and no post; not "Scholarship Officer". */
 const GRANTED = /^(?:[\p{L}.-]+ )?(?:scholarships?|stipendium|stipends?)(?:$| (?:at|by|for|from|of|to)\b)/iu;
 /** "gathered stories about visitor": what somebody did; not "certified nurse", "retired professor". */
-const DEED =
-  /^(?!advanced|affiliated|appointed|associated|board|certified|chartered|continued|distinguished|dedicated|elected|endowed|established|graduated|honou?red|invited|licen[cs]ed|named|part|promoted|qualified|registered|related|retired|seconded|self|specialized|supervised|tenured|trained|unpaid|united)\p{Ll}{3,}ed \p{Ll}/u;
+const DEED = new RegExp(`^(?!${wordAlternation(STATE_PARTICIPLES)})\\p{Ll}{3,}ed \\p{Ll}`, 'u');
 
 /** Whether a statement is about an organisation whose name plainly is something else, or but a kind: "Oct", "Research Laboratory". */
 export function isAtNoOrganization(statement: Statement): boolean {

@@ -1,4 +1,6 @@
+import { BESIDE_CAREER_NOUNS } from '../../lexicon/beside-career-words.js';
 import { SCHOOLING_WORDS } from '../../lexicon/schooling-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import type { DateRange } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -63,8 +65,10 @@ const HONOUR = /(?:\b(?:award|medal|prize)|preis|medaille)\b/iu;
 /** Whether words name what is done beside a career, and no post: "Teaching Assistant", "Tide Prize". */
 export const isBesideCareer = (words: string): boolean => DUTY.test(words) || HONOUR.test(words) || WORK.test(words);
 /** "Graduate project", "Summer school": what one works on or goes to. */
-const WORK =
-  /(?:\b(?:abroad|break|camp|conference|course|dissertation|exchange|grant|leave|program(?:me)?|project|scholarship|school|seminar|stud(?:y|ies)|symposium|thesis|training|workshop)|kurs|projekt|studium)s?$|^(?:break|leave|study|visit|travel)\b/iu;
+const WORK = new RegExp(
+  `(?:\\b(?:${wordAlternation(BESIDE_CAREER_NOUNS)})|kurs|projekt|studium)s?$|^(?:break|leave|study|visit|travel)\\b`,
+  'iu',
+);
 
 /** The chunk as an organisation of a list; a name counts beside organisations unless it is a person's. */
 function listed(chunk: Chunk | undefined): ComposedOrganization | undefined {

@@ -1,4 +1,4 @@
-import { STUDY_NOUNS } from '../../lexicon/study-nouns.js';
+import { STUDY_NOUNS, STUDY_REMARKS } from '../../lexicon/study-nouns.js';
 import type { DegreeLevel } from '../../model/page-facts.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { isAnchor } from './chunk.js';
@@ -12,8 +12,7 @@ const LONGEST_NAME = 70;
 /** "Cantonal teaching diploma", "PhD program in Ice"; not "Programming". */
 const STUDY = new RegExp(`(?<![\\p{L}-])(?:${wordAlternation(STUDY_NOUNS)})(?![\\p{L}-])`, 'iu');
 /** What is said of studies and is none: "Thesis on programs", "Advisor of the program". */
-const REMARK =
-  /^(?:Advisors?|Awards?|Chair|Co-?ordinators?|Courses?|Director|GPA|Head|Lecturer|Minor|Supervisors?|Teachers?|Thes[ie]s)\b/iu;
+const REMARK = new RegExp(`^(?:${wordAlternation(STUDY_REMARKS)})\\b`, 'iu');
 /** "PhD program", "Master programme": the level that a programme leads to. */
 const LEVELS: readonly (readonly [words: RegExp, level: DegreeLevel])[] = [
   [/\b(?:ph\.? ?d|doctoral|doctorate)\b/iu, 'doctoral'],
