@@ -2300,5 +2300,5 @@ export const RELATED_PEOPLE: readonly string[] = [
   'wife',
 ];
 
-/** Words before "by" that belong to the name of a topic with what follows: "assistants powered by small models"; folded. */
+/** Words before "by" that belong to the name of a topic with what follows: "ferries powered by wind"; folded. */
 export const KEPT_BEFORE_BY: readonly string[] = ['aided', 'assisted', 'augmented', 'powered'];

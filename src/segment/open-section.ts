@@ -76,12 +76,12 @@ function isEntryLine({ page, tree }: Walk, { block, level, form, meaning }: Head
   return host.kind === meaning.kind && host.level >= 1 && isBelowPeer;
 }
 
-/** "2024 National Scholarship for Graduate Students": the name of one honour, whatever its other words head; not "Student Awards". */
+/** "2024 Lantern Scholarship for Sailing Students": the name of one honour, whatever its other words head; not "Student Awards". */
 const NAMES_HONOUR =
   /\p{Lu}[\p{L}'’.-]*\s(?:[\p{L}'’.-]+\s){0,8}(?:[Aa]ward|[Ff]ellow|[Ff]ellowship|[Ff]inalist|[Gg]raduate|[Mm]edal|[Mm]ention|[Pp]rize|[Ss]cholar|[Ss]cholarship|[Ss]emifinalist)(?!\p{L})/u;
 /** How far the headings of cards stand from one another, in blocks. */
 const PEERS: readonly number[] = [-3, -2, -1, 1, 2, 3];
-/** "2017: Excellent Student of Norvik University", "Member of the Academy (2019)"; not "2019". */
+/** "2017: Best Sailor of Norvik University", "Member of the Academy (2019)"; not "2019". */
 const STATES_YEAR = /\b(?:19|20)\d{2}\b/;
 const HAS_WORD = /\p{L}{3}/u;
 

@@ -1,4 +1,4 @@
-/** "Get in touch with me", "Find me on Mastodon", "Download CV", "Loading courses …": what a page says to who reads it. */
+/** "Get in touch", "Follow me on my blog", "Download slides", "Loading courses …": what a page says to who reads it. */
 const CALL =
   /^(?:back\sto\s|(?:call|contact|drop|e-?mail|find|follow|meet|write(?:\sto)?)\s(?:me|us)\b|click\s(?:here|on|to)\b|download\s|get\sin\stouch|learn\smore|load(?:ing)?\s(?:content|courses|data|more|page|publications)\b|(?:next|previous)\s(?:page|post)|read\smore|show\s(?:all|less|more)\b|skip\sto|subscribe\s|toggle\s|view\s(?:all|cv|more)\b)/iu;
 

@@ -177,7 +177,7 @@ const KEPT: ReadonlySet<string> = new Set(KEPT_BEFORE_BY);
 const SHORT_MEANS = /^using(?:\s[^\s,;.]+){1,3}\s*(?:[,;.]|$|(?=\sand\s))/u;
 const SHORT_TOPIC = /(?:^\s*|[,;]\s(?:and\s)?)(?:(?!and\s)[^\s,;.]+\s){1,3}$/u;
 
-/** Whether what often ends a list belongs to the name of a topic: "assistants powered by small models". */
+/** Whether what often ends a list belongs to the name of a topic: "ferries powered by wind". */
 function isPartOfTopic(tail: string, masked: string, at: number): boolean {
   const before = masked.slice(0, at + 1);
   if (tail === 'by') return KEPT.has(wordsOf(before).at(-1) ?? '');

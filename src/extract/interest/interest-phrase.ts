@@ -83,7 +83,7 @@ const RANGE_OF = new RegExp(
   String.raw`^(?:\p{Ll}+ly\s)?(?:(?:broad|diverse|large|wide)\s)?(?:array|number|range|set|spectrum|variety)\sof\s(?:\p{Ll}+\s)?(?:${AREAS}|research)\b`,
   'iu',
 );
-/** "few connected questions", "several directions": says only that topics follow. */
+/** "a few old problems", "several directions": says only that topics follow. */
 const SOME_AREAS = new RegExp(String.raw`^(?:a\s)?(?:few|several|some|two|three|four|five)\s(?:[\p{Ll}-]+\s){0,2}(?:${AREAS})$`, 'iu');
 /** "Topic 1": a template that was not filled in. */
 const SAMPLE = /^(?:area|description|example|interest|item|project|skill|topic)s? \d{1,2}$/iu;

@@ -286,7 +286,7 @@ function areasBehind(text: string): number | undefined {
   return isEnumeration(text.slice(label[0].length).replace(/[.。]\s*$/u, '')) ? label[0].length : undefined;
 }
 
-/** "Current work: ropes, knots⏎Earlier work: sails, tides": the areas of lines that each have such a label; none for other blocks. */
+/** "Recent work: ropes, knots⏎Older work: sails, tides": the areas of lines that each have such a label; none for other blocks. */
 function labelledLines(block: Block): Stated[] {
   const lines = block.text.split('\n');
   const areas = lines.map(areasBehind);

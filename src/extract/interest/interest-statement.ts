@@ -52,7 +52,7 @@ const OTHERS =
   /\b(?:you|you[’']re|those|anyone|anybody|everyone|candidates|students|applicants|people|researchers)(?: who)?(?: are| is)?(?: also)?\s+$/iu;
 const OTHERS_WITHIN = 40;
 const INTRODUCED_WITHIN = 160;
-/** Of "makes the problems I work on hard to solve": what the clause is about stands before it. */
+/** Of "the questions I work on need old ropes": what the clause is about stands before it. */
 const RELATED = /\b(?:areas|ideas|issues|problems|projects|questions|systems|things|topics)\s+$/iu;
 /** "The topics I work on are", "include", ": ": a list follows all the same. */
 const LISTING = /^\s*(?:[:：–—-]|\p{L}*\s?(?:are|include|includes|is|range)\b)/iu;

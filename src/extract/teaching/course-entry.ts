@@ -42,7 +42,7 @@ const LONGEST_ENTRY = 420;
 const HONORIFIC = /\b(?:(?:Assoc|Asst|Prof|Profs|Dr|Drs|Mr|Ms|Mrs|Univ|Dept|Intro|Adv)\.\s?)+(?=\p{L})/gu;
 /** "E. Lit. 461 Ropes", "Phil. 210 Knots": the code of a course with full stops, which part nothing. */
 const DOTTED_CODE = /(?<=^|:\s)((?:\p{Lu}\p{Ll}{0,8}\.)(?:\s\p{Lu}\p{Ll}{1,8}\.)?)\s(?=\d{3}[A-Z]{0,2}\s\p{Lu})/u;
-/** "Knots (6 ECTS) in the master's degree in Rope Science": the programme behind a course. */
+/** "Knots (graduate) in the master's degree in Rope Science": the programme behind a course. */
 const OF_PROGRAMME =
   /(?<=\S\s?)\s(?:in|of|for)\sthe\s(?:bachelor|master|undergraduate|graduate)(?:['’]?s)?\s(?:degree\s|program(?:me)?\s)(?:in|of|on)\s[^()\n\t,;:]{3,80}/iu;
 /** "TA @ Norvik: Knots": where. */

@@ -138,7 +138,7 @@ export function isCourseName(name: string): boolean {
   return !CLAUSE.test(name) && !CUT.test(name) && !isNoCourse(name) && !isDuty(name) && name.split(' ').length <= 14 && !isHeading(name);
 }
 
-/** "Louis in": what is left of "St. Louis in Autumn"; not "Logging in". */
+/** "Orban in": what is left of "St. Orban in winter"; not "Sailing in". */
 const CUT = /(?:^|\s)(?:and|at|by|for|from|of|the|to|with|(?<!ing\s)in)$/u;
 
 /** "Chapter 2", "Tuesday 9-11", "room B4", "Head of the board": parts of a course, hours, places and offices. */
@@ -157,7 +157,7 @@ export const isInCapitals = (name: string): boolean => /^\p{Lu}/u.test(name) && 
 const KIND_OF_COURSE =
   /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
 
-/** "3 terms", "two laboratory sections of introductory biology". */
+/** "3 terms", "two laboratory sections of rope science". */
 const COUNTED =
   /^(?:\d+|two|three|four|five|six|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|sections|terms?|students|courses|of|times)\b/iu;
 

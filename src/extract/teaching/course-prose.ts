@@ -96,7 +96,7 @@ function namesAfter(text: string, from: number): string[] {
   return names.length > 1 || opened || names.some((name) => name.includes(' ') || CODE_ALONE.test(name)) ? names : [];
 }
 
-/** "Course Assistant for ROPE101": of a further course of the sentence, its role. */
+/** "Teaching Assistant for ROPE101": of a further course of the sentence, its role. */
 const FURTHER_ROLE = /^(?:(?:course|graduate|head|teaching)\s){1,2}assistant\s(?:for|in|of)\s(?=\p{Lu})/iu;
 
 function withoutOpener(text: string): { opened: boolean; rest: string } {

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 import { isPageCall } from '../../text/page-call.js';
 import { isPersonName } from '../../text/person-name.js';
 
-/** "BSc Economics and Law", "Master of Science in Ropes", "Licence de droit": what somebody studies for; not "MSc Seminar on Knots". */
+/** "BSc Ropes and Tides", "Master of Science in Ropes", "Licence de droit": what somebody studies for; not "MSc Seminar on Knots". */
 const PROGRAMME =
   /^(?:B\.?\s?Sc\.?|M\.?\s?Sc\.?|LL\.?[BM]\.?|M\.?B\.?A\.?|(?:bachelor|master)(?:['’]?s)?\s(?:degree|in|of|program(?:me)?)|licenciatura\sen|máster\s(?:en|universitario)|grado\sen)\s\p{L}/iu;
 /** In the name of a programme these make it a course. */
