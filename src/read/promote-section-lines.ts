@@ -3,7 +3,7 @@ import type { Block, Box } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
 import { linksOf } from '../model/text.js';
 import { fold } from '../text/fold.js';
-import { headingMeaning, wholeHeadingKind } from '../text/section-kind.js';
+import { headingMeaning, LABEL_KINDS, wholeHeadingKind } from '../text/section-kind.js';
 import type { WrittenBlock } from './block-writer.js';
 
 /** A title of a paper is longer, a heading seldom. */
@@ -24,8 +24,6 @@ const SHORTEST_MENU = 3;
 const FEWEST_NAMES = 2;
 /** A line of an entry is shorter. */
 const LONG_TEXT = 100;
-/** Sections whose words stand on lines of their own in menus and sidebars too. */
-const NO_EVIDENCE: ReadonlySet<SectionKind> = new Set<SectionKind>(['contact', 'links', 'other', 'profile']);
 /** The level of headings that no mark-up declares. */
 const TOP_LEVEL = 2;
 
@@ -138,7 +136,7 @@ function mayDivide({ text, index }: Block, by: Group['by'], blocks: readonly Blo
  * nor is "Teaching Assistant" among titles of entries of which few others read like a section's name.
  */
 function nameSections(kinds: ReadonlyMap<Block, SectionKind>, { by, lines }: Group, blocks: readonly Block[]): boolean {
-  const evidence = new Set([...kinds.values()].filter((kind) => !NO_EVIDENCE.has(kind)));
+  const evidence = new Set([...kinds.values()].filter((kind) => !LABEL_KINDS.has(kind)));
   const names = new Set([...kinds.keys()].map(({ text }) => fold(text.replace(BRACKETS, ''))));
   if (evidence.size === 0 || names.size < FEWEST_NAMES || names.size * 2 <= kinds.size) return false;
   if (evidence.size >= FEWEST_NAMES) return true;

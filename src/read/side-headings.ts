@@ -1,4 +1,4 @@
-import { headingMeaning, wholeHeadingKind } from '../text/section-kind.js';
+import { headingMeaning, LABEL_KINDS, wholeHeadingKind } from '../text/section-kind.js';
 import { rawTextOf } from './embedded.js';
 import type { Content } from './survey.js';
 import { cellsOf, rowsOf } from './table-kind.js';
@@ -42,7 +42,7 @@ function headingText(element: Element, { text, lists, tables, blocks, links }: C
 /** Sections of homepages that a heading beside its text names; "E-mail" and "Links" are labels of data as well. */
 const isEvidence = (words: string): boolean => {
   const kind = wholeHeadingKind(words);
-  return kind !== undefined && kind !== 'contact' && kind !== 'links' && kind !== 'other' && kind !== 'profile';
+  return kind !== undefined && !LABEL_KINDS.has(kind);
 };
 
 /**

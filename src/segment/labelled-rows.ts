@@ -1,5 +1,5 @@
 import type { Block, Page } from '../model/page.js';
-import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
+import { type HeadingMeaning, headingMeaning, LABEL_KINDS } from '../text/section-kind.js';
 import { pageLanguage } from './page-language.js';
 
 /** Rows of a table whose first cell is a section's heading and whose other cells are its text: "Teaching | Algorithms, 2020". */
@@ -13,8 +13,6 @@ export interface LabelledRows {
 const MAX_LABEL = 40;
 /** A shorter second cell may be the head of another column: "Course | Term". */
 const MIN_TEXT = 25;
-/** Rows that are data of the person, or of no section that a table holds. */
-const NO_SECTION: ReadonlySet<string> = new Set(['contact', 'links', 'other', 'profile']);
 
 function cellTexts({ cells, text }: Block): readonly string[] {
   return cells?.map(({ start, end }) => text.slice(start, end).trim()) ?? [];
@@ -24,7 +22,7 @@ function labelOf(block: Block, language: string): LabelledRows | undefined {
   const [title = '', ...others] = cellTexts(block);
   if (title === '' || title.length > MAX_LABEL || /\d/.test(title) || others.join('').length < MIN_TEXT) return undefined;
   const meaning = headingMeaning(title, language);
-  if (meaning?.form !== 'section' || NO_SECTION.has(meaning.kind)) return undefined;
+  if (meaning?.form !== 'section' || LABEL_KINDS.has(meaning.kind)) return undefined;
   return { first: block.index, end: block.index + 1, title, meaning };
 }
 

@@ -88,6 +88,9 @@ function meaningOf(core: string, title: string, language: string, byHead = true)
   return { form: 'division', of: divisions.find((of) => of !== 'any' && of !== 'rest') ?? divisions[0] ?? 'any', qualifier: core, ...year };
 }
 
+/** Kinds whose words label data of a person and stand in menus and sidebars as well: "E-mail", "Links". */
+export const LABEL_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>(['contact', 'links', 'other', 'profile']);
+
 /**
  * The kind of section that a line names if each of its words is one of headings: a line without any mark of a heading is held for one by
  * this only, since "Travel fellowship" and "Field course" may as well be entries.
