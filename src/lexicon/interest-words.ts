@@ -2272,32 +2272,21 @@ export const CONTINUING_WORDS: readonly string[] = [
   'y',
 ];
 
-/** Words for people beside the owner, whose work is not the owner's: "my student Ann works on …"; folded. */
+/** Words for people beside the owner, whose work is not the owner's: "my student Ann works on …"; folded, next to those of the family. */
 export const RELATED_PEOPLE: readonly string[] = [
   'adviser',
   'advisor',
   'boss',
-  'brother',
   'collaborator',
-  'colleague',
   'colleagues',
-  'daughter',
-  'father',
-  'friend',
   'friends',
-  'husband',
   'mentor',
-  'mother',
   'partner',
   'predecessor',
-  'sister',
-  'son',
-  'spouse',
   'student',
   'students',
   'successor',
   'supervisor',
-  'wife',
 ];
 
 /** Words before "by" that belong to the name of a topic with what follows: "ferries powered by wind"; folded. */

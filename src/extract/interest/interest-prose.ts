@@ -6,6 +6,7 @@ import {
   NOT_PERSON_WORDS,
   RELATED_PEOPLE,
 } from '../../lexicon/interest-words.js';
+import { KIN_WORDS } from '../../lexicon/kin-words.js';
 import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { SectionKind } from '../../model/section.js';
@@ -191,7 +192,7 @@ function isOfTeaching(words: readonly string[]): boolean {
   return verb >= 0 && words.slice(verb).some((word) => GRADUATION.has(word));
 }
 
-const RELATED: ReadonlySet<string> = new Set(RELATED_PEOPLE);
+const RELATED: ReadonlySet<string> = new Set([...KIN_WORDS.map(fold), ...RELATED_PEOPLE]);
 /** Words between "my" and what somebody is to the owner: "my former PhD student". */
 const WITHIN_RELATION = 3;
 
