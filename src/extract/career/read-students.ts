@@ -14,7 +14,7 @@ import { gatheredLines } from './gathered-students.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 import { studentsInAwards } from './student-awards.js';
-import { areEntries, cardsOf, entryLines, namingLine } from './student-entries.js';
+import { areEntries, cardsOf, entryLines, namingLine, readAsEntry } from './student-entries.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
 import { ledLists } from './student-lead.js';
 import { type Details, detailsAfter, invertedIn, type Listed, listedIn, listedInCjk } from './student-names.js';
@@ -160,10 +160,7 @@ function detailsBelow(line: Text | undefined): Details {
 function opensWithStudent(block: Block): boolean {
   const [line] = entryLines(block);
   if (!line || OWNED.test(line.text)) return false;
-  if (isPersonName(line.text.trim())) return true;
-  const chunks = chunkText(line);
-  if (isMostlyCjk(line.text)) return listedInCjk(line, chunks).length > 0;
-  return listedIn(chunks).length > 0 || listedBehindTitle(line, chunks).length > 0;
+  return isPersonName(line.text.trim()) || readAsEntry(line, false).length > 0;
 }
 const OWNED = /['’]s?(?:\s|$)/u;
 

@@ -55,11 +55,11 @@ export function areEntries(lines: readonly Text[]): boolean {
   return lines.every((line) => !startsWithPerson(line) && /\d|["“„«]/u.test(line.text) && readAsEntry(line).length > 0);
 }
 
-/** Who a line names as an entry of a list of students. */
-function readAsEntry(line: Text): readonly Listed[] {
+/** Who a line names as an entry of a list of students; `isSure` as in {@link listedIn}. */
+export function readAsEntry(line: Text, isSure = true): readonly Listed[] {
   const chunks = chunkText(line);
   if (isMostlyCjk(line.text)) return listedInCjk(line, chunks);
-  const leading = listedIn(chunks, true);
+  const leading = listedIn(chunks, isSure);
   return leading.length > 0 ? leading : listedBehindTitle(line, chunks);
 }
 

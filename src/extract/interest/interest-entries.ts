@@ -102,7 +102,7 @@ const isParted = (lines: readonly Block[]): boolean =>
 const NUMBER_INSIDE = /(?:^|\s)\(?([1-9])\)\s+/gu;
 
 /** The entries of a text that numbers them from 1 on: "(1) Ropes (2) Knots (3) Sails". */
-export function numberedEntries(block: Block): readonly Block[] {
+function numberedEntries(block: Block): readonly Block[] {
   const marks = [...block.text.matchAll(NUMBER_INSIDE)];
   if (marks.length < 2 || marks[0]?.index !== 0 || marks.some((mark, i) => mark[1] !== String(i + 1))) return [];
   const entries = marks.map((mark, i) => itemOf(block, mark.index + mark[0].length, marks[i + 1]?.index ?? block.text.length));
