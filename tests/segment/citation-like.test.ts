@@ -15,6 +15,6 @@ describe('entries of publication lists', () => {
     'AI Frameworks Engineer, Quellmark Corp., Journal of Tides, 2004–2008',
     'AI Algorithm Engineer, Quellmark Technologies, Letters Team, Jan 2006 - Mar 2010',
     'Visiting Research Scholar, Conference Office, Ada Roe Lab, 03/2016 – present',
-    'Staff Software Engineer, Journal of Ice, Lindar, 2019–',
+    'Deputy Harbour Engineer, Journal of Ice, Lindar, 2019–',
   ])('are no stays: %s', (line) => expect(isCited(line)).toBe(false));
 });

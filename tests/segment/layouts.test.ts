@@ -142,7 +142,7 @@ describe('no headings', () => {
 
   it('titles of entries, of which few read like a section', () => {
     const entry = (title: string): string => `<div class="entry-title">${title}</div><div>Exampletown College</div>`;
-    const posts = ['Lecturer', 'Graduate Teaching Assistant', 'Ship Clerk', 'Graduate Teaching Assistant (Instructor of Record)', 'Porter'];
+    const posts = ['Lecturer', 'Graduate Teaching Assistant', 'Ship Clerk', 'Graduate Teaching Assistant (Knots and Tides)', 'Porter'];
     expect(sectionsOf(`${head}<h2>Positions</h2>${posts.map(entry).join('')}<h2>Talks</h2>${list(['Waves'])}`)).toEqual([
       'experience: Positions',
       'talks: Talks',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPageCall } from '../../src/text/page-call.js';
 
 describe('calls to the reader', () => {
-  it.each(['Get in touch with me', 'Contact us', 'Back to top', 'Read more', 'Loading publications...', ' Show all ', 'Click here'])(
+  it.each(['Get in touch', 'Contact us', 'Back to top', 'Read more', 'Loading publications...', ' Show all ', 'Click here'])(
     'knows %s',
     (text) => {
       expect(isPageCall(text)).toBe(true);

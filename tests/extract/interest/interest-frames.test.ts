@@ -17,7 +17,7 @@ const FRAMES = [
   'My research interests are broad and include @.',
   'My interests centre on @.',
   'I am most interested in @.',
-  'I am interested most in @.',
+  'I am now interested most in @.',
   'I study @.',
   'I work in the areas of @.',
   'The main topics of my research are @.',

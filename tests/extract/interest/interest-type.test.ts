@@ -65,7 +65,7 @@ describe('cards and headings under research', () => {
 describe('labels and brackets of lists', () => {
   it.each([
     [
-      `<h2>Research Interests</h2><p>Current work: rope wear, knot theory<br>Previous work: sail design, tides and reeds</p><p>I am also interested in studying rafts.</p>`,
+      `<h2>Research Interests</h2><p>Recent work: rope wear, knot theory<br>Older work: sail design, tides and reeds</p><p>I am particularly interested in old rafts.</p>`,
       ['rope wear', 'knot theory', 'sail design', 'tides', 'reeds'],
     ],
     [
@@ -82,8 +82,8 @@ describe('labels and brackets of lists', () => {
   });
 
   it.each([
-    '<p>My research is organized around a few connected questions.</p>',
-    '<p>This makes many of the problems I work on tractable from two ropes.</p>',
+    '<p>My research is organized around several old questions.</p>',
+    '<p>The winter leaves half of the questions I work on dull without ropes.</p>',
     '<p>I focus on utilizing logs of harbours to improve rope quality and sail efficiency.</p>',
   ])('finds none in %s', (body) => {
     expect(interests(body)).toEqual([]);

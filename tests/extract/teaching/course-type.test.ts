@@ -10,11 +10,11 @@ const told = (text: string): string[] => extractCourses(pageOfMara(`<p>${text}</
 
 describe('what is no course by its type', () => {
   it.each([
-    'BSc Economics and Law',
+    'BSc Ropes and Tides',
     'MSc Rope Science',
     'Bachelor of Arts in Knots',
     'Licenciatura en Matemáticas',
-    'Get in touch with me',
+    'Get in touch',
     'Contact me',
     'Back to top',
     'Loading courses',
@@ -27,7 +27,7 @@ describe('what is no course by its type', () => {
   });
 
   it.each([
-    'Economics and Law',
+    'Ropes and Tides',
     'MSc Seminar on Ropes',
     'Master of Science Thesis Course',
     'Scrolls of the Dead Sea',
@@ -38,7 +38,7 @@ describe('what is no course by its type', () => {
     'Loading of Structures',
     'History of Norway',
     'Writing I',
-    'Advanced Calculus',
+    'Maritime Geometry',
     'Métodos Cuantitativos',
     'Maria Berg in Her Time',
   ])('keeps %s', (name) => {
@@ -55,7 +55,7 @@ describe('what is no course by its type', () => {
     ['Maria Berg, Peter Lind & Anna Roe', true],
     ['Knots and Ropes', false],
     ['Maria Berg and Ropes', false],
-    ['Advanced Calculus', false],
+    ['Maritime Geometry', false],
   ])('tells whether %s are people', (text, expected) => {
     expect(arePeople(text)).toBe(expected);
   });
@@ -63,7 +63,7 @@ describe('what is no course by its type', () => {
 
 describe('whose course it is and for which programme', () => {
   it.each([
-    [['Ropes I<br>Teaching Assistant for Maria Berg<br>BSc Economics and Law (2019-2021)'], ['Ropes I/assistant']],
+    [['Ropes I<br>Teaching Assistant for Maria Berg<br>BSc Sails and Trade (2009-2012)'], ['Ropes I/assistant']],
     [
       ['Ropes II<br>Teaching Assistant for Maria Berg and Peter Lind<br>BSc Ropes (2019)<br>BSc Knots and Sails (2020)'],
       ['Ropes II/assistant'],
@@ -71,22 +71,24 @@ describe('whose course it is and for which programme', () => {
     [['TA for Métodos Cuantitativos'], ['Métodos Cuantitativos/assistant']],
     [['TA for Knots and Ropes'], ['Knots and Ropes/assistant']],
     [
-      ["Rope physics (6 ECTS credits / year; period: 2016-2021) in the master's degree in Rope Science (University of Norvik, Norway)"],
-      ['Rope physics/instructor'],
+      ["Knot theory (8 ECTS points / term; years: 2007-2009) in the bachelor's programme in Rope Science (Norvik University, Norway)"],
+      ['Knot theory/instructor'],
     ],
-    [['Introductory College Algebra'], ['Introductory College Algebra/instructor']],
-    [['Knots in the Graduate Studio'], ['Knots in the Graduate Studio/instructor']],
+    [['Introductory College Navigation'], ['Introductory College Navigation/instructor']],
+    [['Knots in the Graduate Workshop'], ['Knots in the Graduate Workshop/instructor']],
   ])('reads %s', (items, expected) => {
     expect(taught(...items)).toEqual(expected);
   });
 
   it('reads codes that sentences name', () => {
     expect(
-      told('I will be serving as Teaching Assistant for ROPE1000 at Norvik University as well as Course Assistant for KNT494 at Lindar.'),
-    ).toEqual(['ROPE1000', 'KNT494']);
+      told(
+        'Next winter I will be serving as Teaching Assistant for ROPE2100 at Lindar University as well as Head Teaching Assistant for KNT310 at Norvik.',
+      ),
+    ).toEqual(['ROPE2100', 'KNT310']);
   });
 
-  it.each(['I teach a course on incorporating knots into harbour research methods.', 'I taught English.', 'I taught ABBA.'])(
+  it.each(['I teach a course on bringing old boats into cold harbours.', 'I taught English.', 'I taught ABBA.'])(
     'names no course in %s',
     (text) => {
       expect(told(text)).toEqual([]);

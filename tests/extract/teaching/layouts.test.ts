@@ -32,7 +32,7 @@ it('courses in Chinese marks of titles', () => {
 
 describe('no courses', () => {
   it.each<[string, readonly string[]]>([
-    ['Teaching', ['Louis in']],
+    ['Teaching', ['Orban in']],
     ['Teaching', ['Lecture notes', 'Slides', 'Solutions']],
     ['Teaching', ['Chapter 1', 'Chapter 2', 'Chapter 3']],
     ['Teaching', ['Tuesday 9-11, room B5']],
