@@ -378,7 +378,7 @@ function membershipsIn(sentence: string): AwardPhrase[] {
     const words = fold(match[1] ?? '').split(' ');
     // Everybody is a member of some society; an academy elects.
     if (/member/u.test(match[0]) && !words.some((word) => ACADEMIES.has(word))) continue;
-    // "a scholar of Romance literatures" studies them.
+    // "a scholar of old ballads" studies them.
     if (match[0].startsWith('scholar') && !FOUNDATION.test(match[1] ?? '')) continue;
     const name = match[0].replace(/\s(?:of|for|the|and|de|dei|des|der)$/u, '');
     found.push({ name, start: match.index, end: match.index + name.length });

@@ -69,7 +69,7 @@ function isEntry({ block, form, text }: AwardEntry): boolean {
     : hasDate || hintsAward(text);
 }
 
-/** "Lind Varsha Yojana / Issued by Department of Ropes": who gave it stands below, as in the profiles of networks for jobs. */
+/** "Lind Harbour Scheme / Issued by Office of Ropes": who gave it stands below, as in the profiles of networks for jobs. */
 const ISSUED = /^[^\n]{4,90}\nIssued by\s\S/u;
 
 /** Fewer honours beside it say nothing of an entry. */

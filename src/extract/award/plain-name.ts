@@ -14,7 +14,7 @@ const NO_NAME = /@|https?:|www\.|[.。!?！？]\s+\p{L}|[:：!?！？…]\s*$/u;
 const IN_SENTENCES: ReadonlySet<string> = new Set(SENTENCE_WORDS);
 /** "Norvik University", "Department of Knots", "Selma Society": who gave an honour, in a line of its own. */
 const GIVER =
-  /^(?:the )?(?:(?:university|universite|universidad|universitat|institute|department|faculty|school|college|academy|society|ministry|college) (?:of|de|fur|for)\b.*|.*\b(?:university|universitat|institute|college|academy|society|ministry|foundation|department|inc|ltd|gmbh))$/u;
+  /^(?:the )?(?:(?:university|universite|universidad|universitat|institute|department|faculty|school|college|academy|society|ministry) (?:of|de|fur|for)\b.*|.*\b(?:university|universitat|institute|college|academy|society|ministry|foundation|department|inc|ltd|gmbh))$/u;
 
 /** Whether a text is a name of something that may be an honour: no sentence, no person, no body, no heading. */
 export function isPlainName(text: string): boolean {
@@ -34,7 +34,7 @@ const withoutDates = (text: string): string =>
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`, text)
     .replace(/^[\s,;:()|–—-]+|[\s,;:()|–—-]+$/gu, '');
 
-/** "If you are a student …", "with Ada Berg", "My scholarship": no name begins so. */
+/** "If you would like …", "with Ada Berg", "My scholarship": no name begins so. */
 const SAYS = /^(?:(?:[Ww]ith|[Ss]ee)\s\p{Lu}|(?:My|Our)\s\p{Ll}|(?:If|When|Please|Click|For more|Last updated|Last modified)(?:\s|$))/u;
 /** "Knot Award Workshop", "Prize Committee": an event or a body around an honour; not "Best Paper Award of the Knot Workshop". */
 const AROUND =
@@ -47,7 +47,7 @@ const PRAISED = /\b(?:[Bb]est|[Oo]utstanding|[Tt]op|[Pp]lace|[Ee]xcellent|[Dd]is
 /** The field of study of that name: "Scholarship of Teaching and Learning". */
 const FIELD = /^scholarship of (?:application|discovery|engagement|integration|teaching)\b/u;
 
-/** "Loading updates", "Plus 4 university prizes", "and more": what a page says about its list, or shows until the list is there. */
+/** "Loading updates", "Plus 7 smaller prizes", "and more": what a page says about its list, or shows until the list is there. */
 const ABOUT_LIST =
   /^(?:Loading(?:\s|$)|(?:Plus|And|As well as)\s(?:\d{1,3}|a few|many|more|numerous|other|several|some|two|three|four|five)\s)/iu;
 /** "Norvik Research Foundation", "National Ropes Council of Varn": who gives money, and not what for; not "Lind Foundation Fellow". */

@@ -1,8 +1,8 @@
 import { isPersonName } from '../../text/person-name-shape.js';
 
 /**
- * What names the co-authors without the owner, up to the first name: "(with Ada Park", "Joint work with A. Park", "mit Ada Park",
- * "Coauthors: Ada Park"; not "Learning with Noisy Labels", which nothing parts from "with".
+ * What names the co-authors without the owner, up to the first name: "(with Ada Park)", "Joint work with A. Park", "mit Ada Park",
+ * "Coauthors: Ada Park"; not "Sailing with Torn Ropes", which nothing parts from "with".
  */
 const CO_AUTHORS =
   /(?:^|[\n\t(.,;:?!"”»’\])]|\s[-–—])\s*(?:(?:[Jj]oint(?:ly)? (?:work )?|[Cc]o-?authored )?(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|w\/)|[Cc]o-?[Aa]uthors?)[:\s]\s*(\p{Lu}(?:[\p{L}\p{M}'’-]+|\.(?:[ -]?\p{Lu}\.)*)(?: (?:(?!and|und|et |con|y |e )\p{Ll}{1,3} )?\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,3})/gu;

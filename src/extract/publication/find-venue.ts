@@ -17,7 +17,7 @@ const MOST_WORDS = 14;
 const PREPRINT_WORDS = 7;
 /** "TideConf 2016 Long talk", "SAND 2018/2019", "@SIGTIDE 2024": a venue's acronym and year at the start of a line. */
 const ACRONYM_AND_YEAR = /^@?\p{Lu}[\p{L}&+-]{2,14}[ ’']{1,2}?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
-/** "SandboxNLP at EMNLP 2020", "TIW at TideFest 2025": a workshop's acronym at a meeting's, alone on a line. */
+/** "SandLT at TIDEX 2019", "TIW at TideFest 2025": a workshop's acronym at a meeting's, alone on a line. */
 const ACRONYM_AT = /^\p{Lu}[\p{L}\d]{0,14}\p{Lu}[\p{L}\d]{0,14} at \p{Lu}[\p{L}&+-]{2,20}[ ’']{1,2}(?:(?:19|20)\d\d|\d\d)$/u;
 /** "to appear at ICTIDE 2024", "accepted to SIGTIDE'23": a venue's acronym and year behind the words that announce it. */
 const ANNOUNCED =
@@ -86,10 +86,10 @@ function isBeforeVolume({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: numb
   return volume?.line === atom.line && !volume.bracketed && VOLUME.test(volume.text);
 }
 
-/** "9", "9 (2)", "12: e40": a volume behind a journal's name. */
+/** "4", "4 (2)", "12: e40": a volume behind a journal's name. */
 const VOLUME_BEHIND = /^\d{1,4}(?:$|\s?[(:,])/u;
 
-/** "with Jo Park. 2023. | *Tidalia* | 9.": a short name that only it is in italics for, before a volume. */
+/** "with Jo Park. 2021. | *Tidalia* | 4.": a short name that only it is in italics for, before a volume. */
 function isItalicBeforeVolume({ atoms, cues }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue, volume] = [atoms[i], cues[i], atoms[i + 1]];
   if (!atom || !cue || !volume || labels[i] === AUTHORS || labels[i] === TITLE || !labels.subarray(0, i).includes(TITLE)) return false;
@@ -99,7 +99,7 @@ function isItalicBeforeVolume({ atoms, cues }: EntryAtoms, labels: Uint8Array, i
   return volume.before === 'none' && VOLUME_BEHIND.test(volume.text);
 }
 
-/** "to appear in Comment", behind a number of a preprint. */
+/** "to appear in Sand Letters", behind a number of a preprint. */
 const APPEARS_IN = /^(?:to appear|forthcoming|accepted(?: for publication)?|in press) (?:in|at|by) (?:the )?\p{Lu}\p{L}/iu;
 
 /** "arXiv:2101.00001, | to appear in Ann. Sand": the paper's venue is where it will appear. */

@@ -6,19 +6,19 @@ const VENUE = LABELS.indexOf('venue');
 
 /** "3", "142", "vol. 7": the volume of a journal, by itself. */
 const VOLUME = /^(?:vol\.? ?)?\d{1,4}$/iu;
-/** "10741", "209-234", "e1003": pages, the number of an article. */
+/** "20518", "31-58", "e2004": pages, the number of an article. */
 const PAGES = /^(?:pp?\.? ?)?[eE]?\d{2,7}(?:\s?[-–]{1,3}\s?\d{1,7})?$/u;
-/** "Signals", "Tidal Research Letters": words that all begin with capitals, small joins aside. */
+/** "Echoes", "Tidal Rope Reports": words that all begin with capitals, small joins aside. */
 const NAME = /^\p{Lu}[\p{L}-]*(?: (?:and|for|in|of|on|the|&|\p{Lu}[\p{L}-]*)){0,6}$/u;
-/** "Ultr", "Anal", "Appl": one word cut short. */
+/** "Harb", "Sand", "Appl": one word cut short. */
 const CUT_SHORT = /^\p{Lu}\p{Ll}{1,5}$/u;
-/** "p-Adic Numbr", "J. Sand", "Ann": the beginning of a journal's name that a full stop cuts. */
+/** "q-Tidal Lett", "Sand", "Ann": the beginning of a journal's name that a full stop cuts. */
 const OPENING = /^(?:\p{L}-)?\p{Lu}[\p{L}-]{0,11}(?: \p{Lu}\p{Ll}{0,5}){0,2}$/u;
 
 /** Words that the title before at least has. */
 const MIN_TITLE = 3;
 
-/** Whether the atoms behind `i` are a volume and what goes with it: ", 3(2), 209", ", 8, 10741", ", 13 (2021), 117". */
+/** Whether the atoms behind `i` are a volume and what goes with it: ", 5(1), 31", ", 6, 20518", ", 12 (2019), 44". */
 function isBeforeVolume({ atoms }: EntryAtoms, i: number): boolean {
   const [volume, next, last] = [atoms[i + 1], atoms[i + 2], atoms[i + 3]];
   if (!volume || !next || !VOLUME.test(volume.text)) return false;
@@ -32,7 +32,7 @@ function wordsBefore({ cues }: EntryAtoms, labels: Uint8Array, i: number): numbe
   return words;
 }
 
-/** The first atom of a name in abbreviations, "p-Adic Numbr. | Ultr. | Anal. Appl", of which the labeller found the rest; -1 for none. */
+/** The first atom of a name in abbreviations, "q-Tidal Lett. | Harb. | Sand. Appl", of which the labeller found the rest; -1 for none. */
 function abbreviatedAt({ atoms }: EntryAtoms, labels: Uint8Array, venue: number): number {
   const [opens, goesOn] = [atoms[venue - 1], atoms[venue]];
   const isCut = goesOn?.before === 'stop' && CUT_SHORT.test(goesOn.text) && labels[venue + 1] === VENUE;
@@ -47,7 +47,7 @@ function isLineOfTitle(entry: EntryAtoms, labels: Uint8Array, i: number): boolea
 }
 
 /**
- * What stands right before a volume and pages is a journal: behind a colon, "Signal fusion of lamps: | Signals, 3(2), 209-234", or begun
+ * What stands right before a volume and pages is a journal: behind a colon, "The glow of lamps: | Echoes, 5(1), 31-58", or begun
  * before a full stop of an abbreviation; and the line of a title before such a colon is the title's.
  */
 export function readJournalBeforeVolume(entry: EntryAtoms, labels: Uint8Array): Uint8Array {

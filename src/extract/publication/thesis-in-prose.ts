@@ -22,7 +22,7 @@ const OWN_THESIS = new RegExp(
     `[,:]?(?:\\s(?:${wordAlternation(THESIS_TITLE_JOINS)})(?!\\p{L}))?[\\s,:(]{0,3}`,
   'giu',
 );
-/** "PhD thesis titled “", "Masters Thesis entitled “": a thesis by its degree, told with its title in quotation marks. */
+/** "PhD thesis titled “", "Master thesis, entitled “": a thesis by its degree, told with its title in quotation marks. */
 const TITLED_THESIS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})[,:]?\\s(?:${wordAlternation(['entitled', 'titled'])})[\\s,:]{1,3}(?=["“„«])`,
   'giu',

@@ -31,7 +31,7 @@ const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.valu
 const ABOUT = new RegExp(`^(?:${wordAlternation(THESIS_DESCRIPTIONS)}) \\p{Ll}`, 'iu');
 /** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */
 const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THESIS)})(?!\\p{L}).*$`, 'iu');
-/** "Sandbanks of Varn" at Norvik": a mark that closes what no mark opened ends the title. */
+/** `Sandbanks of Varn" at Norvik`: a mark that closes what no mark opened ends the title. */
 const CLOSED = /^[^"“”„«»]{8,300}(?=["”»]\s+\p{Ll})/u;
 const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
 const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;

@@ -11,7 +11,7 @@ const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?
 /** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
 const REMARK =
   /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
-/** "[RX116827853A]", "(XU 10,123,456 B2)": the number of a patent behind its title. */
+/** "[RX204061507A]", "(XU 10,123,456 B2)": the number of a patent behind its title. */
 const PATENT_NUMBER = /\s*[[(（](?:\p{Lu}{2}\s?\d[\d.,/]{4,18}(?:\s?[A-Z]\d?)?[,;、\s]{0,3}){1,3}[\])）]?\s*$/u;
 /** ", summa cum laude", "(with distinction)": how a thesis was marked. */
 const DISTINCTION =
