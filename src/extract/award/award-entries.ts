@@ -62,12 +62,14 @@ function spansBetween(text: string, from: number, separator: RegExp): Span[] {
 }
 
 const LINE_BREAK = /\n/gu;
+const BULLET = /•/gu;
+const SEMICOLON = /[;；]/gu;
 
 /** What parts the honours of a paragraph: line breaks, else bullets, else semicolons where no series with its own years holds them. */
 function separatorOf(text: string): RegExp | undefined {
   if (text.includes('\n')) return LINE_BREAK;
-  if (text.includes('•')) return /•/gu;
-  return /[;；]/u.test(text) && awardSeries(text).length === 0 ? /[;；]/gu : undefined;
+  if (text.includes('•')) return BULLET;
+  return text.search(SEMICOLON) >= 0 && awardSeries(text).length === 0 ? SEMICOLON : undefined;
 }
 
 /** Whether a text has what an honour has in a list of them: its words, or a date. */
@@ -115,9 +117,12 @@ export function areDated(text: string): boolean {
 /** Letters before the date that a line begins with. */
 const OPENING = 3;
 
+/** The cell that heads a row: "Awards" in "Awards\tRope Prize"; not the first line of "Awards\nRope Prize". */
+export const ROW_LABEL: RegExp = /^([^\t\n]{3,40})\t/u;
+
 /** Letters of the cell that heads a row of honours: "Awards\tRope Prize …". */
 function labelLength(text: string): number {
-  const label = /^([^\t\n]{3,40})\t/u.exec(text);
+  const label = ROW_LABEL.exec(text);
   const meaning = label && headingMeaning(label[1] as string);
   return label && meaning?.form === 'section' && meaning.kind === 'awards' ? label[0].length : 0;
 }

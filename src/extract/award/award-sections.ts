@@ -5,7 +5,7 @@ import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
 import { headingMeaning, sectionKindOf } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
-import { areDated } from './award-entries.js';
+import { areDated, ROW_LABEL } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
 import { listedAwards, ONE_HONOUR, SHORT_ENTRY } from './award-section.js';
 import { isDutyOrGrant, namesAward } from './award-words.js';
@@ -109,6 +109,6 @@ export function fromBlocks(
 /** Whether a block among other things names an honour; what heads a row says nothing of it. */
 function namesOwn({ kind, text }: Block): boolean {
   if (kind === 'item' && areDated(text)) return true;
-  const own = kind === 'row' ? text.replace(/^[^\t\n]{3,40}\t/u, '') : text;
+  const own = kind === 'row' ? text.replace(ROW_LABEL, '') : text;
   return (namesAward(own) || PLACE_WON.test(own)) && !isDutyOrGrant(own);
 }
