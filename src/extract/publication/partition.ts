@@ -37,13 +37,34 @@ const ITEM_WEIGHT = 0.6;
 /** The same of an item that begins in a unit which began within another item. */
 const CROSSING_WEIGHT = 0.7;
 
+/** What tells that a group of lines is more than one entry, each counted. */
+interface Repeated {
+  readonly authorRuns: number;
+  readonly mixed: number;
+  readonly coAuthors: number;
+  readonly items: number;
+  readonly abstracts: number;
+  readonly crossings: number;
+  readonly years: number;
+}
+
+/** How many entries too many a group of lines holds: 0 for one, 1 for two. */
+function severalIn({ authorRuns, mixed, coAuthors, items, abstracts, crossings, years }: Repeated): number {
+  const byNames = Math.max(authorRuns, mixed, coAuthors) - 1;
+  const byItems = Math.max(ITEM_WEIGHT * (items - 1), ITEM_WEIGHT * (abstracts - 1));
+  return Math.max(0, byNames, byItems, CROSSING_WEIGHT * crossings) + (years > 3 ? 0.5 : 0);
+}
+
+/** How good a group of lines is as an entry, and what it tells of a work. */
+interface UnitScore {
+  readonly score: number;
+  readonly complete: boolean;
+  readonly owned: boolean;
+  readonly shared: boolean;
+}
+
 /** How good one group of lines is as an entry: 1 for a whole one, below 0 for a fragment or several in one. */
-function scoreUnit(
-  lines: readonly EntryLine[],
-  from: number,
-  to: number,
-  isInner: boolean,
-): { score: number; complete: boolean; owned: boolean; shared: boolean } {
+function scoreUnit(lines: readonly EntryLine[], from: number, to: number, isInner: boolean): UnitScore {
   let names = false;
   let others = 0;
   let owner = false;
@@ -87,14 +108,7 @@ function scoreUnit(
     previousWasAuthors = authors && to - from < 40;
   }
   const hasTitle = title >= TITLE_WORDS;
-  const several =
-    Math.max(
-      0,
-      Math.max(authorRuns, mixed, coAuthors) - 1,
-      ITEM_WEIGHT * (items - 1),
-      ITEM_WEIGHT * (abstracts - 1),
-      CROSSING_WEIGHT * crossings,
-    ) + (years > 3 ? 0.5 : 0);
+  const several = severalIn({ authorRuns, mixed, coAuthors, items, abstracts, crossings, years });
   const isPublished = dated || venue;
   const signs = Number(names || owner || coAuthors > 0) + Number(isPublished || stated || apart > 0 || abstracts > 0);
   const nameless = isInner && signs === 1 && !names && !owner;
