@@ -114,6 +114,9 @@ export const THESIS_TITLE_JOINS: readonly string[] = [
   'über',
 ];
 
+/** What says that the title follows, lower case: "PhD thesis, entitled “Sandbanks”". */
+export const TITLED: readonly string[] = ['entitled', 'titled'];
+
 /** How a line behind the label opens that tells of a thesis in other words than its title, lower case: "Thesis: Explored tides". */
 export const THESIS_DESCRIPTIONS: readonly string[] = [
   'completed',

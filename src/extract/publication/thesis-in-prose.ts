@@ -1,4 +1,4 @@
-import { THESIS_LABELS, THESIS_TITLE_JOINS, WHOSE_THESIS } from '../../lexicon/thesis-labels.js';
+import { THESIS_TITLE_JOINS, TITLED, WHOSE_THESIS } from '../../lexicon/thesis-labels.js';
 import { cite } from '../../model/cite.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Work } from '../../model/page-facts.js';
@@ -7,7 +7,7 @@ import { wordAlternation } from '../../text/alternation.js';
 import { collapse } from '../../text/fold.js';
 import { partialDate } from '../../text/partial-date.js';
 import { YEAR } from './not-a-work.js';
-import { BEGINS_TITLE, thesisOf } from './thesis-lines.js';
+import { BEGINS_TITLE, OF_DEGREES, THESIS, thesisOf } from './thesis-lines.js';
 import { titleWordCount } from './title-field.js';
 
 /** Sections in which the owner tells of a life; "her thesis" elsewhere is a student's, and news are no list of works. */
@@ -18,17 +18,12 @@ const MAY_NAME_THESIS = /thesis|disserta|thèse|mémoire|tesi|tese|arbeit/iu;
 
 /** "my dissertation “", "meine Dissertation mit dem Titel „", "her PhD thesis, entitled “"; not "my thesis advisor", "my work on". */
 const OWN_THESIS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${wordAlternation(WHOSE_THESIS)})\\s(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?!\\p{L})` +
+  `(?<![\\p{L}\\p{N}])(?:${wordAlternation(WHOSE_THESIS)})\\s(?:${THESIS})(?!\\p{L})` +
     `[,:]?(?:\\s(?:${wordAlternation(THESIS_TITLE_JOINS)})(?!\\p{L}))?[\\s,:(]{0,3}`,
   'giu',
 );
 /** "PhD thesis titled “", "Master thesis, entitled “": a thesis by its degree, told with its title in quotation marks. */
-const TITLED_THESIS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})[,:]?\\s(?:${wordAlternation(['entitled', 'titled'])})[\\s,:]{1,3}(?=["“„«])`,
-  'giu',
-);
-/** Sections that list the owner's degrees; elsewhere such a thesis may be a student's. */
-const OF_DEGREES: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'career']);
+const TITLED_THESIS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${THESIS})[,:]?\\s(?:${wordAlternation(TITLED)})[\\s,:]{1,3}(?=["“„«])`, 'giu');
 /** The title between quotation marks. */
 const QUOTED = /^["“”„«‘]\s?([^"“”„«»\n]{8,300}?)[.,]?\s?["”“»’](?!\p{L})/u;
 const MIN_WORDS = 3;

@@ -12,21 +12,18 @@ import { linksField } from './links-field.js';
 import { titleWordCount } from './title-field.js';
 
 /** Sections that list the degrees of the owner; elsewhere a thesis may be a student's. */
-const OF_DEGREES: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'career']);
+export const OF_DEGREES: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'career']);
 
+/** The words for a thesis, to stand in a pattern: "dissertation", "PhD thesis". */
+export const THESIS: string = wordAlternation(Object.values(THESIS_LABELS).flat());
+const NAMED_THESIS = `(?:${THESIS})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]`;
 /** "Thesis: Sandbanks", "PhD thesis title: …", "论文题目：…" at the start of a line; not "Thesis committee: …". */
-const LABEL = new RegExp(
-  `^[\\s•·*–-]*(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]\\s*`,
-  'iu',
-);
-/** Such a label behind what divides a line. */
-const BEFORE_LABEL = new RegExp(
-  `(?<=[·•|;]\\s)(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]`,
-  'iu',
-);
+const LABEL = new RegExp(`^[\\s•·*–-]*${NAMED_THESIS}\\s*`, 'iu');
+/** Such a label behind what divides a line: "Advisor: Jo Park · Thesis: Sandbanks"; not "Sand thesis: a survey". */
+const BEFORE_LABEL = new RegExp(`(?<=[·•|;]\\s)${NAMED_THESIS}`, 'iu');
 /** "Titre : Dunes et marées" below a line that speaks of the thesis. */
 const TITLE_LABEL = new RegExp(`^[\\s•·*–-]*(?:${wordAlternation(THESIS_LABEL_ENDINGS)})\\s?[:：]\\s*`, 'iu');
-const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${wordAlternation(Object.values(THESIS_LABELS).flat())})(?!\\p{L})`, 'iu');
+const SPEAKS_OF_THESIS = new RegExp(`(?<!\\p{L})(?:${THESIS})(?!\\p{L})`, 'iu');
 /** "Thesis: Explored tides of Varn": what it was about, in other words than its title. */
 const ABOUT = new RegExp(`^(?:${wordAlternation(THESIS_DESCRIPTIONS)}) \\p{Ll}`, 'iu');
 /** " (pdf)", ". Advisor: Jo Park", ", supervised by Jo Park"; not "Tides (1850–1900)", ", Links of Sand". */
@@ -63,7 +60,7 @@ function linesIn(text: string): readonly Line[] {
 const PART_BREAK = /\s?[·•|;]\s/u;
 
 function partsOf(line: string, start: number): readonly Line[] {
-  const at = line.split(PART_BREAK).length === 1 ? -1 : line.search(BEFORE_LABEL);
+  const at = PART_BREAK.test(line) ? line.search(BEFORE_LABEL) : -1;
   if (at <= 0) return [{ start, text: line }];
   return [
     { start, text: line.slice(0, at) },
