@@ -826,3 +826,37 @@ export const SENTENCE_WORDS: readonly string[] = [
   'you',
   'your',
 ];
+
+/** Bodies that have scholars, in what their names hold: "Norvik Foundation". */
+export const SCHOLAR_BODIES: readonly string[] = [
+  'Academy',
+  'Association',
+  'Commission',
+  'Council',
+  'Foundation',
+  'Fund',
+  'Fundación',
+  'Fundação',
+  'Institute',
+  'Organisation',
+  'Organization',
+  'Program',
+  'Programme',
+  'Society',
+  'Stiftung',
+  'Trust',
+];
+
+/** Events and bodies around an honour, behind its name: "Knot Prize Committee". */
+export const AROUND_AWARDS: readonly string[] = [
+  'Banquet',
+  'Board',
+  'Ceremony',
+  'Committee',
+  'Gala',
+  'Jury',
+  'Panel',
+  'Seminar',
+  'Symposium',
+  'Workshop',
+];

@@ -6,12 +6,14 @@ import {
   NAMED_AFTER_SUBJECT,
   NOT_AWARD_NAMES,
   OTHERS_SUBJECTS,
+  SCHOLAR_BODIES,
   SHOWN_IN,
   VERBS_BEFORE_AWARDS,
   WEAK_AWARD_HEADS,
 } from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { type DateRange, findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
@@ -368,9 +370,8 @@ function phraseEnd(words: readonly Word[], head: number): number {
 const MEMBERSHIP =
   /\b(?:scholar|fellow|laureate|(?:elected )?member) of (?:the )?(\p{Lu}[\p{L}'’-]*(?: (?:of|for|the|and|de|delle|della|dei|des|der|\p{Lu}[\p{L}'’-]*))*)/gu;
 
-/** Bodies that have scholars: "Norvik Foundation", "NRX". */
-const FOUNDATION =
-  /\b(?:Academy|Association|Commission|Council|Foundation|Fund|Fundação|Fundación|Institute|Organi[sz]ation|Program(?:me)?|Society|Stiftung|\p{Lu}\p{L}*stiftung|Trust|\p{Lu}{2,8})(?!\p{L})/u;
+/** Bodies that have scholars: "Norvik Foundation", "Seilstiftung", "NRX"; not "Middle Ages". */
+const FOUNDATION = new RegExp(`\\b(?:${wordAlternation(SCHOLAR_BODIES)}|\\p{Lu}\\p{L}*stiftung|\\p{Lu}{2,8})(?!\\p{L})`, 'u');
 
 function membershipsIn(sentence: string): AwardPhrase[] {
   const found: AwardPhrase[] = [];

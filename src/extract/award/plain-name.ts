@@ -1,4 +1,5 @@
-import { SENTENCE_WORDS } from '../../lexicon/award-words.js';
+import { AROUND_AWARDS, SENTENCE_WORDS } from '../../lexicon/award-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
@@ -37,8 +38,10 @@ const withoutDates = (text: string): string =>
 /** "If you would like …", "with Ada Berg", "My scholarship": no name begins so. */
 const SAYS = /^(?:(?:[Ww]ith|[Ss]ee)\s\p{Lu}|(?:My|Our)\s\p{Ll}|(?:If|When|Please|Click|For more|Last updated|Last modified)(?:\s|$))/u;
 /** "Knot Award Workshop", "Prize Committee": an event or a body around an honour; not "Best Paper Award of the Knot Workshop". */
-const AROUND =
-  /\b(?:[Aa]wards?|[Ff]ellowships?|[Hh]onou?rs|[Mm]edals?|[Pp]rizes?|[Ss]cholarships?)\s(?:\p{Lu}\p{L}+\s)?(?:Banquet|Board|Ceremony|Committee|Gala|Jury|Panel|Seminar|Symposium|Workshop)$/u;
+const AROUND = new RegExp(
+  `\\b(?:[Aa]wards?|[Ff]ellowships?|[Hh]onou?rs|[Mm]edals?|[Pp]rizes?|[Ss]cholarships?)\\s(?:\\p{Lu}\\p{L}+\\s)?(?:${wordAlternation(AROUND_AWARDS)})$`,
+  'u',
+);
 const SPEAKS = /\b(?:you|your|please|I am|I have|we are|we have)\b/iu;
 /** Ways of presenting a paper, which are no honours by themselves: "XYZ 2025 Oral", "Spotlight Presentation", 口头报告. */
 const PRESENTED = /(?:\b(?:[Oo]ral|[Ss]potlight|[Pp]oster)(?:\s(?:[Pp]aper|[Pp]resentation|[Tt]alk))?|口头报告|口头展示|海报展示)$/u;
