@@ -63,7 +63,7 @@ function partsOfHonours({ kind, title }: Section): number {
   return other < 0 ? parts.length : other;
 }
 
-/** "Awards and Society Memberships": honours first, so that those of its lines that name one are read. */
+/** "Awards and Memberships": honours first, so that those of its lines that name one are read. */
 const opensWithHonours = (section: Section): boolean => partsOfHonours(section) > 0 && MEMBERSHIPS.test(section.title);
 const MEMBERSHIPS = /\bmemberships?\b/iu;
 /** "Knot Society member", "Member of the Knot Society": no honour beside others; not "Senior Member", "Elected member". */

@@ -8,7 +8,7 @@ const VENUE = LABELS.indexOf('venue');
 const VOLUME = /^(?:vol\.? ?)?\d{1,4}$/iu;
 /** "20518", "31-58", "e2004": pages, the number of an article. */
 const PAGES = /^(?:pp?\.? ?)?[eE]?\d{2,7}(?:\s?[-–]{1,3}\s?\d{1,7})?$/u;
-/** "Echoes", "Tidal Rope Reports": words that all begin with capitals, small joins aside. */
+/** "Waves", "Tidal Rope Reports": words that all begin with capitals, small joins aside. */
 const NAME = /^\p{Lu}[\p{L}-]*(?: (?:and|for|in|of|on|the|&|\p{Lu}[\p{L}-]*)){0,6}$/u;
 /** "Harb", "Sand", "Appl": one word cut short. */
 const CUT_SHORT = /^\p{Lu}\p{Ll}{1,5}$/u;
@@ -47,7 +47,7 @@ function isLineOfTitle(entry: EntryAtoms, labels: Uint8Array, i: number): boolea
 }
 
 /**
- * What stands right before a volume and pages is a journal: behind a colon, "The glow of lamps: | Echoes, 5(1), 31-58", or begun
+ * What stands right before a volume and pages is a journal: behind a colon, "The glow of lamps: | Waves, 5(1), 31-58", or begun
  * before a full stop of an abbreviation; and the line of a title before such a colon is the title's.
  */
 export function readJournalBeforeVolume(entry: EntryAtoms, labels: Uint8Array): Uint8Array {
