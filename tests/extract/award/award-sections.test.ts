@@ -25,31 +25,28 @@ describe('sections of honours under years', () => {
 
 describe('headings of honours and more', () => {
   const degrees = list('Education', 'PhD in Ropes, Norvik University, 2010');
-  const items = ['NU Ropes Department Outstanding Senior, 2014', 'Rope honor society member', 'KnotSci member', 'Lind Prize, 2012'];
+  const items = ['Norvik Ropes Faculty Outstanding Sailor, 2013', 'Knot honor guild member', 'KnotSci member', 'Lind Prize, 2012'];
 
-  it.each(['Honors, Awards, and Society Memberships', 'Awards, Honors & Knots'])('%s', (heading) => {
-    const expected = ['NU Ropes Department Outstanding Senior 2014', 'Lind Prize 2012'];
+  it.each(['Awards, Prizes and Guild Memberships', 'Awards, Honors & Knots'])('%s', (heading) => {
+    const expected = ['Norvik Ropes Faculty Outstanding Sailor 2013', 'Lind Prize 2012'];
     expect(awards(degrees + list(heading, ...items))).toEqual(expect.arrayContaining(expected));
   });
 
   it('takes no plain member for honoured', () => {
-    expect(awards(degrees + list('Honors, Awards, and Society Memberships', ...items))).not.toContain('KnotSci member');
+    expect(awards(degrees + list('Awards, Prizes and Guild Memberships', ...items))).not.toContain('KnotSci member');
   });
 
   it.each(['Society Memberships', 'Knots and Ropes', 'Service and Outreach'])('not %s', (heading) => {
-    expect(awards(degrees + list(heading, ...items))).not.toContain('NU Ropes Department Outstanding Senior 2014');
+    expect(awards(degrees + list(heading, ...items))).not.toContain('Norvik Ropes Faculty Outstanding Sailor 2013');
   });
 
-  it.each(['Student Awards (as Supervisor)', 'Awards Won by My Students'])('takes nothing from under %s', (heading) => {
-    expect(awards(degrees + list(heading, '2025: RopeConf 2025 Best Poster Award (Recipient: Jo Park)', '2023: Knot Demo Award'))).toEqual(
-      [],
-    );
+  it.each(['Student Prizes (as Advisor)', 'Awards Won by My Students'])('takes nothing from under %s', (heading) => {
+    expect(awards(degrees + list(heading, '2022: RopeConf Best Talk Award (Winner: Jo Park)', '2020: Knot Film Award'))).toEqual([]);
   });
 
   it('takes lines over "Issued by" for honours whatever their words', () => {
-    const cards =
-      '<h2>Honors</h2><p><b>Lind Varsha Yojana (LVY)</b><br>Issued by Department of Ropes</p><p><b>Knots</b><br>We tie them</p>';
-    expect(awards(cards)).toEqual(['Lind Varsha Yojana (LVY)']);
+    const cards = '<h2>Honors</h2><p><b>Lind Harbour Scheme (LHS)</b><br>Issued by Office of Ropes</p><p><b>Knots</b><br>We tie them</p>';
+    expect(awards(cards)).toEqual(['Lind Harbour Scheme (LHS)']);
   });
 });
 

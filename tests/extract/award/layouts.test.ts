@@ -52,7 +52,7 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('honours 
 
 /** Sections that hold no honour, however they are laid out. */
 const OTHERS: readonly MadeSection[] = [
-  { heading: 'Scholarship', entries: ['My scholarship studies ropes.', 'If you are a student of ropes, please write.', 'with Bo Okoro'] },
+  { heading: 'Scholarship', entries: ['My scholarship studies ropes.', 'If you would tie ropes with us, please write.', 'with Bo Okoro'] },
   { heading: 'Research and Scholarship', entries: ['Knots in cold harbours, with Ada Lind, 2019', 'Sails of the north, 2015'] },
   { heading: 'Scholarship of Teaching and Learning', entries: ['Teaching knots to beginners, 2018', 'How students tie, 2016'] },
   { heading: 'Grants', entries: ['Rope and Sail Initiative, Norvik Council, $20,000, 2019', 'Knots at Sea, PI, 2018'] },
@@ -62,7 +62,7 @@ const OTHERS: readonly MadeSection[] = [
   { heading: 'Teaching', entries: ['Honors Seminar in Rope Theory, Fall 2019', 'Prize Problems, Spring 2018'] },
   { heading: 'News', entries: ['The Knot Award Workshop takes place in Jena in 2019', 'Ropes are in the news, 2018'] },
   { heading: 'Honors Theses', entries: ['Ada Lind, Knots in cold harbours, 2019', 'Bo Berg, Ropes under strain, 2018'] },
-  { heading: 'Awards', entries: ['For more details, please see my full CV.', 'Feel free to contact me!', 'Last updated May 2021'] },
+  { heading: 'Awards', entries: ['All the details are in my full CV.', 'Come and write to me!', 'Last updated May 2021'] },
   {
     heading: 'Publications',
     entries: ['Ada Lind. Why prizes matter. Journal of Knots, 2018.', 'Ada Lind. Medal ropes. Journal of Sails, 2016.'],

@@ -34,7 +34,7 @@ describe('plain names', () => {
 
 describe('what is no honour', () => {
   it.each([
-    'If you are a student interested in rope research',
+    'If you would like to study ropes',
     'with Ada Lind',
     'My scholarship studies ropes',
     'RopeConf 2025 Oral Presentation',
@@ -43,7 +43,7 @@ describe('what is no honour', () => {
     'Lind Award Ceremony',
     'Knot Prize Jury',
     'Loading Norvik Scholar updates',
-    'Plus 4 internal university awards',
+    'Plus 7 smaller college prizes',
     'and several other prizes',
     'Norvik Research Foundation',
     'National Ropes Council of Varn',
@@ -60,7 +60,7 @@ describe('what is no honour', () => {
     'Poster Prize',
     'Lind Foundation Fellow',
     'Plus Ultra Prize',
-    'Varn Space Grant Consortium',
+    'Varn Tide Grant Alliance',
     'Lind Endowment for the Ropes',
     'Council of Varn Medal',
   ])('but not %s', (name) => {
@@ -92,7 +92,7 @@ describe('scholars in prose', () => {
     );
   it.each([
     ['I am a scholar of the Norvik Rope Foundation.', ['scholar of the Norvik Rope Foundation']],
-    ['I am a scholar of Romance literatures and write on ropes.', []],
+    ['I am a scholar of old ballads and sing of ropes.', []],
     ['I am a scholar of the Middle Ages.', []],
     [
       'I won the Best Poster Award at the Harbour Society (HarSoc) Annual Meeting.',

@@ -9,7 +9,7 @@ const titles = (body: string): string[] => worksOf(body).map(({ title }) => titl
 
 describe('papers under research projects', () => {
   const item = (title: string, state: string): string => `<b>${title}</b><br><i>${state}</i> | <a href="wp.pdf">Paper</a>`;
-  const papers = ['Spillover of fog across harbours', 'Generational conflict and the price of sand'];
+  const papers = ['The reach of fog across harbours', 'Quarrels of sailors and the price of sand'];
 
   it('are read where lines say how far they are', () => {
     const body = list('Research Projects', ...papers.map((title) => item(title, 'Working paper')));
@@ -25,23 +25,23 @@ describe('papers under research projects', () => {
 
 describe('posters among talks', () => {
   const talk = (kind: string, title: string): string =>
-    `“${title}”. Mara Lindqvist, Jo Park and Sam Ek. ${kind} the Tide Society Meeting, Varn, May 19, 2021.`;
+    `“${title}”. Mara Lindqvist, Jo Park and Sam Ek. ${kind} the Tide Society Meeting, Varn, May 14, 2020.`;
 
   it('are works, talks are not', () => {
     const body = list(
       'Talks and Posters',
-      talk('Poster presented at', 'Parity and reversal in networks of fog'),
-      talk('Invited talk given at', 'Controlling the fog of harbours in spring'),
+      talk('Poster presented at', 'Echo and return among banks of fog'),
+      talk('Invited talk given at', 'Lifting the fog of harbours in spring'),
       talk('Talk given at', 'Measuring the sand of harbours in autumn'),
     );
-    expect(titles(body)).toEqual(['Parity and reversal in networks of fog']);
+    expect(titles(body)).toEqual(['Echo and return among banks of fog']);
   });
 
   it.each([
     ['a talk on a poster', 'Talk on our poster presented at'],
     ['no poster', 'Presented at'],
   ])('are not %s', (_, kind) => {
-    expect(titles(list('Talks', talk(kind, 'Parity and reversal in networks of fog')))).toEqual([]);
+    expect(titles(list('Talks', talk(kind, 'Echo and return among banks of fog')))).toEqual([]);
   });
 });
 
@@ -70,27 +70,27 @@ describe('venues that only their place tells', () => {
     inShort(worksOf(list('Publications', entry, ...OTHERS))[0] as ReturnType<typeof worksOf>[number]);
 
   it('stand in italics before a volume', () => {
-    expect(first('“Symbols of drifting sand”, with Sam Ek. 2023. <i>Tidalia</i> 9.')).toBe(
-      'Symbols of drifting sand | Sam Ek | Tidalia | 2023',
+    expect(first('“Shapes of drifting sand”, with Sam Ek. 2020. <i>Tidalia</i> 7.')).toBe(
+      'Shapes of drifting sand | Sam Ek | Tidalia | 2020',
     );
   });
 
   it.each([
-    ['without a volume', '“Symbols of drifting sand”, with Sam Ek. 2023. <i>Tidalia</i>. Varn.'],
-    ['in small letters', '“Symbols of drifting sand”, with Sam Ek. 2023. <i>for Varn</i> 9.'],
+    ['without a volume', '“Shapes of drifting sand”, with Sam Ek. 2020. <i>Tidalia</i>. Varn.'],
+    ['in small letters', '“Shapes of drifting sand”, with Sam Ek. 2020. <i>for Varn</i> 7.'],
   ])('do not stand %s', (_, entry) => {
-    expect(first(entry)).not.toMatch(/Varn|9/u);
+    expect(first(entry)).not.toMatch(/Varn|7/u);
   });
 
   it('are where a paper will appear rather than its preprint', () => {
     const entry = (title: string, rest: string): string => `Mara Lindqvist, ${title}, ${rest}`;
     const body = list(
       'Papers',
-      entry('Trees of sand in metric spaces', 'arXiv:2112.05345, to appear in Comment. Math. Univ. Varn.'),
-      entry('Extending the metrics of fog', 'arXiv:2207.12765.'),
-      entry('Rigid sand in spaces of metrics', 'arXiv:2208.10209.'),
+      entry('Banks of sand in narrow straits', 'arXiv:2001.00011, to appear in Bull. Phys. Univ. Varn.'),
+      entry('Measuring the widths of fog', 'arXiv:2003.00012.'),
+      entry('Firm sand in straits of harbours', 'arXiv:2005.00013.'),
     );
-    expect(worksOf(body).map(({ venue }) => venue?.names[0])).toEqual(['Comment. Math. Univ. Varn.', 'arXiv', 'arXiv']);
+    expect(worksOf(body).map(({ venue }) => venue?.names[0])).toEqual(['Bull. Phys. Univ. Varn.', 'arXiv', 'arXiv']);
   });
 
   it.each([

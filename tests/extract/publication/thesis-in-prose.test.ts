@@ -29,10 +29,10 @@ describe('theses in running text', () => {
   });
 
   it('is named by its degree in a list of degrees, and nowhere else', () => {
-    const text = '<p>M.S. in Oceanography, Varn. Masters Thesis titled “Bells and Ships in Fog” under Prof. Jo Park.</p>';
+    const text = '<p>M.S. in Glaciology, Varn. Masters thesis titled “Bells and Ships in Fog”, advised by Jo Park.</p>';
     expect(typesOf(`<h2>Education</h2>${text}`)).toEqual(['thesis | Bells and Ships in Fog | - | 0']);
     expect(typesOf(`<h2>Teaching</h2>${text}`)).toEqual([]);
-    expect(typesOf(`<h2>Education</h2><p>M.S. in Oceanography. Masters thesis on “Bells and Ships in Fog”.</p>`)).toEqual([]);
+    expect(typesOf(`<h2>Education</h2><p>M.S. in Glaciology. Masters thesis on “Bells and Ships in Fog”.</p>`)).toEqual([]);
     expect(typesOf(`<h2>Students</h2>${text}`)).toEqual([]);
   });
 

@@ -32,8 +32,8 @@ describe('theses in a list of degrees', () => {
     ],
     [
       'behind a dot on the line of the advisor',
-      '<li>2011–2018<br>Ph.D. in Oceanography<br>Advisor: Jo Park · Dissertation: Sandbanks and Tidal Memory</li>',
-      'thesis | Sandbanks and Tidal Memory | 2018 | 0',
+      '<li>2010–2016<br>Ph.D. in Glaciology<br>Advisor: Jo Park · Dissertation: Sandbanks and Tidal Memory</li>',
+      'thesis | Sandbanks and Tidal Memory | 2016 | 0',
     ],
     [
       'before a mark that only closes',

@@ -12,18 +12,18 @@ describe('a journal right before its volume', () => {
   it.each([
     [
       'behind a colon',
-      'Park, J., & Lindqvist, M., 2022. Seafall: Fusion of Lamps Falling from the Cliff: Signals, 3(2), 209-234.',
-      'Seafall: Fusion of Lamps Falling from the Cliff | Park, J.; Lindqvist, M. | Signals | 2022',
+      'Park, J., & Lindqvist, M., 2022. Lamplight: Counting Ships from the Northern Pier: Waves, 5(1), 31-58.',
+      'Lamplight: Counting Ships from the Northern Pier | Park, J.; Lindqvist, M. | Waves | 2022',
     ],
     [
       'not a subtitle before a year',
-      'Park, J., & Lindqvist, M., 2022. Lamps falling from the northern cliff: Signals. Journal of Coasts, 3(2), 209-234.',
-      'Lamps falling from the northern cliff: Signals | Park, J.; Lindqvist, M. | Journal of Coasts | 2022',
+      'Park, J., & Lindqvist, M., 2022. Lamps seen from the northern pier: Waves. Journal of Coasts, 5(1), 31-58.',
+      'Lamps seen from the northern pier: Waves | Park, J.; Lindqvist, M. | Journal of Coasts | 2022',
     ],
     [
       'not words in small letters',
-      'Park, J., & Lindqvist, M., 2022. Lamps falling from the northern cliff: a survey of signals. Journal of Coasts, 3(2), 209-234.',
-      'Lamps falling from the northern cliff: a survey of signals | Park, J.; Lindqvist, M. | Journal of Coasts | 2022',
+      'Park, J., & Lindqvist, M., 2022. Lamps seen from the northern pier: a survey of waves. Journal of Coasts, 5(1), 31-58.',
+      'Lamps seen from the northern pier: a survey of waves | Park, J.; Lindqvist, M. | Journal of Coasts | 2022',
     ],
   ])('%s', (_, entry, expected) => {
     expect(first(entry)).toBe(expected);
@@ -34,13 +34,13 @@ describe('small labels behind a title', () => {
   const entry = (title: string, tag: string): string =>
     `<div class="pub"><span class="pub-title">${title}</span> <span class="role-tag">${tag}</span><div class="pub-meta">M. Lindqvist et al. · Journal of Coasts 13, 140 (2024)</div></div>`;
   const titles = (...tags: string[]): string[] =>
-    worksOf(`<h2>Publications</h2>${tags.map((tag, i) => entry(`Lifetime of drifting lamps in fog of kind ${i}`, tag)).join('')}`).map(
+    worksOf(`<h2>Publications</h2>${tags.map((tag, i) => entry(`Glow of drifting lamps in fog of kind ${i}`, tag)).join('')}`).map(
       ({ title }) => title.value,
     );
 
   it('are no part of it where they say what the owner did', () => {
     const tags = ['First author &amp; corresponding author', 'Founding member', 'Spokesperson'];
-    expect(titles(...tags)).toEqual(tags.map((_, i) => `Lifetime of drifting lamps in fog of kind ${i}`));
+    expect(titles(...tags)).toEqual(tags.map((_, i) => `Glow of drifting lamps in fog of kind ${i}`));
   });
 
   it('does not cut words in the look of the title', () => {
@@ -56,15 +56,15 @@ describe('the number of a patent', () => {
       ({ title }) => title.value,
     );
   it('in brackets is no part of the title', () => {
-    expect(patents('一种灯塔路径处理方法、装置及设备 [CN116827853A]', '雾中灯塔的数据驱动传输方法及装置 [CN118075567A]')).toEqual([
-      '一种灯塔路径处理方法、装置及设备',
-      '雾中灯塔的数据驱动传输方法及装置',
+    expect(patents('一种绳结检查方法与系统 [CN204061507A]', '雾中灯塔的照明系统 [CN205173042A]')).toEqual([
+      '一种绳结检查方法与系统',
+      '雾中灯塔的照明系统',
     ]);
   });
   it('is not what merely looks like one', () => {
-    expect(patents('Methods for the synthesis of HT291685 lamps', 'Devices (CN116827853A) to hold a rope of strands')).toEqual([
+    expect(patents('Methods for the synthesis of HT291685 lamps', 'Devices (CN204061507A) to hold a rope of strands')).toEqual([
       'Methods for the synthesis of HT291685 lamps',
-      'Devices (CN116827853A) to hold a rope of strands',
+      'Devices (CN204061507A) to hold a rope of strands',
     ]);
   });
 });
