@@ -34,7 +34,7 @@ function isAwardSection(section: Section, sections: readonly Section[]): boolean
   return parent !== undefined && parent.kind === 'awards' && section.kind === 'other';
 }
 
-/** "Student Awards (as Supervisor)", "Prizes won by my students": what others won. */
+/** "Prizes of Students (as Advisor)", "Prizes won by my students": what others won. */
 const AS_SUPERVISOR =
   /\bas (?:an? )?(?:co-?)?(?:adviser|advisor|coach|mentor|supervisor)\b|\b(?:by|of|to) (?:(?:my|our|supervised) )?(?:advisees|mentees|students)\b/iu;
 

@@ -6,7 +6,7 @@ import type { AdvisingStatement } from './statement.js';
 import { studentKind } from './student-label.js';
 import { listedIn } from './student-names.js';
 
-/** "Student Awards (as Supervisor)", "Awards of my students", "Prizes of supervised students"; not "Student Awards". */
+/** "Prizes of Students (as Advisor)", "Awards of my students", "Prizes of supervised students"; not "Student Awards". */
 const AWARDS_OF_STUDENTS =
   /^(?=.*\bstudents?\b)(?=.*\b(?:awards?|honou?rs|prizes?)\b)(?=.*\b(?:advis(?:ed|ees?|ing|or)|mentor(?:ed|ing)?|my|our|supervis(?:ed|ing|ion|or))\b)/iu;
 /** "(Recipient: Ada Berg)", "(Awardees: Ada Berg and Jo Lind)". */

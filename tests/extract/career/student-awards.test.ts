@@ -10,12 +10,12 @@ const advisees = (body: string, who = PROFESSOR): string[] =>
     .map(({ kind, person }) => `${kind} ${person.names[0]}`);
 const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 const RECIPIENTS = list(
-  '2025: KNOT2025 Best Poster Award (Recipient: Tara Quist)',
+  '2025: ROPE 2023 Best Poster Award (Recipient: Tara Quist)',
   '2024: Young Sailor Prize (Recipients: Ola Brandt and Nils Roe)',
 );
 
 describe('students whose prizes are listed', () => {
-  it.each([['Student Awards (as Supervisor)'], ['Awards of my students'], ['Prizes of supervised students']])(
+  it.each([['Prizes of Students (as Advisor)'], ['Awards of my students'], ['Prizes of supervised students']])(
     'reads them under %s',
     (heading) => {
       expect(advisees(`<h2>Awards</h2><h3>${heading}</h3>${RECIPIENTS}`)).toEqual([
@@ -34,19 +34,19 @@ describe('students whose prizes are listed', () => {
   );
 
   it('ends with the section', () => {
-    expect(advisees(`<h2>Student Awards (as Supervisor)</h2><h2>Other Awards</h2>${RECIPIENTS}`)).toEqual([]);
+    expect(advisees(`<h2>Prizes of Students (as Advisor)</h2><h2>Other Awards</h2>${RECIPIENTS}`)).toEqual([]);
   });
 
   it.each([
-    ['no name', list('2025: Best Poster Award (Recipient: KNOT2025 Team)')],
+    ['no name', list('2025: Best Poster Award (Recipient: ROPE 2023 Team)')],
     ['no label', list('2025: Best Poster Award, Norvik')],
     ['the owner', list('2025: Best Poster Award (Recipient: Mara Okoro)')],
   ])('takes nobody from an entry with %s', (_what, body) => {
-    expect(advisees(`<h2>Student Awards (as Supervisor)</h2>${body}`)).toEqual([]);
+    expect(advisees(`<h2>Prizes of Students (as Advisor)</h2>${body}`)).toEqual([]);
   });
 
   it('takes nobody on the page of a student', () => {
-    expect(advisees(`<h2>Student Awards (as Supervisor)</h2>${RECIPIENTS}`, STUDENT)).toEqual([]);
+    expect(advisees(`<h2>Prizes of Students (as Advisor)</h2>${RECIPIENTS}`, STUDENT)).toEqual([]);
   });
 });
 
