@@ -159,20 +159,15 @@ function readYaml(source: string, start: number, end: number): Pick<FrontMatter,
     return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
   }
   const asIs = parseYaml(yaml);
-  const error = asIs.errors[0];
-  const document = error === undefined ? asIs : parseYaml(foldQuoted(yaml));
-  if (document.errors.length === 0) {
+  const [error] = asIs.errors;
+  const folded = error === undefined ? yaml : foldQuoted(yaml);
+  const document = folded === yaml ? asIs : parseYaml(folded);
+  if (error === undefined || document.errors.length === 0) {
     collectLeaves(document.contents, [], start, fields);
     return { fields, diagnostics: [] };
   }
-  const [from, to] = error?.pos ?? [0, 0];
-  const span = { start: start + from, end: start + to };
-  const diagnostic: Diagnostic = {
-    code: 'front-matter-broken',
-    level: 'warning',
-    message: (error?.message ?? '').split('\n')[0] ?? '',
-    span,
-  };
+  const span = { start: start + error.pos[0], end: start + error.pos[1] };
+  const diagnostic: Diagnostic = { code: 'front-matter-broken', level: 'warning', message: error.message.split('\n')[0] ?? '', span };
   return { fields: readLineWise(source, start, end), diagnostics: [diagnostic] };
 }
 
