@@ -1,10 +1,8 @@
 import type { Block, Box } from '../model/page.js';
-import { linksOf } from '../model/text.js';
 import { headingMeaning } from '../text/section-kind.js';
 import type { WrittenBlock } from './block-writer.js';
+import { isLinkRow, isShortAndAlone } from './heading-line.js';
 
-/** A title of a paper is longer, a heading seldom. */
-const LONGEST_HEADING = 60;
 /** Ends of sentences and of links that lead on: no heading ends so. */
 const NO_HEADING_END = /[.,;!…→»>]$/u;
 /** What no heading holds: parts of addresses. */
@@ -12,6 +10,8 @@ const ADDRESS_PART = /[@\n]|\[(?:at|dot)\]/i;
 /** Letters of any script. */
 const LETTERS = /\p{L}{2,}/u;
 const YEAR = /^(?:19|20)\d\d$/;
+/** A heading has a link to itself at most. */
+const MOST_LINKS = 1;
 /** As many bold lines of one look, with a block or two after each, are the first lines of entries. */
 const FEWEST_ENTRIES = 4;
 const LONGEST_LABEL = 25;
@@ -33,20 +33,11 @@ export function promoteHeadings(written: readonly WrittenBlock[], boxes: readonl
 
 const looksLikeHeading = (block: Block): boolean =>
   (block.kind === 'paragraph' || (block.kind === 'row' && filledCells(block) === 1)) &&
-  block.parent < 0 &&
-  block.region !== 'navigation' &&
-  block.region !== 'footer' &&
-  block.text.length <= LONGEST_HEADING &&
+  isShortAndAlone(block) &&
   (LETTERS.test(block.text) || YEAR.test(block.text)) &&
   !ADDRESS_PART.test(block.text) &&
   !NO_HEADING_END.test(block.text) &&
-  (!isLink(block) || headingMeaning(block.text)?.form === 'section');
-
-/** Whether the block is wholly a link, or holds several: a button or a row of them. */
-function isLink(block: Block): boolean {
-  const links = linksOf(block);
-  return links.length > 1 || links.some(({ start, end }) => end - start >= block.text.length);
-}
+  (!isLinkRow(block, MOST_LINKS) || headingMeaning(block.text)?.form === 'section');
 
 const filledCells = (block: Block): number => block.cells?.filter(({ start, end }) => end > start).length ?? 0;
 

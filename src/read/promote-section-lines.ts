@@ -1,13 +1,11 @@
 import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Box } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
-import { linksOf } from '../model/text.js';
 import { fold } from '../text/fold.js';
 import { headingMeaning, LABEL_KINDS, wholeHeadingKind } from '../text/section-kind.js';
 import type { WrittenBlock } from './block-writer.js';
+import { isLinkRow, isShortAndAlone } from './heading-line.js';
 
-/** A title of a paper is longer, a heading seldom. */
-const LONGEST_HEADING = 60;
 /** Ends of sentences and of links that lead on: no heading ends so. */
 const NO_HEADING_END = /[.,;!…→»>。，；！]$/u;
 /** What no heading holds: lines, parts of addresses. */
@@ -20,6 +18,8 @@ const LABEL_END = /[:：]$/u;
 const LETTERS = /\p{L}{2,}|\b(?:19|20)\d\d\b/u;
 /** As many names of sections in a row are a menu. */
 const SHORTEST_MENU = 3;
+/** More links in one line are a menu. */
+const MOST_LINKS = 2;
 /** So many different names of sections make the lines of a look headings. */
 const FEWEST_NAMES = 2;
 /** A line of an entry is shorter. */
@@ -59,10 +59,7 @@ export function promoteSectionLines(blocks: readonly Block[], boxes: readonly Bo
 
 const mayHead = (block: Block): boolean =>
   block.kind === 'paragraph' &&
-  block.parent < 0 &&
-  block.region !== 'navigation' &&
-  block.region !== 'footer' &&
-  block.text.length <= LONGEST_HEADING &&
+  isShortAndAlone(block) &&
   !NO_HEADING_PART.test(block.text) &&
   !NO_HEADING_END.test(block.text) &&
   LETTERS.test(block.text);
@@ -92,7 +89,7 @@ function lookOf(block: Block, boxes: readonly Box[], heads: boolean): { readonly
 /** The lines of a group that are headings; none where too few of them name sections. */
 function headingsOf({ by, lines }: Group, blocks: readonly Block[]): readonly Block[] {
   if (by === 'place') return lines;
-  const texts = lines.filter((line) => !isLink(line) && !RESOURCE_LABELS.has(fold(line.text)));
+  const texts = lines.filter((line) => !isLinkRow(line, MOST_LINKS) && !RESOURCE_LABELS.has(fold(line.text)));
   const menus = menusOf(texts);
   const rest = texts.filter((line) => !menus.has(line));
   const kinds = kindsOf(rest);
@@ -110,7 +107,8 @@ function headingsOf({ by, lines }: Group, blocks: readonly Block[]): readonly Bl
 /** Cells with the name of a section or division, on a page whose headings stand in cells beside their text. */
 const cellsBeside = (lines: readonly Block[], boxes: readonly Box[], blocks: readonly Block[]): readonly Block[] =>
   lines.filter(
-    (line) => boxes[line.box]?.tag === 'td' && !isLink(line) && mayDivide(line, 'box', blocks) && headsOther(line, 'box', blocks),
+    (line) =>
+      boxes[line.box]?.tag === 'td' && !isLinkRow(line, MOST_LINKS) && mayDivide(line, 'box', blocks) && headsOther(line, 'box', blocks),
   );
 
 /** The kinds of sections that lines name with each of their words. */
@@ -155,12 +153,6 @@ function headsOther({ index }: Block, by: Group['by'], blocks: readonly Block[])
   const next = blocks[index + 1];
   if (next === undefined) return false;
   return next.kind === 'item' || next.kind === 'row' || (by !== 'nothing' && next.kind === 'paragraph' && next.text.length >= LONG_TEXT);
-}
-
-/** Whether the block is wholly a link, or holds several: a button or a row of them. */
-function isLink(block: Block): boolean {
-  const links = linksOf(block);
-  return links.length > 2 || links.some(({ start, end }) => end - start >= block.text.length);
 }
 
 /** Those lines that name sections and follow each other with nothing between them. */

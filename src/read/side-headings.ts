@@ -1,11 +1,10 @@
 import { headingMeaning, LABEL_KINDS, wholeHeadingKind } from '../text/section-kind.js';
 import { rawTextOf } from './embedded.js';
+import { LONGEST_HEADING } from './heading-line.js';
 import type { Content } from './survey.js';
 import { cellsOf, rowsOf } from './table-kind.js';
 import { Element } from './tree.js';
 
-/** A heading is no longer. */
-const LONGEST_HEADING = 60;
 /** A name, a year, a number of a reference: the left cell of an entry. */
 const NO_HEADING = /[\d@]/;
 /** More text than this in one cell is more than one entry. */

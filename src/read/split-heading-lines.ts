@@ -1,9 +1,8 @@
 import type { Block, Box, Embedded } from '../model/page.js';
 import { type Run, sliceText } from '../model/text.js';
 import { headingMeaning } from '../text/section-kind.js';
+import { LONGEST_HEADING } from './heading-line.js';
 
-/** Longer lines are no headings. */
-const LONGEST_HEADING = 60;
 /** No page has more sections; a text that repeats one word is not divided. */
 const MOST_HEADINGS = 100;
 

@@ -1,7 +1,7 @@
 import { headingMeaning } from '../text/section-kind.js';
+import { LONGEST_HEADING } from './heading-line.js';
 import type { TextLine } from './text-line.js';
 
-const LONGEST_HEADING = 60;
 /** A heading's link to itself, as Sphinx and other generators print it. */
 const SELF_LINK = /\s?[¶§🔗]$|\s#$/u;
 const SENTENCE_END = /[.,;:!?。，；：]$/;
