@@ -10,19 +10,28 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** How far a style sheet sets elements apart: so that their words are no one word, or by an edge or margin around them. */
-export type Distance = 'words' | 'edge';
+/**
+ * How far a style sheet may set elements apart: so that a phrase that ends is not joined to one that begins, so that
+ * their words are no one word, or by an edge or margin around them.
+ */
+export type Distance = 'phrases' | 'words' | 'edge';
 
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
+/** `Studies`, `Norvik)`, before `Postdoc`, `2019`: no word goes on so; not `Mc` before `Donald`, `x` before `Y`. */
+const PHRASE_END = /\p{Ll}{3}\)?$/u;
+const PHRASE_START = /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d(?!\d))/u;
 const OPENING_END = /[\s([{“‘«/-]$/u;
 const CLOSING_START = /^[)\]}”’».,;:!?/]/u;
 
 /** Whether a reader sees a space where the source has none. */
-const isApart = (distance: Distance, before: string, after: string): boolean =>
-  distance === 'words'
-    ? WORD_END.test(before.slice(-2)) && WORD_START.test(after)
-    : !OPENING_END.test(before.slice(-1)) && !CLOSING_START.test(after);
+function isApart(distance: Distance, before: string, after: string): boolean {
+  if (distance === 'edge') return !OPENING_END.test(before.slice(-1)) && !CLOSING_START.test(after);
+  if (distance === 'words') return WORD_END.test(before.slice(-2)) && WORD_START.test(after);
+  return PHRASE_END.test(before.slice(-4)) && PHRASE_START.test(after);
+}
+
+const DISTANCES: readonly (Distance | undefined)[] = [undefined, 'phrases', 'words', 'edge'];
 
 /** The look of line breaks and tabs. */
 const PLAIN = plainStyle();
@@ -88,7 +97,7 @@ export class BlockText {
 
   /** Sets what follows apart from what was before, as far as the distance does: there is no space in the source. */
   setApart(distance: Distance): void {
-    this.distance = this.distance === 'edge' ? 'edge' : distance;
+    if (DISTANCES.indexOf(distance) > DISTANCES.indexOf(this.distance)) this.distance = distance;
   }
 
   /** Asks for a line break before the text that follows; at the source range of a `<br>`, or empty. */

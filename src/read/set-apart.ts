@@ -4,6 +4,8 @@ import { Element } from './tree.js';
 
 /** Elements that stand beside each other as buttons. */
 const BUTTON_TAGS: ReadonlySet<string> = new Set(['a', 'button', 'time']);
+/** Elements that belong to the word before them. */
+const SCRIPT_TAGS: ReadonlySet<string> = new Set(['sub', 'sup']);
 /** `flex`, `d-inline-flex`, `gap-2`, `space-x-4`: the children stand apart. */
 const APART_CHILDREN = /(?:^|\s)(?:d-)?(?:inline-)?(?:flex|grid|gap-|space-x-)/;
 /** `badge`, `btn btn-sm`, `tag`, `pub-date`: what has an edge around it. */
@@ -44,5 +46,6 @@ export function distanceBefore(
   if (!(previous instanceof Element)) return undefined;
   if (outer?.spacing.children) return 'edge';
   // Words whose letters are set one by one are words all the same.
-  return BUTTON_TAGS.has(element.name) && BUTTON_TAGS.has(previous.name) && text > 1 ? 'words' : undefined;
+  if (BUTTON_TAGS.has(element.name) && BUTTON_TAGS.has(previous.name) && text > 1) return 'words';
+  return SCRIPT_TAGS.has(element.name) || SCRIPT_TAGS.has(previous.name) ? undefined : 'phrases';
 }
