@@ -117,6 +117,11 @@ describe('forms of entries', () => {
       ],
     ],
     [
+      'an associate degree, which is no post of an associate',
+      '## Education\n\n- Associate of Arts in General Studies\n  Tarn College\n  Fall 2017\n',
+      ['other @ Tarn College 2017'],
+    ],
+    [
       'universities above the degrees',
       '## Education\n\n### Lindar University\n\nPh.D. candidate, Physics\n\n2023-present\n\nM.A., Physics\n\n2020-2023\n\n### Tarn University\n\nB.S., Physics\n\n2016-2020\n',
       ['bachelors @ Tarn University 2020', 'doctoral @ Lindar University  ~', 'masters @ Lindar University 2023'],
