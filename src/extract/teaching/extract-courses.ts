@@ -84,16 +84,23 @@ const isJapanese = (page: Page): boolean => {
   return false;
 };
 
-/** One course for each name and role; one of which an entry gives the code alone is the one that has it beside its name. */
+/** One course for each name, role and school; one of which an entry gives the code alone is the one that has it beside its name. */
 function joined(courses: readonly Course[]): Course[] {
-  const byKey = new Map<string, Course>();
+  const byName = new Map<string, Course[]>();
   const nameOf = new Map(courses.flatMap(({ code, name }) => (code === undefined || code === name ? [] : [[fold(code), name] as const])));
   for (const stated of courses) {
     const name = stated.code === stated.name ? (nameOf.get(fold(stated.name)) ?? stated.name) : stated.name;
     const course = { ...stated, name };
     const key = `${fold(name)}|${course.role}`;
-    const known = byKey.get(key);
-    byKey.set(key, known ? { ...known, terms: [...known.terms, ...course.terms] } : course);
+    const known = byName.get(key) ?? [];
+    const at = known.findIndex((other) => mayBeOfOneSchool(other, course));
+    const same = known[at];
+    if (same) known[at] = { ...same, terms: [...same.terms, ...course.terms] };
+    else byName.set(key, [...known, course]);
   }
-  return [...byKey.values()];
+  return [...byName.values()].flat();
 }
+
+/** Whether one of two courses is of no school that is said, or both are of the same. */
+const mayBeOfOneSchool = ({ organization: a }: Course, { organization: b }: Course): boolean =>
+  a === undefined || b === undefined || a.names.some((name) => b.names.some((other) => fold(name) === fold(other)));

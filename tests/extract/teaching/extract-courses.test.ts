@@ -93,6 +93,14 @@ describe('extractCourses', () => {
     ]);
   });
 
+  it('keeps courses of one name apart by their schools', () => {
+    const body = list('Knots, Norvik University, 2020', 'Knots, Selma College, 2021', 'Knots, Norvik University, 2022', 'Knots, 2023');
+    expect(courses(body).map(({ organization, terms }) => [organization?.names[0], terms.length])).toEqual([
+      ['Norvik University', 3],
+      ['Selma College', 1],
+    ]);
+  });
+
   it.each([
     list('Spring 2024: no teaching'),
     list('If you are enrolled, please write to me.'),
