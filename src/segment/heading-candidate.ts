@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
 import { hasChildren, isBold, peerOf } from './heading-peers.js';
 import { pageLanguage } from './page-language.js';
+import { isPostTitle } from './post-title.js';
 
 /** Levels of headings that no mark-up declares: below every `h1` to `h6`. */
 export const BOLD_LEVEL = 7;
@@ -98,7 +99,7 @@ function lookOf(page: Page, block: Block, language: string): Look | undefined {
 function pseudoHeading(page: Page, block: Block, language: string): HeadingCandidate | undefined {
   if (block.text.length === 0 || block.text.length > MAX_PSEUDO_LENGTH || block.text.includes('\n')) return undefined;
   const look = lookOf(page, block, language);
-  if (look === undefined || isLink(block) || isResourceLabel(block.text)) return undefined;
+  if (look === undefined || isLink(block) || isResourceLabel(block.text) || isPostTitle(page, block)) return undefined;
   const meaning = headingMeaning(block.text, language);
   if (meaning === undefined || (meaning.form === 'period' ? !ENDS_PERIOD.test(block.text) : isDated(block))) return undefined;
   return { block: block.index, ...look, meaning };

@@ -46,6 +46,22 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
   ],
   [
+    'a post above its place and years heads nothing; a role above courses does',
+    [
+      '# Ann Person',
+      '## Positions',
+      'Lecturer',
+      'Norvik College',
+      '2020 - 2022',
+      '**Teaching Assistant**',
+      'Selma College',
+      '2018 - 2020',
+      '**Teaching Assistant**',
+      '- Algorithms, 2019',
+    ],
+    ['profile 1', '  experience "Positions" 6', '    teaching "Teaching Assistant" 1'],
+  ],
+  [
     'topics marked up like the empty section of publications above them',
     [
       '# Ann Person',
