@@ -130,7 +130,6 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     exact(masters('ms')),
     exact(masters('mpp')),
     exact(masters('mph')),
-    bachelors('bacheler degree'),
     bachelors('bachelor'),
     bachelors("bachelor's"),
     bachelors('bachelor of applied science'),
