@@ -22,7 +22,6 @@ export const STUDY_NOUNS: readonly string[] = [
   'exchange studies',
   'high school',
   'high school diploma',
-  'literacy course',
   'non-degree',
   'posgrado',
   'post-graduate program',
