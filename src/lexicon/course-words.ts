@@ -336,6 +336,10 @@ export const COURSE_LABELS: readonly string[] = [
 
 /** What makes a text of a teaching section no entry of a course; folded. */
 export const NOT_COURSE_WORDS: readonly string[] = [
+  'front desk',
+  'help desk',
+  'information desk',
+  'reference desk',
   'evaluation score',
   'evaluation scores',
   'same institution',
@@ -346,7 +350,6 @@ export const NOT_COURSE_WORDS: readonly string[] = [
   'consultant',
   'course materials',
   'director',
-  'information desk',
   'leader',
   'mentor',
   'older',
@@ -670,8 +673,12 @@ export const TERM_WORDS: readonly string[] = [
 
 /** How sentences say that somebody teaches; small letters, without the adverbs of {@link TEACHING_ADVERBS}. Course names follow. */
 export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instructor' | 'assistant'])[] = [
+  ['i am serving as a teaching assistant for', 'assistant'],
+  ['i am serving as teaching assistant for', 'assistant'],
   ['i will be serving as a teaching assistant for', 'assistant'],
   ['i will be serving as teaching assistant for', 'assistant'],
+  ['i will serve as a teaching assistant for', 'assistant'],
+  ['i will serve as teaching assistant for', 'assistant'],
   ['i have served as teaching assistant for', 'assistant'],
   ['i have served as ta for', 'assistant'],
   ['i have served as a teaching fellow for', 'assistant'],

@@ -38,6 +38,7 @@ describe('no courses', () => {
     ['Teaching', ['Tuesday 9-11, room B5']],
     ['Teaching', ['Head of the teaching committee', 'Member of the curriculum board']],
     ['Teaching', ['Harbour information desk']],
+    ['Teaching', ['Lindar library reference desk']],
     ['Teaching', ['Two laboratory sections of rope science for beginners']],
     ['Teaching', ['3 semesters', 'hundreds of students']],
     ['Teaching', ['I enjoy teaching knots to beginners.', 'My students tie ropes.']],
