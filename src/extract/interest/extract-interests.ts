@@ -3,9 +3,10 @@ import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import type { ExtractionContext } from '../context.js';
 import { listedItems } from './interest-list.js';
-import { type ProseInterest, proseInterests } from './interest-prose.js';
+import { proseInterests } from './interest-prose.js';
 import { interestSections } from './interest-section.js';
 import { isOtherThanInterest } from './interest-type.js';
+import type { ProseInterest } from './prose-interest.js';
 
 const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:\.(?:name|title|text))?$/iu;
 /** A list of so many items is the full list of interests. */
