@@ -90,7 +90,7 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
   const rankAfter = rankOfWords(after);
   const known = textOf(view, first, index + 1 + after.length);
-  // "Sandau Information Science and Technology University": a name that registers know, or the words that such names share.
+  // "Sandau Tidal Science and Technology University": a name that registers know, or the words that such names share.
   if (rankAfter === 'body' && (knownId(known) !== undefined || (before.at(-1) === 'science' && after[0] === 'technology'))) return true;
   // "Lindar Polytechnic Institute and State University"
   if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;

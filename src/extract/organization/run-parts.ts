@@ -46,7 +46,7 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     // "Rope Testing Unit of the Institute for Ice"
     if (before === 'unit' && token.key === 'the' && tokens[i - 1]?.key === 'of' && opensWithInstitute(tokens.slice(i + 1, run.end)))
       return i;
-    // "Institute of Tidal Economies Lindar Trade Organization": a head alone has no name without what follows.
+    // "Institute of Cold Harbours Sandau Lamp Organization": a head alone has no name without what follows.
     const isHeadAlone = i === run.first + 1 && !OWNERS.has(token.key) && !opensAsBody(text, tokens, i + 1, run.end);
     if (before && after && before !== 'body' && !isHeadAlone && LOWER[after] === LOWER.body && !opensWithField(tokens, i + 1)) return i;
   }

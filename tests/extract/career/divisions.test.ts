@@ -14,8 +14,8 @@ describe('where the name of an organisation ends', () => {
     ['Engineer, Lindar University Boston', ['Engineer @ Lindar University Boston 2015..2018']],
     ['Engineer, Tokyo Institute of Technology Institute of Seafaring', ['Engineer @ Tokyo Institute of Technology 2015..2018']],
     [
-      'Engineer, Institute of Tidal Economies Lindar Trade Organization',
-      ['Engineer @ Institute of Tidal Economies Lindar Trade Organization 2015..2018'],
+      'Engineer, Institute of Cold Harbours Sandau Lamp Organization',
+      ['Engineer @ Institute of Cold Harbours Sandau Lamp Organization 2015..2018'],
     ],
     ['Engineer, School of Ice of Lindar University', ['Engineer @ Lindar University 2015..2018']],
     ['Engineer, Institute of Lindar University', ['Engineer @ Lindar University 2015..2018']],
@@ -25,10 +25,7 @@ describe('where the name of an organisation ends', () => {
       ['Engineer @ Aalto University 2015..2018', 'analyst of ropes @ Aalto University 2015..2018'],
     ],
     ['Engineer, Lindar University advanced ropes', ['Engineer @ Lindar University 2015..2018']],
-    [
-      'Engineer, Sandau Information Science and Technology University',
-      ['Engineer @ Sandau Information Science and Technology University 2015..2018'],
-    ],
+    ['Engineer, Sandau Tidal Science and Technology University', ['Engineer @ Sandau Tidal Science and Technology University 2015..2018']],
     ['Engineer, Lindar College and Sandau University', ['Engineer @ Lindar College 2015..2018']],
     ['Engineer, Lindar University and Technology University', ['Engineer @ Lindar University 2015..2018']],
     ['Engineer, Rope Testing Unit of the Institute for Ice', ['Engineer @ Institute for Ice 2015..2018']],

@@ -36,7 +36,7 @@ describe('what other people, field trips and drafts are told of', () => {
     '## References\n\nProf. Tom Reed  \nProfessor of Ice, University of Norvik',
     '## Referees\n\n- Tom Reed, Director, Museum of Knots',
     '## Other\n\nTom Reed  \nProfessor, University of Norvik  \ntom@norvik.example',
-    '# Curriculum Vitae\n\n## Field Experience\n\nPostdoctoral collecting, Ecuador, 2019.\n\nAssistant naturalist, University of Norvik tour, 2010.',
+    '# Curriculum Vitae\n\n## Field Experience\n\nPostdoctoral sounding, Iceland, 2016.\n\nAssistant naturalist, University of Norvik tour, 2010.',
     '# Curriculum Vitae\n\n## In Review\n\nHolt, M. and Reed, T. In review. Lecturer at the Norvik Institute: a life. Knot Letters.',
   ])('are no posts of the owner: %j', (text) => {
     expect(stated(`# Mira Holt\n\n${only}${text}`)).toEqual(['Lecturer @ Lindar University 2016..2019']);
@@ -73,12 +73,12 @@ describe('collections before a university', () => {
 });
 
 describe('posts of committees', () => {
-  it.each([
-    '- Chair of Interest Group on Knots, Knot Technical Committee (KTC), 2014-present.',
-    '- Director, Rope Technical Committee, 2014 - 2018',
-  ])('are no employment: %s', (line) => {
-    expect(stated(`# Mira Holt\n\n## Services\n\n${line}`)).toEqual([]);
-  });
+  it.each(['- Chair, Special Interest Group on Knots, 2014 - 2018', '- Director, Rope Technical Committee, 2014 - 2018'])(
+    'are no employment: %s',
+    (line) => {
+      expect(stated(`# Mira Holt\n\n## Experience\n\n${line}`)).toEqual([]);
+    },
+  );
 
   it('are not posts of institutes', () => {
     expect(stated('# Mira Holt\n\n## Services\n\n- Director, Institute of Knots, University of Lindar, 2014 - 2018')).toEqual([

@@ -8,10 +8,7 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     'Currently I am a contributing illustrator at [Quellmark](https://quellmark.example/).',
     ['contributing illustrator @ Quellmark .. +', 'now Quellmark'],
   ],
-  [
-    'I worked at Quellmark Labs for nine years, where I became a Principal Ropeway Evaluator.',
-    ['Principal Ropeway Evaluator @ Quellmark Labs ..'],
-  ],
+  ['She was with Quellmark Labs, where she became a Principal Ropeway Evaluator.', ['Principal Ropeway Evaluator @ Quellmark Labs ..']],
   ['I was a joint-appointment leading engineer at Lindar University.', ['joint-appointment leading engineer @ Lindar University ..']],
   ['He was a graduate lecturer at Lindar University in 2014.', ['graduate lecturer @ Lindar University 2014..2014']],
   ['I was a Graduate Student Researcher at Lindar University.', ['Graduate Student Researcher @ Lindar University ..']],
@@ -28,13 +25,10 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
   ['I am a staff software engineer at Quellmark Labs.', ['now Quellmark Labs', 'staff software engineer @ Quellmark Labs .. +']],
   ['Previously, he was an associate professor with [Sandau](https://sandau.example/).', ['associate professor @ Sandau ..']],
   [
-    'As a postdoctoral researcher I worked at the Institute of Ice Studies in London and at Lindar University, before moving to Tarn.',
-    ['postdoctoral researcher @ Institute of Ice Studies ..', 'postdoctoral researcher @ Lindar University ..'],
+    'As a research fellow, she worked at the Sandau Tide Institute and at Lindar University.',
+    ['research fellow @ Lindar University ..', 'research fellow @ Sandau Tide Institute ..'],
   ],
-  [
-    'I did Norse history at Lindar University, then Rope Studies and a doctorate (2011) at Tarn University.',
-    ['doctoral @ Tarn University 2011'],
-  ],
+  ['He studied law at Lindar University, then ropes and a PhD (2011) at Tarn University.', ['doctoral @ Tarn University 2011']],
   [
     'I started as a research assistant at Lindar University in 2004, and then moved to Tarn University in 2006.',
     ['- @ Tarn University 2006.. +', 'now Tarn University', 'research assistant @ Lindar University 2004..'],
@@ -52,14 +46,11 @@ const FRAMES: readonly (readonly [sentence: string, facts: readonly string[]])[]
     'I will be joining Lindar University as a Professor of Computer Science in the School of Ice.',
     ['Professor of Computer Science @ Lindar University ..'],
   ],
+  ['Estuvo en el taller Marea de la Universidad de Tarn de 2003 a 2006.', ['- @ Universidad de Tarn 2003..2006']],
+  ['En 2005, Mira Holt estuvo con los cordeleros de la Universidad de Lindar.', ['- @ Universidad de Lindar 2005..2005']],
   [
-    'De 2003 a 2006, estuvo con el Programa Marea en el Centro de Óptica, de la Universidad de Tarn.',
-    ['- @ Universidad de Tarn 2003..2006'],
-  ],
-  ['Durante 2005 estuvo con el grupo de Mareas de Hielo, de la Universidad de Lindar.', ['- @ Universidad de Lindar 2005..2005']],
-  [
-    'Desde 2008, forma parte de la unidad de cuerdas Marea, del Instituto Tecnológico de Lindar.',
-    ['- @ Instituto Tecnológico de Lindar 2008.. +', 'now Instituto Tecnológico de Lindar'],
+    'Mira Holt forma parte del equipo Velas, de la Universidad de Lindar, desde 2008.',
+    ['- @ Universidad de Lindar 2008.. +', 'now Universidad de Lindar'],
   ],
   [
     'Since 2009, she has been with the College of Ice, Tarn University, where she is currently a Full Professor. From 2013 to 2014, she was a Visiting Scholar with the Snow Group, Lindar University.',

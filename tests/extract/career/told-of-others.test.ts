@@ -48,8 +48,8 @@ describe('stays that end after the page', () => {
 
 describe('degrees that were not received', () => {
   it.each([
-    ['# Parcours\n\n- 2006–2007 : Année d’étude, préparation à un doctorat, Université de Lille.\n'],
-    ['# Experience\n\n- 2014–2015: Research stay in preparation for a PhD, Lindar University.\n'],
+    ['# Parcours\n\n- 2006–2007 : Séjour à Lindar, préparation à un doctorat, Université de Tarn.\n'],
+    ['# Experience\n\n- 2008: Two terms in preparation for a PhD, Lindar University.\n'],
   ])('no degree: %s', (text) => expect(stated(text).filter((fact) => fact.startsWith('doctoral'))).toEqual([]));
   it('takes nobody for the institution', () =>
     expect(stated('# Parcours\n\n- Thèse soutenue le 3 mai 2016. Directeur : Luc Marchand.\n')).toEqual([]));

@@ -5,18 +5,18 @@ import { read } from '../../../src/read/read.js';
 const page = (text: string) => read(new TextEncoder().encode(text), { id: 'owner' });
 
 describe('the owner in Chinese characters', () => {
-  const spelled = (text: string): string[] => chineseSpellings(page(text), ['Jiangyu Lan']).map(({ name }) => name);
-  it.each([['# Jiangyu Lan\n\nA student of ropes.\n\n# 兰江雨\n\n研究绳索。\n', ['兰江雨']]])(
+  const spelled = (text: string): string[] => chineseSpellings(page(text), ['Muqing Chu']).map(({ name }) => name);
+  it.each([['# Muqing Chu\n\nA student of ropes.\n\n# 楚木青\n\n研究绳索。\n', ['楚木青']]])(
     'a heading of the other language',
     (text, names) => expect(spelled(text)).toEqual(names),
   );
 
   it.each([
-    '# Jiangyu Lan\n\n# 荷兰\n',
-    '# Jiangyu Lan\n\n# 江雨\n',
-    '# Jiangyu Lan\n\n兰江雨路在东都。\n',
-    '# Jiangyu Lan\n\n# 兰江雨\n\n# 蓝江宇\n',
-    '# Jiangyu Lan\n\n# 高江雨\n',
+    '# Muqing Chu\n\n# 清楚\n',
+    '# Muqing Chu\n\n# 木青\n',
+    '# Muqing Chu\n\n楚木青路在东都。\n',
+    '# Muqing Chu\n\n# 楚木青\n\n# 储牧清\n',
+    '# Muqing Chu\n\n# 高木青\n',
   ])('not in %s', (text) => expect(spelled(text)).toEqual([]));
 });
 
