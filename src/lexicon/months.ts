@@ -102,3 +102,6 @@ export const MONTHS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['dezembro', 'dez'],
   ],
 };
+
+/** Every name of a month and every short form, whatever the language: "january", "jan", "janvier"; lower case. */
+export const MONTH_NAMES: ReadonlySet<string> = new Set(Object.values(MONTHS).flat(2));

@@ -7,7 +7,7 @@ import type { ComposedOrganization } from '../organization/compose-organization.
 import { isWord, type NameChunk } from './chunk.js';
 import { namedOrganization } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
-import { MONTH_NAMES, nameAsOrganization, SHORT_CAPITALS } from './name-as-organization.js';
+import { nameAsOrganization, SHORT_CAPITALS } from './name-as-organization.js';
 import { isTownBefore } from './place-line.js';
 
 /** "QLM, Ice Laboratory": capitals before a part and a comma are its home. */
@@ -27,7 +27,7 @@ function homeBehind(line: EntryLine, part: ComposedOrganization | undefined, isP
   const isTown =
     PLACES.has(words) || REGIONS.has(words) || isTownBefore(line.text.text, name.end) || REGION_CODES.has(name.names[0] as string);
   const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', ';', '|', '-', '–', '—', '·', '\t');
-  return isClosed && !isTown && !MONTH_NAMES.has(words) && !FIELD_ACRONYMS.has(words) ? namedOrganization(name) : undefined;
+  return isClosed && !isTown && !FIELD_ACRONYMS.has(words) ? namedOrganization(name) : undefined;
 }
 
 /** Where the parts of an organisation are that a line names: before them, where it is a firm or capitals, or behind them. */

@@ -1,5 +1,4 @@
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
-import { MONTHS } from '../../lexicon/months.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -48,7 +47,6 @@ export function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk)
       !isLabelled(line.chunks, chunk) &&
       (chunk.names[0] as string).length > 1 &&
       !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
-      !MONTH_NAMES.has((chunk.names[0] as string).toLowerCase()) &&
       !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
   );
   // "Data Scientist | Acme Science, Hamburg": a town has its university's short name.
@@ -70,9 +68,6 @@ export function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk)
   if (!best) return undefined;
   return namedOrganization(best);
 }
-
-/** "will be printed in February": a month without a year is no place. */
-export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS['en']?.flat().filter((name) => name.length > 3));
 
 /** "Directeur : Luc Marchand": who holds the office of the label. */
 function isLabelled(chunks: readonly Chunk[], name: NameChunk): boolean {

@@ -1,11 +1,11 @@
 import { isInstitutionName } from '../../lexicon/institutions.js';
-import { MONTHS } from '../../lexicon/months.js';
+import { MONTH_NAMES } from '../../lexicon/months.js';
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { fold } from '../../text/fold.js';
 import { isPageCall } from '../../text/page-call.js';
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(Object.values(MONTHS).flat(2).map(fold));
+const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTH_NAMES].map(fold));
 /** Words that make a name that of a body: "University", "Ministry"; not "Research", which is none, nor "Bank", a family name. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
   Object.values(ORGANIZATION_WORDS)

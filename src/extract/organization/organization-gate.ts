@@ -1,13 +1,8 @@
-import { MONTHS } from '../../lexicon/months.js';
+import { MONTH_NAMES } from '../../lexicon/months.js';
 import { NOT_ORGANIZATION_WORDS } from '../../lexicon/not-organization-words.js';
 import { knownRank } from './known-organization.js';
 import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
-const MONTH_NAMES: ReadonlySet<string> = new Set(
-  Object.values(MONTHS)
-    .flat(2)
-    .filter((name) => name.length > 2),
-);
 /** "Master of Arts in Ice", "PhD", "B.Sc. (Hons)"; not "Doctor Tide Ltd", "Masters & Sons". */
 const DEGREE = /^(?:(?:Bachelor|Doctor|Master)(?:['’]?s)? (?:degree|in|of)\b|(?:Ph\.? ?D|[BM]\.? ?Sc|[BM]\.? ?A|MBA)\.?(?=$| in\b| \())/u;
 /** "Prof. Jane Doe", "Dr. Roe": who somebody worked with. */

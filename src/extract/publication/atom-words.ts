@@ -1,4 +1,4 @@
-import { MONTHS } from '../../lexicon/months.js';
+import { MONTH_NAMES } from '../../lexicon/months.js';
 import { PUBLISHER_WORDS, VENUE_WORDS } from '../../lexicon/publication-words.js';
 import { TITLE_WORDS } from '../../lexicon/title-words.js';
 import { isAscii, isDigitCode, isSmallCode } from '../../text/ascii.js';
@@ -26,12 +26,6 @@ export interface AtomWords {
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(
-  Object.values(MONTHS)
-    .flatMap((months) => months.flat())
-    .map((month) => month.toLowerCase()),
-);
-
 const KNOWN_WORDS: ReadonlyMap<string, number> = knownWords();
 
 function knownWords(): ReadonlyMap<string, number> {
@@ -39,7 +33,7 @@ function knownWords(): ReadonlyMap<string, number> {
   const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
     [OF_VENUES, VENUE_WORDS],
     [OF_PUBLISHERS, PUBLISHER_WORDS],
-    [MONTH, MONTH_WORDS],
+    [MONTH, MONTH_NAMES],
   ];
   for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
   return known;

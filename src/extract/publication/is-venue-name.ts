@@ -1,14 +1,9 @@
-import { MONTHS } from '../../lexicon/months.js';
+import { MONTH_NAMES } from '../../lexicon/months.js';
 import { NOT_VENUES, PUBLISHER_ENDINGS } from '../../lexicon/not-venue-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { PUBLISHER_WORDS } from '../../lexicon/publication-words.js';
 import { findVenue } from '../../lexicon/venues.js';
 
-const MONTH_NAMES: ReadonlySet<string> = new Set(
-  Object.values(MONTHS)
-    .flat(2)
-    .map((month) => month.toLowerCase()),
-);
 /** "PhD thesis", "M.Sc. Thesis, University of Varn": a thesis has no venue. */
 const THESIS =
   /^(?:(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc?\.?|bachelor(?:['’]?s)?|b\.?sc?\.?|diploma|habilitation)\s+)?(?:thesis|dissertation)\b|^(?:dissertation|habilitation|diplomarbeit|masterarbeit|tesis|thèse|tese)\b/iu;

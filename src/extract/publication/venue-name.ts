@@ -1,5 +1,5 @@
 import { ABBREVIATED_WORDS } from '../../lexicon/abbreviated-words.js';
-import { MONTHS } from '../../lexicon/months.js';
+import { MONTH_NAMES } from '../../lexicon/months.js';
 import { PREPRINT_SERVERS } from '../../lexicon/publication-words.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { collapse } from '../../text/fold.js';
@@ -18,10 +18,7 @@ const SHORT_YEAR = /^(\p{Lu}[\p{L}&+/ -]{1,14}?)[ -]?\d\d$/u;
 const OPENING =
   /^(?:accepted (?:by|to|at|for)(?: publication in)?|accepted|published (?:in|at)|to appear (?:in|at)|appear(?:s|ed)? (?:in|at)|forthcoming in|(?:poster |oral )?presented at|(?:poster |oral )?presentation (?:at|in)|poster (?:at|in)|submitted to|in press|in|at|dans|em|en|out in)(?:\s+the)?[\s:]+(?=\S)/iu;
 /** "May 2023, Review of Tides": the date stands before the journal's name. */
-const LEADING_DATE = new RegExp(
-  `^(?:(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s+)?(?:19|20)\\d\\d[,.:]\\s+(?=\\p{L})`,
-  'iu',
-);
+const LEADING_DATE = new RegExp(`^(?:(?:${wordAlternation([...MONTH_NAMES])})\\.?,?\\s+)?(?:19|20)\\d\\d[,.:]\\s+(?=\\p{L})`, 'iu');
 const PROCEEDINGS = /^(?:the\s+)?(?:proceedings?|proc\.?|actes|atti|anais)(?:\s+(?:of|de|del|di|da))?(?:\s+the)?\s+/iu;
 const MEETING = /conference|symposium|workshop|meeting|congress|colloquium|convention|conf\b|symp\b/iu;
 const LEADING_THE = /^the\s+(?:annual\s+(?=\p{Lu}))?(?=\p{L})/iu;
@@ -45,7 +42,7 @@ const SPECIAL_ISSUE = /[\s,.(–-]+special (?:issue|section)\b.*$/iu;
 const AFTER_YEAR = /(\p{L}[ ,]*(?:(?:19|20)\d\d|['’‘]\d\d)),\s.*$/u;
 /** "Conference on Sand, Nov 2024", "Tide Record Oct. 2011 Survey Section": the date ends the name. For names in small letters. */
 const MONTH_AND_YEAR = new RegExp(
-  `(?<=\\p{L}{2}\\S*)[\\s,.(]+(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s)?(?:${wordAlternation(Object.values(MONTHS).flat(2))})\\.?,?\\s(?:19|20)\\d\\d(?!\\d).*$`,
+  `(?<=\\p{L}{2}\\S*)[\\s,.(]+(?:\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s)?(?:${wordAlternation([...MONTH_NAMES])})\\.?,?\\s(?:19|20)\\d\\d(?!\\d).*$`,
   'u',
 );
 /** "SIGTIDE 2026. Manuscript in …": a sentence behind the year; not "Tide 2026. 3". */

@@ -1,12 +1,10 @@
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/family-names.js';
-import { MONTHS } from '../../lexicon/months.js';
+import { MONTH_NAMES } from '../../lexicon/months.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.js';
 import { PLACES } from '../../lexicon/places.js';
 import { PREPRINT_SERVERS, PUBLISHER_WORDS, VENUE_WORDS } from '../../lexicon/publication-words.js';
 import { EDITOR_WORDS, LOCATOR_WORDS, THESIS_AND_REPORT_WORDS } from '../../lexicon/reference-words.js';
 import type { ReferenceToken } from './reference-token.js';
-
-const MONTH_NAMES: ReadonlySet<string> = new Set(Object.values(MONTHS).flat(2));
 
 /** Kinds of words that a list knows, in the order of their bits. */
 const WORD_LISTS: readonly ReadonlySet<string>[] = [
