@@ -195,7 +195,7 @@ function looksLikeFirst(page: Page, lines: readonly EntryLine[]): readonly boole
 }
 
 /** All groupings that the mark-up and the lines suggest. */
-export function candidates(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition[] {
+function candidates(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition[] {
   const block = (line: EntryLine): Block => page.blocks[line.block] as Block;
   const isTop = (line: EntryLine): boolean => line.startsBlock && (block(line).parent < first || block(line).parent >= end);
   const isBare = (line: EntryLine): boolean => line.bareYear !== undefined;
