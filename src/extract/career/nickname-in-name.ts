@@ -1,5 +1,5 @@
 import { isPersonName } from '../../text/person-name.js';
-import type { NameRun } from '../organization/name-run.js';
+import type { NameRun } from '../organization/run-view.js';
 import { type LatinDesk, slice, spanOf } from './latin-desk.js';
 
 /** A name with a nickname in brackets or quotation marks before the family name. */

@@ -1,8 +1,8 @@
 import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import { knownRank } from './known-organization.js';
-import { isNameWord, type RunView } from './name-run.js';
 import { AND, CONNECTORS, rankOfWord } from './organization-part.js';
+import { isNameWord, type RunView } from './run-view.js';
 
 const MOST_FIELDS = 5;
 const LONGEST_FIELD = 4;

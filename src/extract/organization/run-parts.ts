@@ -3,8 +3,8 @@ import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import type { Token } from '../../text/tokens.js';
 import { isEmployer, knownId, knownRank } from './known-organization.js';
-import type { NameRun } from './name-run.js';
 import { AND, CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
+import type { NameRun } from './run-view.js';
 
 /** A run classified: parts of organisations in it, in order. */
 export interface RunPart extends NameRun {

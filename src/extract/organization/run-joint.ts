@@ -1,0 +1,108 @@
+import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { PLACES } from '../../lexicon/places.js';
+import { isPersonName } from '../../text/person-name.js';
+import type { Token } from '../../text/tokens.js';
+import { knownId, knownRank } from './known-organization.js';
+import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
+import { INITIALS, isNameWord, keysOf, type RunView, textOf } from './run-view.js';
+
+/** Whether "and" or "&" at `index` joins two words of one name: "School of Physics and Astronomy", "AT & T". */
+function joinsName(view: RunView, first: number, index: number): boolean {
+  if (view.linkOf(first) >= 0 && view.linkOf(first) === view.linkOf(index + 1)) return true;
+  if (isSpelledOut(view, first, index)) return true;
+  // "Lindar Univ. of Mines and Y": the full stop of an abbreviation is no word.
+  const before = keysOf(view, first, index).filter((key) => key !== '.');
+  const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
+  const after: string[] = [];
+  for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
+  const rankAfter = rankOfWords(after);
+  const known = textOf(view, first, index + 1 + after.length);
+  // "Sandau Tidal Science and Technology University": a name that registers know, or the words that such names share.
+  if (rankAfter === 'body' && (knownId(known) !== undefined || (before.at(-1) === 'science' && after[0] === 'technology'))) return true;
+  // "Lindar Polytechnic Institute and State University"
+  if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
+  if (hasField)
+    return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
+  // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
+  if (rankAfter === undefined || rankOfWords(before) !== undefined || before.length > 4) return false;
+  const name = view.tokens
+    .slice(first, index)
+    .map((token) => token.text)
+    .join(' ');
+  const isOneName =
+    (view.tokens[index]?.text === '&' || (before.length >= 2 && after.length >= 2)) &&
+    knownRank(name) === undefined &&
+    !isPersonName(name) &&
+    rankOfWord(after.at(-1) as string) !== 'body';
+  return view.tokens[first - 1]?.key === 'the' || isOneName;
+}
+
+const INSTITUTES: ReadonlySet<string> = new Set(['college', 'institute']);
+
+/** "Language and Intelligence (LI)": the acronym in brackets behind the words has their first letters, on both sides of "and". */
+function isSpelledOut(view: RunView, first: number, index: number): boolean {
+  let end = index + 1;
+  while (end < index + 5 && isNameWord(view, end)) end++;
+  const acronym = view.tokens[end + 1]?.text ?? '';
+  if (view.tokens[end]?.text !== '(' || view.tokens[end + 2]?.text !== ')' || !INITIALS.test(acronym)) return false;
+  const letters = view.tokens.slice(first, end).map(({ text, capital }) => (capital ? text.charAt(0) : ''));
+  return letters.join('') === acronym;
+}
+
+const CAMPUS_HEADS: ReadonlySet<string> = new Set(['university', 'université']);
+
+/** Whether the connectors from `index` lead on to a further word of the name; the index of that word, or -1. */
+export function afterConnectors(view: RunView, first: number, index: number): number {
+  let next = index;
+  let joint = false;
+  while (next < index + 3) {
+    const token = view.tokens[next];
+    if (
+      !token ||
+      token.capital ||
+      view.taken(next) ||
+      !(CONNECTORS.has(token.key) || NAME_PARTICLES.has(token.key) || token.text === '&' || token.key === 'at')
+    )
+      break;
+    if (token.key === 'and' || token.text === '&' || token.key === 'und' || token.key === 'et' || token.key === 'y') {
+      if (!joinsName(view, first, next)) return -1;
+      joint = true;
+    }
+    if (token.key === 'at' && !isCampus(view, first, next)) return -1;
+    if ((token.key === 'in' || token.key === 'on' || token.key === 'en' || token.key === 'em') && !isTopical(view, first, next)) return -1;
+    next++;
+  }
+  if (next === index || !isNameWord(view, next)) return -1;
+  if (view.linkOf(next) !== view.linkOf(first)) return -1;
+  // "Associate Professor of X": a bare word before "of" is no name of an organisation.
+  if (!joint && view.tokens[index]?.key === 'the') return -1;
+  return next;
+}
+
+/** "University of Illinois at Chicago": a place after "at". */
+function isCampus(view: RunView, first: number, at: number): boolean {
+  const before = keysOf(view, first, at);
+  const start = before[0] === 'the' ? 1 : 0;
+  const after = view.tokens[at + 1];
+  return (
+    CAMPUS_HEADS.has(before[start] ?? '') &&
+    before[start + 1] === 'of' &&
+    !before.includes('at') &&
+    after !== undefined &&
+    rankOfWord(after.key) === undefined &&
+    !/^\p{Lu}{2,}$/u.test(after.text)
+  );
+}
+
+/** "Institute on Aging", "Centre in Logic": a topic after the head. */
+const isTopical = (view: RunView, first: number, at: number): boolean =>
+  (view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1) ||
+  (view.tokens[at]?.key === 'in' &&
+    OF_TOPIC.has(view.tokens[at - 1]?.key ?? '') &&
+    isTopic(view.tokens[at + 1]) &&
+    hasHead(view, first, at));
+
+/** "Center for Advanced Studies in Energy": after these words "in" leads to a topic, unless a place follows. */
+const OF_TOPIC: ReadonlySet<string> = new Set(['research', 'researches', 'studies', 'study', 'training']);
+const isTopic = (token: Token | undefined): boolean => token !== undefined && !PLACES.has(token.key) && knownRank(token.text) === undefined;
+const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(view, first, at).some((key) => rankOfWord(key) !== undefined);

@@ -1,0 +1,45 @@
+import type { Token } from '../../text/tokens.js';
+import { isNameWord, type RunView } from './run-view.js';
+
+const ABBREVIATED_HEADS: ReadonlySet<string> = new Set(['dept', 'fac', 'inst', 'lab', 'sch', 'u', 'univ']);
+
+/** Short words before a full stop that does not end the sentence: "St. John's"; not "at Yale. Research", "zu Köln. Titel". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_HEADS,
+  'acad',
+  'coll',
+  'dr',
+  'fed',
+  'ft',
+  'hon',
+  'hosp',
+  'int',
+  'intl',
+  'jr',
+  'mt',
+  'nat',
+  'natl',
+  'prof',
+  'sr',
+  'st',
+  'sta',
+  'ste',
+  'tech',
+]);
+
+/** An initial, a short form without a vowel ("Ph", "Wm", "Chr") or a known abbreviation. */
+const isAbbreviation = ({ text, key }: Token): boolean =>
+  text.length === 1 ||
+  ABBREVIATIONS.has(key) ||
+  (text.length <= 3 && /^\p{Lu}\p{Ll}{1,2}$/u.test(text) && !/[aeiouyäöüéèáíóú]/u.test(text));
+
+/** A full stop inside a name: "St. John's", "Univ. of X", "U. of X", "J. Smith"; "Università Ca' Foscari". */
+export function passesStop(view: RunView, index: number): boolean {
+  const stop = view.tokens[index];
+  const before = view.tokens[index - 1];
+  const after = view.tokens[index + 1];
+  const isApostrophe = (stop?.text === '’' || stop?.text === "'") && before?.end === stop.start && before.text.length <= 3;
+  if (isApostrophe) return isNameWord(view, index + 1) && after !== undefined && after.start > stop.end;
+  if (stop?.text !== '.' || !before || !after || !isAbbreviation(before) || before.end !== stop.start) return false;
+  return (isNameWord(view, index + 1) || (after.key === 'of' && ABBREVIATED_HEADS.has(before.key))) && after.start > stop.end - 1;
+}
