@@ -2,7 +2,8 @@ import type { Cue } from '../../lexicon/relation-phrases.js';
 import type { Text } from '../../model/text.js';
 import type { PhraseTable } from '../../text/phrase-table.js';
 import { mayHold, type WordGroup, wordGroup } from '../../text/word-group.js';
-import { CLAIMED_PHRASES, type Claim } from './claim.js';
+import type { Claim } from './claim.js';
+import { CLAIMED_PHRASES } from './claim-tables.js';
 import type { LatinDesk } from './latin-desk.js';
 
 /** Cues that state something by themselves: of people, or of a stay at the place behind them. */

@@ -1,0 +1,124 @@
+import type { DegreeName } from '../../lexicon/degrees.js';
+import { PLACES } from '../../lexicon/places.js';
+import { matchPhrase } from '../../text/phrase-table.js';
+import type { Token } from '../../text/tokens.js';
+import type { Claim } from './claim.js';
+import { DEGREE_TABLE, STUDENT_NOUN_TABLE, STUDENT_TABLE } from './claim-tables.js';
+import { isInitials } from './claimed-initials.js';
+
+/** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
+const NOT_A_DEGREE: ReadonlySet<string> = new Set(
+  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
+    ' ',
+  ),
+);
+const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 'graduates', 'researchers', 'students']);
+
+/** A claim of the name of a degree, with the words "degree" and "student" after it. */
+export function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
+  const match = matchPhrase(DEGREE_TABLE, tokens, at);
+  if (!match || !isDegreeForm(tokens, at, match.value)) return undefined;
+  if (isInitials(tokens, at)) return { as: 'none', end: at + 1 };
+  if (isOfIntern(tokens, match.end)) return undefined;
+  const { level } = match.value;
+  let end = match.end;
+  if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
+  if (tokens[end]?.text === '-' && tokens[end + 1]?.key === 'student') end++;
+  const next = tokens[end]?.key ?? '';
+  if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: end + 1 };
+  const noun = matchPhrase(STUDENT_NOUN_TABLE, tokens, end);
+  if (noun) return { as: 'student', level, end: noun.end };
+  if (THESES.has(next) && isDefended(tokens, at)) return { as: 'degree', level, end: end + 1 };
+  if (NOT_A_DEGREE.has(next)) return { as: 'none', end: end + 1 };
+  if (isPreparedFor(tokens, at)) return { as: 'none', end };
+  if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
+  return { as: 'degree', level, end };
+}
+
+const MOST_BEFORE_INTERN = 3;
+
+/** "PhD Intern", "MSc Research Intern": at whose level the post is, and no degree of that place. */
+export function isOfIntern(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (at < end + MOST_BEFORE_INTERN && tokens[at]?.capital && tokens[at]?.kind === 'word' && tokens[at]?.key !== 'intern') at++;
+  return tokens[at]?.key === 'intern' && tokens[at - 1]?.text !== '.';
+}
+
+const THESES: ReadonlySet<string> = new Set(['dissertation', 'thesis']);
+
+/** "I successfully defended my PhD thesis": who defends it gets the degree. */
+const isDefended = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'defended') &&
+  !tokens.slice(at, at + 4).some(({ key }) => key === 'proposal');
+
+/** "en préparation à un doctorat", "preparation for a PhD": nothing that was received. */
+const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
+  PREPARATIONS.has(tokens[at - 3]?.key ?? '') && PREPARED.has(tokens[at - 2]?.key ?? '');
+const PREPARATIONS: ReadonlySet<string> = new Set(['preparación', 'preparation', 'préparation', 'vorbereitung']);
+const PREPARED: ReadonlySet<string> = new Set(['a', 'auf', 'd', "d'", 'de', 'for', 'of', 'para', 'à']);
+
+const isDotted = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, end).some((token) => token.text.includes('.')) || (tokens[end - 1]?.text.length ?? 9) <= 4;
+
+/** Short forms that need their capitals or full stops: "msc", "btech"; not "thèse", "master". */
+const ABBREVIATED = /^[a-z]{2,5}$/;
+
+const CAPITALS = /\p{Lu}/gu;
+
+/** Short names must be printed as abbreviations: "MA", "M.A.", not "ma"; "MA" after a town is a state. */
+function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): boolean {
+  const token = tokens[at] as Token;
+  if (name.phrase === 'master' || name.phrase === 'doctor') {
+    const next = tokens[at + 1]?.key ?? '';
+    const previous = tokens[at - 1]?.key ?? '';
+    if (name.phrase === 'doctor') return next.startsWith('degree') || next === 'student' || next === 'candidate' || next === 'and';
+    return (
+      previous !== 'to' && (token.capital || next.startsWith('degree') || next.startsWith('student') || next === 'and' || next === 'in')
+    );
+  }
+  if (name.phrase.includes(' ')) return token.capital || name.phrase.length > 5;
+  // "Meng" and "Dea" are names, "MEng" and "M.Eng." degrees; a longer word is itself.
+  if (!ABBREVIATED.test(name.phrase)) return true;
+  if (name.exact) return token.text === token.text.toUpperCase();
+  if (name.phrase === 'phd') return true;
+  const capitals = token.text.match(CAPITALS)?.length ?? 0;
+  if (capitals < 2 && !(capitals === 1 && token.text.includes('.')) && name.phrase !== 'msc' && name.phrase !== 'bsc') return false;
+  const isState =
+    name.phrase === 'ma' &&
+    !token.text.includes('.') &&
+    // "Cambridge, MA", and without the comma
+    (tokens[at - 1]?.text === ',' || PLACES.has(tokens[at - 1]?.key ?? ''));
+  return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
+}
+
+/** "Graduate Student Instructor", "PhD Student Representative": a post that students hold. */
+const STUDENT_POSTS: ReadonlySet<string> = new Set([
+  'affiliate',
+  'ambassador',
+  'assistant',
+  'coordinator',
+  'instructor',
+  'mentor',
+  'representative',
+  'tutor',
+]);
+
+/** A claim of what a student is: "doctoral student", "a senior majoring in". */
+export function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
+  const match = matchPhrase(STUDENT_TABLE, tokens, at);
+  if (match) {
+    const next = tokens[match.end]?.key ?? '';
+    const isOther =
+      next === 'research' || next === 'researcher' || next === 'intern' || next === 'level' || next === 'courses' || next === 'school';
+    if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
+    if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: match.end + 1 };
+    const isPost = STUDENT_POSTS.has(next) && tokens[match.end]?.capital;
+    if (isPost) return { as: 'role', position: 'job', end: match.end + 1 };
+    return isOther ? undefined : { as: 'student', level: match.value, end: match.end };
+  }
+  const key = tokens[at]?.key;
+  const next = tokens[at + 1]?.key ?? '';
+  const isYear =
+    (key === 'junior' || key === 'senior') && ['at', 'majoring', 'studying', 'in'].includes(next) && tokens[at - 1]?.key === 'a';
+  return isYear ? { as: 'student', level: 'bachelors', end: at + 1 } : undefined;
+}
