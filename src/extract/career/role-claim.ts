@@ -7,7 +7,6 @@ import { isInitials } from './claimed-initials.js';
 /** Heads that are verbs in lower case after these: "where I lead", "to chair". */
 const VERB_HEADS: ReadonlySet<string> = new Set([
   'associate',
-  'chair in',
   'fellow',
   'head',
   'intern',
@@ -88,7 +87,7 @@ function prizeEnd(tokens: readonly Token[], end: number): number {
   return end;
 }
 
-const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportunities', 'applicants', 'candidates', 'position available']);
+const OPENINGS: ReadonlySet<string> = new Set(['positions', 'openings', 'opportunities', 'applicants', 'candidates']);
 
 const HELD_BEFORE = 4;
 
