@@ -56,7 +56,7 @@ export function fits(a: NameForm, b: NameForm): boolean {
   return (compatible(a.parsed, b.parsed) && shareGivenName(a, b)) || nicknamesFit(a, b) || hasEnglishName(a, b) || hasEnglishName(b, a);
 }
 
-/** Whether the two are the same two words in the other order: "Yang Zhao", "Zhao Yang". They are as often two people as one. */
+/** Whether the two are the same two words in the other order: "Wei Lin", "Lin Wei". They are as often two people as one. */
 export const isSwapped = (a: NameForm, b: NameForm): boolean =>
   a.key !== b.key && a.isFull && b.isFull && a.givenWords.join('') === familyOf(b) && b.givenWords.join('') === familyOf(a);
 

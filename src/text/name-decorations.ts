@@ -4,7 +4,7 @@ import { remembered } from './remembered.js';
 /** "Ph.D.", "Editor:". */
 const FULL_STOPS = /\.|:$/g;
 const plain = (word: string): string => word.replace(FULL_STOPS, '');
-/** Initials, whatever they spell: "Joost HG", "Finch, D. R.". */
+/** Initials, whatever they spell: "Veld HG", "Finch, D. R.". */
 const TWO_INITIALS = /^\p{Lu}\.? ?\p{Lu}\.?$/u;
 
 /** What a word can be beside a name, as bits. */
@@ -40,7 +40,7 @@ export const isTitleBefore = (word: string): boolean => (standingOf(word) & TITL
  */
 export const isDecoration = (text: string): boolean => (standingOf(text) & DECORATION) !== 0;
 
-/** "MD", "MA": a degree behind a whole name, initials elsewhere ("Palmer MA"). */
+/** "MD", "MA": a degree behind a whole name, initials elsewhere ("Lind MA"). */
 export const isCapitalDegree = (text: string): boolean => (standingOf(text) & CAPITAL_DEGREE) !== 0;
 
 /** "IEEE", "Senior Member": behind a name. */

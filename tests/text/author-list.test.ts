@@ -71,7 +71,7 @@ describe('parseAuthorList', () => {
     ['Silje Ka I. Pun, Jo Park', ['Silje Ka I. Pun', 'Jo Park']],
     ['Muhammad Haris Muhyidin Al-Banna', ['Muhammad Haris Muhyidin Al-Banna']],
     ['Okoro MA, Lind MD, Finch JA', ['Okoro MA', 'Lind MD', 'Finch JA']],
-    ['Joost HG, Carr DR', ['Joost HG', 'Carr DR']],
+    ['Veld HG, Carr DR', ['Veld HG', 'Carr DR']],
     ['Md. Rahman Karim, Jo Park', ['Md. Rahman Karim', 'Jo Park']],
     ['MA, Lin, Park, Jo', ['MA, Lin', 'Park, Jo']],
     ['Finch, D. R., Okoro, D.R., Lind, M.', ['Finch, D. R.', 'Okoro, D.R.', 'Lind, M.']],

@@ -129,7 +129,7 @@ export function withoutBackground(chunks: readonly Chunk[]): readonly Chunk[] {
       kept.push(chunk);
       continue;
     }
-    // Without a comma the phrase closes the sentence, or its end cannot be told: "before returning to Berkeley in 2014".
+    // Without a comma the phrase closes the sentence, or its end cannot be told: "before going back to Sandau in 2012".
     i = end - 1;
   }
   return kept;

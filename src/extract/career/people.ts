@@ -133,7 +133,7 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
   const isOne = isMyAdvisor(chunks, at);
   for (; end < chunks.length; end++) {
     if (mayClose && isWord(chunks[end], '(') && names.length === 0) {
-      // "My first student (Diploma program) was X"
+      // "My oldest student (MSc programme) was X"
       const close = chunks.findIndex((chunk, index) => index > end && isWord(chunk, ')'));
       if (close > 0) end = close + 1;
       mayClose = close > 0;

@@ -5,17 +5,7 @@ import { ROLE_TABLE } from './claim-tables.js';
 import { isInitials } from './claimed-initials.js';
 
 /** Heads that are verbs in lower case after these: "where I lead", "to chair". */
-const VERB_HEADS: ReadonlySet<string> = new Set([
-  'associate',
-  'fellow',
-  'head',
-  'intern',
-  'lead',
-  'partner',
-  'staff',
-  'stage',
-  'tutor',
-]);
+const VERB_HEADS: ReadonlySet<string> = new Set(['associate', 'fellow', 'head', 'intern', 'lead', 'partner', 'staff', 'stage', 'tutor']);
 const BEFORE_VERB: ReadonlySet<string> = new Set([
   'also',
   'and',

@@ -49,7 +49,7 @@ function takeRole(desk: LatinDesk, head: number): number {
 const RANKS: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
 
 const MOST_SLASHED = 3;
-/** "Programmer / Chip Design Engineer": the index of the head behind the slash at the index and its modifiers, or the index behind the slash. */
+/** "Chemist / Ice Design Engineer": the index of the head behind the slash at the index and its modifiers, or the index behind the slash. */
 function headAfterSlash(desk: LatinDesk, slash: number): number {
   let at = slash + 1;
   while (at <= slash + MOST_SLASHED && isFree(desk)(at) && desk.tokens[at]?.kind === 'word' && desk.tokens[at]?.capital) at++;

@@ -151,7 +151,7 @@ function nameInCjkPiece(piece: Piece): PrintedName | undefined {
 
 /**
  * The full names printed in a short string that holds little else: a title, a heading, an alt text.
- * A piece counts only if it is a name as a whole, so "Harvard John A. Paulson School" gives none.
+ * A piece counts only if it is a name as a whole, so "Lindar John A. Quill School" gives none.
  */
 export function namesIn(text: string): readonly PrintedName[] {
   const names: PrintedName[] = [];
@@ -176,7 +176,7 @@ function reversedNames(text: string): PrintedName[] {
   return isLikelyName(value) ? [{ value, start: text.search(/\S/u), end: text.trimEnd().length, script: 'latin' }] : [];
 }
 
-/** A nickname inside the name, in brackets or quotes: "Yuan (Cyrus) Chiang", 'Robert "Bob" Smith'. */
+/** A nickname inside the name, in brackets or quotes: "Wei (Cosmo) Lin", 'Robert "Bob" Smith'. */
 const NICKNAMED =
   /(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?) [("“'‘（][\p{L}\p{M}. -]{2,20}[)"”'’）] ((?:\p{L}{1,3} )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/u;
 

@@ -72,7 +72,7 @@ function holdsWord(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Before and after a change of look inside a word: "p" and "-Sparsified", "k-" and "means". */
+/** Before and after a change of look inside a word: "p" and "-sandy", "k-" and "means". */
 const WORD_END = /[\p{L}\p{N}][-‐‑]?$/u;
 const WORD_START = /^[-‐‑]?[\p{L}\p{N}]/u;
 

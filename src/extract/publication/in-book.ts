@@ -62,7 +62,7 @@ function authorsBefore(entry: EntryAtoms, labels: Uint8Array, first: number, end
     if (cue.words > 1) whole++;
     last = i + 1;
   }
-  // "Passages, Bridges. On the Poetics of Rivers": single words are names only before a colon.
+  // "Lamps, Quays. On the Colour of Fog": single words are names only before a colon.
   if (whole === 0 && atoms[last]?.before !== 'colon') return sure ? last : first;
   return sure || names > 1 ? last : first;
 }

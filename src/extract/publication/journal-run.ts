@@ -1,6 +1,6 @@
 import { findVenue } from '../../lexicon/venues.js';
 
-/** "J. Amer. Math. Soc. 34 (2021)": capitalised words, some cut short with a stop, before a volume and a year. */
+/** "J. Amer. Math. Soc. 12 (2016)": capitalised words, some cut short with a stop, before a volume and a year. */
 const RUN =
   /(?<=[,.;:?!”"’)]\s?|\n|^)\p{Lu}\p{L}*\.?(?: (?:\p{Lu}\p{L}*\.?|of|and|the|de|la|et|für|in|& \p{Lu}\p{L}*\.?|\([^()\n]{1,20}\))){1,9}(?= \d{1,4}(?:,? no\. ?\d{1,3}(?:[-–]\d{1,3})?)? ?\((?:19|20)\d\d\))/gu;
 
@@ -9,7 +9,7 @@ const BRACKETED_YEAR = /\((?:19|20)\d\d\)/;
 
 /**
  * Abbreviated names of known journals that stand before their volume: where each starts and ends. Their stops end no
- * field, and the longest known name at the end of the run counts ("Bing, J. Differential Geom. 116 (2020)" starts at J).
+ * field, and the longest known name at the end of the run counts ("Bing, J. Differential Geom. 88 (2017)" starts at J).
  */
 export function journalRuns(text: string): ReadonlyMap<number, number> {
   const runs = new Map<number, number>();

@@ -15,7 +15,7 @@ const PRAISE = /\b(?:award|prize|nominee|finalist|honou?rable mention|oral|spotl
 const namesVenue = (words: string): boolean => NAME_AND_YEAR.test(words) || preprintServer(words) !== undefined || knownVenue(words) > 0;
 
 /**
- * "[MobiSys'22] Melon: Breaking the …": square brackets that open an entry and hold a venue are its venue, whatever the
+ * "[TideSys'19] Lamps: Fog on …": square brackets that open an entry and hold a venue are its venue, whatever the
  * labeller made of them, and one of praise is a note; "[12] …", "[PDF] …" and "[Un]known words" are left as they are.
  */
 export function readOpeningBracket(text: string, { atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {

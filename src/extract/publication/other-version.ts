@@ -13,7 +13,7 @@ const opensRemark = (text: string): boolean => {
 };
 
 /**
- * "In AAAI 2024. Also presented at COMSOC 2023": where else a work or a version of it appeared is a note, up to the end of the line,
+ * "In TIDE 2024. Also shown at SANDX 2023": where else a work or a version of it appeared is a note, up to the end of the line,
  * once title and venue have been read.
  */
 export function leaveOtherVersions({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {

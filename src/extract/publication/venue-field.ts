@@ -33,7 +33,7 @@ const ACRONYM_FIRST = /^(\p{Lu}[\p{L}\d&/+-]{1,14})\s?(?:['’]?\s?\d{2,4}['’]
 const LEADING_IN = /^in:?\s+/iu;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const MEETING = /conference|symposium|workshop|congress|proceedings|meeting|companion/iu;
-/** "(SIGMOD 2025," and "(Abingdon," at the end of a stretch: a bracket that closes outside of it. */
+/** "(SIGMOD 2025," and "(Varn," at the end of a stretch: a bracket that closes outside of it. */
 const UNCLOSED = /\s?\(([^()]{0,120})$/u;
 
 /** "Sandport : the official journal of the Sand Society": the name that a catalogue tells more of. */

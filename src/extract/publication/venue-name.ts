@@ -31,7 +31,7 @@ const EDGES = /^[\s.,;:@()[\]{}"“”„«»'‘’/|*•·–—，。、「�
 /** "CVPR Highlight", "ACCV (Oral)": how a paper was presented. */
 const PRESENTED =
   /[\s,.(]+(?:best paper[\s\S]*|(?:oral|highlight|spotlight|poster|long paper|short paper|full paper|abstract|extended abstract|demo(?:nstration)?(?: paper| track)?|oral presentation|lecture presentation|accepted|to appear|in press|forthcoming)\)?)$/iu;
-/** "ICSE Demo Track. Buenos Aires": what follows a full stop after a long word is a place or a remark. */
+/** "TIDEX Demo Track. Varn": what follows a full stop after a long word is a place or a remark. */
 const NEXT_SENTENCE = /(?<=\p{L}{5})\.\s+\p{Lu}.*$/u;
 /** "Angew. Math." */
 const ABBREVIATED_NEXT = /^\.\s+\p{Lu}\p{L}*\./u;

@@ -138,8 +138,8 @@ describe('forms of entries', () => {
     ],
     [
       'a translation in brackets',
-      '## Experience\n\n- 2020.3 - 2026.2: Elementary School Teacher, Lindar Elementary School (서울린다르초등학교)\n',
-      ['Elementary School Teacher @ Lindar Elementary School 2020-03..2026-02'],
+      '## Experience\n\n- 2014.4 - 2019.1: Elementary School Teacher, Lindar Elementary School (서울린다르초등학교)\n',
+      ['Elementary School Teacher @ Lindar Elementary School 2014-04..2019-01'],
     ],
     [
       'students mentored beside a post',

@@ -83,7 +83,7 @@ describe('several names of one post', () => {
       'Archive Manager, Harbour Coordinator, and Chart Analyst, Orban College, 2013-2015',
       ['Archive Manager, Harbour Coordinator, and Chart Analyst @ Orban College 2013..2015'],
     ],
-    ['Lecturer and Research Assistant, Lindar University, 2019-2020', ['Lecturer and Research Assistant @ Lindar University 2019..2020']],
+    ['Lecturer and Research Assistant, Lindar University, 2011-2012', ['Lecturer and Research Assistant @ Lindar University 2011..2012']],
     ['rope researcher & engineer, Lindar University, 2019-2020', ['rope researcher & engineer @ Lindar University 2019..2020']],
     // Two posts, each with its own place, stay two.
     [

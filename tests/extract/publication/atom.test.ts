@@ -24,7 +24,7 @@ describe('atoms of an entry', () => {
     ['D. C.Park and Bo Lind', 'Park and Bo Lind'],
     ['J. Mar. Res. 45', 'Res. 45'],
     ['Designs over GF(2m), Tides 6', '2m'],
-    ['Groups of type PSL(4,3), Tides 6', '4,3'],
+    ['Groups of type PGL(4,3), Tides 6', '4,3'],
   ])('%s is not cut before %s', (text, part) => {
     expect(atoms(text)).not.toContain(part);
   });

@@ -14,9 +14,9 @@ describe('the date of an entry', () => {
   it.each([
     ['The 20th Symposium on Tidal Systems (STS), 2024', '2024'],
     ["STS'22", '2022'],
-    ['Journal of Coastal Maps, vol. 10, no. 2, pp. 1928–1938, Mar. 2019', '2019-03'],
+    ['Journal of Coastal Maps, vol. 7, no. 3, pp. 1941–1952, Mar. 2019', '2019-03'],
     ['The 29th Symposium on Tidal Systems (STS)', '-'],
-    ['Journal of Coastal Maps 14, 1928–1938', '-'],
+    ['Journal of Coastal Maps 14, 1941–1952', '-'],
     ['May 2023, Journal of Coastal Maps', '2023-05'],
     ["2021. Accepted, STS'22", '2022'],
     ['2021. Journal of Coastal Maps', '2021'],
@@ -24,7 +24,7 @@ describe('the date of an entry', () => {
     ['Journal of Coastal Maps, 07.03.2021', '2021-03'],
     ['Journal of Coastal Maps, release 2.2021.7', '-'],
     ['Journal of Coastal Maps, 2021.45 m above the sea', '-'],
-    ['国家发明专利, 授权公告号:CN109872070B, 授权日期:2023-04-07', '2023-04'],
+    ['国家发明专利, 授权公告号:CN100000001B, 授权日期:2023-04-07', '2023-04'],
     ['Journal of Coastal Maps, arXiv:2004.12345', '-'],
     ['In: Küstenblätter, Heft 45/2001, S. 133', '2001'],
     [

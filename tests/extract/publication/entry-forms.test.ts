@@ -18,8 +18,8 @@ describe('an entry', () => {
     ],
     [
       'with a formula in its title',
-      'Mara Lindqvist and Jo Park. “Designs in H(d,q) and their duals.” Tidal Review 14 (2021), 3-9.',
-      'Designs in H(d,q) and their duals | Mara Lindqvist; Jo Park | Tidal Review | 2021',
+      'Mara Lindqvist and Jo Park. “Nets in K(m,r) and their duals.” Tidal Review 14 (2021), 3-9.',
+      'Nets in K(m,r) and their duals | Mara Lindqvist; Jo Park | Tidal Review | 2021',
     ],
     [
       'with a species in its title',

@@ -9,14 +9,14 @@ const read = (entry: string): readonly [string, readonly string[], readonly stri
 describe('what stands around "In:"', () => {
   it.each<readonly [string, ReturnType<typeof read>]>([
     [
-      '<b>Karten kleiner Inseln</b><br>Mara Lindqvist, Ada Moreau, Jonas Weber<br>In: Küstenblätter 7-8/2001, S. 133',
+      '<b>Karten kleiner Inseln</b><br>Mara Lindqvist, Ada Moreau, Jonas Weber<br>In: Küstenblätter 5-6/2003, S. 71',
       ['Karten kleiner Inseln', ['Mara Lindqvist', 'Ada Moreau', 'Jonas Weber'], ['Küstenblätter']],
     ],
     [
-      'Passagen, Brücken. Zur Poetik der Flüsse<br>In: Küstenblätter 45 (2001), S. 133.',
-      ['Passagen, Brücken. Zur Poetik der Flüsse', [], ['Küstenblätter']],
+      'Lampen, Kais. Von der Farbe des Nebels<br>In: Küstenblätter 12 (2003), S. 71.',
+      ['Lampen, Kais. Von der Farbe des Nebels', [], ['Küstenblätter']],
     ],
-    ['Karten kleiner Inseln. In: Küstenblätter 45 (2001), S. 133.', ['Karten kleiner Inseln', [], ['Küstenblätter']]],
+    ['Karten kleiner Inseln. In: Küstenblätter 12 (2003), S. 71.', ['Karten kleiner Inseln', [], ['Küstenblätter']]],
     [
       '1. Lindqvist, M., Park, J. (2022): Karten kleiner Inseln. In: Küstenblätter 45, S. 133.',
       ['Karten kleiner Inseln', ['Lindqvist, M.', 'Park, J.'], ['Küstenblätter']],
