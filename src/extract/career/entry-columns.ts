@@ -54,7 +54,7 @@ const isBehindProject = (rows: readonly Row[], { role, place, places }: Columns)
   place === 2 &&
   rows.length >= LEAST_ROWS &&
   places >= LEAST_KNOWN &&
-  rows.filter(([first]) => first?.holds === 'other').length === rows.length &&
+  rows.every(([first]) => first?.holds === 'other') &&
   rows.filter((row) => row[1] !== undefined && (row[1].holds === 'role' || isAgent(row[1]))).length >= AGENTS * rows.length;
 
 /** The order of post and place that most rows speak for. */

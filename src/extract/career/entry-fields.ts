@@ -3,6 +3,7 @@ import { wordAlternation } from '../../text/alternation.js';
 import { type AnchorChunk, type Chunk, isAnchor } from './chunk.js';
 import type { EntrySection } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
+import { placeChunk } from './place-chunk.js';
 
 /** A label and the words behind it, up to the next label: "Position: Research Intern". */
 interface Field {
@@ -34,15 +35,14 @@ function fieldsOf(text: string): Field[] {
 }
 
 /** The first words of a field, as a chunk of what its label says. */
-function valueChunk({ kind, from, end }: Field, line: EntryLine, { position }: EntrySection): Chunk | undefined {
-  const text = line.text.text.slice(from, end);
-  const date = line.chunks.find((chunk) => chunk.kind === 'date' && chunk.start >= from && chunk.start < end);
+function valueChunk({ kind, from, end: until }: Field, line: EntryLine, { position }: EntrySection): Chunk | undefined {
+  const text = line.text.text.slice(from, until);
+  const date = line.chunks.find((chunk) => chunk.kind === 'date' && chunk.start >= from && chunk.start < until);
   const to = Math.min(text.search(VALUE_END), date === undefined ? text.length : date.start - from);
   const words = text.slice(0, to).trim();
   if (!VALUE.test(words) || words.split(' ').length > MOST_WORDS) return undefined;
-  const span = { start: from, end: from + words.length };
-  if (kind === 'role') return { kind: 'role', role: words, position, ...span };
-  return { kind: 'organization', organization: { names: [words], units: [], rank: 'unknown', text: line.text, ...span }, ...span };
+  const end = from + words.length;
+  return kind === 'role' ? { kind: 'role', role: words, position, start: from, end } : placeChunk([words], from, end, line.text);
 }
 
 /** What a field says, its chunks kept where they are what its label promises. */
@@ -62,9 +62,7 @@ function withOpeningPlace(before: readonly Chunk[], line: EntryLine): readonly C
   if (name?.kind !== 'name' || name.honorific || name.start > 0 || before.some(({ kind }) => kind === 'organization' || kind === 'role'))
     return before;
   if (next !== undefined && next.kind !== 'date' && !(next.kind === 'word' && /^[^\p{L}]$/u.test(next.text))) return before;
-  const span = { start: name.start, end: name.end };
-  const organization = { names: name.names, units: [], rank: 'unknown' as const, text: line.text, ...span };
-  return [{ kind: 'organization', organization, ...span }, ...before.slice(1)];
+  return [placeChunk(name.names, name.start, name.end, line.text), ...before.slice(1)];
 }
 
 /**

@@ -31,12 +31,10 @@ const isStudy = (cell: Cell): boolean => {
   return !isKnown && words.length <= LONGEST_NAME && STUDY.test(words) && !REMARK.test(words);
 };
 
-/** The row with its studies as a degree, of the level of the programme or of another kind. */
-function studyOf(row: Row): { readonly line: EntryLine; readonly cell: Cell } | undefined {
+/** The cell of a row that names studies, where another may name their place. */
+function studyOf(row: Row): Cell | undefined {
   const cell = row.find(isStudy);
-  return cell && row.some((other) => other !== cell && (other.holds === 'place' || other.holds === 'other'))
-    ? { line: cell.line, cell }
-    : undefined;
+  return row.some((other) => other !== cell && (other.holds === 'place' || other.holds === 'other')) ? cell : undefined;
 }
 
 /** "Summer school, Tarn College" is no part of the college: the line with the two set apart. */
@@ -64,14 +62,14 @@ export function withStudies(all: readonly EntryLine[], { rule }: EntrySection): 
   const told = new Map<EntryLine, EntryLine>();
   for (const unit of alike.length > 0 ? alike : likelyUnits(lines)) {
     if (!isDated(unit) || unit.some(({ anchors }) => anchors.length > 0)) continue;
-    const found = studyOf(rowOf(unit));
-    if (!found) continue;
-    const { start, end } = found.cell;
-    const words = wordsOf(found.cell);
+    const cell = studyOf(rowOf(unit));
+    if (!cell) continue;
+    const { line, start, end } = cell;
+    const words = wordsOf(cell);
     const level = PROGRAMME.test(words) ? (LEVELS.find(([form]) => form.test(words))?.[1] ?? 'other') : 'other';
     const field = FIELD.exec(words)?.[1];
     const name = NAME.exec(words)?.[0] ?? words;
-    told.set(found.line, withChunk(found.line, { kind: 'degree', level, name, start, end, ...(field !== undefined && { field }) }));
+    told.set(line, withChunk(line, { kind: 'degree', level, name, start, end, ...(field !== undefined && { field }) }));
   }
   return told.size === 0 ? lines : lines.map((line) => told.get(line) ?? line);
 }

@@ -7,6 +7,7 @@ import type { Columns } from './entry-columns.js';
 import type { EntrySection } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
 import { isBesideCareer } from './nameless-stays.js';
+import { placeChunk } from './place-chunk.js';
 import { isPlaceLine } from './place-line.js';
 
 /** A chunk that only the place of its words in an entry tells. */
@@ -115,10 +116,9 @@ const SAINT = /\b(?:Ft|Mt|St)\.(?=\s)/gu;
 const PLACE_SHAPE = /^\p{Lu}[^.!?:;"“”]*$/u;
 
 /** What the cell names, up to its first comma. */
-function placeChunk({ line, start, end }: Cell): Chunk {
-  const [name = ''] = line.text.text.slice(start, end).split(/,\s/u);
-  const organization = { names: [name], units: [], rank: 'unknown' as const, start, end: start + name.length, text: line.text };
-  return { kind: 'organization', organization, start, end: start + name.length };
+function placeOf(cell: Cell): Chunk {
+  const [name = ''] = wordsOf(cell).split(/,\s/u);
+  return placeChunk([name], cell.start, cell.start + name.length, cell.line.text);
 }
 
 /** What the cells of a row are, which only the other rows tell. */
@@ -137,6 +137,6 @@ export function toldOfRow(row: Row, { role, place, isSure, posts, places }: Colu
   return [
     ...(isProject ? [{ line: first.line, chunk: { kind: 'word' as const, text: 'none', start: first.start, end: first.end } }] : []),
     ...(isPost ? [{ line: post.line, chunk: roleChunk(post, section) }] : []),
-    ...(isHome ? [{ line: home.line, chunk: placeChunk(home) }] : []),
+    ...(isHome ? [{ line: home.line, chunk: placeOf(home) }] : []),
   ];
 }
