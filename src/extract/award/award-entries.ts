@@ -2,6 +2,7 @@ import type { Block } from '../../model/page.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
+import { ROW_LABEL } from '../../text/row-label.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
 import { awardSeries } from './award-series.js';
@@ -116,9 +117,6 @@ export function areDated(text: string): boolean {
 
 /** Letters before the date that a line begins with. */
 const OPENING = 3;
-
-/** The cell that heads a row: "Awards" in "Awards\tRope Prize"; not the first line of "Awards\nRope Prize". */
-export const ROW_LABEL: RegExp = /^([^\t\n]{3,40})\t/u;
 
 /** Letters of the cell that heads a row of honours: "Awards\tRope Prize …". */
 function labelLength(text: string): number {

@@ -4,6 +4,7 @@ import type { Course, OrganizationMention } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
 import { isPersonName } from '../../text/person-name.js';
+import { ROW_LABEL } from '../../text/row-label.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import type { ExtractionContext } from '../context.js';
@@ -205,7 +206,7 @@ const REMARKED = /[)）]\.?\s*$/u;
 
 /** The entries in a block: its lines or the parts between semicolons where several of them begin with a role or a code, else all of it. */
 function entriesOf({ kind, text, runs }: Block): readonly string[] {
-  const label = /^([^\t\n]{3,40})\t/u.exec(text);
+  const label = ROW_LABEL.exec(text);
   const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
   if (BOOKS.test(body)) return body.match(BOOK) ?? [];
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
