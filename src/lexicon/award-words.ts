@@ -791,7 +791,7 @@ export const SHOWN_IN: readonly string[] = [
 ];
 
 /** Words that a sentence or a label of a link has and the name of an honour hardly ever; folded. */
-export const SENTENCE_WORDS: readonly string[] = [
+export const NOT_IN_AWARD_NAMES: readonly string[] = [
   'also',
   'am',
   'are',

@@ -7,6 +7,7 @@ import { headingMeaning } from '../../text/section-kind.js';
 import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+import { NAME_START } from './plain-name.js';
 
 /** What is longer is no entry of a list. */
 export const LONGEST_ENTRY = 420;
@@ -87,10 +88,8 @@ function areEntries(lines: readonly string[]): boolean {
 
 /** Whether all parts of a line are honours by themselves. */
 const areParts = (parts: readonly string[]): boolean =>
-  parts.every((part) => part.length <= LONGEST_ENTRY && BEGINS.test(part) && isLikeHonour(part)) && parts.filter(hintsAward).length > 1;
+  parts.every((part) => part.length <= LONGEST_ENTRY && NAME_START.test(part) && isLikeHonour(part)) && parts.filter(hintsAward).length > 1;
 
-/** How an entry begins: "Rope Prize", "1st place", "• 2021"; not "work on ropes". */
-const BEGINS = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|(?<=\d)(?:st|nd|rd|th)\b)/u;
 /** How a line ends that goes on in the next: "Rope Prize of the", "Rope Prize,". */
 const UNFINISHED = /(?:[,–—-]|\b(?:an?|and|at|by|for|from|in|of|on|the|to|with))\s*$/u;
 const FIRST_WORDS = /^(?:\S+\s+){0,3}\S*/u;
@@ -99,7 +98,7 @@ const FIRST_WORDS = /^(?:\S+\s+){0,3}\S*/u;
 function goesOn(line: string, next: string): boolean {
   if (UNFINISHED.test(line.trimEnd())) return !(namesAward(line) && namesAward(next));
   // "award for quick knots" in small letters is one; "work on ropes, 2021" is not.
-  return !BEGINS.test(next) && !hintsAward(FIRST_WORDS.exec(next.trim())?.[0] ?? '') && /\p{L}/u.test(next);
+  return !NAME_START.test(next) && !hintsAward(FIRST_WORDS.exec(next.trim())?.[0] ?? '') && /\p{L}/u.test(next);
 }
 
 /** Whether a line of such an item is an honour and neither a date alone, money for a project nor what others won. */

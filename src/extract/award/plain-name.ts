@@ -1,4 +1,4 @@
-import { AROUND_AWARDS, SENTENCE_WORDS } from '../../lexicon/award-words.js';
+import { AROUND_AWARDS, NOT_IN_AWARD_NAMES } from '../../lexicon/award-words.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
@@ -8,11 +8,11 @@ import { namesAward } from './award-words.js';
 
 const LONGEST_NAME = 90;
 const MOST_WORDS = 12;
-/** How a name begins: "Technical Rigging Team", "1st place", "2019 – Knots Under Way"; not "given each year". */
-const BEGINS = /^[^\p{L}@]*(?:\p{Lu}|\p{Lo}|(?<=\d)(?:st|nd|rd|th)(?!\p{L}))/u;
+/** How a name begins: "Technical Rigging Team", "1st place", "• 2021 Knot Prize"; not "given each year". */
+export const NAME_START: RegExp = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|(?<=\d)(?:st|nd|rd|th)(?![\p{L}\d]))/u;
 /** Addresses, sentences and labels end or go on so: "a@b.org", "knots.org/list", "We sailed. And", "Prizes:". */
 const NO_NAME = /@|https?:|www\.|[.。!?！？]\s+\p{L}|[:：!?！？…]\s*$/u;
-const IN_SENTENCES: ReadonlySet<string> = new Set(SENTENCE_WORDS);
+const IN_SENTENCES: ReadonlySet<string> = new Set(NOT_IN_AWARD_NAMES);
 /** "Norvik University", "Department of Knots", "Selma Society": who gave an honour, in a line of its own. */
 const GIVER =
   /^(?:the )?(?:(?:university|universite|universidad|universitat|institute|department|faculty|school|college|academy|society|ministry) (?:of|de|fur|for)\b.*|.*\b(?:university|universitat|institute|college|academy|society|ministry|foundation|department|inc|ltd|gmbh))$/u;
@@ -20,7 +20,7 @@ const GIVER =
 /** Whether a text is a name of something that may be an honour: no sentence, no person, no body, no heading. */
 export function isPlainName(text: string): boolean {
   const plain = withoutDates(text);
-  if (plain.length > LONGEST_NAME || !BEGINS.test(plain) || NO_NAME.test(plain)) return false;
+  if (plain.length > LONGEST_NAME || !NAME_START.test(plain) || NO_NAME.test(plain)) return false;
   const folded = fold(plain);
   const words = folded.split(' ');
   if (words.length > MOST_WORDS || words.some((word) => IN_SENTENCES.has(word))) return false;
