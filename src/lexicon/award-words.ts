@@ -860,3 +860,50 @@ export const AROUND_AWARDS: readonly string[] = [
   'Symposium',
   'Workshop',
 ];
+
+/** Last words of the names of bodies that give honours: "by the Norvik Rope Association". */
+export const GIVING_BODIES: readonly string[] = [
+  'Academy',
+  'Association',
+  'Federation',
+  'Foundation',
+  'Institute',
+  'Society',
+  'Union',
+  'University',
+];
+
+/** Words that name a body that gives money for projects: "Norvik Research Council". */
+export const FUNDING_BODIES: readonly string[] = ['Agency', 'Council', 'Foundation', 'Ministry'];
+
+/** Words for bodies whose own name may stand behind them: "University of Norvik"; folded. */
+export const BODIES_WITH_NAMES_BEHIND: readonly string[] = [
+  'academy',
+  'college',
+  'department',
+  'faculty',
+  'institute',
+  'ministry',
+  'school',
+  'society',
+  'universidad',
+  'universitat',
+  'universite',
+  'university',
+];
+
+/** Words that end the names of bodies and firms: "Norvik University"; folded. */
+export const BODIES_WITH_NAMES_BEFORE: readonly string[] = [
+  'academy',
+  'college',
+  'department',
+  'foundation',
+  'gmbh',
+  'inc',
+  'institute',
+  'ltd',
+  'ministry',
+  'society',
+  'universitat',
+  'university',
+];

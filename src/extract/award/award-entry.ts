@@ -1,4 +1,11 @@
-import { AWARD_COLUMNS, CJK_CONTEST_ENDINGS, CJK_PLACES, CJK_STUDENT_ENTRIES, CJK_STUDENTS } from '../../lexicon/award-words.js';
+import {
+  AWARD_COLUMNS,
+  CJK_CONTEST_ENDINGS,
+  CJK_PLACES,
+  CJK_STUDENT_ENTRIES,
+  CJK_STUDENTS,
+  GIVING_BODIES,
+} from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
@@ -107,8 +114,10 @@ const BEHIND_AWARD = /(?<=\b(?:[Aa]ward|[Mm]edal|[Pp]rize))\s(?=(?:at|in)\s)/u;
 const MOST_WORDS_BEHIND = 12;
 
 /** "Young Lind Award by the Knot Association": who gave it; not "Award by Choice". */
-const BY_GIVER =
-  /(?<=\b(?:Award|Fellowship|Medal|Prize|Scholarship))\s(?:awarded\s|given\s|granted\s)?by\s(?:(?:the|an?)\s)?(?:\p{Lu}[\p{L}'’&-]*\s){0,6}(?:Academy|Association|Federation|Foundation|Institute|Society|Union|University)\b.*$/u;
+const BY_GIVER = new RegExp(
+  String.raw`(?<=\b(?:Award|Fellowship|Medal|Prize|Scholarship))\s(?:awarded\s|given\s|granted\s)?by\s(?:(?:the|an?)\s)?(?:\p{Lu}[\p{L}'’&-]*\s){0,6}(?:${wordAlternation(GIVING_BODIES)})\b.*$`,
+  'u',
+);
 
 /** A name without the body that gave it and the place at length where it was given. */
 function withoutLongPlace(whole: string): string {

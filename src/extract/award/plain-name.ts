@@ -1,4 +1,10 @@
-import { AROUND_AWARDS, NOT_IN_AWARD_NAMES } from '../../lexicon/award-words.js';
+import {
+  AROUND_AWARDS,
+  BODIES_WITH_NAMES_BEFORE,
+  BODIES_WITH_NAMES_BEHIND,
+  FUNDING_BODIES,
+  NOT_IN_AWARD_NAMES,
+} from '../../lexicon/award-words.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
@@ -14,8 +20,10 @@ export const NAME_START: RegExp = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|(?<=\d)(?:st|nd|rd
 const NO_NAME = /@|https?:|www\.|[.。!?！？]\s+\p{L}|[:：!?！？…]\s*$/u;
 const IN_SENTENCES: ReadonlySet<string> = new Set(NOT_IN_AWARD_NAMES);
 /** "Norvik University", "Department of Knots", "Selma Society": who gave an honour, in a line of its own. */
-const GIVER =
-  /^(?:the )?(?:(?:university|universite|universidad|universitat|institute|department|faculty|school|college|academy|society|ministry) (?:of|de|fur|for)\b.*|.*\b(?:university|universitat|institute|college|academy|society|ministry|foundation|department|inc|ltd|gmbh))$/u;
+const GIVER = new RegExp(
+  `^(?:the )?(?:(?:${wordAlternation(BODIES_WITH_NAMES_BEHIND)}) (?:of|de|fur|for)\\b.*|.*\\b(?:${wordAlternation(BODIES_WITH_NAMES_BEFORE)}))$`,
+  'u',
+);
 
 /** Whether a text is a name of something that may be an honour: no sentence, no person, no body, no heading. */
 export function isPlainName(text: string): boolean {
@@ -54,8 +62,10 @@ const FIELD = /^scholarship of (?:application|discovery|engagement|integration|t
 const ABOUT_LIST =
   /^(?:Loading(?:\s|$)|(?:Plus|And|As well as)\s(?:\d{1,3}|a few|many|more|numerous|other|several|some|two|three|four|five)\s)/iu;
 /** "Norvik Research Foundation", "National Ropes Council of Varn": who gives money, and not what for; not "Lind Foundation Fellow". */
-const FUNDER =
-  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:Agency|Council|Foundation|Ministry)(?:\s(?:for|of)(?:\sthe)?(?:\s\p{Lu}[\p{L}'’-]*){1,4})?(?:\s\(\p{Lu}{2,8}\))?$/u;
+const FUNDER = new RegExp(
+  String.raw`^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:${wordAlternation(FUNDING_BODIES)})(?:\s(?:for|of)(?:\sthe)?(?:\s\p{Lu}[\p{L}'’-]*){1,4})?(?:\s\(\p{Lu}{2,8}\))?$`,
+  'u',
+);
 
 /** Whether what was read as the name of an honour plainly is none: a sentence, a way of presenting, a field of study, an event, a funder. */
 export const isNoHonour = (name: string): boolean =>
