@@ -1127,3 +1127,9 @@ export const COURSE_MATERIALS: readonly string[] = [
   'teaching philosophy',
   'teaching statement',
 ];
+
+/** What a course has several of, told by its number or letter: "Chapter 2", "room B". */
+export const NUMBERED_PARTS_OF_COURSES: readonly string[] = ['chapter', 'exercise', 'homework', 'lecture', 'part', 'room', 'unit', 'week'];
+
+/** What somebody is of a body, before "of": "head of the board". */
+export const OFFICES_OF_TEACHERS: readonly string[] = ['chair', 'coordinator', 'head', 'member'];

@@ -5,6 +5,8 @@ import {
   COURSE_MATERIALS,
   COURSE_REMARK_STARTS,
   NOT_COURSE_WORDS,
+  NUMBERED_PARTS_OF_COURSES,
+  OFFICES_OF_TEACHERS,
   SMALL_WORDS_OF_TITLES,
   TEACHING_DUTIES,
   TERM_WORDS,
@@ -142,8 +144,10 @@ export function isCourseName(name: string): boolean {
 const CUT = /(?:^|\s)(?:and|at|by|for|from|of|the|to|with|(?<!ing\s)in)$/u;
 
 /** "Chapter 2", "Tuesday 9-11", "room B4", "Head of the board": parts of a course, hours, places and offices. */
-const NO_COURSE =
-  /^(?:(?:chapter|exercise|homework|lecture|part|room|unit|week)\s?[\p{Lu}\d]{1,3}$|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:chair|coordinator|head|member)\sof\s)/iu;
+const NO_COURSE = new RegExp(
+  String.raw`^(?:(?:${wordAlternation(NUMBERED_PARTS_OF_COURSES)})\s?[\p{Lu}\d]{1,3}$|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:${wordAlternation(OFFICES_OF_TEACHERS)})\sof\s)`,
+  'iu',
+);
 const MATERIALS: ReadonlySet<string> = new Set(COURSE_MATERIALS);
 const isNoCourse = (name: string): boolean => NO_COURSE.test(name) || MATERIALS.has(fold(name));
 
