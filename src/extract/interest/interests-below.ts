@@ -2,9 +2,9 @@ import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { ExtractionContext } from '../context.js';
 import { boldPhrase, lineEntries, NUMBERING } from './interest-entries.js';
+import { fromListBlock } from './interest-items.js';
 import { listedItems } from './interest-list.js';
 import { AREAS, type ListedItem } from './interest-phrase.js';
-import { fromListBlock } from './interest-section.js';
 import { sentenceFrom } from './interest-sentence.js';
 import type { InterestLead } from './interest-statement.js';
 

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/page.js';
 import type { ExtractionContext } from '../context.js';
 import { lineEntries, tagEntries } from './interest-entries.js';
+import { fromListBlock, stated } from './interest-items.js';
 import { listedItems } from './interest-list.js';
-import { fromListBlock, stated } from './interest-section.js';
 import { sentenceFrom } from './interest-sentence.js';
 import { FEWEST_BELOW, itemsBelow } from './interests-below.js';
 import { asLabelled, type ProseInterest } from './prose-interest.js';

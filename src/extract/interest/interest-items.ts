@@ -1,0 +1,139 @@
+import { LABELS_OF_AREAS, LABELS_OF_TIME } from '../../lexicon/interest-words.js';
+import { cite } from '../../model/cite.js';
+import type { Block } from '../../model/page.js';
+import type { Stated } from '../../model/page-facts.js';
+import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { boldPhrase, EXPLAINED, FULL_STOP, isFieldLabel, LONGEST_LABEL, NUMBERING } from './interest-entries.js';
+import { listedItems } from './interest-list.js';
+import { IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
+import { interestLeads, labelledList } from './interest-statement.js';
+
+/** Letters of the longest item that is wholly a topic. */
+export const LONGEST_ITEM = 110;
+/** In a list of so many items each is one interest, commas or not. */
+export const SEVERAL_ITEMS = 3;
+/** Letters of a list in one paragraph. */
+const LONGEST_ENUMERATION = 600;
+
+/** Items of a block as what it states. */
+export const stated = (block: Block, items: readonly ListedItem[], rule: string): Stated[] =>
+  items.map((item) => ({ value: item.value, evidence: cite(block, item.start, item.end, rule) }));
+
+/** The interests of a block of a list; `siblings` counts the items of the list, which a label holds where it is nested. */
+export function fromListBlock(block: Block, siblings: number, isNested = false): Stated[] {
+  if (block.kind === 'heading' || block.region === 'navigation' || labelledList(block.text) !== undefined) return [];
+  if ((block.level > 1 && block.parent >= 0 && !isNested) || IN_BRACKET.test(block.text)) return [];
+  const areas = areasBehind(block.text);
+  if (areas !== undefined) return stated(block, listedItems(block.text, { start: areas, end: block.text.length }), 'interest/list');
+  const item = leadingPhrase(block);
+  if (!item || interestLeads(block.text.slice(item.start, item.end)).length > 0) return [];
+  // An item is one interest, "and" or not, unless it enumerates.
+  const single =
+    (/[,;、，；]/u.test(block.text.slice(item.start, item.end)) && siblings < SEVERAL_ITEMS) ||
+    (item.end < block.text.trimEnd().length && LISTS.test(block.text.slice(item.start, item.end))) ||
+    (block.kind !== 'item' && !boldPhrase(block))
+      ? undefined
+      : trimItem(block.text, item.start, item.end, IN_LIST);
+  return [...stated(block, single ? [single] : listedItems(block.text, item), 'interest/list'), ...subTopics(block, item)];
+}
+
+/** "Ropes, knots, and sails" before a colon: areas with a comma before the last. */
+const LISTS = /^[^,]{3,40}(?:,\s[^,]{3,40}){1,4},\s(?:and|&|und|et|y)\s[^,]{3,40}$/u;
+
+/** The items inside of others, where each enumerates and those around them are areas in few words: "Ropes" over "knots, splices, …"; else none. */
+export function nestedTopics(items: readonly Block[]): readonly Block[] {
+  const inner = items.filter(({ level, parent }) => level > 1 && parent >= 0);
+  const areShort = items.every((block) => inner.includes(block) || block.text.split(/\s+/u).length <= AREA_WORDS);
+  return areShort && inner.every(({ text }) => isEnumeration(text.replace(OPEN_END, ''))) ? inner : [];
+}
+
+/** Words of an area whose topics stand in items inside of it. */
+const AREA_WORDS = 4;
+/** ", …", ", etc." at the end of a list that could go on. */
+const OPEN_END = /[,，、;]?\s*(?:\.{3}|…|etc\.?|等)\s*$/u;
+
+/** The interests that an item inside of another enumerates, without the mark of a list that could go on. */
+export const fromNested = (block: Block): Stated[] =>
+  stated(block, listedItems(block.text, { start: 0, end: block.text.replace(OPEN_END, '').length }), 'interest/list');
+
+/** "[SIGXYZ 2025] Ropes at sea": a paper. */
+const IN_BRACKET = /^\s*\[/u;
+const AREAS: ReadonlySet<string> = new Set(LABELS_OF_AREAS);
+const LABEL_BEFORE = /^[^\p{L}]*((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s?[:：]\s*/u;
+
+/** Where the areas begin behind a label that says so: "Substantive areas: ropes, knots"; undefined where no enumeration follows. */
+export function areasBehind(text: string): number | undefined {
+  const label = LABEL_BEFORE.exec(text);
+  if (
+    !label ||
+    !AREAS.has(
+      fold(label[1] as string)
+        .split(' ')
+        .at(-1) ?? '',
+    )
+  )
+    return undefined;
+  return isEnumeration(text.slice(label[0].length).replace(/[.。]\s*$/u, '')) ? label[0].length : undefined;
+}
+
+/** "Recent work: ropes, knots⏎Older work: sails, tides": the areas of lines that each have such a label; none for other blocks. */
+export function labelledLines(block: Block): Stated[] {
+  const lines = block.text.split('\n');
+  const areas = lines.map(areasBehind);
+  if (block.kind === 'heading' || lines.length < 2 || areas.includes(undefined)) return [];
+  let at = 0;
+  return lines.flatMap((line, i) => {
+    const [start, end] = [at + (areas[i] as number), at + line.length];
+    at = end + 1;
+    return stated(block, listedItems(block.text, { start, end }), 'interest/list');
+  });
+}
+
+/** "Ropes: Knots, Splices.": behind the colon the topics of an area, each with a capital letter. */
+function subTopics(block: Block, item: Span): Stated[] {
+  const { text } = block;
+  if (block.kind !== 'item' || !/^\s*[:：]/u.test(text.slice(item.end))) return [];
+  const start = item.end + (/^\s*[:：]\s*/u.exec(text.slice(item.end))?.[0].length ?? 0);
+  const rest = text.slice(start).replace(/等?[.。;；]\s*$/u, '');
+  const parts = rest.split(/[,;、，；]/u).map((part) => part.trim());
+  const isTopics = parts.length > 1 && isEnumeration(rest) && parts.every((part) => /^[(（]?(?:\p{Lu}|\p{Script=Han})/u.test(part));
+  return isTopics ? stated(block, listedItems(text, { start, end: start + rest.length }), 'interest/list') : [];
+}
+
+/** The part of a list item that names the interest: all of a short one, else what stands before a colon or in bold. */
+export function leadingPhrase(block: Block): Span | undefined {
+  const numbering = NUMBERING.exec(block.text)?.[0].length ?? 0;
+  const phrase = phraseFrom(block);
+  return phrase && phrase.end > numbering ? { start: Math.max(phrase.start, numbering), end: phrase.end } : undefined;
+}
+
+function phraseFrom(block: Block): Span | undefined {
+  const { text } = block;
+  const bold = boldPhrase(block);
+  const colon = text.search(EXPLAINED);
+  if (isFieldLabel(text.slice(0, Math.max(0, colon)))) return undefined;
+  if (bold) return bold;
+  if (colon > 0 && colon <= LONGEST_LABEL)
+    return TIMES.has(fold(text.slice(0, colon))) ? behindColon(text, colon) : { start: 0, end: colon };
+  const line = text.indexOf('\n');
+  if (line > 0 && line <= LONGEST_ITEM) return { start: 0, end: line };
+  const isSentence = /[!?]\s*$/u.test(text) || FULL_STOP.test(text) || (block.kind !== 'item' && /[.。]\s*$/u.test(text));
+  if (text.length <= (block.kind === 'item' ? IN_LIST.letters : LONGEST_ITEM) && !isSentence) return { start: 0, end: text.length };
+  return isEnumeration(text) ? { start: 0, end: text.length } : undefined;
+}
+
+/** "Currently: ropes and knots", "Aktuell: …": what is named stands behind the colon. */
+const TIMES: ReadonlySet<string> = new Set(LABELS_OF_TIME);
+
+function behindColon(text: string, colon: number): Span | undefined {
+  const isPhrase = text.length - colon <= LONGEST_ITEM && !FULL_STOP.test(text.slice(colon));
+  return isPhrase ? { start: colon + 1, end: text.length } : undefined;
+}
+
+/** Whether a longer text is a list of short phrases and no sentence. */
+export function isEnumeration(text: string): boolean {
+  if (text.length > LONGEST_ENUMERATION || FULL_STOP.test(text)) return false;
+  const parts = text.split(/[,;、，；•·|]|\s\/\s/u);
+  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
+}
