@@ -11,15 +11,18 @@ import { kindOfThesis } from './advising-kind.js';
 import { type Chunk, isAnchor } from './chunk.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { gatheredLines } from './gathered-students.js';
+import { invertedIn } from './inverted-name.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 import { studentsInAwards } from './student-awards.js';
 import { areEntries, cardsOf, entryLines, namingLine, readAsEntry } from './student-entries.js';
+import { listedInBracket } from './student-in-brackets.js';
 import { labelKind, STUDENT_LABEL, saysAdvising, saysStudents } from './student-label.js';
 import { ledLists } from './student-lead.js';
-import { type Details, detailsAfter, invertedIn, type Listed, listedIn, listedInCjk } from './student-names.js';
+import { type Details, detailsAfter, type Listed, listedIn, listedInCjk } from './student-names.js';
 import { studentsInResult, tellsOfStudents } from './student-results.js';
 import { studentsInSentences } from './student-sentence.js';
+import { listedSetApart } from './student-set-apart.js';
 import { studentsInTables } from './student-table.js';
 import { listedBehindTitle } from './student-thesis.js';
 
@@ -56,7 +59,7 @@ function studentsOfLine(
 ): AdvisingKind | 'staff' | undefined {
   const printed = STUDENT_LABEL.exec(text.text)?.[0] ?? THESIS_OF.exec(text.text)?.[0];
   // "Jane Doe: thesis" is an entry, not a label.
-  const label = printed !== undefined && isPersonName(printed.replace(/\s*[:：]$/u, '')) ? undefined : printed;
+  const label = printed !== undefined && opensWithName(printed) ? undefined : printed;
   const labelled = label === undefined ? undefined : kindOfLabel(label, heading);
   // "Thesis: …", "Now at: …", "Co-advisor: …" under a name tell more about it.
   if (!isFirst && label !== undefined && labelled === undefined && !saysStudents(label)) return undefined;
@@ -82,11 +85,25 @@ function studentsOfLine(
   return label !== undefined && label.length === text.text.trim().length ? labelled : undefined;
 }
 
+/** "Jane Doe:", "Jane Doe - Nets:": what stands before the colon is a student, or one and the title of a thesis. */
+const opensWithName = (label: string): boolean => isPersonName(label.split(NAME_ENDS)[0] ?? '');
+const NAME_ENDS = /\s*[:：]|\s[-–—]+\s/u;
+
 /** Who a line names; where it is sure to be an entry, also behind the title of a thesis and with the family name first. */
 function listedInLine(body: Text, chunks: readonly Chunk[], isEntry: boolean): readonly Listed[] {
-  const inverted = isEntry ? invertedIn(body.text, chunks) : [];
-  const leading = inverted.length > 0 ? inverted : listedIn(chunks, isEntry);
-  return leading.length === 0 && isEntry ? listedBehindTitle(body, chunks) : leading;
+  if (!isEntry) return listedIn(chunks);
+  const readings = [
+    () => invertedIn(body.text, chunks),
+    () => listedSetApart(body, chunks),
+    () => listedIn(chunks, true),
+    () => listedInBracket(body),
+    () => listedBehindTitle(body, chunks),
+  ];
+  for (const reading of readings) {
+    const listed = reading();
+    if (listed.length > 0) return listed;
+  }
+  return [];
 }
 
 /** The kind that a label tells; one of students that tells none ends a list of others. */

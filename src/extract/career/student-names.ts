@@ -1,6 +1,5 @@
 import { HAN_SURNAMES } from '../../lexicon/family-names.js';
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
-import { NOT_STUDENT_WORDS } from '../../lexicon/student-kinds.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
@@ -9,6 +8,7 @@ import { kindOfAnchor } from './advising-kind.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { peopleAt } from './cjk-people.js';
 import { STUDENT_LABEL } from './student-label.js';
+import { isNameBehind, isNameShaped, isNoName, isTitlePart } from './student-or-title.js';
 
 const LIST_SIGNS: readonly string[] = [
   ',',
@@ -73,11 +73,15 @@ export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
       chunk.kind === 'name' &&
       open &&
       !isNoName(chunk) &&
+      // Behind the student the title of the thesis; in a line that need not be an entry also before any.
+      !((listed.length > 0 || !chunk.person || !(isSure || isKnownPerson(chunk))) && isTitlePart(chunks, i)) &&
       // "…, First Job: …": what stands before a colon further on is a label.
       !(listed.length > 0 && isWord(chunks[i + 1], ':', '：')) &&
-      (chunk.person || (chunk.honorific && chunk.url !== undefined) || (isSure && isNameShaped(chunk)))
+      (chunk.person ||
+        (chunk.honorific && chunk.url !== undefined) ||
+        (isSure && (listed.length === 0 ? isNameShaped(chunk) : isNameBehind(chunk))))
     ) {
-      listed.push({ person: chunk, ...detailsAfter(chunks, i + 1) });
+      listed.push({ person: chunk.person || chunk.honorific ? chunk : firstSpelling(chunk), ...detailsAfter(chunks, i + 1) });
       i++;
       continue;
     }
@@ -88,47 +92,38 @@ export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
     if (isWord(chunk, '\t')) open &&= listed.length === 0 || isNameTable(chunks);
     if (isWord(chunk, ';')) open = true;
     // "Ann Roe - Quiet Harbours (thesis)": what stands behind a dash tells about the name, unless dashes part names alone.
-    else if (listed.length > 0 && !isDashed && isWord(chunk, '-', '–', '—') && isApart(chunks, i)) open = false;
+    else if (listed.length > 0 && !isDashed && isWord(chunk, ...DASHES) && isApart(chunks, i)) open = false;
     else if (!isNeutral(chunk, listed.length === 0)) open = false;
     i++;
   }
   return listed;
 }
 
+/** What a bracket has behind a name by its shape is no spelling of it: "Ida March (Home Page)". */
+const firstSpelling = (chunk: NameChunk): NameChunk => ({
+  ...chunk,
+  names: chunk.names.slice(0, 1),
+  end: chunk.start + (chunk.names[0] as string).length,
+});
+
+/** Whether the first word of the name is known for a given name. */
+const isKnownPerson = ({ names: [name = ''] }: NameChunk): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''));
+
+const DASHES: readonly string[] = ['-', '–', '—'];
+
 /** Whether names with dashes between them are all that a line has: "Ann Roe – Jo Lind – Eva Dahl". */
 const areDashed = (chunks: readonly Chunk[]): boolean =>
-  chunks.length > 4 && chunks.every((chunk) => isWord(chunk, '-', '–', '—') || (chunk.kind === 'name' && chunk.person));
+  chunks.length > 4 && chunks.every((chunk) => isWord(chunk, ...DASHES) || (chunk.kind === 'name' && chunk.person));
 
-/** Whether the sign has a space on both sides. */
+/** Whether the dash, or the dashes "--" that stand for one, has a space on both sides. */
 const isApart = (chunks: readonly Chunk[], at: number): boolean => {
-  const [before, sign, after] = [chunks[at - 1], chunks[at], chunks[at + 1]];
-  return before !== undefined && sign !== undefined && after !== undefined && before.end < sign.start && sign.end < after.start;
+  let [first, last] = [at, at];
+  while (isWord(chunks[first - 1], ...DASHES)) first--;
+  while (isWord(chunks[last + 1], ...DASHES)) last++;
+  const [before, after] = [chunks[first - 1], chunks[last + 1]];
+  const [opening, closing] = [chunks[first], chunks[last]];
+  return !!before && !!opening && !!closing && !!after && before.end < opening.start && closing.end < after.start;
 };
-
-/** Two or three capitalised words in a list of students are a name, also where they look like other words: "Ida March". */
-export const isNameShaped = (chunk: NameChunk): boolean => NAME_SHAPE.test(chunk.names[0] as string) && !isNoName(chunk);
-const NAME_SHAPE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u;
-/** "Course Page", "Rope Girls"; not "Nora Page". */
-const isNoName = ({ names: [name = ''] }: NameChunk): boolean => {
-  const words = name.toLowerCase().split(' ');
-  return words.some((word) => NO_NAMES.has(word)) && !GIVEN_NAMES.has(fold(words[0] ?? ''));
-};
-const NO_NAMES: ReadonlySet<string> = new Set(NOT_STUDENT_WORDS);
-
-/** "Quist, Tara", "Mendes-Roe, Paul (2019)": one student, the family name first; not "Tara, Paul and Ivan" nor "Quist, Mendes". */
-const INVERTED =
-  /^\s*((\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}),\s(\p{Lu}\p{Ll}+)(?:\s\p{Lu}(?:\p{Ll}+|\.))?)(?=\s*(?:$|[(:–—→|-]|,\s*(?:(?:19|20)\d\d|[“"«„\p{Ll}])))/u;
-
-/** The one student of a line whose name is printed with the family name first. */
-export function invertedIn(text: string, chunks: readonly Chunk[]): Listed[] {
-  const [all, printed, family, given] = INVERTED.exec(text) ?? [];
-  if (!all || !printed || !family || !given) return [];
-  if (!GIVEN_NAMES.has(fold(given)) || GIVEN_NAMES.has(fold(family))) return [];
-  const end = all.length;
-  const person: NameChunk = { kind: 'name', names: [printed], honorific: false, person: true, start: end - printed.length, end };
-  const next = chunks.findIndex(({ start }) => start >= end);
-  return [{ person, ...(next < 0 ? {} : detailsAfter(chunks, next)) }];
-}
 
 /** Signs, dates and degrees between the names of a list; before the first name also words of a label. */
 const isNeutral = (chunk: Chunk, isFirst: boolean): boolean =>
@@ -143,7 +138,7 @@ export function detailsAfter(chunks: readonly Chunk[], from: number): Details {
   let date: DateRange | undefined;
   for (let i = from; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const isBehindDash = isWord(chunks[i - 1], '-', '–', '—') && isApart(chunks, i - 1);
+    const isBehindDash = isWord(chunks[i - 1], ...DASHES) && isApart(chunks, i - 1);
     if (chunk.kind === 'name' && chunk.person && !isCue(chunks[i - 1], 'with', 'advised') && !isBehindDash) break;
     if (isCue(chunk, 'present', 'joined', 'are', 'works')) break;
     if (chunk.kind === 'date') date ??= chunk.range;

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.js';
 import { type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
-import { detailsAfter, isNameShaped, type Listed, listedIn } from './student-names.js';
+import { detailsAfter, type Listed, listedIn } from './student-names.js';
+import { isNameBehind, isNoName, isTitlePart } from './student-or-title.js';
 
 /** "“Routes of ferries”, Tara Quist, 2023": the title of a thesis before the name of who wrote it. */
 const TITLE_FIRST = /^\s*(?:“[^”]{10,250}”|"[^"]{10,250}"|«[^»]{10,250}»|„[^“”]{10,250}[“”])[\s,.;:–—-]+(?=\p{Lu})/u;
@@ -17,7 +18,7 @@ const FEWEST_WORDS = 4;
 /** "“Routes of ferries” (Tara Quist), 2023": the one name in brackets after the title of a thesis. */
 function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
   const found = chunks.flatMap((chunk, at): Listed[] =>
-    chunk.kind === 'name' && chunk.person && isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')')
+    chunk.kind === 'name' && chunk.person && !isNoName(chunk) && isWord(chunks[at - 1], '(') && isWord(chunks[at + 1], ')')
       ? [{ person: chunk, ...detailsAfter(chunks, at + 1) }]
       : [],
   );
@@ -27,9 +28,9 @@ function listedInBrackets(chunks: readonly Chunk[]): Listed[] {
 
 /** "Routes of ferries and their crews, Tara Quist, 2023": the one person of a line, behind a title without marks. */
 function listedBehindPlainTitle(body: Text, chunks: readonly Chunk[]): Listed[] {
-  const names = chunks.filter((chunk): chunk is NameChunk => chunk.kind === 'name');
+  const names = chunks.filter((chunk, at): chunk is NameChunk => chunk.kind === 'name' && !isNoName(chunk) && !isTitlePart(chunks, at));
   const people = names.filter(({ person }) => person);
-  const likely = people.length > 0 ? people : names.filter((name) => name.start > 0 && isNameShaped(name));
+  const likely = people.length > 0 ? people : names.filter((name) => name.start > 0 && isNameBehind(name));
   const person = likely[0];
   if (!person || likely.length > 1) return [];
   const at = chunks.indexOf(person);

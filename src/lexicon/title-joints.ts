@@ -1,0 +1,59 @@
+/** Words that open titles and no names, whatever is capitalised behind them; lower case. */
+export const TITLE_OPENINGS: ReadonlySet<string> = new Set(
+  `
+about
+auf
+beyond
+ein
+eine
+from
+les
+the
+toward
+towards
+una
+une
+what
+when
+where
+why
+zur
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Words behind capitalised words that are the first of a title: "Quiet Harbours of the north"; lower case. None stands behind a student's name but before a date. */
+export const TITLE_JOINTS: ReadonlySet<string> = new Set(
+  `
+across
+against
+along
+between
+beyond
+by
+dans
+de
+des
+during
+for
+für
+in
+into
+like
+of
+on
+over
+para
+pour
+through
+throughout
+to
+using
+via
+within
+without
+`
+    .trim()
+    .split('\n'),
+);
