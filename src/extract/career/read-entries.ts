@@ -21,6 +21,7 @@ import { readProse } from './read-prose.js';
 import { resolveSamePlaces } from './same-place-cjk.js';
 import type { Statement } from './statement.js';
 import { withStudies } from './studies-by-place.js';
+import { withTeachingPosts } from './teaching-posts.js';
 
 interface Slots {
   anchor: boolean;
@@ -258,7 +259,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    const lines = joinEnrolments(resolveSamePlaces(withStudies(withColumns(run, section), section)));
+    const lines = joinEnrolments(resolveSamePlaces(withStudies(withColumns(withTeachingPosts(run, section), section), section)));
     for (const frame of framesOf(lines)) statements.push(...stateFrame(frame, section));
     run = [];
   };

@@ -29,7 +29,7 @@ describe('lines of a stay', () => {
     ['- Received the Quellmark Prize (2020) at Lindar University.'],
     ['- Led the tide project at Lindar University, 2019-2020.'],
     ['- Developed instruments with Lindar University (2019).'],
-    ['- Teaching Assistant (2019)\n  Lindar University'],
+    ['- Teaching Assistant (2019)\n  Tidal Physics, Lindar University'],
     ['- Reviewer for Lindar University, 2018'],
   ])('no stay: %s', (text) => expect(stated(experience(text))).toEqual([]));
 });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+const facts = (section: string, html: string): string[] =>
+  stated(`<h1>Mira Holt</h1><h2>${section}</h2>${html}`).filter((fact) => !fact.startsWith('now '));
+const OTHER = '<li>Research Assistant, Norvik Institute, 2015 - 2017</li>';
+const OTHER_POST = 'Research Assistant @ Norvik Institute 2015..2017';
+
+describe('a teaching assistant of an employer, without a course', () => {
+  it.each([
+    ['<li>Teaching Assistant<br>University of Quellmark<br>2020 - 2022</li>', 'Teaching Assistant @ University of Quellmark 2020..2022'],
+    ['<li>Graduate Teaching Assistant, Lindar University, 2020 - 2022</li>', 'Graduate Teaching Assistant @ Lindar University 2020..2022'],
+    ['<li>Lindar University<br>Teaching Assistant (part-time), 2019</li>', 'Teaching Assistant @ Lindar University 2019..2019'],
+    [
+      '<li>2018 - 2020: Head Teaching Assistant, Department of Ice, Lindar University</li>',
+      'Head Teaching Assistant @ Lindar University 2018..2020',
+    ],
+    ['<li>2018 - 2020 | Teaching Fellow | Lindar University | Berlin, Germany</li>', 'Teaching Fellow @ Lindar University 2018..2020'],
+    [
+      '<li>Teaching Assistant, Lindar University, 2019<ul><li>Held the office hours and marked the papers of all first years</li></ul></li>',
+      'Teaching Assistant @ Lindar University 2019..2019',
+    ],
+  ])('holds a post: %s', (item, post) => {
+    expect(facts('Experience', `<ul>${item}${OTHER}</ul>`)).toEqual([OTHER_POST, post].sort());
+  });
+
+  it('leaves the places and times of paragraphs to their own posts', () => {
+    const lines = ['Teaching Assistant', 'Lindar University', '2020 - 2022', 'Research Assistant', 'Norvik Institute', '2015 - 2017'];
+    expect(facts('Positions', lines.map((line) => `<p>${line}</p>`).join(''))).toEqual([
+      OTHER_POST,
+      'Teaching Assistant @ Lindar University 2020..2022',
+    ]);
+  });
+});
+
+describe('a teaching assistant of a course', () => {
+  it.each([
+    '<li>Teaching Assistant, Tidal Physics, Lindar University, 2019</li>',
+    '<li>Teaching Assistant for Tidal Physics, Lindar University, 2019</li>',
+    '<li>Teaching Assistant, TIDE 201, Lindar University, 2019</li>',
+    '<li>Teaching Assistant, Lindar University, 2019<br>Tidal Physics</li>',
+    '<li>Teaching Assistant, Lindar University, 2019<ul><li>Tidal Physics</li><li>Knots II</li></ul></li>',
+    '<li>Teaching Assistant, Lindar University, 2019<ul><li>Held the office hours and marked the papers of the course</li></ul></li>',
+    '<li>I was a teaching assistant at Lindar University in 2019.</li>',
+    '<li>Non-Teaching Assistant, 2019</li>',
+    '<li>Teaching Assistant, 2019</li>',
+  ])('holds none: %s', (item) => {
+    expect(facts('Experience', `<ul>${item}${OTHER}</ul>`).filter((fact) => /teaching/i.test(fact))).toEqual([]);
+  });
+
+  it('holds none where teaching is listed, and none in prose', () => {
+    const item = '<ul><li>Teaching Assistant<br>Lindar University<br>2020 - 2022</li></ul>';
+    expect(facts('Teaching', item)).toEqual([]);
+    expect(facts('About', '<p>I was a Teaching Assistant at Lindar University.</p>')).toEqual([]);
+    expect(facts('Education', item)).toEqual([]);
+  });
+});
