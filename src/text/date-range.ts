@@ -70,6 +70,21 @@ function bareMonth(text: string, first: DateAtom): Draft | undefined {
   return { start: first.start, end, first, second: { ...first, start: first.end, end, month: Number(match[1]), day: 0 } };
 }
 
+/** "2018 – 25": a second year by its last two figures, set off by spaces, where nothing goes on behind it. Not "2018 – 25 papers", "2018 – 25%". */
+const SECOND_YEAR = /^\s[-‐‑‒–—―~～]\s(\d\d)(?=\s*(?:$|[\n\t,;:|)\]·]))/u;
+/** So many years at most lie between the two. */
+const LONGEST_SPAN = 40;
+
+function bareYear(text: string, first: DateAtom): Draft | undefined {
+  const isYear = first.kind === 'date' && first.year > 0 && first.month === 0;
+  const match = isYear ? SECOND_YEAR.exec(text.slice(first.end, first.end + 12)) : null;
+  if (!match) return undefined;
+  const years = (Number(match[1]) - (first.year % 100) + 100) % 100;
+  if (years === 0 || years > LONGEST_SPAN) return undefined;
+  const end = first.end + match[0].length;
+  return { start: first.start, end, first, second: { ...first, start: first.end, end, year: first.year + years } };
+}
+
 /** "2003/9 ~ 2005/6", "2018/9 - 2020/2": beside a month the other end is one too, not the academic year 2005/06. */
 function asMonth(atom: DateAtom, other: DateAtom): DateAtom {
   const isMonth = atom.kind === 'academic' && other.kind === 'date' && other.month > 0 && atom.day % 100 <= 12;
@@ -94,7 +109,10 @@ function pair(text: string, atoms: readonly DateAtom[]): Draft[] {
     if (joined) {
       drafts.push({ start: first.start, end: second.end, first: asMonth(first, second), second: asMonth(second, first) });
       i++;
-    } else if (bareMonth(text, first)) drafts.push(bareMonth(text, first) as Draft);
+      continue;
+    }
+    const short = bareMonth(text, first) ?? bareYear(text, first);
+    if (short) drafts.push(short);
     else if (first.kind !== 'month') drafts.push({ start: first.start, end: first.end, first });
   }
   return drafts;
