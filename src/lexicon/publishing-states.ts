@@ -24,9 +24,12 @@ manuscript under review
 online ahead of print
 online first
 online first publication
+oral presentation
+poster presentation
 published online
 published online ahead of print
 published online first
+spotlight presentation
 unpublished manuscript
 `
     .trim()

@@ -169,6 +169,17 @@ function isDoubleStroke(text: string, at: number): boolean {
   return text[first] === '/' && text[first + 1] === '/' && /\s/.test(text[first - 1] ?? '') && /\s/.test(text[first + 2] ?? '');
 }
 
+/** " -- " and " --- ", a dash as it is typed where the keyboard has none; not "n--m", "-----". */
+const TYPED_DASH = /^-{2,3}$/u;
+
+/** Whether the hyphen at the offset is one of a typed dash. */
+function isTypedDash(text: string, at: number): boolean {
+  let [start, end] = [at, at + 1];
+  while (at - start < 3 && text[start - 1] === '-') start--;
+  while (end - at < 4 && text[end] === '-') end++;
+  return TYPED_DASH.test(text.slice(start, end)) && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? '');
+}
+
 /** What stands behind a mark that parts words. */
 const AFTER_SEPARATOR = /[\s"“”‘’([{]/;
 
@@ -218,7 +229,7 @@ function separatorAt(text: string, at: number): Separator | undefined {
     case '-':
     case '–':
     case '—':
-      return spaced && /\s/.test(text[at - 1] ?? ' ') ? 'dash' : undefined;
+      return (spaced && /\s/.test(text[at - 1] ?? ' ')) || isTypedDash(text, at) ? 'dash' : undefined;
     default:
       return undefined;
   }

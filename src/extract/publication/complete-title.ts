@@ -174,11 +174,14 @@ const FIRST_CAPITAL = /(?<!\p{L})\p{Lu}/gu;
 /** "II", "IV": the part of a work behind its title. */
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,2}|Part [IVX]{1,4})$/u;
 
+/** Marks before the number of a part: "Sandbanks, II", "Sandbanks – Part II". */
+const BEFORE_PART: ReadonlySet<Atom['before']> = new Set<Atom['before']>(['comma', 'stop', 'dash']);
+
 /** "Sandbanks with ki = kj, | II | , Tidal Review": the number of the part belongs to the title. */
 const isPartOfTitle = ({ atoms }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   !isTitle(labels, i) &&
   isTitle(labels, i - 1) &&
-  (atoms[i]?.before === 'comma' || atoms[i]?.before === 'stop') &&
+  BEFORE_PART.has(atoms[i]?.before ?? 'none') &&
   atoms[i]?.bracketed === false &&
   ROMAN.test(atoms[i]?.text ?? '');
 

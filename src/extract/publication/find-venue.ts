@@ -32,6 +32,19 @@ const NO_MEETING =
 const NAMES_JOURNAL = /^(?:in )?(?:the )?(?:\p{L}+ ){0,3}(?:journal|transactions|conference|symposium) (?:of|on|for|in)\b/iu;
 const isNote = (text: string, note: boolean): boolean => note && !NAMES_JOURNAL.test(text);
 
+/** "NTIDE'19", "SAND@TIDE'18", "Harbours'24": what nobody is called; not "Park 2020". */
+const ABBREVIATED_YEAR = /^\p{Lu}[\p{L}&@!-]{1,30}['’]\d\d$/u;
+/** "ACM SIGTIDE": a society and what it holds. */
+const SOCIETY = /^(?:IEEE|ACM|USENIX) \p{Lu}/u;
+
+/** "Drifting sand -- | NTIDE'19": a venue that was taken for the one author. */
+const isTakenForAuthor = ({ atoms, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+  labels[i] === AUTHORS &&
+  labels[i - 1] === TITLE &&
+  labels[i + 1] !== AUTHORS &&
+  owner[i] === false &&
+  (ABBREVIATED_YEAR.test(atoms[i]?.text ?? '') || SOCIETY.test(atoms[i]?.text ?? ''));
+
 /** Whether an atom names its venue plainly: a venue's acronym with a year, a preprint by its number, a known name alone on its line. */
 function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i: number): boolean {
   const [atom, cue, next] = [atoms[i], cues[i], atoms[i + 1]];
@@ -145,7 +158,8 @@ const isBracketBehindTitle = ({ atoms, known }: EntryAtoms, labels: Uint8Array, 
 export function findVenue(entry: EntryAtoms, before: Uint8Array): Uint8Array {
   const labels = leavePreprintOfPaper(entry, withoutLinkNames(entry, before));
   if (labels.includes(VENUE)) return labels;
-  const plain = entry.atoms.findIndex((_, i) => isPlainVenue(entry, labels, i));
+  const mistaken = entry.atoms.findIndex((_, i) => isTakenForAuthor(entry, labels, i));
+  const plain = mistaken >= 0 ? mistaken : entry.atoms.findIndex((_, i) => isPlainVenue(entry, labels, i));
   const likely = plain >= 0 ? plain : entry.atoms.findIndex((_, i) => isLikelyVenue(entry, labels, i));
   const short = likely >= 0 ? likely : entry.atoms.findIndex((_, i) => isBeforeVolume(entry, labels, i));
   const styled = short >= 0 ? short : entry.atoms.findIndex((_, i) => isItalicBeforeVolume(entry, labels, i));

@@ -12,6 +12,8 @@ describe('atoms of an entry', () => {
     ['Mara Lind and Bo Li. Tidal Letters', ['Mara Lind and Bo Li', 'Tidal Letters']],
     ['Sand (December 2024, Tidal Review)', ['Sand', 'December 2024', 'Tidal Review']],
     ['Sand(PDF), Tides(2021)', ['Sand', 'PDF', 'Tides', '2021']],
+    ["Drifting sand -- TIDE'19", ['Drifting sand', "TIDE'19"]],
+    ['Drifting sand --- Tidal Review', ['Drifting sand', 'Tidal Review']],
     ['Sand (Accepted, Tidal Review)', ['Sand', 'Accepted', 'Tidal Review']],
   ])('%s', (text, expected) => {
     expect(atoms(text)).toEqual(expected);
@@ -20,6 +22,9 @@ describe('atoms of an entry', () => {
   it.each([
     ['IEEE J. Sel. Areas Sand 4', 'Sel'],
     ['Proc. Li. Tides', 'Tides'],
+    ['Sand 12--15 of --depth', 'depth'],
+    ['Sand--Tides', 'Tides'],
+    ['Sand ---- Tides', 'Tides'],
     ['Maps f(x, y) of sand', 'y'],
     ['D. C.Park and Bo Lind', 'Park and Bo Lind'],
     ['J. Mar. Res. 45', 'Res. 45'],
