@@ -2,11 +2,11 @@ import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES, HANGUL_COMPOUND_SURNAMES } from '.
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
-import { TITLE_WORDS } from '../lexicon/title-words.js';
 import { isCapitalCode, isSmallCode } from './ascii.js';
 import { collapse } from './fold.js';
 import { remembered } from './remembered.js';
 import { scriptOf } from './script.js';
+import { isTitleWord } from './title-word.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -68,7 +68,7 @@ function isLatinName(words: readonly string[]): boolean {
     if (!isPlain && !NAME_WORD.test(word) && !INITIALS.test(word)) return false;
     if (!isPlain && (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word)))) continue;
     if (NOT_NAME_WORDS.has(lower)) return false;
-    if (TITLE_WORDS.has(lower) && !(word === words[0] && GIVEN_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))) suspicious++;
+    if (isTitleWord(lower) && !(word === words[0] && GIVEN_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))) suspicious++;
     if (!isPlain && SHORT_CAPITALS.test(word)) capitals++;
     else full++;
   }

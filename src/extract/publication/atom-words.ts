@@ -1,8 +1,8 @@
 import { MONTH_NAMES } from '../../lexicon/months.js';
 import { PUBLISHER_WORDS, VENUE_WORDS } from '../../lexicon/publication-words.js';
-import { TITLE_WORDS } from '../../lexicon/title-words.js';
 import { isAscii, isDigitCode, isSmallCode } from '../../text/ascii.js';
 import { beginsSmall } from '../../text/first-letter.js';
+import { isTitleWord } from '../../text/title-word.js';
 
 /** What a word is by the lists, as bits. */
 export const OF_VENUES = 1;
@@ -94,7 +94,7 @@ function asciiWords(text: string, lower: string): AtomWords {
     const end = joined && lower.charCodeAt(i - 1) === STOP ? i - 1 : i;
     const word = lower.slice(start, end);
     if (isSmallCode(text.charCodeAt(start))) small++;
-    if (TITLE_WORDS.has(word)) inTitles++;
+    if (isTitleWord(word)) inTitles++;
     kinds |= KNOWN_WORDS.get(word) ?? 0;
     first ??= lower.slice(start, i);
     count++;
@@ -109,7 +109,7 @@ function otherWords(text: string): AtomWords {
   for (const word of words) {
     if (beginsSmall(word)) small++;
     const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
-    if (TITLE_WORDS.has(lower)) inTitles++;
+    if (isTitleWord(lower)) inTitles++;
     kinds |= KNOWN_WORDS.get(lower) ?? 0;
   }
   return {

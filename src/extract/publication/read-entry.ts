@@ -8,6 +8,7 @@ import { completeAuthors } from './complete-authors.js';
 import { completeTitle } from './complete-title.js';
 import { dateField } from './date-field.js';
 import type { EntryAtoms } from './entry-atoms.js';
+import { readEnumeratedTitle } from './enumerated-title.js';
 import { type FieldRange, fieldRanges } from './field-ranges.js';
 import type { Entry } from './find-entries.js';
 import { findVenue } from './find-venue.js';
@@ -18,6 +19,7 @@ import { readJournalBeforeVolume } from './journal-before-volume.js';
 import { readLinkedTitle } from './linked-title.js';
 import { linksField } from './links-field.js';
 import { explainsMark, type Legend, legendIn } from './mark-legend.js';
+import { readNameBeforeColon } from './name-before-colon.js';
 import { readOpeningBracket } from './opening-bracket.js';
 import { leaveLineRemark, readOpeningRemark } from './opening-remark.js';
 import { leaveOtherVersions } from './other-version.js';
@@ -130,6 +132,8 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readFirstLines,
   leavePublishingStates,
   completeTitle,
+  readEnumeratedTitle,
+  readNameBeforeColon,
   leaveRoleTags,
   readLinkedTitle,
   readReview,
