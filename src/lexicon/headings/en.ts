@@ -579,21 +579,31 @@ export const ENGLISH: HeadingWords = {
       area chair
       committees
       community service
+      conference organisation
       conference organization
       conference reviewer
       conference reviewers
       conference service
+      conferences organised
+      conferences organized
+      dissertation committees
+      doctoral committees
+      doctoral juries
       editorial
       editorial activities
       editorial board
       editorial boards
       editorial service
+      event organisation
       event organization
+      events organised
+      events organized
       external reviewer
       external service
       invited reviewer
       journal reviewer
       journal reviewers
+      juries
       leadership
       leadership and service
       leadership experience
@@ -601,7 +611,17 @@ export const ENGLISH: HeadingWords = {
       leadership roles
       membership
       memberships
+      organised conferences
+      organised conferences and schools
+      organised events
+      organised schools
+      organised workshops
       organization
+      organized conferences
+      organized conferences and schools
+      organized events
+      organized schools
+      organized workshops
       organizer
       other activities
       other professional activities
@@ -612,6 +632,7 @@ export const ENGLISH: HeadingWords = {
       pc memberships
       peer review
       peer reviewer
+      phd juries
       positions of responsibility
       professional activities
       professional activity
@@ -634,15 +655,22 @@ export const ENGLISH: HeadingWords = {
       reviewer service
       reviewing
       scholarly service
+      schools organised
+      schools organized
       scientific activities
       service
       service to the community
       services
       societies
+      thesis juries
       university service
       volunteer
       volunteer experience
       volunteering
+      workshop organisation
+      workshop organization
+      workshops organised
+      workshops organized
     `,
     news: `
       announcement

@@ -184,16 +184,31 @@ export const FRENCH: HeadingWords = {
       colloques et conferences
       comites
       comites de programme
+      comites de suivi
+      comites de suivi de these
+      comites de suivi de theses
+      comites de these
+      comites de theses
       directions de revues
       evaluation scientifique
       expertise scientifique
       expertises
       fonctions administratives
       fonctions et responsabilites
+      jurys
+      jurys de recrutement
+      jurys de these
+      jurys de theses
+      organisation d ateliers
+      organisation d ecoles
+      organisation d ecoles d ete
       organisation d evenements
       organisation d evenements scientifiques
       organisation de colloques
       organisation de conferences
+      organisation de journees
+      organisation de seminaires
+      organisation de workshops
       participation a des colloques
       participation a des conferences
       participation a des jurys
