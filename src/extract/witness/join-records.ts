@@ -1,6 +1,7 @@
 import type { Embedded, Page } from '../../model/page.js';
 import type { Owner, Work } from '../../model/page-facts.js';
 import { fold, squash } from '../../text/fold.js';
+import { sectionKindOf } from '../../text/section-kind.js';
 import { mergeWorks } from '../publication/merge-works.js';
 import { ownerMatcher } from '../publication/owner-matcher.js';
 import { bibtexRecords } from './bibtex-records.js';
@@ -88,9 +89,15 @@ class EntryIndex {
   }
 }
 
+/** Words that the title of a page at most has: "Vita", "Publication list". */
+const MOST_PAGE_WORDS = 3;
+
+/** Whether a title is that of a page of a homepage: blogs give one of their pages the tags of an article. */
+const isPageTitle = (title: string): boolean => title.trim().split(/\s+/).length <= MOST_PAGE_WORDS && sectionKindOf(title) !== undefined;
+
 /** Whether a record that no entry shows is a work of the page by itself: its owner's, shown or stated. */
 function isOfPage(record: WorkRecord, namesOwner: ((text: string) => boolean) | undefined): boolean {
-  if (record.standing === 'hidden' || record.authors.length === 0) return false;
+  if (record.standing === 'hidden' || record.authors.length === 0 || isPageTitle(record.title.value)) return false;
   return namesOwner === undefined || record.authors.some(({ value }) => namesOwner(value));
 }
 

@@ -163,6 +163,7 @@ describe('records without a printed entry', () => {
     ['without authors', jsonLd({ ...SCHOLARLY, author: [] })],
     ['without a title', jsonLd({ ...SCHOLARLY, name: undefined })],
     ['that is a blog post', jsonLd({ ...SCHOLARLY, '@type': 'BlogPosting' })],
+    ['whose title is that of a page', jsonLd({ ...SCHOLARLY, name: 'Selected Publications' })],
     ['that is any article', jsonLd({ ...SCHOLARLY, '@type': 'Article' })],
     ['that another work cites', jsonLd({ '@type': 'WebPage', citation: SCHOLARLY })],
     ['that does not parse', `<script type="application/ld+json">{"@type": "ScholarlyArticle", </script>`],
