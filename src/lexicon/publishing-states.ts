@@ -49,6 +49,8 @@ revise & resubmit
 revise and resubmit
 revise-and-resubmit
 revision requested
+under advance contract
+under contract
 under review
 under revision
 working paper

@@ -58,9 +58,14 @@ export const ENGLISH: HeadingWords = {
       book
       book chapter
       book chapters
+      book manuscript
+      book manuscripts
+      book project
+      book projects
       book reviews
       books
       books and monographs
+      books in progress
       chapters
       chapters in books
       collaborative publications
@@ -88,6 +93,7 @@ export const ENGLISH: HeadingWords = {
       editorials and letters
       encyclopedia entries
       extended abstracts
+      forthcoming books
       full papers
       full publication list
       highlighted works
