@@ -1,5 +1,6 @@
 import { citeAll } from '../../model/cite.js';
 import type { Work } from '../../model/page-facts.js';
+import { readAcronymsInVenue } from './acronyms-in-venue.js';
 import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
@@ -143,6 +144,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   leaveLineRemark,
   readInBook,
   leaveOtherVersions,
+  readAcronymsInVenue,
   (atoms, labels, text) => endTitleAtVenue(atoms, labels, text),
   leaveRepeatedTitle,
   readJournalBeforeVolume,

@@ -34,6 +34,10 @@ const GOES_ON = /\s(?:at|to|in|by|for|the)$/iu;
 const REPORT =
   /^(?:\p{L}+ )?(?:technical|research|internal) report\b|^rapport (?:interne|technique|de recherche)\b|^mémoire d(?:e |['’])|^(?:ph\.? ?d\.?|doctoral|master['’]?s?|habilitation) (?:thesis|dissertation)\b|^forschungsbericht\b|^thèse de\b/iu;
 
+/** "Faculty of Tides, University of Varn", "Université de Varn", "Institut für Nebel": where a thesis was written. */
+const SCHOOL =
+  /^(?:faculty|faculté|facultad|facoltà|fakultät|department|dept\.?|département|departamento|school|institute?|universit(?:y|é|à|ät)|universidade?|university college)\s(?:of|de|des|du|di|da|für|for)\s\p{L}/iu;
+
 const MEETINGS: readonly RegExp[] = [PROCEEDINGS, NUMBERED_MEETING, NAMED_MEETING, ACRONYM_WORKSHOP, SOCIETY, JOURNAL];
 
 /** Whether the words name where something appeared. */
@@ -67,7 +71,7 @@ function kindOf({ atoms, cues }: EntryAtoms, i: number, hasVenue: boolean): numb
   const [atom, cue] = [atoms[i], cues[i]];
   if (!atom || !cue || atom.bracketed || atom.quoted || (atom.before !== 'comma' && atom.before !== 'stop' && atom.before !== 'close'))
     return undefined;
-  if (REPORT.test(atom.text)) return DETAIL;
+  if (REPORT.test(atom.text) || (atom.before === 'stop' && SCHOOL.test(atom.text))) return DETAIL;
   if (SHOWN.test(atom.text)) return hasVenue || GOES_ON.test(atom.text) ? NOTE : VENUE;
   return !cue.asks && cue.lower < MOST_SMALL && namesVenue(atom.text) ? VENUE : undefined;
 }
