@@ -1,4 +1,4 @@
-import { COURSE_LEADS } from '../../lexicon/course-words.js';
+import { COURSE_LEADS, TAKEN_COURSE_WORDS } from '../../lexicon/course-words.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
@@ -13,6 +13,7 @@ import {
   isInCapitals,
   isPlaceName,
   isSchool,
+  withoutWordCourse,
 } from './course-part.js';
 import { arePeople, isProgramme } from './course-type.js';
 import { partsOf, schoolIn, withoutSchool, withoutTerms } from './entry-parts.js';
@@ -81,19 +82,24 @@ export function readTeachingEntry(printed: string): ReadEntry {
   if (about.length > 0) return { courses: about };
   const spelled = text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `).replace(AT_SIGN, ', at ');
   const led = leadingCode(spelled);
-  const { plain, terms } = withoutTerms(spelled.slice(led?.length ?? 0));
+  const { plain, terms, school: asideSchool } = withoutTerms(spelled.slice(led?.length ?? 0));
   // "Hold office hours on knots, ropes, and sails".
   if (isDuty(plain.trim()) && takeRole(plain).role === undefined) return { courses: [] };
   const draft: Draft = led === undefined ? { called: [] } : { called: [{ code: led.replace(/[:：]\s*$/u, '') }], isNumbered: true };
   let from: 'role' | 'school' | undefined;
   const parts = partsOf(plain);
+  if (parts.some((part, i) => i > 0 && isTaken(part))) return { courses: [] };
   parts.forEach((part, i) => {
     from = from === 'school' && isSchoolsPlace(part, parts[i + 1], draft) ? from : readPart(part, draft, from);
   });
-  const { role, school } = draft;
+  const { role, school = asideSchool } = draft;
   const said = { ...(role && { role }), ...(school !== undefined && { school: atSchool(school) }) };
   return { courses: compose(draft, plain, said).map((course) => ({ ...course, terms })), ...said };
 }
+
+/** "passed with grade 8/10": how the owner did in a course that he or she took. */
+const isTaken = (part: string): boolean => TAKEN.has(fold(part.split(' ')[0] as string));
+const TAKEN: ReadonlySet<string> = new Set(TAKEN_COURSE_WORDS);
 
 /** Reads one part into the draft and says what kind of part it was, which tells what the next may be. */
 function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefined): 'role' | 'school' | undefined {
@@ -192,8 +198,29 @@ function compose(
   // "TA (2019): Rope Ethics, Net Ethics"; not "TA: Ropes, Knots, and Sails", which may be one.
   const isOfRole = isRoleLabel(plain) && names.every((name) => isTitled(name) && name.includes(' '));
   const enumerates = (isOpened || isOfRole) && names.length > 1 && names.every(isCourseName);
+  const listing = enumerates || role !== undefined ? undefined : listingName(names, plain);
+  if (listing !== undefined) return named({ name: listing, ...(first.code !== undefined && { code: first.code }) }, said);
   return (enumerates ? called : [withSubtitle(first, names, plain, isNumbered)]).flatMap((one) => named(one, said));
 }
+
+/** "Sails, Knots and Ropes": a name that lists what the course is about; not "Knots, Paris and Oslo" nor "Knots, Lecture and Lab". */
+function listingName(names: readonly string[], plain: string): string | undefined {
+  for (let count = 2; count <= Math.min(names.length, MOST_LISTED); count++) {
+    const listed = names.slice(0, count);
+    const last = listed.pop() as string;
+    const before = listed.join(', ');
+    const ends = [`, and ${last}`, ...(AND.test(last) ? [`, ${last}`] : [])];
+    const whole = ends.map((end) => `${before}${end}`).find((text) => plain.includes(text));
+    if (whole === undefined) continue;
+    const topics = [...listed, ...last.split(AND)];
+    return topics.every((topic) => isTitled(topic) && isTopic(topic)) && isCourseName(whole) ? whole : undefined;
+  }
+  return undefined;
+}
+const MOST_LISTED = 5;
+const AND = /\s(?:and|&|und|et|y)\s/u;
+const isTopic = (text: string): boolean =>
+  !isPlaceName(text) && !isPersonName(text) && !isSchool(text) && !isDescription(text) && isCourseName(text);
 
 /** 'Seminars — Norvik University: "Ropes with Care" and "Knots for All"': all names in quotation marks, where nothing but "and" parts them. */
 function quotedNames(plain: string): readonly string[] {
@@ -246,8 +273,15 @@ function withoutColleague(name: string): string {
 
 function named({ name, code }: Called, said: { role?: TeachingRole; school?: string }): Omit<ReadCourse, 'terms'>[] {
   if (name === undefined) return code === undefined ? [] : [{ name: code, code, ...said }];
-  if (!isCourseName(name)) return [];
-  return [{ name: withoutSchool(withoutColleague(name)), ...(code !== undefined && { code }), ...said, ...schoolIn(name, said.school) }];
+  if (!isCourseName(name) || isCourseLabel(withoutSchool(name))) return [];
+  return [
+    {
+      name: withoutSchool(withoutColleague(withoutWordCourse(name))),
+      ...(code !== undefined && { code }),
+      ...said,
+      ...schoolIn(name, said.school),
+    },
+  ];
 }
 
 /** "Undergraduate courses, including knots, ropes, and sails": the courses behind the word. */

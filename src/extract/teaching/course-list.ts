@@ -10,7 +10,7 @@ import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import type { ExtractionContext } from '../context.js';
 import { codeAt } from './course-code.js';
 import { type ReadCourse, type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
-import { AT_SCHOOL, hasClause, isCourseName, isInCapitals, isSchool } from './course-part.js';
+import { AT_SCHOOL, hasClause, isCourseName, isDescription, isInCapitals, isSchool } from './course-part.js';
 import { toldCourses } from './course-prose.js';
 import { type TeachingRole, takeRole } from './teaching-role.js';
 
@@ -72,10 +72,10 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
 
 /** The courses that the sentences of a block tell of. */
 export function proseCourses(block: Block): Course[] {
-  return toldCourses(block.text).map(({ name, role, start, end }) => ({
+  return toldCourses(block.text).map(({ name, role, terms, start, end }) => ({
     name,
     role,
-    terms: [],
+    terms,
     evidence: cite(block, start, end, 'course/prose', 0.8),
   }));
 }
@@ -211,6 +211,8 @@ function entriesOf({ kind, text, runs }: Block): readonly string[] {
   if (BOOKS.test(body)) return body.match(BOOK) ?? [];
   const lines = body.split('\n').filter((line) => !isOnlyWho(line));
   if (lines.filter(startsEntry).length > 1 || isOneEach(lines) || areNames(lines)) return lines;
+  const levels = lines.filter(isOfLevel);
+  if (levels.length > 1) return levels;
   const isLed = runs.some(
     ({ bold, end }) => bold && end <= text.length - body.length + (lines[0]?.length ?? 0) && end > text.length - body.length,
   );
@@ -220,6 +222,13 @@ function entriesOf({ kind, text, runs }: Block): readonly string[] {
   const parts = body.split(SEMICOLON);
   return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
 }
+
+/** "Graduate: Knots, Ropes": a line with what kind of courses it lists. */
+const isOfLevel = (line: string): boolean => {
+  const label = LINE_LABEL.exec(line)?.[1];
+  return label !== undefined && isDescription(label) && readCourseEntry(line).length > 0;
+};
+const LINE_LABEL = /^\s*(\p{L}[\p{L}. ]{1,30})[:：]\s/u;
 
 /** "《绳结学》, 《航海史》": several names in Chinese marks of titles and nothing else. */
 const BOOKS = /^\s*《[^《》\n]{2,40}》(?:[\s,，、;；和与及]{1,3}《[^《》\n]{2,40}》){1,20}[\s。.]*$/u;

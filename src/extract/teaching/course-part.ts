@@ -18,6 +18,7 @@ import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { isListLabel } from './course-audience.js';
 
 const DESCRIPTIONS: ReadonlySet<string> = new Set(COURSE_DESCRIPTIONS);
 const LABELS: ReadonlySet<string> = new Set(COURSE_LABELS);
@@ -107,7 +108,7 @@ export function isDescription(part: string): boolean {
 }
 
 /** Whether a part is the label of what follows: "Course", "Upcoming", the head of a column. */
-export const isCourseLabel = (part: string): boolean => LABELS.has(fold(part)) || LABELS.has(part.trim());
+export const isCourseLabel = (part: string): boolean => LABELS.has(fold(part)) || LABELS.has(part.trim()) || isListLabel(part);
 
 /** Whether a part or the inside of brackets says who else taught or where the material is: "with Jo Lind", "slides". */
 export function isCourseRemark(part: string): boolean {
@@ -124,7 +125,7 @@ const CJK_CLAUSE = /ている|について|から|した|---|します/u;
 const FUNCTION_START = /^(?:\/|am|an|and|at|by|for|from|in|of|on|to|with)\b|^\//u;
 /** Words of a sentence; "I" is as often the number of a course. */
 const CLAUSE =
-  /\b(?:my|we|our|you|your|if|this|these|is|are|was|were|will|have|has|had|he|she|they|who|click|see)\b|\bI\s(?!(?:and|or|to)\b)\p{Ll}|\bI['’]/iu;
+  /\b(?:my|we|our|you|your|if|this|these|is|are|was|were|will|have|has|had|he|she|they|who|click|see|(?:can|may)\sbe)\b|\bI\s(?!(?:and|or|to)\b)\p{Ll}|\bI['’]/iu;
 
 /** Whether a text reads as a sentence and not as the name of a thing. */
 export const hasClause = (text: string): boolean => CLAUSE.test(text);
@@ -157,6 +158,13 @@ const SMALL_WORD = new RegExp(String.raw`(?:^|[\s-])(?!(?:${wordAlternation(SMAL
 /** "Design and Analysis of Knots": every word of weight has a capital; not "Knots for beginners". */
 export const isInCapitals = (name: string): boolean => /^\p{Lu}/u.test(name) && /\s\p{Lu}\p{L}{3}/u.test(name) && !SMALL_WORD.test(name);
 
+const WORD_COURSE = /^(?:\p{Lu}\p{L}+['’]s\s)?(\p{Lu}.{2,79})\s(?:class|course|module)$/u;
+/** A name without the word for courses behind it and the school before it: "Norvik's Rope Learning course" as "Rope Learning"; not "Short course". */
+export function withoutWordCourse(name: string): string {
+  const bare = WORD_COURSE.exec(name)?.[1];
+  return bare !== undefined && isInCapitals(bare) ? bare : name;
+}
+
 /** "Required course for majors in Knots": of what kind a course is. */
 const KIND_OF_COURSE =
   /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
@@ -168,6 +176,8 @@ const COUNTED =
 /** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
 export function isDuty(name: string): boolean {
   const [first = '', second = ''] = name.split(' ');
+  // "Design of ropes" names a thing.
+  if (fold(first) === 'design' && second === 'of') return false;
   return (DUTIES.has(fold(first)) && /^[\p{Ll}\d]/u.test(second) && !isInCapitals(name)) || COUNTED.test(name);
 }
 

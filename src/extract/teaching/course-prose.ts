@@ -1,4 +1,4 @@
-import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES } from '../../lexicon/course-words.js';
+import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES, TOLD_ASSISTANT_ROLES } from '../../lexicon/course-words.js';
 import { GERUND_NOUNS } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
@@ -6,22 +6,31 @@ import { isPersonName } from '../../text/person-name.js';
 import { covered } from '../../text/split-outside.js';
 import { mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { codeAt } from './course-code.js';
-import { isCourseName, isDescription, isSchool } from './course-part.js';
+import { isCourseName, isDescription, isSchool, withoutWordCourse } from './course-part.js';
+import { withoutTerms } from './entry-parts.js';
 import type { TeachingRole } from './teaching-role.js';
+import { toldRoleLength } from './told-role.js';
 
 /** A course that a sentence names, with the range of the sentence's part that says so. */
 export interface ToldCourse extends Span {
   readonly name: string;
   readonly role: TeachingRole;
+  /** As printed in brackets behind the name. */
+  readonly terms: readonly string[];
 }
+
+/** One of the courses behind the words that say that somebody teaches. */
+type Named = Pick<ToldCourse, 'name' | 'terms'>;
 
 const ADVERBS: ReadonlySet<string> = new Set(TEACHING_ADVERBS);
 const PHRASES = TEACHING_PHRASES.map(([phrase, role]) => ({ words: phrase.split(' '), role })).sort(
   (a, b) => b.words.length - a.words.length,
 );
+/** What an item begins with that tells of teaching, and names nobody. */
+const STARTS: readonly string[] = ['teach', 'teaching', 'taught'];
 const OPENERS = [...COURSE_OPENERS].sort((a, b) => b.length - a.length);
 /** Words of which each of those phrases has one; "I'm" and "I've" are written otherwise. */
-const PHRASE_WORDS: WordGroup = wordGroup([...PHRASES.map(({ words }) => words.join(' ')), 'm', 've']);
+const PHRASE_WORDS: WordGroup = wordGroup([...PHRASES.map(({ words }) => words.join(' ')), ...TOLD_ASSISTANT_ROLES, ...STARTS, 'm', 've']);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /(?<!\b(?:Prof|Dr|e\.g|i\.e|vs|St))[.!?](?=\s|$)|[。！？\n]/u;
 /** What ends the list of courses: where, when, for whom. */
@@ -53,20 +62,29 @@ function latinCourses(text: string): ToldCourse[] {
     .filter(({ word }) => !ADVERBS.has(word));
   const found: ToldCourse[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = PHRASES.find(({ words: wanted }) => wanted.every((word, i) => words[at + i]?.word === word));
-    const last = phrase && words[at + phrase.words.length - 1];
-    if (!phrase || !last) continue;
-    found.push(
-      ...namesAfter(text, last.end).map((name) => ({
-        name,
-        role: phrase.role,
-        start: (words[at] as Span).start,
-        end: endOf(text, last.end),
-      })),
-    );
-    at += phrase.words.length - 1;
+    const { length, role, isStart } = phraseAt(words, at);
+    const last = words[at + length - 1];
+    if (length === 0 || !last) continue;
+    const names = isStart ? topicsAfter(text, last.end) : namesAfter(text, last.end);
+    found.push(...names.map((course) => ({ ...course, role, start: (words[at] as Span).start, end: endOf(text, last.end) })));
+    at += length - 1;
   }
   return found;
+}
+
+/** How many words at a place say that somebody teaches, and as what; 0 where they do not. */
+function phraseAt(words: readonly { readonly word: string }[], at: number): { length: number; role: TeachingRole; isStart?: true } {
+  const phrase = PHRASES.find(({ words: wanted }) => wanted.every((word, i) => words[at + i]?.word === word));
+  if (phrase) return { length: phrase.words.length, role: phrase.role };
+  if (at === 0 && STARTS.includes(words[0]?.word ?? '')) return { length: 1, role: 'instructor', isStart: true };
+  return { length: toldRoleLength(words, at), role: 'assistant' };
+}
+
+/** "… courses on ropes and sails", where nobody is named who teaches them: only behind such words. */
+function topicsAfter(text: string, from: number): readonly Named[] {
+  const { opened, rest } = withoutOpener(text.slice(from).trimStart());
+  const opener = text.slice(from, text.length - rest.length).trimEnd();
+  return opened && /\s(?:on|called|titled)$/iu.test(opener) ? namesAfter(text, from) : [];
 }
 
 /** "I'm", read as two words, is "I am". */
@@ -77,29 +95,34 @@ const endOf = (text: string, from: number): number => {
   return end < 0 ? text.length : from + end;
 };
 
-function namesAfter(text: string, from: number): string[] {
+function namesAfter(text: string, from: number): readonly Named[] {
   const sentence = text.slice(from, endOf(text, from)).trimStart();
   const { opened, rest } = withoutOpener(sentence);
   const quoted = [...rest.matchAll(/(?:["“«„]|(?<=^|\s)['‘](?=\p{Lu}))([^"“”«»„'‘’]{3,90})(?:["”»“]|['’](?=[\s,;.]|$))/gu)].map((match) =>
     (match[1] as string).replace(/[,.]$/u, ''),
   );
-  if (quoted.length > 0) return quoted.filter(isName);
-  const parts = partsOf(rest, opened).map((part) => ({ part, name: cut(part) }));
-  const names: string[] = [];
-  for (const { name } of parts) {
+  if (quoted.length > 0) return quoted.filter(isName).map((name) => ({ name, terms: [] }));
+  const parts = partsOf(rest, opened).map((part) => ({ name: cut(part), terms: termsOf(part) }));
+  const names: Named[] = [];
+  for (const { name, terms } of parts) {
     const bare = withoutOpener(name.replace(FURTHER_ROLE, '')).rest.replace(/^(?:and|the|a|an)\s+/iu, '');
     // Behind "courses on" topics in small letters are named, elsewhere only names.
     if (!(opened ? isTitle(bare) : isName(bare)) || !(NAME_START.test(bare) || opened)) break;
-    names.push(withoutCode(bare));
+    names.push({ name: withoutWordCourse(withoutCode(bare)), terms });
   }
   // "I taught English": one word alone is as likely what was taught at school.
-  return names.length > 1 || opened || names.some((name) => name.includes(' ') || CODE_ALONE.test(name)) ? names : [];
+  return names.length > 1 || opened || names.some(({ name }) => name.includes(' ') || CODE_ALONE.test(name)) ? names : [];
 }
 
 /** "Teaching Assistant for ROPE101": of a further course of the sentence, its role. */
 const FURTHER_ROLE = /^(?:(?:course|graduate|head|teaching)\s){1,2}assistant\s(?:for|in|of)\s(?=\p{Lu})/iu;
 
-function withoutOpener(text: string): { opened: boolean; rest: string } {
+/** "a 5 ECTS credit course on", "two 7.5-credit courses on": how much the course is worth. */
+const WORTH =
+  /^((?:an?|two|three|four|the)\s)\d{1,3}(?:[.,]\d)?[\s-](?:(?:credits?|ECTS|ects|CFU|hp|hours?)[\s-]){1,3}(?=(?:class|course|lecture|module|seminar)(?:e?s)?\s)/u;
+
+function withoutOpener(printed: string): { opened: boolean; rest: string } {
+  const text = printed.replace(WORTH, '$1');
   const lower = text.toLowerCase();
   const opener = OPENERS.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
   return opener === undefined
@@ -118,6 +141,9 @@ function cut(part: string): string {
     .replace(/[\s,;:]+$/u, '')
     .trim();
 }
+
+/** The terms in the brackets of a part: "Knots (Fall 2016, Spring 2017)". */
+const termsOf = (part: string): readonly string[] => [...part.matchAll(BRACKET)].flatMap(([bracket]) => withoutTerms(bracket).terms);
 
 /** Between the names of courses: "A, B, and C", "Knot Theory and Rope Making". */
 const BETWEEN_NAMES = /[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s(?:and|und|et|y|ed|e|as well as)\s(?=\p{Lu}\S*\s\S|\p{Lu}[\p{L}]+$)/gu;
@@ -179,5 +205,5 @@ function coursesOfSentence(sentence: string, offset: number): ToldCourse[] {
   return [...told.matchAll(CJK_NAME)]
     .map((match) => match[1] as string)
     .filter(isCourseName)
-    .map((name) => ({ name, role, start: offset + start, end: offset + sentence.length }));
+    .map((name) => ({ name, role, terms: [], start: offset + start, end: offset + sentence.length }));
 }

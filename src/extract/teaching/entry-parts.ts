@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
 import { splitOutside } from '../../text/split-outside.js';
+import { isAudience } from './course-audience.js';
 import { AT_SCHOOL, EDGE, isCourseRemark, isDescription, isPlaceName, isSchool, isTermLeft } from './course-part.js';
 import { takeRole } from './teaching-role.js';
 
@@ -33,8 +34,8 @@ const CJK_SEASON_BEHIND = /^\s?[春夏秋冬](?:季学期|季|学期)?(?=[\s:：
 const LONGEST_SEASON = 10;
 const HAS_SEASON = /\p{L}{3}/u;
 
-/** The text without dates and terms, which are given as printed, and without brackets that only remark on the course. */
-export function withoutTerms(text: string): { plain: string; terms: string[] } {
+/** The text without dates and terms, which are given as printed, and without brackets that only remark on the course; with the school of such a bracket. */
+export function withoutTerms(text: string): { plain: string; terms: string[]; school?: string } {
   const terms: string[] = [];
   let plain = '';
   let at = 0;
@@ -50,8 +51,16 @@ export function withoutTerms(text: string): { plain: string; terms: string[] } {
     plain += terms.length > 1 && between === '/' ? '' : `${between} `;
     at = date.end + season.length;
   }
-  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => (isBracketRemark(inner) ? ' ' : bracket));
-  return { plain, terms };
+  let school: string | undefined;
+  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => {
+    if (!isBracketRemark(inner)) return bracket;
+    school ??= inner
+      .split(/[,，]/u)
+      .map((part) => part.replace(EDGE, ''))
+      .find(isSchool);
+    return ' ';
+  });
+  return { plain, terms, ...(school !== undefined && { school }) };
 }
 
 /** "本科生必修课，秋季学期", "研究生，32学时": for whom and when. */
@@ -66,14 +75,19 @@ const isBracketRemark = (inner: string): boolean => {
   if (/^\d{2,3}(?:, ?\d{2,3})+$/u.test(bare)) return false;
   if (CJK_REMARK.test(bare) || FRENCH_LEVEL.test(bare)) return true;
   return (
-    isTermLeft(bare) || isDescription(bare) || isCourseRemark(bare) || (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
+    isTermLeft(bare) ||
+    isDescription(bare) ||
+    isAudience(bare) ||
+    isCourseRemark(bare) ||
+    isSchool(bare) ||
+    (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
   );
 };
 
 /** One of several remarks in a bracket: "(graduate, Norvik University)". */
 const isSideRemark = (part: string): boolean => {
   const bare = part.replace(EDGE, '');
-  return isTermLeft(bare) || isDescription(bare) || isSchool(bare) || isPlaceName(bare) || isCourseRemark(bare);
+  return isTermLeft(bare) || isDescription(bare) || isAudience(bare) || isSchool(bare) || isPlaceName(bare) || isCourseRemark(bare);
 };
 
 /** 'Exercises for "Knots and Ropes"': the name is in the marks. */
@@ -84,6 +98,14 @@ function quotedIn(part: string): string {
   return quoted === undefined || takeRole(before).role !== undefined ? part : quoted;
 }
 
+/** "Ropes for 1st year students" as "Ropes"; not "Statistics for Graduate Students". */
+const FOR_WHOM = /\s(?:for|to)\s((?=[\p{Ll}\d])[^()]{4,60})$/u;
+
+function withoutAudience(part: string): string {
+  const [whole = '', audience] = FOR_WHOM.exec(part) ?? [];
+  return audience !== undefined && isAudience(audience) ? part.slice(0, part.length - whole.length) : part;
+}
+
 /** What stays together: brackets, and a title in quotation marks. */
 const WHOLE = /[(（[][^()（）[\]]{0,120}[)）\]]|["“«](?=\p{L})[^"“”«»\n]{3,90}["”»]/gu;
 
@@ -92,7 +114,7 @@ export function partsOf(plain: string): string[] {
   return (
     splitOutside(plain, WHOLE, PART_BREAK)
       .map((part) =>
-        quotedIn(part)
+        withoutAudience(quotedIn(part))
           .replace(/^\s*[Aa]s (?:an?|the) (?=\p{L})/u, '')
           .replace(EDGE, '')
           .replace(/^(?:and|und|et|y|e|&)\s+/u, '')

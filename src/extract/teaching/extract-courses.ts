@@ -9,10 +9,11 @@ import type { ExtractionContext } from '../context.js';
 import { readCourseEntry } from './course-entry.js';
 import { courseIn, labelledCourses, listedCourses, proseCourses } from './course-list.js';
 import { isOtherThanCourse } from './course-type.js';
-import { ASSISTANT_WORDS, takeRole } from './teaching-role.js';
+import { coursesOfPost } from './post-courses.js';
+import { TEACHING_WORDS, takeRole } from './teaching-role.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
-const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service']);
+const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service', 'education']);
 const LONGEST_LINE = 200;
 
 /** The courses that the owner taught or assisted, in the order of the page; a course printed once is one, with all its terms. */
@@ -32,7 +33,9 @@ export function extractCourses(context: ExtractionContext): readonly Course[] {
 function isTeaching(section: Section, sections: readonly Section[]): boolean {
   if (section.kind === 'teaching' || (section.kind === 'other' && isOfSchool(section.title))) return true;
   const parent = sections[section.parent];
-  return parent !== undefined && parent.kind === 'teaching' && section.kind === 'other';
+  return (
+    parent !== undefined && parent.kind === 'teaching' && section.kind === 'other' && headingMeaning(section.title)?.form !== 'section'
+  );
 }
 
 /** "Courses taught at Norvik University", "Teaching @ Norvik": a heading of teaching with the school. */
@@ -57,10 +60,13 @@ function fromAbout(context: ExtractionContext, block: Block): Course[] {
 
 /** A line of the career that begins with a teaching role: "Teaching Assistant, Graph Theory, Fall 2019". */
 function fromCareer(context: ExtractionContext, block: Block): Course[] {
-  if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer' || block.text.length > LONGEST_LINE) return [];
-  if (!mayHold(block, ASSISTANT_WORDS) || !CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
+  if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
+  if (!mayHold(block, TEACHING_WORDS) || !CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
+  const listed = coursesOfPost(block);
+  if (listed.length > 0) return [...listed];
   const found: Course[] = [];
   for (const line of block.text.split('\n')) {
+    if (line.length > LONGEST_LINE) continue;
     if (JAPANESE_POST.test(line) && isJapanese(context.page)) continue;
     const { role, rest } = takeRole(line.split(/[,:–—(]/u)[0] ?? '');
     // "Research Assistant & Teaching Assistant" names two posts.

@@ -1,4 +1,4 @@
-import { ASSISTANT_ROLES, INSTRUCTOR_ROLES } from '../../lexicon/course-words.js';
+import { ASSISTANT_ROLES, INSTRUCTOR_ROLES, ROLE_MODIFIERS } from '../../lexicon/course-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
@@ -17,13 +17,16 @@ const ROLES: readonly Role[] = [
   ...INSTRUCTOR_ROLES.map((text) => ({ role: 'instructor' as const, words: text.split(' ') })),
 ].sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length);
 
+/** "Part-time TA", "Ad honorem teaching assistant": how somebody has the role, not of what. */
+const MODIFIERS: ReadonlySet<string> = new Set(ROLE_MODIFIERS);
 /** Words of which each role of people who help with a course has one. */
-export const ASSISTANT_WORDS: WordGroup = wordGroup(ASSISTANT_ROLES);
-const ROLE_WORDS: WordGroup = groupOf(ASSISTANT_WORDS, wordGroup(INSTRUCTOR_ROLES));
+const ASSISTANT_WORDS: WordGroup = wordGroup(ASSISTANT_ROLES);
+/** The same of all teaching roles. */
+export const TEACHING_WORDS: WordGroup = groupOf(ASSISTANT_WORDS, wordGroup(INSTRUCTOR_ROLES));
 
 /** Takes a role off the start or the end of a part: "TA for X" gives "for X". */
 export function takeRole(part: string): { role?: TeachingRole; rest: string } {
-  if (!mayHoldIn(part, ROLE_WORDS)) return { rest: part };
+  if (!mayHoldIn(part, TEACHING_WORDS)) return { rest: part };
   const words = [...part.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
     word: fold(match[0]),
     start: match.index,
@@ -46,8 +49,10 @@ export function takeRole(part: string): { role?: TeachingRole; rest: string } {
     }
     if (wanted.every((word, i) => words[i]?.word === word)) return { role, rest: unwrapped(part.slice(words[wanted.length - 1]?.end)) };
     const from = words.length - wanted.length;
-    if (from > 0 && wanted.every((word, i) => words[from + i]?.word === word))
-      return { role, rest: part.slice(0, words[from]?.start).replace(AS_ROLE, '') };
+    if (from > 0 && wanted.every((word, i) => words[from + i]?.word === word)) {
+      const isModified = words.slice(0, from).every(({ word }) => MODIFIERS.has(word));
+      return { role, rest: isModified ? '' : part.slice(0, words[from]?.start).replace(AS_ROLE, '') };
+    }
   }
   return { rest: part };
 }

@@ -23,6 +23,14 @@ describe('courses in sentences', () => {
       ['instructor Calculus', 'instructor Geometry', 'instructor Rope Making'],
     ],
     ['I am teaching a new course on Splices and Hitches this Fall.', ['instructor Splices and Hitches']],
+    ['I was a Head TA in the undergraduate course Artificial Rope Nets, instructed by Jo Lind.', ['assistant Artificial Rope Nets']],
+    ['I also teach a 5 ECTS credit course on Rope Language Semantics.', ['instructor Rope Language Semantics']],
+    ['Teaching courses on ropes, sail making, nets', ['instructor ropes', 'instructor sail making', 'instructor nets']],
+    [
+      'I serve as a Teaching & Research Assistant at Norvik University for graduate courses in Rope Systems, Sails, and Nets.',
+      ['assistant Rope Systems', 'assistant Sails', 'assistant Nets'],
+    ],
+    ["I was a tutor for Norvik's Rope Learning course.", ['assistant Rope Learning']],
     ['I teach CS 101: Introduction to Ropes.', ['instructor Introduction to Ropes']],
     [
       '在《绳索学报》上发表论文多篇，担任《航海学报》编委。主要讲授《绳结原理》、《船帆设计》等课程。',
@@ -44,7 +52,19 @@ describe('courses in sentences', () => {
     ['My teaching assistant is Jo Lind.'],
     ['What I teach is told elsewhere.'],
     ['I teach machines to read.'],
+    ['Teaching courses at Norvik University'],
+    ['Teaching machines to read courses on ropes'],
+    ['I was a tutor at Norvik University for two years.'],
+    ['I serve as a head of the teaching assistants in Norvik.'],
   ])('none in %s', (text) => expect(courses(`<h2>About me</h2><p>${text}</p>`)).toEqual([]));
+});
+
+it('gives each course of a sentence its own terms', () => {
+  const page = pageOfMara('<h2>Teaching</h2><p>I have worked as TA for Rope Making (Fall 2019), Sail Theory (Fall 2016, Spring 2017).</p>');
+  expect(extractCourses(page).map(({ name, terms }) => [name, terms])).toEqual([
+    ['Rope Making', ['Fall 2019']],
+    ['Sail Theory', ['Fall 2016', 'Spring 2017']],
+  ]);
 });
 
 describe('courses in news', () => {

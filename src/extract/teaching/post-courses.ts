@@ -1,0 +1,40 @@
+import type { Block } from '../../model/page.js';
+import type { Course } from '../../model/page-facts.js';
+import { isPersonName } from '../../text/person-name.js';
+import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
+import { readCourseEntry } from './course-entry.js';
+import { courseIn } from './course-list.js';
+import { isCourseName, isDescription, isSchool } from './course-part.js';
+import { type TeachingRole, takeRole } from './teaching-role.js';
+
+/** "Courses: ", "Courses taught: ", "Modules taught - ": the line of a post with what was taught in it. */
+const LABEL = /^\W{0,3}(?:courses|classes|modules|subjects)(\s(?:taught|assisted|tutored))?\s?[:：]\s?(?=\p{Lu}|\d)/iu;
+const LONGEST_LINE = 400;
+const BETWEEN = /\s*[,;，；]\s*(?:and\s|&\s)?|\sand\s(?=\p{Lu}[^,;]{3,60}$)/gu;
+
+/**
+ * The courses of a line below a post: "Teaching assistant: Norvik University⏎Courses: Knots, Sails". Below anything but
+ * a role of teaching such a line lists what somebody learned, unless it says "taught".
+ */
+export function coursesOfPost(block: Block): readonly Course[] {
+  const lines = block.text.split('\n');
+  const at = lines.findIndex((line) => LABEL.test(line) && line.length <= LONGEST_LINE);
+  const label = at < 0 ? null : LABEL.exec(lines[at] as string);
+  if (!label) return [];
+  const role = lines.slice(0, at).map(roleOf).find(Boolean);
+  if (role === undefined && label[1] === undefined) return [];
+  const list = (lines[at] as string).slice(label[0].length).replace(/\.\s*$/u, '');
+  const parts = splitOutside(list, ROUND_BRACKETS, BETWEEN).filter((part) => part !== '');
+  if (!parts.every(isCourse)) return [];
+  return parts.flatMap(readCourseEntry).map((course) => courseIn(block, course, { ...(role && { role }) }, 'course/post'));
+}
+
+const roleOf = (line: string): TeachingRole | undefined => takeRole(line.replace(/^[\d\s–—-]+/u, '').split(/[,:–—(]/u)[0] ?? '').role;
+
+const isCourse = (part: string): boolean =>
+  isCourseName(part) &&
+  /^[\p{Lu}\d]/u.test(part) &&
+  !isSchool(part) &&
+  !isDescription(part) &&
+  !isPersonName(part) &&
+  readCourseEntry(part).length === 1;
