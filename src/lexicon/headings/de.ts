@@ -17,6 +17,7 @@ export const GERMAN: HeadingWords = {
     publications: `
       abhandlungen
       abschlussarbeiten
+      arbeitspapiere
       artikel
       artikel in fachzeitschriften
       artikel in peer reviewten zeitschriften
@@ -96,6 +97,7 @@ export const GERMAN: HeadingWords = {
       ausbildung
       bildung
       bildungsweg
+      hochschulausbildung
       promotion
       schulbildung
       schule und studium
@@ -148,6 +150,7 @@ export const GERMAN: HeadingWords = {
     `,
     teaching: `
       kurse
+      lehrangebot
       lehrauftrage
       lehre
       lehrerfahrung

@@ -259,14 +259,17 @@ export const ENGLISH: HeadingWords = {
       academic background
       academic degrees
       academic education
+      academic preparation
       academic qualifications
       academic training
       courses attended
       courses completed
       courses taken
       degrees
+      degrees earned
       education
       education background
+      education history
       educational background
       educational history
       educational qualifications
@@ -310,19 +313,33 @@ export const ENGLISH: HeadingWords = {
       academic interest
       academic interests
       area of interest
+      areas of competence
+      areas of concentration
       areas of expertise
+      areas of focus
       areas of interest
       areas of research
+      areas of specialisation
       areas of specialization
       current interests
       current research
       current research interests
+      current research topics
+      domains of expertise
       expertise
+      fields of expertise
       fields of interest
       fields of research
+      fields of specialisation
+      fields of specialization
+      focus areas
       interest
+      interest areas
       interests
+      lines of research
       main research interests
+      primary areas of research
+      primary fields
       research
       research activities
       research activity
@@ -330,13 +347,18 @@ export const ENGLISH: HeadingWords = {
       research areas
       research direction
       research directions
+      research domains
       research field
       research fields
+      research foci
       research focus
       research highlights
       research interest
       research interests
+      research keywords
+      research lines
       research overview
+      research specialization
       research statement
       research summary
       research theme
@@ -345,6 +367,8 @@ export const ENGLISH: HeadingWords = {
       research topics
       research vision
       scientific interests
+      specialisations
+      specializations
       specialties
       teaching and research interests
       technical interests
@@ -358,6 +382,8 @@ export const ENGLISH: HeadingWords = {
       achievements
       award
       awards
+      awards and nominations
+      awards received
       best paper awards
       bursaries
       certificates of merit
@@ -385,15 +411,19 @@ export const ENGLISH: HeadingWords = {
       rewards
       scholarship
       scholarships
+      scholastic achievements
     `,
     teaching: `
       class
       classes
+      classes taught
       course
       course list
       course materials
       courses
       courses assisted
+      courses designed
+      courses developed
       courses i have taught
       courses i taught
       courses i teach
@@ -411,6 +441,7 @@ export const ENGLISH: HeadingWords = {
       modules taught
       past courses
       previous courses
+      previously taught
       subjects taught
       ta
       ta experience

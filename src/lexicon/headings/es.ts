@@ -24,6 +24,7 @@ export const SPANISH: HeadingWords = {
       capitulos de libros
       comunicaciones
       contribuciones a congresos
+      documentos de trabajo
       libros
       lista de publicaciones
       patentes
@@ -80,6 +81,7 @@ export const SPANISH: HeadingWords = {
       areas de especializacion
       areas de interes
       areas de investigacion
+      campos de investigacion
       intereses
       intereses de investigacion
       investigacion
@@ -96,6 +98,7 @@ export const SPANISH: HeadingWords = {
       reconocimientos
     `,
     teaching: `
+      actividad docente
       asignaturas
       asignaturas impartidas
       cursos

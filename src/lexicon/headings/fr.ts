@@ -15,6 +15,7 @@ export const FRENCH: HeadingWords = {
       qui suis je
     `,
     publications: `
+      actes de colloques
       actes de conferences
       articles
       articles a comite de lecture
@@ -54,6 +55,7 @@ export const FRENCH: HeadingWords = {
       publications
       publications scientifiques
       publis
+      rapports
       rapports de recherche
       revues a comite de lecture
       revues internationales
@@ -68,6 +70,7 @@ export const FRENCH: HeadingWords = {
       travaux et publications
     `,
     experience: `
+      activites professionnelles
       emplois
       experience professionnelle
       experiences
@@ -94,6 +97,7 @@ export const FRENCH: HeadingWords = {
       formation academique
       formation universitaire
       formations
+      scolarite
       titres et diplomes
       titres universitaires
     `,
@@ -109,12 +113,15 @@ export const FRENCH: HeadingWords = {
       axes de recherche
       centres d interet
       domaines d expertise
+      domaines d interet
       domaines de recherche
       interet et projets de recherche actuels
       interets de recherche
+      interets scientifiques
       mes recherches
       recherche
       recherches
+      sujets de recherche
       thematiques
       thematiques de recherche
       themes de recherche
@@ -130,6 +137,7 @@ export const FRENCH: HeadingWords = {
       activites d enseignement
       activites pedagogiques
       charges d enseignement
+      charges de cours
       cours
       cours actuels
       enseignement

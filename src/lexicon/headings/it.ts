@@ -44,6 +44,7 @@ export const ITALIAN: HeadingWords = {
     experience: `
       attivita lavorativa
       attivita professionale
+      esperienza
       esperienza accademica
       esperienza lavorativa
       esperienza professionale
@@ -116,6 +117,7 @@ export const ITALIAN: HeadingWords = {
       dottorandi e assegnisti
       ex dottorandi
       studenti
+      supervisione
       supervisione di tesi
       tesi di dottorato seguite
       tesi seguite

@@ -12,6 +12,7 @@ export const JAPANESE: HeadingWords = {
     `,
     publications: `
       その他の論文
+      プレプリント
       主要業績
       主要論文
       予稿
@@ -50,9 +51,12 @@ export const JAPANESE: HeadingWords = {
       雑誌論文
     `,
     experience: `
+      インターン
+      インターンシップ
       所属
       研究歴
       経歴職歴
+      職務経歴
       職歴
     `,
     education: `

@@ -11,6 +11,7 @@ export const KOREAN: HeadingWords = {
     publications: `
       국내논문
       국제논문
+      국제학회
       논문
       논문 목록
       대표논문
@@ -22,6 +23,8 @@ export const KOREAN: HeadingWords = {
       저널
       저서
       주요논문
+      출판
+      출판물
       특허
       학술논문
     `,
@@ -29,6 +32,7 @@ export const KOREAN: HeadingWords = {
       경력
       경력사항
       경험
+      근무경력
       인턴
       주요경력
     `,
@@ -68,6 +72,7 @@ export const KOREAN: HeadingWords = {
       강의과목
       담당과목
       수업
+      조교
     `,
     talks: `
       강연

@@ -19,6 +19,7 @@ export const DUTCH: HeadingWords = {
     `,
     experience: `
       aanstellingen
+      ervaring
       functies
       huidige functie
       werkervaring

@@ -31,6 +31,7 @@ export const PORTUGUESE: HeadingWords = {
       tese de doutorado
       teses
       textos em jornais
+      trabalhos
       trabalhos completos publicados em anais de congressos
       trabalhos em eventos
       trabalhos publicados
@@ -40,6 +41,7 @@ export const PORTUGUESE: HeadingWords = {
       cargo atual
       cargos
       cargos ocupados
+      estagios
       experiencia
       experiencia academica
       experiencia profissional

@@ -133,6 +133,7 @@ export const CHINESE: HeadingWords = {
       学术兴趣
       專長
       專長領域
+      感兴趣的领域
       研究兴趣
       研究内容
       研究專長
