@@ -153,6 +153,7 @@ labs
 language
 languages
 large
+lattes
 learning
 lecture
 lecturer

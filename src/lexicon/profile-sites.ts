@@ -26,7 +26,8 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
   {
     kind: 'scholar',
     hosts: ['scholar.google.', 'scholar.google.com.', 'scholar.google.co.'],
-    path: /^\/citations\?(?!.*(?:citation_for_view|view_op=view_citation|view_op=search)).*\buser=[\w-]{8,}/u,
+    // "/V3abcdefAAAAJ": the user's name without the words before it, as some themes print it.
+    path: /^\/(?:citations\?(?!.*(?:citation_for_view|view_op=view_citation|view_op=search)).*\buser=[\w-]{8,}|[\w-]{7}AAAAJ\/?$)/u,
     keys: ['googlescholar', 'gscholar', 'scholar', 'scholarid', 'scholaruserid'],
     url: 'https://scholar.google.com/citations?user={}',
     handle: /^[\w-]{12}$/u,
@@ -261,6 +262,22 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     labels: ['inspire', 'inspirehep', 'inspire hep'],
   },
   {
+    kind: 'lattes',
+    hosts: ['lattes.cnpq.br', 'buscatextual.cnpq.br'],
+    path: /^\/(?:\d{16}\/?$|buscatextual\/visualizacv\.do\?(?:.*&)?id=[\dK]\w{9,})/u,
+    keys: ['lattes', 'lattesid'],
+    url: 'http://lattes.cnpq.br/{}',
+    handle: /^\d{16}$/u,
+    labels: ['curriculo lattes', 'curriculum lattes', 'cv lattes', 'lattes', 'lattes cv'],
+  },
+  {
+    kind: 'math-genealogy',
+    hosts: ['genealogy.math.ndsu.nodak.edu', 'mathgenealogy.org', 'genealogy.ams.org'],
+    path: /^\/id\.php\?id=\d+/u,
+    keys: ['mathgenealogy', 'genealogy'],
+    labels: ['genealogy', 'math genealogy', 'mathematics genealogy', 'mathematics genealogy project'],
+  },
+  {
     // Any host: a server of the network shows its users at "/@name".
     kind: 'mastodon',
     hosts: [],
@@ -418,6 +435,25 @@ export const PLACEHOLDER_HANDLES: readonly string[] = [
   'profile',
   'academicpages',
 ];
+
+/** What a link to a list of the owner's works on such a site is called where it does not name the site; folded. */
+export const WORK_LIST_LABELS: readonly string[] = [
+  'all papers',
+  'all publications',
+  'complete list',
+  'complete list of publications',
+  'complete publication list',
+  'full list',
+  'full list of publications',
+  'full publication list',
+  'list of publications',
+  'more publications',
+  'see all publications',
+  'view all publications',
+];
+
+/** The kinds of sites that list a user's works. */
+export const WORK_LIST_SITES: readonly string[] = ['dblp', 'hal', 'inspire', 'orcid', 'researchgate', 'scholar', 'semantic-scholar'];
 
 /** Of what kind a page is that its author calls "my … page", small letters. */
 export const OWN_PAGE_KINDS: readonly string[] = [

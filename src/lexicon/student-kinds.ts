@@ -306,7 +306,6 @@ export const NOT_STUDENT_WORDS: readonly string[] = [
   'islands',
   'journal',
   'lab',
-  'lattes',
   'lecture',
   'lectures',
   'linkedin',

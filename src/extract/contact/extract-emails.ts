@@ -9,6 +9,7 @@ import type { ExtractionContext } from '../context.js';
 import { addressesIn, type PrintedAddress } from './email-grammar.js';
 import { isForeignBlock, kindAt } from './owner-blocks.js';
 import { fillLocalPart, isPlaceholder } from './placeholder-local-part.js';
+import { profileLink } from './profile-link.js';
 
 interface Candidate {
   readonly address: string;
@@ -129,7 +130,8 @@ function textCandidates(block: Block, owner: Owner | undefined): Candidate[] {
 const BETWEEN_ADDRESSES = /^[\s/|;,、，()（）]{0,4}(?:(?:and|or|oder|ou|und|et|或|和)\s?)?$/iu;
 
 /** Whether the address stands inside a web address or a handle of another network ("@name@host"), such as "https://medium.com/@name.of" or "https://host/@user". */
-function isLinkTarget(block: Block, { start }: PrintedAddress): boolean {
+function isLinkTarget(block: Block, { start, end }: PrintedAddress): boolean {
+  if (linksOf(block).some((link) => link.start <= start && end <= link.end && profileLink(link.href) !== undefined)) return true;
   const from = block.text.lastIndexOf(' ', start) + 1;
   return /https?:\/\//u.test(block.text.slice(from, start + 8)) || /[/@]/u.test(block.text[start - 1] ?? '');
 }

@@ -1,22 +1,15 @@
-import {
-  CREDIT_WORDS,
-  HOMEPAGE_LABELS,
-  INSTITUTION_PAGE_LABELS,
-  OWN_PAGE_KINDS,
-  PROFILE_SITES,
-  VAGUE_HOMEPAGE_LABELS,
-} from '../../lexicon/profile-sites.js';
+import { CREDIT_WORDS, PROFILE_SITES, WORK_LIST_LABELS, WORK_LIST_SITES } from '../../lexicon/profile-sites.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Evidence, Stated } from '../../model/page-facts.js';
 import type { SectionKind } from '../../model/section.js';
 import { type Link, linksOf } from '../../model/text.js';
-import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { handleAgrees } from '../../text/handle.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { sameOwner } from '../owner/same-owner.js';
+import { homepageElsewhere } from './homepage-elsewhere.js';
 import { isAboutOther, isForeignBlock, kindAt } from './owner-blocks.js';
 import { type ProfileLink, profileLink, profileOfKey } from './profile-link.js';
 
@@ -26,17 +19,12 @@ interface Candidate extends ProfileLink {
   readonly rank: number;
 }
 
-const HOMEPAGES: ReadonlySet<string> = new Set(HOMEPAGE_LABELS);
-const INSTITUTION_PAGES: ReadonlySet<string> = new Set(INSTITUTION_PAGE_LABELS);
-const VAGUE_HOMEPAGES: ReadonlySet<string> = new Set(VAGUE_HOMEPAGE_LABELS);
-/** The root of a site, a user's folder on it, or a page of one name: "/", "/~asilva/", "/asilva". */
-const SITE_ROOT = /^\/(?:~?[\w.-]+\/?)?(?:index\.html?)?$/u;
 const SITE_LABELS: ReadonlySet<string> = new Set(PROFILE_SITES.flatMap((site) => site.labels));
 const BEFORE_LINK = 60;
 const PROSE = 160;
 /** "https://orcid.org/…", "github.com/asilva", "ORCID: 0000-0002-1825-0097". */
 const PRINTED =
-  /(?:https?:\/\/|\b(?:www\.)?(?:github|linkedin|twitter|orcid|dblp)\.(?:com|org)\/)[^\s()<>[\]，。、；]+(?<![.,;:])|\bORCID(?:\s?iD)?\s?[:：]?\s*((?:\d{4}-){3}\d{3}[\dX])/giu;
+  /(?:https?:\/\/|\b(?:www\.)?(?:github|linkedin|twitter|orcid|dblp)\.(?:com|org)\/)[^\s()<>"[\]，。、；]+(?<![.,;:])|\bORCID(?:\s?iD)?\s?[:：]?\s*((?:\d{4}-){3}\d{3}[\dX])/giu;
 /** What every match of {@link PRINTED} holds: nearly all blocks are passed over by it. */
 const MAY_PRINT = /:\/\/|\.(?:com|org)\/|orcid/i;
 const LONGEST_PRINTED = 400;
@@ -126,10 +114,14 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   const agrees = owner?.names.some((name) => handleAgrees(profile.handle, name.value)) === true;
   const names = isPersonName(link.text) && owner !== undefined;
   if (names && owner.names.some((name) => sameOwner(name.value, link.text))) return RANK.agreeing;
-  if (names || isCredit(link, block)) return undefined;
+  if (names || (isCredit(link, block) && !agrees)) return undefined;
   if (!agrees && owner?.kind === 'person' && OF_GROUP.test(link.text)) return undefined;
   if (profile.kind === 'wikipedia' && !agrees) return undefined;
-  const isLabelled = isSiteLabel(link) || (link.text.startsWith('@') && fold(link.text) === fold(profile.handle));
+  const isLabelled =
+    isSiteLabel(link) ||
+    (link.text.startsWith('@') && fold(link.text) === fold(profile.handle)) ||
+    isLabelledBefore(profile, link, block) ||
+    (LIST_SITES.has(profile.kind) && LIST_LABELS.has(fold(link.text)));
   const isCalledOwn = isLabelled && MY_LINK.test(block.text.slice(Math.max(0, link.start - BEFORE_MY), link.start));
   if (foreign && isCalledOwn && !isAboutOther(block, owner)) return agrees ? RANK.agreeing : RANK.elsewhere;
   if (foreign && !(isLabelled && isRemark(block, kind) && !isAboutOther(block, owner)))
@@ -140,6 +132,18 @@ function rankOf(profile: ProfileLink, link: Link, block: Block, context: Extract
   if (isProse) return RANK.elsewhere;
   return isLabelled ? RANK.labelled : RANK.profile;
 }
+
+const LIST_SITES: ReadonlySet<string> = new Set(WORK_LIST_SITES);
+const LIST_LABELS: ReadonlySet<string> = new Set(WORK_LIST_LABELS);
+
+/** "ORCID: [0000-…]", "GitHub: [asilva]": the site's name before the user's. */
+function isLabelledBefore({ handle }: ProfileLink, link: Link, block: Block): boolean {
+  if (handle === '' || fold(link.text) !== fold(handle)) return false;
+  const label = LABEL_BEFORE.exec(block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start))?.[1];
+  return label !== undefined && SITE_LABELS.has(fold(label));
+}
+/** "ORCID iD: ", "· GitHub: " */
+const LABEL_BEFORE = /(?:^|[\n|·•;,(/-])\s*([\p{L} ]{2,30}?)\s?[:：]\s?$/u;
 
 /** "see my [Google Scholar] profile", "我的 [Google Scholar]": the owner calls it so. */
 const MY_LINK = /(?:\bmy\s(?:personal\s|own\s)?|我的\s?)$/iu;
@@ -175,94 +179,4 @@ function isRemark(block: Block, kind: SectionKind): boolean {
 function isCredit(link: Link, block: Block): boolean {
   const around = fold(`${block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start)} ${link.text}`);
   return CREDIT_WORDS.some((word) => ` ${around} `.includes(` ${word}`));
-}
-
-/** A link that says it leads to the owner's homepage at another place. */
-function homepageElsewhere(link: Link, block: Block, { page, owner }: ExtractionContext): ProfileLink | undefined {
-  if (!/^https?:\/\//iu.test(link.href)) return undefined;
-  if (isOwnElsewhere(link, block, owner)) return otherHost(link, page);
-  if (block.region === 'navigation') return undefined;
-  // "Homepage: https://…": the label stands before the address.
-  const isAddress = link.text === '' || /^https?:\/\//iu.test(link.text);
-  const labelled = isAddress
-    ? fold(
-        block.text
-          .slice(Math.max(0, link.start - BEFORE_LINK), link.start)
-          .split(/[\n;|,]/u)
-          .at(-1) ?? '',
-      )
-    : '';
-  const shown = labelled || fold(link.text || link.label);
-  // "Page by Mara Okoro" under the page, a portrait above it.
-  const isOwn = signs(link, block, owner) || isPortrait(link, block) || heads(link, block, owner);
-  if (!isOwn && !HOMEPAGES.has(shown) && !VAGUE_HOMEPAGES.has(shown)) return undefined;
-  const target = urlOf(link.href);
-  if (!target || !SITE_ROOT.test(target.pathname) || (page.url !== undefined && urlOf(page.url)?.host === target.host)) return undefined;
-  const handle = target.pathname.replace(/\/|~|index\.html?/gu, '') || (target.host.replace(/^www\./u, '').split('.')[0] ?? '');
-  if (VAGUE_HOMEPAGES.has(shown) && !owner?.names.some((name) => handleAgrees(handle, name.value))) return undefined;
-  return { kind: 'homepage', url: link.href, handle };
-}
-
-/** "My Chinese homepage", "My university page": whose it is stands in the label. */
-const MY_PAGE = new RegExp(
-  String.raw`^my\s(?:(?:${wordAlternation(OWN_PAGE_KINDS)})\s){0,2}(?:home\s?page|page|profile|web\s?(?:page|site))(?:\s(?:at|in)\s.{2,40})?$`,
-  'iu',
-);
-/** A person's page on a university's site: "/people/okoro", "/en/faculty/mara-okoro", "/staff/node/12". */
-const STAFF_PAGE =
-  /\/(?:academics|directory|faculty|faculty-directory|members?|node|people|person|personal|personen|profiles?|researchers?|scholars?|staff|team|users?|~[\w.-]+)(?:[/_-]|$)/iu;
-const DOCUMENT = /\.(?:pdf|docx?|pptx?|zip|bib)$/iu;
-
-/** Whether the link leads to a page of the owner's on another site, as its label says, or the owner's name on it. */
-function isOwnElsewhere(link: Link, block: Block, owner: ExtractionContext['owner']): boolean {
-  if (DOCUMENT.test(link.href)) return false;
-  if (MY_PAGE.test(link.text.trim())) return true;
-  if (owner?.kind === 'person' && INSTITUTION_PAGES.has(fold(link.text || link.label)) && !isAboutOther(block, owner)) return true;
-  if (block.region === 'navigation' || owner?.kind !== 'person' || !isPersonName(link.text) || !STAFF_PAGE.test(link.href)) return false;
-  // Alone on its line, as in an address.
-  const before = block.text.slice(0, link.start).split('\n').at(-1) ?? '';
-  const behind = block.text.slice(link.end).split('\n')[0] ?? '';
-  return `${before}${behind}`.trim() === '' && owner.names.some((name) => sameOwner(name.value, link.text));
-}
-
-/** The link as a homepage, unless it leads to the page's own site. */
-function otherHost(link: Link, page: ExtractionContext['page']): ProfileLink | undefined {
-  const target = urlOf(link.href);
-  if (!target || (page.url !== undefined && urlOf(page.url)?.host === target.host)) return undefined;
-  return { kind: 'homepage', url: link.href, handle: target.pathname.split('/').filter(Boolean).at(-1) ?? target.host };
-}
-
-/** A link in the footer that is the owner's name. */
-const signs = (link: Link, block: Block, owner: ExtractionContext['owner']): boolean =>
-  (block.region === 'footer' || SIGNATURE.test(block.text)) && owner?.names.some((name) => sameOwner(name.value, link.text)) === true;
-
-/** "We are a group headed by Mara Okoro": the name links to the page of its own. */
-const heads = (link: Link, block: Block, owner: ExtractionContext['owner']): boolean =>
-  HEAD_WORD.test(block.text) &&
-  HEADED_BY.test(block.text.slice(Math.max(0, link.start - BEFORE_LINK), link.start)) &&
-  owner?.names.some((name) => sameOwner(name.value, link.text.replace(/^(?:Assoc\.?|Asst\.?|Prof\.?|Professor|Dr\.?|\s)+/u, ''))) === true;
-
-/** What every match of {@link HEADED_BY} holds. */
-const HEAD_WORD = /(?:ed|run) by/i;
-const HEADED_BY = /\b(?:headed|led|run|directed|founded) by\s*(?:(?:Prof|Dr)\.?\s*|Professor\s*)?$/iu;
-
-/** "Last updated …, by Mara Okoro". */
-const SIGNATURE = /^\s*(?:(?:last )?updated|page generated|generated|last modified|made|maintained)\b/iu;
-
-/** A picture near the top that links to a user's site. */
-const isPortrait = (link: Link, block: Block): boolean =>
-  link.text === '' && block.index < FIRST_BLOCKS && block.text.trim() === '' && USER_SITE.test(link.href) && PICTURE.test(link.label);
-
-const FIRST_BLOCKS = 12;
-/** "https://mokoro.github.io/". */
-const USER_SITE = /^https?:\/\/[\w-]+\.(?:github|gitlab)\.io\/?$/iu;
-/** Alternative texts of portraits. */
-const PICTURE = /^(?:alt text|avatar|me|photo|picture|portrait|profile(?: (?:photo|picture))?|)$/iu;
-
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
 }
