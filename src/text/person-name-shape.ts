@@ -68,12 +68,19 @@ function isLatinName(words: readonly string[]): boolean {
     if (!isPlain && !NAME_WORD.test(word) && !INITIALS.test(word)) return false;
     if (!isPlain && (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word)))) continue;
     if (NOT_NAME_WORDS.has(lower)) return false;
-    if (isTitleWord(lower) && !(word === words[0] && GIVEN_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))) suspicious++;
+    if (isTitleWord(lower) && !isGivenAmong(word, words)) suspicious++;
     if (!isPlain && SHORT_CAPITALS.test(word)) capitals++;
     else full++;
   }
   if (full === 0) return capitals >= 2 && words.length <= 3 && suspicious === 0 && words.some((word) => word.length > 3);
   return suspicious === 0 || (suspicious === 1 && words.some((word) => /^(?:\p{Lu}|(?:\p{Lu}\.[-‐]?){1,3})$/u.test(word)));
+}
+
+/** Whether a word of titles is a given name where it stands: "Carolina Norvik", "Ana Carolina Norvik"; not "Lindar Carolina", "CAROLINA Norvik". */
+function isGivenAmong(word: string, words: readonly string[]): boolean {
+  if (!GIVEN_NAMES.has(word.toLowerCase()) || /^\p{Lu}+$/u.test(word)) return false;
+  const [first = ''] = words;
+  return word === first || (word !== words.at(-1) && GIVEN_NAMES.has(first.toLowerCase()));
 }
 
 function isEastAsianName(text: string): boolean {

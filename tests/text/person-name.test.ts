@@ -67,12 +67,15 @@ describe('isPersonName', () => {
     'Ann Lee',
     'Diego Okoro',
     'Virginia Lind',
+    'Ana Carolina Lind',
   ])('takes %s', (text) => expect(isPersonName(text)).toBe(true));
 
   it.each([
     'Peking University',
     'Ann Arbor',
     'Virginia Press',
+    'Lindar Carolina Berg',
+    'Ana CAROLINA Berg',
     'ANN RESULTS',
     'Machine Learning',
     'Best Paper Award',

@@ -15,7 +15,7 @@ import { type NameCandidate, type NameSource, nameCandidates } from './name-cand
 import { ownerHandles } from './owner-handles.js';
 import { ownerTitles } from './owner-titles.js';
 import { withNickname } from './printed-name.js';
-import { isSomebodysPage, UNNAMED_OWNER } from './unnamed-owner.js';
+import { isSomebodysPage, leaveOwnerOut, UNNAMED_OWNER } from './unnamed-owner.js';
 
 /** Places that make a person the subject of the page even where its title names a group. */
 const OF_THE_PAGE: ReadonlySet<NameSource> = new Set([
@@ -82,6 +82,8 @@ function namedByTitle(candidates: readonly NameCandidate[]): NameCluster | undef
 
 /** The owner by the works of a page that names nobody elsewhere: the one author of nearly all of them. */
 export function ownerByWorks(page: Page, works: readonly Work[]): Owner | undefined {
+  // Whom most works of somebody's name are written with is not the one.
+  if (leaveOwnerOut(works)) return undefined;
   const frequent = frequentAuthor(works);
   const cluster = frequent && decideName([...nameCandidates(page), frequent], ownerHandles(page));
   return cluster && person(page, cluster);

@@ -252,6 +252,16 @@ describe('an owner whom nothing but the works or the career tells', () => {
     expect(facts(source).owner).toMatchObject({ kind: 'person', names: [] });
   });
 
+  it('is not the one whom the works are written with', () => {
+    const source = listed(
+      'On the length of northern paths<br>with Jo Lind, Journal of Paths, 2019.',
+      'On the age of southern trees<br>with Ada Berg and Jo Lind, Journal of Trees, 2020.',
+      'On the width of eastern rings<br>with Jo Lind, Journal of Rings, 2021.',
+      'On the height of western hills<br>with Jo Lind and Kim Dahl, Journal of Hills, 2022.',
+    );
+    expect(facts(source).owner).toMatchObject({ kind: 'person', names: [] });
+  });
+
   it('is left out of the authors', () => {
     const source = listed(
       'On the length of northern paths<br>with Jo Lind, Journal of Paths, 2019.',
