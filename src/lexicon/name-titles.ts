@@ -1,6 +1,7 @@
 /** Honorifics and academic titles printed before a Latin-script name; folded, without dots. */
 export const TITLES_BEFORE_NAME: readonly string[] = [
   'a / prof',
+  'abel laureate',
   'assistant prof',
   'assistant professor',
   'assoc prof',
@@ -22,6 +23,8 @@ export const TITLES_BEFORE_NAME: readonly string[] = [
   'dr phil',
   'dr rer nat',
   'dra',
+  'fields medalist',
+  'fields medallist',
   'frau',
   'hdr',
   'herr',
@@ -36,6 +39,9 @@ export const TITLES_BEFORE_NAME: readonly string[] = [
   'mr',
   'mrs',
   'ms',
+  'nobel laureate',
+  'nobel prize laureate',
+  'nobel prize winner',
   'pd',
   'ph d',
   'phd',
@@ -48,6 +54,8 @@ export const TITLES_BEFORE_NAME: readonly string[] = [
   'sir',
   'sr',
   'sra',
+  'turing award laureate',
+  'turing award winner',
   'др',
   'проф',
 ];

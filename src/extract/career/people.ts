@@ -1,4 +1,6 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import type { Cue } from '../../lexicon/relation-phrases.js';
+import { fold } from '../../text/fold.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { PUPILS } from './stating-claim.js';
 
@@ -84,6 +86,14 @@ const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined =
 /** "advised by", "my advisor was": what follows directly is a name, whatever else its words mean. */
 const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis|mentor|hosted/.test(chunk.text);
 
+/** "Supervisor: Jane Doe", "Mentor: Jane Doe": the word for an advisor is the label of the name at `end`. */
+const isLabelledBy = (chunks: readonly Chunk[], at: number, end: number): boolean =>
+  end === at + 2 && isAdvisorCue(chunks[at]) && isWord(chunks[at + 1], ':');
+
+/** "Jo Field", behind a label: a given name, then words that may mean something else. */
+const isGivenFirst = ({ names: [name = ''] }: NameChunk): boolean =>
+  NAME_SHAPE.test(name) && GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''));
+
 /** "my advisor Jane Doe, Ann Roe and": the name behind these words alone is the advisor's; not "my advisor is", "my advisor:". */
 const isMyAdvisor = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
@@ -157,7 +167,8 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       if (
         !isPersonChunk(chunk) &&
         !(names.length > 0 && NAME_SHAPE.test(chunk.names[0] as string) && isWord(chunks[end - 1], ',', 'and')) &&
-        !(end === at + 1 && isAdvisorCue(chunks[at]) && NAME_SHAPE.test(chunk.names[0] as string))
+        !(end === at + 1 && isAdvisorCue(chunks[at]) && NAME_SHAPE.test(chunk.names[0] as string)) &&
+        !(isLabelledBy(chunks, at, end) && isGivenFirst(chunk))
       ) {
         if (names.length > 0 && isWord(chunks[end - 1], '(', ',')) continue;
         break;

@@ -4,6 +4,7 @@ import type { Section, SectionKind } from '../../model/section.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { ExtractionContext } from '../context.js';
 import { readAdvisorLabels } from './advisor-label.js';
+import { listedAdvisors } from './advisor-list.js';
 import { readDegreeSection } from './degree-heading.js';
 import { type EntrySection, hasDate, hasOrganization } from './entry-frame.js';
 import { chunkText, type EntryLine, entryLine, linesOf } from './entry-line.js';
@@ -13,6 +14,7 @@ import { readNews } from './read-news.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
 import { thesisAdvisors } from './thesis-advisor.js';
+import { committeeChairs } from './thesis-committee.js';
 
 /** Sections whose sentences may tell of the owner's career. */
 const PROSE: ReadonlySet<SectionKind> = new Set<SectionKind>(['profile', 'contact', 'interests', 'other']);
@@ -128,7 +130,7 @@ const STAY_TITLE = /^(?:\p{L}+[ -]){1,3}(?:assistant|associate|fellow|intern|res
 
 /** What the sections of the page state of the owner's career. */
 export function readSections({ page, sections, owner }: ExtractionContext, isOwner: (name: string) => boolean): Statement[] {
-  const statements: Statement[] = owner?.kind === 'person' ? readAdvisorLabels(page, isOwner) : [];
+  const statements: Statement[] = owner?.kind === 'person' ? [...readAdvisorLabels(page, isOwner), ...listedAdvisors(page, isOwner)] : [];
   const isOther = (name: string): boolean => owner?.kind === 'person' && isPersonName(name) && !isOwner(name);
   const isCard = (block: Block): boolean => isCardOf(block, isOther);
   for (const section of sections) {
@@ -140,6 +142,8 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
       (section.kind === 'other' && isOther(section.title))
     )
       continue;
+    if (section.kind === 'education' && owner?.kind === 'person')
+      statements.push(...blocks.flatMap(linesOf).flatMap((line) => committeeChairs(line, isOwner)));
     const ofRole = sectionOfRole(page, section);
     if (ofRole) statements.push(...readEntries(blocks, ofRole, isOwner));
     else if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));

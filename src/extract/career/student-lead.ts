@@ -10,9 +10,9 @@ export interface LedList {
   readonly kind: AdvisingKind | undefined;
 }
 
-/** "I (have) (co-)supervised", "I am mentoring", "students whom I advise", "My students are". */
+/** "I (have) (co-)supervised", "I am mentoring", "students whom I advise", "My students are"; not "I am supervised by". */
 const LEADS =
-  /(?:^|[^\p{L}])(?:I|we|I['’]ve)\s(?:(?:have|had|am|was|also|currently|previously|been|proudly)\s){0,3}(?:co-?\s?)?(?:supervis|advis|mentor)(?:e|ed|es|ing)?\s|(?:^|[^\p{L}])(?:my|our)\s(?:(?:current|former|past|graduate|undergraduate|ph\.?d\.?|master['’]?s?|doctoral)\s){0,2}(?:students|advisees|mentees|postdocs)\s?(?:are|include)?\s?:/iu;
+  /(?:^|[^\p{L}])(?:I|we|I['’]ve)\s(?:(?:have|had|am|was|also|currently|previously|been|proudly)\s){0,3}(?:co-?\s?)?(?:supervis|advis|mentor)(?:e|ed|es|ing)?\s(?!by\s)|(?:^|[^\p{L}])(?:my|our)\s(?:(?:current|former|past|graduate|undergraduate|ph\.?d\.?|master['’]?s?|doctoral)\s){0,2}(?:students|advisees|mentees|postdocs)\s?(?:are|include)?\s?:/iu;
 /** A part of a word of each of {@link LEADS}; without "s", to which Unicode folds "ſ". */
 const LEADING_WORD = /upervi|advi|ment(?:or|ee)|tudent|tdoc/i;
 /** "I advise students to read these:": what follows is advice, not people. */

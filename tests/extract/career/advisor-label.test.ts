@@ -29,6 +29,67 @@ describe('advisors under a label', () => {
   ])('not %s', (_, text) => expect(advisorsOf(text)).toEqual([]));
 });
 
+describe('advisors in a list that a sentence introduces', () => {
+  const list = (lead: string, ...items: string[]): string[] => advisorsOf(`${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`);
+  const ITEMS = ['[Jo Lind](https://lind.example), Lindar University.', 'Tara Quist (Norvik Institute)'] as const;
+
+  it.each([
+    ['This is joint work with my supervisors:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
+    ['My PhD advisors are:', ['advisor doctoral Jo Lind', 'advisor doctoral Tara Quist']],
+    ['I am jointly advised by:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
+    ['I am supervised by the following people:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
+  ])('%s', (lead, expected) => expect(list(lead, ...ITEMS)).toEqual(expected));
+
+  it.each([
+    'This is joint work with my friends:',
+    "My students' advisors are:",
+    'My supervisors told me to read:',
+    'The supervisors of the harbour:',
+    'I am advised by my doctor to swim',
+  ])('not %s', (lead) => expect(list(lead, ...ITEMS)).toEqual([]));
+
+  it.each([
+    [['Jo Lind told me of nets', 'Tara Quist, Lindar University']],
+    [['On the length of nets', 'Tara Quist, Lindar University']],
+    [['Lindar University', 'Norvik Institute']],
+  ])('not of %s', (items) => expect(list('This is joint work with my supervisors:', ...items)).toEqual([]));
+});
+
+describe('the chairs of a committee', () => {
+  const entry = (...lines: string[]): string[] => advisorsOf(`## Education\n\n- ${lines.join('  \n  ')}\n`);
+  const DEGREE = 'Ph.D. in Ice Science, Lindar University, 2019';
+
+  it.each([
+    ['Doctoral Committee: Dr. Jo Lind (Chair), Dr. Tara Quist, Dr. Ida Moss', ['advisor doctoral Jo Lind']],
+    [
+      'Dissertation committee: Jo Lind (co-chair), Tara Quist (co-chair), Ida Moss',
+      ['advisor doctoral Jo Lind', 'advisor doctoral Tara Quist'],
+    ],
+    ["Master's thesis committee: Jo Lind (advisor)", ['advisor masters Jo Lind']],
+  ])('%s', (line, expected) => expect(entry(DEGREE, line)).toEqual(expected));
+
+  it.each([
+    'Doctoral Committee: Dr. Jo Lind, Dr. Tara Quist',
+    'Harbour Committee: Dr. Jo Lind (Chair)',
+    'Doctoral Committee: Department of Ice (Chair)',
+    'Sat on the doctoral committee: Jo Lind (Chair)',
+  ])('not %s', (line) => expect(entry(DEGREE, line)).toEqual([]));
+});
+
+describe('names behind the word for an advisor', () => {
+  const entry = (line: string): string[] => advisorsOf(`## Education\n\n- Ph.D. in Ice Science, Lindar University, 2019. ${line}\n`);
+  it.each([
+    ['Mentor: Alan Field', ['advisor doctoral Alan Field']],
+    ['Supervisor: Maria Harbour', ['advisor doctoral Maria Harbour']],
+    ['Mentor: Ice Harbour', []],
+    ['Prize: Alan Field', []],
+  ])('%s', (line, expected) => expect(entry(line)).toEqual(expected));
+  it.each([
+    ['During my Ph.D. with Nobel Laureate Ida Moss, I measured ice.', ['advisor doctoral Ida Moss']],
+    ['During my Ph.D. I went to the Nobel Laureate Meeting.', []],
+  ])('%s', (text, expected) => expect(advisorsOf(`${text}\n`)).toEqual(expected));
+});
+
 describe('Japanese names before a title', () => {
   const entry = (aside: string): string[] =>
     advisorsOf(`## 学歴\n\n- 2017/04 - 2020/03: 東都大学大学院 理学系研究科 修士課程 (${aside})\n`);
