@@ -278,6 +278,50 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     labels: ['genealogy', 'math genealogy', 'mathematics genealogy', 'mathematics genealogy project'],
   },
   {
+    kind: 'researchmap',
+    hosts: ['researchmap.jp'],
+    path: /^\/(?!(?:community|outline|public|researchers|search|terms)\b)[\w.-]{2,60}\/?(?:\?lang=\w+)?$/u,
+    keys: ['researchmap'],
+    url: 'https://researchmap.jp/{}',
+    handle: /^[\w.-]{2,60}$/u,
+    labels: ['researchmap'],
+  },
+  {
+    kind: 'mathscinet',
+    hosts: ['mathscinet.ams.org'],
+    path: /^\/mathscinet\/(?:author\?(?:.*&)?authorId=|MRAuthorID\/|search\/author\.html\?(?:.*&)?mrauthid=)\d+/iu,
+    keys: ['mathscinet'],
+    labels: ['mathscinet'],
+  },
+  {
+    kind: 'zbmath',
+    hosts: ['zbmath.org'],
+    path: /^\/authors\/(?:\?q=ai:|[\w.-]+$)/u,
+    keys: ['zbmath'],
+    labels: ['zbmath'],
+  },
+  {
+    kind: 'arxiv-author',
+    hosts: ['arxiv.org'],
+    path: /^\/a\/(?:[a-z]+_[a-z]_\d+|(?:\d{4}-){3}\d{3}[\dXx])$/u,
+    keys: ['arxivauthor'],
+    labels: ['arxiv'],
+  },
+  {
+    kind: 'web-of-science',
+    hosts: ['webofscience.com', 'publons.com', 'researcherid.com'],
+    path: /^\/(?:wos\/author\/(?:record\/|rid\/)?\w|researcher\/\d+|rid\/\w)/u,
+    keys: ['webofscience', 'publons', 'researcherid'],
+    labels: ['publons', 'researcherid', 'web of science'],
+  },
+  {
+    kind: 'acm',
+    hosts: ['dl.acm.org'],
+    path: /^\/profile\/\d+/u,
+    keys: ['acm'],
+    labels: ['acm', 'acm digital library', 'acm dl'],
+  },
+  {
     // Any host: a server of the network shows its users at "/@name".
     kind: 'mastodon',
     hosts: [],
@@ -434,6 +478,7 @@ export const PLACEHOLDER_HANDLES: readonly string[] = [
   'your id',
   'profile',
   'academicpages',
+  'person id',
 ];
 
 /** What a link to a list of the owner's works on such a site is called where it does not name the site; folded. */
@@ -453,7 +498,16 @@ export const WORK_LIST_LABELS: readonly string[] = [
 ];
 
 /** The kinds of sites that list a user's works. */
-export const WORK_LIST_SITES: readonly string[] = ['dblp', 'hal', 'inspire', 'orcid', 'researchgate', 'scholar', 'semantic-scholar'];
+export const WORK_LIST_SITES: readonly string[] = [
+  'dblp',
+  'hal',
+  'inspire',
+  'orcid',
+  'researchgate',
+  'researchmap',
+  'scholar',
+  'semantic-scholar',
+];
 
 /** Of what kind a page is that its author calls "my … page", small letters. */
 export const OWN_PAGE_KINDS: readonly string[] = [
