@@ -1,5 +1,5 @@
 /** What the label of an entry's field says of the words behind it. */
-export type EntryField = 'about' | 'place' | 'role' | 'time';
+export type EntryField = 'about' | 'funder' | 'place' | 'role' | 'time';
 
 /**
  * Labels of the fields of a CV entry, in lower case: "Position: Research Intern", "Firma: Quellmark". Own collection, from printed CVs
@@ -25,6 +25,8 @@ export const ENTRY_LABELS: ReadonlyMap<string, EntryField> = new Map([
   ['entreprise', 'place'],
   ['firma', 'place'],
   ['fonction', 'role'],
+  ['funded by', 'funder'],
+  ['funding', 'funder'],
   ['institución', 'place'],
   ['institution', 'place'],
   ['instituição', 'place'],
@@ -53,6 +55,8 @@ export const ENTRY_LABELS: ReadonlyMap<string, EntryField> = new Map([
   ['responsibilities', 'about'],
   ['role', 'role'],
   ['ruolo', 'role'],
+  ['sponsor', 'funder'],
+  ['summary', 'about'],
   ['time', 'time'],
   ['topic', 'about'],
   ['zeitraum', 'time'],

@@ -1,15 +1,22 @@
 /**
- * Words of forms, theses, rooms, time and the parts of a web page, of which no name of an organisation consists: "Office Number", "Loading",
- * "Present". A name that has another word beside them may be one: "Search Institute", "Room to Read". Lower case, written by hand.
+ * Words of forms, theses, rooms, time, the parts of a web page and of the world, of which no name of an organisation consists: "Office Number",
+ * "Loading", "Present", "North Africa". A name that has another word beside them may be one: "Search Institute", "Room to Read". Lower case, written by hand.
  */
 export const NOT_ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   `
 address
 advisor
 advisors
+africa
+america
+americas
+apac
+asia
+asia-pacific
 autumn
 betreuer
 betreuerin
+caribbean
 click
 contact
 current
@@ -17,8 +24,11 @@ currently
 dissertation
 download
 e-mail
+east
 email
+emea
 erstgutachter
+europe
 examiner
 extension
 fall
@@ -30,12 +40,18 @@ gutachter
 gutachterin
 here
 hours
+latin
+latinoamérica
 loading
+mena
 menu
+middle
 mobile
 navigation
+north
 now
 number
+oceania
 office
 ongoing
 page
@@ -47,7 +63,10 @@ referee
 room
 semester
 skip
+south
+southeast
 spring
+sub-saharan
 summer
 supervisor
 supervisors

@@ -78,6 +78,30 @@ const isAfterTitle = (desk: LatinDesk, index: number): boolean => {
   return desk.claims[index - 1]?.as === 'title' || desk.claims[stop]?.as === 'title';
 };
 
+const EQUIVALENTS: ReadonlySet<string> = new Set(['eq', 'equiv', 'equivalent', 'äquivalent', 'équivalent']);
+const MOST_BEFORE_EQUAL = 14;
+
+/** "Preparatory classes (eq. 1st and 2nd years of B.S.)": what a bracket compares to a degree is none. */
+function isCompared({ tokens }: LatinDesk, index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - MOST_BEFORE_EQUAL), index);
+  const open = before.map(({ text }) => text).lastIndexOf('(');
+  const inside = before.slice(open + 1);
+  return (
+    open >= 0 &&
+    EQUIVALENTS.has(inside[0]?.key ?? '') &&
+    inside.some(({ key }) => YEARS.has(key)) &&
+    !inside.some(({ text }) => text === ')')
+  );
+}
+const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
+
+const ASPIRING: ReadonlySet<string> = new Set(['aspiring']);
+const MOST_ASPIRED = 3;
+
+/** "Aspiring PhD student", "aspiring MSc/PhD researcher": what somebody is not yet. */
+const isAspired = ({ tokens }: LatinDesk, index: number): boolean =>
+  tokens.slice(Math.max(0, index - MOST_ASPIRED), index).some(({ key }) => ASPIRING.has(key));
+
 /** Phrases of the lexicons, left to right, where nothing is claimed. */
 export function claimPhrases(desk: LatinDesk): void {
   for (let i = 0; i < desk.tokens.length; i++) {
@@ -89,7 +113,8 @@ export function claimPhrases(desk: LatinDesk): void {
     const claim = claimAt(desk.tokens, i);
     if (claim?.as === 'cue' && claim.end === i + 1 && isInName(desk, i)) continue;
     if (claim?.as === 'cue' && isInvitedPost(desk, i)) continue;
-    if (claim?.as === 'degree' && isAdvancement(desk, i)) continue;
+    if (claim?.as === 'degree' && (isAdvancement(desk, i) || isCompared(desk, i))) continue;
+    if ((claim?.as === 'degree' || claim?.as === 'student') && isAspired(desk, i)) continue;
     if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
     hold(desk, i, claim);
     i = claim.end - 1;

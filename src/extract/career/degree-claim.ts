@@ -36,12 +36,13 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
 }
 
 const MOST_BEFORE_INTERN = 3;
+const INTERNS: ReadonlySet<string> = new Set(['intern', 'internship', 'internships']);
 
-/** "PhD Intern", "MSc Research Intern": at whose level the post is, and no degree of that place. */
+/** "PhD Intern", "MSc Research Internship": at whose level the post is, and no degree of that place. */
 export function isOfIntern(tokens: readonly Token[], end: number): boolean {
   let at = end;
-  while (at < end + MOST_BEFORE_INTERN && tokens[at]?.capital && tokens[at]?.kind === 'word' && tokens[at]?.key !== 'intern') at++;
-  return tokens[at]?.key === 'intern' && tokens[at - 1]?.text !== '.';
+  while (at < end + MOST_BEFORE_INTERN && tokens[at]?.capital && tokens[at]?.kind === 'word' && !INTERNS.has(tokens[at]?.key ?? '')) at++;
+  return INTERNS.has(tokens[at]?.key ?? '') && tokens[at - 1]?.text !== '.';
 }
 
 const THESES: ReadonlySet<string> = new Set(['dissertation', 'thesis']);

@@ -1,3 +1,4 @@
+import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -29,6 +30,26 @@ function isStudentOf(tokens: readonly Token[], first: number, end: number): bool
 const isFieldNoun = (tokens: readonly Token[], first: number, index: number): boolean =>
   tokens[index]?.key === 'technologies' && index > first && AT.has(tokens[index + 1]?.key ?? '');
 const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
+
+const LONGEST_NAME = 4;
+
+/** "in Physics Princeton University": the field that ends where a name that reference data knows begins; none where all of it is a name. */
+function fieldBeforeKnown(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const words = (from: number, to: number): string => text(tokens.slice(from, to));
+  for (let from = first; from <= head; from++) {
+    for (let to = Math.min(tokens.length, from + LONGEST_NAME); to > head; to--) {
+      if (tokens[from]?.capital !== true || knownRank(words(from, to)) === undefined) continue;
+      const isField = from > first && !TRAILING.has(tokens[from - 1]?.key ?? '') && !PLACES.has(words(first, from).toLowerCase());
+      return isField ? { first, end: from } : undefined;
+    }
+  }
+  return undefined;
+}
+const text = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
 
 /**
  * The field of study after the name of a degree: "in Computer Science", "in Physics and Astronomy".
@@ -71,7 +92,7 @@ export function degreeField(
     if (rankOfWord(token.key) || (token.capital && knownRank(token.text))) {
       // "informatique de l'université", not "Physics Department"
       if (stop > first && TRAILING.has(tokens[stop - 1]?.key ?? '')) break;
-      return undefined;
+      return fieldBeforeKnown(tokens, first, stop);
     }
     stop++;
   }

@@ -45,12 +45,17 @@ function valueChunk({ kind, from, end: until }: Field, line: EntryLine, { positi
   return kind === 'role' ? { kind: 'role', role: words, position, start: from, end } : placeChunk([words], from, end, line.text);
 }
 
+/** "Funded by: Lindar University" tells where a post was, "Funded by: Tarn Foundation" does not. */
+const isSchool = (chunk: Chunk): boolean => chunk.kind === 'organization' && chunk.organization.names.some((name) => SCHOOL.test(name));
+const SCHOOL = /universit|\bcollege\b/iu;
+
 /** What a field says, its chunks kept where they are what its label promises. */
 function chunksOfField(field: Field, line: EntryLine, section: EntrySection): Chunk[] {
   const inside = line.chunks.filter(({ start, end }) => start >= field.from && end <= field.end);
   const isPromised = (chunk: Chunk): boolean => (field.kind === 'role' ? isAnchor(chunk) : chunk.kind === 'organization');
   if (field.kind === 'time') return inside;
   if (field.kind === 'about') return inside.filter(({ kind }) => kind === 'date');
+  if (field.kind === 'funder') return inside.filter((chunk) => chunk.kind === 'date' || isSchool(chunk));
   if (inside.some(isPromised)) return inside;
   const told = valueChunk(field, line, section);
   return told === undefined ? inside : [told, ...inside.filter(({ start }) => start >= told.end)];
@@ -82,7 +87,8 @@ function withFields(line: EntryLine, section: EntrySection): EntryLine {
   const anchors = chunks.filter(
     (chunk) => isAnchor(chunk) && (line.anchors.includes(chunk as AnchorChunk) || !line.chunks.includes(chunk)),
   );
-  const isAbout = fields.every(({ kind }) => kind === 'about') && !chunks.some((chunk) => isAnchor(chunk) || chunk.kind !== 'word');
+  const isAbout =
+    fields.every(({ kind }) => kind === 'about' || kind === 'funder') && !chunks.some((chunk) => isAnchor(chunk) || chunk.kind !== 'word');
   return { ...line, chunks, anchors: anchors as AnchorChunk[], form: isAbout ? 'note' : line.form === 'prose' ? 'prose' : 'title' };
 }
 

@@ -10,6 +10,7 @@ import { homeOfParts, schoolBehindDegree } from './home-of-parts.js';
 import { nameAsOrganization } from './name-as-organization.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
+import { isPlaceAlone } from './place-alone.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
 
@@ -84,10 +85,12 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
   for (const line of order) {
     // "Quellmark Group" and below it the same name in another script.
     if (gathered.organizations.length > 0 && isCjk(line) !== isCjk(order[0] as EntryLine)) continue;
-    const found = placesOfLine(line, people);
+    const told = placesOfLine(line, people);
+    const isNamedElsewhere = line === own && told.every(({ rank }) => rank === 'unknown') && titles.some(isPlaceAlone);
+    const found = isNamedElsewhere ? [] : told;
     if (found.length === 0 && line === own) {
       const named = nameAsOrganization(line, isPerson);
-      if (named) found.push(named);
+      if (named && !(named.rank === 'unknown' && isNamedElsewhere)) found.push(named);
     } else if (found.length > 0 && found.every(isPartByName)) {
       const home = homeOfParts(line, found, isPerson);
       if (home) found.splice(0, found.length, ...found.map((unit) => ({ ...unit, rank: 'unit' as const })), home);

@@ -21,10 +21,17 @@ export function isAtNoOrganization(statement: Statement): boolean {
   return isNoOrganization(name) || (units.length === 0 && names.length === 1 && isKindAlone(name));
 }
 
+/** "I moved to Sandau (Norway)": the town of a country. */
+const COUNTRY_BEHIND = /^[^()]{1,40} \((\p{Lu}[\p{L} ]{1,30})\)/u;
+const LONGEST_TOWN = 80;
+
 /** Whether the words of a post, or the name of where it was, can be none: a prize, a scholarship, a break, what somebody did, a country. */
-export function isImplausible({ role = '', organization: { names, rank, units } }: PositionStatement): boolean {
+export function isImplausible({ role = '', organization, text }: PositionStatement): boolean {
+  const { names, rank, units, start } = organization;
   const name = (names[0] ?? '').toLowerCase();
+  const country = COUNTRY_BEHIND.exec((organization.text ?? text).text.slice(start, start + LONGEST_TOWN))?.[1] ?? '';
   return (
+    (role === '' && rank === 'unknown' && REGIONS.has(country.toLowerCase())) ||
     PRIZE.test(role) ||
     GRANTED.test(role) ||
     ABSENCE.test(role) ||

@@ -92,8 +92,8 @@ const FIELD_LABELS: ReadonlySet<string> = new Set([
   'website',
 ]);
 
-/** "QLM", "R&D2" */
-export const SHORT_CAPITALS: RegExp = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+/** "QLM", "R&D2", "QLM-NORVIK" */
+export const SHORT_CAPITALS: RegExp = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$|^\p{Lu}{2,6}-\p{Lu}{2,10}$/u;
 
 /** Between separators, dates, at an edge of the line, or a link. */
 function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {

@@ -17,6 +17,7 @@ import {
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
 import { openersOf } from './entry-units.js';
 import { listAsTitle } from './nameless-stays.js';
+import { isPlaceAlone } from './place-alone.js';
 import { readProse } from './read-prose.js';
 import { resolveSamePlaces } from './same-place-cjk.js';
 import type { Statement } from './statement.js';
@@ -43,7 +44,8 @@ function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boole
   if (openers.size > 0 && line.block !== open.block && openers.has(line.block)) return true;
   const slots = slotsOf(line);
   // A date alone opens the next entry of a list that prints the date first.
-  if (!slots.anchor && !slots.organization) return slots.date && open.slots.date && (open.slots.anchor || isDatedFirst(open));
+  if (!slots.anchor && !slots.organization)
+    return slots.date && (isOfWholeItem(open, line) || (open.slots.date && (open.slots.anchor || isDatedFirst(open))));
   if (isTranslation(open, line) || isPlaceOfOpen(open, line)) return false;
   // "Vision team at X, Town" under "Summer 2018, Intern at X" tells where in it.
   const isDetail = line.block.kind === 'item' && isNestedIn(line, open.block) && line.block !== open.block;
@@ -56,9 +58,18 @@ function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boole
   if (line.block !== open.block && isWhole(line.block) && open.slots.organization && open.slots.date) return true;
   // "Since 2013 editor of a journal" above "2012-2013 lecturer at QLM": the line tells all by itself.
   if (line.block !== open.block && slots.anchor && slots.organization && slots.date && open.slots.date) return true;
-  if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line)) return true;
+  if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line) && !isPlaceOfNamed(open, line)) return true;
   return slots.date && open.slots.date && slots.organization && open.slots.organization;
 }
+
+/** "2015 – 2017" of an item that goes on with "Analyst / Quellmark": an item of several lines is an entry of its own. */
+const isOfWholeItem = (open: Open, { block }: EntryLine): boolean =>
+  block !== open.block &&
+  block.kind === 'item' &&
+  open.block.kind === 'item' &&
+  block.level <= open.block.level &&
+  open.lines.some(({ anchors }) => anchors.length > 0) &&
+  linesOf(block).length > 2;
 
 /** "2015-2017" above "Managing director of the institute": a list that prints the date on a line of its own, before the text. */
 const isDatedFirst = (open: Open): boolean => {
@@ -122,6 +133,15 @@ function isPlaceOfOpen(open: Open, line: EntryLine): boolean {
     place.end <= anchor.start
   );
 }
+
+/** "Lindar University" below "Analyst, Tide Atlas" or "Analyst, Department of Ice" in one block: the post is at the place that is known as one. */
+const isPlaceOfNamed = (open: Open, line: EntryLine): boolean =>
+  line.block === open.block &&
+  isPlaceAlone(line) &&
+  !(hasDate(line) && open.slots.date) &&
+  open.lines.every(({ chunks }) =>
+    chunks.every((chunk) => chunk.kind !== 'organization' || chunk.organization.rank === 'unknown' || chunk.organization.rank === 'unit'),
+  );
 
 const isUnitOnly = (line: EntryLine): boolean =>
   line.chunks.every((chunk) => chunk.kind !== 'organization' || chunk.organization.rank === 'unit') && line.anchors.length === 0;

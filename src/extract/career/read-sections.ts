@@ -103,9 +103,23 @@ const LONGEST_NAME = 40;
 const isDatedPost = ({ kind }: Section, block: Block): boolean =>
   ENTRIES.has(kind) && linesOf(block).some((line) => hasDate(entryLine(line, block)));
 
+/** "2014 – 2015 / Research Assistant – ropes of old / Lindar University": a term of a CV with the time of a stay on a line of its own. */
+function readDatedTerm(block: Block, isOwner: (name: string) => boolean): Statement[] {
+  const [time, ...rest] = linesOf(block).map((text) => entryLine(text, block));
+  if (!time || !hasDate(time) || hasOrganization(time) || time.anchors.length > 0 || time.text.text.length > LONGEST_TIME) return [];
+  const [anchor] = rest[0]?.anchors ?? [];
+  if (anchor?.start !== 0 || !rest.some(hasOrganization)) return [];
+  return readEntries([block], anchor.kind === 'role' ? POSTS : DEGREES, isOwner);
+}
+const LONGEST_TIME = 40;
+
 /** What a block outside of the lists of stays tells: sentences, or lines such as "Ph.D. in Economics · QLM · 2025" and "Lecturer | QLM | 2016 – 2022". */
 function readTelling(block: Block, isOwner: (name: string) => boolean): Statement[] {
   if (block.kind === 'heading' ? !SELF_HEADING.test(block.text) : isRowOfAnother(block, isOwner)) return [];
+  if (block.kind === 'term') {
+    const dated = readDatedTerm(block, isOwner);
+    if (dated.length > 0) return dated;
+  }
   const told = readProse(block, isOwner, 'prose');
   if (told.length > 0 || block.text.length > LONGEST_DEGREE_LINE || !/\d{4}/u.test(block.text) || SELF.test(block.text)) return told;
   const lines = linesOf(block).map((text) => entryLine(text, block));

@@ -45,9 +45,15 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
     start = overSuffix(tokens, start);
   }
   if (isCoordinated(tokens, start, isFree)) start -= 2;
-  while (start < head && FILLERS.has((tokens[start] as Token).key)) start++;
+  while (start < head && FILLERS.has((tokens[start] as Token).key) && !isOfTitle(tokens, start)) start++;
   return start;
 }
+
+/** "Full-Time Professor", a title in capitals; not "Full-time lecturer", "a full-time Professor". */
+const isOfTitle = (tokens: readonly Token[], start: number): boolean =>
+  HOURS.has(tokens[start]?.key ?? '') && TITLE_HOURS.test(tokens[start]?.text ?? '') && tokens[start + 1]?.capital === true;
+const HOURS: ReadonlySet<string> = new Set(['full-time', 'part-time']);
+const TITLE_HOURS = /^\p{Lu}\p{Ll}+-\p{Lu}/u;
 
 /** "Lindar University, Seoul, Korea / Associate Professor" in one paragraph: the town or country of the line before is no part of the role. */
 const isTownBehindComma = (tokens: readonly Token[], index: number): boolean =>
@@ -169,7 +175,9 @@ const SPANS: ReadonlySet<string> = new Set(['month', 'months', 'semester', 'seme
 
 /** "consultant for Quellmark", "consultora para la QLM": who is worked for is no topic. */
 const FOR: ReadonlySet<string> = new Set(['for', 'para', 'pour', 'für']);
-const WORKS_FOR: ReadonlySet<string> = new Set(['advisor', 'consultant', 'consultor', 'consultora', 'consultante', 'contractor']);
+const WORKS_FOR: ReadonlySet<string> = new Set(
+  'accountant advisor auditor consultant consultor consultora consultante contractor journalist lawyer programmer translator'.split(' '),
+);
 
 /** "Director of QLM at Lindar University": the post is held at what follows. */
 const HOME: ReadonlySet<string> = new Set(['@', 'an', 'at', 'da', 'de', 'der', 'in', 'within', 'à']);

@@ -32,8 +32,8 @@ const isPlace = (part: string): boolean =>
   isPlaceLine(part) || PLACES.has(part.toLowerCase()) || REGION_CODES.has(part.replaceAll('.', '')) || REGIONS.has(part.toLowerCase());
 
 /** Whether a line is all employer, time and place, but for the title. */
-function isExplained({ text, chunks }: EntryLine, title?: Span): boolean {
-  const known = [...chunks.filter(({ kind }) => kind === 'organization' || kind === 'date'), ...(title ? [title] : [])];
+function isExplained({ text, chunks, anchors }: EntryLine, title?: Span): boolean {
+  const known = [...chunks.filter(({ kind }) => kind === 'organization' || kind === 'date'), ...(title ? [title, ...anchors] : [])];
   let rest = text.text;
   for (const { start, end } of known) rest = `${rest.slice(0, start)}${','.repeat(end - start)}${rest.slice(end)}`;
   return rest
@@ -42,10 +42,17 @@ function isExplained({ text, chunks }: EntryLine, title?: Span): boolean {
     .every((part) => part === '' || isPlace(part) || (part.match(WORDS) ?? []).every((word) => BESIDE.has(word.toLowerCase())));
 }
 
-/** Where a line of no other post prints the title, in capitals. */
-function titleOf({ text, anchors }: EntryLine): Span | undefined {
-  const match = anchors.length > 0 ? null : TITLE.exec(text.text);
-  return match && CAPITAL.test(match[0]) ? { start: match.index, end: match.index + match[0].length } : undefined;
+/** "Researcher / Teaching Assistant", "PhD student & Teaching Assistant": one stay with two titles. */
+const JOINT = /^\s*(?:\/|&|and|,)\s*$/u;
+
+/** Where a line of no other post, or of one more beside it, prints the title, in capitals. */
+function titleOf({ text: { text }, anchors }: EntryLine): Span | undefined {
+  const match = anchors.length > 1 ? null : TITLE.exec(text);
+  if (!match || !CAPITAL.test(match[0])) return undefined;
+  const title = { start: match.index, end: match.index + match[0].length };
+  const [other] = anchors;
+  const between = other && (other.end <= title.start ? text.slice(other.end, title.start) : text.slice(title.end, other.start));
+  return between === undefined || JOINT.test(between) ? title : undefined;
 }
 
 const hasOrganization = ({ chunks }: EntryLine): boolean => chunks.some(({ kind }) => kind === 'organization');
@@ -56,7 +63,7 @@ function restOf(lines: readonly EntryLine[], at: number): readonly EntryLine[] {
   const rest: EntryLine[] = [];
   for (const line of lines.slice(at + 1)) {
     const isOther = line.block !== block;
-    if (line.anchors.length > 0 || titleOf(line) || (isOther && line.block.kind === 'heading')) break;
+    if (line.anchors.length > 0 || titleOf(line) !== undefined || (isOther && line.block.kind === 'heading')) break;
     if (isOther && line.block.kind === block.kind && line.block.level <= block.level && block.kind !== 'paragraph') break;
     const told = [lines[at] as EntryLine, ...rest];
     if (isOther && block.kind === 'paragraph' && told.some(hasOrganization) && told.some(hasDate)) break;
@@ -84,7 +91,7 @@ function isPost(lines: readonly EntryLine[], at: number, title: Span): boolean {
   const line = lines[at] as EntryLine;
   if (!isExplained(line, title)) return false;
   const rest = restOf(lines, at);
-  return rest.every(tellsNoCourse) && [line, ...rest, ...headOf(lines, at)].some(hasOrganization);
+  return (line.anchors.length > 0 || rest.every(tellsNoCourse)) && [line, ...rest, ...headOf(lines, at)].some(hasOrganization);
 }
 
 /**
@@ -97,7 +104,10 @@ export function withTeachingPosts(lines: readonly EntryLine[], { rule, position 
   return lines.map((line, at) => {
     const title = titleOf(line);
     if (!title || !isPost(lines, at, title)) return line;
-    const chunk: RoleChunk = { kind: 'role', role: line.text.text.slice(title.start, title.end), position, ...title };
+    const [other] = line.anchors;
+    // "Research Assistant & Teaching Assistant" is one post of two names, "PhD student & Teaching Assistant" a degree and a post.
+    const span = other?.kind === 'role' ? { start: Math.min(title.start, other.start), end: Math.max(title.end, other.end) } : title;
+    const chunk: RoleChunk = { kind: 'role', role: line.text.text.slice(span.start, span.end), position, ...span };
     return withChunk(line, chunk);
   });
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+const facts = (html: string): string[] => stated(`<h1>Mira Holt</h1>${html}`).filter((fact) => !fact.startsWith('now '));
+const posts = (...items: string[]): string[] => facts(`<h2>Experience</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+const degrees = (...items: string[]): string[] => facts(`<h2>Education</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+
+describe('a known place below the line of a post', () => {
+  it.each([
+    ['2019 - 2020<br>Analyst, Tide Atlas<br>Lindar University', 'Analyst @ Lindar University 2019..2020'],
+    ['2019 - 2020<br>Economist, Middle East & North Africa<br>World Bank, Washington, D.C.', 'Economist @ World Bank 2019..2020'],
+    ['2019 – 25<br>Economist<br>International Monetary Fund', 'Economist @ International Monetary Fund 2019..2025'],
+    ['2019 - 2020<br>Analyst<br>Funded by: School of Ice, Lindar University', 'Analyst @ Lindar University 2019..2020'],
+  ])('is where it was held: %s', (item, post) => expect(posts(item)).toEqual([post]));
+
+  it.each([
+    ['2019 - 2020<br>Analyst, Quellmark<br>Sandau', ['Analyst @ Quellmark 2019..2020']],
+    [
+      '2019 - 2020<br>Analyst, Norvik University<br>Lindar University, 2015',
+      ['- @ Lindar University 2015..2015', 'Analyst @ Norvik University 2019..2020'],
+    ],
+    ['2019 - 2020<br>Analyst<br>Funded by: Tarn Foundation', []],
+    ['2019 - 2020<br>Analyst<br>Summary: counted the gauges of Lindar University', []],
+  ])('and nothing else is: %s', (item, found) => expect(posts(item)).toEqual(found));
+
+  it('leaves the date of the next entry to that', () =>
+    expect(posts('2019 - 2020<br>Analyst<br>counted the gauges', '2015 - 2016<br>Engineer<br>Lindar University')).toEqual([
+      'Engineer @ Lindar University 2015..2016',
+    ]));
+});
+
+describe('degrees by their short forms and fields', () => {
+  it.each([
+    ['M.Ed., Management of Rope Schools<br>2019 · Lindar University', 'masters @ Lindar University 2019'],
+    ['Licentiate degree in Chemistry, Lindar University, 2012', 'masters @ Lindar University 2012'],
+    ['2007 A.B in Physics Princeton University, with honours', 'bachelors @ Princeton University 2007'],
+    ['B.Ed., Lindar University, 2003', 'bachelors @ Lindar University 2003'],
+  ])('%s', (item, degree) => expect(degrees(item)).toEqual([degree]));
+
+  it.each([
+    '2012 Preparatory classes (eq. 1st and 2nd years of B.S.), Norvik School',
+    'March 2019, Lindar University',
+    'Med. Lindar University, 2019',
+  ])('no degree: %s', (item) => expect(degrees(item)).toEqual([]));
+});
+
+describe('words beside a post', () => {
+  it.each([
+    ['<p>I work on developer tools at Quellmark Inc. as a Senior Tide Manager.</p>', /developer/i],
+    ['<p>I was a professor at Lindar University where I studied developer productivity.</p>', /developer/i],
+    ['<p>I am an award-winning lecturer at Lindar University.</p>', /award/i],
+    ['<h2>About</h2><p>I tie knots.</p><p>Supervisor: Dr. Tom Reed, Researcher at Lindar University</p>', /researcher/i],
+    ['<p>After that I moved to Sandau (Norway) to work on knots.</p>', /sandau/i],
+    ['<p>I did a PhD Internship at Quellmark Institute.</p>', /doctoral/i],
+  ])('tell of none: %s', (html, word) => expect(facts(html).filter((fact) => word.test(fact))).toEqual([]));
+
+  it.each([
+    ['<p>I am a developer at Quellmark Inc.</p>', 'developer @ Quellmark Inc .. +'],
+    ['<p>I am a researcher at Lindar University.</p>', 'researcher @ Lindar University .. +'],
+    ['<p>I am a full-time lecturer at Lindar University.</p>', 'lecturer @ Lindar University .. +'],
+  ])('are left out where they belong to it: %s', (html, post) => expect(facts(html)).toEqual([post]));
+
+  it('belong to a title in capitals', () =>
+    expect(facts('<h2>Positions</h2><p>Full-Time Professor</p><p>Lindar University</p><p>2020 - 2022</p>')).toEqual([
+      'Full-Time Professor @ Lindar University 2020..2022',
+    ]));
+
+  it('tell of two where one is a degree', () =>
+    expect(facts('<h2>Experience</h2><h3>PhD researcher / Teaching assistant</h3><p>Lindar University<br>Sep 2022 - Present</p>')).toEqual([
+      'Teaching assistant @ Lindar University 2022-09.. +',
+      'doctoral @ Lindar University  ~',
+    ]));
+});
