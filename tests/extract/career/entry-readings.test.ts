@@ -29,6 +29,31 @@ describe('a known place below the line of a post', () => {
     ]));
 });
 
+describe('a term of a list of definitions with a time above it', () => {
+  const term = (...lines: string[]): string[] => facts(`<h2>Research</h2><dl><dt>${lines.join('<br>')}</dt><dd>More of it.</dd></dl>`);
+  it.each([
+    [
+      ['2014 – 2015', 'Research Assistant – ropes, Department of Ice, Lindar University, Norway'],
+      'Research Assistant @ Lindar University 2014..2015',
+    ],
+    [['Sep, 2015 – Dec, 2015', 'Internship, Lindar University'], 'Internship @ Lindar University 2015-09..2015-12'],
+  ])('tells of a stay: %j', (lines, post) => expect(term(...lines)).toEqual([post]));
+  it.each([
+    [['2014 – 2015', 'Ropes of old, shown at Lindar University']],
+    [['2014', 'Workshop for teachers (12 hours), Lindar University']],
+    [['2014 – 2015', 'Research Assistant']],
+  ])('tells of none: %j', (lines) => expect(term(...lines)).toEqual([]));
+});
+
+describe('what somebody hopes for', () => {
+  it('is no degree', () => {
+    const degree = facts('<p>Rope Engineer<br>Aspiring PhD student, Lindar University</p>').filter((fact) => /doctoral|masters/.test(fact));
+    expect(degree).toEqual([]);
+  });
+  it('is a degree where it is worked for', () =>
+    expect(facts('<p>PhD student, Lindar University</p>')).toEqual(['doctoral @ Lindar University  ~']));
+});
+
 describe('degrees by their short forms and fields', () => {
   it.each([
     ['M.Ed., Management of Rope Schools<br>2019 · Lindar University', 'masters @ Lindar University 2019'],
