@@ -101,9 +101,7 @@ function isApposed(chunks: readonly Chunk[], at: number, state: ProseState): boo
   const hasArticle = isWord(chunks[at - 1], 'a', 'an', 'the', 'our');
   const sign = hasArticle ? at - 2 : at - 1;
   const name = chunks[sign - 1];
-  // "Supervisor: Dr. Tom Reed, Researcher at QLM"
-  const isLabelled = isWord(chunks[sign], ',') && isWord(chunks[sign - 2], ':') && isCue(chunks[sign - 3], 'advised');
-  if (!isLabelled && !(hasArticle && isWord(chunks[sign], ',')) && !isWord(chunks[sign], '(')) return false;
+  if (!(hasArticle && isWord(chunks[sign], ',')) && !isWord(chunks[sign], '(')) return false;
   // "my wife, a lecturer at QLM"
   if (isWord(name, ...KIN_WORDS)) return true;
   return name?.kind === 'name' && isPersonChunk(name) && !state.isOwner(name.names[0] as string);

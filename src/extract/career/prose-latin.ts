@@ -11,6 +11,7 @@ import { datesByPlace, datesOf, listedTogether, organizationsOf, withoutBackgrou
 import { placesOf } from './clause-places.js';
 import { withoutBystanders, withoutOpeningDegree } from './left-out.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
+import { goesOn, isAboutNamed, isPostOfNamed } from './others-posts.js';
 import { ownDates } from './own-dates.js';
 import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnreal } from './owner-sentence.js';
 import { peopleOf } from './people.js';
@@ -189,7 +190,8 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
     datesOf(chunks).length === 0 &&
     inherited === undefined;
   const told = tense ?? (isVerbless && clause.anchors.every((anchor) => anchor.kind !== 'degree') ? 'present' : undefined);
-  if (clause.anchors.every((anchor) => isAnothers(sentence, anchor, state)) || isOfStudent(clause)) return tense;
+  const isOfOther = (anchor: AnchorChunk): boolean => isAnothers(sentence, anchor, state) || isPostOfNamed(sentence, anchor, state);
+  if (clause.anchors.every(isOfOther) || isOfStudent(clause)) return tense;
   const isOngoing = (told === 'present' || told === 'pursuing') && clause.anchors.every((anchor) => anchor.kind !== 'role');
   const places = placesOf(chunks, clause.anchors, isOngoing);
   const named = places.length === 0 && state.place && chunks.some(isOfSamePlace) ? [state.place] : places;
@@ -257,9 +259,12 @@ function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
 /** What a paragraph in Latin script says of the owner's career. */
 export function readLatinProse(text: Text, isOwner: (name: string) => boolean, rule = 'prose'): Statement[] {
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
+  let isOfNamed = false;
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
     const sentence = withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole))));
-    if (sentence.length === 0 || isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
+    if (sentence.length === 0 || (isOfNamed && goesOn(sentence))) continue;
+    isOfNamed = isAboutNamed(sentence, state);
+    if (isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;
     stateMembership(state, sentence);
     let tense: Tense | undefined;
     const hasPast = isCue(
