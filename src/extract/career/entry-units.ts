@@ -44,6 +44,20 @@ function cutAt(look: string, groups: readonly EntryLine[][]): EntryLine[][] {
   return units;
 }
 
+/** So many paragraphs make an entry that prints its fields one below the other. */
+const LONGEST_PERIOD = 4;
+const LEAST_PERIODS = 2;
+
+/** "Analyst", "Quellmark", "2016 – 2018" and so on: paragraphs of one line that end each entry with a date alone, always after as many. */
+function periodicUnits(groups: readonly EntryLine[][]): readonly EntryUnit[] {
+  const isPlain = groups.every((group) => group.length === 1 && group[0]?.block.kind === 'paragraph');
+  const dates = groups.flatMap(([line], at) => (line && lookOf(line).endsWith(' date') ? [at] : []));
+  const period = (dates[0] ?? 0) + 1;
+  if (!isPlain || dates.length < LEAST_PERIODS || period < 2 || period > LONGEST_PERIOD || groups.length !== dates.length * period)
+    return [];
+  return dates.every((at, i) => at === (i + 1) * period - 1) ? dates.map((at) => groups.slice(at - period + 1, at + 1).flat()) : [];
+}
+
 /**
  * The entries of a section that a list shows by its look alone: each begins with a block of the look of the first, as a heading above the
  * place and time of a post, or of the second, below the head of a table. Nothing, where the section begins otherwise than its entries,
@@ -57,7 +71,7 @@ export function entryUnits(lines: readonly EntryLine[]): readonly EntryUnit[] {
     if (units.length < LEAST_UNITS) continue;
     if (units.length >= groups.length - 1 || units.filter(isDated).length >= DATED * units.length) return units;
   }
-  return [];
+  return periodicUnits(groups);
 }
 
 /** The blocks that begin the entries of a section whose entries are several blocks each. */

@@ -37,6 +37,8 @@ export const ENGLISH: HeadingWords = {
       short biography
       summary
       welcome
+      welcome to my academic portfolio
+      welcome to my portfolio
       who am i
       who i am
     `,

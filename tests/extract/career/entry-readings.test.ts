@@ -29,6 +29,32 @@ describe('a known place below the line of a post', () => {
     ]));
 });
 
+describe('paragraphs of one field each', () => {
+  const listed = (...lines: string[]): string[] => facts(`<h2>Positions</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`);
+  it('keep to their entry, though no list knows a role', () =>
+    expect(
+      listed(
+        'Tide Fettler',
+        'Lindar University',
+        '2020 - 2022',
+        'Engineer',
+        'Norvik Institute',
+        '2018 - 2020',
+        'Clerk',
+        'Quellmark Inc.',
+        '2015 - 2018',
+      ),
+    ).toEqual([
+      'Clerk @ Quellmark Inc 2015..2018',
+      'Engineer @ Norvik Institute 2018..2020',
+      'Tide Fettler @ Lindar University 2020..2022',
+    ]));
+  it('are no entries of one length where their dates stand apart', () =>
+    expect(listed('Tide Fettler', '2020', 'Engineer', 'Norvik Institute', 'a long day', '2018 - 2020')).not.toContain(
+      'Tide Fettler @ Norvik Institute 2020..2020',
+    ));
+});
+
 describe('a term of a list of definitions with a time above it', () => {
   const term = (...lines: string[]): string[] => facts(`<h2>Research</h2><dl><dt>${lines.join('<br>')}</dt><dd>More of it.</dd></dl>`);
   it.each([
