@@ -98,7 +98,7 @@ const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
 const ASPIRING: ReadonlySet<string> = new Set(['aspiring']);
 const MOST_ASPIRED = 3;
 
-/** "Aspiring PhD student", "aspiring MSc/PhD researcher": what somebody is not yet. */
+/** "Aspiring PhD student", "aspiring data scientist": what somebody is not yet. */
 const isAspired = ({ tokens }: LatinDesk, index: number): boolean =>
   tokens.slice(Math.max(0, index - MOST_ASPIRED), index).some(({ key }) => ASPIRING.has(key));
 
@@ -114,9 +114,9 @@ export function claimPhrases(desk: LatinDesk): void {
     if (claim?.as === 'cue' && claim.end === i + 1 && isInName(desk, i)) continue;
     if (claim?.as === 'cue' && isInvitedPost(desk, i)) continue;
     if (claim?.as === 'degree' && (isAdvancement(desk, i) || isCompared(desk, i))) continue;
-    if ((claim?.as === 'degree' || claim?.as === 'student') && isAspired(desk, i)) continue;
     if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
-    hold(desk, i, claim);
+    const isHoped = (claim.as === 'degree' || claim.as === 'student' || claim.as === 'role') && isAspired(desk, i);
+    hold(desk, i, isHoped ? { as: 'none', end: claim.end } : claim);
     i = claim.end - 1;
   }
 }

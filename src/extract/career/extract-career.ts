@@ -3,7 +3,7 @@ import type { ExtractionContext } from '../context.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { isLabAlone } from '../organization/same-organization.js';
 import { buildAdvising, buildDegree, buildPosition, organizationMention, personMention } from './build-facts.js';
-import { isAtNoOrganization, isImplausible } from './implausible-post.js';
+import { isAtNoOrganization, isDegreeOfPerson, isImplausible } from './implausible-post.js';
 import { asPrinted, isLowerCase, isLowerCasePage, withCapitals } from './lower-case-page.js';
 import { MEMBERSHIP } from './membership.js';
 import { ownerTest } from './owner-test.js';
@@ -220,7 +220,9 @@ function readCareer(context: ExtractionContext): CareerFacts {
   return assemble(
     [...known, ...students].filter(
       (statement) =>
-        !isAtNoOrganization(statement) && (statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
+        !isAtNoOrganization(statement) &&
+        !isDegreeOfPerson(statement) &&
+        (statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
     ),
     header.roles.map((role) => role.role),
     latestYear(pageYear(context), known),

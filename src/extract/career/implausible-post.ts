@@ -1,6 +1,7 @@
 import { STATE_PARTICIPLES } from '../../lexicon/participles.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { wordAlternation } from '../../text/alternation.js';
+import { isPersonName } from '../../text/person-name.js';
 import { isKindAlone, isNoOrganization } from '../organization/organization-gate.js';
 import type { PositionStatement, Statement } from './statement.js';
 
@@ -12,6 +13,21 @@ const ABSENCE = /^(?:(?:career|family|maternity|parental|paternity|sick) )?(?:br
 const GRANTED = /^(?:[\p{L}.-]+ )?(?:scholarships?|stipendium|stipends?)(?:$| (?:at|by|for|from|of|to)\b)/iu;
 /** "gathered stories about visitor": what somebody did; not "certified nurse", "retired professor". */
 const DEED = new RegExp(`^(?!${wordAlternation(STATE_PARTICIPLES)})\\p{Ll}{3,}ed \\p{Ll}`, 'u');
+
+/** "Assistant Instructor for Introduction to Knots": who teaches a course; not "Instructor for the Institute". */
+const OF_COURSE = /\b(?:[Ii]nstructor|[Tt]utor|[Gg]rader) for \p{Lu}/u;
+
+/** "(sur l'expérience chez Jo Lind)": who a thesis is about. */
+const BESIDE_PERSON = /\bchez\s+$/u;
+const LONGEST_LEAD = 8;
+
+/** Whether a degree is said to be from a person: where a thesis names those it is about. */
+export function isDegreeOfPerson(statement: Statement): boolean {
+  if (statement.kind !== 'degree') return false;
+  const { names, rank, start, text = statement.text } = statement.organization;
+  const isBeside = BESIDE_PERSON.test(text.text.slice(Math.max(0, start - LONGEST_LEAD), start));
+  return rank === 'unknown' && isBeside && isPersonName(names[0] ?? '');
+}
 
 /** Whether a statement is about an organisation whose name plainly is something else, or but a kind: "Oct", "Research Laboratory". */
 export function isAtNoOrganization(statement: Statement): boolean {
@@ -36,6 +52,7 @@ export function isImplausible({ role = '', organization, text }: PositionStateme
     GRANTED.test(role) ||
     ABSENCE.test(role) ||
     DEED.test(role) ||
+    OF_COURSE.test(role) ||
     (rank === 'unknown' && units.length === 0 && REGIONS.has(name))
   );
 }

@@ -1,3 +1,4 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { DOCUMENT_LABELS } from '../../lexicon/link-labels.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
@@ -46,6 +47,7 @@ export function nameAsOrganization(line: EntryLine, isPerson: (chunk: NameChunk)
       !isTownBefore(line.text.text, chunk.end) &&
       !isLabelled(line.chunks, chunk) &&
       (chunk.names[0] as string).length > 1 &&
+      (chunk.url !== undefined || !FIELD_ACRONYMS.has((chunk.names[0] as string).toLowerCase())) &&
       !FIELD_LABELS.has((chunk.names[0] as string).toLowerCase()) &&
       !DOCUMENT_LABELS.has((chunk.names[0] as string).toLowerCase()),
   );

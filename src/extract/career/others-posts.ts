@@ -35,11 +35,21 @@ function verbOfAdvisor(sentence: readonly Chunk[], state: ProseState): number {
   return isOther(sentence[name], state) && isCue(sentence[verb], 'are', 'were', 'works', 'joined', 'got') ? verb : -1;
 }
 
+const HIRING: readonly string[] = ['employ', 'fund', 'funding', 'hire', 'hiring', 'recruit', 'support', 'supporting'];
+const MOST_MODIFIERS = 4;
+
+/** "to support a full-time summer intern", "to hire a postdoc": somebody yet to be found. */
+function isHired(chunks: readonly Chunk[], at: number): boolean {
+  let article = at - 1;
+  while (article > at - MOST_MODIFIERS && chunks[article]?.kind === 'word' && !isWord(chunks[article], ...ARTICLES)) article--;
+  return isWord(chunks[article], 'a', 'an') && isWord(chunks[article - 1], ...HIRING);
+}
+
 /** Whether the post is told of whom a sentence of the owner names: an advisor, somebody worked with. */
 export function isPostOfNamed(sentence: readonly Chunk[], anchor: AnchorChunk, state: ProseState): boolean {
   const at = sentence.indexOf(anchor);
   if (at < 0 || anchor.kind !== 'role') return false;
-  if (isBehindName(sentence, at, state) || isFurther(sentence, at, state)) return true;
+  if (isBehindName(sentence, at, state) || isFurther(sentence, at, state) || isHired(sentence, at)) return true;
   const verb = verbOfAdvisor(sentence, state);
   return verb >= 0 && verb < at && !sentence.slice(verb, at).some((chunk) => isWord(chunk, 'i', 'my', 'me'));
 }

@@ -48,6 +48,17 @@ function nameBlock(page: Page, isOwner: (name: string) => boolean): number[] {
   return found;
 }
 
+/** "Professor of Tides / Lindar University" at the very head of a page whose owner's name only a picture shows. */
+function namelessBlock(page: Page): number[] {
+  const at = page.blocks.findIndex(({ region, text }) => region !== 'navigation' && text.trim() !== '');
+  const block = page.blocks[at];
+  const [role, place] = block?.kind === 'paragraph' ? linesOf(block) : [];
+  if (!role || !place || SENTENCE.test(block?.text ?? '')) return [];
+  const [chunk, ...rest] = chunkText(role);
+  const isRole = chunk?.kind === 'role' && chunk.start === 0 && rest.every(({ kind }) => kind === 'word');
+  return isRole && chunkText(place)[0]?.kind === 'organization' ? [at] : [];
+}
+
 /** The short lines from the name's block on, up to a sentence, a further heading or the next section. */
 function headerLines(page: Page, from: number, stop: ReadonlySet<number>): Text[] {
   const lines: Text[] = [];
@@ -200,7 +211,8 @@ function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[]
 export function readHeader(page: Page, isOwner: (name: string) => boolean, stop: ReadonlySet<number>): Header {
   const statements: Statement[] = [];
   const roles: RoleChunk[] = [];
-  for (const from of nameBlock(page, isOwner)) {
+  const named = nameBlock(page, isOwner);
+  for (const from of named.length > 0 ? named : namelessBlock(page)) {
     const lines = headerLines(page, from, stop);
     if (lines.length === 0) continue;
     // Short lines in two scripts are two headers.

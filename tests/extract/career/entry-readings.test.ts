@@ -55,6 +55,20 @@ describe('paragraphs of one field each', () => {
     ));
 });
 
+describe('the head of a page without a name', () => {
+  const head = (html: string): string[] => stated(`${html}<h2>Working Papers</h2><ul><li>Knots of old</li></ul>`, '');
+  it('tells a post where it opens with a role and a place', () =>
+    expect(head('<p>Professor of Knots<br>Lindar University<br>Tarn School of Ropes</p>')).toContain(
+      'Professor of Knots @ Lindar University .. +',
+    ));
+  it.each([
+    '<p>Knots of old<br>Lindar University</p>',
+    '<p>Professor of Knots and how to become one, told by many<br>for all of you</p>',
+    '<p>Professors<br>The staff of the school of knots</p>',
+    '<h2>Staff</h2><p>Professor of Knots<br>Lindar University</p>',
+  ])('tells none otherwise: %s', (html) => expect(head(html).filter((fact) => /professor/i.test(fact))).toEqual([]));
+});
+
 describe('a term of a list of definitions with a time above it', () => {
   const term = (...lines: string[]): string[] => facts(`<h2>Research</h2><dl><dt>${lines.join('<br>')}</dt><dd>More of it.</dd></dl>`);
   it.each([
@@ -102,6 +116,11 @@ describe('words beside a post', () => {
     ['<p>I am an award-winning lecturer at Lindar University.</p>', /award/i],
     ['<h2>About</h2><p>I tie knots.</p><p>Supervisor: Dr. Tom Reed, Researcher at Lindar University</p>', /researcher/i],
     ['<p>After that I moved to Sandau (Norway) to work on knots.</p>', /sandau/i],
+    ['<p>The project received a grant from Quellmark Inc. to support a full-time summer intern.</p>', /intern/i],
+    ["<p>J'ai soutenu ma thèse en 2013 (sur l'expérience chez Karl Lind et Henri Roe).</p>", /lind/i],
+    ['<h2>Experience</h2><ul><li>2021<br>Assistant Instructor for Theory of Knots<br>Lindar University</li></ul>', /instructor/i],
+    ['<h2>Experience</h2><ul><li>2021<br>Fellow for Faculty in Library, AI, and Ropes</li></ul>', /@ AI/],
+    ['<p>Aspiring Data Scientist at Lindar University</p>', /scientist/i],
     ['<p>I did a PhD Internship at Quellmark Institute.</p>', /doctoral/i],
   ])('tell of none: %s', (html, word) => expect(facts(html).filter((fact) => word.test(fact))).toEqual([]));
 
