@@ -44,6 +44,8 @@ short version
 supplement
 survey paper
 taschenbuch
+technical report
+technical reports
 unpublished
 unpublished manuscript
 unpublished ms

@@ -106,8 +106,9 @@ const leaveCitation = ({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array =>
 /** Words of a bracket's part that names one or two persons at most. */
 const MOST_WITH_WORDS = 9;
 
-/** "Research Report", "ProQuest LLC", "Harbour Press": behind names, what printed the work. */
-const PRINTED_BY = /^(?:(?:technical|research|internal) report|rapport de recherche)\b|\s(?:LLC|GmbH|Inc\.?|Press|Verlag)$/iu;
+/** "Research Report", "ProQuest LLC", "Harbour Press", "US Patent 1,234": behind names, what printed the work, and its number. */
+const PRINTED_BY =
+  /^(?:\p{L}[\p{L}.]{0,12} )?patent(?:s|$| \p{Lu}?\p{L}{0,4}\.? ?\d| no)|^(?:(?:technical|research|internal) report|rapport de recherche)\b|\s(?:LLC|GmbH|Inc\.?|Press|Verlag)$/iu;
 
 /** "A. Okoro, Bo Lind - | Research Report, | Institute of Tides": the names end before it. */
 function endAtPrinter({ atoms }: EntryAtoms, labels: Uint8Array): Uint8Array {

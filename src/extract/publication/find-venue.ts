@@ -37,13 +37,26 @@ const ABBREVIATED_YEAR = /^\p{Lu}[\p{L}&@!-]{1,30}['’]\d\d$/u;
 /** "ACM SIGTIDE": a society and what it holds. */
 const SOCIETY = /^(?:IEEE|ACM|USENIX) \p{Lu}/u;
 
+/** Words of a name alone on its line. */
+const FEWEST_ALONE = 2;
+const MOST_ALONE = 6;
+
+/** "Slow quays | / | Annales Tidales, | 2014": the one "author" below a title, no name by its words, before a year that ends the line. */
+const isLineOfVenue = ({ atoms, cues }: EntryAtoms, i: number): boolean => {
+  const [atom, cue, next] = [atoms[i], cues[i], atoms[i + 1]];
+  if (!atom || !cue || !next || atom.before !== 'line' || cues[i + 1]?.yearOnly !== true || next.line !== atom.line) return false;
+  if ((atoms[i + 2]?.line ?? Number.MAX_SAFE_INTEGER) === atom.line || cue.name || cue.joins || cue.etAl || cue.link || cue.note)
+    return false;
+  return cue.titleWords > 0 && cue.lower === 0 && cue.words >= FEWEST_ALONE && cue.words <= MOST_ALONE;
+};
+
 /** "Drifting sand -- | NTIDE'19": a venue that was taken for the one author. */
-const isTakenForAuthor = ({ atoms, owner }: EntryAtoms, labels: Uint8Array, i: number): boolean =>
+const isTakenForAuthor = (entry: EntryAtoms, labels: Uint8Array, i: number): boolean =>
   labels[i] === AUTHORS &&
   labels[i - 1] === TITLE &&
   labels[i + 1] !== AUTHORS &&
-  owner[i] === false &&
-  (ABBREVIATED_YEAR.test(atoms[i]?.text ?? '') || SOCIETY.test(atoms[i]?.text ?? ''));
+  entry.owner[i] === false &&
+  (ABBREVIATED_YEAR.test(entry.atoms[i]?.text ?? '') || SOCIETY.test(entry.atoms[i]?.text ?? '') || isLineOfVenue(entry, i));
 
 /** Whether an atom names its venue plainly: a venue's acronym with a year, a preprint by its number, a known name alone on its line. */
 function isPlainVenue({ atoms, cues, known }: EntryAtoms, labels: Uint8Array, i: number): boolean {

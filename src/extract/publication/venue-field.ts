@@ -11,6 +11,11 @@ import { preprintServer, venueName } from './venue-name.js';
 /** No venue yet: the entry says where it hopes to appear, or nothing. */
 const UNPUBLISHED =
   /under (?:review|revision|submission)|submitted|\bunpublished\b|in (?:submission|preparation|revision)|in prep\b|(?:revise|reject)d? (?:and|&) resubmit|\br&r\b|投稿|审稿|在审|working paper$/iu;
+/** ", R&R", " (revise and resubmit)", ", under review": what tells behind a journal's name that the paper is not in it yet. */
+const HOPED_FOR =
+  /^\s?[,;:–—(-]{0,2}\s?(?:\d(?:st|nd|rd|th) )?(?:r ?& ?r\b|(?:revise|reject)[ds]? (?:and|&) resubmit|under (?:review|revision)\b)/iu;
+/** Characters behind a venue's name that may tell so. */
+const LOOK_BEHIND = 30;
 /** "EMDL@MobiSys'21", "ReALML @ ICML 2024", "Workshop on X at NeurIPS". */
 const AT_HOST = /^(.{2,90}?)\s*(?:@|\bat\b|\bco-located with\b|\bin conjunction with\b|\bheld at\b)\s*(\p{Lu}.{1,60})$/u;
 /** What stands before a host. */
@@ -45,6 +50,16 @@ const balanced = (printed: string): string =>
     CAPITALS.test(inside) && !inside.includes('=') ? `${whole.replace(/[\s,;]+$/u, '')})` : '',
   );
 
+/** "Findings of the Sand Society, Findings of SSY": two names with a comma between them. */
+const TWO_NAMES = /^([^,]{8,200}), ([^,]{2,60})$/u;
+
+/** The two names, where each is a known venue's; else the words as they are. */
+function bothKnown(name: string): readonly string[] {
+  const [, first, second] = TWO_NAMES.exec(name) ?? [];
+  if (first === undefined || second === undefined || findVenue(first)?.by === 'word' || findVenue(second)?.by === 'word') return [name];
+  return findVenue(first) && findVenue(second) ? [first, second] : [name];
+}
+
 /** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
 function spellings(printed: string, isBook: boolean): string[] {
   const acronyms: string[] = [];
@@ -63,7 +78,8 @@ function spellings(printed: string, isBook: boolean): string[] {
   const names = rest
     .split(AKA)
     .map((name) => venueName(name, isBook))
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(bothKnown);
   return [...acronyms, ...names];
 }
 
@@ -141,7 +157,7 @@ export function venueField(text: Text, ranges: readonly FieldRange[], type: Work
   const server = stretches.map((range) => preprintServer(text.text.slice(range.start, range.end))).find(Boolean);
   if (server && preprintServer(printed)) return { kind: 'preprint', printed, names: [server], evidence };
   // "submitted to J. Tides, arXiv:2101.00001": what is out is the preprint.
-  if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before))
+  if (UNPUBLISHED.test(printed) || UNPUBLISHED.test(before) || HOPED_FOR.test(text.text.slice(main.end, main.end + LOOK_BEHIND)))
     return server ? { kind: 'preprint', printed: server, names: [server], evidence } : undefined;
   const found = stretches.flatMap((range) => spellings(once(text.text.slice(range.start, range.end + 1)), type === 'chapter' || inBook));
   const workshops = found.map(workshopHost);

@@ -77,3 +77,56 @@ describe('a date behind the name of a venue', () => {
     expect(venueName(printed)).toBe(name);
   });
 });
+
+describe('venues that are hoped for', () => {
+  it.each([
+    '(Journal of Coasts, R&amp;R)',
+    'Journal of Coasts (revise and resubmit)',
+    'Journal of Coasts, 2nd R&amp;R',
+    'Journal of Coasts, under review',
+    'Technical Report, 2019',
+  ])('are none: %s', (entry) => {
+    expect(namesOf(entry)).toEqual([]);
+  });
+
+  it.each(['Journal of Coasts, accepted', 'Journal of Coasts (reviewed by two keepers)', 'Journal of Coasts, 2019'])(
+    'but what is out has one: %s',
+    (entry) => {
+      expect(namesOf(entry)).toContain('Journal of Coasts');
+    },
+  );
+});
+
+describe('two names with a comma between them', () => {
+  it('are both the venue, where both are known', () => {
+    expect(namesOf('Findings of the Association for Computational Linguistics, Findings of ACL 2021')).toEqual([
+      'Findings of the Association for Computational Linguistics',
+      'Findings of ACL',
+    ]);
+  });
+  it('are one where one is not', () => {
+    expect(namesOf('in Conference on Sand and Harbours, Findings of Fog 2021')).not.toContain('Findings of Fog');
+  });
+});
+
+describe('a line below the title with a year', () => {
+  const venues = (line: string): readonly (string | undefined)[] =>
+    worksOf(
+      `<h2>Publications</h2><h3>Lamps of the Northern Pier at Night</h3><p>With J. Park. Published in Tidal Review, 2020.</p><h3>Kites over the Salt Quay of Varn</h3><p>${line}</p>`,
+    ).map(({ venue }) => venue?.names[0]);
+  it('names the venue where its words name nobody', () => {
+    expect(venues('Annales Oceanographicae, 2014.')).toEqual(['Tidal Review', 'Annales Oceanographicae']);
+  });
+  it.each(['Jonas Okoro, 2014.', 'With Ben Okoro, 2014.', 'Slides, 2014.'])('names none: %s', (line) => {
+    expect(venues(line)[1]).toBeUndefined();
+  });
+});
+
+describe('the number of a patent behind its inventors', () => {
+  it('is no inventor', () => {
+    const [work] = worksOf(
+      '<h2>Patents</h2><ul><li>Lamp allocation system and method of the same, Mara Lindqvist, Jo Park, US Patent 8,111,321</li><li>Fog counting device and its use, Mara Lindqvist, US Patent 8,111,322</li></ul>',
+    );
+    expect(work?.authors.map(({ name }) => name)).toEqual(['Mara Lindqvist', 'Jo Park']);
+  });
+});
