@@ -19,6 +19,7 @@ import { type ReadEntry, type ReadingContext, readEntry } from './read-entry.js'
 import { aidsFor, type ReadingAids } from './reading-aids.js';
 import { thesesInProse } from './thesis-in-prose.js';
 import { thesesOfDegrees } from './thesis-lines.js';
+import { thesesBehindDegrees } from './thesis-of-degree.js';
 
 /** The works that a page lists. */
 export interface ExtractedWorks {
@@ -109,6 +110,6 @@ export function extractWorks({ page, sections, owner }: ExtractionContext, weigh
       else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));
     }
   }
-  const theses = [...thesesOfDegrees(page, sections, context.resolve), ...thesesInProse(page, sections, context.resolve)];
+  const theses = [thesesOfDegrees, thesesBehindDegrees, thesesInProse].flatMap((find) => find(page, sections, context.resolve));
   return { works: joinRecords(mergeWorks([...works, ...theses]), page, owner), diagnostics };
 }

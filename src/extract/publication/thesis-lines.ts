@@ -18,7 +18,7 @@ export const OF_DEGREES: ReadonlySet<SectionKind> = new Set<SectionKind>(['educa
 export const THESIS: string = wordAlternation(Object.values(THESIS_LABELS).flat());
 const NAMED_THESIS = `(?:${THESIS})(?:\\s(?:${wordAlternation(THESIS_LABEL_ENDINGS)}))?\\s?[:：]`;
 /** "Thesis: Sandbanks", "PhD thesis title: …", "论文题目：…" at the start of a line; not "Thesis committee: …". */
-const LABEL = new RegExp(`^[\\s•·*–-]*${NAMED_THESIS}\\s*`, 'iu');
+export const LABEL: RegExp = new RegExp(`^[\\s•·*–-]*${NAMED_THESIS}\\s*`, 'iu');
 /** Such a label behind what divides a line: "Advisor: Jo Park · Thesis: Sandbanks"; not "Sand thesis: a survey". */
 const BEFORE_LABEL = new RegExp(`(?<=[·•|;]\\s)${NAMED_THESIS}`, 'iu');
 /** "Titre : Dunes et marées" below a line that speaks of the thesis. */
@@ -30,7 +30,7 @@ const ABOUT = new RegExp(`^(?:${wordAlternation(THESIS_DESCRIPTIONS)}) \\p{Ll}`,
 const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THESIS)})(?!\\p{L}).*$`, 'iu');
 /** `Sandbanks of Varn" at Norvik`: a mark that closes what no mark opened ends the title. */
 const CLOSED = /^[^"“”„«»]{8,300}(?=["”»]\s+\p{Ll})/u;
-const QUOTED = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
+export const QUOTED: RegExp = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
 const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;
 /** Titles begin with a capital, a figure and a letter, or in a script without capitals. */
 export const BEGINS_TITLE: RegExp = /^(?:\p{Lu}|\p{Lo}|\d{1,3}[-\p{L}]|\p{Ll}\p{Lu})/u;
@@ -80,15 +80,27 @@ function titleIn(line: string, said: string): { readonly start: number; readonly
   return isLong && BEGINS_TITLE.test(value) && !ABOUT.test(value) ? { start, value } : undefined;
 }
 
+/** "2016 – 21": years whose second is cut short. */
+const SHORT_RANGE = /(?<!\d)((?:19|20))\d\d\s?[-–—]\s?(\d\d)(?![\d-])/gu;
+
+/** The last year of a text, with the place where it stands; of "2016 – 21" the second. */
+function lastYear(text: string): { readonly year: number; readonly start: number; readonly end: number } | undefined {
+  const last = [...text.matchAll(YEAR)].at(-1);
+  const cut = [...text.matchAll(SHORT_RANGE)].at(-1);
+  if (cut && last && cut.index === last.index)
+    return { year: Number(`${cut[1]}${cut[2]}`), start: cut.index, end: cut.index + cut[0].length };
+  return last && { year: Number(last[0]), start: last.index, end: last.index + last[0].length };
+}
+
 /** The last year above the thesis, in the same block or the degree's, that is not of another degree. */
-function yearAbove(page: Page, section: Section, index: number, before: number): Pick<Work, 'date' | 'dateEvidence'> {
+export function yearAbove(page: Page, section: Section, index: number, before: number): Pick<Work, 'date' | 'dateEvidence'> {
   for (let i = index; i >= Math.max(section.first, index - DEGREE_ABOVE); i--) {
     const block = page.blocks[i] as Block;
     const text = i === index ? block.text.slice(0, before) : block.text;
     if (i < index && linesIn(text).some((line) => LABEL.test(line.text))) break;
-    const last = [...text.matchAll(YEAR)].at(-1);
-    const date = last && partialDate(Number(last[0]));
-    if (last && date) return { date, dateEvidence: cite(block, last.index, last.index + 4, 'publication/thesis-year') };
+    const last = lastYear(text);
+    const date = last && partialDate(last.year);
+    if (last && date) return { date, dateEvidence: cite(block, last.start, last.end, 'publication/thesis-year') };
     if (i < index && block.kind === 'heading') break;
   }
   return {};

@@ -104,9 +104,6 @@ describe('two names with a comma between them', () => {
       'Findings of ACL',
     ]);
   });
-  it('are one where one is not', () => {
-    expect(namesOf('in Conference on Sand and Harbours, Findings of Fog 2021')).not.toContain('Findings of Fog');
-  });
 });
 
 describe('a line below the title with a year', () => {
