@@ -4,6 +4,7 @@ import { joinTexts, sliceText, type Text } from '../../model/text.js';
 import { type EntryLine, linesOfBlock } from './entry-line.js';
 import { withoutOpening } from './entry-opening.js';
 import { linkedTitles, OF_OTHERS } from './linked-title-list.js';
+import { loneCitations } from './lone-citations.js';
 import { isListRemark, isTableHead, isVersionRemark, isVersionSentence } from './not-a-work.js';
 import { ownerStandsIn } from './owner-lines.js';
 import { bestPartition, type Partition } from './partition.js';
@@ -219,7 +220,10 @@ export function findEntries(page: Page, sections: readonly Section[], aids: Read
     if (section.kind !== 'publications') {
       const titles = linkedTitles(page, section);
       if (titles.length > 0) lists.push({ entries: titles, isDeclared: true, partition: 'linked-titles' });
-      const list = section.kind === 'talks' ? postersAmongTalks(page, section, aids) : undeclaredList(page, section, aids);
+      const list =
+        section.kind === 'talks'
+          ? postersAmongTalks(page, section, aids)
+          : (undeclaredList(page, section, aids) ?? loneCitations(page, section, aids));
       if (list) lists.push(list);
       continue;
     }

@@ -59,4 +59,5 @@ export const readingAids = (isOwner: (text: string) => boolean, knowsOwner = fal
 });
 
 /** The aids for a page of this owner. */
-export const aidsFor = (owner: Owner | undefined): ReadingAids => readingAids(ownerMatcher(owner), owner !== undefined);
+export const aidsFor = (owner: Owner | undefined): ReadingAids =>
+  readingAids(ownerMatcher(owner), owner !== undefined && owner.names.length > 0);
