@@ -33,6 +33,7 @@ describe('theses named by their titles alone behind a doctorate', () => {
     ['a department', '<li>PhD 2011. <em>Department of Fog, Tides and Harbour Science</em></li>'],
     ['a university', '<li>PhD 2011, <em>The Old University of Varn and Norvik</em></li>'],
     ['an advisor', '<li>PhD 2011. <em>Advisors Jo Park and Sven Ek of Varn</em></li>'],
+    ['what it is about', '<li>PhD student 2011. <em>Research topic: Memory of sand; effects of fog and tides</em></li>'],
     ['a distinction', '<li>PhD 2011. <em>With the highest distinction of the faculty</em></li>'],
     ['a prize', '<li>PhD 2011, University of Varn. Prize “Lamps of the Northern Sea”</li>'],
     ['two titles', '<li>PhD 2011. <em>Sandbanks and the memory of tides</em>, <em>Fog and the silence of bells</em></li>'],
