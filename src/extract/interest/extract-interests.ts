@@ -6,6 +6,7 @@ import { listedItems } from './interest-list.js';
 import { proseInterests } from './interest-prose.js';
 import { interestSections } from './interest-section.js';
 import { isOtherThanInterest } from './interest-type.js';
+import { withoutPastimes } from './pastime.js';
 import type { ProseInterest } from './prose-interest.js';
 
 const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:\.(?:name|title|text))?$/iu;
@@ -41,7 +42,7 @@ export function extractInterests(context: ExtractionContext): readonly Stated[] 
   // Of the faint ones only the first statement counts: the next may be about a job or a project.
   const found = stated.length > 0 ? stated : faint.filter(({ statement }) => statement === faint[0]?.statement);
   const seen = new Set<string>();
-  return withoutTranslations(found)
+  return withoutPastimes(withoutTranslations(found))
     .filter(({ value }) => !isOtherThanInterest(value) && !seen.has(fold(value)) && seen.add(fold(value)))
     .map(({ value, evidence }) => ({ value, evidence }))
     .sort((a, b) => a.evidence.start - b.evidence.start);

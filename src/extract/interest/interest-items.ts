@@ -4,17 +4,17 @@ import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
 import { boldPhrase, EXPLAINED, FULL_STOP, isFieldLabel, LONGEST_LABEL, NUMBERING } from './interest-entries.js';
 import { listedItems } from './interest-list.js';
 import { IN_LIST, type ListedItem, trimItem } from './interest-phrase.js';
 import { interestLeads, labelledList } from './interest-statement.js';
+import { isEnumeration, isListOfTopics } from './listed-topics.js';
 
 /** Letters of the longest item that is wholly a topic. */
 export const LONGEST_ITEM = 110;
 /** In a list of so many items each is one interest, commas or not. */
 export const SEVERAL_ITEMS = 3;
-/** Letters of a list in one paragraph. */
-const LONGEST_ENUMERATION = 600;
 
 /** Items of a block as what it states. */
 export const stated = (block: Block, items: readonly ListedItem[], rule: string): Stated[] =>
@@ -90,14 +90,25 @@ export function labelledLines(block: Block): Stated[] {
   });
 }
 
+/** In letters; longer parts tell what is done. */
+const LONGEST_CJK_TOPIC = 14;
+/** Between an area and its topics: a colon, a dash, the one behind the other. */
+const BEHIND_AREA = /^\s*(?:[:：]|[–—-]\s)\s*/u;
+
 /** "Ropes: Knots, Splices.": behind the colon the topics of an area, each with a capital letter. */
 function subTopics(block: Block, item: Span): Stated[] {
   const { text } = block;
-  if (block.kind !== 'item' || !/^\s*[:：]/u.test(text.slice(item.end))) return [];
-  const start = item.end + (/^\s*[:：]\s*/u.exec(text.slice(item.end))?.[0].length ?? 0);
+  const behind = BEHIND_AREA.exec(text.slice(item.end))?.[0];
+  const isLabel = behind !== undefined || /[:：]\s*$/u.test(text.slice(item.start, item.end));
+  if (block.kind !== 'item' || !isLabel) return [];
+  const start = item.end + (behind ?? /^\s*/u.exec(text.slice(item.end))?.[0] ?? '').length;
   const rest = text.slice(start).replace(/等?[.。;；]\s*$/u, '');
   const parts = rest.split(/[,;、，；]/u).map((part) => part.trim());
-  const isTopics = parts.length > 1 && isEnumeration(rest) && parts.every((part) => /^[(（]?(?:\p{Lu}|\p{Script=Han})/u.test(part));
+  const areTitled =
+    parts.length > 1 &&
+    isEnumeration(rest) &&
+    parts.every((part) => /^[(（]?(?:\p{Lu}|\p{Script=Han})/u.test(part) && !(isCjk(part) && part.length > LONGEST_CJK_TOPIC));
+  const isTopics = areTitled || (/^\p{Lu}\p{Ll}/u.test(rest) && isListOfTopics(rest));
   return isTopics ? stated(block, listedItems(text, { start, end: start + rest.length }), 'interest/list') : [];
 }
 
@@ -129,11 +140,4 @@ const TIMES: ReadonlySet<string> = new Set(LABELS_OF_TIME);
 function behindColon(text: string, colon: number): Span | undefined {
   const isPhrase = text.length - colon <= LONGEST_ITEM && !FULL_STOP.test(text.slice(colon));
   return isPhrase ? { start: colon + 1, end: text.length } : undefined;
-}
-
-/** Whether a longer text is a list of short phrases and no sentence. */
-export function isEnumeration(text: string): boolean {
-  if (text.length > LONGEST_ENUMERATION || FULL_STOP.test(text)) return false;
-  const parts = text.split(/[,;、，；•·|]|\s\/\s/u);
-  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 7 && part.length <= 70);
 }

@@ -1,6 +1,7 @@
 import {
   ADJECTIVE_LIKE_NOUNS,
   BARE_ADJECTIVES,
+  BETWEEN_JOINERS,
   FURTHER_HEAD_NOUNS,
   INTEREST_WORDS,
   MODIFYING_NOUNS,
@@ -37,7 +38,7 @@ export function endsInAdjective(text: string): boolean {
 }
 
 /** Articles and prepositions of languages whose adjectives stand behind their nouns: "la inestabilidad costera, el bienestar". */
-const ROMANCE = /(?:^|\s)(?:d[aeio]|das|del|della|des|dos|du|el|em|en|il|la|las|les|los|para|por|pour)\s\p{Ll}/u;
+const ROMANCE = /(?:^|\s)(?:d[aeio]|das|del|della|des|dos|du|el|em|en|entre|il|la|las|les|los|para|por|pour)\s\p{Ll}/u;
 
 /** Whether a phrase has an article or preposition of such a language. */
 export const isRomance = (text: string): boolean => ROMANCE.test(text);
@@ -71,10 +72,12 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
 /** "sustainability of paper" before "and glass": one noun with two objects. */
 const SHARED_OBJECT = /\p{Ll}\sof\s\p{L}+$/u;
 /** Whether a text ends in "the relation between knots", before "and ropes": one topic of two things. */
-function isOneOfTwo(text: string): boolean {
-  const at = text.lastIndexOf('between ');
-  const first = at < 0 ? '' : text.slice(at + 'between '.length);
-  return first.length > 1 && first.length <= MOST_LETTERS_BETWEEN && !/[,;]|\sand\s/u.test(first);
+function isOneOfTwo(text: string, joiner: string): boolean {
+  return BETWEEN_JOINERS.some(([between, and]) => {
+    const at = and === joiner ? text.lastIndexOf(`${between} `) : -1;
+    const first = at < 0 || /\p{L}/u.test(text[at - 1] ?? '') ? '' : text.slice(at + between.length + 1);
+    return first.length > 1 && first.length <= MOST_LETTERS_BETWEEN && !/[,;]/u.test(first) && !first.includes(` ${and} `);
+  });
 }
 
 const MOST_LETTERS_BETWEEN = 60;
@@ -109,7 +112,8 @@ function joinerAt(text: string, joiner: string): number {
   let at = lower.lastIndexOf(` ${joiner} `);
   while (at >= 0) {
     const [left, right] = [wordsOf(text.slice(0, at)), wordsOf(text.slice(at + joiner.length + 2))];
-    if (!PAIRS.has(`${left.at(-1)} ${joiner} ${right[0]}`) && !isPairOfAdjectives(joiner, left, right)) break;
+    const isPair = PAIRS.has(`${left.at(-1)} ${joiner} ${right[0]}`) || isPairOfAdjectives(joiner, left, right);
+    if (!isPair && !isOneOfTwo(text.slice(0, at), joiner)) break;
     at = at === 0 ? -1 : lower.lastIndexOf(` ${joiner} `, at - 1);
   }
   return at;
@@ -119,7 +123,7 @@ function joinerAt(text: string, joiner: string): number {
 function latinJoiner(text: string): Span | undefined {
   for (const joiner of LATIN_JOINERS) {
     const at = joinerAt(text, joiner);
-    if (at < 0 || (joiner === 'and' && isOneOfTwo(text.slice(0, at)))) continue;
+    if (at < 0) continue;
     const left = wordsOf(text.slice(0, at));
     const right = wordsOf(text.slice(at + joiner.length + 2));
     if (ACTIVITY_TO.test(text.slice(0, at))) return undefined;

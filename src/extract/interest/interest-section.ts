@@ -9,7 +9,6 @@ import {
   areasBehind,
   fromListBlock,
   fromNested,
-  isEnumeration,
   LONGEST_ITEM,
   labelledLines,
   leadingPhrase,
@@ -19,6 +18,7 @@ import {
 } from './interest-items.js';
 import { IN_LIST, trimItem } from './interest-phrase.js';
 import { interestLeads, isInterestLabel, isResearchLabel } from './interest-statement.js';
+import { areLists, isEnumeration } from './listed-topics.js';
 import { FEWEST_TOPICS, fromHeading, MOST_TOPICS, researchTopics } from './research-topics.js';
 
 /** A section of interests with more is a survey of projects or papers. */
@@ -109,7 +109,7 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   if (isList) return [...found, ...(areas.length > 0 ? areas : blocks.slice(0, 1)).flatMap((block) => fromListBlock(block, 0))];
   const items = before.filter(({ kind }) => kind === 'item');
   const isToldToo = headings.length > 0 || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
-  const nested = nestedTopics(items);
+  const nested = areLists(items) ? items : nestedTopics(items);
   for (const block of isToldToo && items.length > 0 ? items : before)
     found.push(...(nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length)));
   return found;
