@@ -160,6 +160,9 @@ export const AWARD_HINTS: readonly string[] = [
 
 /** Places in a contest; a name that is only such a place takes the next part of the entry with it; folded. */
 export const PLACE_WORDS: readonly string[] = [
+  'honor roll',
+  'honor roll of distinction',
+  'honour roll',
   '1st',
   '1st place',
   '2nd',
@@ -208,6 +211,18 @@ export const PLACE_WORDS: readonly string[] = [
   '金牌',
   '银牌',
   '铜牌',
+];
+
+/** What is held, where awards are given; folded. */
+export const EVENT_WORDS: readonly string[] = [
+  'colloquium',
+  'conference',
+  'congress',
+  'forum',
+  'meeting',
+  'summit',
+  'symposium',
+  'workshop',
 ];
 
 /** Words of posts, duties and money for projects, which are no honours; folded. */

@@ -15,7 +15,7 @@ import { fold } from '../../text/fold.js';
 import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import { entryEditions } from './award-editions.js';
 import { awardSeries } from './award-series.js';
-import { hintsAward, isPlace, namesAward, startsWithPlace } from './award-words.js';
+import { hintsAward, isPlace, namesAward, namesEvent, startsWithPlace } from './award-words.js';
 import { listedYears } from './listed-years.js';
 import { quotedAward, withoutGivenBehind } from './quoted-award.js';
 
@@ -50,7 +50,7 @@ const EMPTY_BRACKETS = /[(（【[]\s*(?:[,;&]|(?:[、，]\s*){1,8})?\s*[)）】\
 const EDGE = /^[\s.,;:&/–—\-|·•，；：、]+|[\s.,;:&/–—\-|·•，；：、]+$/gu;
 /** "awarded to …", "for …": the reason, not the name. */
 const REASON =
-  /^(?:awarded (?:to|for|by)|award (?:to|by)|for |issued|in recognition|given|presented|granted|because|the highest|highest|one of|only )/iu;
+  /^(?:awarded (?:annually|based|by|for|on|to|yearly)|award (?:to|by)|for |issued|in recognition|given|presented|granted|because|the highest|highest|one of|only )/iu;
 /** "award for the quickest knot"; not "Award for Excellence". */
 const REASON_OF_AWARD = /^(?:award for |Award for \p{Ll})/u;
 /** Where "in", "at", "by", "from" hang on a name before nothing. */
@@ -154,7 +154,7 @@ function withoutGiving(name: string): string {
 const GLUED_YEAR = /^(\p{L}*\p{Lu}\p{L}*)((?:19|20)\d{2})(?=\s)/u;
 /** Names of stays, and of lists that follow, in the place of an honour. */
 const NO_HONOUR =
-  /^(?:visiting (?:fellow|researcher|scholar|student)|(?:all|complete|full|list of|more|other|see|selected|the following)\b.*\b(?:awards|fellowships|honou?rs|prizes|recognitions|scholarships)(?: list)?|particip(?:ant|ation|ated)\b.*)$/iu;
+  /^(?:visiting (?:fellow|researcher|scholar|student)|(?:all|complete|full|list of|more|other|see|selected|the following)\b.*\b(?:awards|fellowships|honou?rs|prizes|recognitions|scholarships)(?: list)?|particip(?:ant|ation|ated)\b.*|(?:project |research |seed |start-?up )?funding\b.*)$/iu;
 
 /** "令和5年度", "2023年度": the mark of a business year belongs to the date before it. */
 const withFiscalYear = (text: string, { start, end }: Span): Span => ({
@@ -193,9 +193,14 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   const placeAt = kept.findIndex((part, i) => i > index && i <= index + MOST_TOPICS && startsWithPlace(part));
   if (placeAt > 0 && !isPlace(name) && (!namesAward(name) || isPlace(kept[placeAt] as string)))
     return { name: kept.slice(index, placeAt + 1).join(', ') };
+  // "Best Paper Award, International Rope Symposium": of which meeting it is.
+  if (index === 0 && kept[1] !== undefined && isOfEvent(name, kept[1])) return { name: `${name}, ${kept[1]}` };
   const giver = others.find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part) && part.length <= 80);
   return { name, ...(giver !== undefined && { giver }) };
 }
+
+/** Whether a part names the meeting that an award before it, without such a name of its own, was given at. */
+const isOfEvent = (name: string, part: string): boolean => namesAward(name) && !namesEvent(name) && namesEvent(part) && !hintsAward(part);
 
 /** Two honours in one line: "Outstanding Graduate & Honor Bachelor's Degree", "甲奖 / 乙奖". */
 function splitNames(name: string): string[] {

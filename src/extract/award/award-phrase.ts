@@ -210,6 +210,13 @@ function sentencesOf(text: string): Span[] {
   return spans;
 }
 
+/** "Norvik Laureate Ada Berg", "Laureates Ada Berg and Jo Lind": people introduced with an honour. */
+const TITLED_PERSON = /\b(?:Laureates?|Medall?ists?|Winners?)\s(\p{Lu}[^,;:()]{3,60})$/u;
+const isTitledPerson = (name: string): boolean => {
+  const people = TITLED_PERSON.exec(name)?.[1]?.split(/\s(?:and|&)\s/u) ?? [];
+  return people.length > 0 && people.every((person) => isPersonName(person));
+};
+
 /** Capitalised phrases around a word for an honour: "the 2019 Example Prize", "Fellow of the Example Academy". */
 export function phrasesIn(sentence: string): AwardPhrase[] {
   if (!mayHoldIn(sentence, AWARD_PHRASE_WORDS)) return [];
@@ -253,7 +260,11 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     .map((phrase) => asToldBefore(sentence, phrase))
     .filter(
       ({ name, start }) =>
-        !isOfNamed(sentence, start) && (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)) && !IS_POST.test(name),
+        !isOfNamed(sentence, start) &&
+        (name.includes(' ') || isCompound(name)) &&
+        !NO_AWARDS.has(fold(name)) &&
+        !IS_POST.test(name) &&
+        !isTitledPerson(name),
     );
 }
 

@@ -1,4 +1,4 @@
-import { AWARD_HEADS, AWARD_HINTS, NOT_AWARD_WORDS, PLACE_WORDS } from '../../lexicon/award-words.js';
+import { AWARD_HEADS, AWARD_HINTS, EVENT_WORDS, NOT_AWARD_WORDS, PLACE_WORDS } from '../../lexicon/award-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { type WordGroup, wordGroup } from '../../text/word-group.js';
@@ -24,6 +24,7 @@ export function holdsPhrase(phrases: readonly string[]): (folded: string) => boo
 const HEADS = Object.values(AWARD_HEADS).flat();
 const holdsHead = holdsPhrase(HEADS);
 const holdsHint = holdsPhrase(AWARD_HINTS);
+const holdsEvent = holdsPhrase(EVENT_WORDS);
 const holdsOther = holdsPhrase(NOT_AWARD_WORDS);
 
 /** What German compounds of honours end in. */
@@ -43,6 +44,9 @@ const COMPOUND = new RegExp(`[a-z]{4}(?:${COMPOUND_HEADS.join('|')})\\b`, 'u');
 
 /** Whether the text has a word that honours go with: "outstanding", "1st place". */
 export const hintsAward = (text: string): boolean => holdsHint(fold(text)) || namesAward(text);
+
+/** Whether the text names a meeting: "9th Rope Forum". */
+export const namesEvent = (text: string): boolean => holdsEvent(fold(text));
 
 /** Whether the text is about a post, a duty or a project's money. */
 export const isDutyOrGrant = (text: string): boolean => holdsOther(fold(text));

@@ -18,7 +18,7 @@ import { readAwardEntry } from './award-entry.js';
 import { AWARD_PHRASE_WORDS, type AwardPhrase, awardPhrases, overlaps, phrasesIn } from './award-phrase.js';
 import { SHORT_ENTRY } from './award-section.js';
 import { fromBlocks, sectionAwards } from './award-sections.js';
-import { HINTS_OF_AWARDS, hintsAward, namesAward } from './award-words.js';
+import { HINTS_OF_AWARDS, hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 import { isNoHonour } from './plain-name.js';
@@ -73,7 +73,8 @@ function fromBlock(context: ExtractionContext, block: Block, own: ReadonlySet<st
   const kind = kindAt(context, block);
   if (kind !== 'teaching' && !mayHold(block, HONOUR_WORDS)) return [];
   if (kind === 'publications') return noteAwards(context, block) ?? fromPublication(context, block);
-  if (kind === 'teaching') return teachingHonours(block);
+  if (kind === 'teaching') return teachingHonours(block, own);
+  if (kind === 'grants') return personalGrants(block);
   if (block.kind === 'heading' || NOT_OWNERS.has(kind) || isAboutOther(block, context.owner)) return [];
   const labelled = labelledAwards(block);
   if (labelled.length > 0) return labelled;
@@ -117,13 +118,28 @@ function titledHonours(text: string): AwardPhrase[] {
   return found;
 }
 
-/** Honours that a section of teaching lists among its courses: "Outstanding Teaching Award, 2019". */
-function teachingHonours(block: Block): Award[] {
+/** Honours that a section of teaching lists among its courses, or tells of in sentences: "Outstanding Teaching Award, 2019". */
+function teachingHonours(block: Block, own: ReadonlySet<string>): Award[] {
+  if (block.kind === 'paragraph')
+    return awardPhrases(block.text, own)
+      .filter(({ name }) => TEACHING_HONOUR.test(name))
+      .map(({ start, end, ...award }) => ({ ...award, evidence: cite(block, start, end, 'award/teaching', 0.8) }));
   if (block.kind !== 'item' || block.text.length > SHORT_ENTRY || !TEACHING_HONOUR.test(block.text)) return [];
   return readAwardEntry(block)
     .filter(({ name }) => TEACHING_HONOUR.test(name))
     .map((award) => ({ ...award, evidence: cite(block, 0, block.text.length, 'award/teaching') }));
 }
+
+/** The honours that a section of grants lists among them: "2009 Ada Lind Fellowship. Norvik Academy"; not what is paid for a project. */
+function personalGrants(block: Block): Award[] {
+  if (block.kind !== 'item' || block.text.length > SHORT_ENTRY) return [];
+  return readAwardEntry(block)
+    .filter(({ name }) => OF_PERSON.test(name) && !isDutyOrGrant(name))
+    .map((award) => ({ ...award, evidence: cite(block, 0, block.text.length, 'award/grant') }));
+}
+
+/** "Ada Lind Fellowship", "Norvik Scholarship". */
+const OF_PERSON = /^(?=\p{Lu})[^.:]{3,80}\s(?:[Ff]ellowship|[Ss]cholarship)$/u;
 
 /** An honour by its last word or before "for", "in": "Lind Prize for Excellence in Teaching". Not "Student Award Workshop". */
 const TEACHING_HONOUR = /^[^.]{0,90}\b(?:[Aa]ward|[Pp]rize|[Mm]edal)(?:$|[\s,]*(?:for|in|of|by|from|at|\(|\d|,|–|-))/u;

@@ -12,7 +12,7 @@ const HONOURS: readonly Honour[] = [
   { name: '1st place in the Norvik Rope Cup', year: '2017', giver: 'Harbour Society' },
   { name: 'Okoro Fellowship for Graduate Students', year: '2016', giver: 'Sail Foundation' },
   { name: 'Technical Rigging Team', year: '2014', giver: 'Rope Academy' },
-  { name: 'Best Student Paper Award', year: '2012', giver: 'Knot Conference' },
+  { name: 'Best Student Paper Award', year: '2012', giver: 'Knot Association' },
 ];
 
 /** The orders in which an entry prints its parts. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { extractAwards } from '../../../src/extract/award/extract-awards.js';
+import { listedYears } from '../../../src/extract/award/listed-years.js';
+import { pageOfMara } from '../page-of.js';
+
+const shown = (body: string): string[] =>
+  extractAwards(pageOfMara(body)).map(({ name, date }) => (date === undefined ? name : `${name}/${date}`));
+const list = (heading: string, ...items: string[]): string =>
+  `<h2>${heading}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+describe('awards and what stands beside them', () => {
+  it.each([
+    ['Best Paper Award, The 9th International Rope Forum, 2016', ['Best Paper Award, The 9th International Rope Forum/2016']],
+    ['Best Paper Award, Norvik University, 2016', ['Best Paper Award/2016']],
+    ['Rope Symposium Best Talk Award, Norvik Rope Conference, 2016', ['Rope Symposium Best Talk Award/2016']],
+    ['Honor Roll of Distinction (Top 1%), Norvik Rope Contest (NRC), 2015', ['Honor Roll of Distinction, Norvik Rope Contest (NRC)/2015']],
+    ["Dean's List, Fall 2013 and Spring 2016", ["Dean's List/2013", "Dean's List/2016"]],
+    ['Funding award of £4k for the workshop Ropes and Sails, 2020', []],
+    ['Seed funding for rope science, 2020', []],
+    ['Awarded based on merit of graduate research on ropes', []],
+    ['Awarded annually to one student of ropes', []],
+  ])('reads %s', (item, awards) => {
+    expect(shown(list('Awards', 'Knot Medal', item))).toEqual(['Knot Medal', ...awards]);
+  });
+
+  it.each([
+    ['I trained with Nobel Laureate Ada Berg and Jo Lind.', []],
+    ['During my PhD with Nobel Laureate Ada Berg, I won the Knot Medal.', ['Knot Medal']],
+    ['I was named Norvik Poet Laureate.', ['Norvik Poet Laureate']],
+  ])('reads the sentence %s', (text, awards) => {
+    expect(shown(`<h2>About</h2><p>${text}</p>`)).toEqual(awards);
+  });
+
+  it.each([
+    [
+      "In 2021 I was the proud recipient of the Union of Rope Science Student's Teaching Award!",
+      ["Union of Rope Science Student's Teaching Award"],
+    ],
+    ['I teach ropes to the winners of the Norvik Prize Competition.', []],
+    ['My students use the Norvik Award Handbook.', []],
+  ])('reads in a section of teaching: %s', (text, awards) => {
+    expect(shown(`<h2>Teaching</h2><p>${text}</p>`)).toEqual(awards);
+  });
+
+  it.each([
+    ['2009 Norvik Rope Fellowship. Norvik Academy of Sails, $8,000', ['Norvik Rope Fellowship/2009']],
+    ['2012 Short-term visitor grant to Norvik. For research in ropes', []],
+    ['2011 PI on Grant No. 52, 50 hours of sails', []],
+    ['Training fellowships for rope students, 2013', []],
+    ['Rope networks and their harbours, 2014, funded by the Lind Foundation', []],
+  ])('reads in a section of grants: %s', (item, awards) => {
+    expect(shown(list('Grants', item))).toEqual(awards);
+  });
+});
+
+describe('years with their seasons', () => {
+  it.each([
+    ['Fall 2013 and Spring 2016', ['2013', '2016']],
+    ['Fall 2013, Fall 2014', ['2013', '2014']],
+    ['2013, 2014', ['2013', '2014']],
+    ['Fall 2013 - Spring 2014', []],
+    ['Fall 2013 in Norvik', []],
+  ])('%s', (text, years) => {
+    expect(listedYears(text).values).toEqual(years);
+  });
+});
