@@ -287,13 +287,6 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     labels: ['researchmap'],
   },
   {
-    kind: 'mathscinet',
-    hosts: ['mathscinet.ams.org'],
-    path: /^\/mathscinet\/(?:author\?(?:.*&)?authorId=|MRAuthorID\/|search\/author\.html\?(?:.*&)?mrauthid=)\d+/iu,
-    keys: ['mathscinet'],
-    labels: ['mathscinet'],
-  },
-  {
     kind: 'zbmath',
     hosts: ['zbmath.org'],
     path: /^\/authors\/(?:\?q=ai:|[\w.-]+$)/u,
@@ -306,13 +299,6 @@ export const PROFILE_SITES: readonly ProfileSite[] = [
     path: /^\/a\/(?:[a-z]+_[a-z]_\d+|(?:\d{4}-){3}\d{3}[\dXx])$/u,
     keys: ['arxivauthor'],
     labels: ['arxiv'],
-  },
-  {
-    kind: 'web-of-science',
-    hosts: ['webofscience.com', 'publons.com', 'researcherid.com'],
-    path: /^\/(?:wos\/author\/(?:record\/|rid\/)?\w|researcher\/\d+|rid\/\w)/u,
-    keys: ['webofscience', 'publons', 'researcherid'],
-    labels: ['publons', 'researcherid', 'web of science'],
   },
   {
     kind: 'acm',

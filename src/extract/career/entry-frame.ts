@@ -2,6 +2,7 @@ import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
+import { advisorBehindName } from './advisor-behind-name.js';
 import type { AnchorChunk, NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
 import { datesOf, isProgramme } from './clause-facts.js';
@@ -129,11 +130,18 @@ const chooseDates = (dates: readonly DateRange[], anchors: number): readonly Dat
   return ranges.length > 0 ? ranges.slice(0, 1) : dates.slice(0, 1);
 };
 
+/** Who advised or hosted somebody by a line of the entry about the stay. */
+function advisorsOf({ chunks }: EntryLine): readonly NameChunk[] {
+  const { advisors } = peopleOf(chunks);
+  const behind = advisorBehindName(chunks);
+  return behind && !advisors.includes(behind) ? [...advisors, behind] : advisors;
+}
+
 /** What a frame states: its stays, and the people who advised or mentored them. */
 export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[] {
   const first = frame.lines[0];
   if (!first) return [];
-  const people = frame.lines.flatMap((line) => peopleOf(line.chunks).advisors.map((person) => ({ person, line })));
+  const people = frame.lines.flatMap((line) => advisorsOf(line).map((person) => ({ person, line })));
   const gathered = gather(frame, new Set(people.map(({ person }) => person)));
   const { anchors, dates } = gathered;
   const organizations = joinUnits(withParts(gathered.organizations));

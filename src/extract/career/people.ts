@@ -58,12 +58,21 @@ function modeOf(chunks: readonly Chunk[], at: number): Mode {
   // "Doktorandin bei Prof. Jane Doe", "habe bei Prof. Jane Doe promoviert"; not "arbeitete bei Prof. Jane Doe"
   if (isWord(chunk, 'bei') && nextName(chunks, at)?.honorific)
     return chunks[at + 2]?.kind === 'degree' || isPromotion(chunks, at) || withMode(chunks, at) === 'advisors' ? 'advisors' : 'none';
+  if (isHostLabel(chunks, at)) return 'advisors';
   // "My advisor's advisor was Jane Doe"
   if (!isCue(chunk) || isPossessive(chunks[at - 1])) return 'none';
   if (chunk.cue === 'with') return withMode(chunks, at);
   if (chunk.cue === 'under') return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
   return MODES[chunk.cue] ?? 'none';
 }
+
+/** "Hosts: Prof. Jane Doe and Dr. Ann Roe" at the start of a line, "(host: Jane Doe)" in it; not "our hosts: Jane Doe". */
+function isHostLabel(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const word = chunk?.kind === 'word' ? chunk.text : chunk?.kind === 'name' ? (chunk.names[0] as string) : '';
+  return HOST.test(word) && isWord(chunks[at + 1], ':') && (at === 0 || isWord(chunks[at - 1], '(', '•', '-', '*'));
+}
+const HOST = /^hosts?$/iu;
 
 /** "Promotion 2019 an der QLM bei Prof. Doe", "ich promoviere an der QLM bei": nothing but its date and place between the degree and "bei". */
 function isPromotion(chunks: readonly Chunk[], at: number): boolean {

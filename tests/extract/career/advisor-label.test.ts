@@ -82,12 +82,27 @@ describe('names behind the word for an advisor', () => {
     ['Mentor: Alan Field', ['advisor doctoral Alan Field']],
     ['Supervisor: Maria Harbour', ['advisor doctoral Maria Harbour']],
     ['Mentor: Ice Harbour', []],
+    ['Jo Lind, Advisor', ['advisor doctoral Jo Lind']],
+    ['Jo Lind, PhD supervisor', ['advisor doctoral Jo Lind']],
+    ['Harbour of Ice, Advisor', []],
+    ['Jo Lind, advisor of the harbour', []],
     ['Prize: Alan Field', []],
   ])('%s', (line, expected) => expect(entry(line)).toEqual(expected));
   it.each([
     ['During my Ph.D. with Nobel Laureate Ida Moss, I measured ice.', ['advisor doctoral Ida Moss']],
     ['During my Ph.D. I went to the Nobel Laureate Meeting.', []],
   ])('%s', (text, expected) => expect(advisorsOf(`${text}\n`)).toEqual(expected));
+});
+
+describe('hosts of a stay', () => {
+  const stay = (line: string): string[] => advisorsOf(`## Positions\n\n- Research Fellow, Lindar University, 2019 – 2021\n  - ${line}\n`);
+  it.each([
+    ['Host: Jo Lind', ['advisor unspecified Jo Lind']],
+    ['Hosts: Prof. Jo Lind and Prof. Tara Quist', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
+    ['Host: Norvik Institute', []],
+    ['Host of the harbour talks: Jo Lind', []],
+    ['Guests: Jo Lind', []],
+  ])('%s', (line, expected) => expect(stay(line)).toEqual(expected));
 });
 
 describe('Japanese names before a title', () => {

@@ -148,10 +148,6 @@ describe('extractProfiles', () => {
     ],
     ['<p><a href="https://researchmap.jp/mokoro?lang=en">researchmap</a></p>', ['https://researchmap.jp/mokoro?lang=en']],
     ['<p><a href="https://arxiv.org/a/okoro_m_1">arXiv</a></p>', ['https://arxiv.org/a/okoro_m_1']],
-    [
-      '<p><a href="https://mathscinet.ams.org/mathscinet/author?authorId=100001">MathSciNet</a></p>',
-      ['https://mathscinet.ams.org/mathscinet/author?authorId=100001'],
-    ],
     ['<p><a href="https://dl.acm.org/profile/10001">ACM</a></p>', ['https://dl.acm.org/profile/10001']],
     ['<p><a href="http://lattes.cnpq.br/1234567890123456">CV Lattes</a></p>', ['http://lattes.cnpq.br/1234567890123456']],
     [
@@ -206,7 +202,6 @@ describe('extractProfiles', () => {
     '<p><a href="https://researchmap.jp/mokoro/published_papers">researchmap</a></p>',
     '<p><a href="https://researchmap.jp/researchers">researchmap</a></p>',
     '<p><a href="https://arxiv.org/abs/2001.00001">arXiv</a></p>',
-    '<p><a href="https://mathscinet.ams.org/mathscinet/article?mr=100001">MathSciNet</a></p>',
     '<p><a href="https://zbmath.org/?q=ropes">zbMATH</a></p>',
     '<p><a href="https://dl.acm.org/doi/10.5555/1.2">ACM</a></p>',
     '<p><a href="https://scholar.google.com/citations?user=PERSON-ID">Google Scholar</a></p>',
