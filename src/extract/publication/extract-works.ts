@@ -15,6 +15,7 @@ import { decodeList } from './list-habit.js';
 import { sharesOf } from './list-shares.js';
 import { type Legend, legendIn } from './mark-legend.js';
 import { mergeWorks } from './merge-works.js';
+import { papersInProse } from './paper-in-prose.js';
 import { type ReadEntry, type ReadingContext, readEntry } from './read-entry.js';
 import { aidsFor, type ReadingAids } from './reading-aids.js';
 import { thesesInProse } from './thesis-in-prose.js';
@@ -110,6 +111,8 @@ export function extractWorks({ page, sections, owner }: ExtractionContext, weigh
       else if (list.isDeclared && entry.text.text.length > LONGEST_REMARK) diagnostics.push(notUnderstood(entry));
     }
   }
-  const theses = [thesesOfDegrees, thesesBehindDegrees, thesesInProse].flatMap((find) => find(page, sections, context.resolve));
-  return { works: joinRecords(mergeWorks([...works, ...theses]), page, owner), diagnostics };
+  const told = [thesesOfDegrees, thesesBehindDegrees, thesesInProse, papersInProse].flatMap((find) =>
+    find(page, sections, context.resolve),
+  );
+  return { works: joinRecords(mergeWorks([...works, ...told]), page, owner), diagnostics };
 }

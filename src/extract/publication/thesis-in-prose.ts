@@ -28,15 +28,16 @@ const TITLED_THESIS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${THESIS})[,:]?\\s(?:${w
 const QUOTED = /^["“”„«‘]\s?([^"“”„«»\n]{8,300}?)[.,]?\s?["”“»’](?!\p{L})/u;
 const MIN_WORDS = 3;
 /** A full stop before the next sentence; not that of "Jan. 13", "M. Okoro". */
-const SENTENCE_END = /(?<=[\p{Ll}\d)”"»]{2})\.(?=\s+\p{Lu})|\n/u;
+export const SENTENCE_END: RegExp = /(?<=[\p{Ll}\d)”"»]{2})\.(?=\s+\p{Lu})|\n/u;
 
-interface Title {
+/** A title in running text, and where it ends. */
+export interface Title {
   readonly value: string;
   readonly end: number;
 }
 
 /** What stands at the place between quotation marks, else in one link or in italics. */
-function titleAt(block: Block, at: number): Title | undefined {
+export function titleAt(block: Block, at: number): Title | undefined {
   const quoted = QUOTED.exec(block.text.slice(at, at + 320));
   const run = block.runs.find(({ start, end }) => start <= at && at < end);
   const styled = run && run.start >= at - 1 && (run.href !== undefined || run.italic) ? run : undefined;
@@ -46,7 +47,7 @@ function titleAt(block: Block, at: number): Title | undefined {
 }
 
 /** The first year behind the title in its sentence. */
-function yearBehind(block: Block, from: number): Pick<Work, 'date' | 'dateEvidence'> {
+export function yearBehind(block: Block, from: number): Pick<Work, 'date' | 'dateEvidence'> {
   const sentence = block.text.slice(from).split(SENTENCE_END, 1)[0] ?? '';
   const year = YEAR.exec(sentence);
   const date = year && partialDate(Number(year[0]));
