@@ -38,6 +38,20 @@ export const IS_ADVISOR_PHRASES: readonly string[] = [
   'as supervisor',
 ];
 
+/** Before a name, mostly with a colon: "thesis supervisor", "principal supervisors", "co-mentor", "dissertation director". */
+export const ADVISOR_LABELS: readonly string[] = [
+  ...product(
+    ['academic', 'dissertation', 'faculty', 'graduate', 'major', 'principal', 'research', 'scientific', 'thesis'],
+    ADVISORS.flatMap((word) => [word, `${word}s`]),
+  ),
+  ...product(['dissertation', 'thesis'], ['chair', 'co-director', 'director', 'directors', 'directed by']),
+  'co-mentor',
+  'co-mentors',
+  'committee chair',
+  'major professor',
+  'research guide',
+];
+
 /** Before a name: "supervised jointly by". */
 export const ADVISED_BY_PHRASES: readonly string[] = product(
   ['advised', 'guided', 'mentored', 'supervised'],

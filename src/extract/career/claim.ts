@@ -51,6 +51,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   'senior',
 ]);
 
+const COLONS: ReadonlySet<string> = new Set([':', '：']);
+
 /** What the lexicons take the tokens at an index for: the longest reading; a degree before a role before a cue. */
 export function claimAt(tokens: readonly Token[], at: number): Claim | undefined {
   if (!FIRST_WORDS.has(tokens[at]?.key ?? '')) return undefined;
@@ -59,6 +61,8 @@ export function claimAt(tokens: readonly Token[], at: number): Claim | undefined
   // "my postdoc mentor": who is named advised the owner.
   const isNoCue = (phrase?.value === 'advises' && ADVISORS.has(tokens[phrase.end]?.key ?? '')) || isOfGraduate(tokens, at);
   const cue = isNoCue ? undefined : phrase;
+  // "Faculty advisor: Jane Doe": before a colon no office.
+  if (cue?.value === 'advised' && COLONS.has(tokens[cue.end]?.text ?? '')) return { as: 'cue', cue: cue.value, end: cue.end };
   const claims: (Claim | undefined)[] = [
     none && { as: 'none', end: none.end },
     degreeClaim(tokens, at),

@@ -121,3 +121,27 @@ describe('Japanese names before a title', () => {
       'advisor unspecified 鈴木一郎',
     ]));
 });
+
+describe('a label in an entry about a degree', () => {
+  const entry = (line: string): string[] => advisorsOf(`## Education\n\n- PhD in Physics, Lindar University, 2014\n  - ${line}\n`);
+
+  it.each([
+    'Co-mentor',
+    'Principal supervisor',
+    'Academic advisor',
+    'Faculty Advisor',
+    'Research adviser',
+    'Dissertation chair',
+    'Thesis director',
+    'Major Professor',
+    'Committee chair',
+  ])('%s', (label) => expect(entry(`${label}: Jo Lind`)).toEqual(['advisor doctoral Jo Lind']));
+
+  it.each([
+    'Faculty advisor: Rope Society of Norvik',
+    'Academic advisor of Jo Lind',
+    'Committee: Jo Lind',
+    'Session chair: Jo Lind',
+    'Research adviser, Norvik Institute',
+  ])('not %s', (line) => expect(entry(line)).toEqual([]));
+});
