@@ -5,6 +5,7 @@ import { fold } from '../text/fold.js';
 import { holdsCitations, holdsDated, holdsManyCitations } from './citation-like.js';
 import { areEntryTitles, groupAt } from './entry-titles.js';
 import { type HeadingCandidate, isResourceLabel } from './heading-candidate.js';
+import { isHeadingOfPost } from './post-title.js';
 import type { SectionTree } from './section-tree.js';
 
 /** Sections whose sub-headings without a section word are entries: an employer, a degree, a person, a piece of news. */
@@ -99,6 +100,15 @@ function dividesTalks({ page, tree }: Walk, { level, block }: HeadingCandidate, 
 const THESES = /\b(?:theses|thesis|dissertations?|thèses?|tesis|teses|tesi|[\p{L}-]*arbeiten)(?!\p{L})/iu;
 const textOf = (page: Page, { block }: HeadingCandidate): string => (page.blocks[block] as Block).text;
 
+/** "Teaching Assistant" under "Experience", above its place and time: one of the posts, and no section of teaching. */
+function isPostOfCareer({ page, candidates, tree }: Walk, { block, level, form, meaning }: HeadingCandidate, reach: number): boolean {
+  const host = tree.hostFor(level);
+  if (form !== 'declared' || meaning?.form !== 'section' || meaning.kind !== 'teaching') return false;
+  if ((host.kind !== 'experience' && host.kind !== 'career') || host.level < 1 || host.level >= level) return false;
+  const next = candidates.find((other) => other.block > block && other.level <= level)?.block ?? reach;
+  return isHeadingOfPost(page, page.blocks[block] as Block, Math.min(next, reach));
+}
+
 /** Opens a section for a heading that names one. */
 export function openNamed(walk: Walk, at: number): void {
   const { page, candidates, tree } = walk;
@@ -107,6 +117,10 @@ export function openNamed(walk: Walk, at: number): void {
   const { kind, qualifier, year } = candidate.meaning;
   if (labelsEntry(page, tree.hostFor(candidate.level).kind, candidate) || isEntryLine(walk, candidate)) return;
   const end = reachOf(page, candidates, at);
+  if (isPostOfCareer(walk, candidate, end)) {
+    tree.resume(candidate.level, candidate.block);
+    return;
+  }
   const holds = qualifier === undefined ? holdsCitations : holdsManyCitations;
   const isCited = VAGUE.has(kind) && holds(page, candidate.block + 1, end);
   const isSpoken = kind === 'publications' && dividesTalks(walk, candidate, end);

@@ -17,3 +17,20 @@ export function isPostTitle(page: Page, block: Block): boolean {
     lines.some(({ text }) => YEAR.test(text))
   );
 }
+
+/** What follows the title of a post in its heading: "Teaching Assistant | Quellmark", "Teaching Assistant at Quellmark". */
+const BEHIND_POST = /\s(?:[|@–—-]|at)\s.*$|,\s.*$/u;
+/** So many words tell what was done; fewer may name a course. */
+const LEAST_WORDS_OF_DEEDS = 8;
+
+/**
+ * Whether a heading names a post whose place and dates follow in the next lines or headings, and nothing that could be a list of courses:
+ * among posts it is the title of one, and heads no section. `end` is the index of the block where the next of its kind stands.
+ */
+export function isHeadingOfPost({ blocks }: Page, heading: Block, end: number): boolean {
+  if (!POST.test(heading.text.replace(BEHIND_POST, ''))) return false;
+  const under = blocks.slice(heading.index + 1, end);
+  const lines = under.slice(0, LINES_OF_ENTRY).filter(({ kind, text }) => kind !== 'item' && text.length <= LONGEST_LINE);
+  const rest = under.slice(lines.length);
+  return lines.some(({ text }) => YEAR.test(text)) && rest.every(({ text }) => text.split(/\s+/u).length >= LEAST_WORDS_OF_DEEDS);
+}

@@ -1,12 +1,12 @@
 import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
-import { TEACHING_POSTS, WORDS_BESIDE_POST } from '../../lexicon/teaching-posts.js';
+import { WORDS_BESIDE_POST } from '../../lexicon/teaching-posts.js';
 import type { Span } from '../../model/span.js';
-import { wordAlternation } from '../../text/alternation.js';
-import type { RoleChunk } from './chunk.js';
+import type { AnchorChunk, RoleChunk } from './chunk.js';
 import { type EntrySection, hasDate } from './entry-frame.js';
 import type { EntryLine } from './entry-line.js';
 import { isPlaceLine } from './place-line.js';
+import { teachingTitle } from './teaching-title.js';
 import { withChunk } from './told-by-place.js';
 
 /**
@@ -14,8 +14,6 @@ import { withChunk } from './told-by-place.js';
  * an entry tells of the course; an entry of an employer and a time alone, between other posts, tells of a post.
  */
 
-/** "Graduate Teaching Assistant" in "Graduate Teaching Assistant, Lindar University"; not in "Non-Teaching Assistant". */
-const TITLE = new RegExp(`(?<![\\p{L}-])(?:${wordAlternation(TEACHING_POSTS)})(?![\\p{L}-])`, 'iu');
 const CAPITAL = /^\p{Lu}/u;
 const BESIDE: ReadonlySet<string> = new Set(WORDS_BESIDE_POST);
 /** What separates the parts of a line: ", ", " | ", " – ", brackets. */
@@ -45,12 +43,18 @@ function isExplained({ text, chunks, anchors }: EntryLine, title?: Span): boolea
 /** "Researcher / Teaching Assistant", "PhD student & Teaching Assistant": one stay with two titles. */
 const JOINT = /^\s*(?:\/|&|and|,)\s*$/u;
 
+/** The posts and degrees of a line besides the title; the first word of "Undergraduate Teaching Assistant" is none. */
+const besides = ({ anchors }: EntryLine, { start, end }: Span): readonly AnchorChunk[] =>
+  anchors.filter((anchor) => anchor.end <= start || end <= anchor.start);
+
 /** Where a line of no other post, or of one more beside it, prints the title, in capitals. */
-function titleOf({ text: { text }, anchors }: EntryLine): Span | undefined {
-  const match = anchors.length > 1 ? null : TITLE.exec(text);
+function titleOf(line: EntryLine): Span | undefined {
+  const { text } = line.text;
+  const match = teachingTitle(text);
   if (!match || !CAPITAL.test(match[0])) return undefined;
   const title = { start: match.index, end: match.index + match[0].length };
-  const [other] = anchors;
+  const [other, ...more] = besides(line, title);
+  if (more.length > 0) return undefined;
   const between = other && (other.end <= title.start ? text.slice(other.end, title.start) : text.slice(title.end, other.start));
   return between === undefined || JOINT.test(between) ? title : undefined;
 }
@@ -63,7 +67,8 @@ function restOf(lines: readonly EntryLine[], at: number): readonly EntryLine[] {
   const rest: EntryLine[] = [];
   for (const line of lines.slice(at + 1)) {
     const isOther = line.block !== block;
-    if (line.anchors.length > 0 || titleOf(line) !== undefined || (isOther && line.block.kind === 'heading')) break;
+    if (line.anchors.length > 0 || titleOf(line) !== undefined || (isOther && line.block.kind === 'heading' && block.kind !== 'heading'))
+      break;
     if (isOther && line.block.kind === block.kind && line.block.level <= block.level && block.kind !== 'paragraph') break;
     const told = [lines[at] as EntryLine, ...rest];
     if (isOther && block.kind === 'paragraph' && told.some(hasOrganization) && told.some(hasDate)) break;
@@ -91,7 +96,7 @@ function isPost(lines: readonly EntryLine[], at: number, title: Span): boolean {
   const line = lines[at] as EntryLine;
   if (!isExplained(line, title)) return false;
   const rest = restOf(lines, at);
-  return (line.anchors.length > 0 || rest.every(tellsNoCourse)) && [line, ...rest, ...headOf(lines, at)].some(hasOrganization);
+  return (besides(line, title).length > 0 || rest.every(tellsNoCourse)) && [line, ...rest, ...headOf(lines, at)].some(hasOrganization);
 }
 
 /**
@@ -104,7 +109,7 @@ export function withTeachingPosts(lines: readonly EntryLine[], { rule, position 
   return lines.map((line, at) => {
     const title = titleOf(line);
     if (!title || !isPost(lines, at, title)) return line;
-    const [other] = line.anchors;
+    const [other] = besides(line, title);
     // "Research Assistant & Teaching Assistant" is one post of two names, "PhD student & Teaching Assistant" a degree and a post.
     const span = other?.kind === 'role' ? { start: Math.min(title.start, other.start), end: Math.max(title.end, other.end) } : title;
     const chunk: RoleChunk = { kind: 'role', role: line.text.text.slice(span.start, span.end), position, ...span };

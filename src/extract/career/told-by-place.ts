@@ -9,6 +9,7 @@ import type { EntryLine } from './entry-line.js';
 import { isBesideCareer } from './nameless-stays.js';
 import { placeChunk } from './place-chunk.js';
 import { isPlaceLine } from './place-line.js';
+import { isTeachingTitle } from './teaching-title.js';
 
 /** A chunk that only the place of its words in an entry tells. */
 export interface ToldChunk {
@@ -126,7 +127,8 @@ export function toldOfRow(row: Row, { role, place, isSure, posts, places }: Colu
   const [post, home] = [row[role], row[place]];
   if (!post || !home) return [];
   const isHome = isPlaceLike(home);
-  const isTold = isRoleLike(post) && (isSure || (!isBesideCareer(wordsOf(post)) && (posts > 0 || isAgent(post))));
+  const isTold =
+    isRoleLike(post) && !isTeachingTitle(wordsOf(post)) && (isSure || (!isBesideCareer(wordsOf(post)) && (posts > 0 || isAgent(post))));
   const isPost = isTold || (post.holds === 'role' && isCutShort(post));
   if (!(isTold || post.holds === 'role') || !(isHome || home.holds === 'place')) return [];
   // Of a row that holds nothing known the others have to tell both.

@@ -33,6 +33,40 @@ describe('a teaching assistant of an employer, without a course', () => {
   });
 });
 
+describe('a teaching assistant named by a heading', () => {
+  it.each([
+    [
+      '<h3>Teaching Assistant | Lindar University</h3><p>Sep 2019 – Jun 2021</p>',
+      'Teaching Assistant @ Lindar University 2019-09..2021-06',
+    ],
+    ['<h3>Teaching Assistant</h3><h4>Lindar University</h4><p>2019 – 2021</p>', 'Teaching Assistant @ Lindar University 2019..2021'],
+    [
+      '<h3>Undergraduate Teaching Assistant</h3><p>Lindar University</p><p>2019 – 2021</p>',
+      'Undergraduate Teaching Assistant @ Lindar University 2019..2021',
+    ],
+  ])('holds a post among posts: %s', (html, post) => {
+    expect(facts('Experience', `${html}<h3>Analyst</h3><p>Norvik Institute</p><p>2015 – 2017</p>`)).toEqual([
+      'Analyst @ Norvik Institute 2015..2017',
+      post,
+    ]);
+  });
+
+  it.each([
+    '<h3>Teaching Assistant</h3><ul><li>Tidal Physics, 2019</li><li>Knots II, 2020</li></ul>',
+    '<h3>Teaching Assistant</h3><p>Lindar University, 2019</p><ul><li>Tidal Physics</li><li>Knots II</li></ul>',
+    '<h3>Teaching</h3><p>Lindar University</p><p>2019 – 2021</p>',
+  ])('holds none above courses: %s', (html) => expect(facts('Experience', html).filter((fact) => /teaching/i.test(fact))).toEqual([]));
+
+  it('holds none in a table where a course stands beside it', () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = `<table>${row('2019–2021', 'Teaching Assistant', 'Lindar University')}${row('2017–2019', 'Teaching Assistant, Knots', 'Norvik University')}${row('2016', 'Engineer', 'Norvik University')}</table>`;
+    expect(facts('Experience', table)).toEqual([
+      'Engineer @ Norvik University 2016..2016',
+      'Teaching Assistant @ Lindar University 2019..2021',
+    ]);
+  });
+});
+
 describe('a teaching assistant of a course', () => {
   it.each([
     '<li>Teaching Assistant, Tidal Physics, Lindar University, 2019</li>',
