@@ -15,7 +15,6 @@ export const ASSISTANT_ROLES: readonly string[] = [
   'teaching and research assistant',
   'teaching research assistant',
   'workshop tutor',
-  'marker',
   'marking',
   'assistant teacher',
   'course assistant',
@@ -107,6 +106,9 @@ export const ASSISTANT_ROLES: readonly string[] = [
   'head course assistant',
   'preceptor',
 ];
+
+/** Of these, such as end the names of other things: "Cell marking"; they are roles only before what was taught. */
+export const ROLES_ONLY_BEFORE: readonly string[] = ['marking'];
 
 /** Roles of people who give a course. */
 export const INSTRUCTOR_ROLES: readonly string[] = [

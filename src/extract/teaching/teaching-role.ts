@@ -1,4 +1,4 @@
-import { ASSISTANT_ROLES, INSTRUCTOR_ROLES, ROLE_MODIFIERS } from '../../lexicon/course-words.js';
+import { ASSISTANT_ROLES, INSTRUCTOR_ROLES, ROLE_MODIFIERS, ROLES_ONLY_BEFORE } from '../../lexicon/course-words.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
@@ -19,6 +19,7 @@ const ROLES: readonly Role[] = [
 
 /** "Part-time TA", "Ad honorem teaching assistant": how somebody has the role, not of what. */
 const MODIFIERS: ReadonlySet<string> = new Set(ROLE_MODIFIERS);
+const ONLY_BEFORE: ReadonlySet<string> = new Set(ROLES_ONLY_BEFORE);
 /** Words of which each role of people who help with a course has one. */
 const ASSISTANT_WORDS: WordGroup = wordGroup(ASSISTANT_ROLES);
 /** The same of all teaching roles. */
@@ -49,7 +50,7 @@ export function takeRole(part: string): { role?: TeachingRole; rest: string } {
     }
     if (wanted.every((word, i) => words[i]?.word === word)) return { role, rest: unwrapped(part.slice(words[wanted.length - 1]?.end)) };
     const from = words.length - wanted.length;
-    if (from > 0 && wanted.every((word, i) => words[from + i]?.word === word)) {
+    if (from > 0 && !ONLY_BEFORE.has(wanted.join(' ')) && wanted.every((word, i) => words[from + i]?.word === word)) {
       const isModified = words.slice(0, from).every(({ word }) => MODIFIERS.has(word));
       return { role, rest: isModified ? '' : part.slice(0, words[from]?.start).replace(AS_ROLE, '') };
     }

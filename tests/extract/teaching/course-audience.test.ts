@@ -121,6 +121,13 @@ describe('courses of a post', () => {
     ]);
   });
 
+  it.each(['Cell marking in cold ropes', 'Ropes and their tumor marker', 'Rope marking', 'Sail marker discovery'])(
+    'reads no role in a line of the career: %s',
+    (line) => {
+      expect(shown(`<h2>Experience</h2><ul><li>${line}</li></ul>`)).toEqual([]);
+    },
+  );
+
   it('takes no languages and skills below a section of courses', () => {
     expect(shown('<h2>Teaching</h2><ul><li>Knot Theory, 2019</li></ul><h3>Languages</h3><ul><li>High Norvik</li></ul>')).toEqual([
       'Knot Theory/instructor',
