@@ -18,6 +18,7 @@ const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 
 export function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(DEGREE_TABLE, tokens, at);
   if (!match || !isDegreeForm(tokens, at, match.value)) return undefined;
+  if (isOfSchool(tokens, at, match.value)) return undefined;
   if (isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   if (isOfIntern(tokens, match.end)) return undefined;
   const { level } = match.value;
@@ -34,6 +35,10 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
   return { as: 'degree', level, end };
 }
+
+/** "Norvik High School": the name of a school, and no degree. */
+const isOfSchool = (tokens: readonly Token[], at: number, { phrase }: DegreeName): boolean =>
+  phrase === 'high school' && tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true;
 
 const MOST_BEFORE_INTERN = 3;
 const INTERNS: ReadonlySet<string> = new Set(['intern', 'internship', 'internships']);

@@ -5,7 +5,7 @@ import { bracketedAlias, composeOrganizations, isPartByName } from '../organizat
 import { knownId, knownRank } from '../organization/known-organization.js';
 import { findNameRuns } from '../organization/name-run.js';
 import { isNoOrganization } from '../organization/organization-gate.js';
-import { type OrganizationPart, rankOfWords } from '../organization/organization-part.js';
+import { type OrganizationPart, rankOfWord, rankOfWords } from '../organization/organization-part.js';
 import { namedPart, partsOfRun, type RunPart } from '../organization/run-parts.js';
 import type { NameRun } from '../organization/run-view.js';
 import type { NameChunk } from './chunk.js';
@@ -66,12 +66,13 @@ function isHome(desk: LatinDesk, run: NameRun, before: OrganizationPart | undefi
   return /^\s*(?:,|[-–—]|@)\s*$/u.test(between) && SHORT_HOME.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase());
 }
 
-/** "Jane Doe's group", "Prof. Li's Lab": a person's, not an organisation. */
+/** "Jane Doe's group", "Prof. Li's Lab": a person's, not an organisation; "St. Mara's College" is one. */
 function isOwned(desk: LatinDesk, run: NameRun): boolean {
   const title = desk.claims[run.first - 1];
   if (title?.as === 'title') return true;
   const tokens = desk.tokens.slice(run.first, run.end);
   const owner = tokens.findIndex((token) => token.key.endsWith("'s"));
+  if (rankOfWord(tokens.at(-1)?.key ?? '') === 'body') return false;
   if (owner > 0 && knownRank(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''))) return false;
   return owner > 0 && isPersonName(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''));
 }

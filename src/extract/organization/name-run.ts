@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import { endOfFields } from './field-list.js';
 import { endingOfName } from './run-ending.js';
 import { afterConnectors } from './run-joint.js';
-import { passesStop } from './run-stop.js';
+import { isDomainEnd, passesStop } from './run-stop.js';
 import { isNameWord, type NameRun, type RunView } from './run-view.js';
 
 const LONGEST_RUN = 16;
@@ -15,13 +15,21 @@ const isNumberOfTown = (view: RunView, index: number): boolean =>
   (view.tokens[index - 2]?.key === 'université' || view.tokens[index - 2]?.key === 'universite') &&
   view.tokens[index - 1]?.end === (view.tokens[index]?.start ?? 0) - 1;
 
+/** "Quellmark 3D": a number right before its letter. */
+function isDimension(view: RunView, index: number): boolean {
+  const [number, letter] = [view.tokens[index], view.tokens[index + 1]];
+  return letter?.text === 'D' && number?.end === letter.start;
+}
+
 /** Inside a name words count that open sentences elsewhere: "Ning He", "Toulouse 1 Capitole University". */
 function isFollowingWord(view: RunView, index: number): boolean {
   const token = view.tokens[index];
   if (token?.kind === 'number')
     return (
       token.text.length === 1 &&
-      ((isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start) || isNumberOfTown(view, index))
+      ((isNameWord(view, index + 1) && token.end < (view.tokens[index + 1] as Token).start) ||
+        isNumberOfTown(view, index) ||
+        isDimension(view, index))
     );
   return token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i');
 }
@@ -37,6 +45,10 @@ function runEnd(view: RunView, first: number, from = first + 1): number {
     if (passesStop(view, end)) {
       end++;
       continue;
+    }
+    if (isDomainEnd(view, end)) {
+      end += 2;
+      break;
     }
     const next = afterConnectors(view, first, end);
     if (next > 0) {

@@ -19,6 +19,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   const known = textOf(view, first, index + 1 + after.length);
   // "Sandau Tidal Science and Technology University": a name that registers know, or the words that such names share.
   if (rankAfter === 'body' && (knownId(known) !== undefined || (before.at(-1) === 'science' && after[0] === 'technology'))) return true;
+  // "Quellmark & Company", "Lind and Sons"
+  if (FIRMS.has(after[0] ?? '') && after.length === 1) return true;
   // "Lindar Polytechnic Institute and State University"
   if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
   if (hasField)
@@ -37,6 +39,7 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   return view.tokens[first - 1]?.key === 'the' || isOneName;
 }
 
+const FIRMS: ReadonlySet<string> = new Set(['co', 'company', 'partners', 'sons']);
 const INSTITUTES: ReadonlySet<string> = new Set(['college', 'institute']);
 
 /** "Language and Intelligence (LI)": the acronym in brackets behind the words has their first letters, on both sides of "and". */

@@ -43,3 +43,15 @@ export function passesStop(view: RunView, index: number): boolean {
   if (stop?.text !== '.' || !before || !after || !isAbbreviation(before) || before.end !== stop.start) return false;
   return (isNameWord(view, index + 1) || (after.key === 'of' && ABBREVIATED_HEADS.has(before.key))) && after.start > stop.end - 1;
 }
+
+/** Ends of addresses that firms take for a part of their name: "Quellmark.ai". */
+const NAMED_DOMAINS: ReadonlySet<string> = new Set(['ai', 'app', 'bio', 'co', 'com', 'dev', 'io', 'net', 'org', 'tech']);
+
+const ENDS: ReadonlySet<string> = new Set([',', ';', ':', ')']);
+
+/** Whether ".ai" and the like stand right behind a word of a name, and end it. */
+export function isDomainEnd(view: RunView, index: number): boolean {
+  const [before, stop, domain, after] = [-1, 0, 1, 2].map((step) => view.tokens[index + step]);
+  if (!before || stop?.text !== '.' || !domain || !NAMED_DOMAINS.has(domain.text)) return false;
+  return before.end === stop.start && stop.end === domain.start && (after?.start !== domain.end || ENDS.has(after.text));
+}
