@@ -117,6 +117,11 @@ describe('forms of entries', () => {
       ],
     ],
     [
+      'degrees with a hyphen after their full stop',
+      '## Education\n\n- Dr.-Ing., Lindar University, 2015\n- Dipl.-Ing., Tarn University, 2010\n- BMath, Orban University, 2006\n',
+      ['bachelors @ Orban University 2006', 'doctoral @ Lindar University 2015', 'masters @ Tarn University 2010'],
+    ],
+    [
       'an associate degree, which is no post of an associate',
       '## Education\n\n- Associate of Arts in General Studies\n  Tarn College\n  Fall 2017\n',
       ['other @ Tarn College 2017'],
