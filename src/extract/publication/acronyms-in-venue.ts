@@ -10,7 +10,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,8}$/u;
 const MOST_SMALL = 0.5;
 
 /**
- * "Slow quays. | Society for Fog and Tides | (SF&T) | Mid-Winter | (MW) | Meeting": a name that brackets with initials cut, and whose end
+ * "Slow quays. | Society for Fog and Tides | (SF&T) | Spring | (SP) | Gathering": a name that brackets with initials cut, and whose end
  * is a venue's, is the venue's from the title's full stop on.
  */
 export function readAcronymsInVenue({ atoms, cues }: EntryAtoms, labels: Uint8Array): Uint8Array {

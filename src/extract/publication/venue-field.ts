@@ -50,7 +50,7 @@ const balanced = (printed: string): string =>
     CAPITALS.test(inside) && !inside.includes('=') ? `${whole.replace(/[\s,;]+$/u, '')})` : '',
   );
 
-/** "Findings of the Sand Society, Findings of SSY": two names with a comma between them. */
+/** "Letters of the Sand Society, LSS": two names with a comma between them. */
 const TWO_NAMES = /^([^,]{8,200}), ([^,]{2,60})$/u;
 
 /** The two names, where each is a known venue's; else the words as they are. */

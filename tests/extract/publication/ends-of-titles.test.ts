@@ -12,7 +12,7 @@ describe('a meeting whose name holds initials in brackets', () => {
   it('is no part of the title', () => {
     expect(
       first(
-        'Lindqvist, M., & Park, J. (2023). Lamps for quiet harbours: What the keepers asked for. Society for Fog and Tidal Science (SF&T) Mid-Winter (MW) Meeting. Virtual.',
+        'Lindqvist, M., & Park, J. (2023). Lamps for quiet harbours: What the keepers asked for. Society for Fog and Tides (SF&T) Spring (SP) Gathering of Keepers. Varn.',
       ),
     ).toContain('Lamps for quiet harbours: What the keepers asked for | Lindqvist, M.; Park, J. | SF&T | 2023');
   });
@@ -49,18 +49,18 @@ describe('the school behind the title of a thesis', () => {
 describe('books that are not out', () => {
   it('are works under a heading of books, each with its publisher', () => {
     const books = worksOf(
-      '<h2>Book Projects</h2><p>Lamps of Varn: A Winter History of the Quay<br>Harbour Press, Lines of the Sea Series, Under Contract</p><p>Reading Fog: On the Commerce of Tides<br>Quay &amp; Company, December 2024</p>',
+      '<h2>Book Projects</h2><p>Lamps of Varn: A Winter History of the Quay<br>Harbour Press, under contract</p><p>Reading Fog: On the Commerce of Tides<br>Quay Press, March 2019</p>',
     );
     expect(books.map(({ title, date }) => [title.value, date ?? '-'])).toEqual([
       ['Lamps of Varn: A Winter History of the Quay', '-'],
-      ['Reading Fog: On the Commerce of Tides', '2024-12'],
+      ['Reading Fog: On the Commerce of Tides', '2019-03'],
     ]);
   });
 });
 
 describe('a remark above a list', () => {
   it.each([
-    'These are mostly preprint versions. For finished versions, use the linked journal pages where available.',
+    'These are mostly drafts, and the harbour library has the rest.',
     'For published versions please ask the harbour library.',
     'Most are preprints; the journal pages have the rest.',
   ])('%s', (remark) => {

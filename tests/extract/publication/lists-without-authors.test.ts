@@ -8,17 +8,17 @@ const listed = (...entries: string[]): string[] =>
 describe('lists that print titles, venues and links', () => {
   const lists = listed(
     `[2024] Lamplight: Watching Ships from the Pier -- NTIDE'24 (<a href="a.pdf">paper</a>)`,
-    `[2023] Restless Harbours: Silt on the Move -- SAND@TIDE'23 (<a href="b.pdf">paper</a> | <a href="b2.pdf">slides</a>)`,
-    `[2022] Statically Resolvable Ambiguity -- HARBOURS'22 (<a href="c.pdf">paper</a>)`,
-    `[2021] Dredging at Low Cost: Pumping using Isolation, Delegation and Grouping -- NTIDE'21 (<a href="d.pdf">paper</a>)`,
+    `[2023] Restless Quays: Tides on the Move -- SAND@TIDE'23 (<a href="b.pdf">paper</a> | <a href="b2.pdf">slides</a>)`,
+    `[2022] Silently Reversible Toxicity -- HARBOURS'22 (<a href="c.pdf">paper</a>)`,
+    `[2021] Dredging at Low Cost: Pumping by Refraction, Humidity and Waiting -- NTIDE'21 (<a href="d.pdf">paper</a>)`,
     `[2020] Quays of Salt and Stone -- ACM SIGTIDE (<a href="e.pdf">paper</a>)`,
     `[2019] Quays of Salt and Stone: The Second Winter -- Technical Report (<a href="f.pdf">paper</a>)`,
   );
   it.each([
     'Lamplight: Watching Ships from the Pier |  | NTIDE | 2024',
-    'Restless Harbours: Silt on the Move |  | SAND | 2023',
-    'Statically Resolvable Ambiguity |  | HARBOURS | 2022',
-    'Dredging at Low Cost: Pumping using Isolation, Delegation and Grouping |  | NTIDE | 2021',
+    'Restless Quays: Tides on the Move |  | SAND | 2023',
+    'Silently Reversible Toxicity |  | HARBOURS | 2022',
+    'Dredging at Low Cost: Pumping by Refraction, Humidity and Waiting |  | NTIDE | 2021',
     'Quays of Salt and Stone |  | ACM SIGTIDE | 2020',
     'Quays of Salt and Stone: The Second Winter |  | - | 2019',
   ])('%s', (work) => {
@@ -32,10 +32,7 @@ describe('enumerations in titles', () => {
       '<b>When Harbours Sleep: Silt, Refraction, and Tidal Humidity</b>',
       'When Harbours Sleep: Silt, Refraction, and Tidal Humidity |  | - | -',
     ],
-    [
-      'Eccentricity, drifting sand and descending tides, arXiv:2101.00001',
-      'Eccentricity, drifting sand and descending tides |  | arXiv | -',
-    ],
+    ['Toxicity, drifting sand and quiet tides, arXiv:2101.00001', 'Toxicity, drifting sand and quiet tides |  | arXiv | -'],
   ])('%s', (entry, work) => {
     expect(worksOf(`<h2>Working Papers</h2><ul><li>${entry}</li></ul>`).map(inShort)).toEqual([work]);
   });
