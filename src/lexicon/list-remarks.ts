@@ -62,7 +62,6 @@ export const LIST_REMARKS: readonly string[] = [
   'for a full list',
   'for all publications',
   'for an up-to-date',
-  'for finished versions',
   'for more details',
   'for more information',
   'for more papers',

@@ -651,13 +651,11 @@ export const ENGLISH: HeadingWords = {
       membership
       memberships
       organised conferences
-      organised conferences and schools
       organised events
       organised schools
       organised workshops
       organization
       organized conferences
-      organized conferences and schools
       organized events
       organized schools
       organized workshops
