@@ -205,3 +205,22 @@ export const BESIDE_DEGREES: readonly string[] = [
   'visiting',
   'école',
 ];
+
+/** Words before a quotation mark beside a degree, lower case, that tell of what it opens: no thesis. */
+export const QUOTED_BESIDE_DEGREES: readonly string[] = [
+  'award',
+  'course',
+  'fellowship',
+  'grant',
+  'group',
+  'medal',
+  'paper',
+  'prize',
+  'program',
+  'programme',
+  'project',
+  'projekt',
+  'projet',
+  'scholarship',
+  'team',
+];

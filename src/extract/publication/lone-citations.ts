@@ -10,9 +10,11 @@ const MAY_CITE: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', '
 /** "Okoro, B., Lind, K. S., & Park, J. (2019). Dunes": the names, family name first, and the year in brackets that a citation opens with. */
 const CITATION =
   /^[^\p{L}\d]{0,4}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}[^\n()]{0,400})\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(?=\P{Ll}|$)/u;
+/** "(2019", "(2019b": what every citation holds; not "2019". */
+const BRACKETED_YEAR = /\((?:19|20)\d\d/u;
 /** Words behind the year at least: a title and where it appeared. */
 const MIN_WORDS = 5;
-/** Citations at least, and the share of them that names one person, on a page that does not say who its owner is. */
+/** Citations that name one person at least, and the share of all that they are more than, on a page that does not say who its owner is. */
 const MIN_CITED = 2;
 const HALF = 0.5;
 
@@ -26,6 +28,7 @@ interface Citation {
 /** The citations of a block, each from its line to the next one's or the end of the block. */
 function citationsIn(block: Block): readonly Citation[] {
   const found: Citation[] = [];
+  if (!BRACKETED_YEAR.test(block.text)) return found;
   let start = 0;
   for (const line of block.text.split('\n')) {
     const match = CITATION.exec(`${line} `);
@@ -49,7 +52,7 @@ function shareName(citations: readonly Citation[]): boolean {
     for (const name of new Set([...names.matchAll(FAMILY_NAME)].map((match) => match[1] as string)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return citations.length >= MIN_CITED && most >= MIN_CITED && most > HALF * citations.length;
+  return most >= MIN_CITED && most > HALF * citations.length;
 }
 
 const entryOf = ({ block, start, end }: Citation): Entry => ({

@@ -7,7 +7,7 @@ import { linksOf, sliceText, type Text } from '../../model/text.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { identifiersField } from './identifiers-field.js';
 import { linksField } from './links-field.js';
-import { SENTENCE_END, titleAt, yearBehind } from './thesis-in-prose.js';
+import { restOfSentence, titleAt, yearBehind } from './thesis-in-prose.js';
 import { titleWordCount } from './title-field.js';
 import { typeField } from './type-field.js';
 import { preprintServer } from './venue-name.js';
@@ -37,8 +37,7 @@ function preprintOf(sentence: Text): Venue | undefined {
 function paperAt(block: Block, at: number, resolve: (href: string) => string): Work | undefined {
   const title = titleAt(block, at);
   if (!title || titleWordCount(title.value) < MIN_WORDS) return undefined;
-  const rest = block.text.slice(title.end).split(SENTENCE_END, 1)[0] ?? '';
-  const sentence = sliceText(block, at, title.end + rest.length);
+  const sentence = sliceText(block, at, title.end + restOfSentence(block, title.end).length);
   const links = linksField(sentence, [], resolve);
   const type = typeField(block.text.slice(Math.max(0, at - 24), at), undefined);
   const venue = preprintOf(sentence);

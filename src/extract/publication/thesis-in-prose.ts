@@ -28,7 +28,7 @@ const TITLED_THESIS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${THESIS})[,:]?\\s(?:${w
 const QUOTED = /^["“”„«‘]\s?([^"“”„«»\n]{8,300}?)[.,]?\s?["”“»’](?!\p{L})/u;
 const MIN_WORDS = 3;
 /** A full stop before the next sentence; not that of "Jan. 13", "M. Okoro". */
-export const SENTENCE_END: RegExp = /(?<=[\p{Ll}\d)”"»]{2})\.(?=\s+\p{Lu})|\n/u;
+const SENTENCE_END = /(?<=[\p{Ll}\d)”"»]{2})\.(?=\s+\p{Lu})|\n/u;
 
 /** A title in running text, and where it ends. */
 export interface Title {
@@ -46,10 +46,12 @@ export function titleAt(block: Block, at: number): Title | undefined {
   return { value, end: quoted ? at + quoted[0].length : (styled?.end ?? at) };
 }
 
+/** What stands behind the place up to the end of its sentence. */
+export const restOfSentence = (block: Block, from: number): string => block.text.slice(from).split(SENTENCE_END, 1)[0] ?? '';
+
 /** The first year behind the title in its sentence. */
 export function yearBehind(block: Block, from: number): Pick<Work, 'date' | 'dateEvidence'> {
-  const sentence = block.text.slice(from).split(SENTENCE_END, 1)[0] ?? '';
-  const year = YEAR.exec(sentence);
+  const year = YEAR.exec(restOfSentence(block, from));
   const date = year && partialDate(Number(year[0]));
   if (!year || !date) return {};
   const start = from + year.index;

@@ -32,6 +32,8 @@ const AFTER = new RegExp(`\\s*[(\\[;.,|–—]\\s*(?:${wordAlternation(AFTER_THE
 const CLOSED = /^[^"“”„«»]{8,300}(?=["”»]\s+\p{Ll})/u;
 export const QUOTED: RegExp = /^["“„«]([^"”“»\n]{8,300})["”“»]/u;
 const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;
+/** A printed title on one line, without the marks and spaces at its ends. */
+export const bareTitle = (printed: string): string => collapse(printed).replace(EDGES, '');
 /** Titles begin with a capital, a figure and a letter, or in a script without capitals. */
 export const BEGINS_TITLE: RegExp = /^(?:\p{Lu}|\p{Lo}|\d{1,3}[-\p{L}]|\p{Ll}\p{Lu})/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -75,7 +77,7 @@ function titleIn(line: string, said: string): { readonly start: number; readonly
   if (!label || (!own && !SPEAKS_OF_THESIS.test(said))) return undefined;
   const start = label[0].length;
   const rest = line.slice(start);
-  const value = collapse(QUOTED.exec(rest)?.[1] ?? CLOSED.exec(rest)?.[0] ?? rest.replace(AFTER, '')).replace(EDGES, '');
+  const value = bareTitle(QUOTED.exec(rest)?.[1] ?? CLOSED.exec(rest)?.[0] ?? rest.replace(AFTER, ''));
   const isLong = titleWordCount(value) >= MIN_WORDS || (value.match(HAN)?.length ?? 0) >= MIN_HAN;
   return isLong && BEGINS_TITLE.test(value) && !ABOUT.test(value) ? { start, value } : undefined;
 }

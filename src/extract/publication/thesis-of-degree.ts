@@ -1,29 +1,25 @@
 import { DEGREES } from '../../lexicon/degrees.js';
-import { BESIDE_DEGREES } from '../../lexicon/thesis-labels.js';
+import { BESIDE_DEGREES, QUOTED_BESIDE_DEGREES } from '../../lexicon/thesis-labels.js';
 import type { Block, Page } from '../../model/page.js';
 import type { Work } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { wordAlternation } from '../../text/alternation.js';
-import { collapse } from '../../text/fold.js';
-import { BEGINS_TITLE, LABEL, OF_DEGREES, QUOTED, thesisOf, yearAbove } from './thesis-lines.js';
+import { BEGINS_TITLE, bareTitle, LABEL, OF_DEGREES, QUOTED, thesisOf, yearAbove } from './thesis-lines.js';
 import { titleWordCount } from './title-field.js';
 
-const DOCTORATES: readonly string[] = Object.values(DEGREES)
-  .flat()
-  .filter(({ level }) => level === 'doctoral')
-  .map(({ phrase }) => phrase);
-const OTHER_DEGREES: readonly string[] = Object.values(DEGREES)
-  .flat()
-  .filter(({ level, phrase }) => level !== 'doctoral' && phrase.length > 2)
-  .map(({ phrase }) => phrase);
+const NAMES = Object.values(DEGREES).flat();
+const DOCTORATES = NAMES.filter(({ level }) => level === 'doctoral').map(({ phrase }) => phrase);
+/** Two letters, "ma", "ab", are words of other languages too. */
+const OTHER_DEGREES = NAMES.filter(({ level, phrase }) => level !== 'doctoral' && phrase.length > 2).map(({ phrase }) => phrase);
 /** "phd", "doctorat", "promotion" in a text in small letters without stops. */
 const DOCTORATE = new RegExp(`(?<!\\p{L})(?:${wordAlternation(DOCTORATES)})(?!\\p{L})`, 'u');
 const OTHER_DEGREE = new RegExp(`(?<!\\p{L})(?:${wordAlternation(OTHER_DEGREES)})(?!\\p{L})`, 'u');
 /** "Department of Tides", "advisor", "scholarship": of what else stands in such a look beside a degree. */
 const BESIDE = new RegExp(`(?<!\\p{L})(?:${wordAlternation(BESIDE_DEGREES)})`, 'iu');
 /** "… Prize “": what a quotation mark behind the words opens is no thesis. */
-const QUOTED_BESIDE =
-  /\b(?:award|prize|project|projekt|projet|course|scholarship|fellowship|grant|program(?:me)?|paper|medal|group|team)\b/iu;
+const QUOTED_BESIDE = new RegExp(`(?<![\\p{L}\\d_])(?:${wordAlternation(QUOTED_BESIDE_DEGREES)})(?![\\p{L}\\d_])`, 'iu');
+/** "autumn of 2011", words on two lines: no title. */
+const DATED = /(?:19|20)\d\d|\n/u;
 /** Where a quotation mark opens. */
 const OPENS = /(?<![\p{L}\d])["“„«]/gu;
 /** Words that a title in another look has at least: "Honours in Tidal Science" is none. */
@@ -48,11 +44,9 @@ function candidatesIn(block: Block): readonly Candidate[] {
     italic && !bold ? [{ start, end, value: block.text.slice(start, end) }] : [],
   );
   return [...quoted, ...styled]
-    .map((candidate) => ({ ...candidate, value: collapse(candidate.value).replace(EDGES, '') }))
+    .map((candidate) => ({ ...candidate, value: bareTitle(candidate.value) }))
     .filter(({ value }) => titleWordCount(value) >= MIN_WORDS && BEGINS_TITLE.test(value) && !BESIDE.test(value) && !DATED.test(value));
 }
-const EDGES = /^[\s"“”„«»*]+|[\s"“”„«».,;:*]+$/gu;
-const DATED = /(?:19|20)\d\d|\n/u;
 
 /** Whether the words before a title tell of a doctorate and no other degree. */
 function isOfDoctorate(before: string): boolean {

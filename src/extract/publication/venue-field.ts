@@ -5,6 +5,7 @@ import type { Text } from '../../model/text.js';
 import { collapse, squash } from '../../text/fold.js';
 import type { FieldRange } from './field-ranges.js';
 import { isVenueName } from './is-venue-name.js';
+import { knownVenue } from './known-venue.js';
 import { isWorkshop, venueKind } from './venue-kind.js';
 import { preprintServer, venueName } from './venue-name.js';
 
@@ -56,8 +57,7 @@ const TWO_NAMES = /^([^,]{8,200}), ([^,]{2,60})$/u;
 /** The two names, where each is a known venue's; else the words as they are. */
 function bothKnown(name: string): readonly string[] {
   const [, first, second] = TWO_NAMES.exec(name) ?? [];
-  if (first === undefined || second === undefined || findVenue(first)?.by === 'word' || findVenue(second)?.by === 'word') return [name];
-  return findVenue(first) && findVenue(second) ? [first, second] : [name];
+  return first !== undefined && second !== undefined && knownVenue(first) === 1 && knownVenue(second) === 1 ? [first, second] : [name];
 }
 
 /** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
