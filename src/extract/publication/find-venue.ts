@@ -45,8 +45,7 @@ const MOST_ALONE = 6;
 const isLineOfVenue = ({ atoms, cues }: EntryAtoms, i: number): boolean => {
   const [atom, cue, next] = [atoms[i], cues[i], atoms[i + 1]];
   if (!atom || !cue || !next || atom.before !== 'line' || cues[i + 1]?.yearOnly !== true || next.line !== atom.line) return false;
-  if ((atoms[i + 2]?.line ?? Number.MAX_SAFE_INTEGER) === atom.line || cue.name || cue.joins || cue.etAl || cue.link || cue.note)
-    return false;
+  if (atoms[i + 2]?.line === atom.line || cue.name || cue.joins || cue.etAl || cue.link || cue.note) return false;
   return cue.titleWords > 0 && cue.lower === 0 && cue.words >= FEWEST_ALONE && cue.words <= MOST_ALONE;
 };
 
