@@ -224,3 +224,27 @@ export const QUOTED_BESIDE_DEGREES: readonly string[] = [
   'scholarship',
   'team',
 ];
+
+/** What the name of a body at which theses are written begins with, lower case, before an "of": "Faculty of Tides". */
+export const SCHOOLS_OF_THESES: readonly string[] = [
+  'departamento',
+  'department',
+  'dept',
+  'dept.',
+  'département',
+  'facoltà',
+  'facultad',
+  'faculty',
+  'faculté',
+  'fakultät',
+  'institut',
+  'institute',
+  'school',
+  'universidad',
+  'universidade',
+  'university',
+  'university college',
+  'università',
+  'universität',
+  'université',
+];

@@ -1,3 +1,5 @@
+import { SCHOOLS_OF_THESES } from '../../lexicon/thesis-labels.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { LABELS } from './decode-labels.js';
 import type { EntryAtoms } from './entry-atoms.js';
 
@@ -35,8 +37,7 @@ const REPORT =
   /^(?:\p{L}+ )?(?:technical|research|internal) report\b|^rapport (?:interne|technique|de recherche)\b|^mémoire d(?:e |['’])|^(?:ph\.? ?d\.?|doctoral|master['’]?s?|habilitation) (?:thesis|dissertation)\b|^forschungsbericht\b|^thèse de\b/iu;
 
 /** "Faculty of Tides, University of Varn", "Université de Varn", "Institut für Nebel": where a thesis was written. */
-const SCHOOL =
-  /^(?:faculty|faculté|facultad|facoltà|fakultät|department|dept\.?|département|departamento|school|institute?|universit(?:y|é|à|ät)|universidade?|university college)\s(?:of|de|des|du|di|da|für|for)\s\p{L}/iu;
+const SCHOOL = new RegExp(`^(?:${wordAlternation(SCHOOLS_OF_THESES)})\\s(?:of|de|des|du|di|da|für|for)\\s\\p{L}`, 'iu');
 
 const MEETINGS: readonly RegExp[] = [PROCEEDINGS, NUMBERED_MEETING, NAMED_MEETING, ACRONYM_WORKSHOP, SOCIETY, JOURNAL];
 
