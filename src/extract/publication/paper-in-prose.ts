@@ -48,7 +48,7 @@ function paperAt(block: Block, at: number, resolve: (href: string) => string): W
     authors: [],
     authorsComplete: false,
     ...(venue && { venue }),
-    ...yearBehind(block, title.end),
+    ...yearBehind(block, title.end, 'publication/year'),
     links,
     identifiers: identifiersField(sentence, links, type),
     awards: [],

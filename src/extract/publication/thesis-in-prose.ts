@@ -49,13 +49,13 @@ export function titleAt(block: Block, at: number): Title | undefined {
 /** What stands behind the place up to the end of its sentence. */
 export const restOfSentence = (block: Block, from: number): string => block.text.slice(from).split(SENTENCE_END, 1)[0] ?? '';
 
-/** The first year behind the title in its sentence. */
-export function yearBehind(block: Block, from: number): Pick<Work, 'date' | 'dateEvidence'> {
+/** The first year behind the title in its sentence, found by the rule named. */
+export function yearBehind(block: Block, from: number, rule: string): Pick<Work, 'date' | 'dateEvidence'> {
   const year = YEAR.exec(restOfSentence(block, from));
   const date = year && partialDate(Number(year[0]));
   if (!year || !date) return {};
   const start = from + year.index;
-  return { date, dateEvidence: cite(block, start, start + year[0].length, 'publication/thesis-year') };
+  return { date, dateEvidence: cite(block, start, start + year[0].length, rule) };
 }
 
 /** The owner's theses that running text names: "I defended my dissertation “Sandbanks of the Outer Reef” in 2019". */
@@ -69,7 +69,8 @@ export function thesesInProse(page: Page, sections: readonly Section[], resolve:
       for (const match of [...block.text.matchAll(OWN_THESIS), ...titled]) {
         const at = match.index + match[0].length;
         const title = titleAt(block, at);
-        if (title) theses.push(thesisOf(block, at, title.end, title.value, yearBehind(block, title.end), resolve));
+        if (title)
+          theses.push(thesisOf(block, at, title.end, title.value, yearBehind(block, title.end, 'publication/thesis-year'), resolve));
       }
     }
   }

@@ -83,14 +83,16 @@ function titleIn(line: string, said: string): { readonly start: number; readonly
 }
 
 /** "2016 – 21": years whose second is cut short. */
-const SHORT_RANGE = /(?<!\d)((?:19|20))\d\d\s?[-–—]\s?(\d\d)(?![\d-])/gu;
+const SHORT_RANGE = /(?<!\d)((?:19|20))(\d\d)\s?[-–—]\s?(\d\d)(?![\d-])/gu;
 
-/** The last year of a text, with the place where it stands; of "2016 – 21" the second. */
+/** The last year of a text, with the place where it stands; of "2016 – 21" and "1998 – 02" the second. */
 function lastYear(text: string): { readonly year: number; readonly start: number; readonly end: number } | undefined {
   const last = [...text.matchAll(YEAR)].at(-1);
   const cut = [...text.matchAll(SHORT_RANGE)].at(-1);
-  if (cut && last && cut.index === last.index)
-    return { year: Number(`${cut[1]}${cut[2]}`), start: cut.index, end: cut.index + cut[0].length };
+  if (cut && last && cut.index === last.index) {
+    const century = Number(cut[1]) + (Number(cut[3]) < Number(cut[2]) ? 1 : 0);
+    return { year: century * 100 + Number(cut[3]), start: cut.index, end: cut.index + cut[0].length };
+  }
   return last && { year: Number(last[0]), start: last.index, end: last.index + last[0].length };
 }
 

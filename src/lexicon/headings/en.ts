@@ -37,7 +37,6 @@ export const ENGLISH: HeadingWords = {
       short biography
       summary
       welcome
-      welcome to my academic portfolio
       welcome to my portfolio
       who am i
       who i am

@@ -36,6 +36,11 @@ describe('theses in a list of degrees', () => {
       'thesis | Sandbanks and Tidal Memory | 2016 | 0',
     ],
     [
+      'below years that cross a century',
+      '<li>1998 – 02<br>PhD, University of Varn<br>Thesis: Sandbanks and Tidal Memory of Varn</li>',
+      'thesis | Sandbanks and Tidal Memory of Varn | 2002 | 0',
+    ],
+    [
       'before a mark that only closes',
       '<li>2018<br>Dissertation: Sandbanks in the Memory of Varn" at University of Varn</li>',
       'thesis | Sandbanks in the Memory of Varn | 2018 | 0',
