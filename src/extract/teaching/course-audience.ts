@@ -8,7 +8,7 @@ const COURSES: ReadonlySet<string> = new Set(COURSES_WORDS);
 /** "2", "2nd", "1ère", "3º"; folded. */
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|er|ere|e|eme|o|a)?$/u;
 
-/** Whether a part says for students of which year or kind a course is: "3rd year", "course for 2nd year undergraduates"; not "for beginners". */
+/** Whether a part says for students of which year or kind a course is: "3rd year", "course for 4th year graduates"; not "for beginners". */
 export function isAudience(part: string): boolean {
   const words = fold(part).split(' ');
   return words.some((word) => HEADS.has(word)) && words.every((word) => WORDS.has(word) || ORDINAL.test(word));

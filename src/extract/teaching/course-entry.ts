@@ -97,7 +97,7 @@ export function readTeachingEntry(printed: string): ReadEntry {
   return { courses: compose(draft, plain, said).map((course) => ({ ...course, terms })), ...said };
 }
 
-/** "passed with grade 8/10": how the owner did in a course that he or she took. */
+/** "passed with high marks": how the owner did in a course that he or she took. */
 const isTaken = (part: string): boolean => TAKEN.has(fold(part.split(' ')[0] as string));
 const TAKEN: ReadonlySet<string> = new Set(TAKEN_COURSE_WORDS);
 

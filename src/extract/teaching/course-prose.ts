@@ -117,7 +117,7 @@ function namesAfter(text: string, from: number): readonly Named[] {
 /** "Teaching Assistant for ROPE101": of a further course of the sentence, its role. */
 const FURTHER_ROLE = /^(?:(?:course|graduate|head|teaching)\s){1,2}assistant\s(?:for|in|of)\s(?=\p{Lu})/iu;
 
-/** "a 5 ECTS credit course on", "two 7.5-credit courses on": how much the course is worth. */
+/** "a 7.5 ECTS module on", "two 6-credit courses on": how much the course is worth. */
 const WORTH =
   /^((?:an?|two|three|four|the)\s)\d{1,3}(?:[.,]\d)?[\s-](?:(?:credits?|ECTS|ects|CFU|hp|hours?)[\s-]){1,3}(?=(?:class|course|lecture|module|seminar)(?:e?s)?\s)/u;
 

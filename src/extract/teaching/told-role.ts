@@ -8,7 +8,7 @@ const ROLES = byLength(TOLD_ASSISTANT_ROLES);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const LEADS: ReadonlySet<string> = new Set(['for', 'in']);
 
-/** How many words at a place of a sentence lead to what somebody assisted with: "I was a head TA for"; 0 where they do not. */
+/** How many words at a place of a sentence lead to what somebody assisted with: "I worked as a head grader for"; 0 where they do not. */
 export function toldRoleLength(words: readonly { readonly word: string }[], at: number): number {
   const startsAt = (from: number) => (wanted: readonly string[]) => wanted.every((word, i) => words[from + i]?.word === word);
   for (const frame of FRAMES.filter(startsAt(at))) {

@@ -10,14 +10,17 @@ const list = (heading: string, ...items: string[]): string =>
 
 describe('awards and what stands beside them', () => {
   it.each([
-    ['Best Paper Award, The 9th International Rope Forum, 2016', ['Best Paper Award, The 9th International Rope Forum/2016']],
+    ['Best Knot Award, Third Norvik Rope Forum, 2016', ['Best Knot Award, Third Norvik Rope Forum/2016']],
     ['Best Paper Award, Norvik University, 2016', ['Best Paper Award/2016']],
     ['Rope Symposium Best Talk Award, Norvik Rope Conference, 2016', ['Rope Symposium Best Talk Award/2016']],
-    ['Honor Roll of Distinction (Top 1%), Norvik Rope Contest (NRC), 2015', ['Honor Roll of Distinction, Norvik Rope Contest (NRC)/2015']],
-    ["Dean's List, Fall 2013 and Spring 2016", ["Dean's List/2013", "Dean's List/2016"]],
+    [
+      'Honor Roll of Distinction (of 900 sailors), Norvik Rope Contest (NRC), 2012',
+      ['Honor Roll of Distinction, Norvik Rope Contest (NRC)/2012'],
+    ],
+    ['Harbour List, Fall 2013 and Spring 2016', ['Harbour List/2013', 'Harbour List/2016']],
     ['Funding award of £4k for the workshop Ropes and Sails, 2020', []],
     ['Seed funding for rope science, 2020', []],
-    ['Awarded based on merit of graduate research on ropes', []],
+    ['Awarded based on three years of knots and ropes', []],
     ['Awarded annually to one student of ropes', []],
   ])('reads %s', (item, awards) => {
     expect(shown(list('Awards', 'Knot Medal', item))).toEqual(['Knot Medal', ...awards]);
@@ -32,10 +35,7 @@ describe('awards and what stands beside them', () => {
   });
 
   it.each([
-    [
-      "In 2021 I was the proud recipient of the Union of Rope Science Student's Teaching Award!",
-      ["Union of Rope Science Student's Teaching Award"],
-    ],
+    ["Last spring I received the Norvik Rope Sailors' Teaching Award!", ["Norvik Rope Sailors' Teaching Award"]],
     ['I teach ropes to the winners of the Norvik Prize Competition.', []],
     ['My students use the Norvik Award Handbook.', []],
   ])('reads in a section of teaching: %s', (text, awards) => {
@@ -44,7 +44,7 @@ describe('awards and what stands beside them', () => {
 
   it.each([
     ['2009 Norvik Rope Fellowship. Norvik Academy of Sails, $8,000', ['Norvik Rope Fellowship/2009']],
-    ['2012 Short-term visitor grant to Norvik. For research in ropes', []],
+    ['2012 Small grant for a stay in Norvik. For work on ropes', []],
     ['2011 PI on Grant No. 52, 50 hours of sails', []],
     ['Training fellowships for rope students, 2013', []],
     ['Rope networks and their harbours, 2014, funded by the Lind Foundation', []],

@@ -8,7 +8,7 @@ describe('whom a course is for', () => {
   it.each([
     '3rd year',
     '4th and 5th years',
-    'Course for 2nd year undergraduates',
+    'Course for 4th year graduates',
     '1ère année',
     'Year 2',
     'second-year students',
@@ -43,11 +43,11 @@ describe('labels of lists of courses', () => {
     expect(isListLabel(text)).toBe(true);
   });
 
-  it.each(['Courses', 'Teaching', 'Rope courses', 'More Knots', 'The Art of Teaching', 'Courses of the Sea', ''])('is not %s', (text) => {
+  it.each(['Courses', 'Teaching', 'Rope courses', 'More Knots', 'The Craft of Teaching', 'Courses of the Sea', ''])('is not %s', (text) => {
     expect(isListLabel(text)).toBe(false);
   });
 
-  it.each(['Previous courses taught include:', 'more courses »', 'Course pages can be found here.', 'All at the University of Norvik.'])(
+  it.each(['Previous courses taught include:', 'more courses »', 'Lectures may be seen below.', 'All at Norvik University.'])(
     'names no course: %s',
     (text) => {
       expect(readCourseEntry(text)).toEqual([]);
@@ -66,7 +66,7 @@ describe('names of courses that list topics', () => {
     ["Norvik's Rope Learning course", 'Rope Learning'],
     ['Rope Learning class', 'Rope Learning'],
     ['Short course', undefined],
-    ['Online course on ropes – passed with grade 8/10', undefined],
+    ['Online course on ropes – passed with high marks', undefined],
     ['Design of ropes', 'Design of ropes'],
     ['Design ropes for students', undefined],
   ])('reads %s', (text, name) => {

@@ -23,11 +23,11 @@ describe('courses in sentences', () => {
       ['instructor Calculus', 'instructor Geometry', 'instructor Rope Making'],
     ],
     ['I am teaching a new course on Splices and Hitches this Fall.', ['instructor Splices and Hitches']],
-    ['I was a Head TA in the undergraduate course Artificial Rope Nets, instructed by Jo Lind.', ['assistant Artificial Rope Nets']],
-    ['I also teach a 5 ECTS credit course on Rope Language Semantics.', ['instructor Rope Language Semantics']],
+    ['I worked as a head grader in the graduate course Old Rope Nets, instructed by Jo Lind.', ['assistant Old Rope Nets']],
+    ['I teach a 7.5 ECTS credit module on Rope Signal Reading.', ['instructor Rope Signal Reading']],
     ['Teaching courses on ropes, sail making, nets', ['instructor ropes', 'instructor sail making', 'instructor nets']],
     [
-      'I serve as a Teaching & Research Assistant at Norvik University for graduate courses in Rope Systems, Sails, and Nets.',
+      'I served as a Teaching & Research Assistant at Norvik University for two courses in Rope Systems, Sails, and Nets.',
       ['assistant Rope Systems', 'assistant Sails', 'assistant Nets'],
     ],
     ["I was a tutor for Norvik's Rope Learning course.", ['assistant Rope Learning']],
@@ -60,7 +60,7 @@ describe('courses in sentences', () => {
 });
 
 it('gives each course of a sentence its own terms', () => {
-  const page = pageOfMara('<h2>Teaching</h2><p>I have worked as TA for Rope Making (Fall 2019), Sail Theory (Fall 2016, Spring 2017).</p>');
+  const page = pageOfMara('<h2>Teaching</h2><p>I acted as grader for Rope Making (Fall 2019), Sail Theory (Fall 2016, Spring 2017).</p>');
   expect(extractCourses(page).map(({ name, terms }) => [name, terms])).toEqual([
     ['Rope Making', ['Fall 2019']],
     ['Sail Theory', ['Fall 2016', 'Spring 2017']],
