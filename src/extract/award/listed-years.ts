@@ -3,8 +3,9 @@ import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
 import { wordAlternation } from '../../text/alternation.js';
 
-/** "2019 & 2020", "2019, 2021", "2019/2020/2021", "Fall 2018 and Spring 2020"; not the range "2018-2020". */
+/** "Fall " before a year, or nothing. */
 const SEASON = String.raw`(?:(?<!\p{L})(?:${wordAlternation(Object.values(SEASONS).flat())})\s)?`;
+/** "2019 & 2020", "2019, 2021", "2019/2020/2021", "Fall 2018 and Spring 2020"; not the range "2018-2020". */
 const LIST_OF_YEARS = new RegExp(
   String.raw`${SEASON}(?:19|20)\d{2}(?:\s*(?:&|,|，|、|and|\/|＆|;)\s*(?:and\s)?${SEASON}(?:19|20)\d{2}(?!\d))+`,
   'giu',
