@@ -23,8 +23,8 @@ import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 import { isNoHonour } from './plain-name.js';
 
-/** Sections whose prose does not state the owner's honours. */
-const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'teaching', 'links', 'grants']);
+/** Sections that do not state the owner's honours. */
+const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'links']);
 /** An item with less text that has items inside is a label: "Journals". */
 const LONGEST_LABEL = 40;
 /** "（Top 1%）", "（连续两次）". */
