@@ -25,16 +25,12 @@ export function coursesOfPost(block: Block): readonly Course[] {
   if (role === undefined && label[1] === undefined) return [];
   const list = (lines[at] as string).slice(label[0].length).replace(/\.\s*$/u, '');
   const parts = splitOutside(list, ROUND_BRACKETS, BETWEEN).filter((part) => part !== '');
-  if (!parts.every(isCourse)) return [];
-  return parts.flatMap(readCourseEntry).map((course) => courseIn(block, course, { ...(role && { role }) }, 'course/post'));
+  const courses = parts.every(namesCourse) ? parts.map(readCourseEntry) : [];
+  if (courses.some(({ length }) => length !== 1)) return [];
+  return courses.flat().map((course) => courseIn(block, course, { ...(role && { role }) }, 'course/post'));
 }
 
 const roleOf = (line: string): TeachingRole | undefined => takeRole(line.replace(/^[\d\s–—-]+/u, '').split(/[,:–—(]/u)[0] ?? '').role;
 
-const isCourse = (part: string): boolean =>
-  isCourseName(part) &&
-  /^[\p{Lu}\d]/u.test(part) &&
-  !isSchool(part) &&
-  !isDescription(part) &&
-  !isPersonName(part) &&
-  readCourseEntry(part).length === 1;
+const namesCourse = (part: string): boolean =>
+  isCourseName(part) && /^[\p{Lu}\d]/u.test(part) && !isSchool(part) && !isDescription(part) && !isPersonName(part);
