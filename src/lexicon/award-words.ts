@@ -160,9 +160,6 @@ export const AWARD_HINTS: readonly string[] = [
 
 /** Places in a contest; a name that is only such a place takes the next part of the entry with it; folded. */
 export const PLACE_WORDS: readonly string[] = [
-  'honor roll',
-  'honor roll of distinction',
-  'honour roll',
   '1st',
   '1st place',
   '2nd',
@@ -182,7 +179,10 @@ export const PLACE_WORDS: readonly string[] = [
   'gold medal',
   'gold prize',
   'grand prize',
+  'honor roll',
+  'honor roll of distinction',
   'honorable mention',
+  'honour roll',
   'meritorious winner',
   'runner up',
   'second place',
