@@ -1,4 +1,4 @@
-import { CJK_AWARD_LABEL_ENDINGS, NOT_NAMES_OF_AWARDS, POST_HEADS, SCHOOL_ENDINGS } from '../../lexicon/award-words.js';
+import { CJK_AWARD_LABEL_ENDINGS, POST_HEADS, SCHOOL_ENDINGS } from '../../lexicon/award-words.js';
 import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
@@ -10,8 +10,8 @@ import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
-import { groupOf, mayHold, mayHoldIn, type WordGroup } from '../../text/word-group.js';
-import { isAboutOther, kindAt, sectionAt } from '../contact/owner-blocks.js';
+import { groupOf, mayHold, type WordGroup } from '../../text/word-group.js';
+import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { LONGEST_ENTRY } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
@@ -22,15 +22,11 @@ import { HINTS_OF_AWARDS, hintsAward, isDutyOrGrant, namesAward } from './award-
 import { cjkAwardPhrases } from './cjk-award-phrase.js';
 import { paperAwards } from './paper-award.js';
 import { isNoHonour } from './plain-name.js';
+import { fromPublication, LONGEST_LABEL, noteAwards } from './publication-awards.js';
+import { unique } from './repeated-awards.js';
 
 /** Sections that do not state the owner's honours. */
 const NOT_OWNERS: ReadonlySet<SectionKind> = new Set(['students', 'service', 'links']);
-/** An item with less text that has items inside is a label: "Journals". */
-const LONGEST_LABEL = 40;
-/** "（Top 1%）", "（连续两次）". */
-const CJK_REMARK = /[(（][^()（）]{0,60}[)）]/gu;
-/** Fewer letters ("一等奖") may end the names of different honours. */
-const SHORTEST_CJK_HONOUR = 5;
 
 /** The honours of the owner, in the order of the page, each once a year. */
 export function extractAwards(context: ExtractionContext): readonly Award[] {
@@ -220,142 +216,4 @@ function openingAward(text: string): AwardPhrase[] {
     end: phrase.end + from + lead,
     ...(phrase.date === undefined && dates[0]?.at !== undefined && { date: dates[0].at }),
   }));
-}
-
-/** An item inside the entry of a publication that is the name of an honour: "2021 Example Prize in Paths". */
-function noteAwards({ page }: ExtractionContext, block: Block): Award[] | undefined {
-  const around = page.blocks[block.parent];
-  const isNote = block.kind === 'item' && around?.kind === 'item' && around.text.length > LONGEST_LABEL;
-  if (!isNote || block.text.length > SHORT_ENTRY || !namesAward(block.text)) return undefined;
-  return readAwardEntry(block).map((award) => ({ ...award, evidence: cite(block, 0, block.text.length, 'award/note') }));
-}
-
-/** Awards printed in the entry of a publication. */
-function fromPublication({ sections }: ExtractionContext, block: Block): Award[] {
-  const year = sectionAt(sections, block)?.year;
-  const dates = findDates(block.text).filter((one) => one.at !== undefined);
-  const named = paperAwards(block.text);
-  const others = [...bracketedAwards(block.text), ...wonAwards(block.text)].filter((one) => !overlaps(one, named));
-  return [...named, ...others].map(({ name, start, end }) => {
-    // "Test of Time Award 2019", long after the paper.
-    const beside = dates.find((one) => one.start >= end && one.start - end <= BESIDE);
-    const date = (beside ?? dates[0])?.at?.slice(0, 4) ?? (year === undefined ? undefined : String(year));
-    return {
-      name,
-      ...(date !== undefined && { date }),
-      evidence: cite(block, start, end, `${OF_PAPER}/${fold(block.text.split('\n')[0] ?? '').slice(0, 40)}`),
-    };
-  });
-}
-
-/** Letters between an award and its own year. */
-const BESIDE = 2;
-/** "(Harbour Society Young Author Award)": all of a bracket. */
-const IN_BRACKETS = /[(（[]((?:\p{Lu}|\d)[^()（）[\]]{7,90}\s(?:Award|Medal|Prize))(?:\s(?:19|20)\d{2})?[)）\]]/gu;
-
-/** The honours that brackets in the entry of a publication hold. */
-const bracketedAwards = (text: string): readonly AwardPhrase[] =>
-  [...text.matchAll(IN_BRACKETS)]
-    .map((match) => ({ name: match[1] as string, start: match.index + 1, end: match.index + match[0].length - 1 }))
-    .filter(({ name }) => phrasesIn(name).some((phrase) => phrase.start === 0));
-
-/** "winner of the Lind Medal", "won an Okoro Prize", "erhielt das Buch den Lind-Preis", "mit dem Okoro Award ausgezeichnet". */
-const WON =
-  /(?:\b(?:[Ww]inner of|[Ww]on|[Rr]eceived|[Aa]warded|[Rr]ecipient of)\s(?:the|an?)|\berhielt\s(?:(?:das|der|die)\s\p{L}{1,30}\s)?(?:den|das|die)|\bmit\s(?:dem|der|eine[mr]))\s(?=\p{Lu})/gu;
-
-/** The honours that the entry of a publication says it won. */
-function wonAwards(text: string): AwardPhrase[] {
-  if (!mayHoldIn(text, AWARD_PHRASE_WORDS)) return [];
-  return [...text.matchAll(WON)].flatMap((match) => {
-    const from = match.index + match[0].length;
-    // "mit dem Buch über den Lind-Preis": only what a work was honoured with.
-    if (match[0].startsWith('mit') && !text.slice(from, from + SHORT_ENTRY).includes('ausgezeichnet')) return [];
-    return phrasesIn(text.slice(from, from + LONGEST_ENTRY))
-      .filter(({ start }) => start === 0)
-      .map((phrase) => ({ ...phrase, start: from, end: from + phrase.end }));
-  });
-}
-
-const OF_PAPER = 'award/publication';
-
-/** Without what was said before: the same words and the same year or none. Two papers may have won the same award in one year. */
-function unique(awards: readonly Award[]): Award[] {
-  const kept: Award[] = [];
-  for (const award of awards) if (!kept.some((other) => isRepeated(award, other))) kept.push(award);
-  return withoutShortened(kept).map((award) => ({
-    ...award,
-    evidence: { ...award.evidence, rule: award.evidence.rule.split('/').slice(0, 2).join('/') },
-  }));
-}
-
-/** Without what prose tells in fewer words before or after: "Rising Star" beside "Rising Star in Ropes 2023", "Lind Fellow" beside "Norvik-Lind Fellowship". */
-const withoutShortened = (awards: readonly Award[]): Award[] =>
-  awards.filter((award) => !awards.some((other) => other !== award && isShortened(award, other)));
-
-function isShortened(award: Award, other: Award): boolean {
-  if (award.date !== undefined || award.evidence.rule !== IN_PROSE || other.evidence.rule !== IN_PROSE) return false;
-  const [a, b] = [fold(award.name), fold(other.name)];
-  return a.includes(' ') && (b.startsWith(`${a} in `) || (FELLOW.test(a) && ` ${b}`.endsWith(` ${a}ship`) && a.length + 4 < b.length));
-}
-
-const IN_PROSE = 'award/prose';
-/** The title of who has a fellowship, of a folded name. */
-const FELLOW = /\b(?:fellow|scholar)$/u;
-
-function isRepeated(award: Award, other: Award): boolean {
-  if (award.date !== undefined && other.date !== undefined && award.date.slice(0, 4) !== other.date.slice(0, 4)) return false;
-  const [rule, otherRule] = [award.evidence.rule, other.evidence.rule];
-  const [a, b] = [inSingular(fold(award.name)), inSingular(fold(other.name))];
-  if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
-  if (a === b) return true;
-  // "Best Paper Award" of a paper, "Best Paper Award in XYZ 2020" of the list of that year.
-  if (award.date !== undefined && other.date !== undefined && rule !== otherRule && (holdsAll(a, b) || holdsAll(b, a))) return true;
-  // "four XYZ Distinguished Paper Awards", later "two Distinguished Paper Awards" of these.
-  const areSeveral = IN_PLURAL.test(award.name) && IN_PLURAL.test(other.name);
-  if (award.date === undefined && other.date === undefined && areSeveral && (holdsAll(a, b) || holdsAll(b, a))) return true;
-  // "a best paper award" and the one that is told in full.
-  if (award.date === undefined && (rule !== otherRule || !CAPITAL.test(award.name)) && holdsAll(b, a)) return true;
-  // What prose says of a listed honour is seldom word for word the same.
-  return rule !== otherRule && (sharesWords(a, b) || sameEnd(a, b) || sameCjkHonour(award.name, other.name));
-}
-
-const IN_PLURAL = /s$/u;
-/** An honour without one is told of, not named. */
-const CAPITAL = /\p{Lu}/u;
-const HEADS_IN_PLURAL = /\b(award|fellowship|honou?r|medal|prize|scholarship)s\b/gu;
-/** "best paper awards at x" for "best paper award at x", of a folded name. */
-const inSingular = (name: string): string => name.replace(HEADS_IN_PLURAL, '$1');
-
-/** "国家奖学金（Top 1%）" and "国家奖学金", "北山大学星河奖学金" and "星河奖学金": one honour, with and without giver and remark. */
-function sameCjkHonour(name: string, otherName: string): boolean {
-  if (!isCjk(name) || !isCjk(otherName)) return false;
-  const [small, large] = [bareCjk(name), bareCjk(otherName)].sort((x, y) => x.length - y.length) as [string, string];
-  return small.length >= SHORTEST_CJK_HONOUR && large.endsWith(small);
-}
-
-const bareCjk = (name: string): string =>
-  name
-    .replace(CJK_REMARK, '')
-    .replace(/称号$|稱號$|^(?:19|20)\d{2}年?|\s/gu, '')
-    .trim();
-
-/** "ABC Okoro Award", "Academy of Boats and Cars Okoro Award": the same name and head behind the giver's. */
-function sameEnd(a: string, b: string): boolean {
-  const [x, y] = [a.split(' ').slice(-2), b.split(' ').slice(-2)];
-  return x.length === 2 && x.join(' ') === y.join(' ') && !PLAIN_QUALITIES.has(x[0] ?? '');
-}
-
-/** What stands before "award" in many names of awards; folded. */
-const PLAIN_QUALITIES: ReadonlySet<string> = new Set(NOT_NAMES_OF_AWARDS);
-
-/** Whether a longer name has all words of a shorter one of several. */
-function holdsAll(long: string, short: string): boolean {
-  const [all, wanted] = [new Set(long.split(' ')), short.split(' ')];
-  return wanted.length > 2 && wanted.every((word) => all.has(word));
-}
-
-function sharesWords(a: string, b: string): boolean {
-  const [small, large] = [new Set(a.split(' ')), new Set(b.split(' '))].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  const shared = [...small].filter((word) => large.has(word)).length;
-  return small.size > 1 && shared >= 0.8 * small.size && small.size >= 0.5 * large.size;
 }
