@@ -21,7 +21,7 @@ export function toldRoleLength(words: readonly { readonly word: string }[], at: 
   return 0;
 }
 
-/** Where "for" stands behind a role, "at Norvik University" between them; -1 where it does not. */
+/** Where "for" or "in" stands right behind a role, or "for" with "at Norvik University" between them; -1 where neither does. */
 function leadAt(words: readonly { readonly word: string }[], from: number): number {
   const first = words[from]?.word ?? '';
   if (LEADS.has(first)) return from;
