@@ -354,7 +354,7 @@ export const COURSE_LABELS: readonly string[] = [
   'curriculum development',
 ];
 
-/** Words that a label of a list of courses is made of beside those of {@link COURSES_WORDS}: "Previous courses taught include"; folded. */
+/** Words that a label of a list of courses is made of beside those of {@link COURSES_WORDS}: "Earlier classes taught include"; folded. */
 export const COURSE_LABEL_WORDS: readonly string[] = [
   'all',
   'am',

@@ -210,7 +210,7 @@ function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-/** "Norvik Laureate Ada Berg", "Laureates Ada Berg and Jo Lind": people introduced with an honour. */
+/** "Norvik Laureate Jo Lind", "Laureates Jo Lind and Ada Berg": people introduced with an honour. */
 const TITLED_PERSON = /\b(?:Laureates?|Medall?ists?|Winners?)\s(\p{Lu}[^,;:()]{3,60})$/u;
 const isTitledPerson = (name: string): boolean => {
   const people = TITLED_PERSON.exec(name)?.[1]?.split(/\s(?:and|&)\s/u) ?? [];

@@ -14,7 +14,7 @@ export function isAudience(part: string): boolean {
   return words.some((word) => HEADS.has(word)) && words.every((word) => WORDS.has(word) || ORDINAL.test(word));
 }
 
-/** Whether a text is made of the words of a label and names no course: "Previous courses taught include:", "more courses". */
+/** Whether a text is made of the words of a label and names no course: "Earlier classes taught include:", "more courses". */
 export function isListLabel(text: string): boolean {
   const words = fold(text).split(' ');
   return words.length > 1 && words.some((word) => COURSES.has(word)) && words.every((word) => LABEL_WORDS.has(word));

@@ -142,7 +142,7 @@ function cut(part: string): string {
     .trim();
 }
 
-/** The terms in the brackets of a part: "Knots (Fall 2016, Spring 2017)". */
+/** The terms in the brackets of a part: "Knots (Fall 2008, Spring 2009)". */
 const termsOf = (part: string): readonly string[] => [...part.matchAll(BRACKET)].flatMap(([bracket]) => withoutTerms(bracket).terms);
 
 /** Between the names of courses: "A, B, and C", "Knot Theory and Rope Making". */

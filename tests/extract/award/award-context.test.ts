@@ -17,7 +17,7 @@ describe('awards and what stands beside them', () => {
       'Honor Roll of Distinction (of 900 sailors), Norvik Rope Contest (NRC), 2012',
       ['Honor Roll of Distinction, Norvik Rope Contest (NRC)/2012'],
     ],
-    ['Harbour List, Fall 2013 and Spring 2016', ['Harbour List/2013', 'Harbour List/2016']],
+    ['Harbour List, Fall 2008 and Spring 2012', ['Harbour List/2008', 'Harbour List/2012']],
     ['Funding award of £4k for the workshop Ropes and Sails, 2020', []],
     ['Seed funding for rope science, 2020', []],
     ['Awarded based on three years of knots and ropes', []],
@@ -27,8 +27,8 @@ describe('awards and what stands beside them', () => {
   });
 
   it.each([
-    ['I trained with Nobel Laureate Ada Berg and Jo Lind.', []],
-    ['During my PhD with Nobel Laureate Ada Berg, I won the Knot Medal.', ['Knot Medal']],
+    ['I trained with Nobel Laureate Jo Lind and Ada Berg.', []],
+    ['During my PhD with Nobel Laureate Jo Lind, I won the Knot Medal.', ['Knot Medal']],
     ['I was named Norvik Poet Laureate.', ['Norvik Poet Laureate']],
   ])('reads the sentence %s', (text, awards) => {
     expect(shown(`<h2>About</h2><p>${text}</p>`)).toEqual(awards);
@@ -55,11 +55,11 @@ describe('awards and what stands beside them', () => {
 
 describe('years with their seasons', () => {
   it.each([
-    ['Fall 2013 and Spring 2016', ['2013', '2016']],
-    ['Fall 2013, Fall 2014', ['2013', '2014']],
+    ['Fall 2008 and Spring 2012', ['2008', '2012']],
+    ['Fall 2008, Fall 2009', ['2008', '2009']],
     ['2013, 2014', ['2013', '2014']],
-    ['Fall 2013 - Spring 2014', []],
-    ['Fall 2013 in Norvik', []],
+    ['Fall 2008 - Spring 2009', []],
+    ['Fall 2008 in Norvik', []],
   ])('%s', (text, years) => {
     expect(listedYears(text).values).toEqual(years);
   });

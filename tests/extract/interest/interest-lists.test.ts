@@ -72,8 +72,8 @@ describe('pastimes', () => {
 describe('between two things', () => {
   it.each([
     [
-      'Mes recherches portent sur la physique des voiles et les relations entre cordes anciennes et ports.',
-      ['physique des voiles', 'relations entre cordes anciennes et ports'],
+      'Mes recherches portent sur la physique des voiles et les rapports entre cordes anciennes et ports.',
+      ['physique des voiles', 'rapports entre cordes anciennes et ports'],
     ],
     [
       'My research interests include sail physics and the relation between old ropes and harbours.',

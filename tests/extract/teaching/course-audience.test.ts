@@ -7,7 +7,7 @@ import { pageOfMara } from '../page-of.js';
 describe('whom a course is for', () => {
   it.each([
     '3rd year',
-    '4th and 5th years',
+    '2nd and 3rd years',
     'Course for 4th year graduates',
     '1ère année',
     'Year 2',
@@ -39,7 +39,7 @@ describe('whom a course is for', () => {
 });
 
 describe('labels of lists of courses', () => {
-  it.each(['Previous courses taught include', 'more courses', 'Courses I have taught', 'All classes'])('is %s', (text) => {
+  it.each(['Earlier classes taught include', 'more courses', 'Courses I have taught', 'All classes'])('is %s', (text) => {
     expect(isListLabel(text)).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('labels of lists of courses', () => {
     expect(isListLabel(text)).toBe(false);
   });
 
-  it.each(['Previous courses taught include:', 'more courses »', 'Lectures may be seen below.', 'All at Norvik University.'])(
+  it.each(['Earlier classes taught include:', 'more courses »', 'Lectures may be seen below.', 'All at Norvik University.'])(
     'names no course: %s',
     (text) => {
       expect(readCourseEntry(text)).toEqual([]);
@@ -107,8 +107,8 @@ describe('courses of a post', () => {
 
   it('reads the role in a line of a long entry', () => {
     const rest = `Summary: ${'held the ropes of the harbour school, '.repeat(8)}and more.`;
-    expect(shown(`<h2>Employment</h2><ul><li>2023<br>Teaching Assistant for Ethics of Ropes<br>${rest}</li></ul>`)).toEqual([
-      'Ethics of Ropes/assistant',
+    expect(shown(`<h2>Employment</h2><ul><li>2023<br>Teaching Assistant for Laws of Ropes<br>${rest}</li></ul>`)).toEqual([
+      'Laws of Ropes/assistant',
     ]);
   });
 
