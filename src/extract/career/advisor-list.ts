@@ -5,7 +5,7 @@ import { chunkText } from './entry-line.js';
 import { isPersonChunk } from './people.js';
 import type { Statement } from './statement.js';
 
-/** "This is joint work with my PhD supervisors:", "I am advised by:" at the end of a block; not "My students' advisors:". */
+/** "I tie knots with my PhD supervisors:", "I am advised by:" at the end of a block; not "My students' advisors:". */
 const LEADS =
   /(?:\bmy\s(?:[\p{L}.'’-]+\s){0,3}(?:co-?)?(?:advis[eo]rs?|mentors|supervisors?)(?:\s(?:are|include))?|\bI\sam\s(?:currently\s|jointly\s)?(?:co-?)?(?:advised|mentored|supervised)\sby(?:\sthe\sfollowing(?:\speople)?)?)\s?[:：]\s*$/iu;
 /** "Students and their advisors": of other people. */

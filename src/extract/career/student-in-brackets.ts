@@ -12,7 +12,7 @@ const OF_STUDENT = /\b(?:dissertations?|interns?|internships?|postdocs?|projects
 const SEPARATOR = /,\s*|\s+(?:and|&)\s+/u;
 
 /**
- * The students that a line names in a bracket behind what was led: "Supervision of one MSc thesis at QLM (Tara Quist), with Jan Novak".
+ * The students that a line names in a bracket behind what was led: "Supervised a PhD thesis at QLM (Tara Quist), with Ann Roe".
  * None where anything else stands in the bracket.
  */
 export function listedInBracket({ text }: Text): Listed[] {

@@ -34,14 +34,14 @@ describe('advisors in a list that a sentence introduces', () => {
   const ITEMS = ['[Jo Lind](https://lind.example), Lindar University.', 'Tara Quist (Norvik Institute)'] as const;
 
   it.each([
-    ['This is joint work with my supervisors:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
+    ['I tie knots with my supervisors:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
     ['My PhD advisors are:', ['advisor doctoral Jo Lind', 'advisor doctoral Tara Quist']],
     ['I am jointly advised by:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
     ['I am supervised by the following people:', ['advisor unspecified Jo Lind', 'advisor unspecified Tara Quist']],
   ])('%s', (lead, expected) => expect(list(lead, ...ITEMS)).toEqual(expected));
 
   it.each([
-    'This is joint work with my friends:',
+    'I tie knots with my friends:',
     "My students' advisors are:",
     'My supervisors told me to read:',
     'The supervisors of the harbour:',
@@ -52,7 +52,7 @@ describe('advisors in a list that a sentence introduces', () => {
     [['Jo Lind told me of nets', 'Tara Quist, Lindar University']],
     [['On the length of nets', 'Tara Quist, Lindar University']],
     [['Lindar University', 'Norvik Institute']],
-  ])('not of %s', (items) => expect(list('This is joint work with my supervisors:', ...items)).toEqual([]));
+  ])('not of %s', (items) => expect(list('I tie knots with my supervisors:', ...items)).toEqual([]));
 });
 
 describe('the chairs of a committee', () => {
@@ -79,18 +79,18 @@ describe('the chairs of a committee', () => {
 describe('names behind the word for an advisor', () => {
   const entry = (line: string): string[] => advisorsOf(`## Education\n\n- Ph.D. in Ice Science, Lindar University, 2019. ${line}\n`);
   it.each([
-    ['Mentor: Alan Field', ['advisor doctoral Alan Field']],
+    ['Mentor: Paul Field', ['advisor doctoral Paul Field']],
     ['Supervisor: Maria Harbour', ['advisor doctoral Maria Harbour']],
     ['Mentor: Ice Harbour', []],
     ['Jo Lind, Advisor', ['advisor doctoral Jo Lind']],
     ['Jo Lind, PhD supervisor', ['advisor doctoral Jo Lind']],
     ['Harbour of Ice, Advisor', []],
     ['Jo Lind, advisor of the harbour', []],
-    ['Prize: Alan Field', []],
+    ['Prize: Paul Field', []],
   ])('%s', (line, expected) => expect(entry(line)).toEqual(expected));
   it.each([
-    ['During my Ph.D. with Nobel Laureate Ida Moss, I measured ice.', ['advisor doctoral Ida Moss']],
-    ['During my Ph.D. I went to the Nobel Laureate Meeting.', []],
+    ['I finished my PhD with Nobel Laureate Ida Moss.', ['advisor doctoral Ida Moss']],
+    ['I finished my PhD before the Nobel Laureate Dinner.', []],
   ])('%s', (text, expected) => expect(advisorsOf(`${text}\n`)).toEqual(expected));
 });
 

@@ -13,13 +13,13 @@ const students = (entry: string, heading = 'PhD students'): string[] => students
 
 describe('the title of a thesis behind its author is no student', () => {
   it.each([
-    'Tara Quist -- Finding Harbours in lock-free nets',
+    'Tara Quist -- Finding Harbours in slack nets',
     'Tara Quist -- Pattern Sorting in Ropes',
-    'Tara Quist, Dynamic Configuration of a small harbour',
-    'Tara Quist, Bluetooth Low Energy in the Lindar boats',
+    'Tara Quist, Steady Lighting of a small harbour',
+    'Tara Quist, Candle Slow Light in the Lindar boats',
     'Tara Quist, Towards Rope Consistency',
     'Tara Quist, A Strongly Knotted Rope',
-    'Tara Quist, A Front-end to nets',
+    'Tara Quist, A Side-door to nets',
     'Tara Quist, <a href="quist.pdf">A Rope-Based Approach</a> to winter',
     'Tara Quist, Nets: a study of ropes',
     'Tara Quist – Nets: a study of ropes',
@@ -45,16 +45,14 @@ describe('names behind a student are students', () => {
 });
 
 describe('labels and programmes are no students', () => {
-  it.each([
-    'Lindar CV',
-    'Harbour Sciences',
-    'Lake Sciences (HARPROG - Programa do Lago)',
-    'Lake Resources (LMH - Lagos Minerais e Harmonia).',
-  ])('%s', (entry) => {
-    expect(students(entry)).toEqual([]);
-  });
+  it.each(['Lindar CV', 'Harbour Sciences', 'Lake Sciences (LAMPS - Ledger of Lamps)', 'Lake Resources (QLM - Quiet Lake Meters).'])(
+    '%s',
+    (entry) => {
+      expect(students(entry)).toEqual([]);
+    },
+  );
   it('takes no bracket for a spelling of a name known by its shape alone', () => {
-    expect(students('Terry Speed (Lindar CV)')).toEqual(['Terry Speed']);
+    expect(students('Ida March (Lindar CV)')).toEqual(['Ida March']);
   });
 });
 
@@ -72,7 +70,7 @@ describe('a name that its letters alone set apart from the title', () => {
 
 describe('students in brackets behind what was led', () => {
   it.each([
-    ['Supervision of one MSc thesis at Lindar University (Tara Quist), with Jan Novak', [{ name: 'Tara Quist', kind: 'masters' }]],
+    ['Supervised a Master thesis at Lindar University (Tara Quist), with Ann Roe', [{ name: 'Tara Quist', kind: 'masters' }]],
     [
       'Co-supervision of two PhD students (Tara Quist and Paul Mendes)',
       [
