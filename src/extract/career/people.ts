@@ -68,9 +68,10 @@ function modeOf(chunks: readonly Chunk[], at: number): Mode {
 
 /** "Hosts: Prof. Jane Doe and Dr. Ann Roe" at the start of a line, "(host: Jane Doe)" in it; not "our hosts: Jane Doe". */
 function isHostLabel(chunks: readonly Chunk[], at: number): boolean {
+  if (!isWord(chunks[at + 1], ':')) return false;
   const chunk = chunks[at];
   const word = chunk?.kind === 'word' ? chunk.text : chunk?.kind === 'name' ? (chunk.names[0] as string) : '';
-  return HOST.test(word) && isWord(chunks[at + 1], ':') && (at === 0 || isWord(chunks[at - 1], '(', '•', '-', '*'));
+  return HOST.test(word) && (at === 0 || isWord(chunks[at - 1], '(', '•', '-', '*'));
 }
 const HOST = /^hosts?$/iu;
 
@@ -99,9 +100,8 @@ const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue
 const isLabelledBy = (chunks: readonly Chunk[], at: number, end: number): boolean =>
   end === at + 2 && isAdvisorCue(chunks[at]) && isWord(chunks[at + 1], ':');
 
-/** "Jo Field", behind a label: a given name, then words that may mean something else. */
-const isGivenFirst = ({ names: [name = ''] }: NameChunk): boolean =>
-  NAME_SHAPE.test(name) && GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''));
+/** Whether the first word of a name is known for a given name: "Jo Field", whatever else its words mean. */
+export const opensWithGivenName = ({ names: [name = ''] }: NameChunk): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''));
 
 /** "my advisor Jane Doe, Ann Roe and": the name behind these words alone is the advisor's; not "my advisor is", "my advisor:". */
 const isMyAdvisor = (chunks: readonly Chunk[], at: number): boolean => {
@@ -177,7 +177,7 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
         !isPersonChunk(chunk) &&
         !(names.length > 0 && NAME_SHAPE.test(chunk.names[0] as string) && isWord(chunks[end - 1], ',', 'and')) &&
         !(end === at + 1 && isAdvisorCue(chunks[at]) && NAME_SHAPE.test(chunk.names[0] as string)) &&
-        !(isLabelledBy(chunks, at, end) && isGivenFirst(chunk))
+        !(isLabelledBy(chunks, at, end) && NAME_SHAPE.test(chunk.names[0] as string) && opensWithGivenName(chunk))
       ) {
         if (names.length > 0 && isWord(chunks[end - 1], '(', ',')) continue;
         break;

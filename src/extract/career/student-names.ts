@@ -1,12 +1,11 @@
 import { HAN_SURNAMES } from '../../lexicon/family-names.js';
-import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import type { AdvisingKind } from '../../model/page-facts.js';
 import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
-import { fold } from '../../text/fold.js';
 import { kindOfAnchor } from './advising-kind.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { peopleAt } from './cjk-people.js';
+import { opensWithGivenName } from './people.js';
 import { STUDENT_LABEL } from './student-label.js';
 import { isNameBehind, isNameShaped, isNoName, isTitlePart } from './student-or-title.js';
 
@@ -74,7 +73,7 @@ export function listedIn(chunks: readonly Chunk[], isSure = false): Listed[] {
       open &&
       !isNoName(chunk) &&
       // Behind the student the title of the thesis; in a line that need not be an entry also before any.
-      !((listed.length > 0 || !chunk.person || !(isSure || isKnownPerson(chunk))) && isTitlePart(chunks, i)) &&
+      !((listed.length > 0 || !chunk.person || !(isSure || opensWithGivenName(chunk))) && isTitlePart(chunks, i)) &&
       // "…, First Job: …": what stands before a colon further on is a label.
       !(listed.length > 0 && isWord(chunks[i + 1], ':', '：')) &&
       (chunk.person ||
@@ -105,9 +104,6 @@ const firstSpelling = (chunk: NameChunk): NameChunk => ({
   names: chunk.names.slice(0, 1),
   end: chunk.start + (chunk.names[0] as string).length,
 });
-
-/** Whether the first word of the name is known for a given name. */
-const isKnownPerson = ({ names: [name = ''] }: NameChunk): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''));
 
 const DASHES: readonly string[] = ['-', '–', '—'];
 

@@ -6,9 +6,10 @@ import { TITLE_JOINTS, TITLE_OPENINGS } from '../../lexicon/title-joints.js';
 import { TITLE_WORDS } from '../../lexicon/title-words.js';
 import { fold } from '../../text/fold.js';
 import { type Chunk, isWord, type NameChunk } from './chunk.js';
+import { opensWithGivenName } from './people.js';
 
 const printed = ({ names: [name = ''] }: NameChunk): string => name;
-const isGiven = (word: string | undefined): boolean => word !== undefined && GIVEN_NAMES.has(fold(word));
+const isGiven = (word: string): boolean => GIVEN_NAMES.has(fold(word));
 
 const NAME_SHAPE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 /** Behind a student so many words of a name may be words of titles: "Ida March", "Li Stone". */
@@ -29,9 +30,9 @@ const isOfTitles = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase()
 
 /** "Course Page", "Rope Girls", "The Harbours"; not "Nora Page". */
 export function isNoName(chunk: NameChunk): boolean {
+  if (opensWithGivenName(chunk)) return false;
   const words = printed(chunk).toLowerCase().split(' ');
   const [first = ''] = words;
-  if (isGiven(first)) return false;
   return words.some((word) => NO_NAMES.has(word)) || TITLE_OPENINGS.has(first) || (first === 'a' && words.length > 2);
 }
 const NO_NAMES: ReadonlySet<string> = new Set(NOT_STUDENT_WORDS);
