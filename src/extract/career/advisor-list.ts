@@ -21,34 +21,44 @@ function personAtHead(block: Block): NameChunk | undefined {
   return isPerson && (next === undefined || isWord(next, ',', '(', '-', '–', '—', ':', '.', '|', ';')) ? person : undefined;
 }
 
+/** The items right behind a block. */
+function itemsBehind({ blocks }: Page, { index }: Block): readonly Block[] {
+  const end = blocks.findIndex((block, at) => at > index && block.kind !== 'item');
+  return blocks.slice(index + 1, end < 0 ? blocks.length : end);
+}
+
+/** The people that the items name, each with its item; none where an item begins with anything else. */
+function peopleOf(items: readonly Block[]): readonly { readonly item: Block; readonly person: NameChunk }[] {
+  if (items.length > MOST_ADVISORS || items.some(({ text }) => text.length > LONGEST_ITEM)) return [];
+  const people = items.flatMap((item) => {
+    const person = personAtHead(item);
+    return person ? [{ item, person }] : [];
+  });
+  return people.length === items.length ? people : [];
+}
+
 /** The owner's advisors in a list that a sentence of the owner's introduces; none where anything else stands in the list. */
-export function listedAdvisors({ blocks }: Page, isOwner: (name: string) => boolean): Statement[] {
-  return blocks.flatMap((block): Statement[] => {
+export function listedAdvisors(page: Page, isOwner: (name: string) => boolean): Statement[] {
+  return page.blocks.flatMap((block): Statement[] => {
     const { kind, region, text } = block;
     if (kind === 'heading' || region === 'navigation' || text.length > LONGEST_LEAD || !/[:：]\s*$/u.test(text)) return [];
     const lead = LEADS.exec(text)?.[0];
     if (lead === undefined || OF_OTHERS.test(lead)) return [];
-    const items: Block[] = [];
-    for (let at = block.index + 1; blocks[at]?.kind === 'item'; at++) items.push(blocks[at] as Block);
-    const people = items.map((item) => ({ item, person: item.text.length <= LONGEST_ITEM ? personAtHead(item) : undefined }));
-    if (items.length === 0 || items.length > MOST_ADVISORS || people.some(({ person }) => person === undefined)) return [];
     const advising = kindOfWords(lead) ?? 'unspecified';
-    return people.flatMap(({ item, person }): Statement[] =>
-      !person || isOwner(person.names[0] as string)
-        ? []
-        : [
-            {
-              kind: 'advising',
-              direction: 'advisor',
-              advising,
-              ...(advising === 'unspecified' && { isOfNow: true }),
-              person,
-              text: item,
-              rule: 'advising/advisor-list',
-              start: person.start,
-              end: person.end,
-            },
-          ],
-    );
+    return peopleOf(itemsBehind(page, block))
+      .filter(({ person }) => !isOwner(person.names[0] as string))
+      .map(
+        ({ item, person }): Statement => ({
+          kind: 'advising',
+          direction: 'advisor',
+          advising,
+          ...(advising === 'unspecified' && { isOfNow: true }),
+          person,
+          text: item,
+          rule: 'advising/advisor-list',
+          start: person.start,
+          end: person.end,
+        }),
+      );
   });
 }
