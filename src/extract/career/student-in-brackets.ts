@@ -6,7 +6,7 @@ import { studentKind } from './student-label.js';
 import type { Listed } from './student-names.js';
 
 /** "Co-supervision of one", "Supervising a", "Mentored two" at the start of a line. */
-const ADVISES = /^\W{0,3}(?:co-?\s?)?(?:advis|direct|mentor|supervis|tutor)(?:ed|ing|ion|or(?:ing|ship)?)?\s(?=of\s|\p{Ll}|\p{Lu}|\d)/iu;
+const ADVISES = /^\W{0,3}(?:co-?\s?)?(?:advis|direct|mentor|supervis|tutor)(?:ed|ing|ion|or(?:ing|ship)?)?\s(?=[\p{Ll}\d])/iu;
 /** Whose work is led: "MSc student", "PhD theses", "summer project". */
 const OF_STUDENT = /\b(?:dissertations?|interns?|internships?|postdocs?|projects?|students?|thes[ei]s)\b/iu;
 const SEPARATOR = /,\s*|\s+(?:and|&)\s+/u;
