@@ -23,7 +23,7 @@ export function homepageElsewhere(link: Link, block: Block, { page, owner }: Ext
   if (isOwnElsewhere(link, block, owner)) return otherHost(link, page);
   if (block.region === 'navigation') return undefined;
   // "Homepage: https://…": the label stands before the address.
-  const isAddress = link.text === '' || /^https?:\/\//iu.test(link.text) || link.text === urlOf(link.href)?.host.replace(/^www\./u, '');
+  const isAddress = link.text === '' || /^https?:\/\//iu.test(link.text) || isHost(link);
   const labelled = isAddress
     ? fold(
         block.text
@@ -43,6 +43,9 @@ export function homepageElsewhere(link: Link, block: Block, { page, owner }: Ext
   if (VAGUE_HOMEPAGES.has(shown) && !isNamed && !(labelled !== '' && isContactLine(block))) return undefined;
   return { kind: 'homepage', url: link.href, handle };
 }
+
+/** Whether the link shows the host that it leads to: "norvik.example". */
+const isHost = ({ text, href }: Link): boolean => text.includes('.') && text === urlOf(href)?.host.replace(/^www\./u, '');
 
 /** "E-mail: …@… | Website: norvik.example" near the top: the addresses of one person. */
 const isContactLine = ({ index, text }: Block): boolean => index < FIRST_BLOCKS && text.includes('@');
