@@ -1,8 +1,7 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
-import type { Cue } from '../../lexicon/relation-phrases.js';
 import { fold } from '../../text/fold.js';
 import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
-import { PUPILS } from './stating-claim.js';
+import { type Mode, modeOf, nextName } from './people-mode.js';
 
 /** People of a clause by what it says of them. */
 export interface ClausePeople {
@@ -10,8 +9,6 @@ export interface ClausePeople {
   readonly advisees: readonly NameChunk[];
   readonly collaborators: readonly NameChunk[];
 }
-
-type Mode = 'advisors' | 'advisees' | 'collaborators' | 'none';
 
 /** Words that may stand between the names of a list. */
 const LIST_WORDS: ReadonlySet<string> = new Set(
@@ -31,67 +28,6 @@ export const isPersonChunk = (chunk: NameChunk): boolean =>
   chunk.person ||
   (chunk.honorific && !/\d/.test(chunk.names[0] as string)) ||
   (chunk.url !== undefined && NAME_WORDS.test(chunk.names[0] as string) && chunk.person);
-
-/** What "with" before a person means after this chunk: a degree, a postdoc or an internship is done with its advisor. */
-function withMode(chunks: readonly Chunk[], at: number): Mode {
-  for (let i = at - 1; i >= 0; i--) {
-    const chunk = chunks[i] as Chunk;
-    if (chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name') continue;
-    if (isWord(chunk, 'in', 'at', 'from', 'of', 'the', ',', '(', ')', '@', 'and', 'thesis', 'dissertation')) continue;
-    // "interned at X (w/ A) and Y (w/ B)"
-    if (isCue(chunk, 'with') && isWord(chunks[i - 1], '(')) continue;
-    if (isCue(chunk, 'interned', 'interning') && chunks[at]?.kind === 'cue') return 'advisors';
-    if (!isAnchor(chunk)) return 'none';
-    if (chunk.kind !== 'role') return 'advisors';
-    return chunk.position === 'job' ? 'collaborators' : 'advisors';
-  }
-  return 'none';
-}
-
-const MODES: Readonly<Partial<Record<Cue, Mode>>> = { advised: 'advisors', advises: 'advisees', collaborates: 'collaborators' };
-
-function modeOf(chunks: readonly Chunk[], at: number): Mode {
-  const chunk = chunks[at];
-  // "I was a PhD student of Jane Doe"; not "a student of physics".
-  if (isWord(chunk, 'of') && isStudent(chunks[at - 1]))
-    return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
-  // "Doktorandin bei Prof. Jane Doe", "habe bei Prof. Jane Doe promoviert"; not "arbeitete bei Prof. Jane Doe"
-  if (isWord(chunk, 'bei') && nextName(chunks, at)?.honorific)
-    return chunks[at + 2]?.kind === 'degree' || isPromotion(chunks, at) || withMode(chunks, at) === 'advisors' ? 'advisors' : 'none';
-  if (isHostLabel(chunks, at)) return 'advisors';
-  // "My advisor's advisor was Jane Doe"
-  if (!isCue(chunk) || isPossessive(chunks[at - 1])) return 'none';
-  if (chunk.cue === 'with') return withMode(chunks, at);
-  if (chunk.cue === 'under') return nextName(chunks, at)?.honorific || nextName(chunks, at)?.person ? 'advisors' : 'none';
-  return MODES[chunk.cue] ?? 'none';
-}
-
-/** "Hosts: Prof. Jane Doe and Dr. Ann Roe" at the start of a line, "(host: Jane Doe)" in it; not "our hosts: Jane Doe". */
-function isHostLabel(chunks: readonly Chunk[], at: number): boolean {
-  if (!isWord(chunks[at + 1], ':')) return false;
-  const chunk = chunks[at];
-  const word = chunk?.kind === 'word' ? chunk.text : chunk?.kind === 'name' ? (chunk.names[0] as string) : '';
-  return HOST.test(word) && (at === 0 || isWord(chunks[at - 1], '(', '•', '-', '*'));
-}
-const HOST = /^hosts?$/iu;
-
-/** "Promotion 2019 an der QLM bei Prof. Doe", "ich promoviere an der QLM bei": nothing but its date and place between the degree and "bei". */
-function isPromotion(chunks: readonly Chunk[], at: number): boolean {
-  let from = at - 1;
-  while (chunks[from]?.kind === 'organization' || chunks[from]?.kind === 'date' || isWord(chunks[from], ...PLACED)) from--;
-  const anchor = chunks[from];
-  return anchor?.kind === 'degree' || anchor?.kind === 'student';
-}
-const PLACED: readonly string[] = ['an', 'am', 'der', 'dem', 'im', 'in', ',', '(', ')'];
-
-const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /\p{L}['’]s$/u.test(chunk.text);
-
-const isStudent = (chunk: Chunk | undefined): boolean => chunk?.kind === 'student' || isWord(chunk, ...PUPILS);
-
-const nextName = (chunks: readonly Chunk[], at: number): NameChunk | undefined => {
-  const next = chunks[at + 1];
-  return next?.kind === 'name' ? next : undefined;
-};
 
 /** "advised by", "my advisor was": what follows directly is a name, whatever else its words mean. */
 const isAdvisorCue = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && /advis|supervis|mentor|hosted/.test(chunk.text);
@@ -119,6 +55,17 @@ const ONE_ADVISOR = /(?:advis[eo]r|mentor|supervisor)$/;
 const isBracketed = (chunks: readonly Chunk[], at: number): boolean => isWord(chunks[at - 1], '(', '[') && isWord(chunks[at + 1], ')', ']');
 
 const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && chunk.person;
+
+/** Whether a name that need not be a person's is one by its shape and its place: in the list after `at`, or behind the word for an advisor. */
+function isTakenForPerson(chunks: readonly Chunk[], at: number, end: number, isFirst: boolean): boolean {
+  const chunk = chunks[end];
+  if (chunk?.kind !== 'name' || !NAME_SHAPE.test(chunk.names[0] as string)) return false;
+  return (
+    (!isFirst && isWord(chunks[end - 1], ',', 'and')) ||
+    (end === at + 1 && isAdvisorCue(chunks[at])) ||
+    (isLabelledBy(chunks, at, end) && opensWithGivenName(chunk))
+  );
+}
 
 /** Words between "I supervised" and "of" where the names of students follow: "the Master's theses of". */
 const THESES_OF: readonly string[] = [
@@ -173,12 +120,7 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       if (isPlaced && !chunk.honorific) continue;
       // "advised by Ann Roe (Quell Hale) and Jo Lind": what a bracket has behind a name is where that person is.
       if (mode === 'advisors' && isBracketed(chunks, end) && names.includes(chunks[end - 2] as NameChunk)) continue;
-      if (
-        !isPersonChunk(chunk) &&
-        !(names.length > 0 && NAME_SHAPE.test(chunk.names[0] as string) && isWord(chunks[end - 1], ',', 'and')) &&
-        !(end === at + 1 && isAdvisorCue(chunks[at]) && NAME_SHAPE.test(chunk.names[0] as string)) &&
-        !(isLabelledBy(chunks, at, end) && NAME_SHAPE.test(chunk.names[0] as string) && opensWithGivenName(chunk))
-      ) {
+      if (!isPersonChunk(chunk) && !isTakenForPerson(chunks, at, end, names.length === 0)) {
         if (names.length > 0 && isWord(chunks[end - 1], '(', ',')) continue;
         break;
       }
