@@ -1,7 +1,7 @@
 import { findDates } from '../../text/date-range.js';
 import type { Token } from '../../text/tokens.js';
 import { rankOfWord } from '../organization/organization-part.js';
-import { claimAt } from './claim.js';
+import { claimAt, isAnchorClaim } from './claim.js';
 import { hold, type LatinDesk } from './latin-desk.js';
 
 /** What may be named by a year: "the Oceans 2030 initiative". */
@@ -81,7 +81,7 @@ const isAfterTitle = (desk: LatinDesk, index: number): boolean => {
 const EQUIVALENTS: ReadonlySet<string> = new Set(['eq', 'equiv', 'equivalent', 'äquivalent', 'équivalent']);
 const MOST_BEFORE_EQUAL = 14;
 
-/** "Preparatory classes (eq. 1st and 2nd years of B.S.)": what a bracket compares to a degree is none. */
+/** "Foundation course (equiv. to a year of a B.Sc.)": what a bracket compares to a degree is none. */
 function isCompared({ tokens }: LatinDesk, index: number): boolean {
   const before = tokens.slice(Math.max(0, index - MOST_BEFORE_EQUAL), index);
   const open = before.map(({ text }) => text).lastIndexOf('(');
@@ -95,12 +95,11 @@ function isCompared({ tokens }: LatinDesk, index: number): boolean {
 }
 const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
 
-const ASPIRING: ReadonlySet<string> = new Set(['aspiring']);
 const MOST_ASPIRED = 3;
 
 /** "Aspiring PhD student", "aspiring data scientist": what somebody is not yet. */
 const isAspired = ({ tokens }: LatinDesk, index: number): boolean =>
-  tokens.slice(Math.max(0, index - MOST_ASPIRED), index).some(({ key }) => ASPIRING.has(key));
+  tokens.slice(Math.max(0, index - MOST_ASPIRED), index).some(({ key }) => key === 'aspiring');
 
 /** Phrases of the lexicons, left to right, where nothing is claimed. */
 export function claimPhrases(desk: LatinDesk): void {
@@ -115,7 +114,7 @@ export function claimPhrases(desk: LatinDesk): void {
     if (claim?.as === 'cue' && isInvitedPost(desk, i)) continue;
     if (claim?.as === 'degree' && (isAdvancement(desk, i) || isCompared(desk, i))) continue;
     if (!claim || !desk.claims.slice(i, claim.end).every((other) => other === undefined)) continue;
-    const isHoped = (claim.as === 'degree' || claim.as === 'student' || claim.as === 'role') && isAspired(desk, i);
+    const isHoped = isAnchorClaim(claim) && isAspired(desk, i);
     hold(desk, i, isHoped ? { as: 'none', end: claim.end } : claim);
     i = claim.end - 1;
   }

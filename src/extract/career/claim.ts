@@ -20,6 +20,9 @@ export type Claim = { readonly end: number } & (
   | { readonly as: 'none' }
 );
 
+/** Whether a claim may be what a stay was: a degree, what a student is, a role. */
+export const isAnchorClaim = ({ as }: Claim): boolean => as === 'degree' || as === 'student' || as === 'role';
+
 const ADVISORS: ReadonlySet<string> = new Set([
   'adviser',
   'advisers',

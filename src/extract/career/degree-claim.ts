@@ -57,7 +57,7 @@ const isDefended = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'defended') &&
   !tokens.slice(at, at + 4).some(({ key }) => key === 'proposal');
 
-/** "en préparation à un doctorat", "preparation for a PhD": nothing that was received. */
+/** "en préparation d'un doctorat", "preparation for a PhD": nothing that was received. */
 const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
   PREPARATIONS.has(tokens[at - 3]?.key ?? '') && PREPARED.has(tokens[at - 2]?.key ?? '');
 const PREPARATIONS: ReadonlySet<string> = new Set(['preparación', 'preparation', 'préparation', 'vorbereitung']);

@@ -16,12 +16,16 @@ const LONGEST_FIELD = 8;
 /** A word in brackets is so many tokens. */
 const AFTER_BRACKET = 3;
 
+const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** "a student of Jane Doe and John Roe": people, and no field. */
 function isStudentOf(tokens: readonly Token[], first: number, end: number): boolean {
   if (tokens[first - 1]?.key !== 'of') return false;
-  const words = tokens.slice(first, end).map(({ text }) => text);
-  return words
-    .join(' ')
+  return wordsOf(tokens, first, end)
     .split(/ (?:and|&) /u)
     .every((name) => isPersonName(name));
 }
@@ -33,24 +37,22 @@ const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
 
 const LONGEST_NAME = 4;
 
-/** "in Physics Princeton University": the field that ends where a name that reference data knows begins; none where all of it is a name. */
+/** "in Chemistry Yale University": the field that ends where a name that reference data knows begins; none where all of it is a name. */
 function fieldBeforeKnown(
   tokens: readonly Token[],
   first: number,
   head: number,
 ): { readonly first: number; readonly end: number } | undefined {
-  const words = (from: number, to: number): string => text(tokens.slice(from, to));
   for (let from = first; from <= head; from++) {
+    if (tokens[from]?.capital !== true) continue;
     for (let to = Math.min(tokens.length, from + LONGEST_NAME); to > head; to--) {
-      if (tokens[from]?.capital !== true || knownRank(words(from, to)) === undefined) continue;
-      const isField = from > first && !TRAILING.has(tokens[from - 1]?.key ?? '') && !PLACES.has(words(first, from).toLowerCase());
+      if (knownRank(wordsOf(tokens, from, to)) === undefined) continue;
+      const isField = from > first && !TRAILING.has(tokens[from - 1]?.key ?? '') && !PLACES.has(wordsOf(tokens, first, from).toLowerCase());
       return isField ? { first, end: from } : undefined;
     }
   }
   return undefined;
 }
-const text = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
-
 /**
  * The field of study after the name of a degree: "in Computer Science", "in Physics and Astronomy".
  * Undefined before an article or an organisation: "in the Department of Physics".

@@ -14,7 +14,7 @@ const GRANTED = /^(?:[\p{L}.-]+ )?(?:scholarships?|stipendium|stipends?)(?:$| (?
 /** "gathered stories about visitor": what somebody did; not "certified nurse", "retired professor". */
 const DEED = new RegExp(`^(?!${wordAlternation(STATE_PARTICIPLES)})\\p{Ll}{3,}ed \\p{Ll}`, 'u');
 
-/** "Assistant Instructor for Introduction to Knots": who teaches a course; not "Instructor for the Institute". */
+/** "Assistant Tutor for Theory of Knots": who teaches a course; not "Instructor for the Institute". */
 const OF_COURSE = /\b(?:[Ii]nstructor|[Tt]utor|[Gg]rader) for \p{Lu}/u;
 
 /** "(sur l'expérience chez Jo Lind)": who a thesis is about. */

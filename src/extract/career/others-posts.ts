@@ -38,7 +38,7 @@ function verbOfAdvisor(sentence: readonly Chunk[], state: ProseState): number {
 const HIRING: readonly string[] = ['employ', 'fund', 'funding', 'hire', 'hiring', 'recruit', 'support', 'supporting'];
 const MOST_MODIFIERS = 4;
 
-/** "to support a full-time summer intern", "to hire a postdoc": somebody yet to be found. */
+/** "to fund a part-time intern", "to hire a postdoc": somebody yet to be found. */
 function isHired(chunks: readonly Chunk[], at: number): boolean {
   let article = at - 1;
   while (article > at - MOST_MODIFIERS && chunks[article]?.kind === 'word' && !isWord(chunks[article], ...ARTICLES)) article--;

@@ -2,7 +2,7 @@ import type { Cue } from '../../lexicon/relation-phrases.js';
 import type { Text } from '../../model/text.js';
 import type { PhraseTable } from '../../text/phrase-table.js';
 import { mayHold, type WordGroup, wordGroup } from '../../text/word-group.js';
-import type { Claim } from './claim.js';
+import { isAnchorClaim } from './claim.js';
 import { CLAIMED_PHRASES } from './claim-tables.js';
 import type { LatinDesk } from './latin-desk.js';
 
@@ -52,12 +52,10 @@ const PLACING_WORDS: WordGroup = wordGroup(['at', ...BELONGING, ...phrasesOf(CLA
 export const mayState = (text: Text): boolean =>
   mayHold(text, STATING_WORDS) || (mayHold(text, BEING_WORDS) && (mayHold(text, PLACING_WORDS) || text.text.includes('@')));
 
-const isAnchor = (claim: Claim): boolean => claim.as === 'role' || claim.as === 'degree' || claim.as === 'student';
-
 /** Whether what the lexicons claimed of a text may state anything: a degree, a role, a verb of a stay, a word for advisors. */
 export function hasStatingClaim({ tokens, claims }: LatinDesk): boolean {
   const made = claims.filter((claim) => claim !== undefined);
-  if (made.some((claim) => isAnchor(claim) || (claim.as === 'cue' && STATING.has(claim.cue)))) return true;
+  if (made.some((claim) => isAnchorClaim(claim) || (claim.as === 'cue' && STATING.has(claim.cue)))) return true;
   if (tokens.some(({ key }, at) => LEARNS.has(key) && tokens[at + 1]?.key === 'of')) return true;
   return (
     made.some((claim) => claim.as === 'cue' && BEING.has(claim.cue)) &&

@@ -27,10 +27,7 @@ function joinsName(view: RunView, first: number, index: number): boolean {
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
   if (rankAfter === undefined || rankOfWords(before) !== undefined || before.length > 4) return false;
-  const name = view.tokens
-    .slice(first, index)
-    .map((token) => token.text)
-    .join(' ');
+  const name = textOf(view, first, index);
   const isOneName =
     (view.tokens[index]?.text === '&' || (before.length >= 2 && after.length >= 2)) &&
     knownRank(name) === undefined &&
@@ -105,7 +102,7 @@ const isTopical = (view: RunView, first: number, at: number): boolean =>
     isTopic(view.tokens[at + 1]) &&
     hasHead(view, first, at));
 
-/** "Center for Advanced Studies in Energy": after these words "in" leads to a topic, unless a place follows. */
+/** "Center for Higher Studies in Tides": after these words "in" leads to a topic, unless a place follows. */
 const OF_TOPIC: ReadonlySet<string> = new Set(['research', 'researches', 'studies', 'study', 'training']);
 const isTopic = (token: Token | undefined): boolean => token !== undefined && !PLACES.has(token.key) && knownRank(token.text) === undefined;
 const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(view, first, at).some((key) => rankOfWord(key) !== undefined);
