@@ -123,7 +123,7 @@ describe('forms of entries', () => {
     ],
     [
       'an associate degree, which is no post of an associate',
-      '## Education\n\n- Associate of Arts in General Studies\n  Tarn College\n  Fall 2017\n',
+      '## Education\n\n- Associate of Science in Rope Studies\n  Tarn College\n  Fall 2017\n',
       ['other @ Tarn College 2017'],
     ],
     [

@@ -8,8 +8,8 @@ const degrees = (...items: string[]): string[] => facts(`<h2>Education</h2><ul>$
 describe('a known place below the line of a post', () => {
   it.each([
     ['2019 - 2020<br>Analyst, Tide Atlas<br>Lindar University', 'Analyst @ Lindar University 2019..2020'],
-    ['2019 - 2020<br>Economist, Middle East & North Africa<br>World Bank, Washington, D.C.', 'Economist @ World Bank 2019..2020'],
-    ['2019 – 25<br>Economist<br>International Monetary Fund', 'Economist @ International Monetary Fund 2019..2025'],
+    ['2011 - 2014<br>Auditor, Latin America & Caribbean<br>European Central Bank, Frankfurt', 'Auditor @ European Central Bank 2011..2014'],
+    ['2011 – 14<br>Auditor<br>Lindar University', 'Auditor @ Lindar University 2011..2014'],
     ['2019 - 2020<br>Analyst<br>Funded by: School of Ice, Lindar University', 'Analyst @ Lindar University 2019..2020'],
   ])('is where it was held: %s', (item, post) => expect(posts(item)).toEqual([post]));
 
@@ -19,6 +19,7 @@ describe('a known place below the line of a post', () => {
       '2019 - 2020<br>Analyst, Norvik University<br>Lindar University, 2015',
       ['- @ Lindar University 2015..2015', 'Analyst @ Norvik University 2019..2020'],
     ],
+    ['2011 - 2014<br>Auditor, South & Southeast Asia', []],
     ['2019 - 2020<br>Analyst<br>Funded by: Tarn Foundation', []],
     ['2019 - 2020<br>Analyst<br>Summary: counted the gauges of Lindar University', []],
   ])('and nothing else is: %s', (item, found) => expect(posts(item)).toEqual(found));
@@ -98,12 +99,12 @@ describe('degrees by their short forms and fields', () => {
   it.each([
     ['M.Ed., Management of Rope Schools<br>2019 · Lindar University', 'masters @ Lindar University 2019'],
     ['Licentiate degree in Chemistry, Lindar University, 2012', 'masters @ Lindar University 2012'],
-    ['2007 A.B in Physics Princeton University, with honours', 'bachelors @ Princeton University 2007'],
+    ['2003 B.A in Chemistry Yale University, cum laude', 'bachelors @ Yale University 2003'],
     ['B.Ed., Lindar University, 2003', 'bachelors @ Lindar University 2003'],
   ])('%s', (item, degree) => expect(degrees(item)).toEqual([degree]));
 
   it.each([
-    '2012 Preparatory classes (eq. 1st and 2nd years of B.S.), Norvik School',
+    '2009 Foundation course (equiv. to a year of a B.Sc.), Norvik School',
     'March 2019, Lindar University',
     'Med. Lindar University, 2019',
   ])('no degree: %s', (item) => expect(degrees(item)).toEqual([]));
@@ -111,15 +112,15 @@ describe('degrees by their short forms and fields', () => {
 
 describe('words beside a post', () => {
   it.each([
-    ['<p>I work on developer tools at Quellmark Inc. as a Senior Tide Manager.</p>', /developer/i],
+    ['<p>I build developer tools at Quellmark Inc., as Tide Manager.</p>', /developer/i],
     ['<p>I was a professor at Lindar University where I studied developer productivity.</p>', /developer/i],
     ['<p>I am an award-winning lecturer at Lindar University.</p>', /award/i],
     ['<h2>About</h2><p>I tie knots.</p><p>Supervisor: Dr. Tom Reed, Researcher at Lindar University</p>', /researcher/i],
     ['<p>After that I moved to Sandau (Norway) to work on knots.</p>', /sandau/i],
-    ['<p>The project received a grant from Quellmark Inc. to support a full-time summer intern.</p>', /intern/i],
-    ["<p>J'ai soutenu ma thèse en 2013 (sur l'expérience chez Karl Lind et Henri Roe).</p>", /lind/i],
-    ['<h2>Experience</h2><ul><li>2021<br>Assistant Instructor for Theory of Knots<br>Lindar University</li></ul>', /instructor/i],
-    ['<h2>Experience</h2><ul><li>2021<br>Fellow for Faculty in Library, AI, and Ropes</li></ul>', /@ AI/],
+    ['<p>I am looking to hire a postdoc at Lindar University.</p>', /postdoc/i],
+    ["<p>J'ai soutenu ma thèse en 2008 (sur les marées chez Karl Lind).</p>", /lind/i],
+    ['<h2>Experience</h2><ul><li>2021<br>Assistant Tutor for Theory of Knots<br>Lindar University</li></ul>', /tutor/i],
+    ['<h2>Experience</h2><ul><li>2021<br>Fellow for Staff in Archives, AI, and Ropes</li></ul>', /@ AI/],
     ['<p>Aspiring Data Scientist at Lindar University</p>', /scientist/i],
     ['<p>I did a PhD Internship at Quellmark Institute.</p>', /doctoral/i],
   ])('tell of none: %s', (html, word) => expect(facts(html).filter((fact) => word.test(fact))).toEqual([]));
@@ -136,8 +137,8 @@ describe('words beside a post', () => {
     ]));
 
   it('tell of two where one is a degree', () =>
-    expect(facts('<h2>Experience</h2><h3>PhD researcher / Teaching assistant</h3><p>Lindar University<br>Sep 2022 - Present</p>')).toEqual([
-      'Teaching assistant @ Lindar University 2022-09.. +',
+    expect(facts('<h2>Experience</h2><h3>PhD researcher & Teaching assistant</h3><p>Lindar University<br>May 2019 - Present</p>')).toEqual([
+      'Teaching assistant @ Lindar University 2019-05.. +',
       'doctoral @ Lindar University  ~',
     ]));
 });

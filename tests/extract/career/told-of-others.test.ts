@@ -48,7 +48,7 @@ describe('stays that end after the page', () => {
 
 describe('degrees that were not received', () => {
   it.each([
-    ['# Parcours\n\n- 2006–2007 : Séjour à Lindar, préparation à un doctorat, Université de Tarn.\n'],
+    ['# Parcours\n\n- 2006–2007 : Séjour à Lindar, préparation d’un doctorat, Université de Tarn.\n'],
     ['# Experience\n\n- 2008: Two terms in preparation for a PhD, Lindar University.\n'],
   ])('no degree: %s', (text) => expect(stated(text).filter((fact) => fact.startsWith('doctoral'))).toEqual([]));
   it('takes nobody for the institution', () =>
