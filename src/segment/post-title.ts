@@ -1,7 +1,9 @@
+import { POST_HEADS } from '../lexicon/post-heads.js';
 import type { Block, Page } from '../model/page.js';
+import { wordAlternation } from '../text/alternation.js';
 
 /** "Graduate Teaching Assistant", "Postdoc": one person's post; "Teaching Assistantships" and "Instructors" are none. */
-const POST = /(?:^|\s)(?:assistant|fellow|instructor|lecturer|postdoc|reviewer|student)$/iu;
+const POST = new RegExp(`(?:^|\\s)(?:${wordAlternation(POST_HEADS)})$`, 'iu');
 const YEAR = /\b(?:19|20)\d\d\b/;
 /** The place and the dates of a post, on lines of their own. */
 const LINES_OF_ENTRY = 2;

@@ -41,13 +41,20 @@ export function isAtNoOrganization(statement: Statement): boolean {
 const COUNTRY_BEHIND = /^[^()]{1,40} \((\p{Lu}[\p{L} ]{1,30})\)/u;
 const LONGEST_TOWN = 80;
 
+/** Whether a place without a post is a town, behind which its country stands in brackets. */
+function isTownAlone({ role = '', organization: { rank, start, text }, text: told }: PositionStatement): boolean {
+  if (role !== '' || rank !== 'unknown') return false;
+  const country = COUNTRY_BEHIND.exec((text ?? told).text.slice(start, start + LONGEST_TOWN))?.[1] ?? '';
+  return REGIONS.has(country.toLowerCase());
+}
+
 /** Whether the words of a post, or the name of where it was, can be none: a prize, a scholarship, a break, what somebody did, a country. */
-export function isImplausible({ role = '', organization, text }: PositionStatement): boolean {
-  const { names, rank, units, start } = organization;
+export function isImplausible(statement: PositionStatement): boolean {
+  const { role = '' } = statement;
+  const { names, rank, units } = statement.organization;
   const name = (names[0] ?? '').toLowerCase();
-  const country = COUNTRY_BEHIND.exec((organization.text ?? text).text.slice(start, start + LONGEST_TOWN))?.[1] ?? '';
   return (
-    (role === '' && rank === 'unknown' && REGIONS.has(country.toLowerCase())) ||
+    isTownAlone(statement) ||
     PRIZE.test(role) ||
     GRANTED.test(role) ||
     ABSENCE.test(role) ||
