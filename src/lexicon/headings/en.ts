@@ -37,7 +37,42 @@ export const ENGLISH: HeadingWords = {
       short biography
       summary
       welcome
+      welcome to my academic home page
+      welcome to my academic homepage
+      welcome to my academic page
+      welcome to my academic portfolio
+      welcome to my academic site
+      welcome to my academic web page
+      welcome to my academic web site
+      welcome to my academic webpage
+      welcome to my academic website
+      welcome to my home page
+      welcome to my homepage
+      welcome to my page
+      welcome to my personal home page
+      welcome to my personal homepage
+      welcome to my personal page
+      welcome to my personal portfolio
+      welcome to my personal site
+      welcome to my personal web page
+      welcome to my personal web site
+      welcome to my personal webpage
+      welcome to my personal website
       welcome to my portfolio
+      welcome to my professional home page
+      welcome to my professional homepage
+      welcome to my professional page
+      welcome to my professional portfolio
+      welcome to my professional site
+      welcome to my professional web page
+      welcome to my professional web site
+      welcome to my professional webpage
+      welcome to my professional website
+      welcome to my site
+      welcome to my web page
+      welcome to my web site
+      welcome to my webpage
+      welcome to my website
       who am i
       who i am
     `,
@@ -649,15 +684,23 @@ export const ENGLISH: HeadingWords = {
       leadership roles
       membership
       memberships
+      organisation of conferences
       organised conferences
+      organised conferences and schools
       organised events
       organised schools
+      organised sessions
       organised workshops
+      organised workshops and schools
       organization
+      organization of conferences
       organized conferences
+      organized conferences and schools
       organized events
       organized schools
+      organized sessions
       organized workshops
+      organized workshops and schools
       organizer
       other activities
       other professional activities
@@ -697,6 +740,8 @@ export const ENGLISH: HeadingWords = {
       service
       service to the community
       services
+      sessions organised
+      sessions organized
       societies
       thesis juries
       university service
