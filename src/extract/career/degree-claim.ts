@@ -87,6 +87,8 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
   if (!ABBREVIATED.test(name.phrase)) return true;
   if (name.exact) return token.text === token.text.toUpperCase();
   if (name.phrase === 'phd') return true;
+  // "presented at EDM 2019": what is gone to by its capitals is a meeting.
+  if (tokens[at - 1]?.key === 'at' && !token.text.includes('.')) return false;
   const capitals = token.text.match(CAPITALS)?.length ?? 0;
   if (capitals < 2 && !(capitals === 1 && token.text.includes('.')) && name.phrase !== 'msc' && name.phrase !== 'bsc') return false;
   const isState =

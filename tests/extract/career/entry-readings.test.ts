@@ -123,6 +123,7 @@ describe('words beside a post', () => {
     ['<h2>Experience</h2><ul><li>2021<br>Fellow for Staff in Archives, AI, and Ropes</li></ul>', /@ AI/],
     ['<p>Aspiring Data Scientist at Lindar University</p>', /scientist/i],
     ['<p>I did a PhD Internship at Quellmark Institute.</p>', /doctoral/i],
+    ['<p>I presented at EDM 2019 at Lindar University.</p>', /masters/i],
   ])('tell of none: %s', (html, word) => expect(facts(html).filter((fact) => word.test(fact))).toEqual([]));
 
   it.each([
