@@ -989,24 +989,17 @@ export const TEACHING_ADVERBS: readonly string[] = [
   'usually',
 ];
 
+/** How many courses somebody taught. */
+const SEVERAL: readonly string[] = ['five', 'four', 'many', 'multiple', 'several', 'six', 'three', 'two', 'various'];
+
 /** Words between the verb and the first course: "the courses", "both"; small letters. */
 export const COURSE_OPENERS: readonly string[] = [
+  ...SEVERAL.flatMap((several) => [`${several} courses`, `${several} courses in`, `${several} courses on`]),
   'a lecture on',
   'a module called',
   'a module in',
   'a module on',
   'classes',
-  'five courses in',
-  'five courses on',
-  'four courses in',
-  'four courses on',
-  'many courses in',
-  'many courses on',
-  'multiple courses in',
-  'multiple courses on',
-  'several courses in',
-  'six courses in',
-  'six courses on',
   'the graduate class',
   'the lecture course',
   'the master course',
@@ -1015,19 +1008,8 @@ export const COURSE_OPENERS: readonly string[] = [
   'the undergraduate class',
   'the undergraduate level course',
   'three classes',
-  'three courses in',
-  'three courses on',
   'two classes',
   'the following classes',
-  'several courses',
-  'two courses in',
-  'two courses on',
-  'various courses',
-  'multiple courses',
-  'five courses',
-  'four courses',
-  'three courses',
-  'two courses',
   'a class in',
   'a class on',
   'a course called',
@@ -1089,7 +1071,6 @@ export const COURSE_OPENERS: readonly string[] = [
   'le cours',
   'les cours',
   'modules on',
-  'several courses on',
   'the class',
   'the course',
   'the course on',
@@ -1103,8 +1084,6 @@ export const COURSE_OPENERS: readonly string[] = [
   'undergraduate courses',
   'undergraduate courses in',
   'undergraduate courses on',
-  'various courses in',
-  'various courses on',
 ];
 
 /** Verbs with which an item tells what was done in a course, and names none: "Led weekly sections", "Hold office hours"; folded. */
