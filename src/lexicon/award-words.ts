@@ -180,7 +180,6 @@ export const PLACE_WORDS: readonly string[] = [
   'gold prize',
   'grand prize',
   'honor roll',
-  'honor roll of distinction',
   'honorable mention',
   'honour roll',
   'meritorious winner',

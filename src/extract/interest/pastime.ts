@@ -7,7 +7,7 @@ const WHOLE: ReadonlySet<string> = new Set(PASTIMES);
 const SEVERAL = 2;
 const MOST_WORDS = 3;
 
-/** "Chess", "Classical piano", "Reading": what people do besides work; not "Reading comprehension". */
+/** "Knitting", "Trail hiking", "Cinema": what people do besides work; not "Cinema history". */
 function isPastime(value: string): boolean {
   const words = fold(value).split(' ');
   return WHOLE.has(words.join(' ')) || (words.length <= MOST_WORDS && words.some((word) => WORDS.has(word)));

@@ -13,10 +13,7 @@ describe('awards and what stands beside them', () => {
     ['Best Knot Award, Third Norvik Rope Forum, 2016', ['Best Knot Award, Third Norvik Rope Forum/2016']],
     ['Best Paper Award, Norvik University, 2016', ['Best Paper Award/2016']],
     ['Rope Symposium Best Talk Award, Norvik Rope Conference, 2016', ['Rope Symposium Best Talk Award/2016']],
-    [
-      'Honor Roll of Distinction (of 900 sailors), Norvik Rope Contest (NRC), 2012',
-      ['Honor Roll of Distinction, Norvik Rope Contest (NRC)/2012'],
-    ],
+    ['Honour Roll (of 900 sailors), Norvik Rope Contest (NRC), 2012', ['Honour Roll, Norvik Rope Contest (NRC)/2012']],
     ['Harbour List, Fall 2008 and Spring 2012', ['Harbour List/2008', 'Harbour List/2012']],
     ['Funding award of £4k for the workshop Ropes and Sails, 2020', []],
     ['Seed funding for rope science, 2020', []],

@@ -32,14 +32,14 @@ describe('a journal right before its volume', () => {
 
 describe('small labels behind a title', () => {
   const entry = (title: string, tag: string): string =>
-    `<div class="pub"><span class="pub-title">${title}</span> <span class="role-tag">${tag}</span><div class="pub-meta">M. Lindqvist et al. · Journal of Coasts 13, 140 (2024)</div></div>`;
+    `<div class="pub"><span class="pub-title">${title}</span> <span class="part">${tag}</span><div class="pub-meta">M. Lindqvist et al. · Journal of Coasts 13, 140 (2024)</div></div>`;
   const titles = (...tags: string[]): string[] =>
     worksOf(`<h2>Publications</h2>${tags.map((tag, i) => entry(`Glow of drifting lamps in fog of kind ${i}`, tag)).join('')}`).map(
       ({ title }) => title.value,
     );
 
   it('are no part of it where they say what the owner did', () => {
-    const tags = ['First author &amp; corresponding author', 'Founding member', 'Spokesperson'];
+    const tags = ['Lead author &amp; principal investigator', 'Equal contribution', 'Sole author'];
     expect(titles(...tags)).toEqual(tags.map((_, i) => `Glow of drifting lamps in fog of kind ${i}`));
   });
 
