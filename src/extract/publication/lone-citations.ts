@@ -14,6 +14,8 @@ const CITATION =
 const BRACKETED_YEAR = /\((?:19|20)\d\d/u;
 /** Words behind the year at least: a title and where it appeared. */
 const MIN_WORDS = 5;
+/** Letters behind the line of the year in which those words stand. */
+const TITLE_WITHIN = 300;
 /** Citations that name one person at least, and the share of all that they are more than, on a page that does not say who its owner is. */
 const MIN_CITED = 2;
 const HALF = 0.5;
@@ -34,7 +36,8 @@ function citationsIn(block: Block): readonly Citation[] {
     const match = CITATION.exec(`${line} `);
     const last = found.at(-1);
     if (match && last) found[found.length - 1] = { ...last, end: start - 1 };
-    const rest = match ? `${line} ${block.text.slice(start + line.length)}`.slice(match[0].length) : '';
+    const lineEnd = start + line.length;
+    const rest = match ? `${line} ${block.text.slice(lineEnd, lineEnd + TITLE_WITHIN)}`.slice(match[0].length) : '';
     if (match && rest.split(/\s+/u, MIN_WORDS).length === MIN_WORDS)
       found.push({ block, start, end: block.text.length, names: match[1] as string });
     start += line.length + 1;
