@@ -8,9 +8,10 @@ import { sectionAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
 import { LONGEST_ENTRY } from './award-entries.js';
 import { readAwardEntry } from './award-entry.js';
-import { AWARD_PHRASE_WORDS, type AwardPhrase, overlaps, phrasesIn } from './award-phrase.js';
 import { SHORT_ENTRY } from './award-section.js';
+import { type AwardPhrase, overlaps } from './award-span.js';
 import { namesAward } from './award-words.js';
+import { AWARD_PHRASE_WORDS, phrasesIn } from './named-award.js';
 import { paperAwards } from './paper-award.js';
 import { OF_PAPER } from './repeated-awards.js';
 

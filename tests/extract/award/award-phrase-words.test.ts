@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AWARD_PHRASE_WORDS, awardPhrases } from '../../../src/extract/award/award-phrase.js';
+import { awardPhrases } from '../../../src/extract/award/award-phrase.js';
+import { AWARD_PHRASE_WORDS } from '../../../src/extract/award/named-award.js';
 import { mayHoldIn } from '../../../src/text/word-group.js';
 
 /** A sentence for each pattern that finds an honour without a word of the lists. */
