@@ -10,7 +10,7 @@ import { isTableLine, readPipeTable } from './text-pipe-table.js';
 import type { Reading } from './text-reading.js';
 import { readRecord, recordEnd } from './text-record.js';
 import { readRegion } from './text-region.js';
-import { findWrapping, wrappingOfBrowser } from './text-wrap.js';
+import { findWrapping, wrappingByRules, wrappingOfBrowser } from './text-wrap.js';
 import { elementNode, type PageTree, type TreeNode, treeOf } from './tree.js';
 
 /** No author nests deeper; bounds the stack on hostile input. */
@@ -103,9 +103,11 @@ export function parsePlainText(source: string): PageTree {
   const blank = lines.filter((line) => line.text === '').length;
   const dense = blank < lines.length * DENSE_SHARE;
   const found = findWrapping(withoutRecords(lines));
+  const columnWrapping = notes.targets.size > 0 ? wrappingOfBrowser(lines, found) : found;
   const reading = {
     source,
-    wrapping: notes.targets.size > 0 ? wrappingOfBrowser(lines, found) : found,
+    wrapping: wrappingByRules(lines, columnWrapping),
+    columnWrapping,
     notes,
     markers: findMarkers(lines),
     dense,

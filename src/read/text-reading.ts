@@ -8,6 +8,8 @@ import type { TreeNode } from './tree.js';
 export interface Reading {
   readonly source: string;
   readonly wrapping: Wrapping;
+  /** The same inside columns, whose lines were broken before the margin of the page. */
+  readonly columnWrapping: Wrapping;
   readonly notes: LinkNotes;
   readonly markers: ReadonlyMap<TextLine, Marker>;
   /** Whether the text has hardly any blank lines: a boilerplate stripper left one line a paragraph. */

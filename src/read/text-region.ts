@@ -65,7 +65,7 @@ function readBesidePictures(rows: readonly TextRow[], reading: Reading, readLine
 /** Columns that are the rows of a table, or two columns of a page; pictures are left out. */
 export function readRegion(region: ColumnRegion, reading: Reading, readLines: LineReader): TreeNode[] {
   const markers = new Map([...findMarkers(region.left), ...findMarkers(region.right)]);
-  const inner = { ...reading, markers, depth: reading.depth + 1 };
+  const inner = { ...reading, wrapping: reading.columnWrapping, markers, depth: reading.depth + 1 };
   if (isSidebar(region)) return [...wrap('nav', readLines(region.left, { ...inner, inList: true })), ...readLines(region.right, inner)];
   const left = region.left.filter(hasWords);
   const { rows, labelledShare } = rowsOfRegion(region);

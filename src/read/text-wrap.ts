@@ -87,6 +87,21 @@ export function wrappingOfBrowser(lines: readonly TextLine[], found: Wrapping): 
   return width >= WIDE_ENOUGH ? { width, strict: true } : found;
 }
 
+/** A rule across the page as w3m draws it, from margin to margin. */
+const BROWSER_RULE = /^━{30,}$/;
+
+/**
+ * The wrapping of a dump that has rules across the page: they end where lines were broken. A table of which no cell
+ * may be broken goes further; where many lines do, the rules tell nothing.
+ */
+export function wrappingByRules(lines: readonly TextLine[], found: Wrapping): Wrapping {
+  let width = 0;
+  for (const line of lines) if (line.edge > width && BROWSER_RULE.test(line.text)) width = line.edge;
+  if (width === 0) return found;
+  const beyond = lines.filter((line) => line.edge > width + 2).length;
+  return beyond * 12 <= lines.length ? { width, strict: true } : found;
+}
+
 /** Whether the next line goes on where this one was broken off by the margin. */
 export function continues(line: TextLine, next: TextLine, wrapping: Wrapping): boolean {
   if (CONTINUING.test(next.text)) return true;
