@@ -35,6 +35,12 @@ function firstWordWidth(text: string): number {
   return eastAsian >= 0 ? Math.max(2, eastAsian) : word.length;
 }
 
+/** Two lines of words, one below the other. */
+interface LinePair {
+  readonly line: TextLine;
+  readonly next: TextLine;
+}
+
 /** Whether the first word of the next line had no room on this one. */
 const isFull = (line: TextLine, next: TextLine, width: number): boolean =>
   line.edge + 1 + firstWordWidth(next.text) > width && line.edge - line.indent >= SHORTEST_FULL;
@@ -55,6 +61,24 @@ function commonEdge(edges: readonly number[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/**
+ * Whether no line goes beyond a column because lines were broken there: several end at it, and of the lines near it
+ * hardly any had room for the next word. In lists that is so though most lines are short.
+ */
+function isMargin(pairs: readonly LinePair[], width: number): boolean {
+  if (width < WIDE_ENOUGH) return false;
+  let at = 0;
+  let full = 0;
+  let roomy = 0;
+  for (const { line, next } of pairs) {
+    if (line.edge > width - AT_MARGIN) at++;
+    if (line.edge - line.indent < SHORTEST_FULL) continue;
+    if (isFull(line, next, width)) full++;
+    else if (line.edge >= width - RAGGED) roomy++;
+  }
+  return at >= 4 && full >= 6 && full >= 2 * roomy;
+}
+
 /** Finds the margin that the lines were wrapped at, by the lines that begin in the middle of a sentence. */
 export function findWrapping(lines: readonly TextLine[]): Wrapping {
   const pairs = lines.flatMap((line, index) => {
@@ -63,12 +87,13 @@ export function findWrapping(lines: readonly TextLine[]): Wrapping {
   });
   const continued = pairs.filter(({ line, next }) => LOWER_CASE.test(next.text) && !SENTENCE_END.test(line.text));
   const width = commonEdge(continued.length >= 3 ? continued.map(({ line }) => line.edge) : pairs.map(({ line }) => line.edge));
-  const isFullHere = ({ line, next }: { line: TextLine; next: TextLine }): boolean => isFull(line, next, width);
+  const isFullHere = ({ line, next }: LinePair): boolean => isFull(line, next, width);
   if (continued.length >= 3 && continued.filter(isFullHere).length >= 0.8 * continued.length) return { width, strict: true };
   const long = pairs.filter(({ line }) => line.edge - line.indent >= SHORTEST_FULL);
   if (long.length >= 5 && long.filter(isFullHere).length >= MOSTLY_FULL * long.length) return { width, strict: true };
   let widest = 0;
   for (const { line } of pairs) widest = Math.max(widest, line.edge);
+  if (isMargin(pairs, widest)) return { width: widest, strict: true };
   const near = pairs.filter(({ line }) => line.edge >= widest - RAGGED).length;
   return { width: widest >= LONG_LINE && near >= 2 ? widest : Number.POSITIVE_INFINITY, strict: false };
 }
