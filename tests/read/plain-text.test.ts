@@ -89,16 +89,16 @@ describe('paragraphs', () => {
     ['BibTeX is no text', ['One', '', '@misc{a,', '  title = {One},', '}', '', 'Two'], ['paragraph One', 'paragraph Two']],
   ]);
 
-  // Each title is longer than a line of 58 columns.
-  const FIRST = (what: string): string => `A Long Sum of ${what} and of All That Is Counted`;
+  // Each title is longer than a line of 62 columns.
+  const FIRST = (what: string): string => `A Very Long Sum of ${what} and of All That Is Counted`;
   const entry = (what: string, word: string): readonly string[] => [FIRST(what), `${word} in the Harbours`, 'Berta Pen', '(1843)', ''];
   const joined = (what: string, word: string): string => `paragraph ${FIRST(what)} ${word} in the Harbours\nBerta Pen\n(1843)`;
   const WHATS = ['Ropes, of Nets', 'Sails, of Oars', 'Tides, of Fogs', 'Boats, of Keel', 'Knots, of Hook', 'Masts, of Buoy'];
 
   it('a rule of a text browser shows the margin', () => {
     const lines = entry('Ropes, of Nets', 'Twice');
-    expect(shown(['━'.repeat(58), '', ...lines])).toEqual([joined('Ropes, of Nets', 'Twice')]);
-    expect(shown(['─'.repeat(58), '', ...lines])).toEqual([`paragraph ${lines.slice(0, 4).join('\n')}`]);
+    expect(shown(['━'.repeat(62), '', ...lines])).toEqual([joined('Ropes, of Nets', 'Twice')]);
+    expect(shown(['─'.repeat(62), '', ...lines])).toEqual([`paragraph ${lines.slice(0, 4).join('\n')}`]);
   });
 
   it('a rule that many lines go beyond shows none', () => {
@@ -106,12 +106,21 @@ describe('paragraphs', () => {
     expect(shown(['━'.repeat(40), '', ...lines])).toEqual([`paragraph ${lines.slice(0, 4).join('\n')}`]);
   });
 
+  // Most entries of a list have lines that end well before the margin.
+  const SHORT = [
+    'On the Counting of Feathers in a Windy Loft',
+    'Ada Quill, Berta Pen, Carl Hook and Dora Net',
+    'Journal of Sums of the Northern Harbours',
+    '',
+  ];
+
   it('several lines that end at one column, and no room behind them, show the margin of a list', () => {
-    expect(shown(WHATS.flatMap((what) => entry(what, 'Thoroughly')))).toEqual(WHATS.map((what) => joined(what, 'Thoroughly')));
+    const lines = WHATS.flatMap((what) => [...entry(what, 'Thoroughly'), ...SHORT, ...SHORT]);
+    expect(shown(lines).filter((text) => text.includes('Sum of'))).toEqual(WHATS.map((what) => joined(what, 'Thoroughly')));
   });
 
   it('lines that had room for the next word are those of the author', () => {
-    const lines = WHATS.flatMap((what, index) => entry(`${what}${index % 2 === 0 ? '' : ', of Feet'}`, 'As'));
+    const lines = WHATS.flatMap((what, index) => [...entry(`${what}${index % 2 === 0 ? '' : ', of Feet'}`, 'As'), ...SHORT, ...SHORT]);
     expect(shown(lines)[0]).toBe(`paragraph ${lines.slice(0, 4).join('\n')}`);
   });
 
