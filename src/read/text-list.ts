@@ -4,6 +4,26 @@ import type { Marker } from './text-marker.js';
 import type { LineReader, Reading } from './text-reading.js';
 import { type Element, elementNode } from './tree.js';
 
+const LABEL = /[:：]$/;
+
+/** Whether the next words below the line begin another item of the list. */
+function standsBeforeItem(lines: readonly TextLine[], index: number, from: number, reading: Reading): boolean {
+  const next = lines.slice(index + 1, index + 3).find(({ text }) => text !== '');
+  return next !== undefined && reading.markers.has(next) && next.indent === lines[from]?.indent;
+}
+
+/**
+ * Whether a line that a blank one sets off from an item ends it, though it is set as far in: a label of the items below it
+ * ("Master students:"), or the name of a section further in than the words of the item, as an author's unclosed list leaves it.
+ */
+function endsItem(lines: readonly TextLine[], index: number, from: number, reading: Reading): boolean {
+  const line = lines[index] as TextLine;
+  const item = lines[from] as TextLine;
+  if (LABEL.test(line.text)) return standsBeforeItem(lines, index, from, reading);
+  const words = item.indent + (reading.markers.get(item)?.length ?? 0);
+  return line.indent > words && !reading.markers.has(line) && (lines[index + 1]?.text ?? '') === '' && namesSection(line);
+}
+
 /** The lines of the item that begins at `from`: further lines indented behind the marker, or running on without a blank. */
 function itemEnd(lines: readonly TextLine[], from: number, reading: Reading): number {
   const { indent } = lines[from] as TextLine;
@@ -17,6 +37,7 @@ function itemEnd(lines: readonly TextLine[], from: number, reading: Reading): nu
     }
     const inside = line.indent >= indent + 2;
     if (inside) {
+      if (afterBlank && endsItem(lines, index, from, reading)) break;
       afterBlank = false;
       continue;
     }

@@ -1,3 +1,4 @@
+import { MARK_WORDS } from '../lexicon/mark-words.js';
 import type { TextLine } from './text-line.js';
 
 /** What stands before a list item: a bullet or a number. */
@@ -12,12 +13,17 @@ export interface Marker {
   readonly length: number;
 }
 
-/** "• Talk", "- Talk", "*   Talk"; not "-5 degrees", not "--". */
-const BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙·➢➤✓✔❖※*+o–—-])(?:[ \t\u00a0\u3000]+|$)/;
+/** "• Talk", "- Talk", "*   Talk", with a mark behind it that chooses between sign and picture; not "-5 degrees", not "--". */
+const BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙·➢➤✓✔❖※*+o–—-])[\ufe0e\ufe0f]?(?:[ \t\u00a0\u3000]+|$)/;
 /** Bullets that are set without a blank behind them in East Asian text. */
-const TIGHT_BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙➢➤✓✔❖※])(?=\S)/;
+const TIGHT_BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙➢➤✓✔❖※])(?:\ufe0e|(?=\S))/;
+/** The first word behind an asterisk. */
+const STARRED_WORD = /^\*\s+(\S+)/;
 /** "1. Talk", "(2) Talk", "[J12] Talk", "3) Talk"; not "2019. Talk". */
 const NUMBER = /^(\(|\[)?([A-Z]{0,3})(\d{1,3})(?:(\)|\])|([.)]))(?:[ \t\u00a0\u3000]+|(?=[^\s\w.,;:)\]])|(?<=[\])])(?=\w)|$)/;
+
+/** "* denotes equal contribution", "* Corresponding author": what the mark at names means. */
+export const explainsMark = (text: string): boolean => MARK_WORDS.has(STARRED_WORD.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** The marker at the beginning of the line, were it an item; undefined where it cannot be one. */
 export function markerOf(line: TextLine): Marker | undefined {
@@ -25,6 +31,7 @@ export function markerOf(line: TextLine): Marker | undefined {
   if (bullet?.[1]) {
     // An "o" is Lynx's third bullet, which stands far in.
     if (bullet[1] === 'o' && line.indent < 5) return undefined;
+    if (explainsMark(line.text)) return undefined;
     return { printed: bullet[1], kind: bullet[1], length: bullet[0].length };
   }
   const match = NUMBER.exec(line.text);

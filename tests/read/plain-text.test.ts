@@ -149,6 +149,27 @@ describe('lists', () => {
       ['  • A Sum of Sums', '    Ada Quill', '    Journal of Sums'],
       ['item1 • A Sum of Sums\nAda Quill\nJournal of Sums'],
     ],
+    [
+      'a label of the items below it',
+      ['  • One', '', '    Others:', '  • Two', '', '    Three:', '', '    which is odd'],
+      ['item1 • One', 'paragraph Others:', 'item1 • Two\nThree:\nwhich is odd'],
+    ],
+    [
+      'the name of a section, set further in than the item above it',
+      ['  • One', '', '        Publications', '', '        A Sum of Sums. 1843.'],
+      ['item1 • One', 'heading2 Publications', 'paragraph A Sum of Sums. 1843.'],
+    ],
+    [
+      'the same words in an item, or with words below them',
+      ['  • One', '', '    Publications', '', '  • Two', '', '        Teaching', '        Sums'],
+      ['item1 • One\nPublications', 'item1 • Two\nTeaching\nSums'],
+    ],
+    ['a mark behind the bullet that chooses its look', ['▶︎ One', '▶︎ Two', '☆ Three'], ['item1 ▶ One', 'item1 ▶ Two', 'item1 ☆ Three']],
+    [
+      'what an asterisk at names means',
+      ['* Equal contribution', '', '* denotes a sum', '', '* Equations, 1843'],
+      ['paragraph * Equal contribution', 'paragraph * denotes a sum', 'item1 * Equations, 1843'],
+    ],
     ['bullets without content', ['  • ', '  • ', '', '  • One'], ['item1 • One']],
     ['numbers', [' 9. One', '10. Two'], ['item1 9. One', 'item1 10. Two']],
     ['numbers in brackets', ['[2] One', '[1] Two'], ['item1 [2] One', 'item1 [1] Two']],
