@@ -1,6 +1,9 @@
+import type { SectionKind } from '../model/section.js';
+import { isResourceLabel } from '../text/resource-label.js';
 import { headingMeaning } from '../text/section-kind.js';
 import { LONGEST_HEADING } from './heading-line.js';
 import type { TextLine } from './text-line.js';
+import { explainsMark } from './text-marker.js';
 
 /** A heading's link to itself, as Sphinx and other generators print it. */
 const SELF_LINK = /\s?[¶§🔗]$|\s#$/u;
@@ -28,18 +31,44 @@ export function withoutSelfLink(line: TextLine): TextLine | undefined {
   return text === '' ? undefined : { ...line, text, end: line.start + text.length, edge: line.edge - mark.length };
 }
 
-/** Whether the line could be a heading by its looks: short, no sentence. */
+/** "Publications (show selected / show all by date)": what stands in brackets adds nothing to a heading's length. */
+const TAIL_IN_BRACKETS = /\s?\([^()]{1,80}\)$/;
+const isShort = ({ text }: TextLine): boolean =>
+  text.length <= LONGEST_HEADING || (text.endsWith(')') && text.replace(TAIL_IN_BRACKETS, '').length <= LONGEST_LABELLED);
+/** A heading with a remark in brackets is one or two words. */
+const LONGEST_LABELLED = 30;
+
+/** "[Paper] [Code]": labels of links; "[2023]" may be a year. */
+const LINK_LABELS = /^(?:\[[^[\]]*\][\s,|/]*)+$/;
+const LETTER = /\p{L}/u;
+/** "Project | Code" */
+const LABEL_BREAK = /\s[|/]\s/;
+const isLinkRow = ({ text }: TextLine): boolean =>
+  text.startsWith('[') ? LINK_LABELS.test(text) && LETTER.test(text) : LABEL_BREAK.test(text) && isResourceLabel(text);
+
+/** Whether the line could be a heading by its looks: short, no sentence, no links of an entry, no remark about marks. */
 export const looksLikeHeading = (line: TextLine): boolean =>
-  line.text.length <= LONGEST_HEADING && !SENTENCE_END.test(line.text) && !line.text.includes('@') && HEADING_WORDS.test(line.text);
+  isShort(line) &&
+  !SENTENCE_END.test(line.text) &&
+  !line.text.includes('@') &&
+  HEADING_WORDS.test(line.text) &&
+  !isLinkRow(line) &&
+  !explainsMark(line.text);
 
 /** "Email: ..." is a line of contact, not the heading of one. */
 const NOT_HEADING = /[.,;。，；]$|[:：]\s*\S|\d{3}[^)\]]*\d{3}/;
 
 const meaningOf = (line: TextLine): ReturnType<typeof headingMeaning> =>
-  line.text.length <= LONGEST_HEADING && !NOT_HEADING.test(line.text) ? headingMeaning(line.text) : undefined;
+  isShort(line) && !NOT_HEADING.test(line.text) && !isLinkRow(line) ? headingMeaning(line.text) : undefined;
 
 /** Whether the words name a section of a homepage in one of the languages that are known: "Publications", "教育背景". */
-export const namesSection = (line: TextLine): boolean => meaningOf(line)?.form === 'section';
+export const namesSection = (line: TextLine): boolean => sectionNamed(line) !== undefined;
+
+/** The kind of section that the words name; undefined where they name none. */
+export function sectionNamed(line: TextLine): SectionKind | undefined {
+  const meaning = meaningOf(line);
+  return meaning?.form === 'section' ? meaning.kind : undefined;
+}
 
 /** Whether the words divide a list where they stand alone: "2023", "Journal articles". */
 export const namesDivision = (line: TextLine): boolean => !/[,，、]/.test(line.text) && meaningOf(line) !== undefined;

@@ -1,4 +1,5 @@
-import { looksLikeHeading, namesDivision, namesSection, withoutSelfLink } from './text-heading.js';
+import type { SectionKind } from '../model/section.js';
+import { looksLikeHeading, namesDivision, namesSection, sectionNamed, withoutSelfLink } from './text-heading.js';
 import { inlineNodes, isImageName } from './text-inline.js';
 import type { TextLine } from './text-line.js';
 import type { Reading } from './text-reading.js';
@@ -83,6 +84,25 @@ export function readChunk(lines: readonly TextLine[], followedByList: boolean, r
   return nodes;
 }
 
+/** As many names of sections in a row are a menu. */
+const SHORTEST_MENU = 3;
+
+const kindAt = (logicals: readonly LogicalLine[], index: number): SectionKind | undefined => {
+  const logical = logicals[index];
+  return logical?.length === 1 ? sectionNamed(firstOf(logical)) : undefined;
+};
+
+/**
+ * Whether the name of a section at `index` stands in a menu: beside names of others. Two of one kind are a heading in two languages,
+ * or one with its first division: "Publications", "Selected papers".
+ */
+function isMenuEntry(logicals: readonly LogicalLine[], index: number): boolean {
+  const kinds = [kindAt(logicals, index)];
+  for (let at = index - 1; kindAt(logicals, at) !== undefined && kinds.length < SHORTEST_MENU; at--) kinds.push(kindAt(logicals, at));
+  for (let at = index + 1; kindAt(logicals, at) !== undefined && kinds.length < SHORTEST_MENU; at++) kinds.push(kindAt(logicals, at));
+  return kinds.length >= SHORTEST_MENU || new Set(kinds).size > 1;
+}
+
 /** The heading that the line of a chunk is, if it is one. */
 function headingOf(
   logicals: readonly LogicalLine[],
@@ -99,11 +119,10 @@ function headingOf(
     if (namesDivision(line)) return { line, level: namesSection(line) ? 2 : 3 };
     return followedByList ? { line, level: 3 } : undefined;
   }
-  const next = logicals[index + 1];
-  // Inside a paragraph a section begins only where the text has no blank lines, or behind a long sentence.
+  // Inside a paragraph a section begins only where the text has no blank lines, below its name, or behind a long sentence.
   const before = logicals[index - 1];
-  if (before && !reading.dense && !isParagraph(lengthOf(before), lastOf(before).text)) return undefined;
-  const isMenuEntry = [logicals[index - 1], next].some((logical) => logical?.length === 1 && namesSection(firstOf(logical)));
-  const hasBody = next !== undefined || followedByList;
-  return namesSection(line) && hasBody && !isMenuEntry ? { line, level: 2 } : undefined;
+  const opens = index === 0 || (index === 1 && kindAt(logicals, 0) !== undefined);
+  if (before && !opens && !reading.dense && !isParagraph(lengthOf(before), lastOf(before).text)) return undefined;
+  const hasBody = index + 1 < logicals.length || followedByList;
+  return namesSection(line) && hasBody && !isMenuEntry(logicals, index) ? { line, level: 2 } : undefined;
 }

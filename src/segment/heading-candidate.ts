@@ -1,6 +1,6 @@
-import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Page } from '../model/page.js';
 import { fold } from '../text/fold.js';
+import { isResourceLabel } from '../text/resource-label.js';
 import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
 import { hasChildren, isBold, peerOf } from './heading-peers.js';
 import { pageLanguage } from './page-language.js';
@@ -53,15 +53,6 @@ function isPlainHeading(block: Block, language: string): boolean {
   if (meaning?.form === 'period') return LONE_YEAR.test(block.text);
   if (meaning === undefined || NOT_PLAIN.test(block.text.replace(DEGREE, ''))) return false;
   return meaning.form === 'section' ? !NOT_PLAIN_KINDS.has(meaning.kind) : meaning.of !== 'any' && meaning.of !== 'rest';
-}
-
-// "Code | Weights", "[Code] [Data]", "paper / code".
-const LABEL_BREAK = /[|/·•,[\]()]|\s[-–]\s/;
-
-/** "Paper", "Code | Weights": the links of an entry. */
-export function isResourceLabel(text: string): boolean {
-  const labels = text.split(LABEL_BREAK).map(fold).filter(Boolean);
-  return labels.length > 0 && labels.every((label) => RESOURCE_LABELS.has(label));
 }
 
 // "2021", "2021年", "[2021]", "2021:", "2019 - now"; not "2021 •", which goes on elsewhere.

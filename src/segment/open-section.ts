@@ -2,9 +2,10 @@ import { MANUSCRIPT_STATES } from '../lexicon/heading-grammar.js';
 import type { Block, Page } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
 import { fold } from '../text/fold.js';
+import { isResourceLabel } from '../text/resource-label.js';
 import { holdsCitations, holdsDated, holdsManyCitations } from './citation-like.js';
 import { areEntryTitles, groupAt } from './entry-titles.js';
-import { type HeadingCandidate, isResourceLabel } from './heading-candidate.js';
+import type { HeadingCandidate } from './heading-candidate.js';
 import { isHeadingOfPost } from './post-title.js';
 import type { SectionTree } from './section-tree.js';
 

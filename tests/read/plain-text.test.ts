@@ -51,6 +51,33 @@ describe('headings', () => {
       ['Ada Quill', '', 'Email: ada at sums dot example', '', 'I like teaching.'],
       ['paragraph Ada Quill', 'paragraph Email: ada at sums dot example', 'paragraph I like teaching.'],
     ],
+    [
+      'in two languages, or with its first division',
+      ['Education', '教育背景', 'PhD, Old College', '', 'Publications', 'Selected papers', '', '  • A Sum of Sums. 1843.'],
+      [
+        'heading2 Education',
+        'heading2 教育背景',
+        'paragraph PhD, Old College',
+        'heading2 Publications',
+        'heading2 Selected papers',
+        'item1 • A Sum of Sums. 1843.',
+      ],
+    ],
+    [
+      'with a long remark in brackets',
+      ['Publications (show selected / show all by date / show all by length)', '', 'A Sum of Sums. 1843.'],
+      ['heading2 Publications (show selected / show all by date / show all by length)', 'paragraph A Sum of Sums. 1843.'],
+    ],
+    [
+      'no headings: links of entries',
+      ['[Paper] [Code]', '', 'Project | Code', '', '  • One'],
+      ['paragraph [Paper] [Code]', 'paragraph Project | Code', 'item1 • One'],
+    ],
+    [
+      'no headings: words of an entry, names of two sections',
+      ['A Sum of Sums', 'Publications', '', 'Teaching', 'Publications', '', 'A long remark on sums (papers, in print)'],
+      ['paragraph A Sum of Sums\nPublications', 'paragraph Teaching\nPublications', 'paragraph A long remark on sums (papers, in print)'],
+    ],
     ['no headings: a menu', ['Home', 'Publications', 'Teaching', 'Contact'], ['paragraph Home\nPublications\nTeaching\nContact']],
   ]);
 });
