@@ -4,6 +4,7 @@ import { blankLine, type TextLine } from './text-line.js';
 import { findMarkers } from './text-marker.js';
 import type { LineReader, Reading } from './text-reading.js';
 import { isSidebar, rowsOfRegion, type TextRow } from './text-table-rows.js';
+import { wrappingOfColumn } from './text-wrap.js';
 import { type Element, elementNode, type TreeNode } from './tree.js';
 
 /** "[photo]", "photo.jpg" */
@@ -65,7 +66,7 @@ function readBesidePictures(rows: readonly TextRow[], reading: Reading, readLine
 /** Columns that are the rows of a table, or two columns of a page; pictures are left out. */
 export function readRegion(region: ColumnRegion, reading: Reading, readLines: LineReader): TreeNode[] {
   const markers = new Map([...findMarkers(region.left), ...findMarkers(region.right)]);
-  const inner = { ...reading, wrapping: reading.columnWrapping, markers, depth: reading.depth + 1 };
+  const inner = { ...reading, markers, depth: reading.depth + 1, wrapping: wrappingOfColumn(region.right, reading.columnWrapping) };
   if (isSidebar(region)) return [...wrap('nav', readLines(region.left, { ...inner, inList: true })), ...readLines(region.right, inner)];
   const left = region.left.filter(hasWords);
   const { rows, labelledShare } = rowsOfRegion(region);

@@ -27,7 +27,20 @@ export interface Wrapping {
   readonly width: number;
   /** Whether short lines, too, are known to be broken by their author only. */
   readonly strict: boolean;
+  /** Lines that end before this column are as their author made them, whatever the next begins with; 0 where that is not known. */
+  readonly unbroken: number;
 }
+
+/** Lines so wide tell, if there are several, that a text was not wrapped at a margin further in. */
+const WIDE_LINE = 200;
+const FEWEST_WIDE = 3;
+/** "  • One" */
+const ITEM_OF_DUMP = /^[•□■☆○] /;
+const FEWEST_ITEMS = 3;
+/** So much of the widest line's width no margin leaves free. */
+const RAGGED_SHARE = 0.75;
+/** No margin is further out; a longer line is a paragraph. */
+const LONGEST_MARGIN = 400;
 
 function firstWordWidth(text: string): number {
   const word = FIRST_WORD.exec(text)?.[0] ?? '';
@@ -87,15 +100,49 @@ export function findWrapping(lines: readonly TextLine[]): Wrapping {
   });
   const continued = pairs.filter(({ line, next }) => LOWER_CASE.test(next.text) && !SENTENCE_END.test(line.text));
   const width = commonEdge(continued.length >= 3 ? continued.map(({ line }) => line.edge) : pairs.map(({ line }) => line.edge));
+  const unbroken = unbrokenUpTo(lines);
   const isFullHere = ({ line, next }: LinePair): boolean => isFull(line, next, width);
-  if (continued.length >= 3 && continued.filter(isFullHere).length >= 0.8 * continued.length) return { width, strict: true };
+  // A dump has no margin before its widest lines, however many short ones are of one length.
+  const mayBe = !(unbroken > width && isDump(lines));
+  if (mayBe && continued.length >= 3 && continued.filter(isFullHere).length >= 0.8 * continued.length)
+    return { width, strict: true, unbroken: 0 };
   const long = pairs.filter(({ line }) => line.edge - line.indent >= SHORTEST_FULL);
-  if (long.length >= 5 && long.filter(isFullHere).length >= MOSTLY_FULL * long.length) return { width, strict: true };
+  if (mayBe && long.length >= 5 && long.filter(isFullHere).length >= MOSTLY_FULL * long.length) return { width, strict: true, unbroken: 0 };
   let widest = 0;
   for (const { line } of pairs) widest = Math.max(widest, line.edge);
-  if (isMargin(pairs, widest)) return { width: widest, strict: true };
+  if (isMargin(pairs, widest)) return { width: widest, strict: true, unbroken: 0 };
   const near = pairs.filter(({ line }) => line.edge >= widest - RAGGED).length;
-  return { width: widest >= LONG_LINE && near >= 2 ? widest : Number.POSITIVE_INFINITY, strict: false };
+  const known = widest >= LONG_LINE && near >= 2;
+  return { width: known ? widest : Number.POSITIVE_INFINITY, strict: false, unbroken };
+}
+
+/** Whether lists are set as w3m does, which breaks lines nowhere but at the margin. */
+const isDump = (lines: readonly TextLine[]): boolean =>
+  lines.filter(({ indent, text }) => indent >= 2 && ITEM_OF_DUMP.test(text)).length >= FEWEST_ITEMS;
+
+/** The column before which lines were not broken by a margin, as several wide ones tell, or a dump; 0 where nothing tells. */
+function unbrokenUpTo(lines: readonly TextLine[]): number {
+  let wide = 0;
+  let widest = 0;
+  for (const { edge, text } of lines) {
+    if (!text.includes(' ')) continue;
+    if (edge >= WIDE_LINE) wide++;
+    widest = Math.max(widest, Math.min(edge, LONGEST_MARGIN));
+  }
+  return wide < FEWEST_WIDE && !isDump(lines) ? 0 : RAGGED_SHARE * widest;
+}
+
+/** The wrapping of the lines in a column, which may have a margin of its own further in than that of the page. */
+export function wrappingOfColumn(lines: readonly TextLine[], page: Wrapping): Wrapping {
+  if (page.unbroken === 0) return page;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const { text, indent, edge } of lines) {
+    if (text === '') continue;
+    from = Math.min(from, indent);
+    to = Math.max(to, edge);
+  }
+  return to === 0 ? page : { ...page, unbroken: Math.min(page.unbroken, from + RAGGED_SHARE * (to - from)) };
 }
 
 /** Terminals are no wider; Lynx leaves some columns free. */
@@ -109,7 +156,7 @@ export function wrappingOfBrowser(lines: readonly TextLine[], found: Wrapping): 
     if (line.edge > TERMINAL_WIDTH && line.text.includes(' ')) return found;
     if (line.edge <= TERMINAL_WIDTH) width = Math.max(width, line.edge);
   }
-  return width >= WIDE_ENOUGH ? { width, strict: true } : found;
+  return width >= WIDE_ENOUGH ? { width, strict: true, unbroken: 0 } : found;
 }
 
 /** A rule across the page as w3m draws it, from margin to margin. */
@@ -124,14 +171,15 @@ export function wrappingByRules(lines: readonly TextLine[], found: Wrapping): Wr
   for (const line of lines) if (line.edge > width && BROWSER_RULE.test(line.text)) width = line.edge;
   if (width === 0) return found;
   const beyond = lines.filter((line) => line.edge > width + 2).length;
-  return beyond * 12 <= lines.length ? { width, strict: true } : found;
+  return beyond * 12 <= lines.length ? { width, strict: true, unbroken: 0 } : found;
 }
 
 /** Whether the next line goes on where this one was broken off by the margin. */
 export function continues(line: TextLine, next: TextLine, wrapping: Wrapping): boolean {
   if (CONTINUING.test(next.text)) return true;
   if (isFull(line, next, wrapping.width) && (wrapping.strict || !SENTENCE_END.test(line.text))) return true;
-  return !wrapping.strict && LOWER_CASE.test(next.text) && line.edge - line.indent >= NARROWEST && !SENTENCE_END.test(line.text);
+  if (wrapping.strict || line.edge < wrapping.unbroken) return false;
+  return LOWER_CASE.test(next.text) && line.edge - line.indent >= NARROWEST && !SENTENCE_END.test(line.text);
 }
 
 /**
@@ -146,7 +194,7 @@ export function wrappingOfParagraph(lines: readonly TextLine[], document: Wrappi
   const width = Math.max(...inner.map((line) => line.edge));
   const full = inner.every((line, index) => isFull(line, lines[index + 1] as TextLine, width + (eastAsian ? 2 : 0)));
   const continued = eastAsian || lines.some((line, index) => index > 0 && LOWER_CASE.test(line.text));
-  return width >= WIDE_ENOUGH && full && continued ? { width: width + (eastAsian ? 2 : 0), strict: true } : document;
+  return width >= WIDE_ENOUGH && full && continued ? { width: width + (eastAsian ? 2 : 0), strict: true, unbroken: 0 } : document;
 }
 
 /** Whether nothing stands between the two lines when they are joined: East Asian text has no spaces between words. */

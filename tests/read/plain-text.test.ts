@@ -151,6 +151,26 @@ describe('paragraphs', () => {
     expect(shown(lines)[0]).toBe(`paragraph ${lines.slice(0, 4).join('\n')}`);
   });
 
+  it('lines of entries that go on in small letters, far from the margin', () => {
+    const wide = 'Sums are counted here by all who can count, and by some who cannot but would like to, and so on. '.repeat(3).trim();
+    const entry = [
+      'A Sum of Sums, and what is to be said of it',
+      'Ada Quill, Bernard Pen and Cecilia Inkwell',
+      'in Proceedings of Sums, 1843',
+    ];
+    expect(shown([wide, '', ...entry, '', wide, '', wide])[1]).toBe(`paragraph ${entry.join('\n')}`);
+    expect(shown([`  • ${wide.slice(0, 100)}`, '  • Two', '  • Three', '', ...entry])[3]).toBe(`paragraph ${entry.join('\n')}`);
+    // Without wide lines or lists of a dump the same may be text that was wrapped by hand.
+    expect(shown(['One', '', ...entry])[1]).toBe(`paragraph ${entry[0]}\n${entry[1]} ${entry[2]}`);
+    expect(shown(['- One', '- Two', '- Three', '', ...entry])[3]).toBe(`paragraph ${entry[0]}\n${entry[1]} ${entry[2]}`);
+  });
+
+  it('lines that a dump broke at a far margin', () => {
+    const lines = ['I count '.repeat(24).trim(), 'sums, and so do many others, '.repeat(6).trim(), 'and the rest is to be told.'];
+    const items = ['  • One', '  • Two', '  • Three'];
+    expect(shown([...items, '', ...lines])[3]).toBe(`paragraph ${lines.join(' ')}`);
+  });
+
   it('one line a paragraph, without blank lines', () => {
     const long = 'I count sums at the Institute of Sums, where all that can be counted is counted by those who count, '.repeat(2);
     const lines = ['Ada Quill', `${long}and so on.`, `${long}without end.`, 'Awards', '- Medal of Sums, 1843'];
@@ -217,6 +237,27 @@ describe('columns', () => {
       'labels beside lines',
       ['2019      PhD in Sums', '          Old College', '', '2015      MSc in Sums', '          New College'],
       ['row 2019\tPhD in Sums\nOld College', 'row 2015\tMSc in Sums\nNew College'],
+    ],
+    [
+      'lines of cells that go on in small letters, far from the margin of their column',
+      [
+        '2019    A Sum of Sums, and what is to be said of it by those who can count all of them',
+        '        Ada Quill, Bernard Pen and Cecilia Inkwell',
+        '        in Proceedings of Sums',
+        '',
+        '2015    Rests',
+        '',
+        '  • One',
+        '  • Two',
+        '  • Three',
+      ],
+      [
+        'row 2019\tA Sum of Sums, and what is to be said of it by those who can count all of them\nAda Quill, Bernard Pen and Cecilia Inkwell\nin Proceedings of Sums',
+        'row 2015\tRests',
+        'item1 • One',
+        'item1 • Two',
+        'item1 • Three',
+      ],
     ],
     [
       'pictures beside lines',
