@@ -20,3 +20,11 @@ export const inShort = (work: Work): string =>
 /** The works of a made-up page in one line each: type | title | date | number of links. */
 export const typesOf = (body: string): readonly string[] =>
   worksOf(body).map(({ type, title, date, links }) => `${type} | ${title.value} | ${date ?? '-'} | ${links.length}`);
+
+/** The works of a made-up text page of the same owner, as a text browser prints it. */
+export function worksOfText(list: string): readonly Work[] {
+  const text = `Mara Lindqvist\n\nI am Mara Lindqvist, a researcher.\n\nPublications\n\n${list}\n`;
+  const page = read(new TextEncoder().encode(text), { id: 'test' });
+  const sections = segment(page);
+  return extractWorks({ page, sections, owner: extractOwner(page, sections) }).works;
+}
