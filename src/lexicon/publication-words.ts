@@ -270,6 +270,35 @@ export const LINK_LABELS: ReadonlyMap<
   ['项目主页', 'project'],
 ]);
 
+/** Labels that a title hardly ever ends with: kinds of files, sites, parts of an entry's own menu. */
+export const SURE_LINK_LABELS: ReadonlySet<string> = new Set([
+  'abs',
+  'abstract',
+  'acm dl',
+  'arxiv',
+  'bib',
+  'bibtex',
+  'cite',
+  'doi',
+  'github',
+  'html',
+  'huggingface',
+  'ieee xplore',
+  'openreview',
+  'pdf',
+  'poster',
+  'preprint',
+  'project page',
+  'ps',
+  'pubmed',
+  'slides',
+  'ssrn',
+  'supp',
+  'webpage',
+  'website',
+  'youtube',
+]);
+
 /** Phrases of notes beside an entry: its state, prizes, ranks; lower case. */
 export const NOTE_PHRASES: readonly string[] = [
   'acceptance rate',

@@ -5,6 +5,7 @@ import { PLAIN_LOOK, type Run, runOf, type Text } from '../../model/text.js';
 import { isDigitCode, isLetterCode, isSpaceCode } from '../../text/ascii.js';
 import { argumentsEnd } from './formula.js';
 import { journalRuns } from './journal-run.js';
+import { trailingLabels } from './trailing-labels.js';
 
 /** What stands between an atom and the one before it. */
 export const SEPARATORS = ['start', 'none', 'comma', 'stop', 'colon', 'semicolon', 'dash', 'pipe', 'line', 'tab', 'open', 'close'] as const;
@@ -183,6 +184,9 @@ function isTypedDash(text: string, at: number): boolean {
 /** What stands behind a mark that parts words. */
 const AFTER_SEPARATOR = /[\s"“”‘’([{]/;
 
+/** "Sand models.arXiv 2024": a server glued to the title before it; not "https://arxiv.org", "doi.arXiv". */
+const ARXIV = /^arXiv\b/u;
+
 /** The separator that the character at the offset is, if any. */
 function separatorAt(text: string, at: number): Separator | undefined {
   const char = text[at] as string;
@@ -209,6 +213,7 @@ function separatorAt(text: string, at: number): Separator | undefined {
     case '．':
       return 'stop';
     case '.':
+      if (!spaced && ARXIV.test(text.slice(at + 1, at + 7))) return 'stop';
       if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
       if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)))
         return GLUED_TITLE.test(text.slice(at + 1, at + 40)) && /\p{Lu}$/u.test(text.slice(0, at).slice(-1)) ? 'stop' : undefined;
@@ -353,13 +358,29 @@ export function atomsOf(entry: Text): readonly Atom[] {
   return atoms;
 }
 
+/** The cuts of a text without links, where labels of links stand behind the words they belong to, with each label by itself. */
+const withLabels = (text: string, all: readonly Cut[]): readonly Cut[] =>
+  all.flatMap((cut) => {
+    const starts = cut.quoted || cut.bracketed ? [] : trailingLabels(text.slice(cut.start, cut.end));
+    if (starts.length === 0) return [cut];
+    const ends = [...starts, cut.end - cut.start];
+    const parts = [0, ...starts].map((from, i) => ({
+      ...cut,
+      start: cut.start + from,
+      end: cut.start + text.slice(cut.start, cut.start + (ends[i] as number)).trimEnd().length,
+      before: i === 0 ? cut.before : ('none' as const),
+    }));
+    return parts;
+  });
+
 function cutAtoms(entry: Text): readonly Atom[] {
   const { text, runs } = entry;
   const atoms: Atom[] = [];
   let line = 0;
   let scanned = 0;
   let at = 0;
-  for (const cut of cuts(text, styleChangesOf(entry))) {
+  const found = cuts(text, styleChangesOf(entry));
+  for (const cut of runs.some(({ href }) => href !== undefined) ? found : withLabels(text, found)) {
     for (; scanned < cut.start; scanned++) if (text[scanned] === '\n' || text[scanned] === '\t') line++;
     while (at < runs.length - 1 && (runs[at] as Run).end <= cut.start) at++;
     let best = runs[at] ?? PLAIN;
