@@ -1,5 +1,6 @@
 import { findColumns } from './text-columns.js';
 import { joinEntryParts } from './text-entry.js';
+import { withFooter } from './text-footer.js';
 import { isRule, isUnderlineOf } from './text-heading.js';
 import { findLinkNotes, inlineNodes } from './text-inline.js';
 import { splitLines, type TextLine } from './text-line.js';
@@ -114,5 +115,5 @@ export function parsePlainText(source: string): PageTree {
     depth: 0,
     inList: false,
   };
-  return treeOf(readLines(lines, reading), source.length);
+  return treeOf(withFooter(readLines(lines, reading)), source.length);
 }
