@@ -232,6 +232,7 @@ export const TITLE_WORDS: readonly string[] = [
   'update',
   'updates',
   'upcoming',
+  'version',
   'view',
   'visit',
   'vita',

@@ -17,6 +17,7 @@ const WEIGHT: Readonly<Record<NameSource, number>> = {
   namesake: 2.5,
   'group-head': 4,
   'frequent-author': 2.5,
+  'title-line': 2.5,
   'first-line': 2.5,
   'meta-title': 2,
   brand: 2,

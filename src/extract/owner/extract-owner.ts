@@ -63,7 +63,7 @@ function withOtherScript(cluster: NameCluster, candidates: readonly NameCandidat
   return { ...cluster, candidates: [...cluster.candidates, ...others] };
 }
 
-const WHOLE_PLACES: ReadonlySet<NameSource> = new Set(['title', 'main-heading']);
+const WHOLE_PLACES: ReadonlySet<NameSource> = new Set(['title', 'main-heading', 'title-line']);
 
 /** Whether the name is all that a title or the main heading has. */
 const isWholePlace = ({ name, source, evidence }: NameCandidate): boolean =>

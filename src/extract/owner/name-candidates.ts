@@ -9,6 +9,7 @@ import { boldAuthors } from './bold-authors.js';
 import { namesakes } from './group-namesake.js';
 import { namesIn, type PrintedName } from './printed-name.js';
 import { introducedNames, namesAt, thirdPersonNames } from './self-introduction.js';
+import { titleLine } from './title-line.js';
 
 /** Where on a page a name was read that may be the owner's. */
 export type NameSource =
@@ -19,6 +20,7 @@ export type NameSource =
   | 'meta-title'
   | 'main-heading'
   | 'early-heading'
+  | 'title-line'
   | 'first-line'
   | 'early-text'
   | 'brand'
@@ -161,6 +163,7 @@ function fromBlock(block: Block, source: NameSource, names: readonly PrintedName
 
 function blockCandidates(page: Page): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const title = titleLine(page);
   let headings = 0;
   let mainBlocks = 0;
   for (const block of page.blocks) {
@@ -177,8 +180,9 @@ function blockCandidates(page: Page): NameCandidate[] {
     }
     if (block.region === 'footer') continue;
     if (block.text.trim() !== '') mainBlocks++;
-    if (mainBlocks <= EARLY_BLOCKS)
-      found.push(...fromBlock(block, mainBlocks <= FIRST_BLOCKS && headings === 0 ? 'first-line' : 'early-text', lineNames(block)));
+    const isFirst = mainBlocks <= FIRST_BLOCKS && headings === 0;
+    if (block === title) found.push(...fromBlock(block, 'title-line', lineNames(block)));
+    else if (mainBlocks <= EARLY_BLOCKS) found.push(...fromBlock(block, isFirst ? 'first-line' : 'early-text', lineNames(block)));
     if (mainBlocks <= EARLY_PROSE && block.text.length > 20) found.push(...proseNames(block));
   }
   return found;

@@ -17,6 +17,8 @@ const BRACKET = /\s*[(（【[/,，|]?\s*([^()（）【】[\]]{1,40})[)）】\]]/
 const CJK_WORD =
   /\s*([\p{Script=Han}\p{Script=Hangul}]{2,5}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})(?=[\s，,。.（(、！!]|입니다|です|と申します|$)/uy;
 const KOREAN_OR_JAPANESE_COPULA = /(입니다|이라고|です|と申します)$/u;
+/** "II." of "Ras Okoro II. Powered by …": no initial. */
+const NUMERAL = /^I[IV]\.$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** The names that a text gives right after a phrase of introduction: "I am Ana Silva (安娜), a …". */
@@ -65,7 +67,7 @@ function latinNameAt(text: string, offset: number): PrintedName | undefined {
     if (!match || word === undefined) break;
     const start = at + match[0].length - word.length;
     if (!/^\p{Lu}/u.test(word) && !NAME_PARTICLES.has(word)) break;
-    const closes = word.endsWith('.') && word.length > 3 && !BEFORE.has(fold(word));
+    const closes = word.endsWith('.') && (word.length > 3 || NUMERAL.test(word)) && !BEFORE.has(fold(word));
     words.push({ text: closes ? word.slice(0, -1) : word, start, end: start + word.length - (closes ? 1 : 0) });
     at += match[0].length;
     if (closes) break;
