@@ -35,7 +35,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
   // Several lists of keywords are those of projects.
   const hasProjects = early.filter(({ text }) => hasProjectLabel(text)).length > 1;
   for (const block of early) {
-    if (block.kind === 'heading' || block.region === 'navigation' || block.text.length < 8) continue;
+    if ((block.kind === 'heading' && !introducesList(context, block)) || block.region === 'navigation' || block.text.length < 8) continue;
     if (!mayHold(block, INTEREST_STATING_WORDS)) continue;
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
@@ -62,6 +62,10 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
   }
   return found;
 }
+
+/** Whether a heading that opens no section has a list right under it: "My research interests include". */
+const introducesList = ({ page, sections }: ExtractionContext, { index }: Block): boolean =>
+  page.blocks[index + 1]?.kind === 'item' && sections.every(({ heading }) => heading !== index);
 
 /** Whether a block ends the section around it, as a label of interests in bold does where the sections have no other headings. */
 function endsSection(kind: SectionKind, block: Block): boolean {

@@ -4,7 +4,7 @@ import type { Section } from '../../model/section.js';
 import type { Span } from '../../model/span.js';
 import { headingCore } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
-import { boldPhrase, entryBlocks } from './interest-entries.js';
+import { boldPhrase, entryBlocks, isEntry } from './interest-entries.js';
 import {
   areasBehind,
   fromListBlock,
@@ -19,7 +19,7 @@ import {
 import { IN_LIST, trimItem } from './interest-phrase.js';
 import { interestLeads, isInterestLabel, isResearchLabel } from './interest-statement.js';
 import { areLists, isEnumeration } from './listed-topics.js';
-import { FEWEST_TOPICS, fromHeading, MOST_TOPICS, researchTopics } from './research-topics.js';
+import { FEWEST_TOPICS, fromHeading, MOST_TOPICS, researchTopics, topicLines } from './research-topics.js';
 
 /** A section of interests with more is a survey of projects or papers. */
 const MOST_BLOCKS = 20;
@@ -85,6 +85,8 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const own = ownBlocks(context, section);
   const bold = boldTopics(own);
   if (bold.length > 0) return bold;
+  const lines = topicLines(own);
+  if (lines.length > 0) return lines;
   const labelled = own.flatMap(labelledLines);
   if (labelled.length > 0) return labelled;
   const blocks = entryBlocks(own);
@@ -103,7 +105,7 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const cards = headings
     .map((block, i) => page.blocks.slice(block.index, headings[i + 1]?.index ?? section.first + own.length))
     .filter(([block]) => block && !isPast(block.text));
-  if (before.length + cards.flat().length > MOST_BLOCKS) return found;
+  if (before.length + cards.flat().length > MOST_BLOCKS) return [...found, ...openingItems(own)];
   for (const [block, ...below] of cards) found.push(...fromHeading(block), ...fromCard(below));
   const areas = before.filter(({ text }) => areasBehind(text) !== undefined);
   if (isList) return [...found, ...(areas.length > 0 ? areas : blocks.slice(0, 1)).flatMap((block) => fromListBlock(block, 0))];
@@ -113,6 +115,14 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   for (const block of isToldToo && items.length > 0 ? items : before)
     found.push(...(nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length)));
   return found;
+}
+
+/** The topics of the list right under the heading, where a section goes on with much else. */
+function openingItems(blocks: readonly Block[]): Stated[] {
+  const end = blocks.findIndex(({ kind }) => kind !== 'item');
+  const items = blocks.slice(0, Math.max(end, 0));
+  const isList = items.length >= SEVERAL_ITEMS && items.length <= MOST_BLOCKS && items.every(isEntry);
+  return isList ? items.flatMap((item) => fromListBlock(item, items.length)) : [];
 }
 
 /** Paragraphs in bold that stand over others as headings do: "🪢 **Rope theory.**"; none where there is only one. */

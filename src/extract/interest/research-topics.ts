@@ -25,11 +25,34 @@ export function researchTopics({ page, sections }: ExtractionContext, section: S
     headings.length <= MOST_TOPICS &&
     inside.every(({ kind }) => kind === 'other' || kind === 'interests') &&
     headings.every((block) => isTopicHeading(block, page.blocks[block.index + 1]));
-  return isTopics ? headings.flatMap(fromHeading) : headings.length === 0 ? topicCards(blocks) : [];
+  if (isTopics) return headings.flatMap(fromHeading);
+  if (headings.length > 0) return [];
+  const cards = topicCards(blocks);
+  return cards.length > 0 ? cards : topicLines(blocks);
+}
+
+/** Who works on a topic says so in a Chinese sentence. */
+const TELLS_CJK = /我|本人|本组|课题组|研究/u;
+/** The end of a sentence. */
+const ENDS = /[.。!！]\s*$/u;
+
+/** Paragraphs under "Research" that are all there is, each other one a topic and the next telling of it: headings that a dump of the page no longer marks. */
+export function topicLines(blocks: readonly Block[]): Stated[] {
+  if (blocks.length % 2 > 0 || blocks.length < 2 * FEWEST_TOPICS || blocks.length > 2 * MOST_TOPICS) return [];
+  const found = blocks.map((block, i) => {
+    const { kind, text } = block;
+    if (kind !== 'paragraph' || text.includes('\n') || OF_PAPER.test(text)) return undefined;
+    if (i % 2 > 0) return ENDS.test(text) && (TELLS.test(text) || TELLS_CJK.test(text)) ? [] : undefined;
+    const below = blocks[i + 1];
+    const isTopic = !ENDS.test(text) && !/[:：]\s*$/u.test(text) && text.length <= LONGEST_ITEM && isTopicHeading(block, below);
+    const item = isTopic ? trimItem(text, 0, text.length) : undefined;
+    return item && stated(block, [item], 'interest/sub-heading');
+  });
+  return found.every((one) => one !== undefined) ? found.flat() : [];
 }
 
 /** A sentence of whoever works on a topic, or about it; not "J. Lind, M. Okoro. Knots. Sea Letters". */
-const TELLS = /\b(?:I|we|my|our|is|are|can|how)\s\p{Ll}/u;
+const TELLS = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|is|are|can|how)\s\p{Ll}/u;
 /** A year, a number of pages or a title in quotation marks: a paper or project, not a topic. */
 const OF_PAPER = /\b(?:19|20)\d{2}\b|["“”]|\bpp\b/u;
 
