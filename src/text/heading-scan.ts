@@ -108,6 +108,16 @@ export function kindsOf(found: readonly Found[]): readonly SectionKind[] {
   return kinds;
 }
 
+/** Fewer names of sections may be one heading: "Research Experience". */
+const FEWEST_OF_MENU = 3;
+
+/** Whether words are the entries of a menu, as a dump of a page has them in one line: names of several sections and nothing between them. */
+export function isMenu(words: readonly string[], found: readonly Found[]): boolean {
+  if (found.length < FEWEST_OF_MENU || found.length < words.length) return false;
+  const kinds = found.map(({ meaning, joint }) => (meaning.form === 'section' && joint === 'none' ? meaning.kind : undefined));
+  return !kinds.includes(undefined) && new Set(kinds).size >= FEWEST_OF_MENU;
+}
+
 /** One kind for a heading that names several: "Education and Experience" is a career, "Awards & Service" are awards. */
 export function combine(kinds: readonly SectionKind[]): SectionKind {
   const has = (kind: SectionKind): boolean => kinds.includes(kind);

@@ -3,7 +3,7 @@ import type { SectionKind } from '../model/section.js';
 import { isAdvisingHeading } from './advising-heading.js';
 import { collapse, fold } from './fold.js';
 import { kindByHead } from './heading-head.js';
-import { combine, kindsOf, scan } from './heading-scan.js';
+import { combine, isMenu, kindsOf, scan } from './heading-scan.js';
 import { headingVocabulary } from './heading-vocabulary.js';
 
 /** What the words of a heading say about what stands under it. */
@@ -72,6 +72,7 @@ function meaningOf(core: string, title: string, language: string, byHead = true)
   if (isAdvisingHeading(words)) return { form: 'section', kind: 'students', ...(words.length > 1 && { qualifier: core }) };
   const vocabulary = headingVocabulary(language);
   const found = scan(words, vocabulary);
+  if (isMenu(words, found.found)) return undefined;
   const years = YEAR.exec(core);
   const year = years && years[2] === undefined ? { year: Number(years[1]) } : undefined;
   const kinds = kindsOf(found.found);

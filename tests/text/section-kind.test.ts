@@ -28,6 +28,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['Education 教育经历', 'education'],
   ['Ausbildung', 'education'],
   ['Research Experience', 'experience'],
+  ['Teaching, Talks, and Service', 'teaching'],
+  ['Awards / Grants / Service', 'awards'],
   ['工作经历', 'experience'],
   ['Honors and Awards', 'awards'],
   ['Awards & Service', 'awards'],
@@ -100,6 +102,8 @@ const NOTHING: readonly string[] = [
   'On the education of machines that learn',
   'Nothing about publications is to be found in this long line of text that goes on and on and on',
   '某大学计算机学院',
+  'Publications Teaching Talks',
+  'vitae projects research teaching',
 ];
 
 describe('sectionKindOf', () => {
