@@ -59,6 +59,8 @@ const BIBTEX_RECORDS = /^[ \t]*@[A-Za-z]+\s*[{(]/gm;
 /** A start or end tag of HTML: `<p>`, `</li>`, `<a href="x">`; not `a < b`, not `<https://x.org>`. */
 const TAG =
   /<\/?(?:a|address|article|b|blockquote|br|center|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|pre|section|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
+/** Tags that wrap whatever stands between them, as converters leave them around Markdown. */
+const WRAPPER_TAG = /<\/?(?:div|section|span)(?:\s[^<>]*)?\/?>/gi;
 /** Marks of Markdown, the surest first, each outside of tags. */
 const MARKDOWN_MARKS: readonly RegExp[] = [
   /^#{1,6}\s+\S/gm,
@@ -83,6 +85,10 @@ function skipComments(text: string, start: number): string {
   return rest;
 }
 
+/** Whether hardly a tag says what a stretch of text is: Markdown says it, inside of wrappers. */
+const onlyWraps = (text: string, tags: number, marks: number): boolean =>
+  tags - count(text, WRAPPER_TAG) <= marks && !HTML_SKELETON.test(text.slice(0, 4000));
+
 /** The format of a text, by its content. */
 export function sniffFormat(source: string): PageFormat {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
@@ -94,9 +100,10 @@ export function sniffFormat(source: string): PageFormat {
   const prose = tags > 0 ? text.replace(TAG, ' ') : text;
   const marks = MARKDOWN_MARKS.reduce((sum, pattern) => sum + count(prose, pattern), 0);
   const lines = count(text, LINE);
-  if (tags > marks * 4 && tags * 8 >= lines)
+  const isDense = tags * 8 >= lines;
+  if (isDense && tags > marks * 4 && !(marks >= 2 && onlyWraps(text, tags, marks)))
     return HTML_SKELETON.test(text.slice(0, 4000)) || tags >= 3 || marks === 0 ? 'html' : 'markdown';
   if (marks >= 2 || (marks === 1 && lines < 12)) return 'markdown';
   if (marks === 1 && count(prose, MARKDOWN_BULLETS) > 2) return 'markdown';
-  return tags > 0 && marks === 0 ? 'html' : 'text';
+  return isDense && tags > 0 && marks === 0 ? 'html' : 'text';
 }
