@@ -85,25 +85,65 @@ function skipComments(text: string, start: number): string {
   return rest;
 }
 
-/** Whether hardly a tag says what a stretch of text is: Markdown says it, inside of wrappers. */
-const onlyWraps = (text: string, tags: number, marks: number): boolean =>
-  tags - count(text, WRAPPER_TAG) <= marks && !HTML_SKELETON.test(text.slice(0, 4000));
+/** What a text has of the two mark-ups. */
+interface Markup {
+  readonly tags: number;
+  /** Tags other than those that wrap whatever stands between them. */
+  readonly shapingTags: number;
+  readonly marks: number;
+  /** How many sorts of marks there are: one sort may be chance, or quoted. */
+  readonly sorts: number;
+  readonly lines: number;
+  /** A first tag of a whole document stands near the top. */
+  readonly hasSkeleton: boolean;
+}
+
+function markupOf(text: string): Markup {
+  const tags = count(text, TAG);
+  const prose = tags > 0 ? text.replace(TAG, ' ') : text;
+  const marks = MARKDOWN_MARKS.map((pattern) => count(prose, pattern));
+  return {
+    tags,
+    shapingTags: tags - count(text, WRAPPER_TAG),
+    marks: marks.reduce((sum, found) => sum + found, 0),
+    sorts: marks.filter((found) => found > 0).length,
+    lines: count(text, LINE),
+    hasSkeleton: HTML_SKELETON.test(text.slice(0, 4000)),
+  };
+}
+
+/** A mark says more than a tag: Markdown has tables and pictures in HTML. */
+const TAGS_A_MARK = 4;
+/** Where several sorts of marks agree; the tables of a page that was converted are all of its tags. */
+const TAGS_A_SURE_MARK = 20;
+
+const isTagged = ({ tags, lines }: Markup): boolean => tags > 0 && tags * 8 >= lines;
+
+/** Whether the marks are those of the author, for all the tags between them. */
+function isMarked({ tags, shapingTags, marks, sorts, hasSkeleton }: Markup): boolean {
+  if (tags <= marks * TAGS_A_MARK) return true;
+  if (hasSkeleton || marks < 2) return false;
+  return shapingTags <= marks || (sorts > 1 && tags <= marks * TAGS_A_SURE_MARK);
+}
+
+/** Whether a declaration is all that is left of a page that was converted to Markdown. */
+function isConverted(text: string): boolean {
+  if (HTML_SKELETON.test(text.slice(0, 4000))) return false;
+  const { tags, marks } = markupOf(text);
+  return marks > 2 && tags <= marks;
+}
 
 /** The format of a text, by its content. */
 export function sniffFormat(source: string): PageFormat {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const bodyStart = frontMatterEnd(text);
   if (bodyStart > 0) return HTML_START.test(skipComments(text, bodyStart)) ? 'html' : 'markdown';
-  if (HTML_START.test(skipComments(text, 0))) return 'html';
+  if (HTML_START.test(skipComments(text, 0))) return isConverted(text) ? 'markdown' : 'html';
   if (BIBTEX_START.test(text) && count(text, BIBTEX_RECORDS) > 0) return 'bibtex';
-  const tags = count(text, TAG);
-  const prose = tags > 0 ? text.replace(TAG, ' ') : text;
-  const marks = MARKDOWN_MARKS.reduce((sum, pattern) => sum + count(prose, pattern), 0);
-  const lines = count(text, LINE);
-  const isDense = tags * 8 >= lines;
-  if (isDense && tags > marks * 4 && !(marks >= 2 && onlyWraps(text, tags, marks)))
-    return HTML_SKELETON.test(text.slice(0, 4000)) || tags >= 3 || marks === 0 ? 'html' : 'markdown';
+  const markup = markupOf(text);
+  const { tags, marks, lines } = markup;
+  if (isTagged(markup) && !isMarked(markup)) return markup.hasSkeleton || tags >= 3 || marks === 0 ? 'html' : 'markdown';
   if (marks >= 2 || (marks === 1 && lines < 12)) return 'markdown';
-  if (marks === 1 && count(prose, MARKDOWN_BULLETS) > 2) return 'markdown';
-  return isDense && tags > 0 && marks === 0 ? 'html' : 'text';
+  if (marks === 1 && count(text.replace(TAG, ' '), MARKDOWN_BULLETS) > 2) return 'markdown';
+  return 'text';
 }
