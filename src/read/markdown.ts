@@ -9,6 +9,7 @@ import { type MappedText, MappedTextBuilder } from './mapped-text.js';
 import { parseMappedHtml } from './mapped-tree.js';
 import { addInlineDialects } from './markdown-attributes.js';
 import { addBlockDialects } from './markdown-blocks.js';
+import { addConvertedDialects } from './markdown-converted.js';
 import { writeHtml } from './markdown-html.js';
 import { placeInlineTokens } from './markdown-inline.js';
 import { cleanTemplates } from './template-tags.js';
@@ -34,6 +35,7 @@ function createMarkdownIt(): MarkdownIt {
   placeInlineTokens(md);
   addInlineDialects(md);
   addBlockDialects(md);
+  addConvertedDialects(md);
   return md;
 }
 

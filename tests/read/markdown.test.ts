@@ -50,6 +50,19 @@ describe('blocks of Markdown', () => {
     ],
     ['labels without links', 'A Sum. [Paper][Code] [one proof](a.pdf)', ['paragraph A Sum. [Paper][Code] one proof']],
     ['marks behind a bracket', 'Sums [of sums][1](b) and [all of them] [2]', ['paragraph Sums [of sums]1 and [all of them] [2]']],
+    [
+      'what a converter wrote for raised and lowered text',
+      'A. Quill^(\\*), 2^(nd) of B. Pen^(†), k_(i)',
+      ['paragraph A. Quill*, 2nd of B. Pen†, ki'],
+    ],
+    ['carets and brackets of sums', 'x^(a + b), ^(a), f _(b), g^()', ['paragraph x^(a + b), ^(a), f _(b), g^()']],
+    [
+      'a link that a converter put around a heading',
+      '[\n\n## Sums\n\n](sums.html)\n\n- [\n\n  ### One\n\n  ](#one "One")',
+      ['heading2 Sums', 'item1 One'],
+    ],
+    ['a link over several lines', '[\nA Sum\n](sums.html)', ['paragraph A Sum']],
+    ['a bracket that no link closes', '[\n\nA Sum\n\n] (sums.html)', ['paragraph [', 'paragraph A Sum', 'paragraph ] (sums.html)']],
     ['a colon that defines nothing', 'Time\n:30 to go', ['paragraph Time :30 to go']],
   ];
   it.each(cases)('%s', (_what, source, expected) => {
@@ -206,6 +219,8 @@ describe('any text', () => {
     '<!--',
     '&',
     '[a] [',
+    '[\n\n',
+    'a^(b',
   ])('takes time in proportion to its length: %s', (unit) => {
     const source = unit.repeat(100_000 / unit.length);
     const start = cpuTime();
