@@ -208,6 +208,7 @@ post
 postdoc
 postdoctoral
 poster
+powered
 preprint
 presentation
 press

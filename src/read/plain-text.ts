@@ -1,4 +1,5 @@
 import { findColumns } from './text-columns.js';
+import { withoutControls } from './text-controls.js';
 import { joinEntryParts } from './text-entry.js';
 import { withFooter } from './text-footer.js';
 import { isRule, isUnderlineOf } from './text-heading.js';
@@ -6,6 +7,7 @@ import { findLinkNotes, inlineNodes } from './text-inline.js';
 import { splitLines, type TextLine } from './text-line.js';
 import { readList } from './text-list.js';
 import { findMarkers } from './text-marker.js';
+import { markMenu } from './text-menu.js';
 import { lineElement, readChunk } from './text-paragraph.js';
 import { isTableLine, readPipeTable } from './text-pipe-table.js';
 import type { Reading } from './text-reading.js';
@@ -100,7 +102,7 @@ function withoutRecords(lines: readonly TextLine[]): readonly TextLine[] {
 export function parsePlainText(source: string): PageTree {
   const all = splitLines(source);
   const notes = findLinkNotes(all);
-  const lines = all.slice(0, notes.firstLine);
+  const lines = withoutControls(all.slice(0, notes.firstLine));
   const blank = lines.filter((line) => line.text === '').length;
   const dense = blank < lines.length * DENSE_SHARE;
   const found = findWrapping(withoutRecords(lines));
@@ -115,5 +117,5 @@ export function parsePlainText(source: string): PageTree {
     depth: 0,
     inList: false,
   };
-  return treeOf(withFooter(readLines(lines, reading)), source.length);
+  return treeOf(withFooter(markMenu(readLines(lines, reading))), source.length);
 }

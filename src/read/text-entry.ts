@@ -1,5 +1,6 @@
 import { ENTRY_CONTINUATIONS } from '../lexicon/entry-continuations.js';
-import { adopt, Element, elementNode, Text, type TreeNode } from './tree.js';
+import { shownText } from './shown-text.js';
+import { adopt, Element, elementNode, type TreeNode } from './tree.js';
 
 /** A paragraph as far as it matters here. */
 interface Paragraph {
@@ -14,11 +15,6 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const SENTENCE_END = /[.;:]$/;
 /** So many times at least a title stands above the rest of its entry before that is taken for the page's habit. */
 const FEWEST_PAIRS = 3;
-
-function shownText(node: Element | Text): string {
-  if (node instanceof Text) return node.data;
-  return node.children.map((child) => (child instanceof Element || child instanceof Text ? shownText(child) : '')).join('');
-}
 
 const isParagraph = (node: TreeNode | undefined): node is Element => node instanceof Element && node.name === 'p';
 

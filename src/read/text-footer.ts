@@ -1,16 +1,11 @@
 import { FOOTER_OPENINGS } from '../lexicon/footer-openings.js';
-import { Element, elementNode, Text, type TreeNode } from './tree.js';
+import { shownLines } from './shown-text.js';
+import { Element, elementNode, type TreeNode } from './tree.js';
 
 /** A paragraph on who may use a page's papers is longer. */
 const LONGEST = 240;
 /** A foot has no more paragraphs. */
 const MOST = 4;
-
-/** The lines of a paragraph. */
-function linesOf({ children }: Element): readonly string[] {
-  const shown = children.map((child) => (child instanceof Text ? child.data : child instanceof Element && child.name === 'br' ? '\n' : ''));
-  return shown.join('').split('\n');
-}
 
 function isFooterLine(line: string): boolean {
   if (line.length > LONGEST) return false;
@@ -18,7 +13,7 @@ function isFooterLine(line: string): boolean {
   return FOOTER_OPENINGS.some((opening) => lower.startsWith(opening));
 }
 
-const isFooter = (node: TreeNode): node is Element => node instanceof Element && node.name === 'p' && linesOf(node).every(isFooterLine);
+const isFooter = (node: TreeNode): node is Element => node instanceof Element && node.name === 'p' && shownLines(node).every(isFooterLine);
 
 /** The nodes of a page with its foot marked as such: its last paragraphs, as far as they tell of rights, of the last change or of what made it. */
 export function withFooter(nodes: readonly TreeNode[]): TreeNode[] {

@@ -298,6 +298,97 @@ describe('columns', () => {
   ]);
 });
 
+describe('the frame of a page', () => {
+  const regions = (lines: readonly string[]): readonly string[] =>
+    read(lines.join('\n')).blocks.map(({ region, kind, text }) => `${region} ${kind} ${text}`);
+  const text = 'I count sums at the Institute of Sums, and all that can be counted besides.';
+
+  it.each<Case>([
+    [
+      'a menu as a list, with the name above it and words of its controls',
+      [
+        'Skip to main content',
+        'Ada Quill Toggle navigation',
+        '',
+        '  • about (current)',
+        '  • CV',
+        '  • Publications',
+        '      □ Books',
+        '',
+        text,
+      ],
+      [
+        'main paragraph Ada Quill',
+        'navigation item about (current)',
+        'navigation item CV',
+        'navigation item Publications',
+        'navigation item Books',
+        `main paragraph ${text}`,
+      ],
+    ],
+    [
+      'a menu on a line',
+      ['Home     |     Publications     |     Talks', '', text],
+      ['navigation paragraph Home | Publications | Talks', `main paragraph ${text}`],
+    ],
+    [
+      'a menu on lines',
+      ['Home', 'Publications', 'Talks', '', text],
+      ['navigation paragraph Home\nPublications\nTalks', `main paragraph ${text}`],
+    ],
+    [
+      'no menu: two entries, other words, long ones, a list further down',
+      [
+        '  • Home',
+        '  • Talks',
+        '',
+        text,
+        '',
+        'Rests | Sums | Differences',
+        '',
+        `${text} `.repeat(6),
+        '',
+        '  • Home',
+        '  • CV',
+        '  • Talks',
+      ],
+      [
+        'main item Home',
+        'main item Talks',
+        `main paragraph ${text}`,
+        'main paragraph Rests | Sums | Differences',
+        `main paragraph ${`${text} `.repeat(6).trim()}`,
+        'main item Home',
+        'main item CV',
+        'main item Talks',
+      ],
+    ],
+    [
+      'controls in a sentence',
+      ['We toggle navigation in ships', '', 'Menus'],
+      ['main paragraph We toggle navigation in ships', 'main paragraph Menus'],
+    ],
+    [
+      'a footer',
+      [text, '', '© 1843 Ada Quill. Powered by Sums', '', 'Last updated: May 1843'],
+      [`main paragraph ${text}`, 'footer paragraph © 1843 Ada Quill. Powered by Sums', 'footer paragraph Last updated: May 1843'],
+    ],
+    [
+      'no footer: the same words above the text, or other words',
+      ['Last updated: May 1843', '', text, '', 'Copyrights and Wrongs', '', 'Powerful sums'],
+      [
+        'main paragraph Last updated: May 1843',
+        `main paragraph ${text}`,
+        'main paragraph Copyrights and Wrongs',
+        'main paragraph Powerful sums',
+      ],
+    ],
+  ])('%s', (_what, lines, expected) => {
+    expect(regions(lines)).toEqual(expected);
+    expectOrigins(lines.join('\n'), read(lines.join('\n')).blocks);
+  });
+});
+
 describe('links', () => {
   it.each<readonly [lines: readonly string[], expected: readonly string[], text: string]>([
     [['See https://sums.example/a, please.'], ['https://sums.example/a→https://sums.example/a'], 'See https://sums.example/a, please.'],
