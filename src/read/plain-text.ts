@@ -11,7 +11,7 @@ import { markMenu } from './text-menu.js';
 import { lineElement, readChunk } from './text-paragraph.js';
 import { isTableLine, readPipeTable } from './text-pipe-table.js';
 import type { Reading } from './text-reading.js';
-import { readRecord, recordEnd } from './text-record.js';
+import { cutAtRecords, readRecord, recordEnd } from './text-record.js';
 import { readRegion } from './text-region.js';
 import { findWrapping, wrappingByRules, wrappingOfBrowser } from './text-wrap.js';
 import { elementNode, type PageTree, type TreeNode, treeOf } from './tree.js';
@@ -75,24 +75,15 @@ function readFlow(lines: readonly TextLine[], reading: Reading): TreeNode[] {
 function readLines(lines: readonly TextLine[], reading: Reading): TreeNode[] {
   if (reading.depth > MAX_DEPTH) return readFlow(lines, { ...reading, markers: new Map() });
   const nodes: TreeNode[] = [];
-  let at = 0;
-  for (const region of findColumns(reading.source, lines)) {
-    nodes.push(...readFlow(lines.slice(at, region.first), reading), ...readRegion(region, reading, readLines));
-    at = region.end;
+  for (const stretch of cutAtRecords(lines)) {
+    let at = 0;
+    for (const region of stretch.isRecord ? [] : findColumns(reading.source, stretch.lines)) {
+      nodes.push(...readFlow(stretch.lines.slice(at, region.first), reading), ...readRegion(region, reading, readLines));
+      at = region.end;
+    }
+    nodes.push(...readFlow(stretch.lines.slice(at), reading));
   }
-  nodes.push(...readFlow(lines.slice(at), reading));
   return nodes;
-}
-
-/** The lines without BibTeX records, which are wrapped elsewhere than the text around them. */
-function withoutRecords(lines: readonly TextLine[]): readonly TextLine[] {
-  const kept: TextLine[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const end = recordEnd(lines, index);
-    if (end === index) kept.push(lines[index++] as TextLine);
-    else index = end;
-  }
-  return kept;
 }
 
 /**
@@ -105,7 +96,7 @@ export function parsePlainText(source: string): PageTree {
   const lines = withoutControls(all.slice(0, notes.firstLine));
   const blank = lines.filter((line) => line.text === '').length;
   const dense = blank < lines.length * DENSE_SHARE;
-  const found = findWrapping(withoutRecords(lines));
+  const found = findWrapping(cutAtRecords(lines).flatMap((stretch) => (stretch.isRecord ? [] : stretch.lines)));
   const columnWrapping = notes.targets.size > 0 ? wrappingOfBrowser(lines, found) : found;
   const reading = {
     source,

@@ -1,3 +1,4 @@
+import { isResourceLabel } from '../text/resource-label.js';
 import type { TextLine } from './text-line.js';
 import { type Element, elementNode, type TreeNode } from './tree.js';
 
@@ -12,7 +13,9 @@ const isSeparator = (line: TextLine | undefined): boolean => line?.text.includes
 export function isTableLine(lines: readonly TextLine[], index: number): boolean {
   const line = lines[index];
   if (line === undefined || !/[|+]/.test(line.text)) return false;
-  return FRAMED.test(line.text) || isSeparator(line) || (line.text.includes('|') && isSeparator(lines[index + 1]));
+  // "| PDF | Code |": the links of an entry.
+  if (FRAMED.test(line.text)) return !isResourceLabel(line.text);
+  return isSeparator(line) || (line.text.includes('|') && isSeparator(lines[index + 1]));
 }
 
 function cellsOf(line: TextLine): TextLine[] {

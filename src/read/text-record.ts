@@ -17,6 +17,28 @@ export function recordEnd(lines: readonly TextLine[], from: number): number {
   return from;
 }
 
+/** A BibTeX record, or the lines between two. */
+interface Stretch {
+  readonly isRecord: boolean;
+  readonly lines: readonly TextLine[];
+}
+
+/** The lines cut at BibTeX records, which are wrapped elsewhere than the text around them, and whose gaps make no columns. */
+export function cutAtRecords(lines: readonly TextLine[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (let index = 0; index < lines.length; ) {
+    const end = recordEnd(lines, index);
+    if (end > index) {
+      stretches.push({ isRecord: false, lines: lines.slice(at, index) }, { isRecord: true, lines: lines.slice(index, end) });
+      at = end;
+    }
+    index = Math.max(end, index + 1);
+  }
+  stretches.push({ isRecord: false, lines: lines.slice(at) });
+  return stretches;
+}
+
 /** The record on these lines, as a browser shows it preformatted. */
 export function readRecord(lines: readonly TextLine[], source: string): Element {
   const { start } = lines[0] as TextLine;

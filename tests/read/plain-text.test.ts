@@ -113,6 +113,22 @@ describe('paragraphs', () => {
       ],
     ],
     ['a comma begins no line', ['A Sum of Sums', ', Ada Quill', '. 1843'], ['paragraph A Sum of Sums, Ada Quill. 1843']],
+    [
+      'BibTeX is no table',
+      [
+        'One',
+        '',
+        '@misc{a,',
+        '  title    = {One},',
+        '  author   = {Quill, Ada},',
+        '  year     = 1843',
+        '}',
+        '',
+        '2019    Two',
+        '2015    Three',
+      ],
+      ['paragraph One', 'row 2019\tTwo', 'row 2015\tThree'],
+    ],
     ['BibTeX is no text', ['One', '', '@misc{a,', '  title = {One},', '}', '', 'Two'], ['paragraph One', 'paragraph Two']],
   ]);
 
@@ -294,6 +310,7 @@ describe('columns', () => {
       ['paragraph I count. You count.\nWe add. They add.'],
     ],
     ['pipes', ['Jan 1 | A medal |', '---|---|', 'Feb 2 | A prize |'], ['row Jan 1\tA medal', 'row Feb 2\tA prize']],
+    ['links of an entry between pipes', ['A Sum of Sums', '| PDF | BibTeX | Code |'], ['paragraph A Sum of Sums\n| PDF | BibTeX | Code |']],
     ['pipes in a sentence', ['Home | About | Contact'], ['paragraph Home | About | Contact']],
   ]);
 });
