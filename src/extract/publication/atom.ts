@@ -184,8 +184,8 @@ function isTypedDash(text: string, at: number): boolean {
 /** What stands behind a mark that parts words. */
 const AFTER_SEPARATOR = /[\s"“”‘’([{]/;
 
-/** "Sand models.arXiv 2024": a server glued to the title before it; not "https://arxiv.org", "doi.arXiv". */
-const ARXIV = /^arXiv\b/u;
+/** "Sand models.arXiv 2024", "Big LMs.TIDE 2025": a venue glued to the title before it; not "https://arxiv.org", "U.S. 2025". */
+const GLUED_VENUE = /^(?:arXiv\b|\p{Lu}{2}[\p{L}-]{0,10} (?:19|20)\d\d(?!\d))/u;
 
 /** The separator that the character at the offset is, if any. */
 function separatorAt(text: string, at: number): Separator | undefined {
@@ -213,7 +213,7 @@ function separatorAt(text: string, at: number): Separator | undefined {
     case '．':
       return 'stop';
     case '.':
-      if (!spaced && ARXIV.test(text.slice(at + 1, at + 7))) return 'stop';
+      if (!spaced && GLUED_VENUE.test(text.slice(at + 1, at + 20))) return 'stop';
       if (!spaced && !/\p{Lu}/u.test(next ?? '')) return undefined;
       if (!spaced && !/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)))
         return GLUED_TITLE.test(text.slice(at + 1, at + 40)) && /\p{Lu}$/u.test(text.slice(0, at).slice(-1)) ? 'stop' : undefined;

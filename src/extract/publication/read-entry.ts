@@ -31,6 +31,7 @@ import { readReview } from './read-review.js';
 import { leaveRepeatedTitle } from './repeated-title.js';
 import { leaveRoleTags } from './role-tag.js';
 import { titleField, titleWordCount } from './title-field.js';
+import { leaveTitleLabels } from './title-labels.js';
 import { keepTitleLine } from './title-line.js';
 import { typeField } from './type-field.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
@@ -147,6 +148,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readAcronymsInVenue,
   (atoms, labels, text) => endTitleAtVenue(atoms, labels, text),
   leaveRepeatedTitle,
+  leaveTitleLabels,
   readJournalBeforeVolume,
   findVenue,
   completeVenue,
