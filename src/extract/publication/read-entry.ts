@@ -5,6 +5,7 @@ import type { Atom } from './atom.js';
 import { type AuthorsField, authorsField } from './authors-field.js';
 import { awardField } from './award-field.js';
 import { readBehindQuestion } from './behind-question.js';
+import { readBracketedCoAuthors } from './bracketed-co-authors.js';
 import { completeAuthors } from './complete-authors.js';
 import { completeTitle } from './complete-title.js';
 import { dateField } from './date-field.js';
@@ -133,6 +134,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readQuotedVenue,
   readFirstLines,
   leavePublishingStates,
+  readBracketedCoAuthors,
   completeTitle,
   readEnumeratedTitle,
   readNameBeforeColon,
