@@ -18,6 +18,7 @@ import { readFirstLines } from './first-line.js';
 import { identifiersField } from './identifiers-field.js';
 import { readInBook } from './in-book.js';
 import { readJournalBeforeVolume } from './journal-before-volume.js';
+import { readLineAboveAuthors } from './line-above-authors.js';
 import { readLinkedTitle } from './linked-title.js';
 import { linksField } from './links-field.js';
 import { explainsMark, type Legend, legendIn } from './mark-legend.js';
@@ -140,6 +141,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readNameBeforeColon,
   leaveRoleTags,
   readLinkedTitle,
+  readLineAboveAuthors,
   readReview,
   readBehindQuestion,
   (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
