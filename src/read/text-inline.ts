@@ -11,9 +11,9 @@ export interface LinkNotes {
 const NOTES_HEADING = /^(?:References|Links|Visible links:?|Hidden links:?)$/;
 /** "   12. https://example.org/cv.pdf", "3. javascript:void(0)" */
 const NOTE = /^(\d{1,4})\.\s+([a-z][a-z+.-]{1,12}:\S.*)$/i;
-/** A link written out, a bare address, a note mark of Lynx before the words of a link, an empty form field. */
+/** A link written out, a bare address, a note mark of Lynx before the words of a link, an empty form field, the mark before what w3m prints of "2nd" with raised letters. */
 const INLINE =
-  /\[(?!\d{1,4}\](?!\((?:https?:|[./])))([^[\]\n]{1,300})\]\(([^\s()]+)\)|(?:https?:\/\/|www\.)[^\s<>"'“”‘’）】」』，。；、]+|\[(\d{1,4})\]|\[\s{3,}\]/g;
+  /\[(?!\d{1,4}\](?!\((?:https?:|[./])))([^[\]\n]{1,300})\]\(([^\s()]+)\)|(?:https?:\/\/|www\.)[^\s<>"'“”‘’）】」』，。；、]+|\[(\d{1,4})\]|\[\s{3,}\]|(?<=\d)\^(?=(?:st|nd|rd|th)\b)/g;
 /** Marks at the end of an address that belong to the sentence. */
 const ADDRESS_TAIL = /[.,;:!?)\]}]+$/;
 /** Where the words of a link most likely end that a note mark begins. */
@@ -21,14 +21,18 @@ const LABEL_END = /[,;:()“”"|]|(?<!\b\p{Lu}\p{L}{0,3})\.(?=\s|$)|\[\d{1,4}\]
 /** A picture's file or its alternative text in brackets: "[photo.jpg]", "logo.png". */
 const IMAGE = /^\[?[\w .()%-]*\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)\]?$/i;
 
+/** "[prof_pic]", "[team_photo]": the name of a picture's file as w3m prints it where the picture has no alternative text. */
+const FILE_NAME = /^\[[A-Za-z0-9-]*_[\w-]*\]$/;
+const BRACKETED = /^\[([^[\]]+)\]$/;
+
 /** No alternative text of a picture is recognised that is longer. */
 const LONGEST_NAME = 80;
 
 /** Whether the words stand for a picture. */
 export function isImageName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
-  const lower = text.toLowerCase();
-  return IMAGE.test(text) || PICTURE_WORDS.has(lower) || PICTURE_PHRASES.some((phrase) => lower.startsWith(phrase));
+  const lower = (BRACKETED.exec(text)?.[1] ?? text).toLowerCase();
+  return IMAGE.test(text) || FILE_NAME.test(text) || PICTURE_WORDS.has(lower) || PICTURE_PHRASES.some((phrase) => lower.startsWith(phrase));
 }
 
 /** Finds the list of numbered link targets that a dump ends with. */
@@ -77,7 +81,7 @@ export function inlineNodes(line: TextLine, notes: LinkNotes): TreeNode[] {
       if (words.trim() === '' || isImageName(words)) continue;
       nodes.push(link(href, words, line.start + at));
       at += words.length;
-    } else if (written.startsWith('[')) {
+    } else if (written.startsWith('[') || written === '^') {
       at = match.index + written.length;
     } else {
       const address = written.replace(ADDRESS_TAIL, '');

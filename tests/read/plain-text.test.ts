@@ -90,6 +90,10 @@ describe('paragraphs', () => {
     'about the things that are left.',
   ];
   check([
+    ['raised letters of a number', ['The 2^nd and the 14^th sum'], ['paragraph The 2nd and the 14th sum']],
+    ['other raised letters', ['The sum of 2^n and 3^three, by Ada^st'], ['paragraph The sum of 2^n and 3^three, by Ada^st']],
+    ['names of pictures without a text', ['[ada_1843]', 'Ada Quill', '[photo]', 'counts sums'], ['paragraph Ada Quill\ncounts sums']],
+    ['labels in brackets', ['A Sum of Sums', '[PDF]', '[Slides 2]'], ['paragraph A Sum of Sums\n[PDF]\n[Slides 2]']],
     ['wrapped lines', wrapped, [`paragraph ${wrapped.join(' ')}`]],
     [
       'the lines of an entry',
