@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/section.js';
 import { looksLikeHeading, namesDivision, namesSection, sectionNamed, withoutSelfLink } from './text-heading.js';
 import { inlineNodes, isImageName } from './text-inline.js';
 import type { TextLine } from './text-line.js';
+import { areDated } from './text-news.js';
 import type { Reading } from './text-reading.js';
 import { areParagraphs, continues, isParagraph, joinsWithoutSpace, wrappingOfParagraph } from './text-wrap.js';
 import { type Element, elementNode, type TreeNode, textNode } from './tree.js';
@@ -49,7 +50,8 @@ export function lineElement(name: string, logicals: readonly LogicalLine[], read
 /** The paragraphs of lines that no blank line divides. */
 function paragraphsOf(logicals: readonly LogicalLine[], reading: Reading): readonly (readonly LogicalLine[])[] {
   const ending = (logical: LogicalLine): string => lastOf(logical).text;
-  if (areParagraphs(logicals.map(lengthOf), logicals.map(ending))) return logicals.map((logical) => [logical]);
+  if (areParagraphs(logicals.map(lengthOf), logicals.map(ending)) || areDated(logicals.map(firstOf)))
+    return logicals.map((logical) => [logical]);
   if (!reading.dense) return [logicals];
   const groups: LogicalLine[][] = [];
   let open: LogicalLine[] | undefined;

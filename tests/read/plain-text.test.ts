@@ -90,6 +90,18 @@ describe('paragraphs', () => {
     'about the things that are left.',
   ];
   check([
+    [
+      'news, each with its date',
+      ['Mar 3, 1943 A sum was found', 'Dec 11, 1942 Began to count', 'Nov., 1942 Bought a slate'],
+      ['paragraph Mar 3, 1943 A sum was found', 'paragraph Dec 11, 1942 Began to count', 'paragraph Nov., 1942 Bought a slate'],
+    ],
+    [
+      'lines of which one has no date',
+      ['Mar 3, 1943 A sum was found', 'and a difference', 'Dec 11, 1942 Began to count'],
+      ['paragraph Mar 3, 1943 A sum was found\nand a difference\nDec 11, 1942 Began to count'],
+    ],
+    ['lines with years alone', ['1943 A sum', '1942 A difference'], ['paragraph 1943 A sum\n1942 A difference']],
+    ['dates and nothing else', ['Mar 3, 1943', 'Dec 11, 1942'], ['paragraph Mar 3, 1943\nDec 11, 1942']],
     ['raised letters of a number', ['The 2^nd and the 14^th sum'], ['paragraph The 2nd and the 14th sum']],
     ['other raised letters', ['The sum of 2^n and 3^three, by Ada^st'], ['paragraph The sum of 2^n and 3^three, by Ada^st']],
     ['names of pictures without a text', ['[ada_1843]', 'Ada Quill', '[photo]', 'counts sums'], ['paragraph Ada Quill\ncounts sums']],
