@@ -2,7 +2,7 @@ import { CJK_AWARD_LABEL_ENDINGS, POST_HEADS, SCHOOL_ENDINGS } from '../../lexic
 import { SAMPLE_LINES } from '../../lexicon/sample-words.js';
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
-import type { Award } from '../../model/page-facts.js';
+import type { Award, PartialDate } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { sliceText } from '../../model/text.js';
 import { findDates } from '../../text/date-range.js';
@@ -84,14 +84,20 @@ function fromBlock(context: ExtractionContext, block: Block, own: ReadonlySet<st
     ...(STAYS.has(kind) ? openingHonours(block.text, context.page.blocks[block.index - 1]?.text ?? '') : []),
     ...(isCjk(block.text) ? cjkAwardPhrases(block.text) : []),
   ];
-  // A piece of news happened on the day that it begins with.
-  const [day] = kind === 'news' ? findDates(block.text.slice(0, LONGEST_LABEL)) : [];
-  const date = day && day.start < 4 ? day.at : undefined;
+  const date = kind === 'news' ? dayOfNews(block, context.page.blocks[block.index - 1]) : undefined;
   return phrases.map(({ start, end, ...award }) => ({
     ...(date !== undefined && { date }),
     ...award,
     evidence: cite(block, start, end, 'award/prose', 0.8),
   }));
+}
+
+/** A piece of news happened on the day that it begins with, or that stands alone above it. */
+function dayOfNews({ text }: Block, above: Block | undefined): PartialDate | undefined {
+  const [day] = findDates(text.slice(0, LONGEST_LABEL));
+  if (day && day.start < 4) return day.at;
+  const [alone] = above && above.text.length <= LONGEST_LABEL ? findDates(above.text) : [];
+  return alone && !/[\p{L}\d]/u.test(above?.text.slice(0, alone.start) + (above?.text.slice(alone.end) ?? '')) ? alone.at : undefined;
 }
 
 /** Blocks at the top of a page in which its owner's titles stand. */

@@ -67,6 +67,10 @@ const FUNDER = new RegExp(
   'u',
 );
 
+/** "Norvik University", "University of Lindar": where an honour was given, in a line with its date; not "Best Student of Norvik University". */
+const SCHOOL =
+  /^(?:[Tt]he\s)?(?:(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}(?:University|Institute of Technology)|University\sof(?:\s\p{Lu}[\p{L}'’-]*){1,3})(?:,\s\p{Lu}[\p{L} ]{1,20})?$/u;
+
 /** Whether what was read as the name of an honour plainly is none: a sentence, a way of presenting, a field of study, an event, a funder. */
 export const isNoHonour = (name: string): boolean =>
   SAYS.test(name) ||
@@ -74,5 +78,5 @@ export const isNoHonour = (name: string): boolean =>
   FIELD.test(fold(name)) ||
   AROUND.test(name) ||
   ABOUT_LIST.test(name) ||
-  (FUNDER.test(name) && !namesAward(name)) ||
+  ((FUNDER.test(name) || SCHOOL.test(name)) && !namesAward(name)) ||
   (PRESENTED.test(name) && !PRAISED.test(name) && !namesAward(name));

@@ -96,6 +96,14 @@ describe('extractAwards in publications', () => {
     expect(awards('<h2>News</h2><ul><li>2024.04: A paper on medals was accepted.</li></ul>')).toEqual([]);
   });
 
+  it.each([
+    ['alone above it', '<p>Apr 3, 2024</p><p>I received the Selma Prize.</p>', ['Selma Prize 2024-04']],
+    ['with other words above it', '<p>Apr 3, 2024: a path</p><p>I received the Selma Prize.</p>', ['Selma Prize']],
+    ['above another piece', '<p>Apr 3, 2024</p><p>A path.</p><p>I received the Selma Prize.</p>', ['Selma Prize']],
+  ])('takes the day %s for that of the news', (_what, body, expected) => {
+    expect(awards(`<h2>News</h2>${body}`)).toEqual(expected);
+  });
+
   it('says an honour once that list, prose and news repeat', () => {
     expect(awards(`<p>I received the Selma Prize.</p>${list('Selma Prize, 2019')}`)).toEqual(['Selma Prize 2019']);
     expect(

@@ -47,6 +47,8 @@ describe('what is no honour', () => {
     'and several other prizes',
     'Norvik Research Foundation',
     'National Ropes Council of Varn',
+    'Norvik University',
+    'University of Lindar',
   ])('%s', (name) => {
     expect(isNoHonour(name)).toBe(true);
   });
@@ -63,6 +65,9 @@ describe('what is no honour', () => {
     'Varn Tide Grant Alliance',
     'Lind Endowment for the Ropes',
     'Council of Varn Medal',
+    'Best Student of Norvik University',
+    'Norvik University Medal',
+    'Lind University Scholar',
   ])('but not %s', (name) => {
     expect(isNoHonour(name)).toBe(false);
   });
