@@ -15,6 +15,11 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
   const after: string[] = [];
   for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
+  // "the Rope Support and Knot Research group"
+  const head = view.tokens[index + 1 + after.length];
+  const isLowerHead =
+    after.length > 0 && head?.capital === false && rankOfWord(head.key) === 'unit' && !view.taken(index + 1 + after.length);
+  if (isLowerHead) after.push(head.key);
   const rankAfter = rankOfWords(after);
   const known = textOf(view, first, index + 1 + after.length);
   // "Sandau Tidal Science and Technology University": a name that registers know, or the words that such names share.
@@ -28,6 +33,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
   if (rankAfter === undefined || rankOfWords(before) !== undefined || before.length > 4) return false;
   const name = textOf(view, first, index);
+  // "the VU Quellmark and Lindar Institute": a whole name before "and" is one by itself.
+  if (before.length >= 2 && knownRank(name) === 'body') return false;
   const isOneName =
     (view.tokens[index]?.text === '&' || (before.length >= 2 && after.length >= 2)) &&
     knownRank(name) === undefined &&
@@ -69,6 +76,8 @@ export function afterConnectors(view: RunView, first: number, index: number): nu
       joint = true;
     }
     if (token.key === 'at' && !isCampus(view, first, next)) return -1;
+    // "Seile und Wind an der Universität Lindau": where something is done, and no name.
+    if (token.key === 'an' && !hasHead(view, first, next)) return -1;
     if ((token.key === 'in' || token.key === 'on' || token.key === 'en' || token.key === 'em') && !isTopical(view, first, next)) return -1;
     next++;
   }
