@@ -1,5 +1,7 @@
 import type { Block, Page } from '../../model/page.js';
+import { displacement } from './displaced-title.js';
 import type { EntryLine } from './entry-line.js';
+import { isAuthorLine, isTitleLine, TITLE_WORDS } from './line-role.js';
 
 /** A way to group the lines of a list into entries: whether each line starts one. */
 export interface Partition {
@@ -15,15 +17,6 @@ export interface Partition {
   readonly shared: number;
   readonly units: number;
 }
-
-/** A title has at least so many words, where nothing but its length tells. */
-const TITLE_WORDS = 3;
-/** Names in one line that make it a line of authors. */
-const AUTHOR_LINE_NAMES = 2;
-
-const isAuthorLine = (line: EntryLine): boolean =>
-  !line.isCitation && (line.names >= AUTHOR_LINE_NAMES || (line.hasOwner && (line.names >= 1 || line.titleWords < 8)));
-const isTitleLine = (line: EntryLine): boolean => line.titleWords >= TITLE_WORDS && line.names === 0 && !line.isLinks && !line.hasOwner;
 
 /** Worth of a unit with a title by the other signs it has: of authors, and of a venue or year. */
 const UNIT_SCORE = { 0: -0.15, 1: 0.2, 2: 1 } as const;
@@ -117,7 +110,7 @@ function scoreUnit(lines: readonly EntryLine[], from: number, to: number, isInne
   const isOne = hasTitle && several < 1;
   const isComplete = isOne && (names || owner) && isPublished;
   return {
-    score: base - several * 1.1,
+    score: base - several * 1.1 - displacement(lines, from, to),
     complete: isComplete,
     owned: isComplete && owner && (others > 0 || venue),
     shared: isOne && (coAuthors === 1 || (coAuthors === 0 && stated)),

@@ -35,6 +35,18 @@ const LAYOUTS: readonly (readonly [string, string])[] = [
     `${HEADING}${each(({ authors, title, venue, year }) => `<p>${title}</p><p>${authors}</p><p>${venue} ${year}</p>`)}`,
   ],
   [
+    'a paragraph a title, authors and venue in one below it',
+    `${HEADING}${each(({ authors, title, venue, year }) => `<p>${title}</p><p>${authors}<br><i>${venue}</i>, ${year}</p>`)}`,
+  ],
+  [
+    'a paragraph a title, authors and venue in one below it, and what it is about',
+    `${HEADING}${each(({ authors, title, venue, year }) => `<p>${title}</p><p>${authors}<br><i>${venue}</i>, ${year}<br><a href="a.pdf">pdf</a></p><p>Small devices at sea tell more than large ones.</p>`)}`,
+  ],
+  [
+    'authors first, the title below them',
+    `${HEADING}${each(({ authors, title, venue, year }) => `<p>${authors}</p><p>${title}</p><p>${venue} ${year}</p>`)}`,
+  ],
+  [
     'a list an entry, an item a field',
     `${HEADING}${each(({ authors, title, venue, year }) => `<ul><li><b>${title}</b></li><li>${authors}</li><li>${venue} ${year}</li></ul>`)}`,
   ],
