@@ -32,6 +32,27 @@ describe('extractTalks', () => {
     expect(talks(item)).toEqual([]);
   });
 
+  it.each([
+    '<h3>How to Walk a Tree</h3><p>May 8, 2021</p><p>Norvik Seminar, Selma</p>',
+    '<p>How to Walk a Tree</p><p>May 8, 2021</p><p>Norvik Seminar, Selma</p>',
+  ])('reads a title above its date: %s', (body) => {
+    const page = pageOfMara(`<h2>Talks</h2>${body}${body.replace('Walk', 'Climb').replace('2021', '2022').replace('Norvik', 'Ostby')}`);
+    expect(extractTalks(page)).toMatchObject([
+      { title: 'How to Walk a Tree', date: '2021-05', place: 'Norvik Seminar, Selma' },
+      { title: 'How to Climb a Tree', date: '2022-05', place: 'Ostby Seminar, Selma' },
+    ]);
+  });
+
+  it.each([
+    '<p>May 8, 2021</p><p>May 9, 2021</p>',
+    '<p>Slides of all talks are in one place.</p><p>They go back to May 8, 2021, when I began</p>',
+    '<h3>Selma, Norvik</h3><p>Jo Lind</p>',
+    '<p>How to Walk a Tree</p><footer><p>May 8, 2021</p></footer>',
+    '<p>Jo Lind, Mara Okoro</p><p>May 8, 2021</p>',
+  ])('finds no talk above a date in %s', (body) => {
+    expect(extractTalks(pageOfMara(`<h2>Talks</h2>${body}`))).toEqual([]);
+  });
+
   it('reads only lists of talks', () => {
     expect(talks('“Paths in Trees: A Survey”, Norvik Seminar, May 2021', 'Publications')).toEqual([]);
   });
