@@ -1,4 +1,5 @@
 import type { Block, Box, Embedded } from '../model/page.js';
+import { markFoot } from './foot.js';
 import { mergeCards } from './merge-cards.js';
 import { numberedRowsAsItems } from './numbered-rows.js';
 import { promoteHeadings } from './promote-headings.js';
@@ -26,5 +27,6 @@ export function layout(tree: PageTree, source: string): Layout {
   const boxes = walk.writer.finishBoxes();
   const written = walk.writer.finishBlocks();
   const blocks = numberedRowsAsItems(promoteSectionLines(promoteHeadings(written, boxes), boxes, written));
-  return mergeCards(splitHeadingLines({ blocks, boxes, embedded: walk.embedded }));
+  const laidOut = mergeCards(splitHeadingLines({ blocks, boxes, embedded: walk.embedded }));
+  return { ...laidOut, blocks: markFoot(laidOut.blocks) };
 }

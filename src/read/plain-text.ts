@@ -1,7 +1,6 @@
 import { findColumns } from './text-columns.js';
 import { withoutControls } from './text-controls.js';
 import { joinEntryParts } from './text-entry.js';
-import { withFooter } from './text-footer.js';
 import { isRule, isUnderlineOf } from './text-heading.js';
 import { findLinkNotes, inlineNodes } from './text-inline.js';
 import { splitLines, type TextLine } from './text-line.js';
@@ -108,5 +107,5 @@ export function parsePlainText(source: string): PageTree {
     depth: 0,
     inList: false,
   };
-  return treeOf(withFooter(markMenu(readLines(lines, reading))), source.length);
+  return treeOf(markMenu(readLines(lines, reading)), source.length);
 }
