@@ -870,6 +870,55 @@ export const TERM_WORDS: readonly string[] = [
   'wi',
 ];
 
+/** Which of the terms of a year it is, before a word of {@link NUMBERED_TERMS}; small letters, as printed. */
+export const TERM_ORDINALS: readonly string[] = [
+  '1er',
+  '1ere',
+  '1ère',
+  '1o',
+  '1st',
+  '1º',
+  '1°',
+  '2e',
+  '2eme',
+  '2ème',
+  '2nd',
+  '2o',
+  '2º',
+  '2°',
+  '3rd',
+  '4th',
+  'deuxième',
+  'eerste',
+  'first',
+  'fourth',
+  'premier',
+  'première',
+  'primeiro',
+  'primer',
+  'primo',
+  'second',
+  'seconde',
+  'secondo',
+  'segundo',
+  'third',
+  'tweede',
+];
+
+/** Terms that are counted; small letters. */
+export const NUMBERED_TERMS: readonly string[] = [
+  'cuatrimestre',
+  'half',
+  'quadrimestre',
+  'quarter',
+  'semester',
+  'semestre',
+  'session',
+  'term',
+  'trimester',
+  'trimestre',
+];
+
 /** How sentences say that somebody teaches; small letters, without the adverbs of {@link TEACHING_ADVERBS}. Course names follow. */
 export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instructor' | 'assistant'])[] = [
   ['i have had the opportunity to teach', 'instructor'],

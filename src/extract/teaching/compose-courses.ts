@@ -1,6 +1,16 @@
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
-import { EDGE, isCourseLabel, isCourseName, isDescription, isInCapitals, isPlaceName, isSchool, withoutWordCourse } from './course-part.js';
+import {
+  EDGE,
+  isCourseLabel,
+  isCourseName,
+  isDescription,
+  isInCapitals,
+  isPlaceName,
+  isSchool,
+  isTermLeft,
+  withoutWordCourse,
+} from './course-part.js';
 import { schoolIn, withoutSchool } from './entry-parts.js';
 import { type TeachingRole, takeRole } from './teaching-role.js';
 
@@ -125,7 +135,7 @@ function withSubtitle({ name, code }: Called, names: readonly string[], plain: s
 const LABELLED = /^\s*([^:：,;\s][^:：,;\t]{2,59})[:：]\s/u;
 const isLabelOf = (plain: string): boolean => {
   const label = (LABELLED.exec(plain)?.[1] ?? '').replace(EDGE, '');
-  return isCourseLabel(label) || isDescription(label) || isSchool(label) || AT_PLACE.test(label);
+  return isCourseLabel(label) || isDescription(label) || isTermLeft(label) || isSchool(label) || AT_PLACE.test(label);
 };
 /** "Teaching assistant: …". */
 const isRoleLabel = (plain: string): boolean => {

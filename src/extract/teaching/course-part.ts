@@ -6,9 +6,11 @@ import {
   COURSE_REMARK_STARTS,
   NOT_COURSE_WORDS,
   NUMBERED_PARTS_OF_COURSES,
+  NUMBERED_TERMS,
   OFFICES_OF_TEACHERS,
   SMALL_WORDS_OF_TITLES,
   TEACHING_DUTIES,
+  TERM_ORDINALS,
   TERM_WORDS,
 } from '../../lexicon/course-words.js';
 import { isInstitutionName } from '../../lexicon/institutions.js';
@@ -64,7 +66,16 @@ const TERM_CODE =
 
 /** Whether nothing but words of a term and numbers is left of a part. */
 export const isTermLeft = (part: string): boolean =>
-  part.split(/[\s,&+]+/u).every((word) => word === '' || TERM_CODE.test(word) || CJK_TERM.test(word) || isTermWord(word));
+  part
+    .replace(NUMBERED_TERM, ' ')
+    .split(/[\s,&+]+/u)
+    .every((word) => word === '' || TERM_CODE.test(word) || CJK_TERM.test(word) || isTermWord(word));
+
+/** "First semester", "second term", "1er semestre": not "second" alone. */
+const NUMBERED_TERM = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${wordAlternation(TERM_ORDINALS)})\s(?:${wordAlternation(NUMBERED_TERMS)})(?!\p{L})`,
+  'giu',
+);
 
 /** "学年秋季学期", "第二学期", "前期". */
 const CJK_TERM =

@@ -24,10 +24,17 @@ export const arePeople = (text: string): boolean => {
   return names.every((name) => isPersonName(name)) && names.some(isPerson);
 };
 
+/** "Grammar school physics teacher": what somebody was; of a course it would stand behind a comma. */
+const IS_TEACHER = /\s(?:teacher|professor|lecturer)$/iu;
+
 /**
- * Whether a course is plainly something else by the type of its name: people, a place, a degree programme, a call to the reader. With a code
+ * Whether a course is plainly something else by the type of its name: people, a place, a degree programme, a call to the reader, what somebody was. With a code
  * a course may be called anything; a person's or a place's name with a term may be that of a course on them.
  */
 export const isOtherThanCourse = ({ name, code, terms }: Pick<Course, 'name' | 'code' | 'terms'>): boolean =>
   code === undefined &&
-  (isProgramme(name) || isPageCall(name) || PLACES.has(name.toLowerCase()) || (terms.length === 0 && arePeople(name)));
+  (isProgramme(name) ||
+    IS_TEACHER.test(name) ||
+    isPageCall(name) ||
+    PLACES.has(name.toLowerCase()) ||
+    (terms.length === 0 && arePeople(name)));

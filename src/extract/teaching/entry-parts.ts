@@ -9,6 +9,8 @@ import { takeRole } from './teaching-role.js';
 const PART_BREAK =
   /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b(?![IVX]\.)\p{Lu})\.\s(?=\S)(?!Jahrhundert|Jh)|。|\s@\s/gu;
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
+/** "(second year (or first of the master), Norvik)": brackets in those of a remark. */
+const NESTED = /\(([^()]{1,60})\([^()]{1,60}\)([^()]{0,80})\)/u;
 
 /** "Knots at Norvik University" as "Knots". */
 export const withoutSchool = (name: string): string => {
@@ -29,8 +31,8 @@ const YEAR_LIKE_CODE =
 
 /** The season behind the year: "2024 Fall". */
 const SEASON_BEHIND = /^\s?(?:autumn|fall|spring|summer|winter)\b/iu;
-/** 2023秋, 2023年春季学期: the season behind the year. */
-const CJK_SEASON_BEHIND = /^\s?[春夏秋冬](?:季学期|季|学期)?(?=[\s:：《])/u;
+/** 2023秋, 2023年春季学期, 2023年度後期: the season behind the year. */
+const CJK_SEASON_BEHIND = /^\s?(?:年?度\s?)?(?:[春夏秋冬](?:季学期|季|学期)?|[前後]学?期|通年)(?=[\s:：《,，、;；)）]|$)/u;
 const LONGEST_SEASON = 10;
 const HAS_SEASON = /\p{L}{3}/u;
 
@@ -52,12 +54,13 @@ export function withoutTerms(text: string): { plain: string; terms: string[]; sc
     at = date.end + season.length;
   }
   let school: string | undefined;
-  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => {
-    if (!isBracketRemark(inner)) return bracket;
-    school ??= inner
-      .split(/[,，]/u)
-      .map((part) => part.replace(EDGE, ''))
-      .find(isSchool);
+  const flat = (plain + text.slice(at)).replace(NESTED, (whole, before: string, behind: string) =>
+    isOfLevel(before + behind) || isBracketRemark(before + behind) ? `(${before}${behind})` : whole,
+  );
+  plain = flat.replace(BRACKETS, (bracket, inner: string) => {
+    const isLevel = isOfLevel(inner);
+    if (!isLevel && !isBracketRemark(inner)) return bracket;
+    school ??= bracketParts(inner.replace(UNIT_BEHIND, '')).find((part) => isSchool(part) || (isLevel && ACRONYM.test(part)));
     return ' ';
   });
   return { plain, terms, ...(school !== undefined && { school }) };
@@ -69,6 +72,23 @@ const CJK_REMARK = /^(?=.*(?:本科|研究生|必修|选修|选课|学期|学时
 /** "(L3 informatique)", "(Master 1, CM/TD)": for whom. */
 const FRENCH_LEVEL = /^(?:L[1-3]|M[12]|Licence|Laurea|Master\s[12])(?![\p{L}\p{N}])/u;
 
+/** "北嶺大学 理学部": the unit behind a school. */
+const UNIT_BEHIND = /(?<=大学|大學|学院)(?:大学院)?[\s　]?\p{Script=Han}{1,12}(?:学部|学科|研究科|学院|専攻|学系|系|专业|專業)$/u;
+
+const bracketParts = (inner: string): string[] => inner.split(/[,，]/u).map((part) => part.replace(EDGE, ''));
+const isLevelPart = (part: string): boolean => FRENCH_LEVEL.test(part) || isDescription(part) || isAudience(part);
+/** "ISEN": behind the level of its students, a school by its short form. */
+const ACRONYM = /^\p{Lu}{4,8}$/u;
+/** "Norvik", "Aker Tech": a name, of no more than three words. */
+const SHORT_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}$/u;
+const MOST_PARTS = 4;
+
+/** "second year, ISEN, Norvik": for whom and then where, in names; not "introductory, for all". */
+function isOfLevel(inner: string): boolean {
+  const [first = '', ...places] = bracketParts(inner);
+  return places.length > 0 && places.length < MOST_PARTS && isLevelPart(first) && places.every((part) => SHORT_NAME.test(part));
+}
+
 const isBracketRemark = (inner: string): boolean => {
   const bare = inner.replace(EDGE, '');
   // Numbers of courses, "CSE [160, 163]", stay.
@@ -79,7 +99,7 @@ const isBracketRemark = (inner: string): boolean => {
     isDescription(bare) ||
     isAudience(bare) ||
     isCourseRemark(bare) ||
-    isSchool(bare) ||
+    isSchool(bare.replace(UNIT_BEHIND, '')) ||
     (/[,，]/u.test(bare) && bare.split(/[,，]/u).every(isSideRemark))
   );
 };
