@@ -139,6 +139,13 @@ function secondHome(anchors: readonly AnchorChunk[], places: readonly ComposedOr
   return first.rank !== 'body' && first.rank !== 'unknown' && second.rank === 'body' && second.units.length > 0 ? second : undefined;
 }
 
+/** "PhD candidate / Institute for Ice / Lindar University": a degree is the university's, the institute above it a part of that. */
+function placesOfStay(anchors: readonly AnchorChunk[], places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
+  const [first, second, ...rest] = places;
+  const isOfUniversity = anchors.length === 1 && anchors[0]?.kind !== 'role' && first?.rank === 'institute' && second?.rank === 'body';
+  return isOfUniversity ? [...joinUnits([{ ...first, rank: 'unit' }, second]), ...rest] : places;
+}
+
 /** "Mi sono laureata in Fisica all'Università di Lindar nel 2015.": a sentence whose verb nobody knows tells of some time, not of now. */
 function isSentence({ text }: Text, place: Span | undefined): boolean {
   if (!place) return false;
@@ -160,7 +167,7 @@ const LEAST_LOWER_WORDS = 4;
 function stateGroup(text: Text, group: readonly Chunk[], statements: Statement[], roles: RoleChunk[]): void {
   if (group.some(isOffer)) return;
   const anchors = group.filter(isAnchor);
-  const places = joinUnits(organizationsOf(group, anchors));
+  const places = placesOfStay(anchors, joinUnits(organizationsOf(group, anchors)));
   const source = { text, rule: 'header' };
   if (anchors.length === 0) {
     if (isSentence(text, places[0])) return;

@@ -74,12 +74,11 @@ const LARGE =
   /^(?:the )?(?:graduate )?(?:department|dept|school|faculty|college|division|institut|dipartimento|departamento|département|fakultät|fachbereich|facultad|faculté|ufr)\b/i;
 const WITHIN = /^\s*(?:,\s*)?(?:at|in|of|within)\s+(?:the\s+)?$/i;
 
-/** "Vision Laboratory, Department of X", "X Observatory at the School of Y": the second part is the larger one. */
+/** "Vision Laboratory, Department of X", "Tide Lab within the Sea Group": the second part is the larger one. */
 const isLarger = (held: OrganizationPart, part: OrganizationPart, separator: string): boolean =>
   part.rank !== 'company' &&
-  LARGE.test(part.names[0] as string) &&
   SMALL.test(held.names[0] as string) &&
-  (WITHIN.test(separator) || COMMA.test(separator));
+  (WITHIN.test(separator) || (COMMA.test(separator) && LARGE.test(part.names[0] as string)));
 
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
 const COLLEGE = /\bCollege$/;
@@ -205,6 +204,33 @@ const isCampus = (part: OrganizationPart, alias: string): boolean =>
 const isSite = (part: OrganizationPart, alias: string): boolean =>
   (part.rank === 'body' || part.rank === 'institute') && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(alias);
 
+/** "the Department of X and the Institute of Y, QLM", "the Department of X and a member of the Y Lab at QLM". */
+const AND_UNIT = /^\s*(?:,\s*)?(?:and|&|und|et|y|e)\s+(?:(?:also\s+)?(?:an?\s+)?(?:\p{Ll}+\s)?member of\s+)?(?:the\s+|der\s+|dem\s+)?$/iu;
+
+/** A department without its home and, joined by "and", another unit with its home: both are parts of that. */
+function withinOneHome(text: string, found: readonly ComposedOrganization[]): ComposedOrganization[] {
+  const kept: ComposedOrganization[] = [];
+  for (const organization of found) {
+    const last = kept.at(-1);
+    const isShared =
+      last?.rank === 'unit' &&
+      organization.rank === 'body' &&
+      organization.units.length > 0 &&
+      AND_UNIT.test(text.slice(last.end, organization.start));
+    if (!last || !isShared) kept.push(organization);
+    else
+      kept[kept.length - 1] = {
+        ...organization,
+        units: [...last.units, last.names[0] as string, ...organization.units],
+        start: last.start,
+      };
+  }
+  return kept;
+}
+
+/** "Tide Team, which is part of the Sea Group", "Tide Team (part of the Sea Group": as "within" does. */
+const PART_OF = /^\s*[,(]?\s*(?:(?:which|that) is )?(?:an? )?(?:integral )?part of\s/iu;
+
 /** Whether the words between two parts let them be one organisation; `lines` for addresses and headers. */
 function isJoint(separator: string, lines: boolean, isUnitOnly: boolean): boolean {
   if (OPENED.test(separator)) return isUnitOnly;
@@ -250,7 +276,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
           : isSite(raw, alias)
             ? { ...raw, names: [...raw.names, text.slice(raw.start, end)] }
             : { ...raw, names: [...raw.names, alias] };
-    const separator = draft ? text.slice(draft.end, part.start).replace(UNIT_NUMBER, '') : '';
+    const separator = draft ? text.slice(draft.end, part.start).replace(UNIT_NUMBER, '').replace(PART_OF, ' within ') : '';
     if (!draft || !isJoint(separator, lines, draft.organization === undefined) || !take(draft, part, separator)) {
       close();
       draft = { units: [], start: part.start, end };
@@ -261,5 +287,5 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
     draft.end = end;
   }
   close();
-  return found;
+  return withinOneHome(text, found);
 }

@@ -106,12 +106,28 @@ function isCampus(view: RunView, first: number, at: number): boolean {
 /** "Institute on Aging", "Centre in Logic": a topic after the head. */
 const isTopical = (view: RunView, first: number, at: number): boolean =>
   (view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1) ||
-  (view.tokens[at]?.key === 'in' &&
+  (IN.has(view.tokens[at]?.key ?? '') &&
     OF_TOPIC.has(view.tokens[at - 1]?.key ?? '') &&
     isTopic(view.tokens[at + 1]) &&
     hasHead(view, first, at));
 
-/** "Center for Higher Studies in Tides": after these words "in" leads to a topic, unless a place follows. */
-const OF_TOPIC: ReadonlySet<string> = new Set(['research', 'researches', 'studies', 'study', 'training']);
+const IN: ReadonlySet<string> = new Set(['em', 'en', 'in']);
+/** "Center for Higher Studies in Tides", "Instituto de Investigación en Mareas": after these words "in" leads to a topic, unless a place follows. */
+const OF_TOPIC: ReadonlySet<string> = new Set([
+  'estudios',
+  'estudos',
+  'investigación',
+  'investigaciones',
+  'investigação',
+  'pesquisa',
+  'pesquisas',
+  'recherche',
+  'recherches',
+  'research',
+  'researches',
+  'studies',
+  'study',
+  'training',
+]);
 const isTopic = (token: Token | undefined): boolean => token !== undefined && !PLACES.has(token.key) && knownRank(token.text) === undefined;
 const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(view, first, at).some((key) => rankOfWord(key) !== undefined);
