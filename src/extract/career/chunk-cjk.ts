@@ -19,7 +19,7 @@ import { rankOfWords } from '../organization/organization-part.js';
 import type { Chunk, NameChunk } from './chunk.js';
 import { cjkLanguageOf } from './cjk-language.js';
 import { peopleAt, personAt } from './cjk-people.js';
-import { titledPeople } from './titled-people-cjk.js';
+import { labelledNameLength, titledPeople } from './titled-people-cjk.js';
 
 type Phrase =
   | { readonly as: 'degree' | 'student'; readonly level: DegreeLevel }
@@ -165,13 +165,22 @@ function takeCue(desk: Desk, span: Span, cue: Cue, text: string): void {
     return;
   }
   const at = span.end + (AFTER_CUE.exec(desk.text.slice(span.end, span.end + 8))?.[0].length ?? 0);
-  const { people, end } = peopleAt(desk.text, at, desk.links);
+  const { people, end } = peopleBehind(desk, at);
   if (people.length === 0) {
     put(desk, { kind: 'word', text: 'none', ...span });
     return;
   }
   put(desk, { kind: 'cue', cue, text, ...span }, ...people.filter((person) => !isTaken(desk, person)));
   blockTitles(desk, people, end);
+}
+
+/** The people that begin at an offset, behind a word for advisors: 指導教員：高田誠二 too, without a title, behind its colon. */
+function peopleBehind({ text, links, language }: Desk, at: number): { readonly people: readonly NameChunk[]; readonly end: number } {
+  const found = peopleAt(text, at, links);
+  if (found.people.length > 0 || language !== 'ja' || !/[:：]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return found;
+  const end = at + labelledNameLength(text.slice(at, at + 12));
+  const names = [text.slice(at, end)];
+  return { people: end > at ? [{ kind: 'name', names, honorific: true, person: true, start: at, end }] : [], end };
 }
 
 const LONGEST_ROLE = 12;

@@ -16,6 +16,7 @@ import {
 } from './entry-frame.js';
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
 import { openersOf } from './entry-units.js';
+import { withFirstDegrees } from './first-degree-cjk.js';
 import { listAsTitle } from './nameless-stays.js';
 import { isPlaceAlone } from './place-alone.js';
 import { readProse } from './read-prose.js';
@@ -279,7 +280,9 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   const statements: Statement[] = [];
   let run: EntryLine[] = [];
   const flush = (): void => {
-    const lines = joinEnrolments(resolveSamePlaces(withStudies(withColumns(withTeachingPosts(run, section), section), section)));
+    const lines = joinEnrolments(
+      withFirstDegrees(resolveSamePlaces(withStudies(withColumns(withTeachingPosts(run, section), section), section))),
+    );
     for (const frame of framesOf(lines)) statements.push(...stateFrame(frame, section));
     run = [];
   };

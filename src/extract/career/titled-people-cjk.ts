@@ -105,3 +105,12 @@ export function eastNameLength(text: string, language: CjkLanguage): number {
   const name = (SPACED_NAME.exec(text) ?? JOINED_NAME.exec(text))?.[0] ?? '';
   return name !== '' && withoutUnits(name) ? name.length : 0;
 }
+
+/** 高田誠二, 高田ゆり: right behind a label of advisors a name needs no title, where a sign closes it. */
+const LABELLED_NAME = /^\p{Script=Han}{2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}(?=[、，,・）)。]|\s*$)/u;
+
+/** The length of a Japanese name without a title that begins the text behind a label; 0 where none does. */
+export function labelledNameLength(text: string): number {
+  const name = LABELLED_NAME.exec(text)?.[0] ?? '';
+  return name !== '' && withoutUnits(name) ? name.length : 0;
+}
