@@ -8,6 +8,7 @@ import {
   SPANISH_ADVISED_PHRASES,
   UNDER_ADVICE_PHRASES,
 } from './advisor-phrases.js';
+import { CHANCES_TO_INTERN } from './intern-words.js';
 
 /**
  * What a phrase of a sentence does. `advised` is followed by the owner's advisors, `advises` by the owner's advisees,
@@ -411,7 +412,7 @@ export const CUES: Readonly<Record<string, Readonly<Partial<Record<Cue, readonly
     ],
     visited: ['visited'],
     visiting: ['am visiting', 'currently visiting', 'is visiting', "i'm visiting"],
-    interned: ['did an internship', 'did internships', 'have interned', 'interned', 'interned as'],
+    interned: ['did an internship', 'did internships', 'have interned', 'interned', 'interned as', ...CHANCES_TO_INTERN],
     interning: ['am interning', 'currently interning', 'interning', "i'm interning", 'will intern', 'will be interning'],
     leads: [
       'lead',

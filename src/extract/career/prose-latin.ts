@@ -19,7 +19,7 @@ import type { ProseState } from './prose-state.js';
 import { withRepeatedDegrees } from './repeated-degree.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
-import { verbOf } from './stay-verb.js';
+import { isExampleLead, verbOf } from './stay-verb.js';
 import { studyPlace } from './study-place.js';
 import { isCarriedOn, isHeldPosition, toldTense } from './told-tense.js';
 import { withoutRemarks } from './without-remarks.js';
@@ -136,6 +136,7 @@ const DIRECT_WORDS: ReadonlySet<string> = new Set(['at', 'the', 'in', 'for', 'fr
 function isDirect(chunks: readonly Chunk[], verb: CueChunk, start: number): boolean {
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
   if (JOINING_IN.test(verb.text)) return between.length <= MOST_ROMANCE && between.every(isRomanceLead);
+  if (isCue(verb, 'interned', 'interning') && isExampleLead(between)) return true;
   return (
     between.length <= 8 &&
     between.every((chunk) =>

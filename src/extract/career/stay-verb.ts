@@ -43,6 +43,8 @@ function isBeingAt(chunks: readonly Chunk[], index: number): boolean {
 /** Whether the chunk is a verb that states a stay at the organisation after it. */
 const isStayVerb = (chunks: readonly Chunk[], index: number): boolean => {
   const chunk = chunks[index];
+  // "interned at leading labs"
+  if (isCue(chunk, 'leads') && chunk.text === 'leading' && isWord(chunks[index - 1], 'at', 'in', 'with')) return false;
   return (isCue(chunk, ...STAY_VERBS) && !JOURNEY.test(chunk.text)) || isBeingAt(chunks, index);
 };
 
@@ -79,3 +81,12 @@ export function verbOf(chunks: readonly Chunk[], isOwner: (name: string) => bool
   const verbs = chunks.filter((_, index) => isStayVerb(chunks, index) && (place < 0 || index < place)) as CueChunk[];
   return verbs.at(-1);
 }
+
+const MOST_LEADING = 8;
+
+/** "at several companies, including", "at leading labs such as": between the verb and the places of internships. */
+export const isExampleLead = (between: readonly Chunk[]): boolean =>
+  between.length <= MOST_LEADING &&
+  isWord(between[0], 'at', 'in', 'with') &&
+  between.every((chunk) => chunk.kind === 'word' || (isCue(chunk, 'leads') && chunk.text === 'leading')) &&
+  (isWord(between.at(-1), 'including') || (isWord(between.at(-1), 'as') && isWord(between.at(-2), 'such')));
