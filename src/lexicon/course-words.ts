@@ -581,7 +581,12 @@ export const NOT_COURSE_WORDS: readonly string[] = [
   'teaching philosophy',
   'teaching statement',
   'thesis',
-  'video',
+  'lecture video',
+  'lecture videos',
+  'link to video',
+  'the video',
+  'video lecture',
+  'video lectures',
   'website',
   'workload',
   'award',
@@ -604,7 +609,9 @@ export const NOT_COURSE_WORDS: readonly string[] = [
   'mentoring',
   'mentored',
   'certificate',
-  'philosophy',
+  'doctor of philosophy',
+  'philosophy of teaching',
+  'philosophy statement',
   'evaluations',
   'available upon request',
   'teaching certificate',
@@ -1320,6 +1327,8 @@ export const COURSE_MATERIALS: readonly string[] = [
   'teaching evaluations',
   'teaching philosophy',
   'teaching statement',
+  'video',
+  'videos',
 ];
 
 /** What a course has several of, told by its number or letter: "Chapter 2", "room B". */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readCourseEntry } from '../../../src/extract/teaching/course-entry.js';
+
+const names = (text: string): string[] => readCourseEntry(text).map(({ name }) => name);
+
+describe('words that are about teaching, and in the names of courses', () => {
+  it.each([
+    ['PHIL 217: Philosophy of Ropes', ['Philosophy of Ropes']],
+    ['Early Modern Philosophy, Fall 2019', ['Early Modern Philosophy']],
+    ['CS 231: Image and Video Processing', ['Image and Video Processing']],
+    ['Rope Care (video)', ['Rope Care']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    'Philosophy',
+    'Teaching Philosophy',
+    'My philosophy of teaching',
+    'Philosophy Statement',
+    'Doctor of Philosophy',
+    'Video',
+    'Videos',
+    'Video lectures',
+    'Watch the video',
+    'Link to video',
+  ])('no course: %s', (text) => expect(names(text)).toEqual([]));
+});
