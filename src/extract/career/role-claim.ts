@@ -106,6 +106,8 @@ const isThesisDirector = (tokens: readonly Token[], at: number, end: number): bo
 export function roleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(ROLE_TABLE, tokens, at);
   if (!match) return undefined;
+  // "Lindar University Assistant Professor": the university is where.
+  if ((tokens[at] as Token).key === 'university' && tokens[match.end]?.key === 'professor') return undefined;
   if (match.end === at + 1 && isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;

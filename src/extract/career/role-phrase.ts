@@ -6,6 +6,7 @@ import { ROLE_FILLERS } from '../../lexicon/roles.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
+import { roleBehindPlace } from './role-behind-place.js';
 
 /** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
 const STOPS: ReadonlySet<string> = new Set(
@@ -44,6 +45,7 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
     start--;
     start = overSuffix(tokens, start);
   }
+  start = roleBehindPlace(tokens, start, head);
   if (isCoordinated(tokens, start, isFree)) start -= 2;
   while (start < head && FILLERS.has((tokens[start] as Token).key) && !isOfTitle(tokens, start)) start++;
   return start;
