@@ -118,6 +118,8 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       (end > first && isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
     if (chunk.kind === 'name') {
       if (isPlaced && !chunk.honorific) continue;
+      // "supervised by Jane Doe, Read by Ann Roe"
+      if (isParticipleBefore(chunks, end)) break;
       // "advised by Ann Roe (Quell Hale) and Jo Lind": what a bracket has behind a name is where that person is.
       if (mode === 'advisors' && isBracketed(chunks, end) && names.includes(chunks[end - 2] as NameChunk)) continue;
       if (!isPersonChunk(chunk) && !isTakenForPerson(chunks, at, end, names.length === 0)) {
@@ -137,6 +139,18 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
   }
   return { names: opensClause(chunks, at, end) ? names.slice(0, -1) : names, end };
 }
+
+/** "Read" of "Read by Ann Roe", "Examined" of "Examined by": what others did for the owner. */
+const isParticipleBefore = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'name' &&
+    !chunk.person &&
+    chunk.names.length === 1 &&
+    !/\s/u.test(chunk.names[0] as string) &&
+    isWord(chunks[at + 1], 'by')
+  );
+};
 
 /** "My advisor is Jane Doe, and Ann Roe is a friend": whether the name before `end` is the subject of what follows. */
 const opensClause = (chunks: readonly Chunk[], at: number, end: number): boolean =>
