@@ -4,6 +4,7 @@ import { TITLE_WORDS } from '../../lexicon/page-titles.js';
 import { isLetterCode } from '../../text/ascii.js';
 import { fold } from '../../text/fold.js';
 import { isLikelyName } from './full-name.js';
+import { withoutAddress } from './postal-line.js';
 
 /** A full name in a string, with the range that it was printed at. */
 export interface PrintedName {
@@ -155,7 +156,7 @@ function nameInCjkPiece(piece: Piece): PrintedName | undefined {
  */
 export function namesIn(text: string): readonly PrintedName[] {
   const names: PrintedName[] = [];
-  for (const piece of split(text, PIECE_BREAK)) {
+  for (const piece of split(withoutAddress(text), PIECE_BREAK)) {
     for (const part of partsByScript(piece)) {
       const name = CJK.test(part.text) ? nameInCjkPiece(part) : nameInLatinPiece(part);
       if (name) names.push(name);
