@@ -13,6 +13,7 @@ import { codeAt } from './course-code.js';
 import { type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
 import { AT_SCHOOL, hasClause, isCourseName, isDescription, isInCapitals, isSchool } from './course-part.js';
 import { toldCourses } from './course-prose.js';
+import { isDatedPerson, notesBelow } from './notes-below.js';
 import { type TeachingRole, takeRole } from './teaching-role.js';
 
 /** What a heading or a line above says of the courses below it. */
@@ -36,8 +37,11 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
   // What stands under the name of a course describes it.
   let isDescribed = title !== undefined;
   const listHead = new Map<number, Above>();
-  const titles = headingsOfCourses(page.blocks.slice(section.first, section.end));
-  for (const block of page.blocks.slice(section.first, section.end)) {
+  const blocks = page.blocks.slice(section.first, section.end);
+  const titles = headingsOfCourses(blocks);
+  const notes = notesBelow(blocks);
+  for (const block of blocks) {
+    if (notes.has(block.index) || IN_BRACKETS.test(block.text) || isDatedPerson(block.text)) continue;
     if (block.region === 'navigation' || block.region === 'footer') continue;
     if (block.kind === 'heading') {
       const course = sections.some(({ heading }) => heading === block.index) ? [] : entriesIn(block, above);
@@ -70,6 +74,9 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
   }
   return found;
 }
+
+/** "(An asterisk marks those that I designed)": a remark on the list. */
+const IN_BRACKETS = /^\s*[(（][^()（）]*[)）]\s*$/u;
 
 /** The courses that the sentences of a block tell of. */
 export function proseCourses(block: Block): Course[] {
