@@ -8,9 +8,9 @@ import { REVIEW_OF } from './read-review.js';
 
 /** Document type marks of GB/T 7714: "[J]", "[C]//". */
 const TYPE_MARK = /\s*[[［]\s*(?:J|C|M|D|P|R|N|S|EB\/OL|J\/OL|C\/OL)\s*[\]］]?(?:\/\/)?\s*$/u;
-/** "(in Chinese)", "(auf Deutsch)", "(extended abstract)": about the work, not of its title. */
+/** "(in Chinese)", "(auf Deutsch)", "(extended abstract)", "[Abstract]": about the work, not of its title. */
 const REMARK =
-  /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|extended abstract|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
+  /\s*[(（[](?:(?:in|auf|en) \p{Lu}?\p{L}+|(?:conference |extended |meeting |poster )?abstract|abstract only|editorial|commentary|version \d[\d.]*|short paper|full paper|poster|demo|oral|forthcoming|in press|to appear|(?:\p{Lu}[\p{L}&-]* )?(?:19|20)\d\d|invited(?: paper)?|survey|中文|英文|已?授权|已?公开|已?受理|已?录用)[)）\]]?\s*$/iu;
 /** "[RX204061507A]", "(XU 10,123,456 B2)": the number of a patent behind its title. */
 const PATENT_NUMBER = /\s*[[(（](?:\p{Lu}{2}\s?\d[\d.,/]{4,18}(?:\s?[A-Z]\d?)?[,;、\s]{0,3}){1,3}[\])）]?\s*$/u;
 /** ", summa cum laude", "(with distinction)": how a thesis was marked. */

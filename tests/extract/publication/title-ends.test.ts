@@ -68,3 +68,18 @@ describe('the number of a patent', () => {
     ]);
   });
 });
+
+describe('what a bracket behind a title says of the work', () => {
+  const title = (printed: string): string =>
+    worksOf(
+      `<h2>Publications</h2><ul><li>Lindqvist, M., & Park, J., 2022. ${printed}. Journal of Coasts, 5(1), 31-58.</li>${OTHERS}</ul>`,
+    )[0]?.title.value ?? '-';
+  it.each([
+    ['Lamps seen from the northern pier [Abstract]', 'Lamps seen from the northern pier'],
+    ['Lamps seen from the northern pier (conference abstract)', 'Lamps seen from the northern pier'],
+    ['Lamps seen from the northern pier (commentary)', 'Lamps seen from the northern pier'],
+    ['Lamps seen from the northern pier (abstract art)', 'Lamps seen from the northern pier (abstract art)'],
+    ['Lamps and how they are abstract', 'Lamps and how they are abstract'],
+    ['A commentary on lamps seen from piers', 'A commentary on lamps seen from piers'],
+  ])('%s', (printed, expected) => expect(title(printed)).toBe(expected));
+});
