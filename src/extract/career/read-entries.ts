@@ -19,6 +19,7 @@ import { openersOf } from './entry-units.js';
 import { withFirstDegrees } from './first-degree-cjk.js';
 import { listAsTitle } from './nameless-stays.js';
 import { isPlaceAlone } from './place-alone.js';
+import { withPlaceBelow } from './place-below.js';
 import { readProse } from './read-prose.js';
 import { resolveSamePlaces } from './same-place-cjk.js';
 import type { Statement } from './statement.js';
@@ -288,7 +289,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   };
   for (const block of blocks) {
     const chunked = linesOf(block).map((text) => entryLine(text, block));
-    const lines = withPoints(withDeeds(linesWithFields(chunked, section)));
+    const lines = withPlaceBelow(withPoints(withDeeds(linesWithFields(chunked, section))));
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
       statements.push(...readProse(block, isOwner, `${section.rule}-prose`));
