@@ -1,3 +1,4 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { DEPARTMENT_FIELDS, PRINTED_LEGAL_FORMS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
@@ -21,6 +22,13 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 /** "Escola de Química da QLM": these lead to what the unit is part of. */
 const OWNERS: ReadonlySet<string> = new Set(['da', 'del', "dell'", 'della', 'der', 'des', 'do', 'du', 'la']);
 
+/** Whether the capitals behind the second "of" are the home of a unit; not "Department of CS", "School of the Science of AI". */
+const isShortHome = (tokens: readonly Token[], first: number, of: number): boolean =>
+  ALL_CAPITALS.test((tokens[of + 1] as Token).text) &&
+  !FIELD_ACRONYMS.has((tokens[of + 1] as Token).key) &&
+  tokens.slice(first + 1, of).some(({ key }) => key === 'of') &&
+  rankOfWord(tokens[first]?.key ?? '') === 'unit';
+
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
   for (let i = run.end - 2; i > run.first; i--) {
@@ -29,6 +37,8 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
+    // "Department of Ice and Snow of QLM"
+    if (before === 'unit' && token.key === 'of' && i === run.end - 2 && isShortHome(tokens, run.first, i)) return i;
     // "Historia de la Pontificia Universidad de Lindar"
     if (
       !before &&

@@ -18,6 +18,9 @@ describe('where the name of an organisation ends', () => {
       ['Engineer @ Institute of Cold Harbours Sandau Lamp Organization 2015..2018'],
     ],
     ['Engineer, School of Ice of Lindar University', ['Engineer @ Lindar University 2015..2018']],
+    ['Engineer, Department of Ice and Snow of QLMX', ['Engineer @ QLMX 2015..2018']],
+    ['Engineer, Department of QLMX', ['Engineer @ Department of QLMX 2015..2018']],
+    ['Engineer, School of Science of AI', ['Engineer @ School of Science of AI 2015..2018']],
     ['Engineer, Institute of Lindar University', ['Engineer @ Lindar University 2015..2018']],
     ['Engineer, Università della Svizzera italiana', ['Engineer @ Università della Svizzera italiana 2015..2018']],
     [
