@@ -36,6 +36,7 @@ import { titleField, titleWordCount } from './title-field.js';
 import { leaveTitleLabels } from './title-labels.js';
 import { keepTitleLine } from './title-line.js';
 import { typeField } from './type-field.js';
+import { leaveVenueAddress } from './venue-address.js';
 import { endTitleAtVenue } from './venue-behind-title.js';
 import { venueField } from './venue-field.js';
 import { completeVenue, leaveImprint } from './venue-rest.js';
@@ -154,6 +155,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   leaveRepeatedTitle,
   leaveTitleLabels,
   readJournalBeforeVolume,
+  leaveVenueAddress,
   findVenue,
   completeVenue,
   leaveImprint,
