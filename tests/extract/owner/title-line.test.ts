@@ -12,7 +12,7 @@ describe('titleLine', () => {
     ['behind a menu', [...MENU, 'Mara Okoro', PROSE], 'Mara Okoro'],
     ['with a title and in two scripts', [...MENU, 'Dr Yun Lin (林云)', PROSE], 'Dr Yun Lin (林云)'],
     ['with a degree', [...MENU, 'Mara Okoro, PhD', PROSE], 'Mara Okoro, PhD'],
-    ['above the post, behind a picture', [...MENU, '[portrait]\nMara Okoro\nLecturer, Norvik University', PROSE], undefined],
+    ['above the post, behind a picture', [...MENU, '[mara at sea]\nMara Okoro\nLecturer, Norvik University', PROSE], undefined],
     ['twice', [...MENU, 'Mara Okoro', PROSE, 'Mara A. Okoro'], 'Mara Okoro'],
   ])('finds the name %s', (_what, lines, expected) => {
     expect(titleOf(...lines)).toBe(expected ?? lines[4]);
