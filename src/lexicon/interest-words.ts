@@ -619,6 +619,7 @@ export const INTEREST_WORDS: Readonly<Record<string, InterestWords>> = {
       'we conduct research in',
       'we conduct research on',
       'interested in',
+      'interested by',
     ],
     faint: [
       'focused on',
@@ -1495,16 +1496,20 @@ export const FURTHER_JOINERS: readonly string[] = [
 /** Last words of a label behind which areas are listed under a heading of interests: "Substantive areas: A, B"; folded. */
 export const LABELS_OF_AREAS: readonly string[] = [
   'applications',
+  'approaches',
   'area',
   'areas',
+  'domains',
   'field',
   'fields',
   'focus',
   'interests',
   'keywords',
+  'methodologies',
   'methodology',
   'methods',
   'regions',
+  'techniques',
   'themes',
   'topics',
   'work',
@@ -1800,6 +1805,7 @@ export const MODIFYING_NOUNS: readonly string[] = [
 
 /** Whose interests a label names; folded. */
 export const INTEREST_OWNERS: readonly string[] = [
+  'about',
   'her',
   'his',
   'i',
@@ -2220,6 +2226,7 @@ export const BARE_ADJECTIVES: readonly string[] = [
   'modern',
   'nonlinear',
   'open',
+  'parallel',
   'private',
   'resilient',
   'robust',

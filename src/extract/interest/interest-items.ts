@@ -53,6 +53,19 @@ const AREA_WORDS = 4;
 /** ", …", ", etc." at the end of a list that could go on. */
 const OPEN_END = /[,，、;]?\s*(?:\.{3}|…|etc\.?|等)\s*$/u;
 
+/** Items inside of areas, two or more in each and each in few words: "Ropes" over "Knots" and "Splices"; else none. */
+export function topicsOfAreas(items: readonly Block[]): readonly Block[] {
+  const outer = items.filter(({ level }) => level <= 1);
+  const inner = items.filter(({ level, parent }) => level === 2 && parent >= 0);
+  const isShort = ({ text }: Block): boolean => text.split(/\s+/u).length <= TOPIC_WORDS && !/[.:：!?。]/u.test(text);
+  const areFull = outer.every((area) => inner.filter(({ parent }) => parent === area.index).length > 1);
+  return outer.length > 1 && outer.length + inner.length === items.length && areFull && items.every(isShort) ? inner : [];
+}
+const TOPIC_WORDS = 6;
+
+/** "Theory", "Applications": an area that only says of what kind its topics are. */
+export const isKindOfTopics = ({ text }: Block): boolean => AREAS.has(fold(text));
+
 /** The interests that an item inside of another enumerates, without the mark of a list that could go on. */
 export const fromNested = (block: Block): Stated[] =>
   stated(block, listedItems(block.text, { start: 0, end: block.text.replace(OPEN_END, '').length }), 'interest/list');
@@ -77,16 +90,23 @@ export function areasBehind(text: string): number | undefined {
   return isEnumeration(text.slice(label[0].length).replace(/[.。]\s*$/u, '')) ? label[0].length : undefined;
 }
 
-/** "Recent work: ropes, knots⏎Older work: sails, tides": the areas of lines that each have such a label; none for other blocks. */
-export function labelledLines(block: Block): Stated[] {
-  const lines = block.text.split('\n');
-  const areas = lines.map(areasBehind);
-  if (block.kind === 'heading' || lines.length < 2 || areas.includes(undefined)) return [];
+/** "Methods: ropes, knots", "Applications: sails, tides": the areas of paragraphs and their lines with such a label, two or more of them. */
+export function labelledLines(blocks: readonly Block[]): Stated[] {
+  const found = blocks.flatMap((block) => (block.kind === 'heading' || block.kind === 'item' ? [] : areasOf(block)));
+  return found.length < FEWEST_LABELLED
+    ? []
+    : found.flatMap(([block, area]) => stated(block, listedItems(block.text, area), 'interest/list'));
+}
+const FEWEST_LABELLED = 2;
+
+/** Where the lines of a block list areas behind a label. */
+function areasOf(block: Block): (readonly [Block, Span])[] {
   let at = 0;
-  return lines.flatMap((line, i) => {
-    const [start, end] = [at + (areas[i] as number), at + line.length];
-    at = end + 1;
-    return stated(block, listedItems(block.text, { start, end }), 'interest/list');
+  return block.text.split('\n').flatMap((line) => {
+    const from = areasBehind(line);
+    const start = at;
+    at += line.length + 1;
+    return from === undefined ? [] : [[block, { start: start + from, end: start + line.length }] as const];
   });
 }
 

@@ -119,6 +119,8 @@ function joinerAt(text: string, joiner: string): number {
   return at;
 }
 
+const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word);
+
 /** The "and" between two interests, if it does not join two words of one: "statistical theory and practice". */
 function latinJoiner(text: string): Span | undefined {
   for (const joiner of LATIN_JOINERS) {
@@ -131,7 +133,7 @@ function latinJoiner(text: string): Span | undefined {
     if (
       right.length > 1 &&
       !AFTER_NOUNS.test(joiner) &&
-      (left.length === 1 ? ADJECTIVE_ENDING.test(left[0] ?? '') : endsInAdjective(text.slice(0, at)))
+      (left.length === 1 ? isAdjective(left[0] ?? '') : endsInAdjective(text.slice(0, at)))
     )
       return undefined;
     if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;

@@ -9,12 +9,14 @@ import {
   areasBehind,
   fromListBlock,
   fromNested,
+  isKindOfTopics,
   LONGEST_ITEM,
   labelledLines,
   leadingPhrase,
   nestedTopics,
   SEVERAL_ITEMS,
   stated,
+  topicsOfAreas,
 } from './interest-items.js';
 import { IN_LIST, trimItem } from './interest-phrase.js';
 import { interestLeads, isInterestLabel, isResearchLabel } from './interest-statement.js';
@@ -67,7 +69,8 @@ function opensWithList([opening]: readonly Block[]): boolean {
 }
 
 /** Whether the blocks of a section hold the full list, whatever their sentences say besides. */
-const isFullList = (blocks: readonly Block[]): boolean => opensWithList(blocks) || boldTopics(blocks).length > 0;
+const isFullList = (blocks: readonly Block[]): boolean =>
+  opensWithList(blocks) || boldTopics(blocks).length > 0 || labelledLines(blocks).length > 0;
 
 /** Paragraphs that each begin with their topic in bold: "**Rope theory** – I study …"; none where one does not. */
 function boldTopics(blocks: readonly Block[]): Stated[] {
@@ -87,7 +90,7 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   if (bold.length > 0) return bold;
   const lines = topicLines(own);
   if (lines.length > 0) return lines;
-  const labelled = own.flatMap(labelledLines);
+  const labelled = labelledLines(own);
   if (labelled.length > 0) return labelled;
   const blocks = entryBlocks(own);
   const isList = opensWithList(blocks);
@@ -112,8 +115,11 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const items = before.filter(({ kind }) => kind === 'item');
   const isToldToo = headings.length > 0 || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
   const nested = areLists(items) ? items : nestedTopics(items);
+  const topics = topicsOfAreas(items);
   for (const block of isToldToo && items.length > 0 ? items : before)
-    found.push(...(nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length)));
+    if (topics.includes(block)) found.push(...fromListBlock(block, SEVERAL_ITEMS, true));
+    else if (topics.length > 0 && isKindOfTopics(block)) continue;
+    else found.push(...(nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length)));
   return found;
 }
 
