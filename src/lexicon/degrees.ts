@@ -366,3 +366,18 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
     other('高中'),
   ],
 };
+
+/** Words that tell how a degree was passed: "(with distinction)", "(Hons, 1st rank)"; small letters. */
+export const DEGREE_HONOURS: readonly string[] = [
+  'class',
+  'distinction',
+  'first',
+  'gpa',
+  'honors',
+  'honours',
+  'hons',
+  'laude',
+  'merit',
+  'rank',
+  'ranked',
+];

@@ -22,6 +22,7 @@ import type { AdvisingStatement, Statement, Tense } from './statement.js';
 import { isExampleLead, verbOf } from './stay-verb.js';
 import { studyPlace } from './study-place.js';
 import { isCarriedOn, isHeldPosition, toldTense } from './told-tense.js';
+import { withoutHonours } from './without-honours.js';
 import { withoutRemarks } from './without-remarks.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
@@ -262,7 +263,7 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   let isOfNamed = false;
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole))));
+    const sentence = withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole)))));
     if (sentence.length === 0 || (isOfNamed && goesOn(sentence))) continue;
     isOfNamed = isAboutNamed(sentence, state);
     if (isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;

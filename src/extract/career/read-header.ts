@@ -142,9 +142,13 @@ function secondHome(anchors: readonly AnchorChunk[], places: readonly ComposedOr
 /** "PhD candidate / Institute for Ice / Lindar University": a degree is the university's, the institute above it a part of that. */
 function placesOfStay(anchors: readonly AnchorChunk[], places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
   const [first, second, ...rest] = places;
-  const isOfUniversity = anchors.length === 1 && anchors[0]?.kind !== 'role' && first?.rank === 'institute' && second?.rank === 'body';
+  const isPart = first?.rank === 'institute' || (first?.rank === 'body' && INSTITUTE.test(first.names[0] as string));
+  const isOfUniversity = anchors.length === 1 && anchors[0]?.kind !== 'role' && isPart && second?.rank === 'body';
   return isOfUniversity ? [...joinUnits([{ ...first, rank: 'unit' }, second]), ...rest] : places;
 }
+
+/** Registers know institutes as bodies of their own. */
+const INSTITUTE = /^(?:The )?(?:Cent(?:er|re|ro)|Institut[eo]?) (?:d[eu]|di|do|for|für|of) (?!Technology|Tecnologia)/u;
 
 /** "Mi sono laureata in Fisica all'Università di Lindar nel 2015.": a sentence whose verb nobody knows tells of some time, not of now. */
 function isSentence({ text }: Text, place: Span | undefined): boolean {
