@@ -20,6 +20,11 @@ const OF_STUDENTS = new RegExp(
   `[我他她的导導](?:${STUDENTS})[^，。；、]{0,6}$|指[导導]的?(?:${wordAlternation(CJK_STUDENT_ENTRIES)})(?:[“《][^“”《》]{1,60}[”》])?$`,
   'u',
 );
+/** ，将在此攻读…, ，目前担任…: a clause that goes on with what follows from the honour; no further honour, unless its words say so. */
+const NEW_CLAUSE =
+  /^(?:[将將并並现現曾于於从從我他她后後]|目前|当时|當時|随后|隨後|同时|同時|期间|期間|担任|擔任|成为|成為|主持|参与|參與|负责|負責|发表|發表|攻读|攻讀|继续|繼續|师从|師從|获得了|正在)/u;
+/** 计划（每年仅 1 人）, 奖学金（前 1%）: how few have it. */
+const RARITY = /\s?[（(][^（()）]{0,12}(?:[仅僅共]|[前] ?\d)[^（()）]{0,12}[)）]$/u;
 /** Letters before a trigger in which it is said who won. */
 const REACH_OF_STUDENTS = 70;
 const LONGEST = 32;
@@ -58,8 +63,11 @@ function itemsIn(text: string, from: number, to: number, strict: boolean): (Span
   let start = from;
   const push = (end: number): void => {
     const raw = text.slice(start, end);
-    const name = raw.replace(REMARK, '').replace(EDGE, '');
-    const isName = name.length >= 3 && name.length <= LONGEST && (namesAward(name) || (!strict && /\p{Script=Han}{4}/u.test(name)));
+    const name = raw.replace(REMARK, '').replace(EDGE, '').replace(RARITY, '');
+    const isName =
+      name.length >= 3 &&
+      name.length <= LONGEST &&
+      (namesAward(name) || (!strict && /\p{Script=Han}{4}/u.test(name) && !NEW_CLAUSE.test(name)));
     if (isName && !NO_HONOUR.test(name) && !PLACE_ALONE.test(name))
       found.push({ name, start: start + Math.max(0, raw.indexOf(name)), end: start + Math.max(0, raw.indexOf(name)) + name.length });
   };
