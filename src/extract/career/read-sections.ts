@@ -99,6 +99,18 @@ function isCardOf(block: Block, isOther: (name: string) => boolean): boolean {
 }
 const LONGEST_NAME = 40;
 
+/** "Tom Reed" as a sub-heading, "Lindar University · Professor" below it: what stands under the name of somebody else up to the next heading is theirs. */
+function withoutCards(blocks: readonly Block[], { kind, heading }: Section, isOther: (name: string) => boolean): readonly Block[] {
+  if (!PROSE.has(kind)) return blocks;
+  let isTheirs = false;
+  return blocks.filter((block) => {
+    if (block.kind === 'heading') isTheirs = block.index !== heading && isOther(block.text.trim().replace(TITLE, ''));
+    return !isTheirs || block.text.length > LONGEST_CARD;
+  });
+}
+/** A longer text may be the owner's. */
+const LONGEST_CARD = 80;
+
 /** "Tarnwick Cordage / Engineer / 2005 - 2008" among posts: the name above a dated post is that of a place, though it could be a person's. */
 const isDatedPost = ({ kind }: Section, block: Block): boolean =>
   ENTRIES.has(kind) && linesOf(block).some((line) => hasDate(entryLine(line, block)));
@@ -148,7 +160,7 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
   const isOther = (name: string): boolean => owner?.kind === 'person' && isPersonName(name) && !isOwner(name);
   const isCard = (block: Block): boolean => isCardOf(block, isOther);
   for (const section of sections) {
-    const blocks = blocksOf(page, section).filter((block) => !isCard(block) || isDatedPost(section, block));
+    const blocks = withoutCards(blocksOf(page, section), section, isOther).filter((block) => !isCard(block) || isDatedPost(section, block));
     if (
       isSample(blocks) ||
       VACANT.test(section.title) ||
