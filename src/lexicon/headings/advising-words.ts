@@ -53,8 +53,9 @@ export const ADVISED_LEVELS = `
 /** Words that may stand beside those and change nothing. */
 export const BESIDE_ADVISING = `
   a aktuelle alumni am an anciens and antiguos as at au avec been being bsc by chair closely co collaborators con current currently d da
-  das date de degree degrees dem der des di die do dos du e ehemalige ehemaliger en et etudiants former formerly from fruhere group have
-  high i in intern international joint jointly la lab las le les los main me meine members mentor my of official on or other ou our past
-  ph post previous previously primary principal program programme projects recent recently research s sc school since so summer supervisor
-  team that the their thesis to together und under ve visiting von we who whom with work worked working y year years
+  das date de degree degrees dem der des di die direct do dos du e ehemalige ehemaliger eight en et etudiants five former formerly four
+  from fruhere group have high i in intern international joint jointly la lab las le les los main many me meine members mentor multiple my
+  nine of official on one or other ou our past ph post previous previously primary principal program programme projects recent recently
+  research s sc school seven several since six so summer supervisor team ten that the their thesis three to together two und under ve
+  visiting von we who whom with work worked working y year years
 `;

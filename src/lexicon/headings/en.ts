@@ -403,7 +403,9 @@ export const ENGLISH: HeadingWords = {
       research topics
       research vision
       scientific interests
+      specialisation
       specialisations
+      specialization
       specializations
       specialties
       teaching and research interests
