@@ -6,6 +6,7 @@ import { isAdvisingHeading } from '../../text/advising-heading.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { besideLabel } from '../labelled-row.js';
+import { notesOnPeople } from '../teaching/notes-below.js';
 import { adviseeStatement } from './advisee-statement.js';
 import { kindOfThesis } from './advising-kind.js';
 import { type Chunk, isAnchor } from './chunk.js';
@@ -150,7 +151,9 @@ export function readStudents(
     const heading = kindOfSection(section, sections);
     const isSure = namesStudents(section, sections);
     let label: AdvisingKind | 'staff' | undefined;
-    for (const block of page.blocks.slice(section.first, section.end))
+    const blocks = page.blocks.slice(section.first, section.end);
+    const notes = notesOnPeople(blocks);
+    for (const block of blocks.filter(({ index }) => !notes.has(index)))
       for (const card of cardsOf(besideLabel(block, section)))
         label = readBlock(card, label ?? heading, isSure, statements, isOwner, page.blocks[block.index + 1]) ?? label;
   }

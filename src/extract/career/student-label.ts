@@ -10,12 +10,15 @@ const AND_STUDENTS = / students (?:and )?post|postdoc[a-z]* (?:and )?(?:graduate
 /** "M.Sc. students" and "M.Sc students". */
 const WORD_ENDS: readonly string[] = ['', '.'];
 
+/** "undergraduate interns": interns, whatever they study for. */
+const LEVEL_OF_INTERNS = / (?:undergraduate|graduate|master|master's|masters|bachelor|bachelor's) (?=(?:summer |research )?interns? )/gu;
+
 /** What a heading or label makes of the people under it; undefined where it tells nothing. */
 export function labelKind(label: string): AdvisingKind | 'staff' | undefined {
   const lower = ` ${label
     .toLowerCase()
     .replace(/[’]/g, "'")
-    .replace(/[^\p{L}\p{N}'.-]+/gu, ' ')} `;
+    .replace(/[^\p{L}\p{N}'.-]+/gu, ' ')} `.replace(LEVEL_OF_INTERNS, ' ');
   const holds = (word: string): boolean =>
     isCjk(word) ? lower.includes(word) : WORD_ENDS.some((end) => lower.includes(` ${word}${end} `));
   const kinds = STUDENT_KINDS.filter(([, words]) => words.some(holds)).map(([kind]) => kind);

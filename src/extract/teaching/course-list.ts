@@ -2,7 +2,9 @@ import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
 import type { Course, OrganizationMention } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
+import { isAdvisingHeading } from '../../text/advising-heading.js';
 import { findDates } from '../../text/date-range.js';
+import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { ROW_LABEL } from '../../text/row-label.js';
 import { headingMeaning } from '../../text/section-kind.js';
@@ -41,7 +43,7 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
   const titles = headingsOfCourses(blocks);
   const notes = notesBelow(blocks);
   for (const block of blocks) {
-    if (notes.has(block.index) || IN_BRACKETS.test(block.text) || isDatedPerson(block.text)) continue;
+    if (notes.has(block.index) || IN_BRACKETS.test(block.text) || isDatedPerson(block.text) || isAdvisingLead(block)) continue;
     if (block.region === 'navigation' || block.region === 'footer') continue;
     if (block.kind === 'heading') {
       const course = sections.some(({ heading }) => heading === block.index) ? [] : entriesIn(block, above);
@@ -74,6 +76,11 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
   }
   return found;
 }
+
+/** "Supervisor of three interns": over people, not over courses. */
+const isAdvisingLead = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST_LEAD && isAdvisingHeading(fold(text).split(' '));
+const LONGEST_LEAD = 80;
 
 /** "(An asterisk marks those that I designed)": a remark on the list. */
 const IN_BRACKETS = /^\s*[(（][^()（）]*[)）]\s*$/u;

@@ -27,20 +27,29 @@ function isOfOneCourse({ kind, text }: Block): boolean {
 
 const namesCourse = ({ text }: Block): boolean => codeAt(text) !== undefined || findDates(text).length > 0;
 
-/** The items of lists that tell what was done in the course or with the person of the paragraph right above: "Prepared lectures". */
-export function notesBelow(blocks: readonly Block[]): ReadonlySet<number> {
-  const notes = new Set<number>();
+/** The items of the lists right below a block that they tell more of. */
+function itemsBelow(blocks: readonly Block[], tell: (above: Block, items: readonly Block[]) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
   for (let at = 1; at < blocks.length; at++) {
     const above = blocks[at - 1] as Block;
     if (above.kind === 'item' || above.kind === 'heading' || blocks[at]?.kind !== 'item') continue;
     let end = at;
     while (blocks[end]?.kind === 'item') end++;
     const items = blocks.slice(at, end);
-    const tells =
-      isDatedPerson(above.text) ||
-      (items.some(({ text }) => isDuty(text.replace(EDGE, ''))) && !items.some(namesCourse) && isOfOneCourse(above));
-    if (tells) for (const { index } of items) notes.add(index);
+    if (tell(above, items)) for (const { index } of items) found.add(index);
     at = end;
   }
-  return notes;
+  return found;
 }
+
+/** The items of lists that tell what was done with the person of the paragraph right above. */
+export const notesOnPeople = (blocks: readonly Block[]): ReadonlySet<number> => itemsBelow(blocks, ({ text }) => isDatedPerson(text));
+
+/** The items of lists that tell what was done in the course or with the person of the paragraph right above: "Prepared lectures". */
+export const notesBelow = (blocks: readonly Block[]): ReadonlySet<number> =>
+  itemsBelow(
+    blocks,
+    (above, items) =>
+      isDatedPerson(above.text) ||
+      (items.some(({ text }) => isDuty(text.replace(EDGE, ''))) && !items.some(namesCourse) && isOfOneCourse(above)),
+  );

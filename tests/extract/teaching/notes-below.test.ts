@@ -13,6 +13,7 @@ describe('lists below an entry of teaching', () => {
       ['Knot Theory/assistant'],
     ],
     [`<p>Jo Lind (Sep 2019 – present)</p>${list('Measured the wear of ropes.', 'Net maintenance.')}`, []],
+    [`<p>Rope Care, 2020</p><p>Direct supervisor of three interns</p>`, ['Rope Care/instructor']],
     ['<p>Rope Care, 2020</p><p>(An asterisk marks courses of my own design)</p>', ['Rope Care/instructor']],
   ])('tell of it: %s', (body, courses) => expect(shown(body)).toEqual(courses));
 
