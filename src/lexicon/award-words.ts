@@ -158,6 +158,9 @@ export const AWARD_HINTS: readonly string[] = [
   'grant',
 ];
 
+/** What somebody is who got an honour; by itself the name of none. */
+export const HOLDERS_OF_AWARDS: readonly string[] = ['awardee', 'honoree', 'inductee', 'laureate', 'recipient'];
+
 /** Places in a contest; a name that is only such a place takes the next part of the entry with it; folded. */
 export const PLACE_WORDS: readonly string[] = [
   '1st',

@@ -5,6 +5,7 @@ import {
   CJK_STUDENT_ENTRIES,
   CJK_STUDENTS,
   GIVING_BODIES,
+  HOLDERS_OF_AWARDS,
 } from '../../lexicon/award-words.js';
 import type { PartialDate } from '../../model/page-facts.js';
 import type { Span } from '../../model/span.js';
@@ -178,8 +179,11 @@ function blank(text: string, spans: readonly Span[]): string {
 const CJK_CONTEST = new RegExp(`(?:${wordAlternation(CJK_CONTEST_ENDINGS)})$`, 'u');
 const CJK_PLACE = new RegExp(`^\\p{Script=Han}{0,10}(?:${wordAlternation(CJK_PLACES)})(?:提名)?$`, 'u');
 
+/** "Awardee" in "Awardee, Sail Medal". */
+const HOLDERS: ReadonlySet<string> = new Set(HOLDERS_OF_AWARDS);
+
 function nameOf(parts: readonly string[]): { name: string; giver?: string } | undefined {
-  const kept = parts.filter((part) => !REASON.test(part) && !REASON_OF_AWARD.test(part));
+  const kept = parts.filter((part) => !REASON.test(part) && !REASON_OF_AWARD.test(part) && !HOLDERS.has(part.trim().toLowerCase()));
   const at = kept.findIndex(namesAward);
   const index = at >= 0 && (at <= 1 || !hintsAward(kept[0] as string)) ? at : 0;
   const name = kept[index];
