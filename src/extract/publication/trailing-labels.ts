@@ -3,8 +3,9 @@ import { linkLabel } from './atom-cues.js';
 
 /** Labels at the end of a stretch take up no more of it. */
 const LONGEST_TAIL = 80;
-/** A word that the one behind it belongs to: "from PDF", "the Code". */
-const JOINT = /(?:^|\s)(?:an?|and|as|at|by|for|from|in|into|its|of|on|or|over|the|their|through|to|using|via|vs\.?|with|without|your)$/iu;
+/** A word that the one behind it belongs to: "from PDF", "the Code", "are abstract". */
+const JOINT =
+  /(?:^|\s)(?:an?|and|are|as|at|be|by|for|from|in|into|is|its|of|on|or|over|the|their|through|to|using|via|vs\.?|with|without|your)$/iu;
 /** What a sentence or a title ends with. */
 const ENDED = /[.?!:…)\]]$/u;
 const WORD = /\S+/gu;
