@@ -1,7 +1,7 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { type MappedText, MappedTextBuilder, originOf, stretchesOf } from './mapped-text.js';
 import { placeOf } from './markdown-inline.js';
-import { meansLineEnds } from './soft-break.js';
+import { isUnbroken, meansLineEnds } from './soft-break.js';
 import { splitLines } from './text-line.js';
 import { findWrapping } from './text-wrap.js';
 
@@ -24,6 +24,8 @@ interface Writer {
   readonly lineStarts: readonly number[];
   /** The column that the document's lines are wrapped at. */
   readonly wrapWidth: number;
+  /** Whether the author breaks no lines at a margin. */
+  readonly unbroken: boolean;
   readonly out: MappedTextBuilder;
 }
 
@@ -142,7 +144,8 @@ const isBreak = (token: Token | undefined): boolean => token?.type === 'html_inl
 
 function writeInline(writer: Writer, tokens: readonly Token[], content: MappedText): void {
   const { out } = writer;
-  const softBreak = tokens.some((token) => token.type === 'softbreak') && meansLineEnds(content.text, writer.wrapWidth) ? '<br>' : '';
+  const softBreak =
+    tokens.some((token) => token.type === 'softbreak') && meansLineEnds(content.text, writer.wrapWidth, writer.unbroken) ? '<br>' : '';
   for (const [index, token] of tokens.entries()) {
     switch (token.type) {
       case 'text':
@@ -215,6 +218,7 @@ export function writeHtml(tokens: readonly Token[], body: MappedText): MappedTex
     body,
     lineStarts: findLineStarts(body.text),
     wrapWidth: wrapping.strict ? wrapping.width : Number.POSITIVE_INFINITY,
+    unbroken: !wrapping.strict && isUnbroken(body.text),
     out: new MappedTextBuilder(originOf(body, 0)),
   };
   let row: RowCursor | undefined;

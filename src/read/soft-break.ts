@@ -7,14 +7,27 @@ const TITLE_END = /(?:^|\s)[\p{Lu}\p{N}\p{Lo}][^\s,]*$/u;
 /** Lines of addresses and the like are shorter. */
 const SHORT_LINE = 60;
 const FIRST_WORD = /^\S+/;
+/** What goes on in the next line: "and", "of", a comma, a hyphen. */
+const GOES_ON = /(?:[,&–—-]|(?:^|\s)(?:an?|and|as|at|by|for|from|in|is|of|on|or|that|the|to|und|von|via|with|et|de|du|des|la|le|y|e))$/iu;
+/** Prose is broken before a link, which is long; a line of nothing but links is one of its own. */
+const LINK_START = /^[[(<]/;
+const ONLY_LINKS = /^(?:\[[^\]]*\]\([^)]*\)[\s|,/]*)+$/;
+/** A paragraph in one line that no margin broke. */
+const LONG_LINE = 160;
+/** Targets of links cannot be broken. */
+const UNBREAKABLE = /\]\(|https?:|</;
+
+/** Whether the author of a document breaks no lines at a margin: a paragraph stands in one long line. */
+export const isUnbroken = (body: string): boolean => body.split('\n').some((line) => line.length >= LONG_LINE && !UNBREAKABLE.test(line));
 
 /**
  * Whether the line ends in a paragraph's source were meant: title, authors and venue each on a line of their own.
  * Markdown folds them to spaces; the author's lines tell the fields apart all the same. Wrapped prose has none.
  *
  * @param width the column that the document is wrapped at; infinite where it is not.
+ * @param unbroken whether the author breaks no lines at a margin, so that any line end is meant.
  */
-export function meansLineEnds(content: string, width: number): boolean {
+export function meansLineEnds(content: string, width: number, unbroken: boolean): boolean {
   const lines = content.split('\n').map((line) => line.trim());
   if (lines.length < 2) return false;
   const short = lines.length > 2 && lines.every((line) => line.length < SHORT_LINE);
@@ -22,6 +35,10 @@ export function meansLineEnds(content: string, width: number): boolean {
     const next = lines[index + 1];
     if (next === undefined) return true;
     const full = line.length + 1 + (FIRST_WORD.exec(next)?.[0].length ?? 0) > width;
-    return !full && LINE_START.test(next) && (LINE_END.test(line) || (short && TITLE_END.test(line)));
+    const ends =
+      LINE_END.test(line) ||
+      (short && TITLE_END.test(line)) ||
+      (unbroken && !GOES_ON.test(line) && (!LINK_START.test(next) || ONLY_LINKS.test(next)));
+    return !full && LINE_START.test(next) && ends;
   });
 }

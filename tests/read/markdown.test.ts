@@ -24,6 +24,28 @@ describe('blocks of Markdown', () => {
     ['breaks by blanks and backslash', 'Ada  \nBob\\\nCy', ['paragraph Ada\nBob\nCy']],
     ['breaks that Kramdown and authors mean', 'Ada \\\\\nBob \\ \nCy', ['paragraph Ada\nBob\nCy']],
     [
+      'lines that are fields of an author who wraps no lines',
+      'Ada counts sums at the Institute of Sums and has done so for as long as anybody can remember, which is why all who want to know how many there are come and ask her about it.\n\n1. A Sum of Sums\n   Ada Quill and Bernard Pen\n   Journal of Sums, 1843\n   [pdf](a.pdf) | [code](b)',
+      [
+        'paragraph Ada counts sums at the Institute of Sums and has done so for as long as anybody can remember, which is why all who want to know how many there are come and ask her about it.',
+        'item1 1. A Sum of Sums\nAda Quill and Bernard Pen\nJournal of Sums, 1843\npdf | code',
+      ],
+    ],
+    [
+      'no fields, though the author wraps no lines elsewhere',
+      'Ada counts sums at the Institute of Sums and has done so for as long as anybody can remember, which is why all who want to know how many there are come and ask her about it.\n\nAda is a member of the\nHarbour Society and of\nThe Rope Guild\n\nBernard counts with the\n[Society](a) of Sums',
+      [
+        'paragraph Ada counts sums at the Institute of Sums and has done so for as long as anybody can remember, which is why all who want to know how many there are come and ask her about it.',
+        'paragraph Ada is a member of the Harbour Society and of The Rope Guild',
+        'paragraph Bernard counts with the Society of Sums',
+      ],
+    ],
+    [
+      'fields or wrapped lines, where nothing tells',
+      '1. A Sum of Sums\n   Ada Quill and Bernard Pen',
+      ['item1 1. A Sum of Sums Ada Quill and Bernard Pen'],
+    ],
+    [
       'lines that are fields',
       '**A Sum of Sums.**\nA. Quill, B. Pen.\n*Journal of Sums*, 1843.\n[pdf](a.pdf)',
       ['paragraph A Sum of Sums.\nA. Quill, B. Pen.\nJournal of Sums, 1843.\npdf'],
