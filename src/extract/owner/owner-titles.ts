@@ -32,7 +32,7 @@ export function ownerTitles(page: Page, candidates: readonly NameCandidate[]): r
     if (!ROLE_FIELDS.has(field.name) || !isTitle(field.value)) continue;
     found.push({ value: field.value, evidence: { ...field.span, quote: field.value, rule: 'owner/title-field', confidence: 0.9 } });
   }
-  const place = candidates.find(({ source }) => source === 'main-heading' || source === 'first-line')?.place;
+  const place = candidates.find(({ source }) => source === 'main-heading' || source === 'title-line' || source === 'first-line')?.place;
   const first = place === undefined ? -1 : Number(place.replace('block ', ''));
   if (first >= 0)
     for (const block of page.blocks.slice(first, first + 1 + BLOCKS_AFTER)) if (!found.some(isLong)) found.push(...titlesIn(block));
