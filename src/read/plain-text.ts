@@ -14,6 +14,7 @@ import { cutAtRecords, readRecord, recordEnd } from './text-record.js';
 import { readRegion } from './text-region.js';
 import { findWrapping, wrappingByRules, wrappingOfBrowser } from './text-wrap.js';
 import { elementNode, type PageTree, type TreeNode, treeOf } from './tree.js';
+import { withoutTemplates } from './without-templates.js';
 
 /** No author nests deeper; bounds the stack on hostile input. */
 const MAX_DEPTH = 12;
@@ -89,7 +90,8 @@ function readLines(lines: readonly TextLine[], reading: Reading): TreeNode[] {
  * Reads plain text and text dumps of pages as w3m, Lynx, a browser's copy or a boilerplate stripper make them:
  * headings, lists with bullets and numbers, wrapped paragraphs, columns set with blanks, links. Never throws.
  */
-export function parsePlainText(source: string): PageTree {
+export function parsePlainText(text: string): PageTree {
+  const source = withoutTemplates(text);
   const all = splitLines(source);
   const notes = findLinkNotes(all);
   const lines = withoutControls(all.slice(0, notes.firstLine));

@@ -1,10 +1,9 @@
+import type { Span } from '../model/span.js';
 import { type MappedText, MappedTextBuilder, originOf } from './mapped-text.js';
 import { shownByShortcode } from './shortcode.js';
 
 /** A range of the source that a template engine replaces by something else, most often by nothing. */
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
+interface Replacement extends Span {
   readonly text: string;
 }
 
@@ -181,6 +180,13 @@ class TemplateScanner {
     if (/^\{:\s*toc\s*\}$/i.test(written) && from > 0) return this.replace(source.lastIndexOf('\n', from - 2) + 1, end, '');
     return this.replace(from, end, '');
   }
+}
+
+/** What the tags of a template engine hide or replace in a text, in any order: the tags, the outputs and the bodies. */
+export function templateRanges(text: string): readonly Span[] {
+  const scanner = new TemplateScanner(text);
+  scanner.scan(0);
+  return [...scanner.replacements.filter(({ start }) => text[start] === '{'), ...hiddenBodies(scanner.tags)];
 }
 
 /**
