@@ -224,6 +224,25 @@ export const CJK_NAME_STOPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Words for degrees and posts that a copy without blanks puts right before the name of a university: 博士北都大学, 教授西海大学. */
+export const CJK_TITLES_BEFORE_UNIVERSITIES: readonly string[] = [
+  '修士',
+  '准教授',
+  '助教',
+  '博士',
+  '博士后',
+  '学位',
+  '学士',
+  '教授',
+  '本科',
+  '研究员',
+  '研究員',
+  '硕士',
+  '碩士',
+  '讲师',
+  '講師',
+];
+
 /** What follows a word of organisations where it is part of another word: 系统, 大学生, 组织. */
 export const CJK_FALSE_TAILS: Readonly<Record<string, readonly string[]>> = {
   系: ['统', '列', '数', '統', '中', '主'],

@@ -1,4 +1,10 @@
-import { CJK_FALSE_TAILS, CJK_NAME_STOPS, CJK_TRUE_TAILS, CJK_WEAK_SUFFIXES } from '../../lexicon/cjk-phrases.js';
+import {
+  CJK_FALSE_TAILS,
+  CJK_NAME_STOPS,
+  CJK_TITLES_BEFORE_UNIVERSITIES,
+  CJK_TRUE_TAILS,
+  CJK_WEAK_SUFFIXES,
+} from '../../lexicon/cjk-phrases.js';
 import { EMPLOYERS } from '../../lexicon/employers.js';
 import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
 import { ORGANIZATION_WORDS, type OrganizationRank } from '../../lexicon/organization-words.js';
@@ -39,6 +45,9 @@ const NAMED_PATTERN = new RegExp(wordAlternation(NAMED), 'gu');
 const NAME_BODY = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー・·]+$/u;
 const KOREAN_BODY = /[\p{Script=Hangul}\p{Script=Latin}]+$/u;
 const LEADING = /^(?:和|与|及|或|、|·|了|在|于|为|对|任(?!丘)|系(?=\p{Script=Han}{4})|(?:科研)?平台[为是])+/u;
+const UNIVERSITY = /^大[学學]/u;
+/** 博士北都大学, 特定教授西海大学: a copy of a page has no blanks between them; not 教授大学. */
+const TITLED = new RegExp(`^\\p{Script=Han}{0,4}?(?:${wordAlternation(CJK_TITLES_BEFORE_UNIVERSITIES)})(?=\\p{Script=Han}{2})`, 'u');
 const LONGEST_NAME = 28;
 const CONTINUES = /^[\p{Script=Han}]{0,6}(?:大学|大學|公司|集团|学院|研究院|研究所|实验室)/u;
 /** 加州大学伯克利分校 */
@@ -67,6 +76,7 @@ function nameStart(text: string, from: number, suffixStart: number, language: Cj
   const body = (language === 'ko' ? KOREAN_BODY : NAME_BODY).exec(window)?.[0] ?? '';
   let start = suffixStart - body.length;
   for (const match of body.matchAll(SUFFIXES[language].stops)) start = suffixStart - body.length + match.index + match[0].length;
+  if (UNIVERSITY.test(text.slice(suffixStart, suffixStart + 2))) start += TITLED.exec(text.slice(start, suffixStart))?.[0].length ?? 0;
   const lead = LEADING.exec(text.slice(start, suffixStart));
   return lead ? start + lead[0].length : start;
 }
