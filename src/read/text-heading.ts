@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/section.js';
 import { isResourceLabel } from '../text/resource-label.js';
-import { headingMeaning } from '../text/section-kind.js';
+import { headingMeaning, wholeHeadingKind } from '../text/section-kind.js';
 import { LONGEST_HEADING } from './heading-line.js';
 import type { TextLine } from './text-line.js';
 import { explainsMark } from './text-marker.js';
@@ -58,8 +58,19 @@ export const looksLikeHeading = (line: TextLine): boolean =>
 /** "Email: ..." is a line of contact, not the heading of one. */
 const NOT_HEADING = /[.,;。，；]$|[:：]\s*\S|\d{3}[^)\]]*\d{3}/;
 
+/** "Teaching: Regular courses": the name of a section before the colon, and of a part of it behind. */
+const PARTED = /^([^:：]+)[:：]\s*([^:：]+)$/u;
+
+function namesPartOfSection({ text }: TextLine): boolean {
+  const [, whole, part] = PARTED.exec(text) ?? [];
+  if (whole === undefined || part === undefined || /[.,;。，；]/u.test(part)) return false;
+  const kind = wholeHeadingKind(whole);
+  const meaning = kind === undefined ? undefined : headingMeaning(part);
+  return meaning?.form === 'section' && meaning.kind === kind;
+}
+
 const meaningOf = (line: TextLine): ReturnType<typeof headingMeaning> =>
-  isShort(line) && !NOT_HEADING.test(line.text) && !isLinkRow(line) ? headingMeaning(line.text) : undefined;
+  isShort(line) && (!NOT_HEADING.test(line.text) || namesPartOfSection(line)) && !isLinkRow(line) ? headingMeaning(line.text) : undefined;
 
 /** Whether the words name a section of a homepage in one of the languages that are known: "Publications", "教育背景". */
 export const namesSection = (line: TextLine): boolean => sectionNamed(line) !== undefined;
