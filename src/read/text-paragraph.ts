@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model/section.js';
+import { leadsToList } from './list-lead.js';
 import { looksLikeHeading, namesDivision, namesSection, sectionNamed, withoutSelfLink } from './text-heading.js';
 import { inlineNodes, isImageName } from './text-inline.js';
 import type { TextLine } from './text-line.js';
@@ -119,7 +120,7 @@ function headingOf(
   const alone = logicals.length === 1;
   if (alone) {
     if (namesDivision(line)) return { line, level: namesSection(line) ? 2 : 3 };
-    return followedByList ? { line, level: 3 } : undefined;
+    return followedByList && !leadsToList(line.text) ? { line, level: 3 } : undefined;
   }
   // Inside a paragraph a section begins only where the text has no blank lines, below its name, or behind a long sentence.
   const before = logicals[index - 1];
