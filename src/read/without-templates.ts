@@ -1,7 +1,7 @@
 import { templateRanges } from './template-tags.js';
 
-/** A tag of a template engine; without one, braces are those of formulas and code. */
-const TAG = '{%';
+/** A tag or a shortcode of a template engine; without one, braces are those of formulas and code. */
+const TAG = /\{%|\{\{</;
 
 /**
  * A text of the same length with blanks for the tags of a template engine that never ran, and for what it would have
@@ -10,7 +10,7 @@ const TAG = '{%';
  * @example withoutTemplates('Moss {% x %}.') // 'Moss        .'
  */
 export function withoutTemplates(source: string): string {
-  if (!source.includes(TAG)) return source;
+  if (!TAG.test(source)) return source;
   const ranges = [...templateRanges(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
   let at = 0;
