@@ -6,11 +6,13 @@ const AUTHORS = LABELS.indexOf('authors');
 const TITLE = LABELS.indexOf('title');
 /** Atoms of a title that are taken for authors behind the bracket: "A shorter, simpler, | stronger proof". */
 const MOST_PARTS = 3;
+/** "with Odalys Quayside": words in the form of one name, whether or not it is a known one; not "with Fog". */
+const WITH_NAME = /^(?:joint(?:ly)? (?:work )?)?(?:with|mit|avec|con|com)(?: \p{Lu}[\p{L}\p{M}.'’-]*){2,4}$/u;
 
 /** "(with Jo Park) Dunes, sand and fog": what a bracket of co-authors before the title holds is none of it, and what follows is. */
 export function readBracketedCoAuthors({ atoms, cues, owner }: EntryAtoms, labels: Uint8Array): Uint8Array {
   const [first] = atoms;
-  if (!first?.bracketed || coAuthorsAt(first.text) !== 0) return labels;
+  if (!first?.bracketed || (coAuthorsAt(first.text) !== 0 && !WITH_NAME.test(first.text))) return labels;
   let last = 0;
   while (atoms[last + 1]?.bracketed && atoms[last + 1]?.before === 'comma') last++;
   const read = labels.slice();

@@ -17,12 +17,14 @@ describe('co-authors in brackets before the title', () => {
       '(with Ada Moreau and Jonas Weber) Slow tides: a formal view of sums, Tidal Letters 27 (2002), 443-459.',
       'Slow tides: a formal view of sums',
     ],
+    ['(with Odalys Quaymoor) Dunes in the wind, Tidal Letters 27 (2002), 443-459.', 'Dunes in the wind'],
   ])('%s', (entry, title) => {
     expect(titleOf(entry)).toBe(title);
   });
 
   it.each([
     ['Dunes (with an appendix on lamps) in the wind, Tidal Letters 27 (2002), 443-459.', /^Dunes/],
+    ['(with lamps and fog) Dunes in the wind, Tidal Letters 27 (2002), 443-459.', /with lamps and fog\)? Dunes in the wind$/],
     ['(With) Dunes in the wind, Tidal Letters 27 (2002), 443-459.', /Dunes in the wind$/],
     ['Graphs with k[i] = k[j] and their sums, Tidal Letters 27 (2002), 443-459.', /^Graphs with k\[i\] = k\[j\] and their sums$/],
     ['Graphs of dunes [pdf], Tidal Letters 27 (2002), 443-459.', /^Graphs of dunes$/],
