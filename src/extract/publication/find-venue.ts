@@ -30,7 +30,9 @@ const NO_MEETING =
 
 /** "Journal of Behavioral Sand", "Conference on Temporal Tides": no note on a talk, for all the "oral" in them. */
 const NAMES_JOURNAL = /^(?:in )?(?:the )?(?:\p{L}+ ){0,3}(?:journal|transactions|conference|symposium) (?:of|on|for|in)\b/iu;
-const isNote = (text: string, note: boolean): boolean => note && !NAMES_JOURNAL.test(text);
+/** "In SIGTIDE Oral": a meeting and how the paper was presented there. */
+const PRESENTED_IN = /^[Ii]n \p{Lu}{2,}[\p{L}&+/-]* (?:[Oo]ral|[Pp]oster|[Ss]potlight|[Hh]ighlight)$/u;
+const isNote = (text: string, note: boolean): boolean => note && !NAMES_JOURNAL.test(text) && !PRESENTED_IN.test(text);
 
 /** "NTIDE'19", "SAND@TIDE'18", "Harbours'24": what nobody is called; not "Park 2020". */
 const ABBREVIATED_YEAR = /^\p{Lu}[\p{L}&@!-]{1,30}['’]\d\d$/u;

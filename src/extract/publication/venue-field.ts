@@ -60,6 +60,10 @@ function bothKnown(name: string): readonly string[] {
   return first !== undefined && second !== undefined && knownVenue(first) === 1 && knownVenue(second) === 1 ? [first, second] : [name];
 }
 
+/** "TIDE 2024 TIDE 2024": a badge that is printed twice. */
+const TWICE = /^(.{2,80}?)[\s|,]+\1$/u;
+const once = (printed: string): string => TWICE.exec(collapse(printed))?.[1] ?? printed;
+
 /** Words, a bracket's acronym and the parts of "X aka Y" as separate spellings, best first. */
 function spellings(printed: string, isBook: boolean): string[] {
   const acronyms: string[] = [];
@@ -77,7 +81,7 @@ function spellings(printed: string, isBook: boolean): string[] {
   if (short !== undefined) acronyms.push(venueName(short, isBook));
   const names = rest
     .split(AKA)
-    .map((name) => venueName(name, isBook))
+    .map((name) => once(venueName(name, isBook)))
     .filter(Boolean)
     .flatMap(bothKnown);
   return [...acronyms, ...names];
@@ -109,10 +113,6 @@ function workshopHost(name: string): Host {
   const first = HOST_FIRST.exec(name);
   return { names: [name], ...(first && { host: first[1] as string }) };
 }
-
-/** "TIDE 2024 TIDE 2024": a badge that is printed twice. */
-const TWICE = /^(.{2,80}?)[\s|,]+\1$/u;
-const once = (printed: string): string => TWICE.exec(collapse(printed))?.[1] ?? printed;
 
 /** "TIDE Workshop on “Dunes": a name whose closing quotation mark was taken for the end of the venue. */
 const UNCLOSED_QUOTE = /(?<=\s)(["“„«])[^"“”„«»]{3,200}$/u;

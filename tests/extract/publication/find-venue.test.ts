@@ -43,6 +43,9 @@ describe('venues that are passed over', () => {
     ['SandML 2016 Long paper/talk', 'SandML'],
     ['to appear at SIGTIDE 2024', 'SIGTIDE'],
     ["accepted to SandML'23", 'SandML'],
+    ['In SIGTIDE Oral, 2023', 'SIGTIDE'],
+    ['TIDEX TIDEX 2024', 'TIDEX'],
+    ['Supplemental Material, Code<br>TIDEX 2024', 'TIDEX'],
   ])('%s', (entry, name) => {
     expect(namesOf(entry).some((found) => found.startsWith(name))).toBe(true);
   });
@@ -59,6 +62,10 @@ describe('venues that are passed over', () => {
     'to appear in 2024',
     'accepted to the programme of Varn 2024',
     'in the harbour of an old town',
+    'In Oral, 2023',
+    'In an oral, 2023',
+    'Oral Oral',
+    'Supplemental Materials, Code',
   ])('none in %s', (entry) => {
     expect(namesOf(entry)).toEqual([]);
   });
