@@ -32,6 +32,7 @@ import { readQuotedVenue } from './quoted-venue.js';
 import { readReview } from './read-review.js';
 import { leaveRepeatedTitle } from './repeated-title.js';
 import { leaveRoleTags } from './role-tag.js';
+import { leaveTagsAboveTitle } from './tag-above-title.js';
 import { titleField, titleWordCount } from './title-field.js';
 import { leaveTitleLabels } from './title-labels.js';
 import { keepTitleLine } from './title-line.js';
@@ -156,6 +157,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   leaveTitleLabels,
   readJournalBeforeVolume,
   leaveVenueAddress,
+  leaveTagsAboveTitle,
   findVenue,
   completeVenue,
   leaveImprint,
