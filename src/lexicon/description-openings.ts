@@ -4,8 +4,11 @@
  */
 export const DESCRIBING_VERBS: ReadonlySet<string> = new Set(
   `
+accelerates
 achieves
+adapts
 addresses
+advances
 analyses
 analyzes
 applies
@@ -19,25 +22,36 @@ develops
 discusses
 employs
 enables
+enhances
 establishes
 evaluates
 examines
 explores
 extends
+facilitates
+formalizes
+generalizes
 improves
 integrates
 introduces
 investigates
 leverages
+mitigates
+optimizes
 outperforms
 presents
 proposes
 proves
 provides
+quantifies
+reduces
+removes
 reveals
 shows
 solves
+tackles
 trains
+unifies
 utilises
 utilizes
 validates
@@ -87,3 +101,51 @@ validated
 
 /** What follows such a verb in a sentence on a paper, lower case; in a title a noun does: "Applied Tides". */
 export const AFTER_TELLING: ReadonlySet<string> = new Set(['a', 'an', 'and', 'new', 'novel', 'the']);
+
+/** What authors do in a paper, behind "We", lower case: "We show that fog …". */
+export const OWN_VERBS: ReadonlySet<string> = new Set(
+  `
+analyse
+analyze
+apply
+argue
+build
+can
+collect
+combine
+compare
+consider
+construct
+demonstrate
+derive
+describe
+design
+develop
+discuss
+establish
+estimate
+evaluate
+examine
+explore
+extend
+find
+give
+introduce
+investigate
+leverage
+obtain
+present
+propose
+prove
+provide
+release
+review
+show
+solve
+study
+train
+use
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,4 +1,4 @@
-import { AFTER_TELLING, DESCRIBING_VERBS, TELLING_VERBS } from '../../lexicon/description-openings.js';
+import { AFTER_TELLING, DESCRIBING_VERBS, OWN_VERBS, TELLING_VERBS } from '../../lexicon/description-openings.js';
 import type { Block } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import type { Run } from '../../model/text.js';
@@ -56,6 +56,17 @@ const TELLS_MORE = /\b(?:accept|appear|award|best|forthcoming|nominat|presented 
 const isAbout = (text: string, { hasYear, hasVenue }: Line): boolean =>
   !hasYear && !hasVenue && SPEAKS_OF_PAPER.test(text) && !TELLS_MORE.test(text);
 
+/** "We show that sand can drift upwards in fog.": the authors speak of the paper above it; not "We are what we eat." */
+const isOurs = (text: string, { hasYear, hasVenue }: Line): boolean => {
+  const [, verb] = OURS.exec(text) ?? [];
+  return verb !== undefined && !hasYear && !hasVenue && OWN_VERBS.has(verb) && runsOn(text, MIN_DESCRIBING) && !TELLS_MORE.test(text);
+};
+const OURS = /^We (?:\p{Ll}+ly )?(\p{Ll}+) \p{Ll}/u;
+
+/** Whether the line is all of a paragraph without year and venue. */
+const isAlone = ({ kind, text }: Block, { start, end, hasYear, hasVenue }: Line): boolean =>
+  kind === 'paragraph' && start === 0 && end === text.length && !hasYear && !hasVenue;
+
 /** "I'm interested in tides and fog.", "My research is about harbours.": the writer speaks; not "I Know What You Did". */
 const SPEAKS_OF_SELF =
   /^(?:I['’]m|I (?:am|also|build|design|develop|enjoy|explore|have|investigate|like|study|use|work)|My (?:current|goal|interests?|main|primary|research|work)) (?:\p{Ll}|I\b)/u;
@@ -78,7 +89,11 @@ export function isSummaryLine(block: Block, line: Line, above: Block | undefined
   if (!line.startsBlock && isCutOff(text)) return true;
   if (SENTENCE_ENDS.some((mark) => text.endsWith(mark))) {
     if (!line.hasYear && SPEAKS_OF_SELF.test(text)) return true;
-    if (above !== undefined && (isAbout(text, line) || (block.kind === 'item' && isDescription(text)))) return true;
+    if (
+      above !== undefined &&
+      (isAbout(text, line) || ((block.kind === 'item' || isAlone(block, line)) && isDescription(text)) || isOurs(text, line))
+    )
+      return true;
   }
   if (above === undefined || lineAbove === undefined) return false;
   return has(runAt(block, line), SUMMARY_CLASS) && has(runAt(above, lineAbove), TITLE_CLASS);

@@ -94,6 +94,33 @@ describe('sentences below papers', () => {
     expect(paper(['Introduces a map of dunes that is drawn by night.', line])).toEqual(['SandMap: Maps of Moving Dunes']);
   });
 
+  const stacked = (line: string): readonly string[] =>
+    worksOf(
+      `<h2>Publications</h2>${['SandMap: Maps of Moving Dunes', 'FogMap: Maps of Slow Fog']
+        .map((title) => `<p>${title}<br>Mara Lindqvist, Jo Park<br>KDD 2022</p><p>${line}</p>`)
+        .join('')}`,
+    ).map(({ title }) => title.value);
+
+  it.each([
+    'Introduces a map of the northern dunes that needs no sensors at all.',
+    'We can draw a better map of dunes by watching them at night.',
+    'We formally prove that dunes rest at noon and move at night.',
+  ])('are none in a paragraph: %s', (line) => {
+    expect(stacked(line)).toEqual(['SandMap: Maps of Moving Dunes', 'FogMap: Maps of Slow Fog']);
+  });
+
+  it.each([
+    'We are what we eat: the diet of gulls in old harbours.',
+    'We Show Dunes: Maps of Harbours and Their Old Quays.',
+    'We study dunes.',
+    'Introduces Itself: The Strange New Harbour of Varn.',
+  ])('are told from titles: %s', (line) => {
+    const works = worksOf(
+      `<h2>Publications</h2>${['Maps of Moving Dunes.', line].map((title) => `<p>${title}<br>Mara Lindqvist, Jo Park<br>KDD 2022</p>`).join('')}`,
+    );
+    expect(works).toHaveLength(2);
+  });
+
   it.each([
     'Jo Park, Mara Lindqvist. Improves or worsens? The effect of fog on the price of fish. KDD 2023.',
     'Jo Park, Mara Lindqvist. Proposed a new harbour: planning on paper in old Varn. KDD 2023.',
