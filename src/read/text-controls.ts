@@ -3,6 +3,8 @@ import { blankLine, type TextLine } from './text-line.js';
 
 /** Controls stand in the first lines with words. */
 const LAST_LINE = 12;
+/** What a script hides where it has nothing to say: the lists of Quarto hold it, whatever they list. */
+const PLACEHOLDER = 'no matching items';
 /** A line with more words is text. */
 const LONGEST_LINE = 120;
 
@@ -28,6 +30,7 @@ function shortened(line: TextLine, from: number, to: number): TextLine {
 export function withoutControls(lines: readonly TextLine[]): readonly TextLine[] {
   let words = 0;
   return lines.map((line) => {
+    if (line.text.length === PLACEHOLDER.length && line.text.toLowerCase() === PLACEHOLDER) return blankLine(line);
     if (words >= LAST_LINE || line.text === '') return line;
     words++;
     return line.text.length > LONGEST_LINE ? line : withoutControl(line);

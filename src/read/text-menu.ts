@@ -49,6 +49,13 @@ const isKnown = (entry: string): boolean => {
   return MENU_WORDS.has(fold(name)) || wholeHeadingKind(name) !== undefined;
 };
 
+/** Whether a line is a menu with nothing but blanks between the names of its pages. */
+export function isMenuLine(line: string): boolean {
+  if (line.length > LONGEST_HEAD) return false;
+  const words = line.split(' ');
+  return words.length >= SHORTEST_MENU && words.every(isKnown);
+}
+
 const LINES: ReadonlySet<string> = new Set(['p', 'h2', 'h3']);
 
 function isMenuNode(node: Element): boolean {

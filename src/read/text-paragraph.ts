@@ -3,6 +3,7 @@ import { leadsToList } from './list-lead.js';
 import { looksLikeHeading, namesDivision, namesSection, sectionNamed, withoutSelfLink } from './text-heading.js';
 import { inlineNodes, isImageName } from './text-inline.js';
 import type { TextLine } from './text-line.js';
+import { isMenuLine } from './text-menu.js';
 import { areDated } from './text-news.js';
 import type { Reading } from './text-reading.js';
 import { areParagraphs, continues, isParagraph, joinsWithoutSpace, wrappingOfParagraph } from './text-wrap.js';
@@ -106,6 +107,10 @@ function isMenuEntry(logicals: readonly LogicalLine[], index: number): boolean {
   return kinds.length >= SHORTEST_MENU || new Set(kinds).size > 1;
 }
 
+/** "About Papers Talks", then "Papers": the heading of the page is the entry of the menu that it was chosen by. */
+const isBelowMenu = ({ text }: TextLine, before: LogicalLine): boolean =>
+  before.length === 1 && isMenuLine(firstOf(before).text) && firstOf(before).text.split(' ').includes(text);
+
 /** The heading that the line of a chunk is, if it is one. */
 function headingOf(
   logicals: readonly LogicalLine[],
@@ -124,7 +129,7 @@ function headingOf(
   }
   // Inside a paragraph a section begins only where the text has no blank lines, below its name, or behind a long sentence.
   const before = logicals[index - 1];
-  const opens = index === 0 || (index === 1 && kindAt(logicals, 0) !== undefined);
+  const opens = index === 0 || (index === 1 && kindAt(logicals, 0) !== undefined) || (before !== undefined && isBelowMenu(line, before));
   if (before && !opens && !reading.dense && !isParagraph(lengthOf(before), lastOf(before).text)) return undefined;
   const hasBody = index + 1 < logicals.length || followedByList;
   return namesSection(line) && hasBody && !isMenuEntry(logicals, index) ? { line, level: 2 } : undefined;

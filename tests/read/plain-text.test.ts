@@ -397,6 +397,27 @@ describe('the frame of a page', () => {
       ],
     ],
     [
+      'a menu between blanks and the heading of the page below it',
+      ['About Publications Talks', 'Publications', '', '  • Sums', '  • Rests'],
+      ['main paragraph About Publications Talks', 'main heading Publications', 'main item Sums', 'main item Rests'],
+    ],
+    [
+      'no heading: below other words, or no entry of the menu',
+      ['Ada of Varn', 'Publications', '', '  • Sums', '', text, '', 'About Publications Talks', 'Teaching', '', '  • Rests'],
+      [
+        'main paragraph Ada of Varn\nPublications',
+        'main item Sums',
+        `main paragraph ${text}`,
+        'main paragraph About Publications Talks\nTeaching',
+        'main item Rests',
+      ],
+    ],
+    [
+      'a list that a script would fill, and words about one',
+      [text, '', 'No matching items', '', 'There are no matching items', '', 'No matching sums'],
+      [`main paragraph ${text}`, 'main paragraph There are no matching items', 'main paragraph No matching sums'],
+    ],
+    [
       'controls in a sentence',
       ['We toggle navigation in ships', '', 'Menus'],
       ['main paragraph We toggle navigation in ships', 'main paragraph Menus'],
