@@ -15,6 +15,7 @@ describe('tags above the title', () => {
   it.each([
     ['Education', 'In Proceedings of the Fog Conference, 2020', 'Fog Conference'],
     ['Governance', 'Fog Meeting & Conference, Tidal Society', 'Fog Meeting & Conference'],
+    ['Governance', 'Letters on Fog, 2020', 'Letters on Fog'],
   ])('are no venue: %s', (tag, venue, name) => {
     expect(venueOf(tag, ...PAPER, venue)).toBe(name);
   });
@@ -22,6 +23,8 @@ describe('tags above the title', () => {
   it.each([
     ['a known venue', ['NeurIPS', ...PAPER, 'In Proceedings of the Fog Conference, 2020'], 'NeurIPS'],
     ['a venue by its word', ['Tidal Conference', ...PAPER, 'Harbour Workshop'], 'Tidal Conference'],
+    ['a journal above links', ['Tidal Letters', ...PAPER, 'Slides, 2020'], 'Tidal Letters'],
+    ['a venue above a talk', ['Tidal Conference', ...PAPER, 'Oral presentation, 2020'], 'Tidal Conference'],
     ['an acronym with a year', ['SIGTIDE 2020', ...PAPER, 'pdf'], 'SIGTIDE'],
   ])('are the venue where they are %s', (_, lines, name) => {
     expect(venueOf(...lines)).toBe(name);
