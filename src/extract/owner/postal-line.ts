@@ -1,7 +1,7 @@
-/** "1881 Natural Area Drive", "12B Harbour St.": a street with its number before it. */
+/** "407 Quiet Harbour Drive", "12B Harbour St.": a street with its number before it. */
 const STREET =
   /(?:^|[\s,])\d{1,5}[A-Z]?,? (?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:Avenue|Ave|Boulevard|Blvd|Circle|Court|Drive|Highway|Lane|Parkway|Road|Rd|Square|Street|St|Way)(?![\p{L}])/u;
-/** "FL 32611-0620" */
+/** "WA 90412-0077" */
 const ZIP = /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?![\p{L}\d])/u;
 /** "Marlin Hall, " */
 const BUILDING = /(?:^|,)\s?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:Building|Hall|House|Laboratories|Laboratory|Library|Tower)(?=,|\s\d)/u;
@@ -10,7 +10,7 @@ const TWO_FIGURES = /\d{2}/u;
 /**
  * A line up to the postal address that it has: the names of streets and buildings read like those of people.
  *
- * @example withoutAddress('Ann Roe, Marlin Hall, Tarn, FL 32611') // 'Ann Roe'
+ * @example withoutAddress('Ann Roe, Marlin Hall, Tarn, WA 90412') // 'Ann Roe'
  */
 export function withoutAddress(line: string): string {
   if (!TWO_FIGURES.test(line)) return line;

@@ -4,7 +4,7 @@ import type { EntryAtoms } from './entry-atoms.js';
 
 const AUTHORS = LABELS.indexOf('authors');
 const TITLE = LABELS.indexOf('title');
-/** Atoms of a title that are taken for authors behind the bracket: "A shorter, simpler, | stronger proof". */
+/** Atoms of a title that are taken for authors behind the bracket: "A plainer, slower, | safer count". */
 const MOST_PARTS = 3;
 /** "with Odalys Quayside": words in the form of one name, whether or not it is a known one; not "with Fog". */
 const WITH_NAME = /^(?:joint(?:ly)? (?:work )?)?(?:with|mit|avec|con|com)(?: \p{Lu}[\p{L}\p{M}.'’-]*){2,4}$/u;

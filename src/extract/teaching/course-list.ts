@@ -82,7 +82,7 @@ const isAdvisingLead = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && text.length <= LONGEST_LEAD && isAdvisingHeading(fold(text).split(' '));
 const LONGEST_LEAD = 80;
 
-/** "(An asterisk marks those that I designed)": a remark on the list. */
+/** "(Those with a star were new)": a remark on the list. */
 const IN_BRACKETS = /^\s*[(（][^()（）]*[)）]\s*$/u;
 
 /** The courses that the sentences of a block tell of. */

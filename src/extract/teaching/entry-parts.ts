@@ -9,7 +9,7 @@ import { takeRole } from './teaching-role.js';
 const PART_BREAK =
   /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b(?![IVX]\.)\p{Lu})\.\s(?=\S)(?!Jahrhundert|Jh)|。|\s@\s/gu;
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
-/** "(second year (or first of the master), Norvik)": brackets in those of a remark. */
+/** "(third year (as Licence 3), Norvik)": brackets in those of a remark. */
 const NESTED = /\(([^()]{1,60})\([^()]{1,60}\)([^()]{0,80})\)/u;
 
 /** "Knots at Norvik University" as "Knots". */
@@ -77,13 +77,13 @@ const UNIT_BEHIND = /(?<=大学|大學|学院)(?:大学院)?[\s　]?\p{Script=Ha
 
 const bracketParts = (inner: string): string[] => inner.split(/[,，]/u).map((part) => part.replace(EDGE, ''));
 const isLevelPart = (part: string): boolean => FRENCH_LEVEL.test(part) || isDescription(part) || isAudience(part);
-/** "ISEN": behind the level of its students, a school by its short form. */
+/** "ENSK": behind the level of its students, a school by its short form. */
 const ACRONYM = /^\p{Lu}{4,8}$/u;
 /** "Norvik", "Aker Tech": a name, of no more than three words. */
 const SHORT_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}$/u;
 const MOST_PARTS = 4;
 
-/** "second year, ISEN, Norvik": for whom and then where, in names; not "introductory, for all". */
+/** "third year, ENSK, Norvik": for whom and then where, in names; not "introductory, for all". */
 function isOfLevel(inner: string): boolean {
   const [first = '', ...places] = bracketParts(inner);
   return places.length > 0 && places.length < MOST_PARTS && isLevelPart(first) && places.every((part) => SHORT_NAME.test(part));

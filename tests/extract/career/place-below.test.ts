@@ -6,8 +6,8 @@ const entry = (text: string): string[] => stated(`## Experience\n\n${text}\n`).f
 describe('a place with its town below a post with a field', () => {
   it.each([
     [
-      '2020 - Present. Resident Physician, General Surgery.<br>Tarn Hill / West. New York, NY.',
-      ['Resident Physician @ Tarn Hill / West 2020.. +'],
+      '2020 - Present. Resident Physician, Tropical Medicine.<br>Tarn Hill - North. Boston, MA.',
+      ['Resident Physician @ Tarn Hill - North 2020.. +'],
     ],
     ['Analyst, Tide Models, 2020 - 2021<br>Quellmark, Boston, MA', ['Analyst @ Quellmark 2020..2021']],
     [

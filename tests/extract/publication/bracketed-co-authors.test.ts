@@ -10,8 +10,8 @@ describe('co-authors in brackets before the title', () => {
   it.each([
     ['(with Ada Moreau) Dunes in the wind, Tidal Letters 27 (2002), 443-459.', 'Dunes in the wind'],
     [
-      '(with Ada Moreau) A shorter, simpler, stronger proof of the bounds on sand, Tidal Letters 27 (2002), 443-459.',
-      'A shorter, simpler, stronger proof of the bounds on sand',
+      '(with Ada Moreau) A plainer, slower, safer count of the dunes on quays, Tidal Letters 27 (2002), 443-459.',
+      'A plainer, slower, safer count of the dunes on quays',
     ],
     [
       '(with Ada Moreau and Jonas Weber) Slow tides: a formal view of sums, Tidal Letters 27 (2002), 443-459.',

@@ -9,12 +9,12 @@ const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${i
 describe('lists below an entry of teaching', () => {
   it.each([
     [
-      `<p>Teaching Assistant, Knot Theory, Norvik University, Fall 2019.</p>${list('Prepared lectures.', 'Contacted and made arrangements with guests.')}`,
+      `<p>Teaching Assistant, Knot Theory, Norvik University, Fall 2019.</p>${list('Prepared lectures.', 'Invited guests and sailed with them.')}`,
       ['Knot Theory/assistant'],
     ],
     [`<p>Jo Lind (Sep 2019 – present)</p>${list('Measured the wear of ropes.', 'Net maintenance.')}`, []],
     [`<p>Rope Care, 2020</p><p>Direct supervisor of three interns</p>`, ['Rope Care/instructor']],
-    ['<p>Rope Care, 2020</p><p>(An asterisk marks courses of my own design)</p>', ['Rope Care/instructor']],
+    ['<p>Rope Care, 2020</p><p>(Those with a star were new)</p>', ['Rope Care/instructor']],
   ])('tell of it: %s', (body, courses) => expect(shown(body)).toEqual(courses));
 
   it.each([

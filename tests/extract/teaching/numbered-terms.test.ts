@@ -35,10 +35,10 @@ describe('courses under and behind the terms of a year', () => {
 
 describe('brackets with the level of the students and the place', () => {
   it.each([
-    ['Knots (Second year (eq. Master 1), ENSK, Norvik)', ['Knots', 'ENSK']],
+    ['Knots (Third year (as Licence 3), ENSK, Norvik)', ['Knots', 'ENSK']],
     ['Knots (Master 2, ENSK, Norvik, Norway)', ['Knots', 'ENSK']],
     ['Knots (first year, Ensk, Norvik)', ['Knots', undefined]],
-    ['Knots (Second year (eq. Master 1))', ['Knots', undefined]],
+    ['Knots (Third year (as Licence 3))', ['Knots', undefined]],
     ['Knots (reef, bowline, sheet bend)', ['Knots (reef, bowline, sheet bend)', undefined]],
     ['Knots (introductory, for all)', ['Knots (introductory, for all)', undefined]],
   ])('reads "%s"', (entry, course) => {
