@@ -5,6 +5,7 @@ import type { Block } from '../../model/page.js';
 import type { Award, PartialDate } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
 import { sliceText } from '../../model/text.js';
+import { dateAlone } from '../../text/date-alone.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
@@ -96,8 +97,7 @@ function fromBlock(context: ExtractionContext, block: Block, own: ReadonlySet<st
 function dayOfNews({ text }: Block, above: Block | undefined): PartialDate | undefined {
   const [day] = findDates(text.slice(0, LONGEST_LABEL));
   if (day && day.start < 4) return day.at;
-  const [alone] = above && above.text.length <= LONGEST_LABEL ? findDates(above.text) : [];
-  return alone && !/[\p{L}\d]/u.test(above?.text.slice(0, alone.start) + (above?.text.slice(alone.end) ?? '')) ? alone.at : undefined;
+  return above && dateAlone(above.text)?.at;
 }
 
 /** Blocks at the top of a page in which its owner's titles stand. */

@@ -1,11 +1,10 @@
 import type { Block } from '../../model/page.js';
 import { joinTexts, type Text } from '../../model/text.js';
+import { dateAlone } from '../../text/date-alone.js';
 import { findDates } from '../../text/date-range.js';
 
 const LONGEST_ENTRY = 600;
 const SHORTEST_ENTRY = 12;
-/** "May 8, 2025": nothing longer is a date alone. */
-const LONGEST_DATE = 30;
 
 const isShown = ({ region }: Block): boolean => region !== 'navigation' && region !== 'footer';
 
@@ -15,12 +14,7 @@ function isEntry(block: Block): boolean {
   return findDates(block.text).length > 0 && !/\b(?:I|my|I'm)\b/u.test(block.text);
 }
 
-/** Whether a date is all that a paragraph holds. */
-function isDate({ kind, text }: Block): boolean {
-  if (kind !== 'paragraph' || text.length > LONGEST_DATE) return false;
-  const [date] = findDates(text);
-  return date !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end));
-}
+const isDate = ({ kind, text }: Block): boolean => kind === 'paragraph' && dateAlone(text) !== undefined;
 
 const mayBeTitle = ({ kind, text }: Block): boolean =>
   (kind === 'heading' || kind === 'paragraph') &&
