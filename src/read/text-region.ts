@@ -1,3 +1,4 @@
+import { isBracketed } from '../text/bracketed.js';
 import type { ColumnRegion } from './text-columns.js';
 import { isImageName } from './text-inline.js';
 import { blankLine, type TextLine } from './text-line.js';
@@ -7,13 +8,12 @@ import { isSidebar, rowsOfRegion, type TextRow } from './text-table-rows.js';
 import { wrappingOfColumn } from './text-wrap.js';
 import { type Element, elementNode, type TreeNode } from './tree.js';
 
-/** "[photo]", "photo.jpg" */
-const BRACKETED = /^\[[^\]]*\]$/;
 /** A column of pictures holds hardly anything else. */
 const PICTURE_SHARE = 0.6;
 
 const hasWords = (line: TextLine): boolean => line.text !== '';
-const isPicture = (line: TextLine): boolean => BRACKETED.test(line.text) || isImageName(line.text);
+/** "[photo]", "photo.jpg" */
+const isPicture = (line: TextLine): boolean => isBracketed(line.text) || isImageName(line.text);
 
 /** The element around nodes that were read from consecutive lines. */
 function wrap(name: string, nodes: TreeNode[]): TreeNode[] {

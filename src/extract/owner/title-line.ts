@@ -1,5 +1,6 @@
 import { TITLES_AFTER_NAME } from '../../lexicon/name-titles.js';
 import type { Block, Page } from '../../model/page.js';
+import { isBracketed } from '../../text/bracketed.js';
 import { fold } from '../../text/fold.js';
 import { namesIn } from './printed-name.js';
 import { sameOwner } from './same-owner.js';
@@ -7,8 +8,6 @@ import { sameOwner } from './same-owner.js';
 /** A menu before the title has no more entries. */
 const MOST_BLOCKS = 24;
 const LONGEST_LINE = 80;
-/** "[photo]": a picture before the name. */
-const PICTURE = /^\[[^\]]*\]$/u;
 const AFTER: ReadonlySet<string> = new Set(TITLES_AFTER_NAME);
 
 /**
@@ -32,7 +31,8 @@ export function titleLine({ format, blocks }: Page): Block | undefined {
 
 /** The name that the first line of a block consists of. */
 function nameAlone({ text }: Block): string | undefined {
-  const line = text.split('\n').find((one) => !PICTURE.test(one)) ?? '';
+  // "[photo]": a picture before the name.
+  const line = text.split('\n').find((one) => !isBracketed(one)) ?? '';
   if (line.length > LONGEST_LINE) return undefined;
   const names = namesIn(line);
   let rest = line;
