@@ -3,7 +3,7 @@ import { isResourceLabel } from '../text/resource-label.js';
 import { headingMeaning, wholeHeadingKind } from '../text/section-kind.js';
 import { LONGEST_HEADING } from './heading-line.js';
 import type { TextLine } from './text-line.js';
-import { explainsMark } from './text-marker.js';
+import { opensLegend } from './text-marker.js';
 
 /** A heading's link to itself, as Sphinx and other generators print it. */
 const SELF_LINK = /\s?[¶§🔗]$|\s#$/u;
@@ -39,12 +39,12 @@ const isShort = ({ text }: TextLine): boolean =>
 const LONGEST_LABELLED = 30;
 
 /** "[Paper] [Code]": labels of links; "[2023]" may be a year. */
-const LINK_LABELS = /^(?:\[[^[\]]*\][\s,|/]*)+$/;
+const LABELS_IN_BRACKETS = /^(?:\[[^[\]]*\][\s,|/]*)+$/;
 const LETTER = /\p{L}/u;
 /** "Project | Code" */
 const LABEL_BREAK = /\s[|/]\s/;
 const isLinkRow = ({ text }: TextLine): boolean =>
-  text.startsWith('[') ? LINK_LABELS.test(text) && LETTER.test(text) : LABEL_BREAK.test(text) && isResourceLabel(text);
+  text.startsWith('[') ? LABELS_IN_BRACKETS.test(text) && LETTER.test(text) : LABEL_BREAK.test(text) && isResourceLabel(text);
 
 /** Whether the line could be a heading by its looks: short, no sentence, no links of an entry, no remark about marks. */
 export const looksLikeHeading = (line: TextLine): boolean =>
@@ -53,7 +53,7 @@ export const looksLikeHeading = (line: TextLine): boolean =>
   !line.text.includes('@') &&
   HEADING_WORDS.test(line.text) &&
   !isLinkRow(line) &&
-  !explainsMark(line.text);
+  !opensLegend(line.text);
 
 /** "Email: ..." is a line of contact, not the heading of one. */
 const NOT_HEADING = /[.,;。，；]$|[:：]\s*\S|\d{3}[^)\]]*\d{3}/;

@@ -22,8 +22,8 @@ const STARRED_WORD = /^\*\s+(\S+)/;
 /** "1. Talk", "(2) Talk", "[J12] Talk", "3) Talk"; not "2019. Talk". */
 const NUMBER = /^(\(|\[)?([A-Z]{0,3})(\d{1,3})(?:(\)|\])|([.)]))(?:[ \t\u00a0\u3000]+|(?=[^\s\w.,;:)\]])|(?<=[\])])(?=\w)|$)/;
 
-/** "* denotes equal contribution", "* Corresponding author": what the mark at names means. */
-export const explainsMark = (text: string): boolean => MARK_WORDS.has(STARRED_WORD.exec(text)?.[1]?.toLowerCase() ?? '');
+/** Whether a line begins the legend of the marks at names, and no item: "* denotes equal contribution", "* Corresponding author". */
+export const opensLegend = (text: string): boolean => MARK_WORDS.has(STARRED_WORD.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** The marker at the beginning of the line, were it an item; undefined where it cannot be one. */
 export function markerOf(line: TextLine): Marker | undefined {
@@ -31,7 +31,7 @@ export function markerOf(line: TextLine): Marker | undefined {
   if (bullet?.[1]) {
     // An "o" is Lynx's third bullet, which stands far in.
     if (bullet[1] === 'o' && line.indent < 5) return undefined;
-    if (explainsMark(line.text)) return undefined;
+    if (opensLegend(line.text)) return undefined;
     return { printed: bullet[1], kind: bullet[1], length: bullet[0].length };
   }
   const match = NUMBER.exec(line.text);
