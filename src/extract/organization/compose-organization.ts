@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.js';
 import { isCjk } from '../../text/script.js';
 import { knownId } from './known-organization.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
+import { withinOneHome } from './within-one-home.js';
 
 /** An organisation put together from its parts: the units inside it innermost first. */
 export interface ComposedOrganization extends Span {
@@ -203,30 +204,6 @@ const isCampus = (part: OrganizationPart, alias: string): boolean =>
 /** "Université Paris 9 (Lindar-Nord)", "Lindar University (Sandau)": where a university is, no name of its own. */
 const isSite = (part: OrganizationPart, alias: string): boolean =>
   (part.rank === 'body' || part.rank === 'institute') && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(alias);
-
-/** "the Department of X and the Institute of Y, QLM", "the Department of X and a member of the Y Lab at QLM". */
-const AND_UNIT = /^\s*(?:,\s*)?(?:and|&|und|et|y|e)\s+(?:(?:also\s+)?(?:an?\s+)?(?:\p{Ll}+\s)?member of\s+)?(?:the\s+|der\s+|dem\s+)?$/iu;
-
-/** A department without its home and, joined by "and", another unit with its home: both are parts of that. */
-function withinOneHome(text: string, found: readonly ComposedOrganization[]): ComposedOrganization[] {
-  const kept: ComposedOrganization[] = [];
-  for (const organization of found) {
-    const last = kept.at(-1);
-    const isShared =
-      last?.rank === 'unit' &&
-      organization.rank === 'body' &&
-      organization.units.length > 0 &&
-      AND_UNIT.test(text.slice(last.end, organization.start));
-    if (!last || !isShared) kept.push(organization);
-    else
-      kept[kept.length - 1] = {
-        ...organization,
-        units: [...last.units, last.names[0] as string, ...organization.units],
-        start: last.start,
-      };
-  }
-  return kept;
-}
 
 /** "Tide Team, which is part of the Sea Group", "Tide Team (part of the Sea Group": as "within" does. */
 const PART_OF = /^\s*[,(]?\s*(?:(?:which|that) is )?(?:an? )?(?:integral )?part of\s/iu;

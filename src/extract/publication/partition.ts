@@ -2,6 +2,7 @@ import type { Block, Page } from '../../model/page.js';
 import { displacement } from './displaced-title.js';
 import type { EntryLine } from './entry-line.js';
 import { isAuthorLine, isTitleLine, TITLE_WORDS } from './line-role.js';
+import { standsTitleFirst } from './title-first.js';
 
 /** A way to group the lines of a list into entries: whether each line starts one. */
 export interface Partition {
@@ -227,25 +228,11 @@ function candidates(page: Page, lines: readonly EntryLine[], first: number, end:
   return found;
 }
 
-/** A title above the first entry's authors counts as a fragment where entries are cut at the authors: so little sets the two cuts apart. */
-const FRAGMENT = 0.3;
-/** Share of the lines above authors that are titles, not venues, where titles stand first. */
-const MOSTLY_TITLES = 0.8;
-
-/** Whether the list begins with a title above its authors, and most lines above authors are titles. */
-function opensWithTitle(lines: readonly EntryLine[], { starts }: Partition): boolean {
-  const authors = lines.findIndex(isAuthorLine);
-  if (!starts[authors - 1]) return false;
-  const opening = lines.filter((_, i) => starts[i] && i >= authors - 1);
-  return opening.filter((line) => isTitleLine(line) && !line.hasYear).length >= MOSTLY_TITLES * opening.length;
-}
-
 /** The grouping of the lines that gives the most whole entries and the fewest fragments. */
 export function bestPartition(page: Page, lines: readonly EntryLine[], first: number, end: number): Partition | undefined {
   if (lines.length === 0) return undefined;
   const all = candidates(page, lines, first, end);
   const best = all.reduce((found, next) => (next.score > found.score ? next : found));
-  // "Title / Authors / Title / Authors" can be cut at either: the first entry of the list tells which stands first.
   const titled = best.name === 'authors' ? all.find(({ name }) => name === 'before-authors') : undefined;
-  return titled && titled.score >= best.score - FRAGMENT && opensWithTitle(lines, titled) ? titled : best;
+  return titled && standsTitleFirst(lines, best, titled) ? titled : best;
 }
