@@ -83,6 +83,7 @@ function boldTopics(blocks: readonly Block[]): Stated[] {
   return found.every((one) => one.length > 0) ? found.flat() : [];
 }
 
+/** The interests that the list of a section holds, by the first of its forms that it has. */
 function listed(context: ExtractionContext, section: Section): Stated[] {
   const { page, sections } = context;
   const own = ownBlocks(context, section);
@@ -112,15 +113,20 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   for (const [block, ...below] of cards) found.push(...fromHeading(block), ...fromCard(below));
   const areas = before.filter(({ text }) => areasBehind(text) !== undefined);
   if (isList) return [...found, ...(areas.length > 0 ? areas : blocks.slice(0, 1)).flatMap((block) => fromListBlock(block, 0))];
+  return [...found, ...fromOpening(before, headings.length > 0)];
+}
+
+/** The interests of the blocks before the first heading; of the items among them alone where other blocks tell of the same. */
+function fromOpening(before: readonly Block[], hasHeadings: boolean): Stated[] {
   const items = before.filter(({ kind }) => kind === 'item');
-  const isToldToo = headings.length > 0 || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
+  const isToldToo = hasHeadings || items.length >= SEVERAL_ITEMS || before.some(statesInterests);
   const nested = areLists(items) ? items : nestedTopics(items);
   const topics = topicsOfAreas(items);
-  for (const block of isToldToo && items.length > 0 ? items : before)
-    if (topics.includes(block)) found.push(...fromListBlock(block, SEVERAL_ITEMS, true));
-    else if (topics.length > 0 && isKindOfTopics(block)) continue;
-    else found.push(...(nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length)));
-  return found;
+  return (isToldToo && items.length > 0 ? items : before).flatMap((block) => {
+    if (topics.includes(block)) return fromListBlock(block, SEVERAL_ITEMS, true);
+    if (topics.length > 0 && isKindOfTopics(block)) return [];
+    return nested.includes(block) ? fromNested(block) : fromListBlock(block, items.length);
+  });
 }
 
 /** The topics of the list right under the heading, where a section goes on with much else. */
