@@ -272,3 +272,21 @@ export const PRINTED_LEGAL_FORMS: ReadonlySet<string> = new Set(['AG', 'BV', 'KG
 
 /** What a bracket before a legal form says, in lower case: "Acme (Pvt) Ltd". */
 export const PRIVATE_FIRM_WORDS: ReadonlySet<string> = new Set(['private', 'pte', 'pvt']);
+
+/** Behind these an institute names its topic with "in": "Center for Higher Studies in Tides"; lower case. */
+export const STUDY_WORDS: readonly string[] = [
+  'estudios',
+  'estudos',
+  'investigación',
+  'investigaciones',
+  'investigação',
+  'pesquisa',
+  'pesquisas',
+  'recherche',
+  'recherches',
+  'research',
+  'researches',
+  'studies',
+  'study',
+  'training',
+];

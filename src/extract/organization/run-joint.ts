@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
+import { STUDY_WORDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
@@ -113,21 +114,6 @@ const isTopical = (view: RunView, first: number, at: number): boolean =>
 
 const IN: ReadonlySet<string> = new Set(['em', 'en', 'in']);
 /** "Center for Higher Studies in Tides", "Instituto de Investigación en Mareas": after these words "in" leads to a topic, unless a place follows. */
-const OF_TOPIC: ReadonlySet<string> = new Set([
-  'estudios',
-  'estudos',
-  'investigación',
-  'investigaciones',
-  'investigação',
-  'pesquisa',
-  'pesquisas',
-  'recherche',
-  'recherches',
-  'research',
-  'researches',
-  'studies',
-  'study',
-  'training',
-]);
+const OF_TOPIC: ReadonlySet<string> = new Set(STUDY_WORDS);
 const isTopic = (token: Token | undefined): boolean => token !== undefined && !PLACES.has(token.key) && knownRank(token.text) === undefined;
 const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(view, first, at).some((key) => rankOfWord(key) !== undefined);

@@ -1,10 +1,15 @@
+import { BUILDING_WORDS, STREET_WORDS } from '../../lexicon/postal-words.js';
+import { wordAlternation } from '../../text/alternation.js';
+
 /** "407 Quiet Harbour Drive", "12B Harbour St.": a street with its number before it. */
-const STREET =
-  /(?:^|[\s,])\d{1,5}[A-Z]?,? (?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:Avenue|Ave|Boulevard|Blvd|Circle|Court|Drive|Highway|Lane|Parkway|Road|Rd|Square|Street|St|Way)(?![\p{L}])/u;
+const STREET = new RegExp(
+  String.raw`(?:^|[\s,])\d{1,5}[A-Z]?,? (?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:${wordAlternation(STREET_WORDS)})(?!\p{L})`,
+  'u',
+);
 /** "WA 90412-0077" */
 const ZIP = /(?<![\p{L}\d])[A-Z]{2},? \d{5}(?![\p{L}\d])/u;
 /** "Marlin Hall, " */
-const BUILDING = /(?:^|,)\s?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:Building|Hall|House|Laboratories|Laboratory|Library|Tower)(?=,|\s\d)/u;
+const BUILDING = new RegExp(String.raw`(?:^|,)\s?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:${wordAlternation(BUILDING_WORDS)})(?=,|\s\d)`, 'u');
 const TWO_FIGURES = /\d{2}/u;
 
 /**

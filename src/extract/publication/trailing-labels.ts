@@ -1,11 +1,11 @@
-import { LINK_LABELS, SURE_LINK_LABELS } from '../../lexicon/publication-words.js';
+import { LINK_LABELS, SURE_LINK_LABELS, VENUE_LAST_WORDS, WORDS_BEFORE_NOUNS } from '../../lexicon/publication-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { linkLabel } from './atom-cues.js';
 
 /** Labels at the end of a stretch take up no more of it. */
 const LONGEST_TAIL = 80;
 /** A word that the one behind it belongs to: "from PDF", "the Code", "are abstract". */
-const JOINT =
-  /(?:^|\s)(?:an?|and|are|as|at|be|by|for|from|in|into|is|its|of|on|or|over|the|their|through|to|using|via|vs\.?|with|without|your)$/iu;
+const JOINT = new RegExp(String.raw`(?:^|\s)(?:${wordAlternation(WORDS_BEFORE_NOUNS)})$`, 'iu');
 /** What a sentence or a title ends with. */
 const ENDED = /[.?!:…)\]]$/u;
 const WORD = /\S+/gu;
@@ -17,7 +17,7 @@ const CAPITAL_WORD = /^\p{Lu}/u;
 const MIN_CAPITALS = 2;
 
 /** Labels that are the last word of a venue as well, where they are printed in capitals: "Harbour Press pdf". */
-const VENUE_END = /^(?:Articles?|Journal|Media|News|Online|Press|Publisher|Reviews?)$/u;
+const VENUE_END = new RegExp(`^(?:${wordAlternation(VENUE_LAST_WORDS)})$`, 'u');
 
 /** Offsets of the words of a text. */
 const wordStarts = (text: string, from: number): readonly number[] => [...text.slice(from).matchAll(WORD)].map(({ index }) => from + index);
