@@ -9,8 +9,6 @@ import { takeRole } from './teaching-role.js';
 const PART_BREAK =
   /\s*[,，、;；|·•\n\t]\s*|\s[-–—]+\s|[:：](?:\s|(?=[\p{Script=Han}《]))|(?<!\bPh\.D|\b(?![IVX]\.)\p{Lu})\.\s(?=\S)(?!Jahrhundert|Jh)|。|\s@\s/gu;
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]/gu;
-/** "(third year (as Licence 3), Norvik)": brackets in those of a remark. */
-const NESTED = /\(([^()]{1,60})\([^()]{1,60}\)([^()]{0,80})\)/u;
 
 /** "Knots at Norvik University" as "Knots". */
 export const withoutSchool = (name: string): string => {
@@ -54,13 +52,13 @@ export function withoutTerms(text: string): { plain: string; terms: string[]; sc
     at = date.end + season.length;
   }
   let school: string | undefined;
-  const flat = (plain + text.slice(at)).replace(NESTED, (whole, before: string, behind: string) =>
-    isOfLevel(before + behind) || isBracketRemark(before + behind) ? `(${before}${behind})` : whole,
-  );
-  plain = flat.replace(BRACKETS, (bracket, inner: string) => {
-    const isLevel = isOfLevel(inner);
-    if (!isLevel && !isBracketRemark(inner)) return bracket;
-    school ??= bracketParts(inner.replace(UNIT_BEHIND, '')).find((part) => isSchool(part) || (isLevel && ACRONYM.test(part)));
+  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => {
+    if (!isBracketRemark(inner)) return bracket;
+    school ??= inner
+      .replace(UNIT_BEHIND, '')
+      .split(/[,，]/u)
+      .map((part) => part.replace(EDGE, ''))
+      .find(isSchool);
     return ' ';
   });
   return { plain, terms, ...(school !== undefined && { school }) };
@@ -74,20 +72,6 @@ const FRENCH_LEVEL = /^(?:L[1-3]|M[12]|Licence|Laurea|Master\s[12])(?![\p{L}\p{N
 
 /** "北嶺大学 理学部": the unit behind a school. */
 const UNIT_BEHIND = /(?<=大学|大學|学院)(?:大学院)?[\s　]?\p{Script=Han}{1,12}(?:学部|学科|研究科|学院|専攻|学系|系|专业|專業)$/u;
-
-const bracketParts = (inner: string): string[] => inner.split(/[,，]/u).map((part) => part.replace(EDGE, ''));
-const isLevelPart = (part: string): boolean => FRENCH_LEVEL.test(part) || isDescription(part) || isAudience(part);
-/** "ENSK": behind the level of its students, a school by its short form. */
-const ACRONYM = /^\p{Lu}{4,8}$/u;
-/** "Norvik", "Aker Tech": a name, of no more than three words. */
-const SHORT_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}$/u;
-const MOST_PARTS = 4;
-
-/** "third year, ENSK, Norvik": for whom and then where, in names; not "introductory, for all". */
-function isOfLevel(inner: string): boolean {
-  const [first = '', ...places] = bracketParts(inner);
-  return places.length > 0 && places.length < MOST_PARTS && isLevelPart(first) && places.every((part) => SHORT_NAME.test(part));
-}
 
 const isBracketRemark = (inner: string): boolean => {
   const bare = inner.replace(EDGE, '');

@@ -33,20 +33,6 @@ describe('courses under and behind the terms of a year', () => {
   });
 });
 
-describe('brackets with the level of the students and the place', () => {
-  it.each([
-    ['Knots (Third year (as Licence 3), ENSK, Norvik)', ['Knots', 'ENSK']],
-    ['Knots (Master 2, ENSK, Norvik, Norway)', ['Knots', 'ENSK']],
-    ['Knots (first year, Ensk, Norvik)', ['Knots', undefined]],
-    ['Knots (Third year (as Licence 3))', ['Knots', undefined]],
-    ['Knots (reef, bowline, sheet bend)', ['Knots (reef, bowline, sheet bend)', undefined]],
-    ['Knots (introductory, for all)', ['Knots (introductory, for all)', undefined]],
-  ])('reads "%s"', (entry, course) => {
-    const [first] = extractCourses(pageOfMara(`<h2>Teaching</h2>${list(entry)}`));
-    expect([first?.name, first?.organization?.names[0]]).toEqual(course);
-  });
-});
-
 it('takes a teacher at a school for no course', () => {
   expect(shown(`<h2>Teaching</h2>${list('Highschool Physics Teacher at Norvik College')}`)).toEqual([]);
   expect(shown(`<h2>Teaching</h2>${list('Training the Physics Teacher of Tomorrow')}`)).toHaveLength(1);
