@@ -19,6 +19,13 @@ const MIN_CAPITALS = 2;
 /** Labels that are the last word of a venue as well, where they are printed in capitals: "Harbour Press pdf". */
 const VENUE_END = new RegExp(`^(?:${wordAlternation(VENUE_LAST_WORDS)})$`, 'u');
 
+/** The last words of labels: a text that ends with none of them ends with no label. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...LINK_LABELS.keys()].map((label) => lastWord(label)));
+function lastWord(text: string): string {
+  const end = text.trimEnd();
+  return end.slice(end.lastIndexOf(' ') + 1);
+}
+
 /** Offsets of the words of a text. */
 const wordStarts = (text: string, from: number): readonly number[] => [...text.slice(from).matchAll(WORD)].map(({ index }) => from + index);
 
@@ -41,6 +48,7 @@ function areLabels(before: string, labels: readonly string[]): boolean {
  * "Passive Tides by Kernels pdf code"; none where they may be words of a title: "Extracting Tables from PDF", "Learning from Video Data".
  */
 export function trailingLabels(text: string): readonly number[] {
+  if (!LAST_WORDS.has(lastWord(linkLabel(lastWord(text))))) return [];
   const starts = wordStarts(text, Math.max(0, text.lastIndexOf(' ', text.length - LONGEST_TAIL)));
   const found: number[] = [];
   let end = text.length;
