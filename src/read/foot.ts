@@ -1,5 +1,6 @@
 import { FOOTER_OPENINGS } from '../lexicon/footer-openings.js';
 import type { Block } from '../model/page.js';
+import { isBracketed } from '../text/bracketed.js';
 
 /** A paragraph on who may use a page's papers is longer. */
 const LONGEST = 240;
@@ -9,8 +10,6 @@ const MOST = 4;
 /** A line that only holds the year of its rights is shorter: `Ada Quill © 2024 Latest posts`. */
 const LONGEST_WITH_YEAR = 80;
 const RIGHTS = /© ?(?:19|20)\d\d/;
-/** What stands in the place of a picture. */
-const ALT = /^\[[^\]]*\]$/;
 
 /** Whether a line tells of rights, of the last change or of what made the page. */
 function isFootLine(line: string): boolean {
@@ -22,7 +21,7 @@ function isFootLine(line: string): boolean {
 
 /** Whether lines tell of nothing but the page: most of them do, the rest being names of tools and pictures. */
 function areOfFoot(lines: readonly string[]): boolean {
-  const words = lines.filter((line) => !ALT.test(line));
+  const words = lines.filter((line) => !isBracketed(line));
   return isFootLine(words[0] ?? '') && words.filter(isFootLine).length * 2 > words.length;
 }
 
