@@ -302,39 +302,6 @@ export const SURE_LINK_LABELS: ReadonlySet<string> = new Set([
   'youtube',
 ]);
 
-/** Words of titles that the one behind them belongs to, lower case: "from PDF", "the Code". */
-export const WORDS_BEFORE_NOUNS: readonly string[] = [
-  'a',
-  'an',
-  'and',
-  'are',
-  'as',
-  'at',
-  'be',
-  'by',
-  'for',
-  'from',
-  'in',
-  'into',
-  'is',
-  'its',
-  'of',
-  'on',
-  'or',
-  'over',
-  'the',
-  'their',
-  'through',
-  'to',
-  'using',
-  'via',
-  'vs',
-  'vs.',
-  'with',
-  'without',
-  'your',
-];
-
 /** Labels of links that are the last word of a venue as well, where they are printed in capitals: "Harbour Press". */
 export const VENUE_LAST_WORDS: readonly string[] = [
   'Article',

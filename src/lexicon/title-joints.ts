@@ -57,3 +57,49 @@ without
     .trim()
     .split('\n'),
 );
+
+/** Words that the one behind them belongs to, lower case: "from PDF", "the Code", "Theorie und"; no line and no title ends with one. */
+export const JOINING_WORDS: readonly string[] = `
+a
+an
+and
+are
+as
+at
+be
+by
+de
+des
+du
+e
+et
+for
+from
+in
+into
+is
+its
+la
+le
+of
+on
+or
+over
+that
+the
+their
+through
+to
+und
+using
+via
+von
+vs
+vs.
+with
+without
+y
+your
+`
+  .trim()
+  .split('\n');

@@ -1,3 +1,6 @@
+import { JOINING_WORDS } from '../lexicon/title-joints.js';
+import { wordAlternation } from '../text/alternation.js';
+
 /** What a line of its own begins with: a capital, a figure, East Asian words, mark-up, a bracket or quote. */
 const LINE_START = /^[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}*_[\\(<“"‘«`!|#【《（]/u;
 /** What a line of its own ends with: a stop, a bracket, a quote, mark-up; never a comma or hyphen. */
@@ -8,7 +11,7 @@ const TITLE_END = /(?:^|\s)[\p{Lu}\p{N}\p{Lo}][^\s,]*$/u;
 const SHORT_LINE = 60;
 const FIRST_WORD = /^\S+/;
 /** What goes on in the next line: "and", "of", a comma, a hyphen. */
-const GOES_ON = /(?:[,&–—-]|(?:^|\s)(?:an?|and|as|at|by|for|from|in|is|of|on|or|that|the|to|und|von|via|with|et|de|du|des|la|le|y|e))$/iu;
+const GOES_ON = new RegExp(String.raw`(?:[,&–—-]|(?:^|\s)(?:${wordAlternation(JOINING_WORDS)}))$`, 'iu');
 /** Prose is broken before a link, which is long; a line of nothing but links is one of its own. */
 const LINK_START = /^[[(<]/;
 const ONLY_LINKS = /^(?:\[[^\]]*\]\([^)]*\)[\s|,/]*)+$/;

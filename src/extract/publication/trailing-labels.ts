@@ -1,11 +1,12 @@
-import { LINK_LABELS, SURE_LINK_LABELS, VENUE_LAST_WORDS, WORDS_BEFORE_NOUNS } from '../../lexicon/publication-words.js';
+import { LINK_LABELS, SURE_LINK_LABELS, VENUE_LAST_WORDS } from '../../lexicon/publication-words.js';
+import { JOINING_WORDS } from '../../lexicon/title-joints.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { linkLabel } from './atom-cues.js';
 
 /** Labels at the end of a stretch take up no more of it. */
 const LONGEST_TAIL = 80;
 /** A word that the one behind it belongs to: "from PDF", "the Code", "are abstract". */
-const JOINT = new RegExp(String.raw`(?:^|\s)(?:${wordAlternation(WORDS_BEFORE_NOUNS)})$`, 'iu');
+const JOINT = new RegExp(String.raw`(?:^|\s)(?:${wordAlternation(JOINING_WORDS)})$`, 'iu');
 /** What a sentence or a title ends with. */
 const ENDED = /[.?!:…)\]]$/u;
 const WORD = /\S+/gu;
