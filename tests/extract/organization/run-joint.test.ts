@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPageFacts } from '../../../src/pipeline.js';
 import { stated } from '../career/stated.js';
 
 const post = (organization: string, role = 'lecturer'): string[] => [`${role} @ ${organization} .. +`, `now ${organization}`];
@@ -25,4 +26,12 @@ describe('"an der" before an organisation', () => {
       expect(stated(sentence).filter((fact) => fact.startsWith('now'))).toEqual(['now Universität Lindau']);
     },
   );
+  it('begins no name with the words of a subject', () => {
+    const line = '2018–2019 Professur für Seile unter Berücksichtigung der Rope Studies an der Universität Lindau';
+    const { positions } = readPageFacts(
+      new TextEncoder().encode(`Ada Quill\n\nLebenslauf\n\n${line}\n2015–2017 Dozentin, Universität Sandau`),
+      { id: 'quill' },
+    );
+    expect(positions[0]?.organization).toMatchObject({ names: ['Universität Lindau'], units: [] });
+  });
 });

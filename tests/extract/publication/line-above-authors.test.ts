@@ -34,6 +34,7 @@ describe('the line right above the authors', () => {
 
   it.each([
     ['a venue', ['Fog on Quays', 'In Proceedings of the Tide Conference 2020', 'Mara Lindqvist, Jonas Weber', 'pdf'], 'Fog on Quays'],
+    ['a venue behind a title', ['Lamps', 'Fog on Old Quays.TIDE 2019', 'Mara Lindqvist, Jonas Weber', 'pdf'], 'Fog on Old Quays'],
   ])('is no title where it is %s', (_, lines, title) => {
     expect(titlesOf(...lines).at(-1)).toBe(title);
   });
