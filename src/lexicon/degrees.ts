@@ -367,7 +367,7 @@ export const DEGREES: Readonly<Record<string, readonly DegreeName[]>> = {
   ],
 };
 
-/** Words that tell how a degree was passed: "(with distinction)", "(Hons, 1st rank)"; small letters. */
+/** Words that tell how a degree was passed: "(with distinction)", "(Hons, upper second)"; small letters. */
 export const DEGREE_HONOURS: readonly string[] = [
   'class',
   'distinction',

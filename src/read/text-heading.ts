@@ -58,7 +58,7 @@ export const looksLikeHeading = (line: TextLine): boolean =>
 /** "Email: ..." is a line of contact, not the heading of one. */
 const NOT_HEADING = /[.,;。，；]$|[:：]\s*\S|\d{3}[^)\]]*\d{3}/;
 
-/** "Teaching: Regular courses": the name of a section before the colon, and of a part of it behind. */
+/** "Teaching: Past courses": the name of a section before the colon, and of a part of it behind. */
 const PARTED = /^([^:：]+)[:：]\s*([^:：]+)$/u;
 
 function namesPartOfSection({ text }: TextLine): boolean {

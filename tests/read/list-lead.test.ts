@@ -8,7 +8,7 @@ describe('leadsToList', () => {
     'My crafts include',
     'May 2019 - Sept 2020',
     '2019 - now',
-    'Current - Jan 2020',
+    'Now - March 2017',
   ])('%s', (text) => {
     expect(leadsToList(text)).toBe(true);
   });

@@ -12,7 +12,7 @@ const headingsOf = (line: string): readonly string[] =>
   ).blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
 
 describe('the name of a section and of a part of it in one line of plain text', () => {
-  it.each(['Teaching: Regular courses', 'Alumni: former PhD students or postdocs', 'Publications: Journal papers'])('%s', (line) => {
+  it.each(['Teaching: Past courses', 'Alumni: Former students', 'Publications: Journal papers'])('%s', (line) => {
     expect(headingsOf(line)).toEqual([line]);
   });
 
@@ -20,7 +20,7 @@ describe('the name of a section and of a part of it in one line of plain text', 
     'Teaching: Norvik University',
     'Research: Moss and Rain',
     'Email: students at norvik',
-    'Moss: Regular courses',
+    'Moss: Past courses',
     'Teaching: Publications',
     'Students: Mira Holt, PhD student',
   ])('%s is no heading', (line) => {

@@ -26,7 +26,7 @@ describe('headings over students of the owner', () => {
     'Supervised PhD Theses',
     'Advising experience',
     'As thesis supervisor',
-    'Direct supervisor of three undergraduate interns',
+    'Supervisor of two summer interns',
     'Mentor of two Master students',
     'Mentored several interns',
     'Abgeschlossene Masterarbeiten',

@@ -103,7 +103,7 @@ const NOTHING: readonly string[] = [
   'Nothing about publications is to be found in this long line of text that goes on and on and on',
   '某大学计算机学院',
   'Publications Teaching Talks',
-  'vitae projects research teaching',
+  'projects teaching vitae research',
 ];
 
 describe('sectionKindOf', () => {

@@ -9,7 +9,7 @@ const BOTH = ['bachelors Lindar University 2010', 'masters Lindar University 201
 describe('degrees with their honours in brackets', () => {
   it.each([
     [
-      'I received the B.Sc. in Ice (Hons, 1st rank) and the M.Sc. in Tides (Hons) from Lindar University in 2010 and 2012 respectively.',
+      'I received the B.Sc. in Ice (Hons, top of the year) and the M.Sc. in Tides (Hons) from Lindar University in 2010 and 2012 respectively.',
       BOTH,
     ],
     ['I received my B.Sc. (first class honours) and M.Sc. (with distinction) from Lindar University in 2010 and 2012, respectively.', BOTH],
