@@ -1,10 +1,12 @@
 import type { Block } from '../../model/page.js';
 import type { Owner } from '../../model/page-facts.js';
 import type { Section, SectionKind } from '../../model/section.js';
+import { linksOf } from '../../model/text.js';
 import { isPersonName } from '../../text/person-name.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
 import { sameOwner } from '../owner/same-owner.js';
+import { profileLink } from './profile-link.js';
 
 /** Kinds of sections whose addresses and links are those of other people or of things. */
 export const FOREIGN_KINDS: ReadonlySet<SectionKind> = new Set([
@@ -47,8 +49,18 @@ export function isAboutOther(block: Block, owner: Owner | undefined): boolean {
   );
 }
 
+/** Kinds of sections whose people may have icons of their own. */
+const KINDS_OF_PEOPLE: ReadonlySet<SectionKind> = new Set(['students', 'news']);
+
+/** A bar of icons with an address and a profile, as themes set it below the last section of a page, whatever that is about. */
+const isContactBar = (block: Block): boolean =>
+  block.text.trim() === '' &&
+  linksOf(block).some(({ href }) => /^mailto:/iu.test(href)) &&
+  linksOf(block).some(({ href }) => profileLink(href) !== undefined);
+
 /** Whether what a block prints is more likely somebody else's than the owner's. */
 export function isForeignBlock(block: Block, kind: SectionKind, owner: Owner | undefined): boolean {
   if (block.region === 'footer' || block.region === 'header') return false;
+  if (!KINDS_OF_PEOPLE.has(kind) && isContactBar(block)) return false;
   return FOREIGN_KINDS.has(kind) || isAboutOther(block, owner);
 }

@@ -31,6 +31,10 @@ describe('extractEmails', () => {
     ],
     ['<p>电子邮箱: <a>maraokoro [Shift + 2] norvik 点 edu 点 cn</a></p>', ['maraokoro@norvik.edu.cn']],
     ['<p>Email: mok<b>no</b>oro<b>more</b>@<b>junk</b>norvik.edu<br>Phone: 12</p>', ['mokoro@norvik.edu']],
+    [
+      '<h2>Publications</h2><ul><li>M. Okoro. Ropes. 2020.</li></ul><p><a href="mailto:quill@norvik.edu"><i></i></a><a href="https://github.com/mokoro"><i></i></a></p>',
+      ['quill@norvik.edu'],
+    ],
   ])('reads %s', (body, expected) => {
     expect(emails(body)).toEqual(expected);
   });
@@ -46,6 +50,8 @@ describe('extractEmails', () => {
     '<p>Secretary Jo Lind, jlind@norvik.edu</p>',
     '<h2>Students</h2><ul><li>Jo Lind, jlind@norvik.edu</li></ul>',
     '<h2>Publications</h2><ul><li>A paper. Contact: jlind@norvik.edu, 2020.</li></ul>',
+    '<h2>Students</h2><p><a href="mailto:quill@norvik.edu"><i></i></a><a href="https://github.com/jlind"><i></i></a></p>',
+    '<h2>Publications</h2><p><a href="mailto:quill@norvik.edu"><i></i></a></p>',
     '<p>Find me as @mokoro@fedi.example.social</p>',
     '<p>git@github.com:mokoro/site.git</p>',
     '<p><a href="https://bsky.app/profile/mokoro.bsky.social">Bluesky @mokoro.bsky.social</a></p>',
