@@ -124,6 +124,7 @@ export const LIST_REMARKS: readonly string[] = [
   'please visit',
   'publications are',
   'publications in',
+  'quickly discover',
   'read more',
   'recensioni:',
   'related papers:',

@@ -12,6 +12,7 @@ export const GERMAN: HeadingWords = {
       kurzvita
       profil
       uber mich
+      willkommen
       zur person
     `,
     publications: `
@@ -41,6 +42,7 @@ export const GERMAN: HeadingWords = {
       herausgeberschaft
       herausgeberschaften
       herausgeberschriften
+      herausgegebene bande
       herausgegebene werke
       konferenzbeitrage
       lexikonartikel
@@ -53,10 +55,12 @@ export const GERMAN: HeadingWords = {
       publikationen
       publikationsliste
       publikationsverzeichnis
+      qualifikationsschriften
       rezensionen
       sammelbande
       schriften
       schriftenverzeichnis
+      ubersetzungen
       veroffentlichungen
       verzeichnis der publikationen
       verzeichnis der veroffentlichungen
@@ -78,6 +82,7 @@ export const GERMAN: HeadingWords = {
       beruflicher werdegang
       berufserfahrung
       berufspraxis
+      berufstatigkeit
       bisherige positionen
       forschungsaufenthalte
       gastaufenthalte
@@ -98,7 +103,9 @@ export const GERMAN: HeadingWords = {
       bildung
       bildungsweg
       hochschulausbildung
+      hochschulbildung
       promotion
+      schul und hochschulbildung
       schulbildung
       schule und studium
       schulischer werdegang
@@ -165,13 +172,17 @@ export const GERMAN: HeadingWords = {
     talks: `
       eingeladene vortrage
       gastvortrage
+      konferenzvortrage
+      prasentationen
       vortrage
+      vortrage und prasentationen
     `,
     students: `
       abgeschlossene dissertationen
       abgeschlossene promotionen
       abschlussarbeiten betreuung
       arbeitsgruppe
+      bachelorarbeiten
       betreute abschlussarbeiten
       betreute arbeiten
       betreute bachelorarbeiten
@@ -180,6 +191,7 @@ export const GERMAN: HeadingWords = {
       betreute promotionen
       betreuung
       betreuungen
+      doktorand innen
       doktoranden
       doktorandinnen
       doktorandinnen und doktoranden
@@ -188,9 +200,11 @@ export const GERMAN: HeadingWords = {
       ehemalige mitarbeiter
       laufende dissertationen
       laufende promotionen
+      masterarbeiten
       mitarbeiter
       mitarbeiterinnen
       mitarbeiterinnen und mitarbeiter
+      promotionen
       promovenden
       promovierende
       studierende
@@ -199,6 +213,7 @@ export const GERMAN: HeadingWords = {
       akademische selbstverwaltung
       amter
       amter und funktionen
+      ehrenamt
       engagement
       funktionen
       funktionen und amter
@@ -207,10 +222,12 @@ export const GERMAN: HeadingWords = {
       gutachten
       gutachtertatigkeit
       gutachtertatigkeiten
+      herausgebertatigkeit
       leitungsfunktionen
       mitgliedschaft
       mitgliedschaften
       selbstverwaltung
+      tagungsorganisation
       weitere tatigkeiten
       wissenschaftliche amter
     `,

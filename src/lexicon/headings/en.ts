@@ -22,6 +22,7 @@ export const ENGLISH: HeadingWords = {
       brief intro
       brief introduction
       general information
+      in short
       intro
       introduction
       me
@@ -122,6 +123,7 @@ export const ENGLISH: HeadingWords = {
       dissertations
       doctoral dissertation
       doctoral thesis
+      drafts
       edited books
       edited collections
       edited volumes
@@ -154,10 +156,12 @@ export const ENGLISH: HeadingWords = {
       my papers
       my publications
       new papers
+      opinion pieces
       papers
       papers in progress
       patent
       patents
+      patents and applications
       peer reviewed articles
       peer reviewed journal articles
       peer reviewed papers
@@ -166,11 +170,13 @@ export const ENGLISH: HeadingWords = {
       ph d thesis
       phd dissertation
       phd thesis
+      popular writing
       pre print
       pre prints
       preprint
       preprints
       proceedings
+      public scholarship
       publication
       publication highlights
       publication list
@@ -238,14 +244,17 @@ export const ENGLISH: HeadingWords = {
       academic experiences
       academic position
       academic positions
+      affiliations
       appointment
       appointments
+      current affiliations
       current appointment
       current appointments
       current position
       current positions
       employment
       employment history
+      employment record
       experience
       experiences
       industrial experience
@@ -260,15 +269,19 @@ export const ENGLISH: HeadingWords = {
       internships
       jobs
       mobility and research stays
+      other affiliations
+      past affiliations
       past positions
       position
       positions
       positions held
       postdoctoral experience
       postdoctoral training
+      previous affiliations
       previous appointments
       previous employment
       previous positions
+      previously
       professional appointments
       professional employment
       professional experience
@@ -284,6 +297,10 @@ export const ENGLISH: HeadingWords = {
       research visits
       visiting appointments
       visiting positions
+      where i have been
+      where i have worked
+      where i ve been
+      where i ve worked
       work
       work experience
       work experiences
@@ -293,14 +310,17 @@ export const ENGLISH: HeadingWords = {
     `,
     education: `
       academic background
+      academic credentials
       academic degrees
       academic education
       academic preparation
       academic qualifications
       academic training
+      alma mater
       courses attended
       courses completed
       courses taken
+      credentials
       degrees
       degrees earned
       education
@@ -315,9 +335,12 @@ export const ENGLISH: HeadingWords = {
       graduate coursework
       graduate studies
       higher education
+      post graduate training
+      postgraduate training
       qualifications
       relevant course work
       relevant courses
+      schooling
       selected coursework
       studies
       training
@@ -330,6 +353,7 @@ export const ENGLISH: HeadingWords = {
       academic history
       academic journey
       background
+      biographical timeline
       career
       career history
       career path
@@ -349,6 +373,8 @@ export const ENGLISH: HeadingWords = {
       academic interest
       academic interests
       area of interest
+      area of specialisation
+      area of specialization
       areas of competence
       areas of concentration
       areas of expertise
@@ -357,10 +383,12 @@ export const ENGLISH: HeadingWords = {
       areas of research
       areas of specialisation
       areas of specialization
+      areas of study
       current interests
       current research
       current research interests
       current research topics
+      disciplines
       domains of expertise
       expertise
       fields of expertise
@@ -368,10 +396,12 @@ export const ENGLISH: HeadingWords = {
       fields of research
       fields of specialisation
       fields of specialization
+      fields of study
       focus areas
       interest
       interest areas
       interests
+      keywords
       lines of research
       main research interests
       primary areas of research
@@ -411,11 +441,13 @@ export const ENGLISH: HeadingWords = {
       teaching and research interests
       technical interests
       topics of interest
+      what i work on
     `,
     awards: `
       academic awards
       academic honors
       accolades
+      accomplishments
       achievement
       achievements
       award
@@ -456,8 +488,12 @@ export const ENGLISH: HeadingWords = {
       classes
       classes taught
       course
+      course development
       course list
+      course material
       course materials
+      course pages
+      course websites
       courses
       courses assisted
       courses designed
@@ -468,21 +504,37 @@ export const ENGLISH: HeadingWords = {
       courses instructed
       courses offered
       courses taught
+      courses this autumn
+      courses this fall
+      courses this quarter
+      courses this semester
+      courses this spring
+      courses this summer
+      courses this term
+      courses this winter
+      courses this year
       current courses
       guest lectures
+      guest lecturing
+      in the classroom
       instructional experience
       instructor
+      instructor of record
+      instructorships
       lecture notes
       lectures
       lecturing
       lecturing experience
       modules taught
       past courses
+      pedagogy
       previous courses
       previously taught
+      seminars taught
       subjects taught
       ta
       ta experience
+      taing
       tas
       taught courses
       teaching
@@ -508,8 +560,12 @@ export const ENGLISH: HeadingWords = {
       teaching responsibilities
       teaching roles
       teaching summary
+      this semester s courses
+      this term s courses
+      tutorials taught
       tutoring
       tutoring experience
+      workshops taught
     `,
     talks: `
       colloquia
@@ -537,12 +593,15 @@ export const ENGLISH: HeadingWords = {
       seminars and conferences
       slides
       speaking
+      speaking engagements
       talk
       talks
       tutorials
       upcoming talks
     `,
     students: `
+      academic children
+      academic descendants
       advisee
       advisees
       advising
@@ -554,11 +613,15 @@ export const ENGLISH: HeadingWords = {
       as thesis adviser
       as thesis advisor
       as thesis supervisor
+      bachelor s theses
+      bachelor theses
+      bachelors theses
       co supervision
       current group members
       current lab members
       current members
       current students
+      diploma theses
       doctoral students
       former lab members
       former members
@@ -567,13 +630,19 @@ export const ENGLISH: HeadingWords = {
       graduate students
       group
       group members
+      honors theses
+      honours theses
+      interns hosted
       joint supervision
       lab
       lab alumni
       lab members
       master s students
+      master s theses
       master students
+      master theses
       masters students
+      masters theses
       members
       mentees
       mentoring
@@ -607,6 +676,8 @@ export const ENGLISH: HeadingWords = {
       previous students
       research group
       research team
+      research trainees
+      senior theses
       student alumni
       student mentoring
       student supervision
@@ -628,6 +699,7 @@ export const ENGLISH: HeadingWords = {
       team members
       theses supervised
       thesis supervision
+      trainees
       undergrad students
       undergrads
       undergraduate researchers
@@ -652,6 +724,7 @@ export const ENGLISH: HeadingWords = {
       administrative service
       affiliations and memberships
       area chair
+      committee work
       committees
       community service
       conference organisation
@@ -662,6 +735,7 @@ export const ENGLISH: HeadingWords = {
       conferences organised
       conferences organized
       dissertation committees
+      diversity and inclusion
       doctoral committees
       doctoral juries
       editorial
@@ -704,6 +778,7 @@ export const ENGLISH: HeadingWords = {
       organized workshops
       organized workshops and schools
       organizer
+      organizing
       other activities
       other professional activities
       outreach
@@ -741,6 +816,7 @@ export const ENGLISH: HeadingWords = {
       scientific activities
       service
       service to the community
+      service to the profession
       services
       sessions organised
       sessions organized
@@ -763,11 +839,16 @@ export const ENGLISH: HeadingWords = {
       latest updates
       new
       news
+      news and events
+      news archive
       past news
       recent activities
+      recent events
       recent highlights
       recent news
       recent updates
+      upcoming events
+      upcoming travel
       update
       updates
       what is new
@@ -808,14 +889,20 @@ export const ENGLISH: HeadingWords = {
       tools
     `,
     grants: `
+      current and pending support
       current funding
+      current support
       external funding
       financial support
+      funded research
       funding
       fundings
       grant
+      grant support
       grants
+      grants and contracts
       grants and funding
+      grants received
       research funding
       research grant
       research grants
@@ -835,6 +922,7 @@ export const ENGLISH: HeadingWords = {
       contact me
       contacts
       correspondence
+      elsewhere
       email
       find me
       find me online
@@ -848,6 +936,7 @@ export const ENGLISH: HeadingWords = {
       physical address
       postal address
       reach me
+      where to find me
     `,
     links: `
       bookmarks

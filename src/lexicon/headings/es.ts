@@ -6,6 +6,8 @@ export const SPANISH: HeadingWords = {
     profile: `
       acerca de
       acerca de mi
+      bienvenida
+      bienvenidos
       biografia
       perfil
       presentacion
@@ -86,6 +88,7 @@ export const SPANISH: HeadingWords = {
       intereses de investigacion
       investigacion
       lineas de investigacion
+      palabras clave
       temas de investigacion
     `,
     awards: `
@@ -126,6 +129,8 @@ export const SPANISH: HeadingWords = {
       estudiantes
       estudiantes de doctorado
       estudiantes de maestria
+      ex alumnos
+      exalumnos
       formacion de recursos humanos
       grupo de investigacion
       tesis codirigidas
@@ -144,6 +149,7 @@ export const SPANISH: HeadingWords = {
       cargos de gestion
       cargos institucionales
       comites
+      divulgacion
       gestion
       gestion academica
       gestion universitaria

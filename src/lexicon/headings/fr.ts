@@ -6,6 +6,7 @@ export const FRENCH: HeadingWords = {
     profile: `
       a propos
       a propos de moi
+      bienvenue
       biographie
       biographie courte
       courte biographie
@@ -43,6 +44,7 @@ export const FRENCH: HeadingWords = {
       conferences nationales avec comite de lecture
       direction d ouvrages
       directions d ouvrages
+      hdr
       liste de publications
       liste des publications
       livres
@@ -66,6 +68,7 @@ export const FRENCH: HeadingWords = {
       these de doctorat
       these et hdr
       theses et hdr
+      traductions
       travaux
       travaux et publications
     `,
@@ -119,8 +122,10 @@ export const FRENCH: HeadingWords = {
       interets de recherche
       interets scientifiques
       mes recherches
+      mots cles
       recherche
       recherches
+      specialites
       sujets de recherche
       thematiques
       thematiques de recherche
@@ -129,6 +134,7 @@ export const FRENCH: HeadingWords = {
     awards: `
       bourses
       distinctions
+      honneurs
       prix
       prix et distinctions
       recompenses
@@ -136,6 +142,7 @@ export const FRENCH: HeadingWords = {
     teaching: `
       activites d enseignement
       activites pedagogiques
+      charge d enseignement
       charges d enseignement
       charges de cours
       cours
@@ -144,12 +151,17 @@ export const FRENCH: HeadingWords = {
       enseignements
       experience d enseignement
       experiences d enseignement
+      monitorat
       responsabilites d enseignement
+      travaux diriges
+      vacations
     `,
     talks: `
+      communications orales
       conferences invitees
       exposes
       exposes invites
+      interventions
       invitations
       seminaires
     `,
@@ -184,6 +196,7 @@ export const FRENCH: HeadingWords = {
       theses soutenues
     `,
     service: `
+      activites administratives
       activites editoriales
       activites scientifiques
       animation de la recherche
@@ -238,6 +251,7 @@ export const FRENCH: HeadingWords = {
       responsabilites scientifiques et administratives
       sejours de recherche
       sejours scientifiques
+      vie scientifique
       visites
       visites scientifiques
       vulgarisation

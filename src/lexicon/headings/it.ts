@@ -56,6 +56,7 @@ export const ITALIAN: HeadingWords = {
       posizione accademica
       posizione attuale
       posizione attuale e precedenti
+      posizioni
       posizioni accademiche
       posizioni ricoperte
       soggiorni all estero
@@ -86,6 +87,7 @@ export const ITALIAN: HeadingWords = {
       interessi di ricerca
       interessi scientifici
       linee di ricerca
+      parole chiave
       ricerca
       ricerche
       temi di ricerca

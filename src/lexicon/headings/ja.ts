@@ -7,6 +7,7 @@ export const JAPANESE: HeadingWords = {
       プロファイル
       プロフィール
       基本情報
+      私について
       紹介
       自己紹介
     `,
@@ -53,6 +54,7 @@ export const JAPANESE: HeadingWords = {
     experience: `
       インターン
       インターンシップ
+      勤務歴
       所属
       研究歴
       経歴職歴
@@ -60,6 +62,7 @@ export const JAPANESE: HeadingWords = {
       職歴
     `,
     education: `
+      取得学位
       学位
       学歴
     `,
@@ -73,6 +76,7 @@ export const JAPANESE: HeadingWords = {
       経歴
     `,
     interests: `
+      キーワード
       専門
       専門分野
       研究キーワード
@@ -88,8 +92,10 @@ export const JAPANESE: HeadingWords = {
     `,
     awards: `
       受賞
+      受賞履歴
       受賞歴
       奨学金
+      学術賞
       表彰
       賞
     `,
@@ -132,8 +138,10 @@ export const JAPANESE: HeadingWords = {
     `,
     news: `
       お知らせ
+      トピックス
       ニュース
       新着情報
+      更新履歴
       更新情報
       最新情報
     `,

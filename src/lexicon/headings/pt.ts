@@ -117,6 +117,7 @@ export const PORTUGUESE: HeadingWords = {
       orientacoes de mestrado
       orientacoes em andamento
       orientandos
+      supervisoes
       teses orientadas
     `,
     service: `

@@ -10,6 +10,7 @@ export const CHINESE: HeadingWords = {
       个人简介
       个人简历介绍
       个人資料
+      个人资料
       作者简介
       关于我
       基本信息
@@ -17,6 +18,7 @@ export const CHINESE: HeadingWords = {
       基本資料
       导师简介
       教师简介
+      概况
       简介
       簡介
       自我介绍
@@ -94,6 +96,7 @@ export const CHINESE: HeadingWords = {
       科研经历
       經歷
       经历
+      职业生涯
       职业经历
       访学经历
     `,
@@ -133,7 +136,9 @@ export const CHINESE: HeadingWords = {
       学术兴趣
       專長
       專長領域
+      感兴趣的方向
       感兴趣的领域
+      研究主题
       研究兴趣
       研究内容
       研究專長
@@ -235,6 +240,7 @@ export const CHINESE: HeadingWords = {
       毕业研究生
       现在学生
       畢業生
+      研究团队
       研究生培养
       课题组成员
     `,
@@ -301,6 +307,7 @@ export const CHINESE: HeadingWords = {
       联系方式
       聯絡方式
       聯絡資訊
+      通讯地址
       邮箱
     `,
     links: `
