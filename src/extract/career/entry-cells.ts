@@ -62,8 +62,11 @@ function cellsOf(line: EntryLine): Cell[] {
   const { text } = line.text;
   if (text.length > LONGEST_LINE || isLabelled(text)) return [];
   const edges = new Set([0, text.length, ...changesOf(line.text)]);
-  for (const match of text.matchAll(SEPARATOR)) edges.add(match.index).add(match.index + match[0].length);
   const dates = line.chunks.filter(({ kind }) => kind === 'date');
+  for (const { index, 0: sign } of text.matchAll(SEPARATOR)) {
+    // "2019 – 2021": the dash of a date parts no cells.
+    if (!dates.some(({ start, end }) => start <= index && index < end)) edges.add(index).add(index + sign.length);
+  }
   for (const { start, end } of dates) edges.add(start).add(end);
   const isWhole = edges.size - 2 * dates.length <= 2;
   const cells = cellsBetween(edges, line, dates);

@@ -140,6 +140,9 @@ function ofCompany(text: string, part: OrganizationPart): OrganizationPart[] {
   ];
 }
 
+/** 助理研究员, 数据管理研究: two letters of 研究 and the word before it are no short name (理研). */
+const isCutFromWord = (text: string, end: number): boolean => text.startsWith('研究', end - 1);
+
 /** Adds companies and short names: 腾讯, 北大; "腾讯 Vision" with its Latin tail. */
 function withNamed(text: string, parts: readonly OrganizationPart[], taken: readonly Span[]): OrganizationPart[] {
   const all = [...parts];
@@ -147,7 +150,7 @@ function withNamed(text: string, parts: readonly OrganizationPart[], taken: read
   for (const match of text.matchAll(NAMED_PATTERN)) {
     const tail = LATIN_TAIL.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const span = { start: match.index, end: match.index + match[0].length + tail.length };
-    if (occupancy.overlaps(span)) continue;
+    if (occupancy.overlaps(span) || isCutFromWord(text, span.end)) continue;
     const name = text.slice(span.start, span.end);
     all.push({ ...span, names: tail ? [name, match[0]] : [name], rank: knownRank(match[0]) ?? 'company' });
   }

@@ -36,6 +36,22 @@ describe('entries that look alike', () => {
     ]);
   });
 
+  it('have their fields apart by commas, whatever dash their dates have', () => {
+    const text = [
+      '## Experience',
+      '- Research Associate, University of Norvik, 2015 – 2017',
+      '- Assistant Professor, University of Lindar, 2017 – 2019',
+      '- Tide Whisperer, University of Sandau, 2019 – 2021',
+      '- Keeper of Ropes, University of Quill, 2021 - present',
+    ].join('\n');
+    expect(posts(text)).toEqual([
+      'Assistant Professor @ University of Lindar 2017..2019',
+      'Keeper of Ropes @ University of Quill 2021.. +',
+      'Research Associate @ University of Norvik 2015..2017',
+      'Tide Whisperer @ University of Sandau 2019..2021',
+    ]);
+  });
+
   it('are cut where a heading of the same look begins the next, whatever it says', () => {
     const text = [
       '## Experience',
@@ -142,4 +158,20 @@ describe('no column of posts', () => {
       'masters @ University of Lindar 2015',
     ]);
   });
+});
+
+describe('posts that stand alone', () => {
+  it.each([
+    ['Distinguished University Professor', 'Lindar College'],
+    ['Vice Chair', 'Lindar College'],
+    ['W3-Professorin', 'Universität Lindar'],
+    ['Lektor', 'Universität Lindar'],
+    ['Maître-assistant', 'Université de Lindar'],
+    ['Jefe de Trabajos Prácticos', 'Universidad de Lindar'],
+    ['Assegnista', 'Università di Lindar'],
+  ])('%s', (role, place) => expect(posts(`## Experience\n\n- ${role}, ${place}, 2015-2017`)).toEqual([`${role} @ ${place} 2015..2017`]));
+
+  it.each(['Reviewer', 'Tide Prize', 'Volunteer'])('none: %s', (words) =>
+    expect(posts(`## Experience\n\n- ${words}, Lindar College, 2015-2017`)).toEqual([]),
+  );
 });
