@@ -4,10 +4,10 @@ import { wordAlternation } from '../../text/alternation.js';
 
 /**
  * The code of a course at the start of a text: "CS 101", "PATH3440", "10-701", "COMP-551", "6.S081", "MATH 123A/B",
- * "ECE/CS 434", "MATH-UA 123", "COMS W4995", "CSE 489/589", "EN.601.475", "Phys 101:", "E.Lit.461". Not "Calculus 2", "GPT-4".
+ * "ECE/CS 434", "MATH-UA 123", "COMS W4995", "CSE 489/589", "EN.601.475", "Phys 101:", "Econ 1101 Markets", "E.Lit.461". Not "Calculus 2", "GPT-4".
  */
 const COURSE_CODE =
-  /^(?:[A-Z]{2,6}[A-Za-z]?(?:[/&-][A-Z]{1,6}){0,2}[ -]?[A-Z]{0,2}\d{2,5}[A-Z]{0,3}\d?(?:\/[A-Z]{0,5} ?[A-Z\d]{1,6}|-\d{2,4}[A-Z]?){0,3}|\d{1,2}[-.][A-Z]?\d{2,4}[A-Z]?(?:\/(?:\d{1,2}-)?\d{3}){0,2}|[A-Z]{2,5}\d[A-Z]\d{2,3}|[A-Z]{2}(?:\.\d{3}){2}|(?:\p{Lu}\p{Ll}{0,8}\.){1,2}\d{3}[A-Z]{0,2}|\p{Lu}\p{Ll}{2,8} \d{2,4}[A-Z]?(?=\s?[:(–—-]))(?=$|[\s:：,;.()（\]–—-])/u;
+  /^(?:[A-Z]{2,6}[A-Za-z]?(?:[/&-][A-Z]{1,6}){0,2}[ -]?[A-Z]{0,2}\d{2,5}[A-Z]{0,3}\d?(?:\/[A-Z]{0,5} ?[A-Z\d]{1,6}|-\d{2,4}[A-Z]?){0,3}|\d{1,2}[-.][A-Z]?\d{2,4}[A-Z]?(?:\/(?:\d{1,2}-)?\d{3}){0,2}|[A-Z]{2,5}\d[A-Z]\d{2,3}|[A-Z]{2}(?:\.\d{3}){2}|(?:\p{Lu}\p{Ll}{0,8}\.){1,2}\d{3}[A-Z]{0,2}|\p{Lu}\p{Ll}{2,8} \d{2,4}[A-Z]?(?=\s?[:(–—-])|(?!Hall|Page|Part|Room|Unit)\p{Lu}\p{Ll}{2,4} (?!19|20)\d{3,4}[A-Z]?(?=\s\p{Lu}\p{Ll}))(?=$|[\s:：,;.()（\]–—-])/u;
 
 /** A whole code in brackets: "(CS 229)", "[CSE 489/589]". */
 const IN_BRACKETS = /\s*[(（[]([^()（）[\]]{3,24})[)）\]]/gu;

@@ -11,6 +11,8 @@ describe('takeCode', () => {
     ['10-301/601 Ropes', '10-301/601', 'Ropes'],
     ['CS-E4800', 'CS-E4800', ''],
     ['Phys 101: Ropes', 'Phys 101', 'Ropes'],
+    ['Econ 1101 Rope Markets', 'Econ 1101', 'Rope Markets'],
+    ['Math 221 Knots', 'Math 221', 'Knots'],
     ['Phil.210 Ropes', 'Phil.210', 'Ropes'],
     ['CS305T (Models of Ropes)', 'CS305T', 'Models of Ropes'],
     ['Ropes (CSE 489/589)', 'CSE 489/589', 'Ropes'],
@@ -32,6 +34,10 @@ describe('takeCode', () => {
     '2020',
     'Lecture on 3 ropes',
     'Rope 101',
+    'Room 212 Harbour Hall',
+    'Knot 2019 Revisited',
+    'June 2020 Ropes',
+    'Rope 12 Ways',
   ])('finds none in %s', (text) => {
     expect(takeCode(text)).toEqual({ rest: text });
   });
