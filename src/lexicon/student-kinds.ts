@@ -57,6 +57,7 @@ export const STUDENT_KINDS: readonly (readonly [kind: AdvisingKind | 'staff', wo
   [
     'doctoral',
     [
+      'dissertations',
       'dissertationen',
       'doctorante',
       'doctorantes',

@@ -31,6 +31,10 @@ import { listedBehindTitle } from './student-thesis.js';
 const THESIS_OF =
   /^(?:bachelorarbeit|diplomarbeit|doktorarbeit|masterarbeit|mémoire|stage|tesis|thèse)(?:\s(?:de\s)?(?:doctorado|doctorat|grado|licence|l3|m1|m2|master|máster))?\s(?:de\s|von\s|d['’])(?=\p{Lu})/iu;
 
+/** "Mentored Ann Roe", "Co-supervisor of Ann Roe", "Advised the master thesis of Ann Roe": what the owner did, before the name. */
+const ADVISED =
+  /^(?:[Cc]o-?\s?)?(?:[Aa]dvis(?:ed|ing|or of)|[Mm]entor(?:ed|ing| of)|[Ss]upervis(?:ed|ing|or of))\s(?:the\s)?(?:(?:[Pp]h\.?\s?[Dd]\.?|[Dd]octoral|[Mm]aster['’]?s?|[Bb]achelor['’]?s?|[Hh]onou?rs|[Uu]ndergraduate)\s)?(?:(?:thesis|dissertation|project)\s(?:of|by)\s)?(?=\p{Lu}\p{L}*[\s-])/u;
+
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I’m|my|My|we|We)(?=\s)/u;
 const LONGEST_LINE = 400;
 /** What a card says of a member in a block of its own. */
@@ -58,7 +62,7 @@ function studentsOfLine(
   isOwner: (name: string) => boolean,
   below: Details = {},
 ): AdvisingKind | 'staff' | undefined {
-  const printed = STUDENT_LABEL.exec(text.text)?.[0] ?? THESIS_OF.exec(text.text)?.[0];
+  const printed = [STUDENT_LABEL, THESIS_OF, ADVISED].map((pattern) => pattern.exec(text.text)?.[0]).find((found) => found !== undefined);
   // "Jane Doe: thesis" is an entry, not a label.
   const label = printed !== undefined && opensWithName(printed) ? undefined : printed;
   const labelled = label === undefined ? undefined : kindOfLabel(label, heading);
@@ -74,9 +78,9 @@ function studentsOfLine(
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {
     const own =
-      told.kind ??
-      (listed.length === 1 ? kindOfThesis(body.text) : undefined) ??
-      (kind === undefined || kind === 'unspecified' ? more.kind : undefined);
+      kind === undefined || kind === 'unspecified'
+        ? (told.kind ?? (listed.length === 1 ? kindOfThesis(body.text) : undefined) ?? more.kind)
+        : kind;
     const date = told.date ?? more.date;
     if (!isStudentList && own === undefined && !isSure) continue;
     if (isOwner(person.names[0] as string)) continue;

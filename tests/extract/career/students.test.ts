@@ -33,6 +33,17 @@ describe('lists of students', () => {
       ['doctoral Tara Quist', 'doctoral Ola Brandt'],
     ],
     [
+      'a heading of one kind, and other degrees the people have',
+      `<h2>Current Postdocs</h2>${list('Tara Quist, PhD Norvik 2019')}<h2>Interns</h2>${list('Ola Brandt (PhD student at Norvik)')}<h2>PhD Students</h2>${list('Ida Lund, MSc', 'Dr. Eva Dahl (graduated 2020; postdoc at Norvik)')}`,
+      ['postdoctoral Tara Quist', 'internship Ola Brandt', 'doctoral Ida Lund', 'doctoral Eva Dahl'],
+    ],
+    [
+      'words for what the owner did before the names',
+      `<h2>Mentoring</h2>${list('Mentored Tara Quist (undergraduate)', 'Co-supervisor of Ola Brandt (PhD, 2020)', 'Advised the master thesis of Ida Lund')}`,
+      ['bachelors Tara Quist', 'doctoral Ola Brandt', 'masters Ida Lund'],
+    ],
+    ['what was done and no name behind it', `<h2>Mentoring</h2>${list('Mentored students', 'Advised Norvik University')}`, []],
+    [
       'students and postdocs together',
       `<h2>Students and Postdocs</h2>${list('Tara Quist', 'Ola Brandt')}`,
       ['unspecified Tara Quist', 'unspecified Ola Brandt'],
