@@ -12,7 +12,26 @@ import type { NameChunk } from './chunk.js';
 import { hold, type LatinDesk, slice, spanOf } from './latin-desk.js';
 import { nicknamedName } from './nickname-in-name.js';
 
-const AT: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez']);
+const AT: ReadonlySet<string> = new Set(['at', '@', 'bei', 'bij', 'chez', 'hos', 'presso']);
+/** "ATER à l'UNL", "Postdoc am FZQ", "investigadora en el CSXY"; before a town as well: "à Lindar". */
+const TO: ReadonlySet<string> = new Set([
+  'à',
+  'al',
+  'all',
+  "all'",
+  'alla',
+  'am',
+  'an',
+  'au',
+  'beim',
+  'do',
+  'en',
+  'na',
+  'no',
+  'pela',
+  'pelo',
+]);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'el', 'la', "l'", 'le']);
 
 /** Turns the capitalised runs that nothing claimed into organisations and names. */
 export function takeNames(desk: LatinDesk): void {
@@ -77,11 +96,14 @@ function isOwned(desk: LatinDesk, run: NameRun): boolean {
   return owner > 0 && isPersonName(slice(desk, run.first, run.first + owner + 1).replace(/['’]s$/, ''));
 }
 
-const followsAt = (desk: LatinDesk, run: NameRun): boolean => {
-  const before = desk.tokens[run.first - 1];
-  const article = before?.key === 'the' ? desk.tokens[run.first - 2] : before;
-  return article !== undefined && AT.has(article.key) && desk.claims[run.first - 1]?.as !== 'title';
-};
+/** Whether a word for "at" stands before the name, an article between them aside; one that stands before towns too counts behind a post and before capitals. */
+function followsAt(desk: LatinDesk, run: NameRun): boolean {
+  const at = ARTICLES.has(desk.tokens[run.first - 1]?.key ?? '') ? run.first - 2 : run.first - 1;
+  const key = desk.tokens[at]?.key;
+  if (key === undefined || desk.claims[run.first - 1]?.as === 'title') return false;
+  const isOfPost = TO.has(key) && desk.claims[at - 1]?.as === 'role' && SHORT_HOME.test(desk.tokens[run.first]?.text ?? '');
+  return AT.has(key) || isOfPost;
+}
 
 /** The alias in brackets behind a name: "Wei Zhang (张伟)"; behind a person's, capitals are where they are or what they have: "(QLM)", "(PhD)". */
 function aliasOf(desk: LatinDesk, run: NameRun): ReturnType<typeof bracketedAlias> {

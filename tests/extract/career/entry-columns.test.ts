@@ -175,3 +175,17 @@ describe('posts that stand alone', () => {
     expect(posts(`## Experience\n\n- ${words}, Lindar College, 2015-2017`)).toEqual([]),
   );
 });
+
+describe('places of capitals behind the words for "at"', () => {
+  it.each([
+    ["ATER à l'UNL de Lindar, 2015-2017", 'ATER @ UNL de Lindar'],
+    ['post-doctorante au CWIX (Pays-Bas), 2015-2017', 'post-doctorante @ CWIX'],
+    ['Postdoc am FZQ Norvik, 2015-2017', 'Postdoc @ FZQ Norvik'],
+    ['investigadora en el CSXY (Madrid), 2015-2017', 'investigadora @ CSXY'],
+    ['ricercatore presso Quellmark, 2015-2017', 'ricercatore @ Quellmark'],
+  ])('%s', (entry, fact) => expect(posts(`## Experience\n\n- ${entry}`)).toEqual([`${fact} 2015..2017`]));
+
+  it.each(['post-doctorante à Lindar, 2015-2017', 'Postdoc am Meer, 2015-2017'])('towns and words are none: %s', (entry) =>
+    expect(posts(`## Experience\n\n- ${entry}`)).toEqual([]),
+  );
+});
