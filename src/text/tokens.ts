@@ -8,7 +8,7 @@ export interface Token extends Span {
   /** Lower case, without full stops, with straight apostrophes: "Ph.D." is `phd`. */
   readonly key: string;
   readonly kind: 'word' | 'number' | 'line' | 'sign';
-  /** Starts with a capital letter. */
+  /** Starts with a capital letter, or with the article of an Arabic name before one: "al-Quill". */
   readonly capital: boolean;
 }
 
@@ -30,6 +30,17 @@ const INSIDE = /[.`‘’]/;
 const APOSTROPHES = /[`‘’]/g;
 const keyOf = (word: string): string => (INSIDE.test(word) ? word.replace(FULL_STOPS, '').replace(APOSTROPHES, "'") : word).toLowerCase();
 
+/** "al-Quill", "el-Lind"; not "al-quill", "e-Science", "on-Device". */
+const ARTICLE_OF_NAME = /^[ae]l[-‐]\p{Lu}/u;
+const SMALL_A = 0x61;
+const SMALL_E = 0x65;
+
+/** Whether a word is written as names are. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first === SMALL_A || first === SMALL_E ? ARTICLE_OF_NAME.test(word) : beginsCapital(word);
+}
+
 /** The tokens of a text in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -39,7 +50,7 @@ export function tokenize(text: string): Token[] {
     if (end > start) {
       const word = text.slice(start, end);
       const kind = kindOf(word);
-      tokens.push({ start, end, text: word, key: kind === 'word' ? keyOf(word) : word, kind, capital: beginsCapital(word) });
+      tokens.push({ start, end, text: word, key: kind === 'word' ? keyOf(word) : word, kind, capital: isCapital(word) });
     }
     start = Math.max(end, start + 1);
   }

@@ -54,4 +54,18 @@ describe('tokenize', () => {
       }),
     );
   });
+
+  it.each([
+    ['Quill', true],
+    ['al-Quill', true],
+    ['el-Quill', true],
+    ['Al-Quill', true],
+    ['Éclat', true],
+    ['al-quill', false],
+    ['alQuill', false],
+    ['el', false],
+    ['e-Science', false],
+    ['on-Device', false],
+    ['ale-House', false],
+  ])('%j begins with a capital: %j', (text, expected) => expect(tokenize(text)[0]?.capital).toBe(expected));
 });

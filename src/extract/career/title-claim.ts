@@ -14,6 +14,21 @@ const areCapitals = (tokens: readonly Token[], from: number, count: number): boo
   tokens[from - 1]?.text === '.' &&
   tokens.slice(from, from + count).filter(({ kind, capital }) => kind === 'word' && capital).length === count;
 
+/** Whether another initial with its full stop follows "M.". */
+const isBeforeInitial = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
+  return next?.capital === true && INITIAL.test(next.text);
+};
+/** "K", "K." */
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** "M. Dupont" has a title, "Jane M. Doe", "Prof. M. Lind", "M. K. Lind" and "M. Ana Lind Roe" an initial. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true ||
+  (tokens[at - 1]?.text === '.' && LOWER_TITLES.has(tokens[at - 2]?.key ?? '')) ||
+  isBeforeInitial(tokens, at) ||
+  areCapitals(tokens, at + 2, MOST_BEHIND_M);
+
 /** Short titles that stand behind others, in small letters too. */
 const LOWER_CHAIN: ReadonlySet<string> = new Set(['dr', 'habil', 'ing', 'ir', 'med', 'mult', 'nat', 'phil', 'rer']);
 
@@ -21,8 +36,7 @@ const LOWER_CHAIN: ReadonlySet<string> = new Set(['dr', 'habil', 'ing', 'ir', 'm
 export function titleClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(TITLE_TABLE, tokens, at);
   if (!match) return undefined;
-  // "M. Dupont" has a title, "Jane M. Doe" and "M. Ana Lind Roe" an initial.
-  if ((tokens[at]?.key.length ?? 0) === 1 && (tokens[at - 1]?.capital || areCapitals(tokens, at + 2, MOST_BEHIND_M))) return undefined;
+  if ((tokens[at]?.key.length ?? 0) === 1 && isInitial(tokens, at)) return undefined;
   let end = match.end;
   // "I am an associate professor. My work …" ends a sentence.
   if (tokens[end]?.text === '.' && (tokens[end - 1]?.key.length ?? 0) >= SHORTEST_WHOLE) return undefined;
