@@ -105,6 +105,10 @@ function tidy(pieces: readonly Piece[]): { kept: Piece[]; texts: string[]; compl
   return { kept, texts, complete };
 }
 
+/** "von der Lind, M.", "von Lind J": a family name; not "von Mara Lind". */
+const OPENS_FAMILY = /^von (?:de[mnr] |\p{Lu}[\p{L}-]+(?:,? (?:\p{Lu}\.?-?){1,3}(?![\p{L}])|, \p{Lu}))/u;
+const MOST_FAMILY = 60;
+
 /** Length of the introduction ("With ", "Authors: ", "(joint with ") and whether it says that the owner is left out. */
 function introduction(text: string): { length: number; withoutOwner: boolean } {
   const lead = /^[\s([–—-]*/.exec(text)?.[0].length ?? 0;
@@ -113,7 +117,7 @@ function introduction(text: string): { length: number; withoutOwner: boolean } {
     list.find((prefix) => lower.startsWith(prefix) && (/[:：与/]$/.test(prefix) || /^[\s:]/.test(lower.slice(prefix.length))));
   const withPrefix = found(WITH_PREFIXES);
   if (withPrefix) return { length: lead + withPrefix.length, withoutOwner: true };
-  const prefix = found(AUTHOR_PREFIXES);
+  const prefix = OPENS_FAMILY.test(text.slice(lead, lead + MOST_FAMILY)) ? undefined : found(AUTHOR_PREFIXES);
   return { length: prefix ? lead + prefix.length : 0, withoutOwner: false };
 }
 

@@ -2,6 +2,7 @@ import { GROUP_WORDS } from '../lexicon/author-words.js';
 import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import { beginsCapital } from './first-letter.js';
+import { inOneOrder, type NameRange } from './list-order.js';
 import { isPersonName } from './person-name-shape.js';
 import type { Piece } from './piece-list.js';
 
@@ -57,7 +58,7 @@ function pairCost(family: Piece, given: Piece, familyText: string, givenText: st
 }
 
 /** Best grouping of the pieces into names: each name is one piece, or two in the order "Family, Given". */
-export function groupNames(texts: readonly string[], pieces: readonly Piece[]): readonly (readonly [number, number])[] {
+export function groupNames(texts: readonly string[], pieces: readonly Piece[]): readonly NameRange[] {
   const n = pieces.length;
   const best: number[] = [0];
   const back: number[] = [0];
@@ -73,5 +74,5 @@ export function groupNames(texts: readonly string[], pieces: readonly Piece[]): 
   }
   const groups: [number, number][] = [];
   for (let i = n; i > 0; i -= back[i] as number) groups.push([i - (back[i] as number), i]);
-  return groups.reverse();
+  return inOneOrder(groups.reverse(), texts, pieces);
 }

@@ -1,4 +1,4 @@
-import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES, HANGUL_COMPOUND_SURNAMES } from '../lexicon/family-names.js';
+import { EAST_ASIAN_SURNAMES, HAN_COMPOUND_SURNAMES, HAN_SURNAMES, HANGUL_COMPOUND_SURNAMES } from '../lexicon/family-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
@@ -56,7 +56,26 @@ function isPlainNameWord(word: string): boolean {
   return true;
 }
 
+/** "C.", "J.-P.", "S.H.": nothing but an initial. */
+const DOTTED = /^(?:\p{Lu}\.[-‐]?){1,4}$/u;
+/** "C", "JH" behind a family name. */
+const UNDOTTED = /^\p{Lu}{1,2}$/u;
+
+/**
+ * "LI X.", "Du Y.", "You C": one word that is a family name beside initials, whatever else it means. Without full stops
+ * the family name must be one of those that are as short as other words.
+ */
+function isFamilyWithInitials(words: readonly string[]): boolean {
+  const [family = '', ...initials] = words;
+  if (initials.length === 0 || family.length < 2 || family.includes('.') || !NAME_WORD.test(family)) return false;
+  const lower = family.toLowerCase();
+  const isKnown = EAST_ASIAN_SURNAMES.has(lower);
+  if (!isKnown && NOT_NAME_WORDS.has(lower)) return false;
+  return initials.every((word) => DOTTED.test(word) || (isKnown && initials.length === 1 && UNDOTTED.test(word)));
+}
+
 function isLatinName(words: readonly string[]): boolean {
+  if (isFamilyWithInitials(words)) return true;
   let full = 0;
   let capitals = 0;
   let suspicious = 0;
