@@ -6,6 +6,12 @@ export type OrganizationRank = 'body' | 'institute' | 'unit';
 
 /** Words that make a name an organisation's, by language and rank; lower case, whole words. */
 export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<OrganizationRank, readonly string[]>>>> = {
+  baltic: {
+    body: ['ülikool', 'universitāte', 'universitetas'],
+    institute: ['instituut', 'institūts', 'institutas'],
+    unit: ['teaduskond', 'fakultāte', 'fakultetas'],
+  },
+  celtic: { body: ['ollscoil', 'prifysgol'], institute: [], unit: [] },
   de: {
     body: [
       'akademie',
@@ -137,6 +143,12 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
     institute: ['연구소', '연구원', '센터'],
     unit: ['학과', '학부', '연구실', '대학원'],
   },
+  malay: { body: ['universitas', 'universiti'], institute: [], unit: ['fakultas', 'fakulti', 'jabatan', 'jurusan'] },
+  nordic: {
+    body: ['högskola', 'högskolan', 'høgskole', 'høgskolen', 'høyskolen', 'universitet', 'universitetet', 'yliopisto'],
+    institute: ['institutet', 'instituttet'],
+    unit: ['avdelningen', 'fakulteten', 'fakultetet', 'tiedekunta'],
+  },
   nl: {
     body: ['universiteit', 'hogeschool'],
     institute: ['instituut', 'onderzoekscentrum'],
@@ -147,6 +159,24 @@ export const ORGANIZATION_WORDS: Readonly<Record<string, Readonly<Record<Organiz
     institute: ['centro', 'instituto', 'laboratório'],
     unit: ['departamento', 'escola', 'faculdade', 'grupo'],
   },
+  ro: { body: ['universitatea'], institute: ['institutul'], unit: ['departamentul', 'facultatea'] },
+  slavic: {
+    body: [
+      'akademia',
+      'politechnika',
+      'sveučilište',
+      'univerza',
+      'univerzita',
+      'univerzitet',
+      'uniwersytet',
+      'университет',
+      'університет',
+      'универзитет',
+    ],
+    institute: ['inštitut', 'instytut', 'ústav', 'институт', 'інститут'],
+    unit: ['fakulta', 'fakulteta', 'fakultet', 'katedra', 'wydział', 'кафедра', 'факультет'],
+  },
+  tr: { body: ['üniversitesi'], institute: ['enstitüsü'], unit: ['bölümü', 'fakültesi'] },
   zh: {
     body: [
       '中学',

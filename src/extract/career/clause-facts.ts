@@ -5,6 +5,7 @@ import { type ComposedOrganization, isPartByName } from '../organization/compose
 import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import type { Clause } from './clause.js';
+import { isListedPlace } from './listed-place.js';
 import type { Tense } from './statement.js';
 
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
@@ -38,17 +39,19 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
   const article = isWord(chunks[at - 1], 'the', "l'") ? at - 2 : at - 1;
   const before = chunks[article];
   const known = knownRank(chunk.names[0] as string);
-  const isFrom = isWord(before, 'from') && (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined);
+  const isFrom =
+    isWord(before, 'from') &&
+    (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined || isWord(chunks[article - 1], 'leave'));
   const isEntered =
     isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') ||
     isEnteringRole(before) ||
     isEmployed(chunks, at) ||
-    isLastListed(chunks, at);
+    isListedPlace(chunks, at, anchors);
   const isBracketed =
     isWord(before, '(') &&
     !isFieldAcronym(chunks[article - 1], chunk.names[0] as string) &&
     isAnchor(chunks[article - 1]) &&
-    SHORT_CAPITALS.test(chunk.names[0] as string);
+    (SHORT_CAPITALS.test(chunk.names[0] as string) || isDatedBracket(chunks, at));
   const isIn =
     isBracketed ||
     (isPrepositionOfPlace(before, chunks[article - 1]) && isShortName(chunk.names[0] as string)) ||
@@ -56,13 +59,31 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
       (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
   const isLed =
-    article === at - 1 &&
-    isWord(before, 'of', 'at') &&
-    anchors.some((anchor) => anchor === chunks[at - 2] && FOUNDERS.test(textOfRole(anchor)));
+    isBehindPost(chunks, at) ||
+    (article === at - 1 &&
+      isWord(before, 'of', 'at') &&
+      anchors.some((anchor) => anchor === chunks[at - 2] && FOUNDERS.test(textOfRole(anchor))));
   if (!isFrom && !isEntered && !isIn && !isLed) return undefined;
   if (chunk.person && !known && !isFrom && !(isEntered && FIRM_OF_AI.test(chunk.names[0] as string))) return undefined;
   return namedOrganization(chunk);
 }
+
+/** "a PhD in Ice (Nordwerk, May 2021)": where and when, behind a degree whose field is told; not "a BSc (Ice, 2021)". */
+function isDatedBracket(chunks: readonly Chunk[], at: number): boolean {
+  const degree = chunks[at - 2];
+  const date = isWord(chunks[at + 1], ',') ? at + 2 : at + 1;
+  return degree?.kind === 'degree' && degree.field !== undefined && chunks[date]?.kind === 'date' && isWord(chunks[date + 1], ')');
+}
+
+/** "Assistent an der Nordwerk", "professeur au Nordwerk": where a post is, in German, French and Italian. */
+function isBehindPost(chunks: readonly Chunk[], at: number): boolean {
+  let lead = at - 1;
+  while (isWord(chunks[lead], 'der', 'dem', "l'")) lead--;
+  const isLead = isWord(chunks[lead], 'an', 'beim', 'bei', 'au', 'alla', 'presso') || isAm(chunks[lead]);
+  const isArticled = !isWord(chunks[lead], 'an') || lead < at - 1;
+  return isLead && isArticled && chunks[lead - 1]?.kind === 'role';
+}
+const isAm = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && chunk.text === 'am';
 
 /** "I joined Nordwerk AI": in capitals no surname; not "I visited Wei Ai". */
 const FIRM_OF_AI = /\sAI$/u;
@@ -74,13 +95,6 @@ const isEmployed = (chunks: readonly Chunk[], at: number): boolean =>
 /** "the School of Ice of Hedra" */
 const isUnit = (chunk: Chunk | undefined): boolean => chunk?.kind === 'organization' && isPartByName(chunk.organization);
 const isJob = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && chunk.position === 'job';
-
-/** "worked at QLM, Tarnwerk and Nordwerk": the last of a list of places, with nothing said of it. */
-const isLastListed = (chunks: readonly Chunk[], at: number): boolean =>
-  isWord(chunks[at - 1], 'and', '&') &&
-  chunks[at - 2]?.kind === 'organization' &&
-  (chunks[at + 1] === undefined || isWord(chunks[at + 1], ',', '(', ';', '.')) &&
-  chunks.some((chunk) => isCue(chunk, 'worked', 'interned', 'were', 'are'));
 
 /** "Google Lindau", "Microsoft Research Sandau": what opens with the name of a firm is a part or a place of it. */
 function rankOfOpening(name: string): 'company' | undefined {
@@ -199,7 +213,7 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
   const found: ComposedOrganization[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'organization') {
-      if ((isProfileLink(chunk.organization) && !isListedPlace(chunks, index)) || isProgramme(chunk.organization)) return;
+      if ((isProfileLink(chunk.organization) && !isListedSite(chunks, index)) || isProgramme(chunk.organization)) return;
       if (!isSomeonesPlace(chunks, index)) found.push(chunk.organization);
     } else {
       const placed = placedOrganization(chunks, index, anchors);
@@ -213,7 +227,7 @@ export function organizationsOf(chunks: readonly Chunk[], anchors: readonly Anch
 const isProfileLink = (organization: ComposedOrganization): boolean => LINK_LABELS.has((organization.names[0] as string).toLowerCase());
 
 /** "worked at Quellmark, Twitter and X": no link, but a place. */
-const isListedPlace = (chunks: readonly Chunk[], index: number): boolean =>
+const isListedSite = (chunks: readonly Chunk[], index: number): boolean =>
   isWord(chunks[index - 1], 'at', '@', 'and', ',', ')') &&
   chunks.slice(0, index).some((chunk) => isCue(chunk, 'worked', 'works', 'interned', 'joined', 'are', 'were'));
 

@@ -83,13 +83,24 @@ const opensWithField = (tokens: readonly Token[], index: number): boolean => {
 /** Words for a university that stand before its name: "der Universität Lindau". */
 const HEAD_FIRST: ReadonlySet<string> = new Set([
   'hochschule',
+  'ollscoil',
+  'politechnika',
+  'prifysgol',
+  'sveučilište',
   'universidad',
   'universidade',
+  'universitas',
   'università',
   'universitat',
+  'universitatea',
   'universität',
   'université',
   'universiteit',
+  'universiti',
+  'univerza',
+  'univerzita',
+  'univerzitet',
+  'uniwersytet',
 ]);
 
 /** "QLM Systems Laboratory", known as a whole, is QLM's: the acronym of a university before the name of its laboratory. */
