@@ -26,7 +26,7 @@ export interface Section {
   readonly parent: number;
   /** Index of the heading's block; -1 for what stands before the first heading. */
   readonly heading: number;
-  /** The heading as printed, or empty. */
+  /** The heading as printed, without links that lead on behind it; or empty. */
   readonly title: string;
   readonly level: number;
   /** Blocks of the section itself, without its heading and without sub-sections: indices from `first` to before `end`. */

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { isResourceLabel } from '../text/resource-label.js';
 import { type HeadingMeaning, headingMeaning } from '../text/section-kind.js';
 import { hasChildren, isBold, peerOf } from './heading-peers.js';
+import { headingWords } from './heading-words.js';
 import { pageLanguage } from './page-language.js';
 import { isPostTitle } from './post-title.js';
 
@@ -19,6 +20,8 @@ export interface HeadingCandidate {
   /** What makes it a heading: the mark-up, its look, or only its words on a line of their own. */
   readonly form: 'declared' | 'look' | 'words';
   readonly meaning: HeadingMeaning | undefined;
+  /** Its words where links that lead on stand behind them. */
+  readonly title?: string;
 }
 
 /** Pseudo-headings are short: "Professional and Academic Service:" */
@@ -91,9 +94,17 @@ function pseudoHeading(page: Page, block: Block, language: string): HeadingCandi
   if (block.text.length === 0 || block.text.length > MAX_PSEUDO_LENGTH || block.text.includes('\n')) return undefined;
   const look = lookOf(page, block, language);
   if (look === undefined || isLink(block) || isResourceLabel(block.text) || isPostTitle(page, block)) return undefined;
-  const meaning = headingMeaning(block.text, language);
-  if (meaning === undefined || (meaning.form === 'period' ? !ENDS_PERIOD.test(block.text) : isDated(block))) return undefined;
-  return { block: block.index, ...look, meaning };
+  const said = saidBy(block, language);
+  const { meaning, title = block.text } = said;
+  if (meaning === undefined || (meaning.form === 'period' ? !ENDS_PERIOD.test(title) : isDated(block))) return undefined;
+  return { block: block.index, ...look, ...said };
+}
+
+/** What the words of a heading mean: those before the links behind it, if they mean something by themselves. */
+function saidBy(block: Block, language: string): Pick<HeadingCandidate, 'meaning' | 'title'> {
+  const title = headingWords(block);
+  const meaning = title === block.text ? undefined : headingMeaning(title, language);
+  return meaning ? { meaning, title } : { meaning: headingMeaning(block.text, language) };
 }
 
 /** Lines that are headings by their words alone count only where the page has hardly any other section headings; years always do. */
@@ -109,7 +120,7 @@ export function headingCandidates(page: Page): readonly HeadingCandidate[] {
   for (const block of page.blocks) {
     if (block.region === 'navigation' || block.text.trim() === '') continue;
     if (block.kind === 'heading') {
-      candidates.push({ block: block.index, level: block.level, form: 'declared', meaning: headingMeaning(block.text, language) });
+      candidates.push({ block: block.index, level: block.level, form: 'declared', ...saidBy(block, language) });
       continue;
     }
     const pseudo = pseudoHeading(page, block, language);

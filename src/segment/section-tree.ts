@@ -173,7 +173,7 @@ export class SectionTree {
       kind,
       parent: parent.index,
       heading: candidate.block,
-      title: collapse(heading.text),
+      title: collapse(candidate.title ?? heading.text),
       level: candidate.level,
       first: candidate.block + 1,
       end: this.#page.blocks.length,

@@ -40,6 +40,7 @@ const pageOf = (one: (title: string, entries: readonly string[]) => string): str
 describe('headings whatever their element', () => {
   it.each<[string, (title: string, entries: readonly string[]) => string]>([
     ['h2', (title, entries) => `<h2>${title}</h2>${list(entries)}`],
+    ['h2 with a link behind it', (title, entries) => `<h2>${title} <a href="all.html">See all</a></h2>${list(entries)}`],
     ['div above a list', (title, entries) => `<div>${title}</div>${list(entries)}`],
     ['div above lines', (title, entries) => `<div>${title}</div>${lines(entries)}`],
     ['div above paragraphs', (title, entries) => `<div>${title}</div>${paragraphs(entries)}`],
