@@ -11,7 +11,7 @@ export interface Look {
   readonly superscript: boolean;
   /** Set in a larger font than the text around it. */
   readonly large: boolean;
-  /** Its classes, single-spaced; and its name, where a page made it up (`<papertitle>`). */
+  /** Its classes, single-spaced; and its name, where a page made it up (`<papertitle>`) or it heads a box. */
   readonly classes: string;
   /** Whether it stands on lines of its own, though its name says otherwise. */
   readonly block: boolean;
@@ -54,6 +54,9 @@ const KNOWN_TAGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What heads a box by its name; a page that sets the names of its sections so has a look for them, as by a class. */
+const BOX_HEADS: ReadonlySet<string> = new Set(['legend', 'summary']);
 
 /** The classes of an element, single-spaced. */
 export const classesOf = (element: Element): string => (element.attribs['class'] ?? '').trim().replace(/\s+/g, ' ');
@@ -101,7 +104,7 @@ function lookOf(element: Element, declarations: StyleRules['declarations']): Loo
       (name === 'font' && LARGE_FONT_SIZE.test(attribs['size'] ?? '')) ||
       LARGE_STYLE.test(own) ||
       LARGE_RULE.test(rules),
-    classes: isMadeUp ? `${name} ${classes}`.trim() : classes,
+    classes: isMadeUp || BOX_HEADS.has(name) ? `${name} ${classes}`.trim() : classes,
     block: BLOCK_STYLE.test(css),
     spacing: spacingOf(classes, css),
   };

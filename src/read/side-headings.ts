@@ -44,6 +44,12 @@ const isEvidence = (words: string): boolean => {
   return kind !== undefined && !LABEL_KINDS.has(kind);
 };
 
+/** Whether an element is but the name of a section. */
+export function namesSection(element: Element, content: Content): boolean {
+  const words = headingText(element, content);
+  return words !== undefined && isEvidence(words);
+}
+
 /**
  * The left cells of a table that head what stands to their right, as on pages that set the headings of sections beside their text;
  * undefined where the table is none of this kind. Rows with an empty left cell go on.

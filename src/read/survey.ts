@@ -74,7 +74,7 @@ function surveyBy(tree: PageTree, rules: StyleRules): Survey & { readonly hidden
     if (child === undefined) {
       stack.pop();
       const parent = stack.at(-1);
-      if (parent && frame.node instanceof Element && close(frame.node, frame.content, parent.content, visibility) === 'rule') {
+      if (parent && frame.node instanceof Element && close(frame.node, frame.content, parent.content, visibility, contents) === 'rule') {
         hiddenByRule += frame.content.text;
       }
     } else if (child instanceof Element) {
@@ -87,10 +87,10 @@ function surveyBy(tree: PageTree, rules: StyleRules): Survey & { readonly hidden
 }
 
 /** Decides what the element is, and adds it to its parent's content unless it is hidden. */
-function close(element: Element, content: Content, parent: Content, visibility: Visibility): Hiding {
-  const hiding = visibility.hidingOf(element, content);
+function close(element: Element, content: Content, parent: Content, visibility: Visibility, contents: Survey['contents']): Hiding {
+  const hiding = visibility.hidingOf(element, content, contents);
   content.hidden = hiding !== 'none';
-  content.folded = isFolded(element, content);
+  content.folded = isFolded(element, content, contents);
   if (!content.hidden) addTo(parent, element, content);
   return hiding;
 }

@@ -1,6 +1,7 @@
 import { UNSEEN_TAGS } from './element-kinds.js';
+import { isPanelOfSection, isSectionByName } from './section-panel.js';
 import type { StyleRules } from './style-rules.js';
-import type { Content } from './survey.js';
+import type { Content, Survey } from './survey.js';
 import { type Element, Text } from './tree.js';
 
 /** Who hides an element: nobody, the element itself, or a rule of the page's style sheets. */
@@ -74,7 +75,7 @@ export class Visibility {
   }
 
   /** Whether a reader does not see the element without a click. What a menu shows (tabs, sections) is seen. */
-  hidingOf(element: Element, content: Content): Hiding {
+  hidingOf(element: Element, content: Content, contents: Survey['contents']): Hiding {
     const { name, attribs } = element;
     if (UNSEEN_TAGS.has(name)) return 'own';
     if (!hasAttributes(attribs)) return 'none';
@@ -84,7 +85,7 @@ export class Visibility {
     const { hidden, style, id } = attribs;
     const hidesItself = verdict.hides || hidden !== undefined || (style !== undefined && HIDING_STYLE.test(style));
     const hidesByRule = verdict.hidesByRule || (id !== undefined && this.rules.hiddenIds.has(id));
-    if ((!hidesItself && !hidesByRule) || isShownByMenu(id, verdict, content)) return 'none';
+    if ((!hidesItself && !hidesByRule) || isShownByMenu(element, verdict, content, contents)) return 'none';
     return hidesItself ? 'own' : 'rule';
   }
 
@@ -116,18 +117,19 @@ function isPermalink({ attribs, children }: Element): boolean {
 }
 
 /** Whether a closed `<details>` shows its summary only. */
-export const isFolded = (element: Element, content: Content): boolean =>
-  element.name === 'details' && element.attribs['open'] === undefined && !isSection(content);
+export const isFolded = (element: Element, content: Content, contents: Survey['contents']): boolean =>
+  element.name === 'details' && element.attribs['open'] === undefined && !isSection(content) && !isSectionByName(element, contents);
 
 function hasAttributes(attribs: Element['attribs']): boolean {
   for (const _ in attribs) return true;
   return false;
 }
 
-function isShownByMenu(id: string | undefined, { words }: ClassVerdict, content: Content): boolean {
+function isShownByMenu(element: Element, { words }: ClassVerdict, content: Content, contents: Survey['contents']): boolean {
+  const { id } = element.attribs;
   // What belongs to one entry.
   if (words.some(isDetail) || (id !== undefined && isDetail(id))) return false;
-  return isSection(content) || (words.includes('tab-pane') && content.text > 0);
+  return isSection(content) || (words.includes('tab-pane') && content.text > 0) || isPanelOfSection(element, contents);
 }
 
 /** `abstract`, `bibtex-12`, `paper3_abs`, `ABSmoss`; the words of a class or id are set apart by anything but letters, or by case. */

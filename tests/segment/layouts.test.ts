@@ -55,6 +55,12 @@ describe('headings whatever their element', () => {
     ['left cell beside a list', (title, entries) => `<table><tr><td>${title}</td><td>${list(entries)}</td></tr></table>`],
     ['left cell beside lines', (title, entries) => `<table><tr><td><b>${title}</b></td><td>${lines(entries)}</td></tr></table>`],
     ['left cell beside paragraphs', (title, entries) => `<table><tr><th>${title}</th><td>${paragraphs(entries)}</td></tr></table>`],
+    ['summary of closed details', (title, entries) => `<details><summary>${title}</summary>${paragraphs(entries)}</details>`],
+    ['legend of a box', (title, entries) => `<fieldset><legend>${title}</legend>${paragraphs(entries)}</fieldset>`],
+    [
+      'button above a closed panel',
+      (title, entries) => `<button class="accordion">${title}</button><div class="panel collapse">${paragraphs(entries)}</div>`,
+    ],
     ['term above a list', (title, entries) => `<dl><dt>${title}</dt><dd>${list(entries)}</dd></dl>`],
     ['term above a list that is no definition', (title, entries) => `<dl><dt>${title}</dt>${list(entries)}</dl>`],
     ['term above definitions', (title, entries) => `<dl><dt>${title}</dt>${dds(entries)}</dl>`],
@@ -115,6 +121,7 @@ describe('no headings', () => {
       `<table><tr><td>${['Home', 'Talks', 'Awards'].map((name) => `<div><a href="${name}.html">${name}</a></div>`).join('')}</td><td>${list(['A', 'B'])}</td></tr></table>`,
     ],
     ['items', list(['Teaching', 'Waves and tides', 'Awards', 'Other things'])],
+    ['details of items', list(['Norvik', 'Selma', 'Oslo'].map((name) => `${name} <details open><summary>Talks</summary>Fog</details>`))],
     [
       'the parts of jobs',
       `<table><tr><td>2010–2012</td><td>Teaching<br>at sea</td></tr><tr><td>2013</td><td>Service<br>ashore</td></tr></table>`,
