@@ -21,6 +21,10 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 /** `Studies`, `Norvik)`, before `Postdoc`, `2019`: no word goes on so; not `Mc` before `Donald`, `x` before `Y`. */
 const PHRASE_END = /\p{Ll}{3}\)?$/u;
 const PHRASE_START = /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d(?!\d))/u;
+/** Accents, the marks of kana, vowels of Hangul, as signs of their own. */
+const COMBINING = /[\u0300-\u036f\u1161-\u1175\u3099\u309a]/;
+/** `e` and an acute accent, `か` and its mark, the letters of `한`. */
+const WRITTEN_APART = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 const OPENING_END = /[\s([{“‘«/-]$/u;
 const CLOSING_START = /^[)\]}”’».,;:!?/]/u;
 
@@ -89,10 +93,25 @@ export class BlockText {
       } else if (isDropped(code)) i++;
       else {
         const end = endOfWords(data, i, stretch.to);
-        this.put(data.slice(i, end), i + shift, end - i, style);
+        this.putVerbatim(data.slice(i, end), i + shift, style);
         i = end;
       }
     }
+  }
+
+  /** Puts words as they stand, but for letters that are written with their accents as signs of their own: they look like one. */
+  private putVerbatim(words: string, at: number, style: Style): void {
+    let done = 0;
+    if (COMBINING.test(words)) {
+      for (const { 0: written, index } of words.matchAll(WRITTEN_APART)) {
+        const letter = written.normalize('NFC');
+        if (letter.length === written.length) continue;
+        if (index > done) this.put(words.slice(done, index), at + done, index - done, style);
+        this.put(letter, at + index, written.length, style);
+        done = index + written.length;
+      }
+    }
+    if (done < words.length) this.put(done === 0 ? words : words.slice(done), at + done, words.length - done, style);
   }
 
   /** Sets what follows apart from what was before, as far as the distance does: there is no space in the source. */
@@ -159,7 +178,13 @@ export class BlockText {
     this.space = undefined;
     this.distance = undefined;
     if (gap) this.emit(gap.shown, gap.at, gap.length, this.style === next && next.href !== undefined ? next : PLAIN);
-    else if (space && this.text !== '') this.emit(' ', space.at, space.length, outermost(outermost(space.style, this.style), next));
+    else if (space && this.text !== '') this.emit(' ', space.at, space.length, this.lookOfSpace(space.style, next));
+  }
+
+  /** A reader sees no end of the bold type between two bold words, though each may be an element of its own. */
+  private lookOfSpace(own: Style, next: Style): Style {
+    const goesOn = this.style === next && next.bold && next.href === undefined && next.classes === '';
+    return goesOn ? next : outermost(outermost(own, this.style), next);
   }
 
   private emit(shown: string, at: number, length: number, style: Style): void {

@@ -135,6 +135,25 @@ describe('headings by their look', () => {
   });
 });
 
+describe('letters written with their accents apart', () => {
+  const block = (text: string): Block => blocks(`<p>${text.normalize('NFD')}`)[0] as Block;
+
+  it.each(['École de Norvik, Köln', 'が と 한국', 'Ẑ\u0323', 'no accents'])('%s', (text) => {
+    expect(block(text).text).toBe(text.normalize('NFC'));
+  });
+
+  it('keep their places in the source', () => {
+    const html = `<p>${'à Köln élu'.normalize('NFD')}`;
+    const [found] = blocks(html);
+    const { start, end } = toSource(found as Block, 2, 6);
+    expect(html.slice(start, end).normalize('NFC')).toBe('Köln');
+  });
+
+  it('stay as they are where no letter has the accent', () => {
+    expect(block('x\u0323 1\u0301 \u0301a').text).toBe('x\u0323 1\u0301 \u0301a');
+  });
+});
+
 describe('runs', () => {
   const runsOf = (html: string): readonly string[] =>
     blocks(html).flatMap(({ text, runs }) =>
@@ -171,6 +190,11 @@ describe('runs', () => {
     ],
     ['text set backwards', '<p><span style="unicode-bidi:bidi-override; direction: rtl">gro.elpmaxe@ada</span>', ['ada@example.org']],
     ['quotation marks', '<p>A, <q>Moss</q>, 2021', ['A, “Moss”, 2021']],
+    ['bold words, each in an element', '<p><b>Moss</b> <b>in</b>\n<b>Winter</b> by', ['Moss in Winter|b', ' by']],
+    ['bold words of links', '<p><b><a href=u>A</a></b> <b><a href=v>B</a></b>', ['A|b|u', ' ', 'B|b|v']],
+    ['bold words of classes', '<p><b class=t>A</b> <b class=t>B</b>', ['A|b|t', ' ', 'B|b|t']],
+    ['italic words, of a journal and its publisher', '<p><i>A</i> <i>B</i>', ['A|i', ' ', 'B|i']],
+    ['bold and italic words', '<p><b>A</b> <i>B</i>', ['A|b', ' ', 'B|i']],
     ['lines that look alike', '<p><b>A</b><br><b>B</b>', ['A|b', '\n', 'B|b']],
     ['an unclosed link ends at the next', '<p><a href=a>x <a href=b>y</a> z', ['x |a', 'y|b', ' z']],
   ];
