@@ -24,6 +24,7 @@ import { linksField } from './links-field.js';
 import { explainsMark, type Legend, legendIn } from './mark-legend.js';
 import { readNameBeforeColon } from './name-before-colon.js';
 import { readOpeningBracket } from './opening-bracket.js';
+import { readOpeningChip } from './opening-chip.js';
 import { leaveLineRemark, readOpeningRemark } from './opening-remark.js';
 import { leaveOtherVersions } from './other-version.js';
 import { hasPaperState } from './paper-state.js';
@@ -147,6 +148,7 @@ const CORRECTIONS: readonly ((atoms: EntryAtoms, labels: Uint8Array, text: strin
   readReview,
   readBehindQuestion,
   (atoms, labels, text) => readOpeningBracket(text, atoms, labels),
+  readOpeningChip,
   (atoms, labels, text) => readOpeningRemark(text, atoms, labels),
   leaveLineRemark,
   readInBook,
