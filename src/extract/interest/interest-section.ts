@@ -172,9 +172,10 @@ function hasTopicItems(blocks: readonly Block[]): boolean {
   return items.length >= SEVERAL_ITEMS && items.every((block) => leadingPhrase(block) !== undefined);
 }
 
-/** The items under a sub-heading where there is nothing else, each a phrase: the topics of an area. */
+/** The items or other entries under a sub-heading where there is nothing else, each a phrase: the topics of an area. */
 function fromCard(blocks: readonly Block[]): Stated[] {
   const isTopic = ({ kind, text }: Block): boolean =>
     kind === 'item' && text.length <= LONGEST_ITEM && !/[!?:：]\s*$|[.。]\s+\S/u.test(text) && !/\b(?:we|I|our|my)\b/iu.test(text);
-  return blocks.length > 0 && blocks.every(isTopic) ? blocks.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
+  const entries = entryBlocks(blocks);
+  return entries.length > 0 && entries.every(isTopic) ? entries.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
 }

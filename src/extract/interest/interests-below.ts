@@ -1,7 +1,7 @@
 import type { Block } from '../../model/page.js';
 import type { Stated } from '../../model/page-facts.js';
 import type { ExtractionContext } from '../context.js';
-import { boldPhrase, lineEntries, NUMBERING } from './interest-entries.js';
+import { boldPhrase, lineEntries, loneItemsFrom, NUMBERING } from './interest-entries.js';
 import { fromListBlock } from './interest-items.js';
 import { listedItems } from './interest-list.js';
 import { AREAS, type ListedItem } from './interest-phrase.js';
@@ -24,8 +24,8 @@ function boldBelow(blocks: readonly Block[], { index }: Block): Block[] {
   return found.length > 1 ? found : [];
 }
 
-/** The items of the list that begins right under a block, without those nested in them. */
-export function itemsBelow(blocks: readonly Block[], block: Block): Block[] {
+/** The items of the list that begins right under a block, without those nested in them; or the paragraphs that are nothing but entries. */
+export function itemsBelow(blocks: readonly Block[], block: Block): readonly Block[] {
   const bold = boldBelow(blocks, block);
   if (bold.length > 0) return bold;
   const { index } = block;
@@ -35,7 +35,7 @@ export function itemsBelow(blocks: readonly Block[], block: Block): Block[] {
     block !== undefined && (block.kind === 'item' || (block.kind === 'paragraph' && NUMBERING.test(block.text)));
   for (let i = index + 1; isItem(blocks[i]) && found.length < MOST_ITEMS; i++)
     if ((blocks[i] as Block).level === level) found.push(blocks[i] as Block);
-  return found;
+  return found.length > 0 ? found : loneItemsFrom(blocks, index + 1).slice(0, MOST_ITEMS);
 }
 
 /** ": …", "the following areas": nothing but a pointer to the list below. */

@@ -44,6 +44,36 @@ describe('lists that a sentence introduces', () => {
   });
 });
 
+describe('lists set as paragraphs of their own', () => {
+  const lead = 'My research interests revolve around sail design, and include more precisely:';
+  const topics = ['Rope strength', 'Knots of many strands', 'Drying of sails'];
+
+  it.each<[string, (entries: readonly string[]) => string]>([
+    ['items', (entries) => entries.map((entry) => `- ${entry}`).join('\n')],
+    ['paragraphs', (entries) => entries.join('\n\n')],
+    ['boxes', (entries) => entries.map((entry) => `<div>${entry}</div>`).join('')],
+  ])('below words that lead to them: %s', (_, set) => {
+    const found = interests(`## Research Interests\n\n${lead}\n\n${set(topics)}\n\nThe list of my papers is on another page.`);
+    expect(found).toEqual(expect.arrayContaining(topics));
+    expect(found.join()).not.toContain('papers');
+  });
+
+  it('under a heading of their own', () => {
+    const found = interests('## Research Interests\n\n### Harbours\n\nRope strength.\n\nDrying of sails.\n\n### Tides\n\n- Moon clocks');
+    expect(found).toEqual(['Harbours', 'Rope strength', 'Drying of sails', 'Tides', 'Moon clocks']);
+  });
+
+  it.each([
+    ['two of them', ['Rope strength', 'Drying of sails']],
+    ['sentences', ['I tie ropes.', 'We dry sails in the wind.', 'They watch the tides rise.']],
+    ['data of a person', ['Office: Quay Road 3', 'Phone: 555 0100', 'E-mail: ada@norvik.example']],
+    ['works', ['A. Lind. Rope strength. Knots, 2019.', 'A. Lind. Sails. Knots, 2020.', 'A. Lind. Tides. Knots, 2021.']],
+  ])('takes no %s', (_, lines) => {
+    const found = interests(`${lead}\n\n${lines.join('\n\n')}`);
+    for (const line of lines) expect(found).not.toContain(line.replace(/\.$/u, ''));
+  });
+});
+
 describe('what is no interest', () => {
   it('takes no adverb that the rest was cut off from', () => {
     expect(interests('My research interests include harbour ropes, particularly leveraging tides to mend them.')).toEqual([
