@@ -4,7 +4,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { readTable } from './markdown-table.js';
 
 /** A line that begins with a tag of running text: no block of HTML begins there, the line is Markdown. */
-const INLINE_TAG =
+export const INLINE_TAG: RegExp =
   /^<\/?(?:a|abbr|b|big|button|cite|code|em|font|i|img|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)\b/i;
 const RAW_TAG = /^<(?:script|pre|style|textarea)\b/i;
 /** `<div class="bio" markdown="1">` at the end of a line: Kramdown reads on as Markdown. */
@@ -29,6 +29,18 @@ function ignoringIndent(rule: RuleBlock, state: StateBlock, start: number, end: 
   state.sCount[start] = indent;
   return matched;
 }
+
+/** The list rule for items that stand further in than CommonMark allows, where it has code: authors indent lists as deep as they like. */
+const atAnyIndent =
+  (rule: RuleBlock): RuleBlock =>
+  (state, start, end, silent) => {
+    const { blkIndent } = state;
+    const indent = state.sCount[start] ?? 0;
+    if (indent - blkIndent >= 4) state.blkIndent = indent;
+    const matched = rule(state, start, end, silent);
+    state.blkIndent = blkIndent;
+    return matched;
+  };
 
 /** Where Kramdown's `markdown="1"` ends the HTML that began on line `start`; the lines after it are Markdown. */
 function htmlEnd(state: StateBlock, start: number, end: number): number {
@@ -137,6 +149,8 @@ export function addBlockDialects(md: MarkdownIt): void {
   const { ruler } = md.block;
   const html = ruler.getRules('').find((rule) => rule.name === 'html_block');
   if (html) ruler.at('html_block', createHtmlRule(html), { alt: ['paragraph', 'reference', 'blockquote'] });
+  const list = ruler.getRules('').find((rule) => rule.name === 'list');
+  if (list) ruler.at('list', atAnyIndent(list), { alt: ['paragraph', 'reference', 'blockquote'] });
   ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
   ruler.before('fence', 'div_fence', readDivFence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
   ruler.before('reference', 'footnote', readFootnote, { alt: ['paragraph', 'reference'] });
