@@ -1,6 +1,6 @@
 import type { Run, Text } from '../model/text.js';
 import { plainStyle, type Style } from './inline-style.js';
-import { isDropped, isSpace } from './white-space.js';
+import { isAccent, isDropped, isSpace } from './white-space.js';
 
 /** A stretch of a text node: `data.slice(from, to)` is shown for `length` characters of the source from `at`. */
 export interface Stretch {
@@ -91,7 +91,11 @@ export class BlockText {
         this.space ??= { at: i + shift, length: 1, style };
         i++;
       } else if (isDropped(code)) i++;
-      else {
+      else if (i + 1 < stretch.to && isAccent(data.charCodeAt(i + 1))) {
+        const end = endOfAccents(data, i, stretch.to);
+        this.put(data.slice(i, end).normalize('NFC'), i + shift, end - i, style);
+        i = end;
+      } else {
         const end = endOfWords(data, i, stretch.to);
         this.putVerbatim(data.slice(i, end), i + shift, style);
         i = end;
@@ -215,6 +219,13 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** The end of a letter with the accents behind it. */
+function endOfAccents(data: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && isAccent(data.charCodeAt(end))) end++;
+  return end;
+}
+
 /** The end of words set apart by one space character each, which can be copied as they are. */
 function endOfWords(data: string, start: number, limit: number): number {
   let end = start + 1;
@@ -223,6 +234,8 @@ function endOfWords(data: string, start: number, limit: number): number {
     if (code === 32) continue;
     // Most characters are printable ones of ASCII.
     if ((code <= 32 || code >= 0x7f) && (isSpace(code) || isDropped(code))) break;
+    // The letter that an accent belongs to is put together with it.
+    if (code >= 0x300 && isAccent(code)) return Math.max(i - 1, start + 1);
     if (i > end + 1) break;
     end = i + 1;
   }

@@ -4,7 +4,7 @@ import { splitLines, type TextLine } from './text-line.js';
 import { findMarkers, type Marker } from './text-marker.js';
 
 /** A line that may begin with a marker that Markdown does not know; a cheap test of a whole document. */
-const FOREIGN_LINE = /^[ \t]*(?:[●▪■□○◦◆◇▶►▸‣⁃∙•·➢➤✓✔❖※–—]|[([]\d|[-+*]\u00a0)/mu;
+const FOREIGN_LINE = /^[ \t]*(?:[^\p{L}\p{N}\s\x21-\x7e]|[([]\d|[-+*]\u00a0)/mu;
 /** The markers that Markdown has for lists. */
 const KNOWN = /^(?:[-+*]|\d+[.)])(?:[ \t]|$)/;
 /** Marks that set words apart, attribute a quote or stand for "no number": one alone makes no list. */

@@ -17,6 +17,9 @@ export interface ReadInput {
   readonly charset?: string;
 }
 
+/** The line end of a Macintosh before OS X, in files that have no other; a line feed is as long. */
+const OLD_LINE_END = /\r/g;
+
 /** What a format's reader finds, before it is laid out or joined with what the caller knows. */
 type Content = Omit<Page, 'id' | 'format' | 'encoding' | 'source'>;
 
@@ -27,8 +30,9 @@ type Content = Omit<Page, 'id' | 'format' | 'encoding' | 'source'>;
  */
 export function read(bytes: Uint8Array, input: ReadInput): Page {
   requireText(bytes);
-  const { source, encoding, diagnostics } = decode(bytes, input.charset);
-  requireReadable(source);
+  const { source: decoded, encoding, diagnostics } = decode(bytes, input.charset);
+  requireReadable(decoded);
+  const source = decoded.includes('\n') ? decoded : decoded.replace(OLD_LINE_END, '\n');
   const format = sniffFormat(source);
   const content = readFormat(format, source);
   const url = input.url ?? content.url;

@@ -13,10 +13,10 @@ export interface Marker {
   readonly length: number;
 }
 
-/** "• Talk", "- Talk", "*   Talk", with a mark behind it that chooses between sign and picture; not "-5 degrees", not "--". */
-const BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙·➢➤✓✔❖※*+o–—-])[\ufe0e\ufe0f]?(?:[ \t\u00a0\u3000]+|$)/;
+/** "• Talk", "- Talk", "*   Talk", a bullet of Word's symbol fonts, with a mark behind it that chooses between sign and picture; not "-5 degrees", not "--". */
+const BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙·➢➤✓✔❖※\uf076\uf0a7\uf0b7\uf0d8\uf0fc*+o–—-])[\ufe0e\ufe0f]?(?:[ \t\u00a0\u3000]+|$)/;
 /** Bullets that are set without a blank behind them in East Asian text. */
-const TIGHT_BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙➢➤✓✔❖※])(?:\ufe0e|(?=\S))/;
+const TIGHT_BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙➢➤✓✔❖※\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?:\ufe0e|(?=\S))/;
 /** The first word behind an asterisk. */
 const STARRED_WORD = /^\*\s+(\S+)/;
 /** "1. Talk", "(2) Talk", "[J12] Talk", "3) Talk"; not "2019. Talk". */

@@ -12,6 +12,10 @@ export const isDropped = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x2064) ||
   code === 0xfeff;
 
+/** Whether the UTF-16 unit is one with the letter before it: an accent, a Kana's voicing, a vowel or end of a syllable of Hangul. */
+export const isAccent = (code: number): boolean =>
+  code >= 0x300 && (code <= 0x36f || (code >= 0x1161 && code <= 0x11ff) || code === 0x3099 || code === 0x309a);
+
 /** Whether nothing of the text is seen. */
 export function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -249,6 +249,11 @@ describe('lists', () => {
       ['* Equal contribution', '', '* denotes a sum', '', '* Equations, 1843'],
       ['paragraph * Equal contribution', 'paragraph * denotes a sum', 'item1 * Equations, 1843'],
     ],
+    [
+      'bullets of the symbol fonts of Word',
+      ['\uf0b7 One', '\uf0d8  Two', '\uf0a7Three'],
+      ['item1 \uf0b7 One', 'item1 \uf0d8 Two', 'item1 \uf0a7 Three'],
+    ],
     ['bullets without content', ['  • ', '  • ', '', '  • One'], ['item1 • One']],
     ['numbers', [' 9. One', '10. Two'], ['item1 9. One', 'item1 10. Two']],
     ['numbers in brackets', ['[2] One', '[1] Two'], ['item1 [2] One', 'item1 [1] Two']],
