@@ -7,6 +7,7 @@ import { splitLines, type TextLine } from './text-line.js';
 import { readList } from './text-list.js';
 import { findMarkers } from './text-marker.js';
 import { markMenu } from './text-menu.js';
+import { withoutPageMargins } from './text-pages.js';
 import { lineElement, readChunk } from './text-paragraph.js';
 import { isTableLine, readPipeTable } from './text-pipe-table.js';
 import type { Reading } from './text-reading.js';
@@ -92,7 +93,7 @@ function readLines(lines: readonly TextLine[], reading: Reading): TreeNode[] {
  */
 export function parsePlainText(text: string): PageTree {
   const source = withoutTemplates(text);
-  const all = splitLines(source);
+  const all = withoutPageMargins(source, splitLines(source));
   const notes = findLinkNotes(all);
   const lines = withoutControls(all.slice(0, notes.firstLine));
   const blank = lines.filter((line) => line.text === '').length;

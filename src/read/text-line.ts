@@ -22,6 +22,7 @@ function widthOf(text: string, from: number): number {
   if (ASCII.test(text)) return text.length;
   let column = from;
   for (const character of text) {
+    if (character === '\f') continue;
     if (character === '\t') column += TAB_WIDTH - (column % TAB_WIDTH);
     else if (character.length > 1 || WIDE.test(character)) column += 2;
     else column += 1;

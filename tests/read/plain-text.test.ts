@@ -216,6 +216,49 @@ describe('paragraphs', () => {
   });
 });
 
+describe('printed pages', () => {
+  check([
+    [
+      'numbers and running heads, within a sentence and between two',
+      [
+        'Ada counts the sums of',
+        '',
+        '                 1',
+        '\fAda Quill                Page 2',
+        '',
+        'all harbours.',
+        '',
+        '- 2 -',
+        '',
+        '\fAda Quill                Page 3',
+        'She walks.',
+        '',
+      ],
+      ['paragraph Ada counts the sums of\nall harbours.', 'paragraph She walks.'],
+    ],
+    [
+      'a head that all pages have, without numbers',
+      ['Quill, Sums', 'One is a number.', '\fQuill, Sums', 'Two is a number.', '\fQuill, Sums', 'Three is a number.'],
+      ['paragraph One is a number.', 'paragraph Two is a number.', 'paragraph Three is a number.'],
+    ],
+    [
+      'an item that goes on',
+      ['• A Sum of Sums, with', '\f  proofs', '• Another Sum'],
+      ['item1 • A Sum of Sums, with\nproofs', 'item1 • Another Sum'],
+    ],
+    [
+      'lines at the edges that say something',
+      ['Ada Quill', 'One is a number.', 'In 1843', '\fJournal of Sums, 12', 'Two is a number.'],
+      ['paragraph Ada Quill\nOne is a number.\nIn 1843', 'paragraph Journal of Sums, 12\nTwo is a number.'],
+    ],
+    [
+      'numbers where no page ends',
+      ['One is a number.', '', '12', '', 'Two is a number.'],
+      ['paragraph One is a number.', 'paragraph 12', 'paragraph Two is a number.'],
+    ],
+  ]);
+});
+
 describe('lists', () => {
   check([
     [
