@@ -18,6 +18,9 @@ const FOOTNOTE = /^\[\^([^\]\s]+)\]:\s*/;
 /** `: what the term above means` */
 const DEFINITION = /^:[ \t]+(?=\S)/;
 
+/** `##Teaching`, `#教学`, as Markdown was before CommonMark; not `#1 of all`, `#sums #proofs`. */
+const TIGHT_HEADING = /^(?:(#{2,6})|#)(?=[\p{Lu}\p{Lo}*[\p{Extended_Pictographic}])([^#]{1,80})(?<![.!;,\s])\s*#*\s*$/u;
+
 const lineText = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
 
@@ -96,6 +99,16 @@ function pushParagraph(state: StateBlock, tag: string, content: string, line: nu
   state.push(`${tag}_close`, tag, -1);
 }
 
+/** A heading whose marks stand right before its words. */
+const readTightHeading: RuleBlock = (state, start, _end, silent) => {
+  const match = TIGHT_HEADING.exec(lineText(state, start));
+  if (match === null) return false;
+  if (silent) return true;
+  pushParagraph(state, `h${match[1]?.length ?? 1}`, (match[2] ?? '').trim(), start);
+  state.line = start + 1;
+  return true;
+};
+
 /** The line after the paragraph that begins on `start`. */
 function paragraphEnd(state: StateBlock, start: number, end: number): number {
   let line = start + 1;
@@ -152,6 +165,7 @@ export function addBlockDialects(md: MarkdownIt): void {
   const list = ruler.getRules('').find((rule) => rule.name === 'list');
   if (list) ruler.at('list', atAnyIndent(list), { alt: ['paragraph', 'reference', 'blockquote'] });
   ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
+  ruler.before('heading', 'tight_heading', readTightHeading, { alt: ['paragraph', 'reference', 'blockquote'] });
   ruler.before('fence', 'div_fence', readDivFence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
   ruler.before('reference', 'footnote', readFootnote, { alt: ['paragraph', 'reference'] });
   ruler.before('paragraph', 'definitions', readDefinitions);

@@ -54,6 +54,16 @@ describe('blocks of Markdown', () => {
     ['lists in lists', '- a\n  - b\n- c', ['item1 a', 'item2 b', 'item1 c']],
     ['numbers', '3. a\n4. b', ['item1 3. a', 'item1 4. b']],
     ['a list directly behind a paragraph', 'I like:\n- sums\n- proofs', ['paragraph I like:', 'item1 sums', 'item1 proofs']],
+    [
+      'headings without a blank behind their marks',
+      '#Ada Quill\nI count.\n##Sums ##\n###**Proofs**\n##教学',
+      ['heading1 Ada Quill', 'paragraph I count.', 'heading2 Sums', 'heading3 Proofs', 'heading2 教学'],
+    ],
+    [
+      'tags and numbers that are no headings',
+      '#1 of all\n\n#Sums #Proofs\n\n#sums\n\n#Sums are all.',
+      ['paragraph #1 of all', 'paragraph #Sums #Proofs', 'paragraph #sums', 'paragraph #Sums are all.'],
+    ],
     ['a list that stands far in', '## Sums\n\n      * a\n      * b\n\nc', ['heading2 Sums', 'item1 a', 'item1 b', 'paragraph c']],
     [
       'bullets of a word processor',
