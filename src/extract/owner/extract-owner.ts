@@ -11,6 +11,7 @@ import { chineseSpellings, furtherSpellings, invertedSpellings, isAbbreviated, n
 import { groupHead } from './group-head.js';
 import { groupName } from './group-name.js';
 import { namesSpelledByHandles } from './handle-name.js';
+import { initialledNames } from './initialled-name.js';
 import { type NameCandidate, type NameSource, nameCandidates } from './name-candidates.js';
 import { ownerHandles } from './owner-handles.js';
 import { ownerTitles } from './owner-titles.js';
@@ -49,6 +50,8 @@ export function extractOwner(page: Page, sections: readonly Section[]): Owner | 
     return head && isHead ? person(page, head) : { kind: 'group', names: [group], titles: [] };
   }
   if (cluster) return person(page, cluster);
+  const initialled = initialledNames(page, () => isSomebodysPage(page, sections));
+  if (initialled.length > 0) return person(page, { candidates: initialled, score: 0 });
   if (!isSomebodysPage(page, sections)) return undefined;
   const titled = namedByTitle(candidates);
   return titled ? person(page, titled) : UNNAMED_OWNER;
