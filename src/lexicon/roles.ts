@@ -255,6 +255,7 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'librarian',
       'manager',
       'member of technical staff',
+      'member of the technical staff',
       'officer',
       'owner',
       'partner',

@@ -19,6 +19,7 @@ describe('tokenize', () => {
     ["l'université", "l'|université"],
     ['l’état', 'l’|état'],
     ["Noah's AT&T post-doc", "Noah's|AT&T|post-doc"],
+    ['at A*STAR, A* search, Lind*, Roe*', 'at|A*STAR|,|A|*|search|,|Lind|*|,|Roe|*'],
     ['Moku‘ula, Moku`ula', 'Moku‘ula|,|Moku`ula'],
     ['the ‘quill’ and `b` of x‘', 'the|‘|quill|’|and|`|b|`|of|x|‘'],
     ['ropes‘Knots', 'ropes|‘|Knots'],

@@ -122,7 +122,7 @@ const MOST_ENTERED = 9;
 /** "comme professeur", "als Professor": behind the verb and its place what "as" is in other languages. */
 const AS: readonly string[] = ['als', 'come', 'como', 'comme'];
 /** "before joining QLM as a lecturer" */
-const JOINING = /(?:joining|moving to|returning to|coming to)$/;
+const JOINING = /(?:joining(?: the faculty (?:at|of))?|moving to|returning to|coming to)$/;
 const isEntering = (chunk: Chunk): boolean =>
   chunk.kind === 'cue' && (ENTERING.has(chunk.cue) || (chunk.cue === 'before' && JOINING.test(chunk.text)));
 const ENTERING: ReadonlySet<string> = new Set(['joined', 'joining', 'worked', 'visited', 'were']);

@@ -8,7 +8,7 @@ import { isInitials } from './claimed-initials.js';
 
 /** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
 const NOT_A_DEGREE: ReadonlySet<string> = new Set(
-  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
+  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation dissertations fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
     ' ',
   ),
 );
@@ -29,7 +29,8 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: end + 1 };
   const noun = matchPhrase(STUDENT_NOUN_TABLE, tokens, end);
   if (noun) return { as: 'student', level, end: noun.end };
-  if (THESES.has(next) && isDefended(tokens, at)) return { as: 'degree', level, end: end + 1 };
+  if (THESES.has(next) && (isDefended(tokens, at) || (level === 'doctoral' && isWritten(tokens, at))))
+    return { as: 'degree', level, end: end + 1 };
   if (NOT_A_DEGREE.has(next)) return { as: 'none', end: end + 1 };
   if (isPreparedFor(tokens, at)) return { as: 'none', end };
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
@@ -57,6 +58,12 @@ const isDefended = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'defended') &&
   !tokens.slice(at, at + 4).some(({ key }) => key === 'proposal');
 
+/** "She wrote her doctoral dissertation": who wrote one by now has the degree; a master's thesis is written at firms too. */
+const isWritten = (tokens: readonly Token[], at: number): boolean =>
+  OWN.has(tokens[at - 1]?.key ?? '') && WRITTEN.has(tokens[at - 2]?.key ?? '');
+const OWN: ReadonlySet<string> = new Set(['her', 'his', 'my']);
+const WRITTEN: ReadonlySet<string> = new Set(['completed', 'finished', 'submitted', 'wrote']);
+
 /** "en préparation d'un doctorat", "preparation for a PhD": nothing that was received. */
 const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
   PREPARATIONS.has(tokens[at - 3]?.key ?? '') && PREPARED.has(tokens[at - 2]?.key ?? '');
@@ -78,6 +85,8 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
     const next = tokens[at + 1]?.key ?? '';
     const previous = tokens[at - 1]?.key ?? '';
     if (name.phrase === 'doctor') return next.startsWith('degree') || next === 'student' || next === 'candidate' || next === 'and';
+    // "a first year master at QLM": who is one
+    if (name.phrase === 'master' && previous.endsWith('year') && (next === 'at' || next === '@')) return true;
     return (
       previous !== 'to' && (token.capital || next.startsWith('degree') || next.startsWith('student') || next === 'and' || next === 'in')
     );

@@ -41,12 +41,14 @@ export function roleStart(tokens: readonly Token[], head: number, isFree: (index
   ) {
     const token = tokens[start - 1] as Token;
     if (isTownBehindComma(tokens, start - 1) || isTownOfSomeone(tokens, start - 1)) break;
-    if (token.capital && !isNamedChair(tokens, head) && knownRank(token.text) && !isPartOfRole(token.key)) break;
+    if (token.capital && !isNamedChair(tokens, head) && knownRank(token.text) && !isPartOfRole(token.key) && !isGiver(tokens, start - 1))
+      break;
     start--;
     start = overSuffix(tokens, start);
   }
   start = roleBehindPlace(tokens, start, head);
   if (isCoordinated(tokens, start, isFree)) start -= 2;
+  else if (isJoinedBySign(tokens, start, head, isFree)) start -= 2;
   while (start < head && FILLERS.has((tokens[start] as Token).key) && !isOfTitle(tokens, start)) start++;
   return start;
 }
@@ -77,6 +79,18 @@ const isCoordinated = (tokens: readonly Token[], start: number, isFree: (index: 
   isFree(start - 1) &&
   isFree(start - 2);
 
+/** "Ice & Tide Research Fellow": the sign joins words of one title, where "and" joins titles; not "Lindar University & Fellow". */
+const isJoinedBySign = (tokens: readonly Token[], start: number, head: number, isFree: (index: number) => boolean): boolean =>
+  tokens[start - 1]?.text === '&' &&
+  start < head &&
+  isFree(start - 1) &&
+  isFree(start - 2) &&
+  [tokens[start], tokens[start - 2]].every(
+    (token) => token?.capital === true && rankOfWord(token.key) === undefined && knownRank(token.text) === undefined,
+  ) &&
+  (tokens[start - 3]?.capital !== true || ARTICLES.has(tokens[start - 4]?.key ?? ''));
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** "Ann Lake, Jr. Postdoctoral Fellow": the suffix of a name is passed over with its comma and full stop. */
 function overSuffix(tokens: readonly Token[], start: number): number {
   const stop = tokens[start - 1]?.text === '.' ? 1 : 0;
@@ -84,6 +98,13 @@ function overSuffix(tokens: readonly Token[], start: number): number {
   if (!isSuffix) return start;
   return tokens[start - 2 - stop]?.text === ',' ? start - 2 - stop : start - 1 - stop;
 }
+
+/** "the Quellmark Professor of Tides": a firm has no professors, but gives their chairs. */
+const isGiver = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.key === 'the' &&
+  tokens[index + 1]?.key === 'professor' &&
+  tokens[index + 1]?.capital === true &&
+  knownRank(tokens[index]?.text ?? '') === 'company';
 
 const isPartOfRole = (key: string): boolean => rankOfWord(key) !== undefined;
 

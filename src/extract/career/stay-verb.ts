@@ -58,7 +58,7 @@ export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   let at = index + 1;
   while (isWord(sentence[at], ...DIRECT) || (isBeing && at < sentence.length && sentence[at]?.kind !== 'organization')) at++;
   if (sentence[at]?.kind !== 'organization' && !(isCue(sentence[index], 'interned', 'visited') && isNamed(sentence[at]))) return false;
-  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and') && !isCue(sentence[i], 'works', 'worked'); i++)
+  for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and') && !isCue(sentence[i], 'works', 'worked', 'before'); i++)
     if (isAnchor(sentence[i])) return false;
   return true;
 }

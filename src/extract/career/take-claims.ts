@@ -1,4 +1,5 @@
 import { isPersonName } from '../../text/person-name.js';
+import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import type { Claim } from './claim.js';
 import { degreeField } from './degree-field.js';
@@ -64,13 +65,15 @@ function bracketedRoleEnd(desk: LatinDesk, end: number): number {
   if (desk.tokens[end]?.text !== '(') return end;
   if (isGrade(desk, end + 1)) return end + 3;
   let at = end + 1;
-  while (at <= end + LONGEST_BRACKET && desk.tokens[at]?.kind === 'word' && desk.claims[at]?.as !== 'role' && desk.claims[at] === undefined)
-    at++;
+  while (at <= end + LONGEST_BRACKET && isInTitle(desk.tokens[at]) && desk.claims[at] === undefined) at++;
   const role = desk.claims[at];
   const first = desk.tokens[end + 1];
   const isInitials = at === end + 1 && first !== undefined && /^\p{Lu}{2,4}$/u.test(first.text);
   return role?.as === 'role' && !isInitials && desk.tokens[role.end]?.text === ')' ? role.end + 1 : end;
 }
+
+/** "Reader (QLM 100-Young Professor)": the name of a programme of posts may have a number. */
+const isInTitle = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'number' || token?.text === '-';
 
 /** "Research Fellow (RF2)", "Engineer (E4)": the grade of a post; not "Fellow (QLM)", "Fellow (2019)". */
 const isGrade = ({ tokens }: LatinDesk, index: number): boolean =>

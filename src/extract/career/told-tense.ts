@@ -7,7 +7,7 @@ import type { Tense } from './statement.js';
 export function toldTense(clause: Clause): Tense | undefined {
   const { chunks, anchors } = clause;
   const tense = tenseOf(clause);
-  if (isCue(chunks[0], 'before') && chunks[0].text.endsWith('joining')) return 'joined';
+  if (isCue(chunks[0], 'before') && JOINING.test(chunks[0].text)) return 'joined';
   // "and then moved to QLM in 2016": the next thing, not one that is over
   if (tense === 'past' && isNext(chunks)) return 'joined';
   const isPursued = anchors.some(
@@ -19,6 +19,9 @@ export function toldTense(clause: Clause): Tense | undefined {
   if (tense === 'present' && chunks.some((chunk, at) => isCue(chunk, 'interning') && isWord(chunks[at - 1], 'of'))) return 'past';
   return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
 }
+
+/** "before joining the faculty of QLM as a reader" */
+const JOINING = /joining(?: the faculty (?:at|of))?$/;
 
 /** "then moved to": a verb of entering right behind the word. */
 const isNext = (chunks: readonly Chunk[]): boolean =>
@@ -38,7 +41,9 @@ function isInYear(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
 /** "I am a first-year PhD at QLM": who is a PhD at a place is a student there; not "I am a PhD in physics", "I have a PhD from QLM". */
 function isPersonByDegree(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
   const index = chunks.indexOf(anchor);
-  if (!isWord(chunks[index + 1], 'at', '@')) return false;
+  // "an M.Phil. (by research) at QLM"
+  const close = isWord(chunks[index + 1], '(') ? chunks.findIndex((chunk, at) => at > index && isWord(chunk, ')')) : index;
+  if (!isWord(chunks[close + 1], 'at', '@')) return false;
   let at = index - 1;
   while (at > index - MOST_BEFORE && (chunks[at]?.kind === 'name' || (chunks[at]?.kind === 'word' && !isWord(chunks[at], 'a', 'an')))) at--;
   const verb = chunks[isCue(chunks[at - 1], 'present') ? at - 2 : at - 1];

@@ -1,3 +1,4 @@
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import { STUDY_WORDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
@@ -29,6 +30,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   if (FIRMS.has(after[0] ?? '') && after.length === 1) return true;
   // "Lindar Polytechnic Institute and State University"
   if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
+  // "the University of Lindar and QLM": what registers know is a place by itself.
+  if (hasField && before.length >= LEAST_WHOLE && isHomeByItself(view, index, after.length)) return false;
   if (hasField)
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
@@ -42,6 +45,12 @@ function joinsName(view: RunView, first: number, index: number): boolean {
     !isPersonName(name) &&
     rankOfWord(after.at(-1) as string) !== 'body';
   return view.tokens[first - 1]?.key === 'the' || isOneName;
+}
+
+const LEAST_WHOLE = 3;
+function isHomeByItself(view: RunView, and: number, length: number): boolean {
+  const name = length > 0 ? textOf(view, and + 1, and + 1 + length) : '';
+  return INITIALS.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase()) && knownRank(name) === 'body';
 }
 
 const FIRMS: ReadonlySet<string> = new Set(['co', 'company', 'partners', 'sons']);
@@ -92,7 +101,9 @@ export function afterConnectors(view: RunView, first: number, index: number): nu
 /** "University of Illinois at Chicago": a place after "at". */
 function isCampus(view: RunView, first: number, at: number): boolean {
   const before = keysOf(view, first, at);
-  const start = before[0] === 'the' ? 1 : 0;
+  const article = before[0] === 'the' ? 1 : 0;
+  // "State University of Lindar at Sandau"
+  const start = before[article] === 'state' ? article + 1 : article;
   const after = view.tokens[at + 1];
   return (
     CAMPUS_HEADS.has(before[start] ?? '') &&

@@ -53,5 +53,8 @@ const ENDS: ReadonlySet<string> = new Set([',', ';', ':', ')']);
 export function isDomainEnd(view: RunView, index: number): boolean {
   const [before, stop, domain, after] = [-1, 0, 1, 2].map((step) => view.tokens[index + step]);
   if (!before || stop?.text !== '.' || !domain || !NAMED_DOMAINS.has(domain.text)) return false;
-  return before.end === stop.start && stop.end === domain.start && (after?.start !== domain.end || ENDS.has(after.text));
+  if (before.end !== stop.start || stop.end !== domain.start) return false;
+  if (after?.start !== domain.end || ENDS.has(after.text)) return true;
+  // "I worked at Quellmark.ai." at the end of a sentence; not "Quellmark.co.uk".
+  return after.text === '.' && view.tokens[index + 3]?.start !== after.end;
 }
