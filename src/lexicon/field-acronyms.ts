@@ -19,6 +19,7 @@ export const FIELD_ACRONYMS: ReadonlySet<string> = new Set([
   'hci',
   'hpc',
   'hri',
+  'ia',
   'ict',
   'ie',
   'ios',

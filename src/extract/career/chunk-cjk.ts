@@ -293,9 +293,14 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SIGN = /[，。；：（）！？、,;:()|·\n.!?@/–—-]/gu;
 
+const LATIN_TITLE = /(?<!\p{Script=Latin})(?:Prof|Dr)$/u;
+const LONGEST_TITLE = 5;
+
 function takeSigns(desk: Desk): void {
   for (const match of desk.text.matchAll(SIGN)) {
     const span = { start: match.index, end: match.index + 1 };
+    // 师从 Prof. Jane Roe: no end of a sentence.
+    if (match[0] === '.' && LATIN_TITLE.test(desk.text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start))) continue;
     if (!isTaken(desk, span)) put(desk, { kind: 'word', text: SIGNS[match[0]] ?? match[0], ...span });
   }
 }

@@ -8,6 +8,7 @@ import type { Clause } from './clause.js';
 import { isListedPlace } from './listed-place.js';
 import type { Tense } from './statement.js';
 
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
 
 /** "au QLM", "an der QLM", "am QLM": prepositions of places in other languages than English; not "I am". */
@@ -49,6 +50,8 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     isListedPlace(chunks, at, anchors);
   const isBracketed =
     isWord(before, '(') &&
+    // "a bachelor's (S.T.) from QLM": the short form of the degree
+    !DOTTED.test(chunk.names[0] as string) &&
     !isFieldAcronym(chunks[article - 1], chunk.names[0] as string) &&
     isAnchor(chunks[article - 1]) &&
     (SHORT_CAPITALS.test(chunk.names[0] as string) || isDatedBracket(chunks, at));
@@ -58,12 +61,13 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     (isWord(before, 'of') && chunk.url !== undefined && isUnit(chunks[article - 1])) ||
     (isWord(before, 'in', 'for', 'to', 'and', ',', 'of', '(') &&
       (known !== undefined || (isWord(before, 'in', 'of') && isShortName(chunk.names[0] as string))));
+  const isHome = isShortName(chunk.names[0] as string) && isOfHome(chunks, at);
   const isLed =
     isBehindPost(chunks, at) ||
     (article === at - 1 &&
       isWord(before, 'of', 'at') &&
       anchors.some((anchor) => anchor === chunks[at - 2] && FOUNDERS.test(textOfRole(anchor))));
-  if (!isFrom && !isEntered && !isIn && !isLed) return undefined;
+  if (!isFrom && !isEntered && !isIn && !isHome && !isLed) return undefined;
   if (chunk.person && !known && !isFrom && !(isEntered && FIRM_OF_AI.test(chunk.names[0] as string))) return undefined;
   return namedOrganization(chunk);
 }
@@ -84,6 +88,12 @@ function isBehindPost(chunks: readonly Chunk[], at: number): boolean {
   return isLead && isArticled && chunks[lead - 1]?.kind === 'role';
 }
 const isAm = (chunk: Chunk | undefined): boolean => chunk?.kind === 'cue' && chunk.text === 'am';
+
+/** "profesora titular de la QLM", "investigador del QLM", "ricercatrice dell'QLM": whose post it is. */
+function isOfHome(chunks: readonly Chunk[], at: number): boolean {
+  if (isWord(chunks[at - 1], 'del', 'della', "dell'", 'da', 'do', 'du')) return chunks[at - 2]?.kind === 'role';
+  return isWord(chunks[at - 1], 'la', 'el') && isWord(chunks[at - 2], 'de', 'en') && chunks[at - 3]?.kind === 'role';
+}
 
 /** "I joined Nordwerk AI": in capitals no surname; not "I visited Wei Ai". */
 const FIRM_OF_AI = /\sAI$/u;

@@ -21,6 +21,7 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   if (isOfSchool(tokens, at, match.value)) return undefined;
   if (isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   if (isOfIntern(tokens, match.end)) return undefined;
+  if (isOfPost(tokens, at, match.value)) return { as: 'none', end: match.end };
   const { level } = match.value;
   let end = match.end;
   if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
@@ -40,6 +41,11 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
 /** "Norvik High School": the name of a school, and no degree. */
 const isOfSchool = (tokens: readonly Token[], at: number, { phrase }: DegreeName): boolean =>
   phrase === 'high school' && tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true;
+
+/** "maître de conférences HDR", "chercheuse, HDR": what a post is called with; nobody says where it was received. */
+const isOfPost = (tokens: readonly Token[], at: number, { phrase }: DegreeName): boolean =>
+  phrase === 'hdr' && POSTS_BEFORE.has((tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1])?.key ?? '');
+const POSTS_BEFORE: ReadonlySet<string> = new Set(['chercheur', 'chercheuse', 'conférences', 'recherche', 'recherches']);
 
 const MOST_BEFORE_INTERN = 3;
 const INTERNS: ReadonlySet<string> = new Set(['intern', 'internship', 'internships']);

@@ -30,6 +30,10 @@ const SENTENCE =
 const DATED_CLAUSE = /\d{4}年[^。，年]{0,40}，/u;
 const isDatedSentence = (text: string): boolean => text.endsWith('。') && DATED_CLAUSE.test(text);
 
+/** "Fue profesora en Lindar.", "Realizó un posdoctorado en Sandau.": languages that need no pronoun tell what was by the verb. */
+const isToldOfPast = (line: Text): boolean =>
+  line.text.trimEnd().endsWith('.') && chunkText(line).some((chunk) => isCue(chunk, 'got', 'studied', 'were', 'worked'));
+
 /** "Jane Doe (how to say my name)" */
 const REMARK = /\s*\([^()]{12,60}\)/g;
 
@@ -67,7 +71,7 @@ function headerLines(page: Page, from: number, stop: ReadonlySet<number>): Text[
     if (i > from && stop.has(i)) break;
     for (const line of linesOf(block)) {
       if (block.kind === 'item' && DATED_ITEM.test(line.text)) return lines;
-      if (line.text.length > LONGEST_LINE || SENTENCE.test(line.text) || isDatedSentence(line.text)) return lines;
+      if (line.text.length > LONGEST_LINE || SENTENCE.test(line.text) || isDatedSentence(line.text) || isToldOfPast(line)) return lines;
       lines.push(line);
       if (lines.length >= MOST_LINES) break;
     }

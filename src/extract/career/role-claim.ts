@@ -108,6 +108,8 @@ export function roleClaim(tokens: readonly Token[], at: number): Claim | undefin
   if (!match) return undefined;
   // "Lindar University Assistant Professor": the university is where.
   if ((tokens[at] as Token).key === 'university' && tokens[match.end]?.key === 'professor') return undefined;
+  // "an der Professur für Eiskunde": where somebody is
+  if ((tokens[at] as Token).key === 'professur' && tokens[at - 1]?.key === 'der' && tokens[at - 2]?.key === 'an') return undefined;
   if (match.end === at + 1 && isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;

@@ -51,10 +51,14 @@ const isStayVerb = (chunks: readonly Chunk[], index: number): boolean => {
 /** "I visited QLM": a name that is no person's. */
 const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && !chunk.person && !chunk.honorific;
 
+/** "…, and I am currently working at QLM", "and now works at QLM" */
+const isWorkingNow = (chunks: readonly Chunk[], index: number): boolean =>
+  isCue(chunks[index], 'works') && isCue(chunks[index - 1], 'present') && isWord(chunks[index + 1], 'at', '@');
+
 /** Whether a verb with an organisation and no role opens a stay of its own: "…, and worked at X". */
 export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   const isBeing = isBeingAt(sentence, index);
-  if (!isBeing && !isCue(sentence[index], ...OPENING_VERBS)) return false;
+  if (!isBeing && !isCue(sentence[index], ...OPENING_VERBS) && !isWorkingNow(sentence, index)) return false;
   let at = index + 1;
   while (isWord(sentence[at], ...DIRECT) || (isBeing && at < sentence.length && sentence[at]?.kind !== 'organization')) at++;
   if (sentence[at]?.kind !== 'organization' && !(isCue(sentence[index], 'interned', 'visited') && isNamed(sentence[at]))) return false;

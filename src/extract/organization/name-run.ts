@@ -34,6 +34,27 @@ function isFollowingWord(view: RunView, index: number): boolean {
   return token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i');
 }
 
+const GERMAN_AND: ReadonlySet<string> = new Set(['oder', 'und']);
+const GERMAN_ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er)$/u;
+
+/**
+ * "Zentrum für Luft- und Raumfahrt", "Lehrstuhl für Eiskunde und maritime Technik der …": the index after what goes on
+ * behind "und" in the name of a German unit; `end` where nothing does.
+ */
+function ellipsisEnd(view: RunView, first: number, end: number): number {
+  const hyphen = view.tokens[end]?.text === '-' && view.tokens[end - 1]?.end === view.tokens[end]?.start ? 1 : 0;
+  const and = view.tokens[end + hyphen];
+  if (!GERMAN_AND.has(and?.key ?? '') || !view.tokens.slice(first, end).some(({ key }) => key === 'für')) return end;
+  const next = end + hyphen + 1;
+  if (hyphen > 0) return isNameWord(view, next) ? next + 1 : end;
+  const adjective = view.tokens[next];
+  const isField = adjective !== undefined && !view.taken(next) && GERMAN_ADJECTIVE.test(adjective.text) && isNameWord(view, next + 1);
+  return isField && OWNED.has(view.tokens[next + 2]?.key ?? '') ? next + 2 : end;
+}
+
+/** Whose it is follows: the field has ended. */
+const OWNED: ReadonlySet<string> = new Set(['an', 'der', 'des']);
+
 /** The end of the run that starts at `first` and goes on from `from`. */
 function runEnd(view: RunView, first: number, from = first + 1): number {
   let end = from;
@@ -49,6 +70,11 @@ function runEnd(view: RunView, first: number, from = first + 1): number {
     if (isDomainEnd(view, end)) {
       end += 2;
       break;
+    }
+    const completed = ellipsisEnd(view, first, end);
+    if (completed > end) {
+      end = completed;
+      continue;
     }
     const next = afterConnectors(view, first, end);
     if (next > 0) {

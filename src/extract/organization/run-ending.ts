@@ -48,6 +48,8 @@ function campusEnd(view: RunView, first: number, end: number): number {
   const keys = keysOf(view, first, end);
   const sign = view.tokens[end]?.text ?? '';
   if (sign === 'in' && keys.at(-1) === 'university') return townEnd(view, first, end);
+  // "University of Lindar--Sandau": two hyphens are a dash.
+  if (sign === '-' && view.tokens[end + 1]?.text === '-') return dashedCampusEnd(view, first, end);
   if (!(sign === ',' || sign === '-' || sign === '–') || !isNameWord(view, end + 1)) return end;
   if (keys.at(-3) !== 'university' || keys.at(-2) !== 'of') return knownCampusEnd(view, first, end);
   let stop = end + 2;
@@ -55,6 +57,12 @@ function campusEnd(view: RunView, first: number, end: number): number {
   const isCalifornia = keys.at(-1) === 'california';
   const name = `${keys.slice(-3).join(' ')} ${keysOf(view, end + 1, stop).join(' ')}`;
   return isCalifornia || knownRank(name) === 'body' ? stop : end;
+}
+
+function dashedCampusEnd(view: RunView, first: number, end: number): number {
+  const keys = keysOf(view, first, end);
+  const isWhole = keys.at(-3) === 'university' && keys.at(-2) === 'of' && isNameWord(view, end + 2);
+  return isWhole && knownRank(`${keys.slice(-3).join(' ')} ${view.tokens[end + 2]?.key}`) === 'body' ? end + 3 : end;
 }
 
 const LONGEST_CAMPUS = 3;

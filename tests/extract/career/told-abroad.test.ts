@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { advisorsOf, stated } from './stated.js';
+
+const told = (text: string): string[] => stated(text).filter((fact) => !fact.startsWith('now '));
+
+describe('names of places in other languages', () => {
+  it.each([
+    ['Es profesora titular de la QLMU.', ['profesora titular @ QLMU .. +']],
+    ['Es profesora titular en la QLMU.', ['profesora titular @ QLMU .. +']],
+    ['Es investigadora del QLMU.', ['investigadora @ QLMU .. +']],
+    ['Es autora de la QLMU.', []],
+    ['Es profesora titular de la IA.', []],
+    [
+      'Ich bin Mitarbeiter am Deutschen Zentrum für Luft- und Raumfahrt in Köln.',
+      ['Mitarbeiter @ Deutschen Zentrum für Luft- und Raumfahrt .. +'],
+    ],
+    ['Ich bin Doktorand am Lehrstuhl für Eiskunde und maritime Technik der Universität Bremen.', ['doctoral @ Universität Bremen  ~']],
+    [
+      'Ich bin Doktorand an der Professur für Eiskunde der Technischen Universität Lindar.',
+      ['doctoral @ Technischen Universität Lindar  ~'],
+    ],
+    ['I am a reader at the University of Wisconsin--Madison.', ['reader @ University of Wisconsin--Madison .. +']],
+    ['I am a reader at the University of Leeds--a fine place.', ['reader @ University of Leeds .. +']],
+    // A title of a post, received nowhere
+    ["Je suis maître de conférences HDR en physique à l'Université de Nantes.", ['maître de conférences @ Université de Nantes .. +']],
+    ["J'ai soutenu une HDR à l'Université de Nantes.", ['other @ Université de Nantes ']],
+    // The short form of a degree in brackets is no place.
+    ["I hold a master's (M.T.) from Rice University.", ['masters @ Rice University ']],
+    ['I was a reader (QLMU) before.', ['reader @ QLMU ..']],
+    [
+      'I obtained my PhD from Tarn College, and I am currently working at Rice University.',
+      ['- @ Rice University .. +', 'doctoral @ Tarn College '],
+    ],
+    ['I obtained my PhD from Tarn College, and I am currently working on ropes at sea.', ['doctoral @ Tarn College ']],
+  ])('%s', (text, facts) => expect(told(text)).toEqual(facts));
+});
+
+describe('advisors behind a title with a full stop, or a contracted article', () => {
+  it.each([
+    ["Je suis doctorante à l'Université de Nantes, sous la direction du Professeur Marc Dune.", ['advisor doctoral Marc Dune']],
+    ["Je suis doctorante à l'Université de Nantes, sous la direction du département.", []],
+    ['我是浙江大学博士研究生，导师是 Prof. Jane Fern。', ['advisor doctoral Jane Fern']],
+    ['我是浙江大学博士研究生，师从Prof. Jane Fern教授。', ['advisor doctoral Jane Fern']],
+  ])('%s', (text, people) => expect(advisorsOf(text)).toEqual(people));
+});
