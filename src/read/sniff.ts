@@ -69,6 +69,11 @@ const MARKDOWN_MARKS: readonly RegExp[] = [
   /^(?:```|~~~)/gm,
   /^\s*\[[^\]\n]{1,100}\]:\s+\S/gm,
 ];
+/** "## Awards", "Awards / ======"; not "# set up", a line of a program. */
+const MARKDOWN_HEADING = /^(?:#{1,6} +\p{Lu}\p{L}|={4,}[ \t]*$)/gmu;
+/** One may be quoted. */
+const FEWEST_HEADINGS = 2;
+const TAGGED_HEADING = /<(?:h[1-6]|p|pre|script)[\s>]/i;
 const MARKDOWN_BULLETS = /^\s*[-*+]\s+\S/gm;
 const LINE = /^.*\S.*$/gm;
 
@@ -94,6 +99,8 @@ interface Markup {
   /** How many sorts of marks there are: one sort may be chance, or quoted. */
   readonly sorts: number;
   readonly lines: number;
+  /** Lines are headings of Markdown, and no tag is one. */
+  readonly isHeaded: boolean;
   /** A first tag of a whole document stands near the top. */
   readonly hasSkeleton: boolean;
 }
@@ -108,6 +115,7 @@ function markupOf(text: string): Markup {
     marks: marks.reduce((sum, found) => sum + found, 0),
     sorts: marks.filter((found) => found > 0).length,
     lines: count(text, LINE),
+    isHeaded: count(prose, MARKDOWN_HEADING) >= FEWEST_HEADINGS && !TAGGED_HEADING.test(text),
     hasSkeleton: HTML_SKELETON.test(text.slice(0, 4000)),
   };
 }
@@ -120,9 +128,10 @@ const TAGS_A_SURE_MARK = 20;
 const isTagged = ({ tags, lines }: Markup): boolean => tags > 0 && tags * 8 >= lines;
 
 /** Whether the marks are those of the author, for all the tags between them. */
-function isMarked({ tags, shapingTags, marks, sorts, hasSkeleton }: Markup): boolean {
+function isMarked({ tags, shapingTags, marks, sorts, hasSkeleton, isHeaded }: Markup): boolean {
   if (tags <= marks * TAGS_A_MARK) return true;
   if (hasSkeleton || marks < 2) return false;
+  if (isHeaded) return true;
   return shapingTags <= marks || (sorts > 1 && tags <= marks * TAGS_A_SURE_MARK);
 }
 

@@ -28,6 +28,12 @@ describe('formats by content', () => {
       'markdown',
       `# Ada Quill\n\n[papers](p)\n\n<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(6)}</table>\n`,
     ],
+    [
+      'headings of Markdown over a table',
+      'markdown',
+      `# Ada Quill\n\n## Posts\n\n<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(6)}</table>\n`,
+    ],
+    ['lines of a program among tags', 'html', `# set\n# get\n<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(6)}</table>\n`],
     ['links beside a table in HTML', 'html', `[papers](p)\n\n<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(6)}</table>\n`],
     ['Markdown behind a declaration', 'markdown', '<!doctype html>\n\n# Ada Quill\n\n[papers](p)\n\n**Reader**\n'],
     ['a page without a skeleton', 'html', '<!doctype html>\n<title>Ada</title>\n<p>On **moss**, [a](b), [c](d)\n<p>One<p>Two<p>Three'],

@@ -189,8 +189,10 @@ function openingHonours(text: string, before: string): AwardPhrase[] {
   return text.split('\n').flatMap((line) => {
     const from = start;
     start += line.length + 1;
-    const dates = findDates(line.length < text.length || findDates(line).length > 0 ? text : before);
-    const date = dates.length === 1 ? (dates[0]?.at ?? dates[0]?.from) : undefined;
+    const isDated = line.length < text.length || findDates(line).length > 0;
+    const dates = findDates(isDated ? text : before);
+    // "2008 – 2012" of the degree above is not when an honour below it was given.
+    const date = dates.length === 1 ? (dates[0]?.at ?? (isDated ? dates[0]?.from : undefined)) : undefined;
     const compounds = phrasesIn(line).filter(({ name }) => !name.includes(' '));
     return [...openingAward(line).filter((one) => !overlaps(one, compounds)), ...compounds]
       .filter(({ name }) => isHonour(name))

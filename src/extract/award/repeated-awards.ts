@@ -39,7 +39,7 @@ function isRepeated(award: Award, other: Award): boolean {
   const [rule, otherRule] = [award.evidence.rule, other.evidence.rule];
   const [a, b] = [inSingular(fold(award.name)), inSingular(fold(other.name))];
   if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
-  if (a === b) return true;
+  if (a === b) return !areOfTwo(award, other);
   // "Best Paper Award" of a paper, "Best Paper Award in XYZ 2020" of the list of that year.
   if (award.date !== undefined && other.date !== undefined && rule !== otherRule && (holdsAll(a, b) || holdsAll(b, a))) return true;
   // "four XYZ Distinguished Paper Awards", later "two Distinguished Paper Awards" of these.
@@ -50,6 +50,16 @@ function isRepeated(award: Award, other: Award): boolean {
   // What prose says of a listed honour is seldom word for word the same.
   return rule !== otherRule && (sharesWords(a, b) || sameEnd(a, b) || sameCjkHonour(award.name, other.name));
 }
+
+/** "Bronze Prize, Knot Track, 2024" and "Bronze Prize, Tarnwick Contest, 2024": entries of a list that name two givers. */
+const areOfTwo = (award: Award, other: Award): boolean =>
+  award.evidence.rule === IN_LIST &&
+  other.evidence.rule === IN_LIST &&
+  award.giver !== undefined &&
+  other.giver !== undefined &&
+  !isCjk(award.giver) &&
+  !sharesWords(fold(award.giver), fold(other.giver));
+const IN_LIST = 'award/list';
 
 const IN_PLURAL = /s$/u;
 /** An honour without one is told of, not named. */

@@ -16,3 +16,14 @@ describe('words for who got an honour', () => {
     ['Recipient of the Sail Medal, 2019', ['Sail Medal']],
   ])('%s', (item, names) => expect(shown(item)).toEqual(names));
 });
+
+describe('prizes of a list that have one name', () => {
+  it('are two where two contests are named', () => {
+    expect(shown('Bronze Prize, Knot Tuning Track, 2024', 'Bronze Prize, Tarnwick Ropeworks, 2024')).toHaveLength(2);
+  });
+
+  it('are one where the contest is the same', () => {
+    expect(shown('Rope Prize, Norvik Academy, 2024', 'Rope Prize, Norvik Academy, 2024')).toHaveLength(1);
+    expect(shown('Rope Prize, Norvik Academy, 2024', 'Rope Prize, 2024')).toHaveLength(1);
+  });
+});
