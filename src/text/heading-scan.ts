@@ -118,9 +118,15 @@ export function isMenu(words: readonly string[], found: readonly Found[]): boole
   return !kinds.includes(undefined) && new Set(kinds).size >= FEWEST_OF_MENU;
 }
 
+const POST_HEADS: ReadonlySet<string> = new Set(['appointments', 'employment', 'experience', 'experiences', 'positions']);
+/** What makes the experience of a heading more than that of teaching. */
+const OF_POSTS: ReadonlySet<string> = new Set(['industrial', 'industry', 'professional', 'research', 'work']);
+
 /** One kind for a heading that names several: "Education and Experience" is a career, "Awards & Service" are awards. */
-export function combine(kinds: readonly SectionKind[]): SectionKind {
+export function combine(kinds: readonly SectionKind[], words: readonly string[]): SectionKind {
   const has = (kind: SectionKind): boolean => kinds.includes(kind);
+  // "Research and Teaching Experience": posts, those of teaching among them.
+  if (has('teaching') && POST_HEADS.has(words.at(-1) ?? '') && words.some((word) => OF_POSTS.has(word))) return 'experience';
   if (has('publications')) return 'publications';
   if (has('education') && (has('experience') || has('career'))) return 'career';
   if (has('profile') && kinds.every((kind) => kind === 'profile' || kind === 'career' || kind === 'contact')) return 'profile';

@@ -82,7 +82,7 @@ function meaningOf(core: string, title: string, language: string, byHead = true)
   }
   if (kinds.length > 0) {
     const qualified = !found.whole || words.length > 1 || title.search(BRACKETED) >= 0;
-    return { form: 'section', kind: combine(kinds), ...(qualified && { qualifier: core }), ...year };
+    return { form: 'section', kind: combine(kinds, words), ...(qualified && { qualifier: core }), ...year };
   }
   const divisions = found.found.flatMap(({ meaning }) => (meaning.form === 'division' ? [meaning.of] : []));
   if (divisions.length === 0) return undefined;
@@ -107,7 +107,7 @@ export function wholeHeadingKind(title: string, language = ''): SectionKind | un
   if (words.length > MAX_WORDS) return undefined;
   const { found, unknown } = scan(words, headingVocabulary(language));
   const kinds = kindsOf(found);
-  return unknown > 0 || kinds.length === 0 ? undefined : combine(kinds);
+  return unknown > 0 || kinds.length === 0 ? undefined : combine(kinds, words);
 }
 
 /** The kind of section that a heading's words name by themselves; undefined for divisions, periods and all else. */

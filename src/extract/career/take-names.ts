@@ -114,12 +114,12 @@ function aliasOf(desk: LatinDesk, run: NameRun): ReturnType<typeof bracketedAlia
   return found.alias !== undefined && !isCjk(found.alias) && isPersonName(slice(desk, run.first, run.end)) ? { end } : found;
 }
 
-/** "Tidal Studies (Lindar University)": the bracket names where, and the words before it no organisation. */
-const isFieldOf = (desk: LatinDesk, run: NameRun, alias: string): boolean =>
-  rankOfWords(alias.toLowerCase().split(' ')) === 'body' &&
-  alias.includes(' ') &&
-  rankOfWords(desk.tokens.slice(run.first, run.end).map(({ key }) => key)) === undefined &&
-  knownRank(slice(desk, run.first, run.end)) === undefined;
+/** "Tidal Studies (Lindar University)", "Institute of Tides (Lindar University)": the bracket names where, and the words before it no organisation or a part of one. */
+function isFieldOf(desk: LatinDesk, run: NameRun, alias: string): boolean {
+  if (rankOfWords(alias.toLowerCase().split(' ')) !== 'body' || !alias.includes(' ')) return false;
+  const rank = rankOfWords(desk.tokens.slice(run.first, run.end).map(({ key }) => key));
+  return rank === undefined ? knownRank(slice(desk, run.first, run.end)) === undefined : rank !== 'body';
+}
 
 /** "QLM (Software Development Engineer)": what the bracket behind the tokens up to `first` says is a post. */
 function holdsRole(desk: LatinDesk, first: number, until: number): boolean {

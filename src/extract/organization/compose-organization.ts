@@ -153,6 +153,12 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
     draft.organization = part;
     return true;
   }
+  // "School of Management, Lindar University": registers know some body of that name, but here it is a part.
+  if (held.rank === 'body' && part.rank === 'body' && COMMA.test(separator) && !LINE.test(separator) && isPartOfBody(held, part)) {
+    draft.units.push(held.names[0] as string);
+    draft.organization = part;
+    return true;
+  }
   if (held.rank === 'unknown' && (part.rank === 'body' || part.rank === 'company')) {
     draft.units.push(held.names[0] as string);
     draft.organization = part;
@@ -176,6 +182,15 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
   }
   return false;
 }
+
+/** "School of Management", "Institute of Ice", "Graduate College": a name that opens with what it is, or one that every university has. */
+const COMMON_PART =
+  /^(?:The )?(?:(?:School|Institute|Faculty|Department|Division|Institut) (?:of|for|für|de) |(?:\p{Lu}[\p{L}-]+ )?(?:Graduate|Honou?rs) (?:College|School)$)/u;
+
+/** Whether two bodies are a part and its home: the first is called as parts are, the second as universities and academies. */
+const isPartOfBody = (held: OrganizationPart, part: OrganizationPart): boolean =>
+  COMMON_PART.test(held.names[0] as string) && HOME.test(part.names[0] as string) && !COMMON_PART.test(part.names[0] as string);
+const HOME = /Universit|\bAcadem|\bHochschule\b|\bPolit[eé]cnic/u;
 
 function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrganization | undefined {
   const held = draft.organization;
@@ -201,6 +216,18 @@ function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrgan
 const isCampus = (part: OrganizationPart, alias: string): boolean =>
   /^\p{Lu}{2}$/u.test(alias) && /^\p{Lu}[\p{L}\d]*$/u.test(part.names[0] as string);
 
+/** "Institute of Tides (Lindar University)": a university in brackets is where the institute is, and no other name of it. */
+const isHomeInBrackets = (text: string, part: OrganizationPart, parts: readonly OrganizationPart[]): boolean =>
+  (part.rank === 'unit' || part.rank === 'institute') &&
+  parts.some(
+    ({ rank, names, start, end }) =>
+      rank === 'body' &&
+      names[0]?.includes(' ') === true &&
+      OPENED.test(text.slice(part.end, start)) &&
+      start > part.end &&
+      /^\s*[)）]/u.test(text.slice(end, end + 3)),
+  );
+
 /** "Université Paris 9 (Lindar-Nord)", "Lindar University (Sandau)": where a university is, no name of its own. */
 const isSite = (part: OrganizationPart, alias: string): boolean =>
   (part.rank === 'body' || part.rank === 'institute') && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(alias);
@@ -208,9 +235,12 @@ const isSite = (part: OrganizationPart, alias: string): boolean =>
 /** "Tide Team, which is part of the Sea Group", "Tide Team (part of the Sea Group": as "within" does. */
 const PART_OF = /^\s*[,(]?\s*(?:(?:which|that) is )?(?:an? )?(?:integral )?part of\s/iu;
 
+/** "Institute of Tides (Lindar University". */
+const isInHome = ({ organization }: Draft, part: OrganizationPart): boolean => organization?.rank === 'institute' && part.rank === 'body';
+
 /** Whether the words between two parts let them be one organisation; `lines` for addresses and headers. */
-function isJoint(separator: string, lines: boolean, isUnitOnly: boolean): boolean {
-  if (OPENED.test(separator)) return isUnitOnly;
+function isJoint(separator: string, lines: boolean, isUnitOnly: boolean, isHome: boolean): boolean {
+  if (OPENED.test(separator)) return isUnitOnly || isHome;
   if (LINE.test(separator)) return lines && separator.replace(/[\n,\s]/g, '') === '';
   return JOINT.test(separator.replace(KIND, '')) && separator.trim() !== '' ? true : separator.trim() === '' && separator.length <= 2;
 }
@@ -244,7 +274,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
   };
   for (const printed of parts) {
     const raw = withShortForm(printed);
-    const { alias, end } = bracketedAlias(text, raw.end);
+    const { alias, end } = isHomeInBrackets(text, raw, parts) ? { alias: undefined, end: raw.end } : bracketedAlias(text, raw.end);
     const part =
       alias === undefined
         ? raw
@@ -254,7 +284,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
             ? { ...raw, names: [...raw.names, text.slice(raw.start, end)] }
             : { ...raw, names: [...raw.names, alias] };
     const separator = draft ? text.slice(draft.end, part.start).replace(UNIT_NUMBER, '').replace(PART_OF, ' within ') : '';
-    if (!draft || !isJoint(separator, lines, draft.organization === undefined) || !take(draft, part, separator)) {
+    if (!draft || !isJoint(separator, lines, draft.organization === undefined, isInHome(draft, part)) || !take(draft, part, separator)) {
       close();
       draft = { units: [], start: part.start, end };
       if (part.rank === 'unknown') draft.organization = part;

@@ -2,6 +2,7 @@ import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import { knownRank } from './known-organization.js';
 import { AND, CONNECTORS, rankOfWord } from './organization-part.js';
+import { FIELD_OF_FIRMS } from './run-joint.js';
 import { isNameWord, type RunView } from './run-view.js';
 
 const MOST_FIELDS = 5;
@@ -11,7 +12,8 @@ const LONGEST_FIELD = 4;
 function fieldEnd(view: RunView, first: number, index: number): number {
   let end = index;
   while (end < index + LONGEST_FIELD && isNameWord(view, end) && view.linkOf(end) === view.linkOf(first)) {
-    if (rankOfWord(view.tokens[end]?.key ?? '') !== undefined) return index;
+    const { key = '' } = view.tokens[end] ?? {};
+    if (rankOfWord(key) !== undefined && !(key === FIELD_OF_FIRMS && end > index)) return index;
     end++;
   }
   if (end === index) return index;

@@ -16,7 +16,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   const before = keysOf(view, first, index).filter((key) => key !== '.');
   const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
   const after: string[] = [];
-  for (let i = index + 1; i < index + 5 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
+  const start = POSSESSIVES.has(view.tokens[index + 1]?.key ?? '') ? index + 2 : index + 1;
+  for (let i = start; i < start + 4 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
   // "the Rope Support and Knot Research group"
   const head = view.tokens[index + 1 + after.length];
   const isLowerHead =
@@ -32,6 +33,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
   // "the University of Lindar and QLM": what registers know is a place by itself.
   if (hasField && before.length >= LEAST_WHOLE && isHomeByItself(view, index, after.length)) return false;
+  // "School of Electronics and Information Technologies": a word of firms at the end of a field.
+  if (hasField && after.length > 1 && after.at(-1) === FIELD_OF_FIRMS && rankOfWords(after.slice(0, -1)) === undefined) return true;
   if (hasField)
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.
@@ -53,6 +56,8 @@ function isHomeByItself(view: RunView, and: number, length: number): boolean {
   return INITIALS.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase()) && knownRank(name) === 'body';
 }
 
+/** Firms are called so, and fields. */
+export const FIELD_OF_FIRMS = 'technologies';
 const FIRMS: ReadonlySet<string> = new Set(['co', 'company', 'partners', 'sons']);
 const INSTITUTES: ReadonlySet<string> = new Set(['college', 'institute']);
 
@@ -66,6 +71,9 @@ function isSpelledOut(view: RunView, first: number, index: number): boolean {
   return letters.join('') === acronym;
 }
 
+/** "Centre for Ropes and its Applications" */
+const POSSESSIVES: ReadonlySet<string> = new Set(['ihre', 'its', 'ses', 'sus', 'their']);
+
 const CAMPUS_HEADS: ReadonlySet<string> = new Set(['university', 'université']);
 
 /** Whether the connectors from `index` lead on to a further word of the name; the index of that word, or -1. */
@@ -78,7 +86,13 @@ export function afterConnectors(view: RunView, first: number, index: number): nu
       !token ||
       token.capital ||
       view.taken(next) ||
-      !(CONNECTORS.has(token.key) || NAME_PARTICLES.has(token.key) || token.text === '&' || token.key === 'at')
+      !(
+        CONNECTORS.has(token.key) ||
+        NAME_PARTICLES.has(token.key) ||
+        token.text === '&' ||
+        token.key === 'at' ||
+        (joint && POSSESSIVES.has(token.key))
+      )
     )
       break;
     if (token.key === 'and' || token.text === '&' || token.key === 'und' || token.key === 'et' || token.key === 'y') {
