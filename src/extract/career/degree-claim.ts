@@ -111,8 +111,17 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
     !token.text.includes('.') &&
     // "Cambridge, MA", and without the comma
     (tokens[at - 1]?.text === ',' || PLACES.has(tokens[at - 1]?.key ?? ''));
+  if (name.phrase === 'ma' && isBracketedState(tokens, at)) return false;
   return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
 }
+
+/** "Cambridge (MA, USA)", "Boston (MA)": the state of a town; not "Lindar University (MA, 2010)". */
+const isBracketedState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '(' &&
+  (PLACES.has(tokens[at - 2]?.key ?? '')
+    ? tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === ','
+    : tokens[at + 1]?.text === ',' && COUNTRY.has(tokens[at + 2]?.key ?? ''));
+const COUNTRY: ReadonlySet<string> = new Set(['united', 'us', 'usa']);
 
 /** "Graduate Student Instructor", "PhD Student Representative": a post that students hold. */
 const STUDENT_POSTS: ReadonlySet<string> = new Set([

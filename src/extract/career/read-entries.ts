@@ -15,6 +15,7 @@ import {
   stateFrame,
 } from './entry-frame.js';
 import { type EntryLine, entryLine, isMostlyCjk, linesOf } from './entry-line.js';
+import { labelAsNote, withDeeds, withPoints } from './entry-notes.js';
 import { openersOf } from './entry-units.js';
 import { withFirstDegrees } from './first-degree-cjk.js';
 import { listAsTitle } from './nameless-stays.js';
@@ -148,6 +149,26 @@ const isPlaceOfNamed = (open: Open, line: EntryLine): boolean =>
 const isUnitOnly = (line: EntryLine): boolean =>
   line.chunks.every((chunk) => chunk.kind !== 'organization' || chunk.organization.rank === 'unit') && line.anchors.length === 0;
 
+/**
+ * "Coordinator of a team of five", "Wissenschaftlicher Mitarbeiter (E13)" nested in "Research Associate at QLM, 2019 – 2021": a post within one
+ * that is told whole, without a place or time of its own, says what that one was; not "Lecturer" in "Lindar University, 2012 – 2016".
+ */
+const isDutyOf = (open: Open, line: EntryLine): boolean =>
+  line.block.kind === 'item' &&
+  line.block !== open.block &&
+  isNestedIn(line, open.block) &&
+  line.anchors.every(({ kind }) => kind === 'role') &&
+  line.anchors.length > 0 &&
+  !line.chunks.some((chunk) => chunk.kind === 'organization' && chunk.organization.rank !== 'unknown') &&
+  !hasDate(line) &&
+  open.slots.organization &&
+  tellsOwn(open, (held) => held.anchors.some(({ kind }) => kind === 'role')) &&
+  tellsOwn(open, hasDate);
+
+/** Whether one of the lines of the block that opened the frame is so; not what is nested in it. */
+const tellsOwn = (open: Open, isSo: (line: EntryLine) => boolean): boolean =>
+  open.lines.some((line) => line.block === open.block && isSo(line));
+
 /** The organisation that a frame gives to the frames under it. */
 function organizationOf(lines: readonly EntryLine[]): ComposedOrganization | undefined {
   const titles = lines.filter((line) => line.form === 'title');
@@ -231,6 +252,10 @@ function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       line.block !== open?.block &&
       isHeaded(host?.lines) &&
       ((inherited !== undefined && isHeadless(open)) || isAfterList(line, open?.block, host?.block));
+    if (open && isDutyOf(open, line)) {
+      open.lines.push({ ...line, form: 'note', anchors: [] });
+      continue;
+    }
     if (open && !isHeadOfNext && !opensNext(open, line, (block) => whole.has(block), openers)) {
       open.lines.push(line);
       open.slots = {
@@ -255,27 +280,6 @@ function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   return frames;
 }
 
-/** "Engineer / Quellmark / We mended what there was. / 2013 – 2019": a sentence within a card tells what was done there. */
-function withDeeds(lines: readonly EntryLine[]): readonly EntryLine[] {
-  const titles = lines.filter(({ form }) => form === 'title');
-  const isCard = titles.length > 1 && lines[0]?.form === 'title' && lines[1]?.form === 'title' && titles.some(hasDate);
-  return isCard ? lines.map((line) => (line.form === 'prose' ? { ...line, form: 'note' } : line)) : lines;
-}
-
-/** "• Mended what the storms" */
-const BULLET = /^\s*[•▪‣◦]\s*\p{L}/u;
-
-/** "2018 Analyst / Lindar University / • Mended the gauges of / the Tide Observatory": a line that goes on with a point of the list above it tells more of the point. */
-function withPoints(lines: readonly EntryLine[]): readonly EntryLine[] {
-  const first = lines.findIndex(({ text }) => BULLET.test(text.text));
-  if (first <= 0 || !lines.slice(0, first).some(({ form, anchors }) => form === 'title' && anchors.length > 0)) return lines;
-  return lines.map((line, at) =>
-    at > first && line.form === 'title' && line.anchors.length === 0 && !hasDate(line) && !BULLET.test(line.text.text)
-      ? { ...line, form: 'note' }
-      : line,
-  );
-}
-
 /** What the entries of a section state; sentences among them are read as prose. */
 export function readEntries(blocks: readonly Block[], section: EntrySection, isOwner: (name: string) => boolean): Statement[] {
   const statements: Statement[] = [];
@@ -289,7 +293,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
   };
   for (const block of blocks) {
     const chunked = linesOf(block).map((text) => entryLine(text, block));
-    const lines = withPlaceBelow(withPoints(withDeeds(linesWithFields(chunked, section))));
+    const lines = withPlaceBelow(withPoints(withDeeds(linesWithFields(chunked, section)))).map(labelAsNote);
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
       statements.push(...readProse(block, isOwner, `${section.rule}-prose`));

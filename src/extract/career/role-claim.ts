@@ -116,6 +116,9 @@ export function roleClaim(tokens: readonly Token[], at: number): Claim | undefin
   if (token.key === 'associate' && !token.capital) return undefined;
   if (isThesisDirector(tokens, at, match.end)) return { as: 'cue', cue: 'advised', end: match.end };
   if (token.key === 'faculty' && token.capital && ['of', 'for'].includes(tokens[at + 1]?.key ?? '')) return undefined;
+  // "Prize of the Faculty": the faculty as a body; "member of the faculty" is a phrase of its own.
+  if (token.key === 'faculty' && token.capital && match.end === at + 1 && tokens[at - 1]?.key === 'the' && tokens[at - 2]?.key === 'of')
+    return undefined;
   if (token.key === 'chair' && match.end === at + 1 && !isChair(tokens, at)) return undefined;
   if (BARE_HONOURS.has(token.key) && match.end === at + 1 && !isPost(tokens, at)) return undefined;
   const prize = prizeEnd(tokens, match.end);

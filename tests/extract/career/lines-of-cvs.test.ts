@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+const posts = (...lines: string[]): string[] => stated(`## Experience\n\n${lines.join('\n')}`);
+const degrees = (...lines: string[]): string[] => stated(`## Education\n\n${lines.join('\n')}`);
+
+describe('what is nested in a post that is told whole', () => {
+  it.each([['Coordinator of a team of five'], ['Wissenschaftliche Mitarbeiterin (E13)'], ['Lead developer of the Rope library']])(
+    'is no further post: %s',
+    (point) => {
+      expect(posts('- Research Associate, Lindar University, 2017 - 2019', `  - ${point}`)).toEqual([
+        'Research Associate @ Lindar University 2017..2019',
+      ]);
+    },
+  );
+
+  it('is a post where the lines above give but the place', () => {
+    expect(posts('- **Lindar University**, 2012 - 2016', '  - Lecturer')).toEqual(['Lecturer @ Lindar University 2012..2016']);
+  });
+
+  it('is a post where it has a time or place of its own', () => {
+    expect(posts('- Lecturer, Lindar University, 2012 - 2016', '  - Director of Studies, 2014 - 2016')).toHaveLength(2);
+    expect(posts('- Lecturer, Lindar University, 2012 - 2016', '  - Visiting Scholar at Sandau University')).toHaveLength(2);
+  });
+});
+
+describe('units and their home', () => {
+  it.each([
+    ['Institute of Tides (Lindar University)', 'Lindar University'],
+    ['Department of Tides (Lindar University)', 'Lindar University'],
+    ['School of Ropes and Information Technologies, Lindar University', 'Lindar University'],
+    ['Faculty of Ropes, Natural Sciences and Information Technologies (Lindar University)', 'Lindar University'],
+    ['Centre for Knots and its Applications (Lindar University)', 'Lindar University'],
+    ['Lindar University (Institute of Tides)', 'Lindar University'],
+    ['School of Management, Lindar University', 'Lindar University'],
+    ['Institute of Ropes, Norvik Academy of Sciences', 'Norvik Academy of Sciences'],
+    ['Tarnwick Technologies', 'Tarnwick Technologies'],
+  ])('%s', (place, home) => {
+    expect(posts(`- 2019 – 2020: Postdoc, ${place}`)).toEqual([`Postdoc @ ${home} 2019..2020`]);
+  });
+});
+
+describe('degrees of a list', () => {
+  it('are two where their fields differ', () => {
+    expect(degrees('- MSc in Ropes, Lindar University, 2015', '- MSc in Engineering, Lindar University, 2015')).toHaveLength(2);
+  });
+
+  it('are one where their fields share a word', () => {
+    expect(degrees('- MSc in Ropes, Lindar University, 2015', '- MSc in Ropes and Knots, Lindar University, 2015')).toHaveLength(1);
+  });
+
+  it('are at no label of a line nested in them', () => {
+    expect(degrees('- BSc in Ropes, GPA 3.3', '  - Select Courses: Knots, Statistics')).toEqual([]);
+    expect(degrees('- Lindar University, 2012', '  - Degree: BSc in Ropes')).toHaveLength(1);
+  });
+
+  it('make no post of a faculty that gave a prize', () => {
+    expect(degrees('- PhD in Ropes, Lindar University, 2012', '  - Best Thesis Prize of the Faculty')).toEqual([
+      'doctoral @ Lindar University 2012',
+    ]);
+  });
+});
+
+describe('the state in the brackets of a town', () => {
+  it.each([
+    ['Engineer, Tarnwick Ltd, Boston (MA, USA), 2010 - 2012', ['Engineer @ Tarnwick Ltd 2010..2012']],
+    ['Engineer, Tarnwick Ltd, Boston (MA), 2010 - 2012', ['Engineer @ Tarnwick Ltd 2010..2012']],
+  ])('is no degree: %s', (line, found) => expect(posts(`- ${line}`)).toEqual(found));
+
+  it('is none of a degree in brackets', () => {
+    expect(degrees('- Lindar University (MA, 2010)')).toEqual(['masters @ Lindar University 2010']);
+  });
+});
+
+describe('a heading of posts of both sorts', () => {
+  it.each(['Research/Teaching Experience', 'Research and Teaching Experience', 'Teaching and Professional Experience'])('%s', (heading) => {
+    expect(stated(`## ${heading}\n\n- Research Assistant, Lindar University, 2019 – 2020`)).toEqual([
+      'Research Assistant @ Lindar University 2019..2020',
+    ]);
+  });
+});
