@@ -74,7 +74,9 @@ export function compose(
     return [];
   // "TA for A, B, C" lists courses; elsewhere what follows the name describes it.
   const isLabelled = LABELLED.test(plain) && isLabelOf(plain) && names.every(isTitled);
-  const isOpened = isLabelled || (role !== undefined && /\bfor\b/iu.test(plain));
+  // Not the "for" in the name: "TA, Ropes for Beginners, Norvik".
+  const lead = plain.indexOf(names[0] ?? '');
+  const isOpened = isLabelled || (role !== undefined && /\bfor\b/iu.test(lead < 0 ? plain : plain.slice(0, lead)));
   // "TA (2019): Rope Ethics, Net Ethics"; not "TA: Ropes, Knots, and Sails", which may be one.
   const isOfRole = isRoleLabel(plain) && names.every((name) => isTitled(name) && name.includes(' '));
   const enumerates = (isOpened || isOfRole) && names.length > 1 && names.every(isCourseName);

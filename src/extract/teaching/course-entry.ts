@@ -1,4 +1,5 @@
 import { COURSE_LEADS, TAKEN_COURSE_WORDS } from '../../lexicon/course-words.js';
+import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
 import { AT_PLACE, compose, type Draft, isTitled, type ReadCourse } from './compose-courses.js';
@@ -121,7 +122,14 @@ const OF_WHOM = /^(?:(?:assoc|asst)\s)?(?:prof|professor|profs|dr)\b/iu;
 /** "Boston", "Norvik" behind "Norvik University", "Selma" before "CA": where the school is. */
 const isSchoolsPlace = (part: string, next: string | undefined, { school }: Draft): boolean =>
   part.split(' ').length <= 3 &&
-  (isPlaceName(part) || (next !== undefined && isPlaceName(next)) || ` ${fold(school ?? '')} `.includes(` ${fold(part)} `));
+  (isPlaceName(part) ||
+    (ACRONYM.test(part) && UNIT.test(school ?? '') && !FIELD_ACRONYMS.has(part.toLowerCase())) ||
+    (next !== undefined && isPlaceName(next)) ||
+    ` ${fold(school ?? '')} `.includes(` ${fold(part)} `));
+
+/** "Department of Ropes, QLM": capitals behind a unit are the university. */
+const UNIT = /^(?:Department|Dept|School|Faculty|Division|Institute)\b/u;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 /** "with Ada Berg", "taught by Ada Berg": who gave the course, which is a remark even where the entry begins with it. */
 const isWhoGave = (part: string): boolean => /^(?:with|by|taught by|prof|professor|dr|profs)\s/iu.test(part);

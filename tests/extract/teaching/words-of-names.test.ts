@@ -24,3 +24,22 @@ describe('words that are about teaching, and in the names of courses', () => {
     'Link to video',
   ])('no course: %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('"for" in the name of a course', () => {
+  it('opens no list of courses', () => {
+    expect(readCourseEntry('Teaching Assistant, Knots for Beginners, QLM, Fall 2020').map(({ name }) => name)).toEqual([
+      'Knots for Beginners',
+    ]);
+  });
+
+  it('opens one behind the role', () => {
+    expect(readCourseEntry('TA for Modern Knots, Rope Ethics, Fall 2020').map(({ name }) => name)).toEqual(['Modern Knots', 'Rope Ethics']);
+  });
+});
+
+describe('capitals behind a unit', () => {
+  it('are the university and no course', () => {
+    expect(readCourseEntry('Teaching Assistant, Department of Ropes, QLMT, 2020')).toEqual([]);
+    expect(readCourseEntry('Teaching Assistant, Department of Ropes, Modern Knots, 2020')).toHaveLength(1);
+  });
+});
