@@ -130,8 +130,9 @@ const isTagged = ({ tags, lines }: Markup): boolean => tags > 0 && tags * 8 >= l
 /** Whether the marks are those of the author, for all the tags between them. */
 function isMarked({ tags, shapingTags, marks, sorts, hasSkeleton, isHeaded }: Markup): boolean {
   if (tags <= marks * TAGS_A_MARK) return true;
-  if (hasSkeleton || marks < 2) return false;
+  if (hasSkeleton) return false;
   if (isHeaded) return true;
+  if (marks < 2) return false;
   return shapingTags <= marks || (sorts > 1 && tags <= marks * TAGS_A_SURE_MARK);
 }
 

@@ -100,7 +100,7 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
   if (name.phrase.includes(' ')) return token.capital || name.phrase.length > 5;
   // "Meng" and "Dea" are names, "MEng" and "M.Eng." degrees; a longer word is itself.
   if (!ABBREVIATED.test(name.phrase)) return true;
-  if (name.exact) return token.text === token.text.toUpperCase();
+  if (name.exact) return token.text === token.text.toUpperCase() && !isBehindTown(tokens, at);
   if (name.phrase === 'phd') return true;
   // "presented at EDM 2019": what is gone to by its capitals is a meeting.
   if (tokens[at - 1]?.key === 'at' && !token.text.includes('.')) return false;
@@ -122,6 +122,14 @@ const isBracketedState = (tokens: readonly Token[], at: number): boolean =>
     ? tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === ','
     : tokens[at + 1]?.text === ',' && COUNTRY.has(tokens[at + 2]?.key ?? ''));
 const COUNTRY: ReadonlySet<string> = new Set(['united', 'us', 'usa']);
+
+/** "Quell College, Selma, ME" at the end of a line: a state; not "Lindar University, ME, 2010". */
+const isBehindTown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'ME' &&
+  tokens[at + 1] === undefined &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at - 2]?.capital === true &&
+  tokens[at - 3]?.text === ',';
 
 /** "Graduate Student Instructor", "PhD Student Representative": a post that students hold. */
 const STUDENT_POSTS: ReadonlySet<string> = new Set([

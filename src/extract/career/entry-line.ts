@@ -136,9 +136,24 @@ function inLine(chunk: Chunk, text: Text): Chunk {
 const isInOtherWords = (chunks: readonly Chunk[], at: number, text: string): boolean =>
   isWord(chunks[at - 1], '(') && chunks[at - 2]?.kind === chunks[at]?.kind && isCjk(text.slice(chunks[at]?.start, chunks[at]?.end));
 
+/** "Research Associate, Chair of Econometrics, Lindar University": behind a post a chair is the unit that it was at; not "Professor, Chair of the Department". */
+const isChairOfPost = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'role' &&
+    CHAIR_UNIT.test(chunk.role) &&
+    isWord(chunks[at - 1], ',') &&
+    chunks[at - 2]?.kind === 'role' &&
+    chunks.slice(at + 1).some(({ kind }) => kind === 'organization')
+  );
+};
+const CHAIR_UNIT = /^Chair (?:for|in|of) (?!the |Dep|Div|Fac|Graduate|School)\p{Lu}/u;
+
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
-  const chunks = joinRoles(joinAmpersands(chunkText(text), text.text), text.text).map((chunk) => inLine(chunk, text));
+  const chunks = joinRoles(joinAmpersands(chunkText(text), text.text), text.text)
+    .map((chunk) => inLine(chunk, text))
+    .filter((_, at, all) => !isChairOfPost(all, at));
   return {
     text,
     block,

@@ -12,14 +12,15 @@ export function withDeeds(lines: readonly EntryLine[]): readonly EntryLine[] {
 
 /** "Select Courses: Ropes, Knots", "Language Level: C1" nested in an entry: a label that says more of it, and no place. */
 export function labelAsNote(line: EntryLine): EntryLine {
-  const [label, colon] = line.chunks;
+  const [label, colon, first] = line.chunks;
   const isLabel =
     line.block.kind === 'item' &&
     line.block.level > 1 &&
     label?.kind === 'name' &&
     isWord(colon, ':') &&
     knownRank(label.names[0] as string) === undefined &&
-    line.chunks.every(({ kind }) => kind === 'name' || kind === 'word');
+    first?.kind !== 'role' &&
+    line.chunks.every(({ kind }) => kind === 'name' || kind === 'word' || kind === 'role');
   return isLabel && line.form === 'title' ? { ...line, form: 'note' } : line;
 }
 

@@ -157,7 +157,6 @@ const isDutyOf = (open: Open, line: EntryLine): boolean =>
   line.block.kind === 'item' &&
   line.block !== open.block &&
   isNestedIn(line, open.block) &&
-  line.anchors.every(({ kind }) => kind === 'role') &&
   line.anchors.length > 0 &&
   !line.chunks.some((chunk) => chunk.kind === 'organization' && chunk.organization.rank !== 'unknown') &&
   !hasDate(line) &&

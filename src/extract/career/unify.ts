@@ -121,21 +121,15 @@ function areTwo(a: Degree, b: Degree): boolean {
   return x !== y && x.length <= SHORT_DEGREE && y.length === x.length && fold(a.field) !== fold(b.field) && a.end === b.end;
 }
 
-/** "M.Sc. in Acoustics, QLM, 2015" and "M.Sc. in Engineering, QLM, 2015": entries of a list whose fields have no word in common. */
+/** "M.Sc. in Acoustics, QLM, 2015" and "M.Sc. in Engineering, QLM, 2015": entries of a list, neither of whose fields has all words of the other. */
 function areListedApart(a: Degree, b: Degree): boolean {
   if (a.field === undefined || b.field === undefined || a.end === undefined || a.end !== b.end || a.start !== b.start) return false;
   if (![a, b].every(({ evidence, field }) => evidence.rule === LISTED && !isCjk(field ?? ''))) return false;
-  const words = new Set(fold(a.field).split(' '));
-  return (
-    a.evidence.start !== b.evidence.start &&
-    !fold(b.field)
-      .split(' ')
-      .some((word) => words.has(word) && word.length > SHORTEST_WORD)
-  );
+  const [x, y] = [fold(a.field).split(' '), fold(b.field).split(' ')];
+  const holds = (all: readonly string[], some: readonly string[]): boolean => some.every((word) => all.includes(word));
+  return a.evidence.start !== b.evidence.start && !holds(x, y) && !holds(y, x);
 }
 const LISTED = 'degree/education-list';
-/** "of", "and" say nothing of a field. */
-const SHORTEST_WORD = 3;
 
 const sameDegree = (a: Degree, b: Degree): boolean =>
   a.level === b.level &&

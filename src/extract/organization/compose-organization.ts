@@ -185,7 +185,7 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
 
 /** "School of Management", "Institute of Ice", "Graduate College": a name that opens with what it is, or one that every university has. */
 const COMMON_PART =
-  /^(?:The )?(?:(?:School|Institute|Faculty|Department|Division|Institut) (?:of|for|für|de) |(?:\p{Lu}[\p{L}-]+ )?(?:Graduate|Honou?rs) (?:College|School)$)/u;
+  /^(?:The )?(?:(?:Graduate )?(?:School|Institute|Faculty|Department|Division|Institut) (?:of|for|für|de) |(?:\p{Lu}[\p{L}-]+ )?(?:Graduate|Honou?rs) (?:College|School)$)/u;
 
 /** Whether two bodies are a part and its home: the first is called as parts are, the second as universities and academies. */
 const isPartOfBody = (held: OrganizationPart, part: OrganizationPart): boolean =>

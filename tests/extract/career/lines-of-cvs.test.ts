@@ -43,6 +43,9 @@ describe('units and their home', () => {
 describe('degrees of a list', () => {
   it('are two where their fields differ', () => {
     expect(degrees('- MSc in Ropes, Lindar University, 2015', '- MSc in Engineering, Lindar University, 2015')).toHaveLength(2);
+    expect(degrees('- MSc in Rope Science, Lindar University, 2015', '- MSc in Science of Teaching, Lindar University, 2015')).toHaveLength(
+      2,
+    );
   });
 
   it('are one where their fields share a word', () => {
@@ -65,10 +68,12 @@ describe('the state in the brackets of a town', () => {
   it.each([
     ['Engineer, Tarnwick Ltd, Boston (MA, USA), 2010 - 2012', ['Engineer @ Tarnwick Ltd 2010..2012']],
     ['Engineer, Tarnwick Ltd, Boston (MA), 2010 - 2012', ['Engineer @ Tarnwick Ltd 2010..2012']],
+    ['2010 - 2012: Engineer, Tarnwick Ltd, Selma, ME', ['Engineer @ Tarnwick Ltd 2010..2012']],
   ])('is no degree: %s', (line, found) => expect(posts(`- ${line}`)).toEqual(found));
 
   it('is none of a degree in brackets', () => {
     expect(degrees('- Lindar University (MA, 2010)')).toEqual(['masters @ Lindar University 2010']);
+    expect(degrees('- Lindar University, ME, 2010')).toEqual(['masters @ Lindar University 2010']);
   });
 });
 
@@ -78,4 +83,19 @@ describe('a heading of posts of both sorts', () => {
       'Research Assistant @ Lindar University 2019..2020',
     ]);
   });
+});
+
+describe('a chair behind a post', () => {
+  it('is the unit that the post was at', () => {
+    expect(posts('- Research Associate, Chair of Econometrics, Lindar University, 2019 – 2020')).toEqual([
+      'Research Associate @ Lindar University 2019..2020',
+    ]);
+  });
+
+  it.each([
+    'Professor, Chair of the Department of Ropes, Lindar University, 2019 – 2020',
+    'Chair of Econometrics, Lindar University, 2019 – 2020',
+  ])('is a post by itself and over a department: %s', (line) =>
+    expect(posts(`- ${line}`).some((post) => post.startsWith('Chair'))).toBe(true),
+  );
 });
