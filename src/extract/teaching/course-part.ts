@@ -93,7 +93,7 @@ export function isSchool(part: string): boolean {
   if (AT_SCHOOL.test(part) || /^(?:office\b|(?:autumn|spring|summer|winter) school\b)/iu.test(part) || isDuty(part)) return false;
   const bare = part.replace(/\s*[(（][^()（）]*[)）]/gu, '').replace(/^(?:at|in|the|@)\s+/iu, '');
   if (/^[A-Z]{2,8}$/u.test(bare) && isInstitutionName(bare)) return true;
-  if (isCjk(bare)) return /(?:大学|大學|学院|學院|대학교|高校)$/u.test(bare);
+  if (isCjk(bare)) return /(?:大学院?|大學|学院|學院|学部|學部|研究科|研究院|대학교|高校)$/u.test(bare);
   const words = fold(bare).split(' ');
   if (OFFERINGS.has(words.at(-1) ?? '')) return false;
   if (words.length > 2 && /\bCent(?:er|re)$/u.test(bare)) return true;

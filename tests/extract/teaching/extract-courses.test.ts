@@ -42,6 +42,7 @@ describe('extractCourses', () => {
     ['2023: Instructor, Harbour Platform (national) — "Ropes for Everybody"', ['Ropes for Everybody/instructor']],
     ['2024: Instructor / Mentor, Harbour Skills Center — Rope Summer Camp (Knots, Sails)', ['Rope Summer Camp (Knots, Sails)/instructor']],
     ['Instructor, Norvik Webinar — "Ropes: Into the Deep"', ['Ropes: Into the Deep/instructor']],
+    ['2019-2020 北山大学 信息学部\n  - 数据结构\n  - 图论导论', ['数据结构/instructor', '图论导论/instructor']],
     ['助教：数据结构（2019秋，北山大学）', ['数据结构/assistant']],
   ])('reads %s', (item, expected) => {
     expect(shown(list(item))).toEqual(expected);
