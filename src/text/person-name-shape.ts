@@ -4,6 +4,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import { isCapitalCode, isSmallCode } from './ascii.js';
 import { collapse } from './fold.js';
+import { pinyinSyllables } from './pinyin.js';
 import { remembered } from './remembered.js';
 import { scriptOf } from './script.js';
 import { isTitleWord } from './title-word.js';
@@ -86,7 +87,7 @@ function isLatinName(words: readonly string[]): boolean {
     const isPlain = isPlainNameWord(word);
     if (!isPlain && !NAME_WORD.test(word) && !INITIALS.test(word)) return false;
     if (!isPlain && (/^\p{Lu}\.?$/u.test(word) || (word.includes('.') && INITIALS.test(word)))) continue;
-    if (NOT_NAME_WORDS.has(lower)) return false;
+    if (NOT_NAME_WORDS.has(lower) && !isSurnameAmong(word, words)) return false;
     if (isTitleWord(lower) && !isGivenAmong(word, words)) suspicious++;
     if (!isPlain && SHORT_CAPITALS.test(word)) capitals++;
     else full++;
@@ -94,6 +95,21 @@ function isLatinName(words: readonly string[]): boolean {
   if (full === 0) return capitals >= 2 && words.length <= 3 && suspicious === 0 && words.some((word) => word.length > 3);
   return suspicious === 0 || (suspicious === 1 && words.some((word) => /^(?:\p{Lu}|(?:\p{Lu}\.[-‐]?){1,3})$/u.test(word)));
 }
+
+/** "Lanping You", "Ji Won Park", "Nora Kong": an East Asian name beside such words or a given name; not "Thank You", "To You", "Hong Kong". */
+function isSurnameAmong(word: string, words: readonly string[]): boolean {
+  const at = words.indexOf(word);
+  const before = words[at - 1]?.toLowerCase();
+  if (!EAST_ASIAN_SURNAMES.has(word.toLowerCase()) || NOT_NAME_WORDS.has(`${before}-${word.toLowerCase()}`)) return false;
+  return words.every((other, i) => i === at || isEastAsianBeside(other.toLowerCase(), words.length) || isGivenBeside(other.toLowerCase()));
+}
+
+/** Shorter words beside one other are words of sentences as well: "To You", "He Won"; given names too: "Will You". */
+const SHORTEST_BESIDE = 4;
+const SHORTEST_GIVEN = 5;
+const isEastAsianBeside = (lower: string, count: number): boolean =>
+  (count > 2 || lower.length >= SHORTEST_BESIDE) && (EAST_ASIAN_SURNAMES.has(lower) || pinyinSyllables(lower) > 0);
+const isGivenBeside = (lower: string): boolean => lower.length >= SHORTEST_GIVEN && GIVEN_NAMES.has(lower) && !isTitleWord(lower);
 
 /** Whether a word of titles is a given name where it stands: "Carolina Norvik", "Ana Carolina Norvik"; not "Lindar Carolina", "CAROLINA Norvik". */
 function isGivenAmong(word: string, words: readonly string[]): boolean {

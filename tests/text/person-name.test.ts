@@ -68,6 +68,16 @@ describe('isPersonName', () => {
     'Diego Okoro',
     'Virginia Lind',
     'Ana Carolina Lind',
+    'Lanping You',
+    'Qiang You',
+    'Lanping Kong',
+    'Kong Lanping',
+    'Daniel Kong',
+    'Ji Won Park',
+    'Du Y.',
+    'LI X.',
+    'Kong B',
+    'You C.',
   ])('takes %s', (text) => expect(isPersonName(text)).toBe(true));
 
   it.each([
@@ -94,6 +104,19 @@ describe('isPersonName', () => {
     'Under Review',
     'mara lindqvist',
     '',
+    'Thank You',
+    'Contact You',
+    'To You',
+    'You Won',
+    'He Won',
+    'Will You',
+    'Do You Know',
+    'Hong Kong',
+    'Hong Kong Li',
+    'University of Hong Kong',
+    'HARVARD M.',
+    'QLM A',
+    'Page B',
   ])('refuses %j', (text) => expect(isPersonName(text)).toBe(false));
 });
 
