@@ -1,6 +1,7 @@
 import { RESOURCE_LABELS } from '../lexicon/resource-labels.js';
 import type { Block, Box } from '../model/page.js';
 import type { SectionKind } from '../model/section.js';
+import { linksOf } from '../model/text.js';
 import { fold } from '../text/fold.js';
 import { headingMeaning, LABEL_KINDS, wholeHeadingKind } from '../text/section-kind.js';
 import type { WrittenBlock } from './block-writer.js';
@@ -97,12 +98,16 @@ function headingsOf({ by, lines }: Group, blocks: readonly Block[]): readonly Bl
   const known = new Set(rest.filter((line) => mayDivide(line, by, blocks)));
   if (by === 'class' && kinds.size * 2 >= lines.length) {
     // What stands before the first section is the head of the page.
-    const first = rest.findIndex((line) => kinds.has(line));
-    return rest.filter((line, i) => known.has(line) || (i > first && !ENTRY_PART.test(line.text)));
+    const first = lines.findIndex((line) => kinds.has(line));
+    return lines.filter((line, i) => known.has(line) || (i > first && !ENTRY_PART.test(line.text) && isHeadingOrLink(line, menus)));
   }
   const areAll = by !== 'nothing' && known.size * 10 >= lines.length * 6 && !areCrowded(lines);
   return [...known].filter((line) => areAll || kinds.has(line) || headsOther(line, by, blocks));
 }
+
+/** Whether a line that looks like a heading is one: not if it is in a menu, a row of links or a button; one link may be the way to more. */
+const isHeadingOrLink = (line: Block, menus: ReadonlySet<Block>): boolean =>
+  !menus.has(line) && linksOf(line).length <= MOST_LINKS && !RESOURCE_LABELS.has(fold(line.text));
 
 /** Cells with the name of a section or division, on a page whose headings stand in cells beside their text. */
 const cellsBeside = (lines: readonly Block[], boxes: readonly Box[], blocks: readonly Block[]): readonly Block[] =>

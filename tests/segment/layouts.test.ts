@@ -102,6 +102,23 @@ describe('headings whatever their element', () => {
     expect(sectionsOf(html)).toEqual(['teaching: Teaching / Lehre', 'awards: Awards | Preise']);
   });
 
+  it('ends at a line of the same class that is a link', () => {
+    const title = (words: string): string => `<div class="title">${words}</div>`;
+    const html = `${title('Teaching')}<p>Waves</p>${title('Awards')}<p>Quill Prize</p>${title('<a href="cats.html">Friends and cats</a>')}<p>Tabby</p>`;
+    expect(kindAround(html, 'Quill Prize')).toBe('awards');
+    expect(kindAround(html, 'Tabby')).not.toBe('awards');
+  });
+
+  it.each([
+    ['a button', '<a href="x.pdf">PDF</a>'],
+    ['a row of links', '<a href="a">Moss</a> <a href="b">Fern</a> <a href="c">Reed</a>'],
+    ['a year', '<a href="x">2019</a>'],
+  ])('goes on behind a line of the same class that is %s', (_, words) => {
+    const title = (words: string): string => `<div class="title">${words}</div>`;
+    const html = `${title('Teaching')}<p>Waves</p>${title('Awards')}<p>Quill Prize</p>${title(words)}<p>Lantern Medal</p>${title('Talks')}<p>Fog</p>`;
+    expect(kindAround(html, 'Lantern Medal')).toBe('awards');
+  });
+
   it('ends at a line of the same class that names none', () => {
     const title = (words: string): string => `<div class="title">${words}</div>`;
     const html = `${title('Teaching')}<p>Waves</p>${title('Awards')}<p>Quill Prize</p>${title('Friends and cats')}<p>Tabby</p>`;
