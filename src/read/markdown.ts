@@ -11,6 +11,7 @@ import { addInlineDialects } from './markdown-attributes.js';
 import { addBlockDialects } from './markdown-blocks.js';
 import { addConvertedDialects } from './markdown-converted.js';
 import { writeHtml } from './markdown-html.js';
+import { withItemIndents } from './markdown-indents.js';
 import { placeInlineTokens } from './markdown-inline.js';
 import { withKnownMarkers } from './markdown-markers.js';
 import { cleanTemplates } from './template-tags.js';
@@ -71,7 +72,7 @@ const withPlainSpaces = (text: string): string => text.replace(IN_TAG, (tag) => 
 /** Reads Markdown with front matter, raw HTML, template tags and the attributes of its dialects. Never throws. */
 export function parseMarkdown(source: string): MarkdownPage {
   const { fields, bodyStart, diagnostics } = readFrontMatter(source);
-  const body = withKnownMarkers(cleanTemplates(visibleMarkdown(source, fields, bodyStart)));
+  const body = withItemIndents(withKnownMarkers(cleanTemplates(visibleMarkdown(source, fields, bodyStart))));
   const tokens = markdownIt().parse(withPlainSpaces(body.text), {});
   const document = parseMappedHtml(writeHtml(tokens, body));
   const title = fields.find((field) => field.name === 'title' && field.value !== '');

@@ -64,6 +64,12 @@ describe('blocks of Markdown', () => {
       '#1 of all\n\n#Sums #Proofs\n\n#sums\n\n#Sums are all.',
       ['paragraph #1 of all', 'paragraph #Sums #Proofs', 'paragraph #sums', 'paragraph #Sums are all.'],
     ],
+    [
+      'what is indented less than the words of its item',
+      '9. a\n  - b\n    - c\n\n10. d\n\n   e\n\n*   f\n  *   g',
+      ['item1 9. a', 'item2 b', 'item3 c', 'item1 10. d\ne', 'item1 f', 'item2 g'],
+    ],
+    ['numbers that are indented unevenly', '1. a\n  2. b\n\n- c\n - d', ['item1 1. a', 'item1 2. b', 'item1 c', 'item1 d']],
     ['a list that stands far in', '## Sums\n\n      * a\n      * b\n\nc', ['heading2 Sums', 'item1 a', 'item1 b', 'paragraph c']],
     [
       'bullets of a word processor',
@@ -127,6 +133,33 @@ describe('blocks of Markdown', () => {
   it.each(cases)('%s', (_what, source, expected) => {
     expect(shown(source)).toEqual(expected);
     expectOrigins(source, blocksOf(source));
+  });
+});
+
+describe('one list by many hands', () => {
+  const items = ['A. Quill, *Sums*, 1843', 'B. Pen, Proofs of **sums**, 1844', '[C. Ink](ink.html), Harbours, 1845', '数の和、1846'];
+  const hands: readonly (readonly [who: string, marker: (n: number) => string])[] = [
+    ...['-', '*', '+', '•', '–', '·', '▪', '➢', '\uf0b7', '-\u00a0'].map((mark) => [mark, () => `${mark} `] as const),
+    ['1.', (n) => `${n}. `],
+    ['1)', (n) => `${n}) `],
+    ['[1]', (n) => `[${n}] `],
+    ['(1)', (n) => `(${n}) `],
+    ['9.', (n) => `${n + 8}. `],
+  ];
+  const within = ['\n  - a note', '\n\n  - a note', '\n   - a note', '\n\t- a note'];
+  const told = (source: string): readonly string[] => blocksOf(source).map(({ kind, level, text }) => `${kind}${level} ${text}`);
+
+  it.each(hands)('with %s', (_who, marker) => {
+    for (const note of within) {
+      for (const gap of ['\n', '\n\n']) {
+        const source = `## Sums\n\n${items.map((item, i) => `${marker(i + 1)}${item}${note}`).join(gap)}\n\nThe end.\n`;
+        const shownItems = ['A. Quill, Sums, 1843', 'B. Pen, Proofs of sums, 1844', 'C. Ink, Harbours, 1845', '数の和、1846'];
+        const expected = ['heading2 Sums', ...shownItems.flatMap((item) => [`item1 ${item}`, 'item2 a note']), 'paragraph0 The end.'];
+        expect(told(source), source).toEqual(expected);
+        expect(told(source.replaceAll('\n', '\r\n')), source).toEqual(expected);
+        expect(told(source.normalize('NFD')), source).toEqual(expected);
+      }
+    }
   });
 });
 
