@@ -1,5 +1,6 @@
 import type { Block, Box, Embedded } from '../model/page.js';
 import { markFoot } from './foot.js';
+import { withoutEmblems } from './item-emblem.js';
 import { mergeCards } from './merge-cards.js';
 import { numberedRowsAsItems } from './numbered-rows.js';
 import { promoteHeadings } from './promote-headings.js';
@@ -28,5 +29,5 @@ export function layout(tree: PageTree, source: string): Layout {
   const written = walk.writer.finishBlocks();
   const blocks = numberedRowsAsItems(promoteSectionLines(promoteHeadings(written, boxes), boxes, written));
   const laidOut = mergeCards(splitHeadingLines({ blocks, boxes, embedded: walk.embedded }));
-  return { ...laidOut, blocks: markFoot(laidOut.blocks) };
+  return { ...laidOut, blocks: markFoot(withoutEmblems(laidOut.blocks)) };
 }

@@ -70,6 +70,11 @@ describe('blocks of Markdown', () => {
       ['item1 9. a', 'item2 b', 'item3 c', 'item1 10. d\ne', 'item1 f', 'item2 g'],
     ],
     ['numbers that are indented unevenly', '1. a\n  2. b\n\n- c\n - d', ['item1 1. a', 'item1 2. b', 'item1 c', 'item1 d']],
+    [
+      'pictures before the words of items',
+      '- 🎓 Sums\n- 👩‍🏫  Proofs\n- 🎉Ink\n- © Pen\n- Sums 🎓 a\n- 🎉\n\n🎓 Ada',
+      ['item1 Sums', 'item1 Proofs', 'item1 🎉Ink', 'item1 © Pen', 'item1 Sums 🎓 a', 'item1 🎉', 'paragraph 🎓 Ada'],
+    ],
     ['a list that stands far in', '## Sums\n\n      * a\n      * b\n\nc', ['heading2 Sums', 'item1 a', 'item1 b', 'paragraph c']],
     [
       'bullets of a word processor',
