@@ -45,6 +45,7 @@ export const TITLES_BEFORE_NAME: readonly string[] = [
   'pd',
   'ph d',
   'phd',
+  'pr',
   'prof',
   'profa',
   'professor',

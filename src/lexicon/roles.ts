@@ -417,6 +417,7 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'postdoctoral associate',
       'postdoctoral fellow',
       'postdoctoral fellowship',
+      'postdoctoral fellowships',
       'postdoctoral position',
       'postdoctoral researcher',
       'postdoctoral scholar',

@@ -1,5 +1,7 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { LINK_LABELS } from '../../lexicon/link-labels.js';
+import { PLACES } from '../../lexicon/places.js';
+import { REGIONS } from '../../lexicon/regions.js';
 import type { DateRange } from '../../text/date-range.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -13,7 +15,8 @@ const SHORT_CAPITALS = /^[\p{Lu}\d][\p{Lu}\p{N}&.-]{1,9}$/u;
 
 /** "au QLM", "an der QLM", "am QLM": prepositions of places in other languages than English; not "I am". */
 const isPrepositionOfPlace = (chunk: Chunk | undefined, before: Chunk | undefined): boolean =>
-  isWord(chunk, 'au', 'à', 'am', 'beim', 'na', 'no', 'al') || (isCue(chunk, 'are') && chunk.text === 'am' && !isWord(before, 'i'));
+  isWord(chunk, 'au', 'à', 'am', 'beim', 'na', 'no', 'al', 'pela', 'pelo') ||
+  (isCue(chunk, 'are') && chunk.text === 'am' && !isWord(before, 'i'));
 
 /** "in QLM"; not "in AI". */
 const isShortName = (name: string): boolean => SHORT_CAPITALS.test(name) && !FIELD_ACRONYMS.has(name.toLowerCase());
@@ -47,7 +50,8 @@ function placedOrganization(chunks: readonly Chunk[], at: number, anchors: reado
     isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') ||
     isEnteringRole(before) ||
     isEmployed(chunks, at) ||
-    isListedPlace(chunks, at, anchors);
+    isListedPlace(chunks, at, anchors) ||
+    isListedBetween(chunks, at);
   const isBracketed =
     isWord(before, '(') &&
     // "a bachelor's (S.T.) from QLM": the short form of the degree
@@ -105,6 +109,17 @@ const isEmployed = (chunks: readonly Chunk[], at: number): boolean =>
 /** "the School of Ice of Hedra" */
 const isUnit = (chunk: Chunk | undefined): boolean => chunk?.kind === 'organization' && isPartByName(chunk.organization);
 const isJob = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && chunk.position === 'job';
+
+/** "interned at QLM, Tarnwerk, and Nordwerk": between places; a town or country behind its place is none. */
+const isListedBetween = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at - 1], ',') &&
+  chunks[at - 2]?.kind === 'organization' &&
+  isWord(chunks[at + 1], ',') &&
+  (chunks[isWord(chunks[at + 2], 'and', '&') ? at + 3 : at + 2]?.kind ?? 'word') === 'organization' &&
+  !isTown(chunks[at] as NameChunk) &&
+  chunks.some((chunk) => isCue(chunk, 'interned'));
+const isTown = ({ names }: NameChunk): boolean =>
+  PLACES.has((names[0] as string).toLowerCase()) || REGIONS.has((names[0] as string).toLowerCase());
 
 /** "Google Lindau", "Microsoft Research Sandau": what opens with the name of a firm is a part or a place of it. */
 function rankOfOpening(name: string): 'company' | undefined {

@@ -17,7 +17,7 @@ export interface RunView {
 
 /** Words that open a sentence in capitals and no name. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'a an and as at before after but by current during for from here he her his i if in it its my now of on our present she since so that their then there these they this to until we when where while with you your prior currently previously also both'.split(
+  "a an and as at before after but by current during for from here he her his i if in it its my now of on our present she since so that their then there these they this to until we when where while with you your prior currently previously also both i'd i'll i'm i've he's she's we're we've they've".split(
     ' ',
   ),
 );

@@ -21,6 +21,9 @@ describe('names of places in other languages', () => {
     ],
     ['I am a reader at the University of Wisconsin--Madison.', ['reader @ University of Wisconsin--Madison .. +']],
     ['I am a reader at the University of Leeds--a fine place.', ['reader @ University of Leeds .. +']],
+    ['Possui mestrado e doutorado em Biologia pela UFQL.', ['doctoral @ UFQL ', 'masters @ UFQL ']],
+    ['Possui mestrado em Biologia pela manhã.', []],
+    ['Fue profesora titular en la QLMU.', ['profesora titular @ QLMU ..']],
     // A title of a post, received nowhere
     ["Je suis maître de conférences HDR en physique à l'Université de Nantes.", ['maître de conférences @ Université de Nantes .. +']],
     ["J'ai soutenu une HDR à l'Université de Nantes.", ['other @ Université de Nantes ']],
@@ -39,6 +42,10 @@ describe('advisors behind a title with a full stop, or a contracted article', ()
   it.each([
     ["Je suis doctorante à l'Université de Nantes, sous la direction du Professeur Marc Dune.", ['advisor doctoral Marc Dune']],
     ["Je suis doctorante à l'Université de Nantes, sous la direction du département.", []],
+    [
+      'I am a PhD student at Rice University. My supervisors are Pr. Ann Lake and Pr. Jo Lind.',
+      ['advisor doctoral Ann Lake', 'advisor doctoral Jo Lind'],
+    ],
     ['我是浙江大学博士研究生，导师是 Prof. Jane Fern。', ['advisor doctoral Jane Fern']],
     ['我是浙江大学博士研究生，师从Prof. Jane Fern教授。', ['advisor doctoral Jane Fern']],
   ])('%s', (text, people) => expect(advisorsOf(text)).toEqual(people));

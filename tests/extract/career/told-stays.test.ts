@@ -21,6 +21,15 @@ describe('what sentences of biographies tell', () => {
     ['I am a first year master at Rice University.', ['masters @ Rice University  ~']],
     ['I am an MPhil (by research) at Rice University.', ['masters @ Rice University  ~']],
     ['I was chess master at Rice University.', []],
+    // A contracted verb opens the sentence.
+    ["I've worked at Intel and Google.", ['- @ Google ..', '- @ Intel ..']],
+    ["I've also interned at Intel, Tarnwerk, and Google.", ['intern @ Google ..', 'intern @ Intel ..', 'intern @ Tarnwerk ..']],
+    ['I interned at Intel, Seattle, and Google.', ['intern @ Google ..', 'intern @ Intel ..']],
+    ["She's fond of Intel.", []],
+    [
+      'She held postdoctoral fellowships at Tarn College from 2011-2012 and at Rice University from 2012-2013.',
+      ['postdoctoral fellowships @ Rice University 2012..2013', 'postdoctoral fellowships @ Tarn College 2011..2012'],
+    ],
     // Titles of posts
     ['Mira was a member of the technical staff at Bell Labs until 1997.', ['member of the technical staff @ Bell Labs ..1997']],
     [
