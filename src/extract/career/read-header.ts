@@ -25,7 +25,7 @@ const LONGEST_LINE = 170;
 const MOST_BLOCKS = 60;
 const NAME_LINE = 70;
 const SENTENCE =
-  /(?:^|[^\p{L}])(?:(?:I|I['’](?:m|ve|d|ll)|My|my|we|We|Our|our|You|you|Your|your|They|they|(?:[Hh]e|[Ss]he)(?:['’]s)?|Je|je|Ich|ich|Yo|Soy|Eu|Sou|Sono|Io)(?=\s)|[Jj]['’]\p{L})|我|本人|私は|저는|(?:습니다|입니다)(?:[.\s]|$)|(?:ます|です|ました|でした)(?:[。\s]|$)|。[^。]{4,160}。/u;
+  /(?:^|[^\p{L}])(?:(?:I|I'm|I’m|I've|I’ve|I'd|I’d|I'll|I’ll|My|my|we|We|Our|our|You|you|Your|your|They|they|He|She|he|she|He's|He’s|She's|She’s|Je|je|Ich|ich|Yo|Soy|Eu|Sou|Sono|Io)(?=\s)|[Jj]['’]\p{L})|我|本人|私は|저는|(?:습니다|입니다)(?:[.\s]|$)|(?:ます|です|ました|でした)(?:[。\s]|$)|。[^。]{4,160}。/u;
 /** 2017年加入某大学任讲师，2020年任副教授。 */
 const DATED_CLAUSE = /\d{4}年[^。，年]{0,40}，/u;
 const isDatedSentence = (text: string): boolean => text.endsWith('。') && DATED_CLAUSE.test(text);

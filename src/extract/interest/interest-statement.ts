@@ -59,8 +59,7 @@ const LISTING = /^\s*(?:[:：–—-]|\p{L}*\s?(?:are|include|includes|is|range)
 /** "…, but are not limited to: ": no part of the list. */
 const NOT_LIMITED = /^[\s,(]{0,3}but (?:are |is )?not (?:limited|restricted) to\)?[\s,:]*/u;
 /** Before a bare "interested in", "with an interest in": the sentence is about a person who is introduced. */
-const INTRODUCED =
-  /(?:\bI am|\bI['’]m|\bI(?: am|['’]m)(?: \p{Lu}[\p{L}.'’-]*){2,4},|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\b(?:He|She) is) an? [^.!?]{0,120}$/u;
+const INTRODUCED = /(?:\bI am|\bI['’]m|^\s*(?:\p{Lu}[\p{L}.'’-]*\s){2,4}is|\b(?:He|She) is) an? [^.!?]{0,120}$/u;
 /** "Interested in ropes and knots." at the start of a text; not "Interested in joining us?". */
 const IS_OF_OWNER = /^\s(?!\p{Ll}+ing\s(?:with\s)?(?:the|our|my|us|me|a)\b|the\b|my\b|our\b|an?\b)[^.?!:]{3,200}(?:[.;]|$)/u;
 /** Before "work centers on": the beginning of a sentence ("Current ", ". Ongoing "). Not "this ", "the authors' ". */
