@@ -2,6 +2,7 @@ import { PLACES } from '../../lexicon/places.js';
 import type { Span } from '../../model/span.js';
 import type { Text } from '../../model/text.js';
 import { isCjk } from '../../text/script.js';
+import { acronymBefore } from './acronym-before.js';
 import { knownId } from './known-organization.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
 import { withinOneHome } from './within-one-home.js';
@@ -251,6 +252,12 @@ function withShortForm(part: OrganizationPart): OrganizationPart {
   return short === undefined ? part : { ...part, names: [...part.names, short] };
 }
 
+/** "QLMTECH (Quell Lindar Technical University)" is called "QLMTECH" too. */
+function withAcronymBefore(text: string, part: OrganizationPart): OrganizationPart {
+  const acronym = part.names.length === 1 ? acronymBefore(text, part.names[0] as string, part.start, part.end) : undefined;
+  return acronym === undefined ? part : { ...part, names: [...part.names, acronym] };
+}
+
 /** ", UMR 9999" between a laboratory and its home: the number of a French research unit. */
 const UNIT_NUMBER = /^\s*[,(–-]?\s*(?:UMR|UPR|UAR|USR|EA|UR|ERL)(?:\s?[_-]?\s?(?:CNRS|\d{1,5}[A-Z]?)){1,2}\)?(?=\s*[,–-])/u;
 
@@ -273,7 +280,7 @@ export function composeOrganizations(text: string, parts: readonly OrganizationP
     held.length = 0;
   };
   for (const printed of parts) {
-    const raw = withShortForm(printed);
+    const raw = withAcronymBefore(text, withShortForm(printed));
     const { alias, end } = isHomeInBrackets(text, raw, parts) ? { alias: undefined, end: raw.end } : bracketedAlias(text, raw.end);
     const part =
       alias === undefined

@@ -52,6 +52,14 @@ describe('degrees of a list', () => {
     expect(degrees('- MSc in Ropes, Lindar University, 2015', '- MSc in Ropes and Knots, Lindar University, 2015')).toHaveLength(1);
   });
 
+  it.each(['MCA', 'MASt in Ropes'])('have short names of masters: %s', (name) => {
+    expect(degrees(`- ${name}, Lindar University, 2004`)).toEqual(['masters @ Lindar University 2004']);
+  });
+
+  it.each(['mca', 'Mast in Ropes'])('have no short names in small letters: %s', (name) => {
+    expect(degrees(`- ${name}, Lindar University, 2004`)).toEqual([]);
+  });
+
   it('are at no label of a line nested in them', () => {
     expect(degrees('- BSc in Ropes, GPA 3.3', '  - Select Courses: Knots, Statistics')).toEqual([]);
     expect(degrees('- Lindar University, 2012', '  - Degree: BSc in Ropes')).toHaveLength(1);
