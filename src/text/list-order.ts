@@ -15,7 +15,10 @@ const BEGINS_INITIAL = /^\p{Lu}\.[\s-]?(?:\p{Lu}\.[\s-]?)*\p{Lu}\p{Ll}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 const MOST_GIVEN = 3;
 
-const isOneWord = (text: string): boolean => text.split(WORDS).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length === 1;
+/** Particles that families write with a capital too; "Bin", "Di" and "Le" are given names as well. */
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(['Das', 'Del', 'Della', 'Den', 'Der', 'Dos', 'Van', 'Von']);
+const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || CAPITAL_PARTICLES.has(word);
+const isOneWord = (text: string): boolean => text.split(WORDS).filter((word) => !isParticle(word)).length === 1;
 
 /** Whether two names of a grouping, the first of one word, may be a family name with the given names behind its comma: "Lind" "Mara Ida". */
 function isParted([at, end]: NameRange, next: NameRange | undefined, texts: readonly string[], pieces: readonly Piece[]): boolean {

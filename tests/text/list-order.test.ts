@@ -23,6 +23,9 @@ describe('names of a list in one order', () => {
     ['von der Lind M, Roux I', 'von der Lind M | Roux I'],
     ['von Lind, Mara, Roux, Ida', 'von Lind, Mara | Roux, Ida'],
     ['von Mara Lind und Jo Park', 'Mara Lind | Jo Park'],
+    ['Bin Lind, Mara Park', 'Bin Lind | Mara Park'],
+    ['Le Roux, Di Lind', 'Le Roux | Di Lind'],
+    ['Van Lind, Mara; Roux, Ida', 'Van Lind, Mara | Roux, Ida'],
     ['von Mara Lind, Jo Park', 'Mara Lind | Jo Park'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 
