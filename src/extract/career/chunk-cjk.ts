@@ -17,6 +17,7 @@ import { knownRank } from '../organization/known-organization.js';
 import type { OrganizationPart } from '../organization/organization-part.js';
 import { rankOfWords } from '../organization/organization-part.js';
 import type { Chunk, NameChunk } from './chunk.js';
+import { cjkDegreeField } from './cjk-degree-field.js';
 import { cjkLanguageOf } from './cjk-language.js';
 import { peopleAt, personAt } from './cjk-people.js';
 import { labelledNameLength, titledPeople } from './titled-people-cjk.js';
@@ -121,6 +122,9 @@ function takeDegreeLetters(desk: Desk): void {
   }
 }
 
+/** Letters before a degree in which its field is sought. */
+const LONGEST_FIELD = 24;
+
 function takePhrases(desk: Desk): void {
   const { phrases, pattern } = LEXICONS[desk.language];
   for (const match of desk.text.matchAll(pattern)) {
@@ -136,7 +140,11 @@ function takePhrases(desk: Desk): void {
       takeCue(desk, span, 'advised', match[0]);
     else if (phrase.as === 'role') takeRole(desk, span, phrase.position);
     else if (phrase.as === 'none') put(desk, { kind: 'word', text: 'none', ...span });
-    else put(desk, { kind: phrase.as, level: phrase.level, name: match[0].replace(/学位$|學位$/u, ''), ...span });
+    else {
+      const field = cjkDegreeField(desk.text, span, desk.occupancy.barrier(span.start, Math.max(0, span.start - LONGEST_FIELD)));
+      const name = match[0].replace(/学位$|學位$/u, '');
+      put(desk, { kind: phrase.as, level: phrase.level, name, ...span, ...(field !== undefined && { field }) });
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
+import { fieldSetApart } from './field-set-apart.js';
 
 const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'de', "d'", 'der', 'im', 'on']);
 const ENDS: ReadonlySet<string> = new Set(
@@ -73,7 +74,7 @@ export function degreeField(
   const hasLead = isLed || LEADS.has(tokens[first]?.key ?? '');
   if (!hasLead || (first > end && tokens[end]?.text === '(')) {
     // "Ph.D. Computer Science, X University"
-    if (first !== end || !tokens[end]?.capital) return undefined;
+    if (first !== end || !tokens[end]?.capital) return fieldSetApart(tokens, end, isFree);
   } else if (!isLed) first++;
   let stop = first;
   while (stop < tokens.length && stop - first < LONGEST_FIELD && (isFree(stop) || (hasLead && isRole(stop)))) {

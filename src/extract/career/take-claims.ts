@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import type { Claim } from './claim.js';
 import { degreeField } from './degree-field.js';
+import { fieldBefore } from './field-set-apart.js';
 import { hold, isFree, type LatinDesk, slice, spanOf } from './latin-desk.js';
 import { officeFieldEnd } from './office-field.js';
 import { isRunProgramme } from './programme-head.js';
@@ -108,6 +109,9 @@ function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: '
   if (field && dated?.as === 'date' && dated.end < field.first)
     desk.chunks.push({ kind: 'date', range: dated.range, ...spanOf(desk, claim.end + 1, dated.end) });
   if (field) hold(desk, claim.end, { as: 'none', end });
+  const before = field || claim.as === 'student' ? undefined : fieldBefore(desk.tokens, at, isFree(desk));
+  if (before) hold(desk, before.first, { as: 'none', end: before.end });
+  const told = field ?? before;
   if (isRunProgramme(desk.tokens, at)) {
     desk.chunks.push({ kind: 'word', text: 'none', ...spanOf(desk, at, end) });
     return end;
@@ -117,7 +121,7 @@ function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: '
     level: claim.level,
     name,
     ...spanOf(desk, at, end),
-    ...(field && { field: slice(desk, field.first, field.end) }),
+    ...(told && { field: slice(desk, told.first, told.end) }),
     ...(isAdvisorWord(desk, end) && { hint: true as const }),
   });
   return end;

@@ -117,6 +117,8 @@ const SHORT_DEGREE = 4;
 /** "B.A. in History" and "B.S. in Geology": two degrees, by their short names and their fields. */
 function areTwo(a: Degree, b: Degree): boolean {
   if (a.name === undefined || b.name === undefined || a.field === undefined || b.field === undefined) return false;
+  // 软件工程 may be "Software Engineering".
+  if (isCjk(a.field) !== isCjk(b.field)) return false;
   const [x, y] = [lettersOf(a.name), lettersOf(b.name)];
   return x !== y && x.length <= SHORT_DEGREE && y.length === x.length && fold(a.field) !== fold(b.field) && a.end === b.end;
 }

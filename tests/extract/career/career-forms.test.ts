@@ -32,6 +32,22 @@ describe('fields of study', () => {
     ['- 2012-2014: MSc in Physics of Ice cum laude, Lindar University', 'Physics of Ice'],
     ['- 2012-2014: MSc in Physics, magna cum laude, Lindar University', 'Physics'],
     ['- 2012-2014: MSc in Laude Studies, Lindar University', 'Laude Studies'],
+    ['- Ph.D., Geography, Lindar University, 2009', 'Geography'],
+    ['- Ph.D. (Geography), Lindar University, 2009', 'Geography'],
+    ['- Ph.D. | Physics and Astronomy | Lindar University | 2009', 'Physics and Astronomy'],
+    ['- B.Sc. – Elektrotechnik und Informatik – Universität Lindar, 2009', 'Elektrotechnik und Informatik'],
+    ['- Lindar University, Computer Science PhD, 2009', 'Computer Science'],
+    ['- Geography (PhD), Lindar University, 2009', 'Geography'],
+    ['- 北都大学，计算机科学与技术博士，2009', '计算机科学与技术'],
+    ['- 2009年在北都大学获得应用数学专业博士学位', '应用数学'],
+    ['- 北都大学，博士（信息科学），2009', '信息科学'],
+    ['- Ph.D., Summa Cum Laude, Lindar University, 2009', undefined],
+    ['- Ph.D., Department of Geography, Lindar University, 2009', undefined],
+    ['- Ph.D., Sandau, Lindar University, 2009', undefined],
+    ['- Ph.D. (Advisor: Jo Berg), Lindar University, 2009', undefined],
+    ['- School of Geography, PhD, Lindar University, 2009', undefined],
+    ['- 北都大学，博士在学，2009', undefined],
+    ['- 2009年入学北都大学博士', undefined],
   ])('%s', (entry, field) => expect(fieldsOf(`## Education\n\n${entry}`)).toEqual([field]));
 
   it.each([
