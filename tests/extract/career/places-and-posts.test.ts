@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extractCareer } from '../../../src/extract/career/extract-career.js';
+import { pageOfMara } from '../page-of.js';
 import { stated } from './stated.js';
 
 describe('names of organisations in sentences', () => {
@@ -20,6 +22,21 @@ describe('names of organisations in sentences', () => {
     ["I am a Provost's Fellow at the University of Sandau.", ["Provost's Fellow @ University of Sandau .. +", 'now University of Sandau']],
     ["I was Quellmark's engineer at Lindar University.", ['engineer @ Lindar University ..']],
   ])('%s', (sentence, facts) => expect(stated(sentence)).toEqual(facts));
+});
+
+describe('brackets behind places that no register knows', () => {
+  const namesOf = (entry: string): readonly (readonly string[])[] =>
+    extractCareer(pageOfMara(`<h2>Experience</h2><ul><li>Postdoc, ${entry}, 2014-2015</li></ul>`)).positions.map(
+      ({ organization }) => organization.names,
+    );
+
+  it.each([
+    ['QLNX (Pays-Bas)', ['QLNX']],
+    ['QLNX (Sandau)', ['QLNX']],
+    ['Quellmark (Lindtal)', ['Quellmark']],
+    ['QLNX Tarn Works (Qlwork)', ['QLNX Tarn Works', 'Qlwork']],
+    ['QLNX Tarn Works (QTW)', ['QLNX Tarn Works', 'QTW']],
+  ])('%s', (entry, names) => expect(namesOf(entry)).toContainEqual(names));
 });
 
 describe('lines under the name', () => {
