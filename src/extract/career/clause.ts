@@ -181,12 +181,31 @@ function openingDate(sentence: readonly Chunk[], from: number, at: number, until
 /** "Assistant Professor (Associate Researcher)": the second is a translation of the first. */
 const isBracketed = (group: readonly Chunk[], at: number): boolean => isWord(group[at - 1], '(') && group[at]?.kind === 'role';
 
+/** "I came to QLM in 2015 | from Norvik, where I was a reader": the place of the stay is the one that was left; -1 without one. */
+function leftPlace(sentence: readonly Chunk[], first: number): number {
+  const where = sentence.findIndex((chunk, index) => index < first && isCue(chunk, 'where'));
+  const place = isWord(sentence[where - 1], ',') ? where - 2 : where - 1;
+  return where > 0 && isPlace(sentence[place]) && isWord(sentence[place - 1], 'from') && sentence.slice(0, place - 1).some(isPlace)
+    ? place - 1
+    : -1;
+}
+
+/** "I joined QLM in 2015 | after a postdoc at Norvik": what is told of the time before the place that was entered is no stay there; 0 for all else. */
+function afterEntry(sentence: readonly Chunk[], { first, last }: Group): number {
+  const left = leftPlace(sentence, first);
+  if (left >= 0) return left;
+  const after = sentence.findIndex((chunk, index) => index < first && isCue(chunk, 'after'));
+  if (after < 0 || !sentence.slice(last).some(isPlace)) return 0;
+  const entry = sentence.slice(0, after);
+  return entry.some((chunk) => isCue(chunk, 'joined')) && entry.some(isPlace) ? after : 0;
+}
+
 /** A sentence cut into its clauses, one for each group of anchors; a sentence without anchors is one clause. */
 export function clausesOf(sentence: readonly Chunk[]): Clause[] {
   const groups = groupsOf(sentence);
   if (groups.length === 0) return [{ anchors: [], chunks: sentence }];
   const starts = groups.map((group, index) => {
-    if (index === 0) return 0;
+    if (index === 0) return afterEntry(sentence, group);
     return clauseStart(sentence, (groups[index - 1] as Group).last + 1, group.first, groups[index + 1]?.first ?? sentence.length);
   });
   return groups.map((group, index) => ({

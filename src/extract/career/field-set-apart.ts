@@ -21,6 +21,11 @@ const LONGEST_FIELD = 8;
 const isOfField = ({ capital, key }: Token): boolean => capital || INSIDE.has(key);
 const isEdge = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || SEPARATORS.has(token.text);
 
+const isFieldWord = (word: string): boolean => FIELD_WORDS.has(word) || FIELD_ENDINGS.test(word);
+
+/** Whether words hold one of fields: "Computer Science"; not "Lina Berg". */
+export const namesField = (words: readonly Token[]): boolean => words.some(({ text }) => isFieldWord(fold(text)));
+
 /** The range, if its words name a field and no place, unit or organisation. */
 function asField(tokens: readonly Token[], first: number, end: number): FieldRange | undefined {
   const words = tokens.slice(first, end);
@@ -28,7 +33,7 @@ function asField(tokens: readonly Token[], first: number, end: number): FieldRan
     return undefined;
   const folded = words.map(({ text }) => fold(text));
   if (PLACES.has(folded.join(' ')) || knownRank(words.map(({ text }) => text).join(' ')) !== undefined) return undefined;
-  return folded.some((word) => FIELD_WORDS.has(word) || FIELD_ENDINGS.test(word)) ? { first, end } : undefined;
+  return folded.some(isFieldWord) ? { first, end } : undefined;
 }
 
 /** "Ph.D., Geography, X University", "PhD (Geography)", "Ph.D. | Physics and Astronomy | X": what stands between separators behind a degree. */

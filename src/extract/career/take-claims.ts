@@ -1,9 +1,10 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import type { Claim } from './claim.js';
 import { degreeField } from './degree-field.js';
-import { fieldBefore } from './field-set-apart.js';
+import { fieldBefore, namesField } from './field-set-apart.js';
 import { hold, isFree, type LatinDesk, slice, spanOf } from './latin-desk.js';
 import { officeFieldEnd } from './office-field.js';
 import { isRunProgramme } from './programme-head.js';
@@ -95,9 +96,14 @@ function isAdvisorWord(desk: LatinDesk, index: number): boolean {
   );
 }
 
+/** "M.Sc. Lina Berg", "Dipl.-Ing. Omar Quist": right behind the degree stands who has it, as German lists print their people. */
+const isNamesake = (desk: LatinDesk, first: number, end: number): boolean =>
+  GIVEN_NAMES.has(desk.tokens[first]?.key ?? '') && isPersonName(slice(desk, first, end)) && !namesField(desk.tokens.slice(first, end));
+
 function takeDegree(desk: LatinDesk, at: number, claim: Claim & { readonly as: 'degree' | 'student' }): number {
   const name = slice(desk, at, claim.end).replace(/\s+(?:degrees?|studies|study)$/i, '');
-  const field = degreeField(desk.tokens, claim.end, isFree(desk), (index) => desk.claims[index]?.as === 'role');
+  const read = degreeField(desk.tokens, claim.end, isFree(desk), (index) => desk.claims[index]?.as === 'role');
+  const field = claim.as === 'degree' && read && isNamesake(desk, claim.end, read.end) ? undefined : read;
   if (claim.as === 'student' && field && isPersonName(slice(desk, claim.end, field.end))) {
     // "scripts for PhD student Jane Doe": somebody else's stand.
     desk.chunks.push({ kind: 'word', text: 'none', ...spanOf(desk, at, claim.end) });

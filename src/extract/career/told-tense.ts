@@ -20,8 +20,8 @@ export function toldTense(clause: Clause): Tense | undefined {
   return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
 }
 
-/** "before joining the faculty of QLM as a reader" */
-const JOINING = /joining(?: the faculty (?:at|of))?$/;
+/** "before joining the faculty of QLM as a reader", "before moving to QLM in 2015 as a reader" */
+const JOINING = /(?:joining(?: the faculty (?:at|of))?|(?:coming|moving|returning) to)$/;
 
 /** "then moved to": a verb of entering right behind the word. */
 const isNext = (chunks: readonly Chunk[]): boolean =>

@@ -24,6 +24,20 @@ describe('names of organisations in sentences', () => {
   ])('%s', (sentence, facts) => expect(stated(sentence)).toEqual(facts));
 });
 
+describe('posts before a place that was entered', () => {
+  it.each([
+    ['I joined Lindar College in 2015 after a postdoc at Norvik University.', ['postdoc @ Norvik University ..']],
+    ['I joined Lindar College in 2015 after two years as a lecturer at Norvik University.', ['lecturer @ Norvik University ..']],
+    ['I came to Lindar College in 2015 from Norvik University, where I was a lecturer.', ['lecturer @ Norvik University ..']],
+    ['In 2015 I joined Lindar College, where I am a lecturer.', ['lecturer @ Lindar College 2015.. +', 'now Lindar College']],
+    ['I joined Lindar College as a lecturer after 2015.', ['lecturer @ Lindar College ..']],
+    [
+      'I was a postdoc at Norvik University before moving to Lindar College in 2015 as a lecturer.',
+      ['lecturer @ Lindar College 2015.. +', 'now Lindar College', 'postdoc @ Norvik University ..'],
+    ],
+  ])('%s', (sentence, facts) => expect(stated(sentence)).toEqual(facts));
+});
+
 describe('brackets behind places that no register knows', () => {
   const namesOf = (entry: string): readonly (readonly string[])[] =>
     extractCareer(pageOfMara(`<h2>Experience</h2><ul><li>Postdoc, ${entry}, 2014-2015</li></ul>`)).positions.map(

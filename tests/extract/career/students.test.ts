@@ -42,6 +42,12 @@ describe('lists of students', () => {
       `<h2>Mentoring</h2>${list('Mentored Tara Quist (undergraduate)', 'Co-supervisor of Ola Brandt (PhD, 2020)', 'Advised the master thesis of Ida Lund')}`,
       ['bachelors Tara Quist', 'doctoral Ola Brandt', 'masters Ida Lund'],
     ],
+    [
+      'degrees and titles before the names',
+      `<h2>Doktoranden</h2>${list('M.Sc. Lina Berg', 'Dipl.-Ing. Omar Quist', 'Dr.-Ing. Uwe Karst')}`,
+      ['doctoral Lina Berg', 'doctoral Omar Quist', 'doctoral Uwe Karst'],
+    ],
+    ['degrees and fields and no names', `<h2>PhD Students</h2>${list('M.Sc. Computer Science', 'Ph.D. Marine Biology')}`, []],
     ['what was done and no name behind it', `<h2>Mentoring</h2>${list('Mentored students', 'Advised Norvik University')}`, []],
     [
       'students and postdocs together',
