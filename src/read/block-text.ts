@@ -21,10 +21,6 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 /** `Studies`, `Norvik)`, before `Postdoc`, `2019`: no word goes on so; not `Mc` before `Donald`, `x` before `Y`. */
 const PHRASE_END = /\p{Ll}{3}\)?$/u;
 const PHRASE_START = /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d(?!\d))/u;
-/** Accents, the marks of kana, vowels of Hangul, as signs of their own. */
-const COMBINING = /[\u0300-\u036f\u1161-\u1175\u3099\u309a]/;
-/** `e` and an acute accent, `か` and its mark, the letters of `한`. */
-const WRITTEN_APART = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 const OPENING_END = /[\s([{“‘«/-]$/u;
 const CLOSING_START = /^[)\]}”’».,;:!?/]/u;
 
@@ -97,25 +93,10 @@ export class BlockText {
         i = end;
       } else {
         const end = endOfWords(data, i, stretch.to);
-        this.putVerbatim(data.slice(i, end), i + shift, style);
+        this.put(data.slice(i, end), i + shift, end - i, style);
         i = end;
       }
     }
-  }
-
-  /** Puts words as they stand, but for letters that are written with their accents as signs of their own: they look like one. */
-  private putVerbatim(words: string, at: number, style: Style): void {
-    let done = 0;
-    if (COMBINING.test(words)) {
-      for (const { 0: written, index } of words.matchAll(WRITTEN_APART)) {
-        const letter = written.normalize('NFC');
-        if (letter.length === written.length) continue;
-        if (index > done) this.put(words.slice(done, index), at + done, index - done, style);
-        this.put(letter, at + index, written.length, style);
-        done = index + written.length;
-      }
-    }
-    if (done < words.length) this.put(done === 0 ? words : words.slice(done), at + done, words.length - done, style);
   }
 
   /** Sets what follows apart from what was before, as far as the distance does: there is no space in the source. */

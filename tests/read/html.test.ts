@@ -69,25 +69,13 @@ describe('pages that only lead elsewhere', () => {
   });
 });
 
-describe('characters', () => {
+describe('line ends', () => {
   const textsOf = (source: string): readonly string[] => pageOf(source).blocks.map(({ text }) => text);
-
-  it('are composed, with the places of what they were composed of', () => {
-    const page = pageOf('<p>Rene\u0301 Que\u0302\u0301t, \u1112\u1161\u11ab, x\u0301 and Rene\u0301</p>');
-    const [block] = page.blocks;
-    expect(block?.text).toBe('Ren\u00e9 Qu\u1ebft, \ud55c, x\u0301 and Ren\u00e9');
-    expect(block?.origin.slice(3, 6)).toEqual([3, page.source.indexOf('e\u0301'), 2]);
-  });
-
-  it('keep their places where nothing is composed', () => {
-    const page = pageOf('<p>Ren\u00e9 \u0301 x\u0301y</p>');
-    expect(page.blocks.map(({ text }) => text)).toEqual(['Ren\u00e9 \u0301 x\u0301y']);
-  });
 
   it.each([
     ['by themselves are those of an old Macintosh', '# Ada\r\rI count.\r- sums\r- proofs', ['Ada', 'I count.', 'sums', 'proofs']],
     ['before line feeds are no lines', '# Ada\r\nI count\r\nall sums.', ['Ada', 'I count all sums.']],
-  ])('of line ends %s', (_what, source, expected) => {
+  ])('%s', (_what, source, expected) => {
     expect(textsOf(source)).toEqual(expected);
   });
 });

@@ -138,7 +138,7 @@ describe('headings by their look', () => {
 describe('letters written with their accents apart', () => {
   const block = (text: string): Block => blocks(`<p>${text.normalize('NFD')}`)[0] as Block;
 
-  it.each(['École de Norvik, Köln', 'が と 한국', 'Ẑ\u0323', 'no accents'])('%s', (text) => {
+  it.each(['École de Norvik, Köln', 'Quết, René, x\u0301 and René', 'が と 한국', 'Ẑ\u0323', 'no accents'])('%s', (text) => {
     expect(block(text).text).toBe(text.normalize('NFC'));
   });
 
@@ -147,10 +147,11 @@ describe('letters written with their accents apart', () => {
     const [found] = blocks(html);
     const { start, end } = toSource(found as Block, 2, 6);
     expect(html.slice(start, end).normalize('NFC')).toBe('Köln');
+    expect(block('René').origin.slice(3)).toEqual([3, '<p>Ren'.length, 2]);
   });
 
   it('stay as they are where no letter has the accent', () => {
-    expect(block('x\u0323 1\u0301 \u0301a').text).toBe('x\u0323 1\u0301 \u0301a');
+    expect(block('x\u0323 1\u0301 \u0301a, Ren\u00e9 \u0301').text).toBe('x\u0323 1\u0301 \u0301a, Ren\u00e9 \u0301');
   });
 });
 
