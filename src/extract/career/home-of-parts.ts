@@ -5,10 +5,10 @@ import { STUDY_HONOURS } from '../../lexicon/study-nouns.js';
 import { wordAlternation } from '../../text/alternation.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { isWord, type NameChunk } from './chunk.js';
-import { namedOrganization } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
 import { nameAsOrganization, SHORT_CAPITALS } from './name-as-organization.js';
 import { isTownBefore } from './place-line.js';
+import { namedOrganization } from './placed-organization.js';
 
 /** "QLM, Ice Laboratory": capitals before a part and a comma are its home. */
 const isHomeBefore = (line: EntryLine, home: ComposedOrganization | undefined, part: ComposedOrganization | undefined): boolean =>

@@ -1,3 +1,5 @@
+import { PLACES } from '../../lexicon/places.js';
+import { REGIONS } from '../../lexicon/regions.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 
 /** Places of one list that are looked back over at most. */
@@ -6,10 +8,11 @@ const MOST_LISTED = 6;
 const isAnd = (chunk: Chunk | undefined): boolean => isWord(chunk, 'and', '&');
 /** "Norvik AI", "QLM": more than the one word that a town has too. */
 const isPlain = ({ names: [name = ''] }: NameChunk): boolean => !/\s/u.test(name) && !/^\p{Lu}[\p{Lu}\d&-]+$/u.test(name);
-/** "Norvik AI": in capitals no surname. */
 const FIRM_OF_AI = /\sAI$/u;
+/** "I joined Nordwerk AI": in capitals no surname; not "I visited Wei Ai". */
+export const isFirmOfAi = ({ names: [name = ''] }: NameChunk): boolean => FIRM_OF_AI.test(name);
 const mayBePlace = (chunk: Chunk | undefined): chunk is NameChunk =>
-  chunk?.kind === 'name' && !chunk.honorific && (!chunk.person || FIRM_OF_AI.test(chunk.names[0] as string));
+  chunk?.kind === 'name' && !chunk.honorific && (!chunk.person || isFirmOfAi(chunk));
 
 /** Index of the organisation that the list which a name stands in begins with: "at QLM, Tarn Works and | Norvik"; -1 where none does. */
 function firstOfList(chunks: readonly Chunk[], at: number): number {
@@ -37,6 +40,16 @@ function goesOnToAnd(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** "interned at QLM, Tarnwerk, and Nordwerk": between places; a town or country behind its place is none. */
+const isBetweenPlaces = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at - 1], ',') &&
+  chunks[at - 2]?.kind === 'organization' &&
+  isWord(chunks[at + 1], ',') &&
+  chunks[isAnd(chunks[at + 2]) ? at + 3 : at + 2]?.kind === 'organization' &&
+  !isTown(chunks[at] as NameChunk) &&
+  chunks.some((chunk) => isCue(chunk, 'interned'));
+const isTown = ({ names: [name = ''] }: NameChunk): boolean => PLACES.has(name.toLowerCase()) || REGIONS.has(name.toLowerCase());
+
 /**
  * Whether a name stands in a list of places: "worked at QLM, Tarn Works, and Norvik". The first of them is an organisation by itself, the
  * one behind it no single word, which may be its town, and nothing is said of the last.
@@ -45,6 +58,7 @@ function goesOnToAnd(chunks: readonly Chunk[], at: number): boolean {
  */
 export function isListedPlace(chunks: readonly Chunk[], at: number, anchors: readonly AnchorChunk[]): boolean {
   const name = chunks[at];
+  if (isBetweenPlaces(chunks, at)) return true;
   if (!mayBePlace(name)) return false;
   const first = firstOfList(chunks, at);
   if (first < 0) return false;

@@ -4,9 +4,9 @@ import { PLACES } from '../../lexicon/places.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { type Chunk, isWord, type NameChunk } from './chunk.js';
-import { isFieldAcronym, namedOrganization } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
 import { isTownBefore } from './place-line.js';
+import { isFieldAcronym, namedOrganization } from './placed-organization.js';
 
 const SEPARATORS: readonly string[] = [
   ',',

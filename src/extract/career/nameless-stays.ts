@@ -5,8 +5,8 @@ import type { DateRange } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { type Chunk, isWord } from './chunk.js';
-import { namedOrganization } from './clause-facts.js';
 import type { EntryLine } from './entry-line.js';
+import { namedOrganization } from './placed-organization.js';
 
 /** Words of a line from which on it is the title of a project. */
 const PROJECT_WORDS = 4;

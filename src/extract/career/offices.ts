@@ -3,9 +3,9 @@ import type { Block } from '../../model/page.js';
 import { fold } from '../../text/fold.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { type AnchorChunk, type Chunk, isWord } from './chunk.js';
-import { namedOrganization } from './clause-facts.js';
 import { type EntrySection, stateFrame } from './entry-frame.js';
 import { type EntryLine, entryLine, linesOf } from './entry-line.js';
+import { namedOrganization } from './placed-organization.js';
 import type { PositionStatement } from './statement.js';
 
 const OFFICES: EntrySection = { rule: 'office-list', position: 'job' };

@@ -6,6 +6,7 @@ import { ROLE_FILLERS } from '../../lexicon/roles.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
+import { placeLeads } from './place-lead.js';
 import { roleBehindPlace } from './role-behind-place.js';
 
 /** Words that end a role's phrase on the left: articles, prepositions, conjunctions, pronouns. */
@@ -110,7 +111,8 @@ const isPartOfRole = (key: string): boolean => rankOfWord(key) !== undefined;
 
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', 'de', 'di', 'en', 'em']);
 const TOPIC_END: ReadonlySet<string> = new Set([
-  'at',
+  ...placeLeads(['house', 'contracted', 'town']),
+  ...placeLeads(['of'], ['pt']),
   'from',
   'with',
   'by',
@@ -123,14 +125,8 @@ const TOPIC_END: ReadonlySet<string> = new Set([
   'since',
   'who',
   'i',
-  '@',
   'within',
-  'à',
   'a',
-  'au',
-  'bei',
-  'chez',
-  'an',
   'pour',
   'depuis',
   'seit',
@@ -140,21 +136,9 @@ const TOPIC_END: ReadonlySet<string> = new Set([
   'et',
   'y',
   'e',
-  'na',
-  'no',
-  'da',
-  'do',
-  'en',
   'em',
-  'al',
-  'alla',
-  "all'",
-  'am',
   'auprès',
   'nella',
-  'pela',
-  'pelo',
-  'presso',
 ]);
 /** "Professor of Physics IN the School of Ice": words that go on behind a topic. */
 const ASIDES: ReadonlySet<string> = new Set(['as', 'for', 'he', 'in', 'is', 'she', 'was']);

@@ -12,27 +12,11 @@ import type { NameRun } from '../organization/run-view.js';
 import type { NameChunk } from './chunk.js';
 import { hold, type LatinDesk, slice, spanOf } from './latin-desk.js';
 import { nicknamedName } from './nickname-in-name.js';
+import { ARTICLES_OF_PLACES, placeLeads } from './place-lead.js';
 
-const AT: ReadonlySet<string> = new Set(['at', '@', 'bei', 'bij', 'chez', 'hos', 'presso']);
+const AT: ReadonlySet<string> = new Set(placeLeads(['house']));
 /** "ATER à l'UNL", "Postdoc am FZQ", "investigadora en el CSXY"; before a town as well: "à Lindar". */
-const TO: ReadonlySet<string> = new Set([
-  'à',
-  'al',
-  'all',
-  "all'",
-  'alla',
-  'am',
-  'an',
-  'au',
-  'beim',
-  'do',
-  'en',
-  'na',
-  'no',
-  'pela',
-  'pelo',
-]);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'el', 'la', "l'", 'le']);
+const TO: ReadonlySet<string> = new Set([...placeLeads(['contracted', 'town']), ...placeLeads(['of'], ['pt'])]);
 
 /** Turns the capitalised runs that nothing claimed into organisations and names. */
 export function takeNames(desk: LatinDesk): void {
@@ -99,7 +83,7 @@ function isOwned(desk: LatinDesk, run: NameRun): boolean {
 
 /** Whether a word for "at" stands before the name, an article between them aside; one that stands before towns too counts behind a post and before capitals. */
 function followsAt(desk: LatinDesk, run: NameRun): boolean {
-  const at = ARTICLES.has(desk.tokens[run.first - 1]?.key ?? '') ? run.first - 2 : run.first - 1;
+  const at = ARTICLES_OF_PLACES.has(desk.tokens[run.first - 1]?.key ?? '') ? run.first - 2 : run.first - 1;
   const key = desk.tokens[at]?.key;
   if (key === undefined || desk.claims[run.first - 1]?.as === 'title') return false;
   const isOfPost = TO.has(key) && desk.claims[at - 1]?.as === 'role' && SHORT_HOME.test(desk.tokens[run.first]?.text ?? '');
