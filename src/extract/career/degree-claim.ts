@@ -91,7 +91,7 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
     const next = tokens[at + 1]?.key ?? '';
     const previous = tokens[at - 1]?.key ?? '';
     if (name.phrase === 'doctor') return next.startsWith('degree') || next === 'student' || next === 'candidate' || next === 'and';
-    // "a first year master at QLM": who is one
+    // "I am a second year master at QLM": who is one
     if (name.phrase === 'master' && previous.endsWith('year') && (next === 'at' || next === '@')) return true;
     return (
       previous !== 'to' && (token.capital || next.startsWith('degree') || next.startsWith('student') || next === 'and' || next === 'in')
@@ -115,7 +115,7 @@ function isDegreeForm(tokens: readonly Token[], at: number, name: DegreeName): b
   return !isState || ['in', 'from', 'degree', '('].includes(tokens[at + 1]?.key ?? '');
 }
 
-/** "Cambridge (MA, USA)", "Boston (MA)": the state of a town; not "Lindar University (MA, 2010)". */
+/** "Salem (MA, USA)", "Salem (MA)": the state of a town; not "Lindar University (MA, 2010)". */
 const isBracketedState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '(' &&
   (PLACES.has(tokens[at - 2]?.key ?? '')

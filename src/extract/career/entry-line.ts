@@ -136,7 +136,7 @@ function inLine(chunk: Chunk, text: Text): Chunk {
 const isInOtherWords = (chunks: readonly Chunk[], at: number, text: string): boolean =>
   isWord(chunks[at - 1], '(') && chunks[at - 2]?.kind === chunks[at]?.kind && isCjk(text.slice(chunks[at]?.start, chunks[at]?.end));
 
-/** "Research Associate, Chair of Econometrics, Lindar University": behind a post a chair is the unit that it was at; not "Professor, Chair of the Department". */
+/** "Lecturer, Chair of Acoustics, Lindar University": behind a post a chair is the unit that it was at; not "Professor, Chair of the Department". */
 const isChairOfPost = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   return (

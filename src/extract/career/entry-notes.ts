@@ -10,7 +10,7 @@ export function withDeeds(lines: readonly EntryLine[]): readonly EntryLine[] {
   return isCard ? lines.map((line) => (line.form === 'prose' ? { ...line, form: 'note' } : line)) : lines;
 }
 
-/** "Select Courses: Ropes, Knots", "Language Level: C1" nested in an entry: a label that says more of it, and no place. */
+/** "Main Modules: Ropes, Knots", "Sailing Level: Skipper" nested in an entry: a label that says more of it, and no place. */
 export function labelAsNote(line: EntryLine): EntryLine {
   const [label, colon, first] = line.chunks;
   const isLabel =

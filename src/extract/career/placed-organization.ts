@@ -47,7 +47,7 @@ export function placedOrganization(
     isListedPlace(chunks, at, anchors);
   const isBracketed =
     isWord(before, '(') &&
-    // "a bachelor's (S.T.) from QLM": the short form of the degree
+    // "a doctorate (D.Th.) at QLM": the short form of the degree
     !DOTTED.test(chunk.names[0] as string) &&
     !isFieldAcronym(chunks[article - 1], chunk.names[0] as string) &&
     isAnchor(chunks[article - 1]) &&

@@ -150,7 +150,7 @@ const isUnitOnly = (line: EntryLine): boolean =>
   line.chunks.every((chunk) => chunk.kind !== 'organization' || chunk.organization.rank === 'unit') && line.anchors.length === 0;
 
 /**
- * "Coordinator of a team of five", "Wissenschaftlicher Mitarbeiter (E13)" nested in "Research Associate at QLM, 2019 – 2021": a post within one
+ * "Coordinator of the night crew", "Wissenschaftliche Hilfskraft (WHK)" nested in "Research Associate at QLM, 2019 – 2021": a post within one
  * that is told whole, without a place or time of its own, says what that one was; not "Lecturer" in "Lindar University, 2012 – 2016".
  */
 const isDutyOf = (open: Open, line: EntryLine): boolean =>

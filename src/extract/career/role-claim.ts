@@ -108,7 +108,7 @@ export function roleClaim(tokens: readonly Token[], at: number): Claim | undefin
   if (!match) return undefined;
   // "Lindar University Assistant Professor": the university is where.
   if ((tokens[at] as Token).key === 'university' && tokens[match.end]?.key === 'professor') return undefined;
-  // "an der Professur für Eiskunde": where somebody is
+  // "arbeitet an der Professur für Eiskunde": the chair as a unit
   if ((tokens[at] as Token).key === 'professur' && tokens[at - 1]?.key === 'der' && tokens[at - 2]?.key === 'an') return undefined;
   if (match.end === at + 1 && isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   const token = tokens[at] as Token;

@@ -74,7 +74,7 @@ function bracketedRoleEnd(desk: LatinDesk, end: number): number {
   return role?.as === 'role' && !isInitials && desk.tokens[role.end]?.text === ')' ? role.end + 1 : end;
 }
 
-/** "Reader (QLM 100-Young Professor)": the name of a programme of posts may have a number. */
+/** "Reader (QLM 40-Senior Lecturer)": the name of a programme of posts may have a number. */
 const isInTitle = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'number' || token?.text === '-';
 
 /** "Research Fellow (RF2)", "Engineer (E4)": the grade of a post; not "Fellow (QLM)", "Fellow (2019)". */

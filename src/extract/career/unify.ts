@@ -123,7 +123,7 @@ function areTwo(a: Degree, b: Degree): boolean {
   return x !== y && x.length <= SHORT_DEGREE && y.length === x.length && fold(a.field) !== fold(b.field) && a.end === b.end;
 }
 
-/** "M.Sc. in Acoustics, QLM, 2015" and "M.Sc. in Engineering, QLM, 2015": entries of a list, neither of whose fields has all words of the other. */
+/** "M.A. in Acoustics, QLM, 2009" and "M.A. in Sailing, QLM, 2009": entries of a list, neither of whose fields has all words of the other. */
 function areListedApart(a: Degree, b: Degree): boolean {
   if (a.field === undefined || b.field === undefined || a.end === undefined || a.end !== b.end || a.start !== b.start) return false;
   if (![a, b].every(({ evidence, field }) => evidence.rule === LISTED && !isCjk(field ?? ''))) return false;

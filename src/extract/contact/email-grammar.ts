@@ -199,7 +199,7 @@ function expand(labels: readonly string[]): string[] {
 /** Reads the local part backwards from the "@", with dots written as words. */
 function localBefore(text: string, end: number, floor: number): { local: string; start: number } | undefined {
   const from = Math.max(floor, end - LONGEST_LOCAL);
-  // The space before the sign may have gone to the end of the word before it, which spells one: "j.bharat (at) norvik.edu".
+  // The space before the sign may have gone to the end of the word before it, which spells one: "j.renat (at) norvik.edu".
   let rest = text.slice(from, end).trimEnd();
   const word = PLACEHOLDER.exec(rest)?.[0] ?? LOCAL_WORD.exec(rest)?.[0];
   if (word === undefined) return undefined;

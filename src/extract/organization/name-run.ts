@@ -38,7 +38,7 @@ const GERMAN_AND: ReadonlySet<string> = new Set(['oder', 'und']);
 const GERMAN_ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er)$/u;
 
 /**
- * "Zentrum für Luft- und Raumfahrt", "Lehrstuhl für Eiskunde und maritime Technik der …": the index after what goes on
+ * "Zentrum für Wind- und Wellenkunde", "Lehrstuhl für Eiskunde und maritime Technik der …": the index after what goes on
  * behind "und" in the name of a German unit; `end` where nothing does.
  */
 function ellipsisEnd(view: RunView, first: number, end: number): number {

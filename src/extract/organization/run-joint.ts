@@ -33,7 +33,7 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   if (after[0] === 'state' && after[1] === 'university' && INSTITUTES.has(before.at(-1) ?? '')) return true;
   // "the University of Lindar and QLM": what registers know is a place by itself.
   if (hasField && before.length >= LEAST_WHOLE && isHomeByItself(view, index, after.length)) return false;
-  // "School of Electronics and Information Technologies": a word of firms at the end of a field.
+  // "School of Ropes and Food Technologies": a word of firms at the end of a field.
   if (hasField && after.length > 1 && after.at(-1) === FIELD_OF_FIRMS && rankOfWords(after.slice(0, -1)) === undefined) return true;
   if (hasField)
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
@@ -71,7 +71,7 @@ function isSpelledOut(view: RunView, first: number, index: number): boolean {
   return letters.join('') === acronym;
 }
 
-/** "Centre for Ropes and its Applications" */
+/** "Laboratory of Knots and their Uses" */
 const POSSESSIVES: ReadonlySet<string> = new Set(['ihre', 'its', 'ses', 'sus', 'their']);
 
 const CAMPUS_HEADS: ReadonlySet<string> = new Set(['university', 'université']);

@@ -30,16 +30,16 @@ describe('places that no lexicon knows', () => {
   });
 
   it.each([
-    ['I am a researcher in tidal physics, on leave from QTLM.', ['QTLM']],
+    ['She is a reader in ice studies and on leave from QTLM.', ['QTLM']],
     ['Er ist Assistent an der Nordskog.', ['Nordskog']],
-    ['Je suis professeur de mathématiques au Nordskog, à Tarn.', ['Nordskog']],
+    ['Elle est professeure de physique au Nordskog, à Tarn.', ['Nordskog']],
   ])('reads the place behind the post in "%s"', (sentence, places) => {
     expect(posts(sentence)).toEqual(places);
   });
 
   it.each([
-    ['I hold a PhD in Electrical Engineering (Nordskog, April 2024).', ['Nordskog 2024-04']],
-    ['I hold a PhD in Electrical Engineering (Jo Park, April 2024) from Lindar University.', ['Lindar University 2024-04']],
+    ['She has a PhD in Ice Physics (Nordskog, May 2019).', ['Nordskog 2019-05']],
+    ['She has a PhD in Ice Physics (Jo Park, May 2019) from Lindar University.', ['Lindar University 2019-05']],
     ['I hold a BSc (Ice, 2021) from Lindar University.', ['Lindar University 2021']],
   ])('reads the degrees of "%s"', (sentence, stated) => {
     expect(degrees(sentence)).toEqual(stated);

@@ -11,39 +11,42 @@ describe('names of places in other languages', () => {
     ['Es autora de la QLMU.', []],
     ['Es profesora titular de la IA.', []],
     [
-      'Ich bin Mitarbeiter am Deutschen Zentrum für Luft- und Raumfahrt in Köln.',
-      ['Mitarbeiter @ Deutschen Zentrum für Luft- und Raumfahrt .. +'],
+      'Sie ist Mitarbeiterin am Nordischen Zentrum für Wind- und Wellenkunde in Köln.',
+      ['Mitarbeiterin @ Nordischen Zentrum für Wind- und Wellenkunde .. +'],
     ],
-    ['Ich bin Doktorand am Lehrstuhl für Eiskunde und maritime Technik der Universität Bremen.', ['doctoral @ Universität Bremen  ~']],
+    ['Sie ist Doktorandin am Lehrstuhl für Eiskunde und maritime Technik der Universität Bremen.', ['doctoral @ Universität Bremen  ~']],
     [
-      'Ich bin Doktorand an der Professur für Eiskunde der Technischen Universität Lindar.',
+      'Sie ist Doktorandin an der Professur für Eiskunde der Technischen Universität Lindar.',
       ['doctoral @ Technischen Universität Lindar  ~'],
     ],
     ['I am a reader at the University of Wisconsin--Madison.', ['reader @ University of Wisconsin--Madison .. +']],
     ['I am a reader at the University of Leeds--a fine place.', ['reader @ University of Leeds .. +']],
-    ['Possui mestrado e doutorado em Biologia pela UFQL.', ['doctoral @ UFQL ', 'masters @ UFQL ']],
-    ['Possui mestrado em Biologia pela manhã.', []],
+    ['Tem mestrado e doutorado em Física pela UFQL.', ['doctoral @ UFQL ', 'masters @ UFQL ']],
+    ['Tem mestrado em Física pela manhã.', []],
     ['Fue profesora titular en la QLMU.', ['profesora titular @ QLMU ..']],
     // A title of a post, received nowhere
-    ["Je suis maître de conférences HDR en physique à l'Université de Nantes.", ['maître de conférences @ Université de Nantes .. +']],
+    [
+      "Elle est maîtresse de conférences HDR en physique à l'Université de Nantes.",
+      ['maîtresse de conférences @ Université de Nantes .. +'],
+    ],
     ["J'ai soutenu une HDR à l'Université de Nantes.", ['other @ Université de Nantes ']],
     // The short form of a degree in brackets is no place.
-    ["I hold a master's (M.T.) from Rice University.", ['masters @ Rice University ']],
+    ["She has a master's (M.K.) from Rice University.", ['masters @ Rice University ']],
     ['I was a reader (QLMU) before.', ['reader @ QLMU ..']],
     [
-      'I obtained my PhD from Tarn College, and I am currently working at Rice University.',
+      'She received a PhD from Tarn College, and she is now working at Rice University.',
       ['- @ Rice University .. +', 'doctoral @ Tarn College '],
     ],
-    ['I obtained my PhD from Tarn College, and I am currently working on ropes at sea.', ['doctoral @ Tarn College ']],
+    ['She received a PhD from Tarn College, and she is now working on ropes at sea.', ['doctoral @ Tarn College ']],
   ])('%s', (text, facts) => expect(told(text)).toEqual(facts));
 });
 
 describe('advisors behind a title with a full stop, or a contracted article', () => {
   it.each([
-    ["Je suis doctorante à l'Université de Nantes, sous la direction du Professeur Marc Dune.", ['advisor doctoral Marc Dune']],
-    ["Je suis doctorante à l'Université de Nantes, sous la direction du département.", []],
+    ["Je suis doctorante à l'Université de Nantes, sous la supervision du Professeur Marc Dune.", ['advisor doctoral Marc Dune']],
+    ["Je suis doctorante à l'Université de Nantes, sous la supervision du département.", []],
     [
-      'I am a PhD student at Rice University. My supervisors are Pr. Ann Lake and Pr. Jo Lind.',
+      'I am a PhD student at Rice University. I am advised by Pr. Ann Lake and Pr. Jo Lind.',
       ['advisor doctoral Ann Lake', 'advisor doctoral Jo Lind'],
     ],
     ['我是浙江大学博士研究生，导师是 Prof. Jane Fern。', ['advisor doctoral Jane Fern']],

@@ -8,45 +8,42 @@ describe('what sentences of biographies tell', () => {
   it.each([
     // Work for a while as somebody, told by what was done.
     [
-      'He pursued postdoctoral research at the University of Oslo (2010-2014) and Tarn College (2014-2017).',
-      ['postdoctoral @ Tarn College 2014..2017', 'postdoctoral @ University of Oslo 2010..2014'],
+      'She pursued postdoctoral studies at the University of Oslo (2008-2009) and Tarn College (2009-2012).',
+      ['postdoctoral @ Tarn College 2009..2012', 'postdoctoral @ University of Oslo 2008..2009'],
     ],
     ['I conducted postdoctoral work at the University of Leeds from 2010 to 2012.', ['postdoctoral @ University of Leeds 2010..2012']],
     ['I conducted research on postdoctoral careers.', []],
     // A thesis of one's own that is written
-    ['I wrote my PhD dissertation at Boston University on whistles.', ['doctoral @ Boston University ']],
+    ['She finished her doctoral thesis at Rice University on tides.', ['doctoral @ Rice University ']],
     ["I wrote my master's thesis at Bosch.", []],
-    ['I wrote about PhD dissertations at Boston University.', []],
+    ['I wrote about PhD dissertations at Rice University.', []],
     // Who is a degree at a place
-    ['I am a first year master at Rice University.', ['masters @ Rice University  ~']],
+    ['I am a second year master at Rice University.', ['masters @ Rice University  ~']],
     ['I am an MPhil (by research) at Rice University.', ['masters @ Rice University  ~']],
     ['I was chess master at Rice University.', []],
     // A contracted verb opens the sentence.
     ["I've worked at Intel and Google.", ['- @ Google ..', '- @ Intel ..']],
-    ["I've also interned at Intel, Tarnwerk, and Google.", ['intern @ Google ..', 'intern @ Intel ..', 'intern @ Tarnwerk ..']],
+    ["I've interned at Intel, Tarnwerk, and Google.", ['intern @ Google ..', 'intern @ Intel ..', 'intern @ Tarnwerk ..']],
     ['I interned at Intel, Seattle, and Google.', ['intern @ Google ..', 'intern @ Intel ..']],
     ["She's fond of Intel.", []],
     [
-      'She held postdoctoral fellowships at Tarn College from 2011-2012 and at Rice University from 2012-2013.',
-      ['postdoctoral fellowships @ Rice University 2012..2013', 'postdoctoral fellowships @ Tarn College 2011..2012'],
+      'He had postdoctoral fellowships at Tarn College from 2005-2007 and at Rice University from 2007-2009.',
+      ['postdoctoral fellowships @ Rice University 2007..2009', 'postdoctoral fellowships @ Tarn College 2005..2007'],
     ],
     // Titles of posts
-    ['Mira was a member of the technical staff at Bell Labs until 1997.', ['member of the technical staff @ Bell Labs ..1997']],
-    [
-      'Mira is the Samsung Professor of Engineering at Stanford University.',
-      ['Samsung Professor of Engineering @ Stanford University .. +'],
-    ],
+    ['Mira was a member of the technical staff at Nokia from 2003 to 2006.', ['member of the technical staff @ Nokia 2003..2006']],
+    ['Mira is the Nokia Professor of Tides at Rice University.', ['Nokia Professor of Tides @ Rice University .. +']],
     ['I was a Google researcher from 2012 to 2014.', ['researcher @ Google 2012..2014']],
     ['I am an Ice & Tide Research Fellow at Rice University.', ['Ice & Tide Research Fellow @ Rice University .. +']],
     [
-      'I am a reader (QLM 100-Young Professor) in the School of Ice at Rice University.',
-      ['reader (QLM 100-Young Professor) @ Rice University .. +'],
+      'I am a reader (QLM 40-Senior Lecturer) in the School of Ice at Rice University.',
+      ['reader (QLM 40-Senior Lecturer) @ Rice University .. +'],
     ],
     ['I am a reader (since 2019) at Rice University.', ['reader @ Rice University 2019.. +']],
     // One stay before another
     [
-      'He worked at Bell Labs before joining the faculty at Rice University in 2005 as an assistant professor.',
-      ['- @ Bell Labs ..', 'assistant professor @ Rice University 2005.. +'],
+      'She worked at Nokia before joining the faculty at Rice University in 1999 as a lecturer.',
+      ['- @ Nokia ..', 'lecturer @ Rice University 1999.. +'],
     ],
     ['Before joining the faculty at Rice University, I was a postdoc at Tarn College.', ['postdoc @ Tarn College ..']],
     ['I was a postdoc at Tarn College before joining the faculty of Rice University.', ['postdoc @ Tarn College ..']],

@@ -45,7 +45,7 @@ describe('lists that a sentence introduces', () => {
 });
 
 describe('lists set as paragraphs of their own', () => {
-  const lead = 'My research interests revolve around sail design, and include more precisely:';
+  const lead = 'My research interests lie in sail design, mostly in these fields:';
   const topics = ['Rope strength', 'Knots of many strands', 'Drying of sails'];
 
   it.each<[string, (entries: readonly string[]) => string]>([
