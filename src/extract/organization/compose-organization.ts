@@ -5,6 +5,7 @@ import { isCjk } from '../../text/script.js';
 import { acronymBefore } from './acronym-before.js';
 import { knownId } from './known-organization.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
+import { isPartOfBody } from './part-of-body.js';
 import { withinOneHome } from './within-one-home.js';
 
 /** An organisation put together from its parts: the units inside it innermost first. */
@@ -83,12 +84,6 @@ const isLarger = (held: OrganizationPart, part: OrganizationPart, separator: str
   (WITHIN.test(separator) || (COMMA.test(separator) && LARGE.test(part.names[0] as string)));
 
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
-const COLLEGE = /\bCollege$/;
-const UNIVERSITY_OF = /^(?:The )?University of /;
-const OPENS_AS_CENTRE = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Observatory) (?:for|of|on) /;
-/** "Orban Museum of Seafaring", "Tide Observatory": where a university follows, a part of it. */
-const COLLECTION = /\b(?:Museum|Herbarium|Observatory|Arboretum|Botanic(?:al)? Gardens?|Archives?|Library|Libraries)\b/u;
-const UNIVERSITY = /\bUniversit/;
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 
 /** Takes a part into the draft where it belongs to the same organisation; false where it starts another. */
@@ -130,32 +125,12 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
     draft.units.unshift(part.names[0] as string);
     return true;
   }
-  // "Garnet College, The University of Lindar"
   if (
     held.rank === 'body' &&
     part.rank === 'body' &&
     COMMA.test(separator) &&
-    COLLEGE.test(held.names[0] as string) &&
-    UNIVERSITY_OF.test(part.names[0] as string)
+    isPartOfBody(held.names[0] as string, part.names[0] as string, !LINE.test(separator))
   ) {
-    draft.units.push(held.names[0] as string);
-    draft.organization = part;
-    return true;
-  }
-  // "Center for Old and New Media, Lindar University": registers know the centre as a body of its own.
-  if (
-    held.rank === 'body' &&
-    part.rank === 'body' &&
-    COMMA.test(separator) &&
-    (OPENS_AS_CENTRE.test(held.names[0] as string) || COLLECTION.test(held.names[0] as string)) &&
-    UNIVERSITY.test(part.names[0] as string)
-  ) {
-    draft.units.push(held.names[0] as string);
-    draft.organization = part;
-    return true;
-  }
-  // "School of Management, Lindar University": registers know some body of that name, but here it is a part.
-  if (held.rank === 'body' && part.rank === 'body' && COMMA.test(separator) && !LINE.test(separator) && isPartOfBody(held, part)) {
     draft.units.push(held.names[0] as string);
     draft.organization = part;
     return true;
@@ -183,15 +158,6 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
   }
   return false;
 }
-
-/** "School of Management", "Institute of Ice", "Graduate College": a name that opens with what it is, or one that every university has. */
-const COMMON_PART =
-  /^(?:The )?(?:(?:Graduate )?(?:School|Institute|Faculty|Department|Division|Institut) (?:of|for|für|de) |(?:\p{Lu}[\p{L}-]+ )?(?:Graduate|Honou?rs) (?:College|School)$)/u;
-
-/** Whether two bodies are a part and its home: the first is called as parts are, the second as universities and academies. */
-const isPartOfBody = (held: OrganizationPart, part: OrganizationPart): boolean =>
-  COMMON_PART.test(held.names[0] as string) && HOME.test(part.names[0] as string) && !COMMON_PART.test(part.names[0] as string);
-const HOME = /Universit|\bAcadem|\bHochschule\b|\bPolit[eé]cnic/u;
 
 function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrganization | undefined {
   const held = draft.organization;

@@ -1,0 +1,23 @@
+const COLLEGE = /\bCollege$/;
+const UNIVERSITY_OF = /^(?:The )?University of /;
+const OPENS_AS_CENTRE = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Observatory) (?:for|of|on) /;
+/** "Orban Museum of Seafaring", "Tide Observatory": where a university follows, a part of it. */
+const COLLECTION = /\b(?:Museum|Herbarium|Observatory|Arboretum|Botanic(?:al)? Gardens?|Archives?|Library|Libraries)\b/u;
+const UNIVERSITY = /\bUniversit/;
+/** "School of Management", "Institute of Ice", "Graduate College": a name that opens with what it is, or one that every university has. */
+const COMMON_PART =
+  /^(?:The )?(?:(?:Graduate )?(?:School|Institute|Faculty|Department|Division|Institut) (?:of|for|für|de) |(?:\p{Lu}[\p{L}-]+ )?(?:Graduate|Honou?rs) (?:College|School)$)/u;
+const HOME = /Universit|\bAcadem|\bHochschule\b|\bPolit[eé]cnic/u;
+
+/**
+ * Whether the first of two bodies with a comma between them is a part of the second, though registers know it as a body of its own;
+ * `isOneLine` where they stand on one line.
+ */
+export function isPartOfBody(name: string, home: string, isOneLine: boolean): boolean {
+  // "Garnet College, The University of Lindar"
+  if (COLLEGE.test(name) && UNIVERSITY_OF.test(home)) return true;
+  // "Center for Old and New Media, Lindar University"
+  if ((OPENS_AS_CENTRE.test(name) || COLLECTION.test(name)) && UNIVERSITY.test(home)) return true;
+  // "School of Management, Lindar University": registers know some body of that name.
+  return isOneLine && COMMON_PART.test(name) && HOME.test(home) && !COMMON_PART.test(home);
+}
