@@ -320,3 +320,26 @@ export const STUDY_WORDS: readonly string[] = [
   'study',
   'training',
 ];
+
+/** Words for a university that stand before its name: "der Universität Lindau"; lower case. */
+export const UNIVERSITIES_BEFORE_NAME: ReadonlySet<string> = new Set([
+  'hochschule',
+  'ollscoil',
+  'politechnika',
+  'prifysgol',
+  'sveučilište',
+  'universidad',
+  'universidade',
+  'universitas',
+  'università',
+  'universitat',
+  'universitatea',
+  'universität',
+  'université',
+  'universiteit',
+  'universiti',
+  'univerza',
+  'univerzita',
+  'univerzitet',
+  'uniwersytet',
+]);

@@ -1,5 +1,5 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
-import { DEPARTMENT_FIELDS, PRINTED_LEGAL_FORMS } from '../../lexicon/organization-words.js';
+import { DEPARTMENT_FIELDS, PRINTED_LEGAL_FORMS, UNIVERSITIES_BEFORE_NAME } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import type { Token } from '../../text/tokens.js';
@@ -77,31 +77,8 @@ const isKnownBody = (text: string, tokens: readonly Token[], first: number, end:
 const opensWithField = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
   const key = tokens[index]?.key ?? '';
-  return rankOfWord(key) !== undefined && !(next && (CONNECTORS.has(next.key) || (HEAD_FIRST.has(key) && next.capital)));
+  return rankOfWord(key) !== undefined && !(next && (CONNECTORS.has(next.key) || (UNIVERSITIES_BEFORE_NAME.has(key) && next.capital)));
 };
-
-/** Words for a university that stand before its name: "der Universität Lindau". */
-const HEAD_FIRST: ReadonlySet<string> = new Set([
-  'hochschule',
-  'ollscoil',
-  'politechnika',
-  'prifysgol',
-  'sveučilište',
-  'universidad',
-  'universidade',
-  'universitas',
-  'università',
-  'universitat',
-  'universitatea',
-  'universität',
-  'université',
-  'universiteit',
-  'universiti',
-  'univerza',
-  'univerzita',
-  'univerzitet',
-  'uniwersytet',
-]);
 
 /** "QLM Systems Laboratory", known as a whole, is QLM's: the acronym of a university before the name of its laboratory. */
 function isNamedByHome(tokens: readonly Token[], run: NameRun, whole: PartRank): boolean {
