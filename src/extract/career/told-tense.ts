@@ -1,5 +1,5 @@
 import { type AnchorChunk, type Chunk, isCue, isWord } from './chunk.js';
-import type { Clause } from './clause.js';
+import { type Clause, isBeforeJoining } from './clause.js';
 import { tenseOf } from './clause-facts.js';
 import type { Tense } from './statement.js';
 
@@ -7,7 +7,7 @@ import type { Tense } from './statement.js';
 export function toldTense(clause: Clause): Tense | undefined {
   const { chunks, anchors } = clause;
   const tense = tenseOf(clause);
-  if (isCue(chunks[0], 'before') && JOINING.test(chunks[0].text)) return 'joined';
+  if (isBeforeJoining(chunks[0])) return 'joined';
   // "and then moved to QLM in 2016": the next thing, not one that is over
   if (tense === 'past' && isNext(chunks)) return 'joined';
   const isPursued = anchors.some(
@@ -19,9 +19,6 @@ export function toldTense(clause: Clause): Tense | undefined {
   if (tense === 'present' && chunks.some((chunk, at) => isCue(chunk, 'interning') && isWord(chunks[at - 1], 'of'))) return 'past';
   return isPursued && (tense === undefined || tense === 'present') ? 'pursuing' : tense;
 }
-
-/** "before joining the faculty of QLM as a reader", "before moving to QLM in 2015 as a reader" */
-const JOINING = /(?:joining(?: the faculty (?:at|of))?|(?:coming|moving|returning) to)$/;
 
 /** "then moved to": a verb of entering right behind the word. */
 const isNext = (chunks: readonly Chunk[]): boolean =>
