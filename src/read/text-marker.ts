@@ -13,10 +13,12 @@ export interface Marker {
   readonly length: number;
 }
 
-/** "• Talk", "- Talk", "*   Talk", a bullet of Word's symbol fonts, with a mark behind it that chooses between sign and picture; not "-5 degrees", not "--". */
-const BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙·➢➤✓✔❖※\uf076\uf0a7\uf0b7\uf0d8\uf0fc*+o–—-])[\ufe0e\ufe0f]?(?:[ \t\u00a0\u3000]+|$)/;
+/** Signs that are bullets whatever stands behind them, those of Word's symbol fonts among them. */
+const SIGNS = String.raw`•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙➢➤✓✔❖※\uf076\uf0a7\uf0b7\uf0d8\uf0fc`;
+/** "• Talk", "- Talk", "*   Talk", with a mark behind it that chooses between sign and picture; not "-5 degrees", not "--". */
+const BULLET = new RegExp(String.raw`^([${SIGNS}·*+o–—-])[\ufe0e\ufe0f]?(?:[ \t\u00a0\u3000]+|$)`);
 /** Bullets that are set without a blank behind them in East Asian text. */
-const TIGHT_BULLET = /^([•●▪■□☐☆★○◦◆◇▶►▸‣⁃∙➢➤✓✔❖※\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?:\ufe0e|(?=\S))/;
+const TIGHT_BULLET = new RegExp(String.raw`^([${SIGNS}])(?:\ufe0e|(?=\S))`);
 /** The first word behind an asterisk. */
 const STARRED_WORD = /^\*\s+(\S+)/;
 /** "1. Talk", "(2) Talk", "[J12] Talk", "3) Talk"; not "2019. Talk". */
