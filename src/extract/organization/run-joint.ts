@@ -71,7 +71,7 @@ function isSpelledOut(view: RunView, first: number, index: number): boolean {
   return letters.join('') === acronym;
 }
 
-/** "Laboratory of Knots and their Uses" */
+/** "Centre for Knots and their Uses" */
 const POSSESSIVES: ReadonlySet<string> = new Set(['ihre', 'its', 'ses', 'sus', 'their']);
 
 const CAMPUS_HEADS: ReadonlySet<string> = new Set(['university', 'université']);

@@ -30,7 +30,7 @@ describe('units and their home', () => {
     ['Department of Tides (Lindar University)', 'Lindar University'],
     ['School of Ropes and Food Technologies, Lindar University', 'Lindar University'],
     ['Faculty of Ropes, Marine Studies and Food Technologies (Lindar University)', 'Lindar University'],
-    ['Laboratory of Knots and their Uses (Lindar University)', 'Lindar University'],
+    ['Centre for Knots and their Uses (Lindar University)', 'Lindar University'],
     ['Lindar University (Institute of Tides)', 'Lindar University'],
     ['School of Management, Lindar University', 'Lindar University'],
     ['Institute of Ropes, Norvik Academy of Sciences', 'Norvik Academy of Sciences'],
@@ -61,7 +61,7 @@ describe('degrees of a list', () => {
   });
 
   it('are at no label of a line nested in them', () => {
-    expect(degrees('- BSc in Ropes, with honours', '  - Main Modules: Knots, Statistics')).toEqual([]);
+    expect(degrees('- BSc in Ropes, GPA 1.4', '  - Main Modules: Knots, Statistics')).toEqual([]);
     expect(degrees('- Lindar University, 2012', '  - Degree: BSc in Ropes')).toHaveLength(1);
   });
 

@@ -23,6 +23,8 @@ describe('names of places in other languages', () => {
     ['I am a reader at the University of Leeds--a fine place.', ['reader @ University of Leeds .. +']],
     ['Tem mestrado e doutorado em Física pela UFQL.', ['doctoral @ UFQL ', 'masters @ UFQL ']],
     ['Tem mestrado em Física pela manhã.', []],
+    ["J'ai fait ma thèse à QLMU.", ['doctoral @ QLMU ']],
+    ["J'ai fait ma thèse à Nantes.", []],
     ['Fue profesora titular en la QLMU.', ['profesora titular @ QLMU ..']],
     // A title of a post, received nowhere
     [
