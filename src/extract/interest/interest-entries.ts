@@ -172,7 +172,7 @@ const isLoneEntry = (block: Block): boolean => {
 
 /**
  * The blocks of a section of interests, each entry an item of its own: the lines of a paragraph or row, the tags of a cloud, and
- * two paragraphs or more that are nothing but entries, several below words that lead to them; a phrase alone goes without its full stop. Other blocks stay as they are.
+ * two paragraphs or more that are nothing but entries; a phrase alone goes without its full stop. Other blocks stay as they are.
  */
 export function entryBlocks(blocks: readonly Block[]): readonly Block[] {
   const parted = blocks.flatMap((block) => {
@@ -187,27 +187,13 @@ export function entryBlocks(blocks: readonly Block[]): readonly Block[] {
   if (first && others.length === 0 && isLoneEntry(first))
     return [{ ...first, ...sliceText(first, 0, first.text.replace(/[.。]\s*$/u, '').length) }];
   const open = parted.filter(({ kind }) => kind !== 'heading' && kind !== 'item');
-  const entries = (open.length > 1 || open[0]?.kind === 'row') && open.every(isLoneEntry) ? open : entriesBehindLead(parted);
+  const entries = (open.length > 1 || open[0]?.kind === 'row') && open.every(isLoneEntry) ? open : [];
   return entries.length === 0 ? parted : parted.map((block) => (entries.includes(block) ? itemOf(block, 0, block.text.length) : block));
 }
 
-/** Whether a block leads to the entries below it: "I work on:", "Her interests are sails and ropes, above all". */
-const leadsToEntries = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' && (/[:：]\s*$/u.test(text) || interestLeads(text).some(({ strength }) => strength !== 'faint'));
-
-/** Several blocks right below such a lead that are nothing but entries, whatever stands behind them. */
-function entriesBehindLead(blocks: readonly Block[]): readonly Block[] {
-  const lead = blocks.findIndex(leadsToEntries);
-  return lead < 0 ? [] : entriesFrom(blocks, lead + 1);
-}
-
-/** The blocks from an index on that are nothing but entries; none where they are few. */
-function entriesFrom(blocks: readonly Block[], start: number): readonly Block[] {
+/** The blocks from an index on that are nothing but entries, as items of a list; none where they are few. */
+export function loneItemsFrom(blocks: readonly Block[], start: number): readonly Block[] {
   let end = start;
   for (let block = blocks[end]; block && isLoneEntry(block); block = blocks[end]) end++;
-  return end - start >= SEVERAL_ENTRIES ? blocks.slice(start, end) : [];
+  return end - start >= SEVERAL_ENTRIES ? blocks.slice(start, end).map((block) => itemOf(block, 0, block.text.length)) : [];
 }
-
-/** The blocks from an index on that are nothing but entries, as items of a list; none where they are few. */
-export const loneItemsFrom = (blocks: readonly Block[], start: number): readonly Block[] =>
-  entriesFrom(blocks, start).map((block) => itemOf(block, 0, block.text.length));
