@@ -1,5 +1,3 @@
-import { PLACES } from '../../lexicon/places.js';
-import { REGIONS } from '../../lexicon/regions.js';
 import { type AnchorChunk, type Chunk, isCue, isWord, type NameChunk } from './chunk.js';
 
 /** Places of one list that are looked back over at most. */
@@ -40,15 +38,13 @@ function goesOnToAnd(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "interned at QLM, Tarnwerk, and Nordwerk": between places; a town or country behind its place is none. */
+/** "interned at QLM, Tarnwerk, and Nordwerk": between places; a town behind its place is a part of that. */
 const isBetweenPlaces = (chunks: readonly Chunk[], at: number): boolean =>
   isWord(chunks[at - 1], ',') &&
   chunks[at - 2]?.kind === 'organization' &&
   isWord(chunks[at + 1], ',') &&
   chunks[isAnd(chunks[at + 2]) ? at + 3 : at + 2]?.kind === 'organization' &&
-  !isTown(chunks[at] as NameChunk) &&
   chunks.some((chunk) => isCue(chunk, 'interned'));
-const isTown = ({ names: [name = ''] }: NameChunk): boolean => PLACES.has(name.toLowerCase()) || REGIONS.has(name.toLowerCase());
 
 /**
  * Whether a name stands in a list of places: "worked at QLM, Tarn Works, and Norvik". The first of them is an organisation by itself, the
