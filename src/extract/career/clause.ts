@@ -121,12 +121,10 @@ const ENTERED_WORDS: ReadonlySet<string> = new Set(
 const MOST_ENTERED = 9;
 /** "comme professeur", "als Professor": behind the verb and its place what "as" is in other languages. */
 const AS: readonly string[] = ['als', 'come', 'como', 'comme'];
-const JOINING = /joining(?: the faculty (?:at|of))?$/;
-/** "before joining QLM as a lecturer", "before joining the faculty of QLM as a reader" */
+const JOINING = /(?:joining(?: the faculty (?:at|of))?|(?:coming|moving|returning) to)$/;
+/** "before joining QLM as a lecturer", "before joining the faculty of QLM as a reader", "before moving to QLM as a reader" */
 export const isBeforeJoining = (chunk: Chunk | undefined): boolean => isCue(chunk, 'before') && JOINING.test(chunk.text);
-const MOVING = /(?:moving|returning|coming) to$/;
-const isEntering = (chunk: Chunk): boolean =>
-  chunk.kind === 'cue' && (ENTERING.has(chunk.cue) || isBeforeJoining(chunk) || (chunk.cue === 'before' && MOVING.test(chunk.text)));
+const isEntering = (chunk: Chunk): boolean => chunk.kind === 'cue' && (ENTERING.has(chunk.cue) || isBeforeJoining(chunk));
 const ENTERING: ReadonlySet<string> = new Set(['joined', 'joining', 'worked', 'visited', 'were']);
 
 /** The verb that the "as" at the index belongs to, with a place between them: "joined QLM as a lecturer", "with QLM as an engineer"; -1 without one. */
