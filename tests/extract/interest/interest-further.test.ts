@@ -4,6 +4,21 @@ import { pageOfMara } from '../page-of.js';
 
 const interests = (body: string): string[] => extractInterests(pageOfMara(body)).map(({ value }) => value);
 
+describe('sentences on research', () => {
+  it.each([
+    ['Meine Forschung dreht sich um Seilkunde und Gezeitenforschung.', ['Seilkunde', 'Gezeitenforschung']],
+    ['In meiner Forschung beschäftige ich mich mit Seilkunde und Gezeitenforschung.', ['Seilkunde', 'Gezeitenforschung']],
+    ['Meine Schwerpunkte sind Seilkunde und Gezeitenforschung.', ['Seilkunde', 'Gezeitenforschung']],
+    ['Lavoro su teoria dei nodi e geografia delle maree.', ['teoria dei nodi', 'geografia delle maree']],
+    ['I am a postdoc at Norvik University working in the areas of knot theory and rope wear.', ['knot theory', 'rope wear']],
+    ['Diese Seite dreht sich um Seilkunde.', []],
+    ['Lavoro a Lindar.', []],
+    ['I met people working in the area around Lindar.', []],
+  ])('reads %s', (text, expected) => {
+    expect(interests(`<p>${text}</p>`)).toEqual(expected);
+  });
+});
+
 describe('lists with a further list behind them', () => {
   it.each([
     ['My interests are knots, sails and reeds, as well as ropes and tides.', ['knots', 'sails', 'reeds', 'ropes', 'tides']],
