@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Endings of the words for fields, folded: "Geography", "Econometrics", "Engineering", "Informatik", "Linguistique", "Estadística". */
 export const FIELD_ENDINGS: RegExp =
-  /(?:graph(?:y|ie|ia)|log(?:y|ies|ie|ia)|nom(?:y|ie|ia|ics)|metr(?:y|ics|ie)|istr(?:y|ie)|scienc(?:e|es)|neering|physics|[a-z]{3}(?:ics|iks|matics)|wissenschaft(?:en)?|[a-z]{4}(?:matik|istik|ronik|ysik|amik)|[a-z]{3}tique|[a-z]{3}(?:atica|istica|ysica)|scienze|sciencias|ciencias|ingenier(?:ia|ie)|ingegneria|engenharia)$/u;
+  /(?:graph(?:y|ie|ia)|log(?:y|ies|ie|ia)|nom(?:y|ie|ia)|metr(?:y|ie)|istr(?:y|ie)|scienc(?:e|es)|scienze|neering|[a-z]{3}ics|wissenschaft(?:en)?|[a-z]{4}(?:matik|istik|ronik|ysik|amik)|[a-z]{3}tique|[a-z]{3}(?:atica|istica|ysica)|ciencias|ingenier(?:ia|ie)|ingegneria|engenharia)$/u;
 
 /** Words for fields without such an ending, folded. */
 export const FIELD_WORDS: ReadonlySet<string> = set(`

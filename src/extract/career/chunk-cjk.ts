@@ -107,9 +107,6 @@ function takeDegreeLetters(desk: Desk): void {
   }
 }
 
-/** Letters before a degree in which its field is sought. */
-const LONGEST_FIELD = 24;
-
 function takePhrases(desk: Desk): void {
   const { phrases, pattern } = LEXICONS[desk.language];
   for (const match of desk.text.matchAll(pattern)) {
@@ -126,7 +123,7 @@ function takePhrases(desk: Desk): void {
     else if (phrase.as === 'role') takeRole(desk, span, phrase.position);
     else if (phrase.as === 'none') put(desk, { kind: 'word', text: 'none', ...span });
     else {
-      const field = cjkDegreeField(desk.text, span, desk.occupancy.barrier(span.start, Math.max(0, span.start - LONGEST_FIELD)));
+      const field = cjkDegreeField(desk, span);
       const name = match[0].replace(/学位$|學位$/u, '');
       put(desk, { kind: phrase.as, level: phrase.level, name, ...span, ...(field !== undefined && { field }) });
     }

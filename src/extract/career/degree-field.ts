@@ -3,7 +3,7 @@ import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
-import { fieldSetApart } from './field-set-apart.js';
+import { type FieldRange, fieldSetApart, LONGEST_FIELD } from './field-set-apart.js';
 
 const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'de', "d'", 'der', 'im', 'on']);
 const ENDS: ReadonlySet<string> = new Set(
@@ -13,7 +13,6 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 /** Words that no field ends with: "mathématiques et j'ai …", "mathématiques en 2010", "informatique de l'université …". */
 const TRAILING: ReadonlySet<string> = new Set("d' da de del dell' della der di do e em en et im in l' la le of und y".split(' '));
-const LONGEST_FIELD = 8;
 /** A word in brackets is so many tokens. */
 const AFTER_BRACKET = 3;
 
@@ -39,11 +38,7 @@ const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
 const LONGEST_NAME = 4;
 
 /** "in Chemistry Yale University": the field that ends where a name that reference data knows begins; none where all of it is a name. */
-function fieldBeforeKnown(
-  tokens: readonly Token[],
-  first: number,
-  head: number,
-): { readonly first: number; readonly end: number } | undefined {
+function fieldBeforeKnown(tokens: readonly Token[], first: number, head: number): FieldRange | undefined {
   for (let from = first; from <= head; from++) {
     if (tokens[from]?.capital !== true) continue;
     for (let to = Math.min(tokens.length, from + LONGEST_NAME); to > head; to--) {
@@ -63,7 +58,7 @@ export function degreeField(
   end: number,
   isFree: (index: number) => boolean,
   isRole: (index: number) => boolean,
-): { readonly first: number; readonly end: number } | undefined {
+): FieldRange | undefined {
   // "doctorado (PhD) en Física", "B.Sc. (Hons) in Physics"
   if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && LEADS.has(tokens[end + 3]?.key ?? ''))
     return degreeField(tokens, end + AFTER_BRACKET, isFree, isRole);

@@ -11,15 +11,17 @@ export interface FieldRange {
   readonly end: number;
 }
 
+/** Between a degree and a field behind it. */
 const SEPARATORS: ReadonlySet<string> = new Set([',', '(', ')', '|', '-', '–', '—', ':', ';', '·', '.']);
 /** Between a field and the degree behind it: "Geography, PhD", "Geography (PhD)". */
 const BEFORE_DEGREE: ReadonlySet<string> = new Set([',', '(']);
 /** Words within the name of a field: "Ethics of Science", "Sciences de la Terre". */
 const INSIDE: ReadonlySet<string> = new Set('and & of de des du der des e en et in la le the und y'.split(' '));
-const LONGEST_FIELD = 8;
+/** Words of a field at most. */
+export const LONGEST_FIELD = 8;
 
 const isOfField = ({ capital, key }: Token): boolean => capital || INSIDE.has(key);
-const isEdge = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || SEPARATORS.has(token.text);
+const isEdge = (token: Token | undefined): boolean => token?.kind !== 'word';
 
 const isFieldWord = (word: string): boolean => FIELD_WORDS.has(word) || FIELD_ENDINGS.test(word);
 

@@ -62,7 +62,7 @@ function studentsOfLine(
   isOwner: (name: string) => boolean,
   below: Details = {},
 ): AdvisingKind | 'staff' | undefined {
-  const printed = [STUDENT_LABEL, THESIS_OF, ADVISED].map((pattern) => pattern.exec(text.text)?.[0]).find((found) => found !== undefined);
+  const printed = STUDENT_LABEL.exec(text.text)?.[0] ?? THESIS_OF.exec(text.text)?.[0] ?? ADVISED.exec(text.text)?.[0];
   // "Jane Doe: thesis" is an entry, not a label.
   const label = printed !== undefined && opensWithName(printed) ? undefined : printed;
   const labelled = label === undefined ? undefined : kindOfLabel(label, heading);
@@ -77,6 +77,7 @@ function studentsOfLine(
   const isHead = heading === undefined && HEAD_OF_GROUP.test(text.text.split(AFTERWARDS)[0] ?? '');
   const more = listed.length === 1 ? below : {};
   for (const { person, ...told } of isHead ? [] : listed) {
+    // Below "Postdocs" the doctorate that somebody has, below "PhD students" the post that followed, says nothing of the advising.
     const own =
       kind === undefined || kind === 'unspecified'
         ? (told.kind ?? (listed.length === 1 ? kindOfThesis(body.text) : undefined) ?? more.kind)

@@ -1,5 +1,5 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
-import { fold } from '../../text/fold.js';
+import { hasInOrder } from '../../text/letters-in-order.js';
 import { isPersonName } from '../../text/person-name.js';
 import { isCjk } from '../../text/script.js';
 import { bracketedAlias, composeOrganizations, isPartByName } from '../organization/compose-organization.js';
@@ -98,22 +98,11 @@ function aliasOf(desk: LatinDesk, run: NameRun): ReturnType<typeof bracketedAlia
   if (found.alias !== undefined && holdsRole(desk, run.end, found.end)) return { end };
   const name = slice(desk, run.first, run.end);
   if (found.alias !== undefined && !isCjk(found.alias) && isPersonName(name)) return { end };
-  return found.alias !== undefined && PLAIN_WORDS.test(found.alias) && !shortens(found.alias, name) ? { end: found.end } : found;
+  return found.alias !== undefined && PLAIN_WORDS.test(found.alias) && !hasInOrder(name, found.alias) ? { end: found.end } : found;
 }
 
 /** "Lyon", "Pays-Bas"; not "TU Lindar", "QLM", "李". */
 const PLAIN_WORDS = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*$/u;
-
-/** Whether a word has the letters of a name in their order, as a short name has: "Lindtech" of "Lindar Institute of Technology"; not "Lyon". */
-function shortens(word: string, name: string): boolean {
-  const letters = [...fold(name)];
-  let at = 0;
-  for (const letter of fold(word).replaceAll(' ', '')) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 /** "Tidal Studies (Lindar University)", "Institute of Tides (Lindar University)": the bracket names where, and the words before it no organisation or a part of one. */
 function isFieldOf(desk: LatinDesk, run: NameRun, alias: string): boolean {

@@ -1,17 +1,13 @@
+import { hasInOrder } from '../../text/letters-in-order.js';
+
 /** "QLMTECH (" right before a name in brackets. */
 const BEFORE = /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{Lu}\d]{2,9})\s?\($/u;
 const LONGEST_ACRONYM = 12;
 
-/** Whether the letters of an acronym stand in a name in their order, from its first letter on. */
+/** Whether a name spells an acronym out: it has its letters in their order, and begins with the first of them. */
 function isSpelledBy(acronym: string, name: string): boolean {
-  const letters = name.replace(/^The /u, '').toUpperCase();
-  if (letters.charAt(0) !== acronym.charAt(0)) return false;
-  let at = 0;
-  for (const letter of acronym) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  const bare = name.replace(/^The /u, '');
+  return bare.charAt(0).toUpperCase() === acronym.charAt(0) && hasInOrder(bare, acronym);
 }
 
 /**
