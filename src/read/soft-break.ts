@@ -1,5 +1,4 @@
-import { JOINING_WORDS } from '../lexicon/title-joints.js';
-import { wordAlternation } from '../text/alternation.js';
+import { goesOn } from '../text/goes-on.js';
 
 /** What a line of its own begins with: a capital, a figure, East Asian words, mark-up, a bracket or quote. */
 const LINE_START = /^[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}*_[\\(<“"‘«`!|#【《（]/u;
@@ -10,8 +9,6 @@ const TITLE_END = /(?:^|\s)[\p{Lu}\p{N}\p{Lo}][^\s,]*$/u;
 /** Lines of addresses and the like are shorter. */
 const SHORT_LINE = 60;
 const FIRST_WORD = /^\S+/;
-/** What goes on in the next line: "and", "of", a comma, a hyphen. */
-const GOES_ON = new RegExp(String.raw`(?:[,&–—-]|(?:^|\s)(?:${wordAlternation(JOINING_WORDS)}))$`, 'iu');
 /** Prose is broken before a link, which is long; a line of nothing but links is one of its own. */
 const LINK_START = /^[[(<]/;
 const ONLY_LINKS = /^(?:\[[^\]]*\]\([^)]*\)[\s|,/]*)+$/;
@@ -41,7 +38,7 @@ export function meansLineEnds(content: string, width: number, unbroken: boolean)
     const ends =
       LINE_END.test(line) ||
       (short && TITLE_END.test(line)) ||
-      (unbroken && !GOES_ON.test(line) && (!LINK_START.test(next) || ONLY_LINKS.test(next)));
+      (unbroken && !goesOn(line) && (!LINK_START.test(next) || ONLY_LINKS.test(next)));
     return !full && LINE_START.test(next) && ends;
   });
 }

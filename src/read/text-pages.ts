@@ -1,5 +1,4 @@
-import { JOINING_WORDS } from '../lexicon/title-joints.js';
-import { wordAlternation } from '../text/alternation.js';
+import { goesOn } from '../text/goes-on.js';
 import { blankLine, type TextLine } from './text-line.js';
 
 const FORM_FEED = '\f';
@@ -10,8 +9,7 @@ const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,
 /** "Curriculum vitae     Page 3", "Ada Quill | 3 of 7"; the number is that of the page. */
 const LAST_NUMBER = /(?:\s{2}|\bpage\s|[|–—•·]\s)\s*(\d{1,3})(?:\s?(?:of|\/)\s?\d{1,3})?$/i;
 const DIGITS = /\d+/g;
-/** What stands in the middle of a text: it goes on in lower case, or the line before ends with "and", a comma. */
-const GOES_ON = new RegExp(String.raw`(?:[,;&–—-]|(?:^|\s)(?:${wordAlternation(JOINING_WORDS)}))$`, 'iu');
+/** The sentence above goes on. */
 const STARTS_LOWER = /^\p{Ll}/u;
 
 /** The lines of one printed page, by their index in the text. */
@@ -91,7 +89,7 @@ function joinPages(lines: readonly TextLine[], starts: ReadonlySet<number>, left
     if (line.text !== '' && isEdge) {
       while (kept.at(-1)?.text === '') kept.pop();
       const before = kept.at(-1)?.text ?? '';
-      if (!GOES_ON.test(before) && !STARTS_LOWER.test(line.text)) kept.push(blankLine(line));
+      if (!goesOn(before) && !STARTS_LOWER.test(line.text)) kept.push(blankLine(line));
       isEdge = false;
     }
     kept.push(line);

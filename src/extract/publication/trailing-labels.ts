@@ -1,12 +1,10 @@
 import { LINK_LABELS, SURE_LINK_LABELS, VENUE_LAST_WORDS } from '../../lexicon/publication-words.js';
-import { JOINING_WORDS } from '../../lexicon/title-joints.js';
 import { wordAlternation } from '../../text/alternation.js';
+import { endsWithJoint } from '../../text/goes-on.js';
 import { linkLabel } from './atom-cues.js';
 
 /** Labels at the end of a stretch take up no more of it. */
 const LONGEST_TAIL = 80;
-/** A word that the one behind it belongs to: "from PDF", "the Code", "are abstract". */
-const JOINT = new RegExp(String.raw`(?:^|\s)(?:${wordAlternation(JOINING_WORDS)})$`, 'iu');
 /** What a sentence or a title ends with. */
 const ENDED = /[.?!:…)\]]$/u;
 const WORD = /\S+/gu;
@@ -39,7 +37,8 @@ function isCapitalised(text: string): boolean {
 /** Whether the labels are none of the words before them: one of them names a kind of file or a site, the words have ended, or are in capitals. */
 function areLabels(before: string, labels: readonly string[]): boolean {
   if (before === '') return labels.length > 1;
-  if (JOINT.test(before)) return false;
+  // "from PDF", "the Code", "are abstract"
+  if (endsWithJoint(before)) return false;
   if (ENDED.test(before) || labels.some((label) => SURE_LINK_LABELS.has(linkLabel(label)))) return true;
   return labels.every((label) => label === label.toLowerCase()) && isCapitalised(before);
 }
