@@ -119,6 +119,17 @@ describe('mark-up that a reader does not notice', () => {
     expect(factsOf(pageOf(plain, [...SECTIONS].reverse()))).toEqual(expected);
   });
 
+  it.each([
+    ['fieldset', 'legend'],
+    ['details open', 'summary'],
+  ])('a section of unknown name in <%s> ends the one before it', (box, head) => {
+    const boxed: Set = (title, entries) => `<${box}><${head}>${title}</${head}>${items(entries)}</${box.split(' ')[0]}>`;
+    const sections: readonly Section[] = SECTIONS.flatMap((section): readonly Section[] =>
+      section[0] === 'Awards' ? [section, ['Boats I mended', ['Sea Lamp, 2014', 'Quiet Reed, 2013']]] : [section],
+    );
+    expect(factsOf(pageOf(boxed, sections))).toEqual(expected);
+  });
+
   it('a section left out says less', () => {
     expect(factsOf(pageOf(plain, SECTIONS.slice(1)))).not.toEqual(expected);
   });
