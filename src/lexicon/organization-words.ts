@@ -321,6 +321,29 @@ export const STUDY_WORDS: readonly string[] = [
   'training',
 ];
 
+/** Short forms of a kind of university that stand before its town: "TU Lindau". */
+export const UNIVERSITY_KINDS: readonly string[] = [
+  'CUNY',
+  'ENS',
+  'ETH',
+  'FH',
+  'FU',
+  'HTW',
+  'HU',
+  'IIIT',
+  'IISER',
+  'IIT',
+  'INSA',
+  'KU',
+  'NIT',
+  'PH',
+  'SUNY',
+  'TH',
+  'TU',
+  'UC',
+  'UNC',
+  'UT',
+];
 /** Words for a university that stand before its name: "der Universität Lindau"; lower case. */
 export const UNIVERSITIES_BEFORE_NAME: ReadonlySet<string> = new Set([
   'hochschule',

@@ -1,13 +1,15 @@
+import { PLACES } from '../../lexicon/places.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
+import { isNamedInstitute } from '../organization/part-of-body.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { advisorBehindName } from './advisor-behind-name.js';
-import type { AnchorChunk, NameChunk } from './chunk.js';
+import { type AnchorChunk, isWord, type NameChunk } from './chunk.js';
 import { clausesOf } from './clause.js';
 import { datesOf, isProgramme } from './clause-facts.js';
 import { type EntryLine, isMostlyCjk } from './entry-line.js';
-import { homeOfParts, schoolBehindDegree } from './home-of-parts.js';
+import { homeOfParts, mayBePart, schoolBesideDegree } from './home-of-parts.js';
 import { nameAsOrganization } from './name-as-organization.js';
 import { namelessPlaces } from './nameless-stays.js';
 import { isPersonChunk, peopleOf } from './people.js';
@@ -92,20 +94,48 @@ function gather(frame: EntryFrame, people: ReadonlySet<NameChunk>): Gathered {
     if (found.length === 0 && line === own) {
       const named = nameAsOrganization(line, isPerson);
       if (named && !(named.rank === 'unknown' && isNamedElsewhere)) found.push(named);
-    } else if (found.length > 0 && found.every(isPartByName)) {
+    } else if (found.length > 0 && found.every(mayBePart)) {
       const home = homeOfParts(line, found, isPerson);
       if (home) found.splice(0, found.length, ...found.map((unit) => ({ ...unit, rank: 'unit' as const })), home);
     }
     const isUnit = gathered.organizations.every((organization) => organization.rank === 'unit' || organization.units.length === 0);
     if (gathered.organizations.length === 0 || isUnit) gathered.organizations.push(...found);
   }
+  bringInHome(gathered.organizations, titles, own, isPerson);
   if (own) bringHomeFirst(gathered.organizations, titles, own);
   if (gathered.organizations.length === 0) {
     const found = titles.map((line) => nameAsOrganization(line, isPerson)).find((name) => name !== undefined);
-    const schools = found ? [found] : titles.map((line) => schoolBehindDegree(line, isPerson)).filter((one) => one !== undefined);
+    const schools = found ? [found] : titles.map((line) => schoolBesideDegree(line, isPerson)).filter((one) => one !== undefined);
     gathered.organizations.push(...schools.slice(0, 1));
   }
   return gathered;
+}
+
+/** Where the parts are that the line of the post names, if the line above names it alone. */
+function bringInHome(
+  organizations: ComposedOrganization[],
+  titles: readonly EntryLine[],
+  own: EntryLine | undefined,
+  isPerson: (chunk: NameChunk) => boolean,
+): void {
+  const parts = organizations.filter(({ text }) => text === undefined || text === own?.text);
+  const home = parts.length > 0 && parts.every(mayBePart) ? homeAbove(titles, own, isPerson) : undefined;
+  if (home) organizations.splice(0, organizations.length, ...parts.map((part) => ({ ...part, rank: 'unit' as const })), home);
+}
+
+/** "QLM" alone above "Engineer, Vision Team": a name on a line of its own is where the parts are that the line of the post names. */
+function homeAbove(
+  titles: readonly EntryLine[],
+  own: EntryLine | undefined,
+  isPerson: (chunk: NameChunk) => boolean,
+): ComposedOrganization | undefined {
+  const above = own === undefined ? undefined : titles[titles.indexOf(own) - 1];
+  if (!above || above.anchors.length > 0) return undefined;
+  const [name, other] = above.chunks.filter((chunk) => chunk.kind !== 'date' && !isWord(chunk, '(', ')', ',', '|', '-', '–'));
+  if (other) return undefined;
+  if (name?.kind === 'organization') return isNamedInstitute(name.organization.names[0] as string) ? name.organization : undefined;
+  if (name?.kind !== 'name' || PLACES.has((name.names[0] as string).toLowerCase())) return undefined;
+  return nameAsOrganization(above, isPerson);
 }
 
 /** "Lindar University, 2019 – now / Ph.D. candidate @ Institute for Ice": a degree is the university's, what the line of the degree names is a part of it. */

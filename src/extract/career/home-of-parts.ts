@@ -3,20 +3,21 @@ import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import { STUDY_HONOURS } from '../../lexicon/study-nouns.js';
 import { wordAlternation } from '../../text/alternation.js';
-import type { ComposedOrganization } from '../organization/compose-organization.js';
-import { isWord, type NameChunk } from './chunk.js';
+import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
+import { isCalledByField } from '../organization/part-of-body.js';
+import { type Chunk, isWord, type NameChunk } from './chunk.js';
 import type { EntryLine } from './entry-line.js';
 import { nameAsOrganization, SHORT_CAPITALS } from './name-as-organization.js';
-import { isTownBefore } from './place-line.js';
+import { isInRegion } from './place-line.js';
 import { namedOrganization } from './placed-organization.js';
 
-/** "QLM, Ice Laboratory": capitals before a part and a comma are its home. */
+/** "QLM, Ice Laboratory", "QLM – Ice Laboratory": capitals before a part are its home. */
 const isHomeBefore = (line: EntryLine, home: ComposedOrganization | undefined, part: ComposedOrganization | undefined): boolean =>
   home !== undefined &&
   part !== undefined &&
   SHORT_CAPITALS.test(home.names[0] as string) &&
   !FIELD_ACRONYMS.has((home.names[0] as string).toLowerCase()) &&
-  /^\s*,\s*$/.test(line.text.text.slice(home.end, part.start));
+  /^\s*[,|·–—-]\s*$/.test(line.text.text.slice(home.end, part.start));
 
 /** "Vision Lab, Tarnwick Cordage": the name that follows the parts is where they are; undefined for a town, "Department of Physics, Lindar". */
 function homeBehind(line: EntryLine, part: ComposedOrganization | undefined, isPerson: (chunk: NameChunk) => boolean) {
@@ -25,10 +26,14 @@ function homeBehind(line: EntryLine, part: ComposedOrganization | undefined, isP
   if (at < 0 || !isWord(comma, ',') || name?.kind !== 'name' || name.honorific || name.person || isPerson(name)) return undefined;
   const words = (name.names[0] as string).toLowerCase();
   const isTown =
-    PLACES.has(words) || REGIONS.has(words) || isTownBefore(line.text.text, name.end) || REGION_CODES.has(name.names[0] as string);
-  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', ';', '|', '-', '–', '—', '·', '\t');
+    PLACES.has(words) || REGIONS.has(words) || isInRegion(line.text.text, name.end) || REGION_CODES.has(name.names[0] as string);
+  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', ')', '.', ';', '|', '-', '–', '—', '·', '\t');
   return isClosed && !isTown && !FIELD_ACRONYMS.has(words) ? namedOrganization(name) : undefined;
 }
+
+/** "Rope Lab", "Institute of Tides": a part of what is named as its home; by itself an institute. */
+export const mayBePart = (organization: ComposedOrganization): boolean =>
+  isPartByName(organization) || (organization.rank === 'institute' && isCalledByField(organization.names[0] as string));
 
 /** Where the parts of an organisation are that a line names: before them, where it is a firm or capitals, or behind them. */
 export function homeOfParts(
@@ -39,22 +44,33 @@ export function homeOfParts(
   // "Quellmark Cloud, Vision Team": the team's home is a firm that is known by its first word.
   const home = nameAsOrganization(line, isPerson);
   const isHome = home?.rank === 'company' ? parts.every(({ rank }) => rank === 'unit') : isHomeBefore(line, home, parts[0]);
-  return isHome ? home : homeBehind(line, parts.at(-1), isPerson);
+  if (isHome) return home;
+  // "Institute of Tides, Lindar": a town more often.
+  return parts.every(isPartByName) ? homeBehind(line, parts.at(-1), isPerson) : undefined;
 }
 
-/** "M.Sc. in Statistics, Lindar, 2011": the name behind a degree and its field, where the entry names no other school, be it a town's. */
-export function schoolBehindDegree(
+/** "M.Sc. in Statistics, Lindar, 2011", "Lindar: M.Sc. in Statistics, 2011": the name beside a degree and its field, where the entry names no other school, be it a town's. */
+export function schoolBesideDegree(
   { anchors, chunks }: EntryLine,
   isPerson: (chunk: NameChunk) => boolean,
 ): ComposedOrganization | undefined {
-  const at = anchors[0] === undefined ? -1 : chunks.indexOf(anchors[0]);
-  const [sign, name, next] = chunks.slice(at + 1);
   const degree = anchors[0];
-  if (degree === undefined || degree.kind === 'role' || degree.field === undefined || !isWord(sign, ',', '@', 'at', '|', '-', '–', '—'))
+  if (degree === undefined || degree.kind === 'role' || degree.field === undefined || !chunks.some(({ kind }) => kind === 'date'))
     return undefined;
-  if (name?.kind !== 'name' || name.honorific || name.person || isPerson(name) || HONOURS.test(name.names[0] as string)) return undefined;
-  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', '.', '|', '-', '–', '—');
-  return isClosed && chunks.some(({ kind }) => kind === 'date') ? namedOrganization(name) : undefined;
+  const at = chunks.indexOf(degree);
+  const [sign, behind, next] = chunks.slice(at + 1);
+  const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', ')', '.', '|', '-', '–', '—');
+  const [before, mark] = chunks;
+  const isBehind = isWord(sign, ...BEFORE_SCHOOL) && isClosed;
+  const isBefore = at === 2 && isWord(mark, ...BEHIND_SCHOOL);
+  const name = isBehind && isSchool(behind, isPerson) ? behind : isBefore ? before : undefined;
+  return isSchool(name, isPerson) ? namedOrganization(name) : undefined;
 }
+const BEFORE_SCHOOL: readonly string[] = [',', '@', 'at', 'from', '|', '-', '–', '—', '(', '\t'];
+const BEHIND_SCHOOL: readonly string[] = [',', ':', '|', '-', '–', '—', '\t'];
+
+const isSchool = (name: Chunk | undefined, isPerson: (chunk: NameChunk) => boolean): name is NameChunk =>
+  name?.kind === 'name' && !name.honorific && !name.person && !isPerson(name) && !HONOURS.test(name.names[0] as string);
+
 /** "Summa Cum Laude", "First Class", "Minor": how well, and what else. */
 const HONOURS = new RegExp(`\\b(?:${wordAlternation(STUDY_HONOURS)})\\b`, 'iu');

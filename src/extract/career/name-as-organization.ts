@@ -104,5 +104,8 @@ function isSetOff(chunks: readonly Chunk[], name: NameChunk): boolean {
   if (isWord(chunks[at - 1], '(') && isFieldAcronym(chunks[at - 2], name.names[0] as string)) return false;
   const isEdge = (chunk: Chunk | undefined): boolean =>
     chunk === undefined || isWord(chunk, ...SEPARATORS) || isWord(chunk, ')', ';', '.') || chunk.kind === 'date';
-  return isEdge(chunks[at - 1]) && isEdge(chunks[at + 1]);
+  return (isEdge(chunks[at - 1]) || isFromSchool(chunks, at)) && isEdge(chunks[at + 1]);
 }
+
+/** "PhD in Ice from QLM": where a degree is from. */
+const isFromSchool = (chunks: readonly Chunk[], at: number): boolean => isWord(chunks[at - 1], 'from') && chunks[at - 2]?.kind === 'degree';

@@ -40,3 +40,9 @@ export function isTownBefore(text: string, end: number): boolean {
   const region = REGION_AFTER.exec(text.slice(end, end + 40))?.[1];
   return region !== undefined && REGION_CODES.has(region.replaceAll('.', ''));
 }
+
+/** The same by the name of a state or country too: behind a part of an organisation "Tarnwick, Norway" is its town, elsewhere it may be a firm. */
+export function isInRegion(text: string, end: number): boolean {
+  const region = REGION_AFTER.exec(text.slice(end, end + 40))?.[1];
+  return region !== undefined && isRegion(region);
+}

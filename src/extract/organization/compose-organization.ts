@@ -5,7 +5,7 @@ import { isCjk } from '../../text/script.js';
 import { acronymBefore } from './acronym-before.js';
 import { knownId } from './known-organization.js';
 import type { OrganizationPart, PartRank } from './organization-part.js';
-import { isPartOfBody } from './part-of-body.js';
+import { isCalledByField, isNamedInstitute, isPartOfBody } from './part-of-body.js';
 import { withinOneHome } from './within-one-home.js';
 
 /** An organisation put together from its parts: the units inside it innermost first. */
@@ -81,7 +81,15 @@ const WITHIN = /^\s*(?:,\s*)?(?:at|in|of|within)\s+(?:the\s+)?$/i;
 const isLarger = (held: OrganizationPart, part: OrganizationPart, separator: string): boolean =>
   part.rank !== 'company' &&
   SMALL.test(held.names[0] as string) &&
+  !isNamedInstitute(held.names[0] as string) &&
   (WITHIN.test(separator) || (COMMA.test(separator) && LARGE.test(part.names[0] as string)));
+
+/** "Lindar Institute of Technology, Centre for Ropes": the second part is the smaller one. */
+const isInside = (held: OrganizationPart, part: OrganizationPart, separator: string): boolean =>
+  (SET_OFF.test(separator) || IN_THE.test(separator)) &&
+  isNamedInstitute(held.names[0] as string) &&
+  isCalledByField(part.names[0] as string);
+const SET_OFF = /^\s*[,，|·–—-]\s*(?:the\s+)?$/iu;
 
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
@@ -147,6 +155,10 @@ function take(draft: Draft, part: OrganizationPart, separator: string): boolean 
   if (held.rank === 'institute' && part.rank === 'company' && NAMED_LABORATORY.test(held.names[0] as string)) return true;
   // "Quellmark Labs, Acme": two companies.
   if (part.rank === 'company' && COMMA.test(separator) && /\bLabs$/.test(held.names[0] as string)) return false;
+  if (held.rank === 'institute' && part.rank === 'institute' && isInside(held, part, separator)) {
+    draft.units.unshift(part.names[0] as string);
+    return true;
+  }
   if (held.rank === 'institute' && isHead(part.rank)) {
     draft.units.push(held.names[0] as string);
     draft.organization = part;

@@ -1,6 +1,8 @@
 import { EMPLOYERS } from '../../lexicon/employers.js';
 import { INSTITUTION_SHORT_NAMES } from '../../lexicon/institution-short-names.js';
 import { findInstitution, type InstitutionEntry } from '../../lexicon/institutions.js';
+import { UNIVERSITY_KINDS } from '../../lexicon/organization-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { remembered } from '../../text/remembered.js';
 import type { PartRank } from './organization-part.js';
 
@@ -39,10 +41,13 @@ const institutionOf: (name: string) => InstitutionEntry | undefined = remembered
  */
 export const knownRank: (name: string) => PartRank | undefined = remembered(rankOf, MOST_REMEMBERED);
 
+/** "TU Lindau", "KU Norvik", "UC Sandau": the short form of a kind of university before its town. */
+const KIND_AND_TOWN = new RegExp(`^(?:${wordAlternation(UNIVERSITY_KINDS)}) \\p{Lu}\\p{Ll}{2,}(?:[ -]\\p{Lu}\\p{Ll}{2,})?$`, 'u');
+
 function rankOf(name: string): PartRank | undefined {
   const plain = plainName(name);
   if (COMPANIES.has(companyKey(plain)) && /^[\p{Lu}\d\p{Script=Han}vixX]/u.test(plain)) return 'company';
-  if (SHORT_NAMES.has(plain)) return 'body';
+  if (SHORT_NAMES.has(plain) || KIND_AND_TOWN.test(plain)) return 'body';
   if (ONE_WORD.test(plain) && !/\p{Script=Han}/u.test(plain)) return undefined;
   const institution = institutionOf(name);
   if (!institution) return undefined;

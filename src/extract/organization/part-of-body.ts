@@ -21,3 +21,17 @@ export function isPartOfBody(name: string, home: string, isOneLine: boolean): bo
   // "School of Management, Lindar University": registers know some body of that name.
   return isOneLine && COMMON_PART.test(name) && HOME.test(home) && !COMMON_PART.test(home);
 }
+
+/** "National Laboratory of Ice", "Lindar Institute of Technology", "Max Planck Institute for Tides": institutes that stand for themselves. */
+const NAMED_INSTITUTE =
+  /^(?:The )?(?:National|Federal|Royal|Max[ -]Planck)\b|^(?:The )?(?!(?:Institute|Institut) )\p{Lu}.*\b(?:Institute of Technology|Institute)\b/u;
+
+/** Whether an institute has a name of its own, which a laboratory or a department beside it may be a part of. */
+export const isNamedInstitute = (name: string): boolean => NAMED_INSTITUTE.test(name);
+
+/** "Rope Lab", "Tide Group" */
+const SMALL_HEAD = /\b(?:Lab|Laborator(?:y|io)|Group)$/u;
+const FIELD_HEAD = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Institute|Institut|Group) (?:for|of|für) /u;
+
+/** Whether an institute is called by what it works on, as parts of larger ones are: "Centre for Ropes", "Rope Lab", "Institute of Computer Science". */
+export const isCalledByField = (name: string): boolean => FIELD_HEAD.test(name) || SMALL_HEAD.test(name);

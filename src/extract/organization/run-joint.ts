@@ -115,12 +115,13 @@ export function afterConnectors(view: RunView, first: number, index: number): nu
 /** "University of Illinois at Chicago": a place after "at". */
 function isCampus(view: RunView, first: number, at: number): boolean {
   const before = keysOf(view, first, at);
-  const article = before[0] === 'the' ? 1 : 0;
-  // "State University of Lindar at Sandau"
-  const start = before[article] === 'state' ? article + 1 : article;
+  // "Department of Ice of the University of Lindar at Sandau", "State University of Lindar at Sandau"
+  const start = before.findLastIndex((key) => CAMPUS_HEADS.has(key));
+  const lead = before[start - 1];
   const after = view.tokens[at + 1];
   return (
-    CAMPUS_HEADS.has(before[start] ?? '') &&
+    start >= 0 &&
+    (lead === undefined || lead === 'the' || lead === 'state' || CONNECTORS.has(lead)) &&
     before[start + 1] === 'of' &&
     !before.includes('at') &&
     after !== undefined &&
@@ -132,13 +133,19 @@ function isCampus(view: RunView, first: number, at: number): boolean {
 /** "Institute on Aging", "Centre in Logic": a topic after the head. */
 const isTopical = (view: RunView, first: number, at: number): boolean =>
   (view.tokens[at]?.key === 'on' && rankOfWord(view.tokens[at - 1]?.key ?? '') !== undefined && at - first >= 1) ||
-  (IN.has(view.tokens[at]?.key ?? '') &&
-    OF_TOPIC.has(view.tokens[at - 1]?.key ?? '') &&
-    isTopic(view.tokens[at + 1]) &&
-    hasHead(view, first, at));
+  (IN.has(view.tokens[at]?.key ?? '') && OF_TOPIC.has(view.tokens[at - 1]?.key ?? '') && isTopic(view, at + 1) && hasHead(view, first, at));
 
 const IN: ReadonlySet<string> = new Set(['em', 'en', 'in']);
 /** "Center for Higher Studies in Tides", "Instituto de Investigación en Mareas": after these words "in" leads to a topic, unless a place follows. */
 const OF_TOPIC: ReadonlySet<string> = new Set(STUDY_WORDS);
-const isTopic = (token: Token | undefined): boolean => token !== undefined && !PLACES.has(token.key) && knownRank(token.text) === undefined;
+/** "in Tides"; not "in Lindar", "in the Rope Modelling Group": no place, and no part of the organisation, that has its own head. */
+function isTopic(view: RunView, first: number): boolean {
+  const start = view.tokens[first]?.key === 'the' ? first + 1 : first;
+  const token = view.tokens[start];
+  if (token === undefined || PLACES.has(token.key) || knownRank(token.text) !== undefined) return false;
+  let end = start;
+  while (end < start + LONGEST_TOPIC && isNameWord(view, end)) end++;
+  return start === first || rankOfWords(keysOf(view, start, end)) === undefined;
+}
+const LONGEST_TOPIC = 4;
 const hasHead = (view: RunView, first: number, at: number): boolean => keysOf(view, first, at).some((key) => rankOfWord(key) !== undefined);

@@ -5,6 +5,7 @@ import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
 import type { Token } from '../../text/tokens.js';
 import { isEmployer, knownId, knownRank } from './known-organization.js';
 import { AND, CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
+import { isNamedInstitute } from './part-of-body.js';
 import type { NameRun } from './run-view.js';
 
 /** A run classified: parts of organisations in it, in order. */
@@ -22,12 +23,20 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 /** "Escola de Química da QLM": these lead to what the unit is part of. */
 const OWNERS: ReadonlySet<string> = new Set(['da', 'del', "dell'", 'della', 'der', 'des', 'do', 'du', 'la']);
 
-/** Whether the capitals behind the second "of" are the home of a unit; not "Department of CS", "School of the Science of AI". */
-const isShortHome = (tokens: readonly Token[], first: number, of: number): boolean =>
-  ALL_CAPITALS.test((tokens[of + 1] as Token).text) &&
-  !FIELD_ACRONYMS.has((tokens[of + 1] as Token).key) &&
-  tokens.slice(first + 1, of).some(({ key }) => key === 'of') &&
-  rankOfWord(tokens[first]?.key ?? '') === 'unit';
+/** Whether the name of a part is whole before "of", which leads to its home then: "Department of Ice of", "Ice Lab of"; not "School of", "Key Lab of". */
+function isWholePart(tokens: readonly Token[], first: number, of: number): boolean {
+  const head = rankOfWord(tokens[first]?.key ?? '');
+  if (head === 'unit' || head === 'institute') return tokens.slice(first + 1, of).some(({ key }) => key === 'of' || key === 'for');
+  return of - first > 1 && NAMED_HEADS.has(tokens[of - 1]?.key ?? '') && !OF_FIELD.has(tokens[of - 2]?.key ?? '');
+}
+
+/** "QLM"; not "CS", "AI". */
+const isShortHome = (home: Token): boolean => ALL_CAPITALS.test(home.text) && !FIELD_ACRONYMS.has(home.key);
+
+/** Heads that close the name of a part; behind them "of" tells whose it is. */
+const NAMED_HEADS: ReadonlySet<string> = new Set(['department', 'group', 'lab', 'team']);
+/** "Key Lab of", "Research Group of": the field or the leader follows. */
+const OF_FIELD: ReadonlySet<string> = new Set(['joint', 'key', 'open', 'research', 'state', 'study', 'working']);
 
 /** "School of Software of Tsinghua University": where a larger thing follows the connector, the run is two parts. */
 function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun): number {
@@ -37,8 +46,12 @@ function splitAtConnector(text: string, tokens: readonly Token[], run: NameRun):
     const before = rankOfWords(tokens.slice(run.first, i).map((t) => t.key));
     const after = rankOfWords(tokens.slice(i + 1, run.end).map((t) => t.key)) ?? knownRank(textOf(text, tokens, i + 1, run.end));
     if (before === 'unit' && OWNERS.has(token.key) && i === run.end - 2 && ALL_CAPITALS.test((tokens[i + 1] as Token).text)) return i;
-    // "Department of Ice and Snow of QLM"
-    if (before === 'unit' && token.key === 'of' && i === run.end - 2 && isShortHome(tokens, run.first, i)) return i;
+    // "Department of Ice and Snow of QLM", "Rope Lab of Lindar Institute of Technology"
+    const isBeforeHome =
+      i === run.end - 2
+        ? isShortHome(tokens[i + 1] as Token)
+        : after === 'institute' && isNamedInstitute(textOf(text, tokens, i + 1, run.end));
+    if (before && before !== 'body' && token.key === 'of' && isBeforeHome && isWholePart(tokens, run.first, i)) return i;
     // "Historia de la Pontificia Universidad de Lindar"
     if (
       !before &&
