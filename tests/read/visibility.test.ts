@@ -31,6 +31,8 @@ describe('what a reader does not see', () => {
     ['a link of a heading to itself', '<a class=anchor href="#x"> # </a>'],
     ['formulas for screen readers', '<span class="katex-mathml">k</span>'],
     ['the source of a formula', '<math><annotation encoding="application/x-tex">k</annotation></math>'],
+    ['the name of an icon', '<i class="material-icons left">arrow_drop_down</i>'],
+    ['the name of an icon in another font', '<span class="material-symbols-outlined">home</span>'],
     ['icons', '<svg><title>GitHub</title><text>x</text></svg>'],
   ];
   it.each(hidden)('%s', (_, html) =>
