@@ -1,15 +1,14 @@
-import type { Evidence, Stated } from '../../model/page-facts.js';
+import type { Stated } from '../../model/page-facts.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import type { ExtractionContext } from '../context.js';
-import { listedItems } from './interest-list.js';
+import { fromFrontMatter } from './front-matter-interests.js';
 import { proseInterests } from './interest-prose.js';
 import { interestSections } from './interest-section.js';
 import { isOtherThanInterest } from './interest-type.js';
 import { withoutPastimes } from './pastime.js';
 import type { ProseInterest } from './prose-interest.js';
 
-const FRONT_MATTER_LIST = /^(?:profile\.)?(?:research_?)?interests?(?:\.\d+)?(?:\.(?:name|title|text))?$/iu;
 /** A list of so many items is the full list of interests. */
 const SEVERAL_ITEMS = 3;
 
@@ -96,14 +95,4 @@ function aboutResearch(found: readonly ProseInterest[]): readonly ProseInterest[
 function presentOf(found: readonly ProseInterest[], others: number): readonly ProseInterest[] {
   const present = found.filter(({ past }) => !past);
   return present.length + others > 0 ? present : found;
-}
-
-function fromFrontMatter({ page }: ExtractionContext): Stated[] {
-  const found: Stated[] = [];
-  for (const field of page.frontMatter) {
-    if (!FRONT_MATTER_LIST.test(field.name)) continue;
-    const evidence: Evidence = { ...field.span, quote: field.value, rule: 'interest/front-matter', confidence: 0.95 };
-    for (const item of listedItems(field.value, { start: 0, end: field.value.length })) found.push({ value: item.value, evidence });
-  }
-  return found;
 }

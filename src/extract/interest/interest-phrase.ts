@@ -109,7 +109,7 @@ function isPhrase(value: string, most: PhraseLength): boolean {
       [...value.replace(/[\p{Script=Latin}\s]/gu, '')].length <= MOST_CJK_LETTERS &&
       !/^(?:以?下|如下|多个|[几两三四五]个|其)/u.test(value) &&
       !CJK_DUTY.test(value) &&
-      !/[我你他她。]|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
+      !/[我你她。]|(?<!その)他|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > most.words || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
