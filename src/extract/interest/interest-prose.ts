@@ -15,6 +15,7 @@ import {
   interestLeads,
   isInterestLabel,
   labelledList,
+  labelOfLine,
 } from './interest-statement.js';
 import { itemsAfter } from './interests-below.js';
 import { isBoldLabel, labelled, underLabel } from './labelled-interests.js';
@@ -22,6 +23,8 @@ import { asIntroduced, ofStatement, type ProseInterest, RESEARCH } from './prose
 
 /** Sections in whose text interests are not stated, though it may speak of them. */
 const NOT_ABOUT_OWNER: ReadonlySet<SectionKind> = new Set(['students', 'service', 'news', 'teaching', 'awards', 'education', 'grants']);
+/** Sections whose lines tell of the owner: name, address, interests. */
+const OF_PERSON: ReadonlySet<SectionKind> = new Set(['profile', 'contact']);
 /** A statement in prose after this many blocks is hardly about the owner. */
 const PROSE_BLOCKS = 120;
 
@@ -41,7 +44,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     const kind = kindAt(context, block);
     if ((NOT_ABOUT_OWNER.has(kind) && !endsSection(kind, block)) || isOfTalk(kind, block) || isOfLeisure(context, block)) continue;
     const phrases = statements(block.text);
-    const listed = labelledList(block.text) ?? innerLabel(block.text);
+    const listed = labelledList(block.text) ?? innerLabel(block.text) ?? (OF_PERSON.has(kind) ? labelOfLine(block.text) : undefined);
     const isLabel = isInterestLabel(block.text.trim());
     // Whose block it is takes longer to tell than that it states nothing.
     if ((phrases.length === 0 && listed === undefined && !isLabel) || isAboutOther(block, context.owner)) continue;

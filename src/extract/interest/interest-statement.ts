@@ -227,6 +227,18 @@ export function innerLabel(text: string): number | undefined {
   return undefined;
 }
 
+/** "…⏎Research interests: ": a label at the start of a line. */
+const LABEL_OF_LINE = /\n(\p{L}[\p{L}\p{M} '’&-]{3,44}?)\s?[:：][^\S\n]*(?=\S)/gu;
+
+/** Where the list begins behind the label of a line that is not the first, as in the lines under a name; not that of a project. */
+export function labelOfLine(text: string): number | undefined {
+  for (const match of text.matchAll(LABEL_OF_LINE)) {
+    const label = match[1] as string;
+    if (isInterestLabel(label) && !PROJECT_LABELS.has(fold(label))) return match.index + match[0].length;
+  }
+  return undefined;
+}
+
 /** Whose, before a label: "My main research interests"; folded. */
 const WHOSE: ReadonlySet<string> = new Set(INTEREST_OWNERS);
 /** What may stand beside interests in a heading without changing what the list holds; folded. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extractInterests } from '../../../src/extract/interest/extract-interests.js';
 import { readPageFacts } from '../../../src/pipeline.js';
+import { pageOfMara } from '../page-of.js';
 
 const interests = (body: string): string[] =>
   readPageFacts(new TextEncoder().encode(`# Ada Lind\n\nI am a professor at Norvik University.\n\n${body}\n`), { id: 'p' }).interests.map(
@@ -83,5 +85,31 @@ describe('what is no interest', () => {
   it.each(['Miscellaneous', 'Hobbies', 'Fun facts', 'Misc.'])('leaves out what is told under "%s"', (title) => {
     const page = `My research interests include rope theory.\n\n## ${title}\n\nI am also interested in model railways.`;
     expect(interests(page)).toEqual(['rope theory']);
+  });
+});
+
+describe('labels of lines', () => {
+  const lines = (...printed: string[]): string[] =>
+    extractInterests(pageOfMara(`<p>${printed.join('<br>')}</p>`)).map(({ value }) => value);
+  it.each([
+    ['e-mail: mara at norvik.example', 'Interests: Rope design, knots.', 'Office: 325'],
+    ['Norvik University', 'Research interests: Rope design, knots'],
+    ['Norvik University', 'Topics of interest : Rope design; knots', 'Phone: 12'],
+  ])('are read among those of the owner: %s', (...printed) => {
+    expect(lines(...printed)).toEqual(['Rope design', 'knots']);
+  });
+
+  it.each([
+    ['Postdoc: Deep Ropes', 'Keywords: rope design, knots', 'This project mends sails.'],
+    ['Norvik University', 'Personal interests: kites, tea'],
+    ['Norvik University', 'Interests:'],
+    ['Norvik University', 'Office: Harbour, knots'],
+  ])('are not those of projects or hobbies: %s', (...printed) => {
+    expect(lines(...printed)).toEqual([]);
+  });
+
+  it('are not those of a post', () => {
+    const post = '<h2>Experience</h2><p><b>Intern · Quellmark</b><br>2022<br>Research area: rope design</p>';
+    expect(extractInterests(pageOfMara(post))).toEqual([]);
   });
 });
