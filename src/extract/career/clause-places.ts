@@ -1,5 +1,6 @@
 import { type ComposedOrganization, isHome, isPartByName } from '../organization/compose-organization.js';
 import { type AnchorChunk, type Chunk, isCue, isWord } from './chunk.js';
+import { enteringVerb } from './clause.js';
 import { listedTogether, organizationsOf } from './clause-facts.js';
 
 /** Where the anchors of a clause are: after a single degree its own institution, for a role the list it is held at. */
@@ -81,7 +82,11 @@ function placesAfterVerb(
       chunk.start >= first.end &&
       chunk.end <= anchor.start,
   );
-  return isApart && after.length > 0 ? after : all;
+  if (isApart && after.length > 0) return after;
+  const role = chunks.indexOf(anchor);
+  const as = isWord(chunks[role - 1], 'a', 'an', 'the') ? role - 2 : role - 1;
+  const verb = isWord(chunks[as], 'as') ? chunks[enteringVerb(chunks, 0, as)] : undefined;
+  return verb ? all.filter(({ start }) => start >= verb.end) : all;
 }
 
 const isBetween = (chunk: Chunk, [first, second]: readonly ComposedOrganization[]): boolean =>

@@ -1,5 +1,5 @@
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
-import { opensStay } from './stay-verb.js';
+import { joinsPlaces, opensStay } from './stay-verb.js';
 
 /** A stretch of a sentence about one stay: the anchors it is about, and all its chunks. */
 export interface Clause {
@@ -128,13 +128,19 @@ const isEntering = (chunk: Chunk): boolean => chunk.kind === 'cue' && (ENTERING.
 const ENTERING: ReadonlySet<string> = new Set(['joined', 'joining', 'worked', 'visited', 'were']);
 
 /** The verb that the "as" at the index belongs to, with a place between them: "joined QLM as a lecturer", "with QLM as an engineer"; -1 without one. */
-function enteringVerb(sentence: readonly Chunk[], from: number, as: number): number {
+export function enteringVerb(sentence: readonly Chunk[], from: number, as: number): number {
   let hasPlace = false;
   for (let at = as - 1; at >= from && at >= as - MOST_ENTERED; at--) {
     const chunk = sentence[at] as Chunk;
     if (chunk.kind === 'organization' || (chunk.kind === 'name' && !chunk.honorific)) hasPlace = true;
     else if (isEntering(chunk) || (isCue(chunk, 'with') && sentence[at - 1]?.kind === 'date')) return hasPlace ? at : -1;
-    else if (chunk.kind !== 'date' && !isCue(chunk, 'with') && !(chunk.kind === 'word' && ENTERED_WORDS.has(chunk.text))) return -1;
+    else if (
+      chunk.kind !== 'date' &&
+      !isCue(chunk, 'with') &&
+      !joinsPlaces(sentence, at) &&
+      !(chunk.kind === 'word' && ENTERED_WORDS.has(chunk.text))
+    )
+      return -1;
   }
   return -1;
 }

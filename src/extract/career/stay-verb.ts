@@ -55,6 +55,27 @@ const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' &&
 const isWorkingNow = (chunks: readonly Chunk[], index: number): boolean =>
   isCue(chunks[index], 'works') && isCue(chunks[index - 1], 'present') && isWord(chunks[index + 1], 'at', '@');
 
+const LIST_SIGNS: readonly string[] = [',', 'and', '&'];
+
+/** Whether the word at the index joins two places of a list: "at A, B, and the C". */
+export function joinsPlaces(sentence: readonly Chunk[], index: number): boolean {
+  if (!isWord(sentence[index], ...LIST_SIGNS)) return false;
+  let [before, after] = [index - 1, index + 1];
+  if (isWord(sentence[before], ',')) before--;
+  while (isWord(sentence[after], 'and', '&', 'at', 'the')) after++;
+  return sentence[before]?.kind === 'organization' && sentence[after]?.kind === 'organization';
+}
+
+/** Whether a role for all of them stands behind the list of places that opens at the index: "at A, B and C as an engineer". */
+function hasRoleBehindList(sentence: readonly Chunk[], first: number): boolean {
+  let at = first + 1;
+  while (joinsPlaces(sentence, at) || (at > first + 1 && (sentence[at]?.kind === 'organization' || isWord(sentence[at], 'at', 'the'))))
+    at++;
+  if (at === first + 1 || !isWord(sentence[at], 'as')) return false;
+  while (isWord(sentence[at], 'as', 'a', 'an', 'the')) at++;
+  return sentence[at]?.kind === 'role';
+}
+
 /** Whether a verb with an organisation and no role opens a stay of its own: "…, and worked at X". */
 export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   const isBeing = isBeingAt(sentence, index);
@@ -62,6 +83,7 @@ export function opensStay(sentence: readonly Chunk[], index: number): boolean {
   let at = index + 1;
   while (isWord(sentence[at], ...DIRECT) || (isBeing && at < sentence.length && sentence[at]?.kind !== 'organization')) at++;
   if (sentence[at]?.kind !== 'organization' && !(isCue(sentence[index], 'interned', 'visited') && isNamed(sentence[at]))) return false;
+  if (hasRoleBehindList(sentence, at)) return false;
   for (let i = at + 1; i < sentence.length && !isWord(sentence[i], ';', 'and') && !isCue(sentence[i], 'works', 'worked', 'before'); i++)
     if (isAnchor(sentence[i])) return false;
   return true;
