@@ -48,8 +48,8 @@ function takeRole(desk: LatinDesk, head: number): number {
   return end;
 }
 
-/** Words that stand before a post in small letters too: "a staff software engineer". */
-const RANKS: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
+/** Words that stand before a post in small letters too: "a staff software engineer", "a postdoctoral assistant professor". */
+const RANKS: ReadonlySet<string> = new Set(['lead', 'post-doctoral', 'postdoctoral', 'principal', 'staff']);
 
 const MOST_SLASHED = 3;
 /** "Chemist / Ice Design Engineer": the index of the head behind the slash at the index and its modifiers, or the index behind the slash. */
