@@ -24,8 +24,8 @@ const words = (lexicon: Readonly<Record<string, readonly string[]>>): string => 
 
 /** Between two ends: " – ", "~", " to ", "至"; not ", " and not " and ". */
 const CONNECTOR = new RegExp(`^\\s*(?:[-‐‑‒–—―−~～〜→⟶]+|(?:${words(RANGE_WORDS)}))\\s*(?:the\\s+|la\\s+)?$`, 'iu');
-/** A dash after which nothing follows: "2019 –", or that stands at the year and not at what follows: "2019- Lecturer". Not "2019 - Stanford". */
-const OPEN_END = /^\s*[-‐‑‒–—―~～〜]+\s*(?=$|[)\]）\n\t,;:|])|^[-‐‑–](?=\s\p{Lu}\p{Ll})/u;
+/** A dash after which nothing follows: "2019 –", or that stands at the year and not at what follows: "2019- Lecturer". Not "2019 - Stanford". A full stop may follow: "2019–." */
+const OPEN_END = /^\s*[-‐‑‒–—―~～〜]+\s*(?=$|[)\]）\n\t,;:|]|\.(?:\s|$))|^[-‐‑–](?=\s\p{Lu}\p{Ll})/u;
 const ONWARD = new RegExp(`^\\s*(?:${words(ONWARD_WORDS)})`, 'iu');
 const SINCE = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(SINCE_WORDS)})\\s*(?:the\\s+)?)$`, 'iu');
 const FROM = new RegExp(`(?:^|[^\\p{Script=Latin}])((?:${words(FROM_WORDS)})\\s*)$`, 'iu');
