@@ -25,6 +25,9 @@ const BEHIND_POST = /\s(?:[|@–—-]|at)\s.*$|,\s.*$/u;
 /** So many words tell what was done; fewer may name a course. */
 const LEAST_WORDS_OF_DEEDS = 8;
 
+const tellsDeeds = (text: string): boolean => text.split(/\s+/u).length >= LEAST_WORDS_OF_DEEDS;
+const isPlaceAndTime = (line: string): boolean => line.length <= LONGEST_LINE && YEAR.test(line);
+
 /**
  * Whether a heading names a post whose place and dates follow in the next lines or headings, and nothing that could be a list of courses:
  * among posts it is the title of one, and heads no section. `end` is the index of the block where the next of its kind stands.
@@ -32,7 +35,10 @@ const LEAST_WORDS_OF_DEEDS = 8;
 export function isHeadingOfPost({ blocks }: Page, heading: Block, end: number): boolean {
   if (!POST.test(heading.text.replace(BEHIND_POST, ''))) return false;
   const under = blocks.slice(heading.index + 1, end);
+  const [first] = under.filter(({ kind }) => kind !== 'item').map(({ text }) => text.split('\n'));
+  // "2019 – 2021 Lindar University" and below it in one paragraph what was done there.
+  if (first && first.length > 1 && under[0]?.kind === 'paragraph' && isPlaceAndTime(first[0] as string))
+    return [...first.slice(1), ...under.slice(1).map(({ text }) => text)].every(tellsDeeds);
   const lines = under.slice(0, LINES_OF_ENTRY).filter(({ kind, text }) => kind !== 'item' && text.length <= LONGEST_LINE);
-  const rest = under.slice(lines.length);
-  return lines.some(({ text }) => YEAR.test(text)) && rest.every(({ text }) => text.split(/\s+/u).length >= LEAST_WORDS_OF_DEEDS);
+  return lines.some(({ text }) => YEAR.test(text)) && under.slice(lines.length).every(({ text }) => tellsDeeds(text));
 }

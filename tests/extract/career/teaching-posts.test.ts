@@ -44,6 +44,10 @@ describe('a teaching assistant named by a heading', () => {
       '<h3>Undergraduate Teaching Assistant</h3><p>Lindar University</p><p>2019 – 2021</p>',
       'Undergraduate Teaching Assistant @ Lindar University 2019..2021',
     ],
+    [
+      '<h3>Graduate Teaching Assistant</h3><p>2019 – 2021 Lindar University<br>Held the office hours and marked the papers of all first years.</p>',
+      'Graduate Teaching Assistant @ Lindar University 2019..2021',
+    ],
   ])('holds a post among posts: %s', (html, post) => {
     expect(facts('Experience', `${html}<h3>Analyst</h3><p>Norvik Institute</p><p>2015 – 2017</p>`)).toEqual([
       'Analyst @ Norvik Institute 2015..2017',
@@ -55,6 +59,8 @@ describe('a teaching assistant named by a heading', () => {
     '<h3>Teaching Assistant</h3><ul><li>Tidal Physics, 2019</li><li>Knots II, 2020</li></ul>',
     '<h3>Teaching Assistant</h3><p>Lindar University, 2019</p><ul><li>Tidal Physics</li><li>Knots II</li></ul>',
     '<h3>Teaching</h3><p>Lindar University</p><p>2019 – 2021</p>',
+    '<h3>Teaching Assistant</h3><p>Lindar University, 2019<br>Tidal Physics<br>Knots II</p>',
+    '<h3>Teaching Assistant</h3><p>Tidal Physics, 2019<br>Knots II, 2020</p>',
   ])('holds none above courses: %s', (html) => expect(facts('Experience', html).filter((fact) => /teaching/i.test(fact))).toEqual([]));
 
   it('holds none in a table where a course stands beside it', () => {
