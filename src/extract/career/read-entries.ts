@@ -14,6 +14,7 @@ import {
   splitStays,
   stateFrame,
 } from './entry-frame.js';
+import { withHead } from './entry-head.js';
 import { type EntryLine, entryLine, linesOf } from './entry-line.js';
 import { labelAsNote, withDeeds, withPoints } from './entry-notes.js';
 import { openersOf } from './entry-units.js';
@@ -148,7 +149,7 @@ export function readEntries(blocks: readonly Block[], section: EntrySection, isO
     run = [];
   };
   for (const block of blocks) {
-    const chunked = linesOf(block).map((text) => entryLine(text, block));
+    const chunked = linesOf(block).flatMap((text) => withHead(entryLine(text, block)));
     const lines = withPlaceBelow(withPoints(withDeeds(linesWithFields(chunked, section)))).map(labelAsNote);
     if (lines.some((line) => line.form === 'prose' && (!isCjk(line.text.text) || lines.length === 1))) {
       flush();
