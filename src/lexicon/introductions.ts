@@ -25,16 +25,20 @@ export const INTRODUCTIONS: Readonly<Record<string, readonly string[]>> = {
   nl: ['Ik ben', 'Mijn naam is'],
   pt: ['Chamo-me', 'Eu sou', 'Me chamo', 'Meu nome é', 'O meu nome é', 'Sou'],
   sv: ['Jag heter', 'Jag är'],
-  zh: ['我是', '我叫', '我的名字是', '本人'],
+  zh: ['我是', '我叫', '我的名字是', '本人', '欢迎来到', '欢迎访问', '歡迎來到'],
 };
 
 /** Verbs after a name with which a page speaks of its owner in the third person: "X is a …", "X received …". */
 export const THIRD_PERSON_VERBS: readonly string[] = [
+  'began',
   'completed',
   'currently',
+  'did',
   'earned',
   'est',
+  'focuses',
   'graduated',
+  'grew',
   'has',
   'holds',
   'is',
@@ -43,6 +47,9 @@ export const THIRD_PERSON_VERBS: readonly string[] = [
   'leads',
   'obtained',
   'received',
+  'serves',
+  'specializes',
+  'studied',
   'studies',
   'teaches',
   'was',

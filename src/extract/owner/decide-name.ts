@@ -53,8 +53,14 @@ export function decideName(candidates: readonly NameCandidate[], handles: readon
   const clusters: NameCandidate[][] = [];
   for (const candidate of candidates) {
     const home = clusters.find((cluster) => cluster.some((other) => isEquated(candidate, other) || sameOwner(candidate.name, other.name)));
-    if (home) home.push(candidate);
-    else clusters.push([candidate]);
+    if (!home) {
+      clusters.push([candidate]);
+      continue;
+    }
+    home.push(candidate);
+    // "林云 (Yun Lin)" on a page titled "Yun Lin": the spelling before was found alone.
+    const beside = clusters.findIndex((cluster) => cluster !== home && cluster.some((other) => isRightBeside(candidate, other)));
+    if (beside >= 0) home.push(...clusters.splice(beside, 1).flat());
   }
   let best: NameCluster | undefined;
   for (const cluster of clusters) {
@@ -68,6 +74,15 @@ export function decideName(candidates: readonly NameCandidate[], handles: readon
 function isEquated(a: NameCandidate, b: NameCandidate): boolean {
   return a.place === b.place && scriptOf(a.name) !== scriptOf(b.name) && a.source !== 'bold-author';
 }
+
+const MOST_BETWEEN = 2;
+/** Whether nothing but a bracket or a space stands between the two spellings. */
+const isRightBeside = (later: NameCandidate, earlier: NameCandidate): boolean =>
+  isEquated(later, earlier) &&
+  earlier.source === later.source &&
+  earlier.source !== 'alt-text' &&
+  later.evidence.start >= earlier.evidence.end &&
+  later.evidence.start - earlier.evidence.end <= MOST_BETWEEN;
 
 function scoreOf(cluster: readonly NameCandidate[], handles: readonly string[]): number {
   const bySource = new Map<NameSource, number>();

@@ -6,6 +6,7 @@ import { isPersonName, parsePersonName } from '../../text/person-name.js';
 import { remembered } from '../../text/remembered.js';
 import { isCjk } from '../../text/script.js';
 import { headingMeaning } from '../../text/section-kind.js';
+import { rankOfWord } from '../organization/organization-part.js';
 
 const TITLE_WORD_SET: ReadonlySet<string> = new Set(TITLE_WORDS);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_NAMES.map(fold));
@@ -54,6 +55,8 @@ function isShaped(value: string, accept: (name: string) => boolean): boolean {
     return (accept(value) || SPACED_JAPANESE.test(value)) && !LONG_HAN.test(value) && headingMeaning(value)?.form !== 'section';
   const folded = fold(value);
   const words = folded.split(' ');
+  // "Laboratorio Ruiz Vela", "Institut Anna Weiß": named as an organisation.
+  if (rankOfWord(words[0] ?? '') !== undefined) return false;
   if (words.length > 6 || PLACEHOLDERS.has(folded) || words.some((word) => TITLE_WORD_SET.has(word))) return false;
   const capitalised = ALL_LOWER.test(value) ? value.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : value;
   if (ACRONYM_PART.test(value) || !accept(capitalised) || value.includes(',')) return false;

@@ -6,6 +6,7 @@ import { linksOf } from '../../model/text.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { boldAuthors } from './bold-authors.js';
+import { byGivenName } from './given-name.js';
 import { namesakes } from './group-namesake.js';
 import { namesIn, type PrintedName } from './printed-name.js';
 import { introducedNames, namesAt, thirdPersonNames } from './self-introduction.js';
@@ -87,7 +88,7 @@ const IN_KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s\u3000・]+$/u;
 /** Every name on the page that may be the owner's, each with the place that suggests it. */
 export function nameCandidates(page: Page): readonly NameCandidate[] {
   const bold = boldAuthors(page);
-  return [...fieldCandidates(page), ...withReadings(blockCandidates(page)), ...namesakes(page), ...bold];
+  return [...fieldCandidates(page), ...withReadings(blockCandidates(page)), ...namesakes(page), ...bold, ...byGivenName(page, bold)];
 }
 
 /** A name in kana right under one in Chinese characters is how that is read. */

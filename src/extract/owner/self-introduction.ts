@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import { CJK_TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
+import { sectionKindOf } from '../../text/section-kind.js';
 import { isFullName } from './full-name.js';
 import { namesIn, type PrintedName } from './printed-name.js';
 
@@ -15,33 +16,65 @@ const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
 const LATIN_WORD = /\s*([\p{L}][\p{L}\p{M}'’-]*\.?)/uy;
 const BRACKET = /\s*[(（【[/,，|]?\s*([^()（）【】[\]]{1,40})[)）】\]]/uy;
 const CJK_WORD =
-  /\s*([\p{Script=Han}\p{Script=Hangul}]{2,5}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})(?=[\s，,。.（(、！!]|입니다|です|と申します|$)/uy;
+  /\s*([\p{Script=Han}\p{Script=Hangul}]{2,5}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})(?=[\s，,。.（(、！!]|的(?:个人|学术|個人|學術)?主[页頁]|입니다|です|と申します|$)/uy;
 const KOREAN_OR_JAPANESE_COPULA = /(입니다|이라고|です|と申します)$/u;
 /** "II." of "Ras Okoro II. Powered by …": no initial. */
 const NUMERAL = /^I[IV]\.$/u;
+/** "Bio: ", "Short biography: " in front of the first sentence. */
+const LABEL = /^\p{L}[\p{L} ]{1,30}[:：]\s*/u;
+/** What may stand between a name and its verb: "(she/her)", "(Tony)", ", who grew up by the sea,". */
+const ASIDE = /^(?:\s*[(（][^()（）]{1,40}[)）]|, who [^,.]{1,100},)/u;
+const LONGEST_ASIDE = 160;
+/** "Ana!", "Ana, a …", "Ana and I …"; not "Ana Silva", "a reader". */
+const SINGLE_WORD = /\s+(\p{Lu}\p{Ll}{2,20})(?=[,.!;:]|\s+(?:and|from)\s|\s*$)/uy;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** The names that a text gives right after a phrase of introduction: "I am Ana Silva (安娜), a …". */
 export function introducedNames(text: string): readonly PrintedName[] {
-  for (const phrase of PHRASES) {
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-      const before = text[at - 1] ?? ' ';
-      if (!isCjk(phrase) && WORD_CHARACTER.test(before)) continue;
-      const names = namesAt(text, at + phrase.length);
-      if (names.length > 0) return names;
-    }
+  for (const end of introductionEnds(text)) {
+    const names = namesAt(text, end);
+    if (names.length > 0) return names;
   }
   return [];
 }
 
-/** The names at the start of a text that goes on about the person: "Ana Silva is …", "Dr. Ana Silva received …". */
+/** The one word with which a text introduces somebody: "Hi, I'm Ana!" gives "Ana"; undefined before more words. */
+export function introducedGivenName(text: string): string | undefined {
+  for (const end of introductionEnds(text)) {
+    SINGLE_WORD.lastIndex = end;
+    const word = SINGLE_WORD.exec(text)?.[1];
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** The offsets right behind the phrases of introduction of a text. */
+function* introductionEnds(text: string): Generator<number> {
+  for (const phrase of PHRASES) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+      if (isCjk(phrase) || !WORD_CHARACTER.test(text[at - 1] ?? ' ')) yield at + phrase.length;
+    }
+  }
+}
+
+/**
+ * The names at the start of a text that goes on about the person: "Ana Silva is …", "Dr. Ana Silva received …",
+ * "Bio: Ana Silva (she/her) is …".
+ */
 export function thirdPersonNames(text: string): readonly PrintedName[] {
-  const names = namesAt(text, 0);
+  const names = namesAt(text, labelEnd(text));
   const last = names.at(-1);
   if (!last) return [];
-  const rest = /^[)）\]]?[,，]?\s*(\p{L}+)/u.exec(text.slice(last.end));
-  const isVerb = rest?.[1] !== undefined && VERBS.has(rest[1].toLowerCase());
-  return isVerb || /^[)）\]]?[，,]\p{Script=Han}/u.test(text.slice(last.end)) ? names : [];
+  const rest = text.slice(last.end, last.end + LONGEST_ASIDE).replace(ASIDE, ' ');
+  const verb = /^[)）\]]?[,，]?\s*(\p{L}+)/u.exec(rest)?.[1];
+  const isVerb = verb !== undefined && VERBS.has(verb.toLowerCase());
+  return isVerb || /^[)）\]]?[，,]\p{Script=Han}/u.test(rest) ? names : [];
+}
+
+/** Where the text begins behind a label of the part about the owner: "Bio: ", "Short biography: ". */
+function labelEnd(text: string): number {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && sectionKindOf(label)?.kind === 'profile' ? label.length : 0;
 }
 
 /** The longest full name that begins at an offset, and the spelling that follows it in brackets. */

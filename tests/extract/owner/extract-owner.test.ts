@@ -30,6 +30,11 @@ describe('extractOwner', () => {
       page('Mara Okoro', '<h1>Mara Okoro</h1><p><img src="me.jpg" alt="Foto de Mara Okoro">Hello.</p>'),
       ['Mara Okoro'],
     ],
+    [
+      'a short introduction, not the bold author of another name',
+      "# Mara Okoro\n\nHi, I'm Mara! I study ropes.\n\n## Papers\n\n- **Ada Berg**, Jo Lind. On paths. 2020.\n",
+      ['Mara Okoro'],
+    ],
     ['author field', page('Home', '<p>Hello.</p>', '<meta name="author" content="Mara Okoro">'), ['Mara Okoro']],
     ['copyright line', page('Publications', '<h1>Publications</h1><p>Papers.</p><footer>© 2024 Mara Okoro</footer>'), ['Mara Okoro']],
     [
@@ -49,6 +54,26 @@ describe('extractOwner', () => {
       'a longer name that ends in the same words',
       page('Amina Newal', '<h1>Amina Newal</h1><h2>Sara Al Amina Newal, Ph.D.</h2><p>I study ropes.</p>'),
       ['Amina Newal', 'Sara Al Amina Newal'],
+    ],
+    [
+      'the bold author whom the page introduces by the given name',
+      "Hi, I'm Mara! I study ropes.\n\n## Papers\n\n- Jo Lind, **Mara Okoro\\***. On paths. 2020.\n",
+      ['Mara Okoro'],
+    ],
+    [
+      'the other script right before the name that the title has',
+      page('Yun Lin', '<h1>About me</h1><p>林云（Yun LIN）</p><p>I study ropes.</p>'),
+      ['Yun Lin', '林云'],
+    ],
+    [
+      'the name of the title, not a name in the other script that stands beside another',
+      page('Yun Lin', '<h1>Yun Lin</h1><p>Students: Jo Lind, Ada Berg, 王小明, Yun Lin</p>'),
+      ['Yun Lin'],
+    ],
+    [
+      'the picture of the owner in German',
+      page('Mara Okoro', '<h1>Mara Okoro</h1><p><img src="me.jpg" alt="Porträtfoto von Mara Okoro">Hallo.</p>'),
+      ['Mara Okoro'],
     ],
     [
       'the end of the title of a blog',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../../src/extract/owner/printed-name.js';
 import { sameOwner } from '../../../src/extract/owner/same-owner.js';
-import { introducedNames, thirdPersonNames } from '../../../src/extract/owner/self-introduction.js';
+import { introducedGivenName, introducedNames, thirdPersonNames } from '../../../src/extract/owner/self-introduction.js';
 
 const values = (names: readonly { value: string }[]): string[] => names.map(({ value }) => value);
 
@@ -70,6 +70,8 @@ describe('introducedNames', () => {
     ['Me llamo Ana Soler, profesora.', ['Ana Soler']],
     ['Meu nome é Ana Prado.', ['Ana Prado']],
     ['저는 김민서입니다.', ['김민서']],
+    ['欢迎来到林云(Yun Lin)的主页！', ['林云', 'Yun Lin']],
+    ['欢迎访问林云的学术主页', ['林云']],
     ['I am Professor Mara Okoro. I work here.', ['Mara Okoro']],
   ])('reads %s', (text, expected) => {
     expect(values(introducedNames(text))).toEqual(expected);
@@ -85,6 +87,8 @@ describe('introducedNames', () => {
     '我是博士生。',
     'Ich bin Professorin in Norvik.',
     'Soy profesora titular.',
+    '欢迎来到我的主页！',
+    '欢迎来到数据实验室的主页。',
   ])('finds none in %s', (text) => {
     expect(values(introducedNames(text))).toEqual([]);
   });
@@ -95,6 +99,51 @@ describe('thirdPersonNames', () => {
     expect(values(thirdPersonNames('Mara Okoro is a lecturer.'))).toEqual(['Mara Okoro']);
     expect(values(thirdPersonNames('Mara Okoro, Jo Lind. A paper on paths.'))).toEqual([]);
     expect(values(thirdPersonNames('Norvik University is old.'))).toEqual([]);
+  });
+
+  it.each([
+    ['Bio: Mara Okoro is a lecturer.', ['Mara Okoro']],
+    ['Short biography: Mara Okoro serves as a dean.', ['Mara Okoro']],
+    ['Mara Okoro (she/her) is a lecturer.', ['Mara Okoro']],
+    ['Yun LIN (Tony) received a prize.', ['Yun LIN']],
+    ['Yun Lin(Tony) is a lecturer.', ['Yun Lin']],
+    ['Mara Okoro, who Norvik Today put on its list of 20, is an architect of ropes.', ['Mara Okoro']],
+    ['Mara Okoro grew up by the sea.', ['Mara Okoro']],
+  ])('looks past what stands beside the name: %s', (text, expected) => {
+    expect(values(thirdPersonNames(text))).toEqual(expected);
+  });
+
+  it.each([
+    'Publications: Mara Okoro is a lecturer.',
+    'Advisor: Mara Okoro is a lecturer.',
+    'Mara Okoro (Norvik University), Jo Lind (Lindar).',
+    'Mara Okoro (2020–), paths and trees.',
+    'Mara Okoro, who spoke on paths. Jo Lind.',
+    'Mara Okoro, Jo Lind, who is away, and others.',
+    'Laboratorio Okoro is open.',
+  ])('finds none in %s', (text) => {
+    expect(values(thirdPersonNames(text))).toEqual([]);
+  });
+});
+
+describe('introducedGivenName', () => {
+  it.each([
+    ["Hi, I'm Mara! I study ropes.", 'Mara'],
+    ['My name is Mara, and I study ropes.', 'Mara'],
+    ['Hello, I am Mara and I study ropes.', 'Mara'],
+  ])('reads %s', (text, expected) => {
+    expect(introducedGivenName(text)).toBe(expected);
+  });
+
+  it.each([
+    'I am Mara Okoro.',
+    'I am a lecturer.',
+    'I am in Norvik.',
+    'I am Professor of Physics.',
+    'This is the page of Mara.',
+    'Mara, I study ropes.',
+  ])('finds none in %s', (text) => {
+    expect(introducedGivenName(text)).toBeUndefined();
   });
 });
 
