@@ -935,11 +935,7 @@ export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instru
   ['i taed for', 'assistant'],
   ['i ta ed for', 'assistant'],
   ['i ta d for', 'assistant'],
-  ['he has been teaching', 'instructor'],
-  ['he has taught', 'instructor'],
   ['he impartido', 'instructor'],
-  ['he taught', 'instructor'],
-  ['he teaches', 'instructor'],
   ['ho insegnato', 'instructor'],
   ['i am a course coordinator for', 'instructor'],
   ['i am course coordinator for', 'instructor'],
@@ -1000,10 +996,6 @@ export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instru
   ['j enseigne', 'instructor'],
   ['leciono', 'instructor'],
   ['ministrei', 'instructor'],
-  ['she has been teaching', 'instructor'],
-  ['she has taught', 'instructor'],
-  ['she taught', 'instructor'],
-  ['she teaches', 'instructor'],
   ['i co instructed', 'instructor'],
   ['i created and taught', 'instructor'],
   ['i designed and taught', 'instructor'],
@@ -1021,9 +1013,28 @@ export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instru
   ['i served as the instructor for', 'instructor'],
   ['i was the instructor of record for', 'instructor'],
   ['i was instructor for', 'instructor'],
-  ['she is teaching', 'instructor'],
-  ['he is teaching', 'instructor'],
   ['i tutor', 'assistant'],
+];
+
+/** Verbs of such phrases behind "I", and what they are behind "she"; not "coordinate", which others do with projects. */
+export const VERBS_OF_TEACHERS: readonly (readonly [first: string, third: string])[] = [
+  ['am', 'is'],
+  ['assisted', 'assisted'],
+  ['created', 'created'],
+  ['designed', 'designed'],
+  ['developed', 'developed'],
+  ['had', 'had'],
+  ['have', 'has'],
+  ['helped', 'helped'],
+  ['instructed', 'instructed'],
+  ['lecture', 'lectures'],
+  ['served', 'served'],
+  ['taught', 'taught'],
+  ['teach', 'teaches'],
+  ['tutor', 'tutors'],
+  ['tutored', 'tutored'],
+  ['was', 'was'],
+  ['will', 'will'],
 ];
 
 /** Words that may stand anywhere in such a phrase; small letters. */

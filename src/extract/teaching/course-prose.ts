@@ -1,4 +1,4 @@
-import { COURSE_OPENERS, TEACHING_ADVERBS, TEACHING_PHRASES, TOLD_ASSISTANT_ROLES } from '../../lexicon/course-words.js';
+import { COURSE_OPENERS, TEACHING_ADVERBS, TOLD_ASSISTANT_ROLES } from '../../lexicon/course-words.js';
 import { GERUND_NOUNS } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
@@ -8,6 +8,7 @@ import { mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { codeAt } from './course-code.js';
 import { isCourseName, isDescription, isSchool, withoutWordCourse } from './course-part.js';
 import { withoutTerms } from './entry-parts.js';
+import { TEACHING_PHRASES } from './teaching-phrase.js';
 import type { TeachingRole } from './teaching-role.js';
 import { toldRoleLength } from './told-role.js';
 
@@ -26,7 +27,7 @@ const ADVERBS: ReadonlySet<string> = new Set(TEACHING_ADVERBS);
 const PHRASES = TEACHING_PHRASES.map(([phrase, role]) => ({ words: phrase.split(' '), role })).sort(
   (a, b) => b.words.length - a.words.length,
 );
-/** What an item begins with that tells of teaching, and names nobody. */
+/** What a line begins with that tells of teaching, and names nobody. */
 const STARTS: readonly string[] = ['teach', 'teaching', 'taught'];
 const OPENERS = [...COURSE_OPENERS].sort((a, b) => b.length - a.length);
 /** Words of which each of those phrases has one; "I'm" and "I've" are written otherwise. */
@@ -62,7 +63,8 @@ function latinCourses(text: string): ToldCourse[] {
     .filter(({ word }) => !ADVERBS.has(word));
   const found: ToldCourse[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { length, role, isStart } = phraseAt(words, at);
+    const opensLine = at === 0 || text.slice(words[at - 1]?.end, words[at]?.start).includes('\n');
+    const { length, role, isStart } = phraseAt(words, at, opensLine);
     const last = words[at + length - 1];
     if (length === 0 || !last) continue;
     const names = isStart ? topicsAfter(text, last.end) : namesAfter(text, last.end);
@@ -73,18 +75,24 @@ function latinCourses(text: string): ToldCourse[] {
 }
 
 /** How many words at a place say that somebody teaches, and as what; 0 where they do not. */
-function phraseAt(words: readonly { readonly word: string }[], at: number): { length: number; role: TeachingRole; isStart?: true } {
+function phraseAt(
+  words: readonly { readonly word: string }[],
+  at: number,
+  opensLine: boolean,
+): { length: number; role: TeachingRole; isStart?: true } {
   const phrase = PHRASES.find(({ words: wanted }) => wanted.every((word, i) => words[at + i]?.word === word));
   if (phrase) return { length: phrase.words.length, role: phrase.role };
-  if (at === 0 && STARTS.includes(words[0]?.word ?? '')) return { length: 1, role: 'instructor', isStart: true };
+  if (opensLine && STARTS.includes(words[at]?.word ?? '')) return { length: 1, role: 'instructor', isStart: true };
   return { length: toldRoleLength(words, at), role: 'assistant' };
 }
 
-/** "… courses on ropes and sails", where nobody is named who teaches them: only behind such words. */
+/** "… courses on ropes and sails", "… TIDE 201: Ropes", where nobody is named who teaches them: only behind such words, or with a code. */
 function topicsAfter(text: string, from: number): readonly Named[] {
-  const { opened, rest } = withoutOpener(text.slice(from).trimStart());
+  const told = text.slice(from).trimStart();
+  if (codeAt(told) !== undefined) return namesAfter(text, from);
+  const { opened, rest } = withoutOpener(told);
   const opener = text.slice(from, text.length - rest.length).trimEnd();
-  return opened && /\s(?:on|called|titled)$/iu.test(opener) ? namesAfter(text, from) : [];
+  return opened && /\s(?:on|called|titled|like|including|such as)$/iu.test(opener) ? namesAfter(text, from) : [];
 }
 
 /** "I'm", read as two words, is "I am". */
@@ -121,10 +129,14 @@ const FURTHER_ROLE = /^(?:(?:course|graduate|head|teaching)\s){1,2}assistant\s(?
 const WORTH =
   /^((?:an?|two|three|four|the)\s)\d{1,3}(?:[.,]\d)?[\s-](?:(?:credits?|ECTS|ects|CFU|hp|hours?)[\s-]){1,3}(?=(?:class|course|lecture|module|seminar)(?:e?s)?\s)/u;
 
+/** "a range of undergraduate courses such as", "foundational classes, including": whatever they are, what follows are their names. */
+const SUCH_AS =
+  /^(?:\p{Ll}[\p{Ll}'’-]{0,20}\s){0,6}?(?:classes|courses|lectures|modules|seminars|subjects),?\s(?:including|like|such\sas)(?=\s)/u;
+
 function withoutOpener(printed: string): { opened: boolean; rest: string } {
   const text = printed.replace(WORTH, '$1');
   const lower = text.toLowerCase();
-  const opener = OPENERS.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
+  const opener = OPENERS.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `)) ?? SUCH_AS.exec(text)?.[0];
   return opener === undefined
     ? { opened: false, rest: text }
     : { opened: opener !== 'both', rest: text.slice(opener.length).replace(/^[\s:]+/u, '') };
@@ -168,8 +180,11 @@ function partsOf(text: string, opened: boolean): string[] {
 const withoutCode = (name: string): string => {
   const code = codeAt(name);
   const rest = code === undefined ? name : name.slice(code.length).replace(/^[\s:–—-]+/u, '');
+  // "ROPE 101 in the Norvik School": where a course without a name is given.
+  if (code !== undefined && AT_PLACE.test(rest)) return code;
   return rest === '' ? name : rest;
 };
+const AT_PLACE = /^(?:at|for|in)\s/u;
 
 /** "ROPE1000": a code is a course by itself. */
 const CODE_ALONE = /^\p{Lu}{2,5}\d{3,4}\p{Lu}?$/u;

@@ -5,9 +5,9 @@ import { fold } from '../../text/fold.js';
 import { isPageCall } from '../../text/page-call.js';
 import { isPersonName } from '../../text/person-name.js';
 
-/** "BSc Ropes and Tides", "Master of Science in Ropes", "Licence de droit": what somebody studies for; not "MSc Seminar on Knots". */
+/** "BSc Ropes and Tides", "Master of Science in Ropes", "Licence de droit": what somebody studies for; not "MSc Seminar on Knots" nor "LLM Agents", of language models. */
 const PROGRAMME =
-  /^(?:B\.?\s?Sc\.?|M\.?\s?Sc\.?|LL\.?[BM]\.?|M\.?B\.?A\.?|(?:bachelor|master)(?:['’]?s)?\s(?:degree|in|of|program(?:me)?)|licenciatura\sen|máster\s(?:en|universitario)|grado\sen)\s\p{L}/iu;
+  /^(?:B\.?\s?Sc\.?|M\.?\s?Sc\.?|LL\.?B\.?|LL\.M\.?|LLM(?=\s(?:in|degree|program(?:me)?)\s|\s[^,;]{0,40}\b[Ll]aw)|M\.?B\.?A\.?|(?:bachelor|master)(?:['’]?s)?\s(?:degree|in|of|program(?:me)?)|licenciatura\sen|máster\s(?:en|universitario)|grado\sen)\s\p{L}/iu;
 /** In the name of a programme these make it a course. */
 const TEACHES = /\b(?:class|course|kurs|laboratory|lecture|practical|project|seminar|thesis|tutorial|vorlesung|workshop)/iu;
 

@@ -32,6 +32,27 @@ describe('courses in sentences', () => {
     ],
     ["I was a tutor for Norvik's Rope Learning course.", ['assistant Rope Learning']],
     ['I teach CS 101: Introduction to Ropes.', ['instructor Introduction to Ropes']],
+    ['She co-teaches ROPE 106S in the Norvik School of Sails, a course on knots.', ['instructor ROPE 106S']],
+    ['He has co-taught Rope Making and Sail Design at Norvik University.', ['instructor Rope Making', 'instructor Sail Design']],
+    ['She lectures on “Old Ropes of the North”.', ['instructor Old Ropes of the North']],
+    ['He tutored Rope Mechanics for two years.', ['assistant Rope Mechanics']],
+    ['In 2026, he taught AI sailing and LLM Navigation at Norvik University.', ['instructor AI sailing', 'instructor LLM Navigation']],
+    [
+      'Taught basic rope science courses such as Rope Mechanics and Sail Design to first years.',
+      ['instructor Rope Mechanics', 'instructor Sail Design'],
+    ],
+    [
+      'I have taught a wide range of undergraduate courses, including Rope Mechanics and Sail Design.',
+      ['instructor Rope Mechanics', 'instructor Sail Design'],
+    ],
+    [
+      'Teaching ROPE 232R: Sails in Wind and ROPE 150A: Intro to Knots - Hitches.',
+      ['instructor Sails in Wind', 'instructor Intro to Knots - Hitches'],
+    ],
+    [
+      'Lecturer at Norvik University<br>Teaching ROPE 232R: Sails in Wind and ROPE 150A: Nets.',
+      ['instructor Sails in Wind', 'instructor Nets'],
+    ],
     [
       '在《绳索学报》上发表论文多篇，担任《航海学报》编委。主要讲授《绳结原理》、《船帆设计》等课程。',
       ['instructor 绳结原理', 'instructor 船帆设计'],
@@ -56,6 +77,13 @@ describe('courses in sentences', () => {
     ['Teaching machines to read courses on ropes'],
     ['I was a tutor at Norvik University for two years.'],
     ['I serve as a head of the teaching assistants in Norvik.'],
+    ['He coordinates the Norvik Harbour Project and the Selma Rope Network.'],
+    ['She lectures in Paris and Oslo.'],
+    ['He was taught Graph Theory by Jo Lind.'],
+    ['Taught young sailors such as Jo Lind and Ada Berg'],
+    ['Teaching courses to sailors such as Jo Lind'],
+    ['We ran ships.<br>Teaching is what I like most.'],
+    ['I took courses such as Rope Mechanics and Sail Design.'],
   ])('none in %s', (text) => expect(courses(`<h2>About me</h2><p>${text}</p>`)).toEqual([]));
 });
 
