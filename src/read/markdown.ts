@@ -54,10 +54,20 @@ function visibleMarkdown(source: string, fields: readonly Field[], bodyStart: nu
   const shown = frontMatterText(fields, source);
   const out = new MappedTextBuilder(bodyStart);
   out.copy(shown, 0, shown.text.length);
-  if (shown.text !== '') out.generate('\n\n');
+  if (shown.text !== '') out.generate(goesOn(shown.text, source.slice(bodyStart)) ? BODY_HEADING : '\n\n');
   out.put(source.slice(bodyStart), bodyStart, source.length);
   return out.build();
 }
+
+/** Between the last list of the front matter and a body without a heading: the body is about the person and no part of the list. */
+const BODY_HEADING = '\n## About\n\n';
+const HAS_HEADING = /(?:^|\n)## /u;
+/** `# Title`, a line with `===` or `---` under it. */
+const STARTS_WITH_HEADING = /^(?:#|<h\d|[^\n]{1,200}\n(?:={3,}|-{3,})[ \t]*(?:\n|$))/u;
+
+/** Whether a body would be read as part of the last section that the front matter shows. */
+const goesOn = (shown: string, body: string): boolean =>
+  body.trim() !== '' && HAS_HEADING.test(shown) && !STARTS_WITH_HEADING.test(body.trimStart());
 
 const IN_TAG = /<[A-Za-z][^<>]*/g;
 // A no-break space, an ideographic one.

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/read/read.js';
+import { segment } from '../../src/segment/segment.js';
+
+const EDUCATION = 'education:\n  courses:\n    - course: PhD in Ropes\n      institution: Norvik University\n      year: 2012';
+/** The title of the section in which a text stands. */
+function sectionOf(source: string, text: string): string | undefined {
+  const page = read(new TextEncoder().encode(source), { id: 'p' });
+  const at = page.blocks.findIndex((block) => block.text.includes(text));
+  return segment(page).find(({ first, end }) => first <= at && at < end)?.title;
+}
+
+describe('the body below a front matter with lists', () => {
+  it.each([
+    ['a paragraph', 'Ann Lee mends sails.', 'About'],
+    ['a paragraph before a list', 'Ann Lee mends sails.\n\n- Knots\n- Ropes', 'About'],
+    ['a heading', '# Sails\n\nAnn Lee mends sails.', 'Sails'],
+    ['an underlined heading', 'Sails\n=====\n\nAnn Lee mends sails.', 'Sails'],
+    ['a heading in HTML', '<h2>Sails</h2>\n\nAnn Lee mends sails.', 'Sails'],
+  ])('is no part of the last list where it begins with %s', (_, body, title) => {
+    expect(sectionOf(`---\ntitle: Ann Lee\n${EDUCATION}\n---\n\n${body}\n`, 'mends sails')).toBe(title);
+  });
+
+  it('gets no heading where the front matter shows no list', () => {
+    expect(sectionOf('---\ntitle: Ann Lee\nrole: Sailor\n---\n\nAnn Lee mends sails.\n', 'mends sails')).toBe('');
+  });
+
+  it('is not there where it is empty', () => {
+    const page = read(new TextEncoder().encode(`---\ntitle: Ann Lee\n${EDUCATION}\n---\n\n`), { id: 'p' });
+    expect(page.blocks.some(({ text }) => text === 'About')).toBe(false);
+  });
+});
