@@ -15,26 +15,34 @@ const SEVERAL_ITEMS = 3;
 /** The research interests that the page states, in its order, each once. */
 export function extractInterests(context: ExtractionContext): readonly Stated[] {
   const sections = interestSections(context);
-  const listed = [...fromFrontMatter(context), ...sections.flatMap(({ found }) => found)];
+  const inFrontMatter = fromFrontMatter(context);
+  const listed = [...inFrontMatter, ...sections.flatMap(({ found }) => found)];
   // What the items of a section's list say, and what stands after a full list, illustrates the list.
   const illustrates = ({ block }: ProseInterest): boolean =>
     sections.some(({ start, end, isList }) => start <= block && block < end && (isList || context.page.blocks[block]?.kind === 'item'));
   const prose = proseInterests(context).filter((one) => !illustrates(one));
-  const strong = prose.filter(({ strength }) => strength === 'strong');
+  const strong = withoutRetold(
+    prose.filter(({ strength }) => strength === 'strong'),
+    inFrontMatter,
+  );
   const sure = [...listed, ...strong.filter(({ evidence }) => evidence.rule === 'interest/label')];
   const retold = restated(prose, sure);
+  // What the front matter holds is what its author shows as the list: "My research focuses on …" tells of it.
+  const hasShownList = inFrontMatter.length >= SEVERAL_ITEMS;
   // "My interests are A, B, and C. Specifically, I have worked on D": details of the list.
   const weak = aboutResearch(
     prose.filter(
       (one) =>
         one.strength === 'weak' &&
+        !hasShownList &&
         !retold.has(one.statement) &&
         (one.plain || listed.length + strong.length === 0) &&
         !(one.isDetail && hasListBefore(strong, one)),
     ),
   );
   // What is told after a list illustrates it: "I am particularly interested in …".
-  const list = sure.length >= SEVERAL_ITEMS ? Math.min(...sure.map(({ evidence }) => evidence.start)) : Number.POSITIVE_INFINITY;
+  const shown = sure.slice(inFrontMatter.length);
+  const list = shown.length >= SEVERAL_ITEMS ? Math.min(...shown.map(({ evidence }) => evidence.start)) : Number.POSITIVE_INFINITY;
   const told = strong.filter(({ evidence, ofResearch }) => evidence.rule === 'interest/label' || ofResearch || evidence.start < list);
   const stated = [...listed, ...told, ...presentOf(weak, listed.length + told.length)];
   const faint = prose.filter(({ strength, plain }) => strength === 'faint' && plain);
@@ -63,6 +71,20 @@ function restated(prose: readonly ProseInterest[], list: readonly Stated[]): Rea
   if (items.length < SEVERAL_ITEMS) return new Set();
   const listed = new Set(items.flatMap(({ value }) => pairsOf(value)));
   return new Set(prose.filter(({ value }) => pairsOf(value).some((pair) => listed.has(pair))).map(({ statement }) => statement));
+}
+
+/** The share of items that a statement repeats where it says the same as a list. */
+const MOSTLY = 0.5;
+
+/** The statements but those that repeat a list in a sentence, whose other items are those of the list in other words. */
+function withoutRetold(prose: readonly ProseInterest[], list: readonly Stated[]): readonly ProseInterest[] {
+  if (list.length < SEVERAL_ITEMS) return prose;
+  const listed = new Set(list.map(({ value }) => fold(value)));
+  const isRetold = ({ statement }: ProseInterest): boolean => {
+    const own = prose.filter((one) => one.statement === statement);
+    return own.filter(({ value }) => listed.has(fold(value))).length > MOSTLY * own.length;
+  };
+  return prose.filter((one) => !isRetold(one));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractInterests } from '../../../src/extract/interest/extract-interests.js';
 import { fromFrontMatter } from '../../../src/extract/interest/front-matter-interests.js';
 import { contextOf } from '../page-of.js';
 
@@ -44,5 +45,40 @@ describe('interests in the front matter', () => {
     expect(entries('<i class="fas fa-anchor"></i> Sail design ', '<b>Knots</b>', 'Ropes <br/>')).toEqual(['Sail design', 'Knots', 'Ropes']);
     expect(entries('Loads < 5 and > 2 tons', 'Knots', 'Ropes')).toEqual(['Loads < 5 and > 2 tons', 'Knots', 'Ropes']);
     expect(entries('<i class="fas fa-anchor"></i>', 'Knots', 'Ropes')).toEqual(['Knots', 'Ropes']);
+  });
+});
+
+describe('what a page says besides the list in its front matter', () => {
+  const LIST = 'interests:\n  - Rope design\n  - Sail cloth\n  - Old knots';
+  const besides = (text: string, list = LIST, more = ''): string[] =>
+    extractInterests(contextOf(`---\ntitle: Mara Okoro\n${more}${list}\n---\n\n${text}\n`))
+      .filter(({ evidence }) => evidence.rule !== 'interest/front-matter')
+      .map(({ value }) => value);
+
+  it.each([
+    ['I am interested in tide tables.', ['tide tables']],
+    ['My research interests include sail cloth and tide tables.', ['tide tables']],
+    ['My interests are the weight of ropes, tides, and reeds.', ['weight of ropes', 'tides', 'reeds']],
+  ])('adds to it in %s', (text, expected) => {
+    expect(besides(text)).toEqual(expected);
+  });
+
+  it.each([
+    'My research focuses on tide tables.',
+    'I work on tide tables and reeds.',
+    'My research interests are rope design, sail cloth, the care of sails, and old knots.',
+    'My research is fun.',
+  ])('tells of it in %s', (text) => {
+    expect(besides(text)).toEqual([]);
+  });
+
+  it('counts where the list is short', () => {
+    expect(besides('My research focuses on tide tables.', 'interests:\n  - Rope design')).toEqual(['tide tables']);
+  });
+
+  it('is not what the theme came with', () => {
+    const sample = 'My research interests include distributed robotics, mobile computing and programmable matter.';
+    expect(besides('Hello.', LIST, `bio: ${sample}\n`)).toEqual([]);
+    expect(besides('Hello.', LIST, 'bio: My research interests include mobile ropes and tides.\n')).toEqual(['mobile ropes', 'tides']);
   });
 });
