@@ -7,7 +7,7 @@ import { contextAfter, kindOfAnchors, kindOfWords, kindTold } from './advising-k
 import { type AnchorChunk, type Chunk, type CueChunk, isAnchor, isCue, isWord, type NameChunk, type WordChunk } from './chunk.js';
 import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
-import { datesByPlace, datesOf, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
+import { datesByPlace, datesOf, isProgramme, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
 import { placesOf } from './clause-places.js';
 import { withoutBystanders, withoutOpeningDegree } from './left-out.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
@@ -17,6 +17,7 @@ import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnrea
 import { peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
 import { withRepeatedDegrees } from './repeated-degree.js';
+import { withSharedHomes } from './shared-home.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
 import { isExampleLead, verbOf } from './stay-verb.js';
@@ -235,7 +236,9 @@ function shareOrganizations(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, index) => {
     const isLacking =
       clause.anchors.length > 0 &&
-      !clause.chunks.some((chunk) => chunk.kind === 'organization' || chunk.kind === 'name' || isCue(chunk, 'advised'));
+      !clause.chunks.some(
+        (chunk) => (chunk.kind === 'organization' && !isProgramme(chunk.organization)) || chunk.kind === 'name' || isCue(chunk, 'advised'),
+      );
     if (!isLacking) return clause;
     for (const neighbour of [clauses[index + 1], clauses[index - 1]]) {
       if (!neighbour || !sameSort(neighbour, clause)) continue;
@@ -274,7 +277,7 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
       'past',
       'before',
     );
-    const clauses = shareOrganizations(clausesOf(sentence));
+    const clauses = shareOrganizations(clausesOf(withSharedHomes(sentence)));
     for (const [index, clause] of clauses.entries()) {
       const count = state.statements.length;
       tense = stateClause(state, clause, tense, sentence);
