@@ -28,6 +28,8 @@ export const slotsOf = (line: EntryLine): Slots => ({
 export function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) => boolean, openers: ReadonlySet<Block>): boolean {
   if (openers.size > 0 && line.block !== open.block && openers.has(line.block)) return true;
   const slots = slotsOf(line);
+  // A heading that is a post heads what follows it, not the place above it.
+  if (line.block.kind === 'heading' && open.block.kind !== 'heading' && slots.anchor && open.slots.organization) return true;
   // A date alone opens the next entry of a list that prints the date first.
   if (!slots.anchor && !slots.organization)
     return slots.date && (isOfWholeItem(open, line) || (open.slots.date && (open.slots.anchor || isDatedFirst(open))));
@@ -145,6 +147,18 @@ export const isDutyOf = (open: Open, line: EntryLine): boolean =>
   open.slots.organization &&
   tellsOwn(open, (held) => held.anchors.some(({ kind }) => kind === 'role')) &&
   tellsOwn(open, hasDate);
+
+/**
+ * "Joint work with Lindar University" in the list under a paragraph or heading that tells the stay whole, where another such one follows: an
+ * item without a time that does not open with a post tells what was done there. Where none follows it must not open with a place either.
+ */
+export function isDeedUnder(open: Open, line: EntryLine, areHeaded: boolean): boolean {
+  if (line.block.kind !== 'item' || open.block.kind === 'item' || hasDate(line)) return false;
+  if (!open.slots.organization || !open.slots.anchor || (!areHeaded && !open.slots.date)) return false;
+  const first = line.chunks.find((chunk) => chunk.kind !== 'word' || !SIGN.test(chunk.text));
+  return first !== line.anchors[0] && (areHeaded || first?.kind !== 'organization');
+}
+const SIGN = /^[\p{P}\p{S}]$/u;
 
 /** Whether one of the lines of the block that opened the frame is so; not what is nested in it. */
 const tellsOwn = (open: Open, isSo: (line: EntryLine) => boolean): boolean =>

@@ -20,7 +20,7 @@ import { labelAsNote, withDeeds, withPoints } from './entry-notes.js';
 import { openersOf } from './entry-units.js';
 import { withFirstDegrees } from './first-degree-cjk.js';
 import { listAsTitle } from './nameless-stays.js';
-import { isDutyOf, isNestedIn, type Open, opensNext, slotsOf } from './open-frame.js';
+import { isDeedUnder, isDutyOf, isNestedIn, type Open, opensNext, slotsOf } from './open-frame.js';
 import { withPlaceBelow } from './place-below.js';
 import { readProse } from './read-prose.js';
 import { resolveSamePlaces } from './same-place-cjk.js';
@@ -86,7 +86,10 @@ const isUnder = (line: EntryLine, host: Host, openers: ReadonlySet<Block>): bool
   // Entries that look alike stand beside one another.
   (!openers.has(line.block) && isNestedIn(line, host.block)) ||
   isListedUnder(line, host) ||
-  (line.block.kind !== 'item' && !openers.has(line.block) && isSameSort(line, host.lines));
+  (line.block.kind !== 'item' && !openers.has(line.block) && !isHeadingBelow(line, host) && isSameSort(line, host.lines));
+
+/** A heading stands under no paragraph. */
+const isHeadingBelow = ({ block }: EntryLine, host: Host): boolean => block.kind === 'heading' && host.block.kind !== 'heading';
 
 /** Paragraphs with a date and an organisation of their own: each tells of one stay, whatever it calls the post. */
 function wholeParagraphs(lines: readonly EntryLine[]): ReadonlySet<Block> {
@@ -95,6 +98,11 @@ function wholeParagraphs(lines: readonly EntryLine[]): ReadonlySet<Block> {
   return new Set(titles.filter((line) => dated.has(line.block) && hasOrganization(line)).map(({ block }) => block));
 }
 
+/** Whether the entries of a section are posts named by paragraphs or headings, with lists under them. */
+const areUnderPosts = (lines: readonly EntryLine[]): boolean =>
+  new Set(lines.flatMap(({ form, anchors, block }) => (form === 'title' && anchors.length > 0 && block.kind !== 'item' ? [block] : [])))
+    .size > 1;
+
 /** Lines of a section as frames: one for each stay, whatever the order of role, organisation and date. */
 function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   const frames: EntryFrame[] = [];
@@ -102,6 +110,7 @@ function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   let inherited: ComposedOrganization | undefined;
   const whole = wholeParagraphs(lines);
   const openers = openersOf(lines);
+  const areHeaded = areUnderPosts(lines);
   let host: Host | undefined;
   const close = (): void => {
     if (!open) return;
@@ -116,7 +125,7 @@ function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
       open?.lines.push(line);
       continue;
     }
-    if (open && isDutyOf(open, line)) {
+    if (open && (isDutyOf(open, line) || isDeedUnder(open, line, areHeaded))) {
       open.lines.push({ ...line, form: 'note', anchors: [] });
       continue;
     }

@@ -105,3 +105,26 @@ describe('a chair behind a post', () => {
     expect(posts(`- ${line}`).some((post) => post.startsWith('Chair'))).toBe(true),
   );
 });
+
+describe('a list under a post that a paragraph tells', () => {
+  const analyst = '**Tide Analyst** (2020 – 2022)<br>Lindar University, Norvik, UK\n\n';
+  const intern = '\n\n**Data Intern** (2019)<br>Sandau Institute, Norvik, UK\n';
+  const both = ['Data Intern @ Sandau Institute 2019..2019', 'Tide Analyst @ Lindar University 2020..2022'];
+
+  it.each([
+    '- Joint work with the Institute of Ropes, Quellmark University and QLM on gauges',
+    '- Institute of Ropes: gauges for the northern harbour',
+    '- Worked with research scientists of the Institute of Ropes',
+    '- Gauges\n- Quellmark Institute',
+  ])('tells what was done: %s', (items) => expect(posts(`${analyst}${items}${intern}`)).toEqual(both));
+
+  it.each([
+    '- Lecturer, Quellmark University, 2018 – 2019',
+    '- Visiting Scholar at Quellmark University',
+    '- 2018 – 2019: Quellmark University, Lecturer',
+  ])('tells of a post by itself: %s', (items) => expect(posts(`${analyst}${items}${intern}`)).toHaveLength(3));
+
+  it('may be a list of stays under a place', () => {
+    expect(posts('**Lindar University**\n\n- Lecturer, 2018 – 2019\n- Quellmark Institute: Analyst, 2016 – 2018')).toHaveLength(2);
+  });
+});
