@@ -6,7 +6,7 @@ import { isResourceLabel } from '../text/resource-label.js';
 import { holdsCitations, holdsDated, holdsManyCitations } from './citation-like.js';
 import { areEntryTitles, groupAt } from './entry-titles.js';
 import type { HeadingCandidate } from './heading-candidate.js';
-import { isHeadingOfPost } from './post-title.js';
+import { isHeadingOfPost, opensWithTime } from './post-title.js';
 import type { SectionTree } from './section-tree.js';
 
 /** Sections whose sub-headings without a section word are entries: an employer, a degree, a person, a piece of news. */
@@ -110,6 +110,13 @@ function isPostOfCareer({ page, candidates, tree }: Walk, { block, level, form, 
   return isHeadingOfPost(page, page.blocks[block] as Block, Math.min(next, reach));
 }
 
+/** "09/2018 – 11/2018: Research internship" under "Education" or "Experience": the time of a stay opens one of the entries, and no section. */
+function isDatedEntry({ page, tree }: Walk, { block, level, form, meaning }: HeadingCandidate): boolean {
+  const host = tree.hostFor(level);
+  if (form !== 'declared' || meaning?.form !== 'section' || !DATED_ENTRIES.has(meaning.kind)) return false;
+  return DATED_ENTRIES.has(host.kind) && host.level >= 1 && host.level < level && opensWithTime((page.blocks[block] as Block).text);
+}
+
 /** Opens a section for a heading that names one. */
 export function openNamed(walk: Walk, at: number): void {
   const { page, candidates, tree } = walk;
@@ -118,7 +125,7 @@ export function openNamed(walk: Walk, at: number): void {
   const { kind, qualifier, year } = candidate.meaning;
   if (labelsEntry(page, tree.hostFor(candidate.level).kind, candidate) || isEntryLine(walk, candidate)) return;
   const end = reachOf(page, candidates, at);
-  if (isPostOfCareer(walk, candidate, end)) {
+  if (isPostOfCareer(walk, candidate, end) || isDatedEntry(walk, candidate)) {
     tree.resume(candidate.level, candidate.block);
     return;
   }

@@ -1,6 +1,7 @@
 import { POST_HEADS } from '../lexicon/post-heads.js';
 import type { Block, Page } from '../model/page.js';
 import { wordAlternation } from '../text/alternation.js';
+import { findDates } from '../text/date-range.js';
 
 /** "Graduate Teaching Assistant", "Postdoc": one person's post; "Teaching Assistantships" and "Instructors" are none. */
 const POST = new RegExp(`(?:^|\\s)(?:${wordAlternation(POST_HEADS)})$`, 'iu');
@@ -24,6 +25,18 @@ export function isPostTitle(page: Page, block: Block): boolean {
 const BEHIND_POST = /\s(?:[|@–—-]|at)\s.*$|,\s.*$/u;
 /** So many words tell what was done; fewer may name a course. */
 const LEAST_WORDS_OF_DEEDS = 8;
+
+/** "09/2018 – 11/2018: Research internship", "since 2019 | Visits": what opens with the time of a stay; not "2018 Internships". */
+export function opensWithTime(text: string): boolean {
+  const [time] = findDates(text.slice(0, LONGEST_LINE));
+  return (
+    time !== undefined &&
+    time.start <= 1 &&
+    time.from !== undefined &&
+    (time.to !== undefined || time.ongoing) &&
+    time.end < text.trimEnd().length
+  );
+}
 
 const tellsDeeds = (text: string): boolean => text.split(/\s+/u).length >= LEAST_WORDS_OF_DEEDS;
 const isPlaceAndTime = (line: string): boolean => line.length <= LONGEST_LINE && YEAR.test(line);

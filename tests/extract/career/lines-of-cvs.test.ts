@@ -128,3 +128,25 @@ describe('a list under a post that a paragraph tells', () => {
     expect(posts('**Lindar University**\n\n- Lecturer, 2018 – 2019\n- Quellmark Institute: Analyst, 2016 – 2018')).toHaveLength(2);
   });
 });
+
+describe('a heading that opens with the time of a stay', () => {
+  const stay = (heading: string): string => `### ${heading}\n\n**Lindar University**<br>Center for Tides, Norvik\n\n`;
+  const degree = '### 09/2006 - 08/2008: BSc\n\n**Sandau University**\n';
+
+  it.each([
+    ['08/2009 - 11/2009: Research internship', 'Research internship @ Lindar University 2009-08..2009-11'],
+    ['2009 – 2010 | Internship', 'Internship @ Lindar University 2009..2010'],
+  ])('is an entry among degrees: %s', (heading, fact) =>
+    expect(degrees(stay(heading), degree)).toEqual([fact, 'bachelors @ Sandau University 2008-08']),
+  );
+
+  it.each(['Internships', 'Internships (2009 – 2010)', '2009 Internships'])('heads a section otherwise: %s', (heading) =>
+    expect(stated(`## Education\n\n### ${heading}\n\n- Lindar University, 2009\n- Sandau University, 2010`)).toEqual([
+      'Intern @ Lindar University 2009..2009',
+      'Intern @ Sandau University 2010..2010',
+    ]),
+  );
+
+  it('heads a section where it stands under none', () =>
+    expect(stated('## 2009 – 2010: Internships\n\n- Lindar University, 2009\n')).toEqual(['Intern @ Lindar University 2009..2009']));
+});
