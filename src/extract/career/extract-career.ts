@@ -12,7 +12,7 @@ import { readFrontMatter } from './read-front-matter.js';
 import { readHeader } from './read-header.js';
 import { readSections } from './read-sections.js';
 import { readStudents } from './read-students.js';
-import { isSocietyPost } from './society-post.js';
+import { isClubPost, isSocietyPost } from './society-post.js';
 import type { Statement } from './statement.js';
 import { studentsInNews } from './student-news.js';
 import { isOtherThanStudent } from './student-type.js';
@@ -222,7 +222,7 @@ function readCareer(context: ExtractionContext): CareerFacts {
       (statement) =>
         !isAtNoOrganization(statement) &&
         !isDegreeOfPerson(statement) &&
-        (statement.kind !== 'position' || !(isSocietyPost(statement) || isImplausible(statement))),
+        (statement.kind !== 'position' || !(isSocietyPost(statement) || isClubPost(statement) || isImplausible(statement))),
     ),
     header.roles.map((role) => role.role),
     latestYear(pageYear(context), known),

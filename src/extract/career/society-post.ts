@@ -1,4 +1,6 @@
+import { CLUB_WORDS, PASTIMES } from '../../lexicon/club-words.js';
 import { LEARNED_SOCIETIES } from '../../lexicon/learned-societies.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import type { PositionStatement } from './statement.js';
 
@@ -19,3 +21,18 @@ const EMPLOYER = /\b(?:institute|university|inc|ltd|gmbh|college|laborator(?:y|i
 /** "Interest Group on Knots", "Knot Technical Committee", "Rope IG Chair": bodies of a society that have no employees; not "the Orban Chair". */
 const COMMITTEE =
   /\b(?:(?:special )?interest group|technical committee|(?:steering|programme?|organi[sz]ing|standing) committee|task force|(?:IG|SIG|TC|area|session|track) chair)\b/iu;
+
+/** "President", "vice-captain", "Founding Secretary of": who leads others as one of them, and is not paid for it. */
+const OF_MEMBERS =
+  /^(?:(?:vice|deputy|co|founding|general|executive|elected|honorary|acting|former)[ -]?){0,2}(?:president|chair(?:man|woman|person)?|secretary|treasurer|captain|representative|minister|head|leader|director|founder|member|coordinator)\b/iu;
+const CLUB = new RegExp(
+  `\\b(?:${wordAlternation(CLUB_WORDS)})(?!\\p{L})|\\b(?:${wordAlternation(PASTIMES)})(?: \\p{Lu}\\p{L}+)? (?:association|society|squad|team)\\b`,
+  'iu',
+);
+const APOSTROPHE = /(?<=s)['’]|['’](?=s\b)/gu;
+
+/** Whether the post is held in a club or among students: "President of the Lindar Chess Club", "Secretary, Graduate Students' Association"; so is a nameless one of a line about them. */
+export function isClubPost({ organization, role = '', text }: PositionStatement): boolean {
+  const told = role === '' ? text.text : `${role} @ ${organization.names[0] ?? ''}`;
+  return (role === '' || OF_MEMBERS.test(role)) && CLUB.test(told.replace(APOSTROPHE, ''));
+}
