@@ -21,9 +21,11 @@ export const TEACHING_POSTS: readonly string[] = [
 /** Words beside a title that tell how and where it is held, and no course: "Teaching Assistant (part-time) at". */
 export const WORDS_BESIDE_POST: readonly string[] = [
   '@',
+  'ad-hoc',
   'and',
   'at',
   'contract',
+  'contractual',
   'full',
   'full-time',
   'gta',
@@ -35,6 +37,7 @@ export const WORDS_BESIDE_POST: readonly string[] = [
   'part-time',
   'remote',
   'ta',
+  'temporary',
   'the',
   'time',
   'to',

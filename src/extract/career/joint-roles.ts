@@ -40,3 +40,22 @@ export function joinRoles(chunks: readonly Chunk[], text: string): readonly Chun
   }
   return joined;
 }
+
+/** "Undergraduate Mathematics" in "Undergraduate Mathematics Tutor": the level of those who are taught; not "PhD student" in "PhD student assistant". */
+const LEVEL_TAUGHT = /^(?:under|post)?graduate (?!.*\b(?:candidate|student)s?\b)/iu;
+
+/** A post with the level of those whom it serves, as one: "Undergraduate Mathematics Tutor" is no stay of a student. */
+export function joinLevels(chunks: readonly Chunk[], text: string): readonly Chunk[] {
+  const isLevel = (at: number): boolean => {
+    const [level, role] = [chunks[at], chunks[at + 1]];
+    return (
+      level?.kind === 'student' && isRole(role) && role.start - level.end === 1 && LEVEL_TAUGHT.test(text.slice(level.start, level.end))
+    );
+  };
+  if (!chunks.some((_, at) => isLevel(at))) return chunks;
+  return chunks.flatMap((chunk, at) => {
+    if (isLevel(at)) return [];
+    const level = at > 0 && isLevel(at - 1) ? chunks[at - 1] : undefined;
+    return level && isRole(chunk) ? [{ ...chunk, role: text.slice(level.start, chunk.end), start: level.start }] : [chunk];
+  });
+}

@@ -13,6 +13,7 @@ import { readEntries } from './read-entries.js';
 import { readNews } from './read-news.js';
 import { readProse } from './read-prose.js';
 import type { Statement } from './statement.js';
+import { readTaughtPosts } from './taught-posts.js';
 import { thesisAdvisors } from './thesis-advisor.js';
 import { committeeChairs } from './thesis-committee.js';
 
@@ -174,6 +175,7 @@ export function readSections({ page, sections, owner }: ExtractionContext, isOwn
     if (ofRole) statements.push(...readEntries(blocks, ofRole, isOwner));
     else if (ENTRIES.has(section.kind)) statements.push(...readEntries(blocks, sectionOf(section), isOwner));
     else if (section.kind === 'service') statements.push(...readOffices(blocks));
+    else if (section.kind === 'teaching') statements.push(...readTaughtPosts(blocks, isOwner));
     else if (section.kind === 'news') statements.push(...readNews(blocks, isOwner));
     else if (PROSE.has(section.kind))
       statements.push(...readDegreeSection(section, blocks), ...blocks.flatMap((block) => readTelling(block, isOwner)));

@@ -29,15 +29,22 @@ const OF_COURSE =
 const isPlace = (part: string): boolean =>
   isPlaceLine(part) || PLACES.has(part.toLowerCase()) || REGION_CODES.has(part.replaceAll('.', '')) || REGIONS.has(part.toLowerCase());
 
+/** "Norvik", "San Orbo": what may be a town, where its country stands behind it. */
+const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;
+
 /** Whether a line is all employer, time and place, but for the title. */
-function isExplained({ text, chunks, anchors }: EntryLine, title?: Span): boolean {
+export function isExplained({ text, chunks, anchors }: EntryLine, title?: Span): boolean {
   const known = [...chunks.filter(({ kind }) => kind === 'organization' || kind === 'date'), ...(title ? [title, ...anchors] : [])];
   let rest = text.text;
   for (const { start, end } of known) rest = `${rest.slice(0, start)}${','.repeat(end - start)}${rest.slice(end)}`;
-  return rest
-    .split(PARTS)
-    .map((part) => part.trim())
-    .every((part) => part === '' || isPlace(part) || (part.match(WORDS) ?? []).every((word) => BESIDE.has(word.toLowerCase())));
+  const parts = rest.split(PARTS).map((part) => part.trim());
+  // "Lindar University, Norvik, India": a town that no list knows.
+  const isTown = (part: string, at: number): boolean =>
+    TOWN.test(part) && parts[at - 1] === '' && REGIONS.has(parts[at + 1]?.toLowerCase() ?? '');
+  return parts.every(
+    (part, at) =>
+      part === '' || isPlace(part) || isTown(part, at) || (part.match(WORDS) ?? []).every((word) => BESIDE.has(word.toLowerCase())),
+  );
 }
 
 /** "Researcher / Teaching Assistant", "PhD student & Teaching Assistant": one stay with two titles. */
