@@ -80,3 +80,16 @@ export const STUDY_REMARKS: readonly string[] = [
   'theses',
   'thesis',
 ];
+
+/** What a second subject of one degree is called: "with a minor in X"; small letters, sorted. */
+export const MINOR_SUBJECTS: readonly string[] = [
+  'concentration',
+  'concentrations',
+  'emphasis',
+  'focus',
+  'mention',
+  'minor',
+  'minors',
+  'specialisation',
+  'specialization',
+];

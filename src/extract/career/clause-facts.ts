@@ -167,7 +167,9 @@ export function tenseOf(clause: Clause): Tense | undefined {
     if (chunk.cue === 'past' && tense !== 'present') return 'past';
     const next = TENSES[chunk.cue];
     if (chunk.cue === 'future') return 'future';
-    if (next && (!tense || tense === 'present')) tense = tense === 'present' && next === 'joined' ? tense : next;
+    // "moved to Lindar and received a degree there"
+    const isReceived = tense === 'joined' && chunk.cue === 'got' && clause.anchors.every(({ kind }) => kind === 'degree');
+    if (next && (!tense || tense === 'present' || isReceived)) tense = tense === 'present' && next === 'joined' ? tense : next;
   }
   return tense;
 }

@@ -35,7 +35,9 @@ export function sentencesOf(chunks: readonly Chunk[], source: string): Chunk[][]
 
 /** Between anchors of one enumeration: "B.S. and M.S. degrees", "Professor and a Chair". */
 const COORDINATION: ReadonlySet<string> = new Set(
-  'and & , / a an the both as well or my also degree degrees + then ( ) joint dual combined of his her in und et y e - –'.split(' '),
+  'and & , / a an the both as well or my also degree degrees + then ( ) joint dual combined of his her in und et y e - – sowohl als auch einen ein'.split(
+    ' ',
+  ),
 );
 
 const coordinates = (between: readonly Chunk[]): boolean =>

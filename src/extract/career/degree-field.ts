@@ -7,7 +7,7 @@ import { type FieldRange, fieldSetApart, LONGEST_FIELD } from './field-set-apart
 
 const LEADS: ReadonlySet<string> = new Set(['in', 'of', 'en', 'em', 'de', "d'", 'der', 'im', 'on']);
 const ENDS: ReadonlySet<string> = new Set(
-  "at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my cum magna summa j j' je il elle à au aux auprès chez an bei von zur por pela pelo na presso progress".split(
+  "at from with by under where since who which i we and or for w/ within during before after as to when while advised the a an my cum magna summa j j' je il elle à au aux auprès chez an bei von zur por pela pelo na presso progress both among back jointly respectively".split(
     ' ',
   ),
 );
@@ -34,6 +34,13 @@ function isStudentOf(tokens: readonly Token[], first: number, end: number): bool
 const isFieldNoun = (tokens: readonly Token[], first: number, index: number): boolean =>
   tokens[index]?.key === 'technologies' && index > first && AT.has(tokens[index + 1]?.key ?? '');
 const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
+
+/** "a student in QLM Lindar": capitals that registers know with the town behind them are where, and no field. */
+const isCapitalsOfHome = (tokens: readonly Token[], first: number): boolean =>
+  CAPITALS.test(tokens[first]?.text ?? '') &&
+  tokens[first + 1]?.capital === true &&
+  knownRank(wordsOf(tokens, first, first + 2)) === 'body';
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 const LONGEST_NAME = 4;
 
@@ -71,6 +78,7 @@ export function degreeField(
     // "Ph.D. Computer Science, X University"
     if (first !== end || !tokens[end]?.capital) return fieldSetApart(tokens, end, isFree);
   } else if (!isLed) first++;
+  if (isCapitalsOfHome(tokens, first)) return undefined;
   let stop = first;
   while (stop < tokens.length && stop - first < LONGEST_FIELD && (isFree(stop) || (hasLead && isRole(stop)))) {
     const token = tokens[stop] as Token;

@@ -39,6 +39,7 @@ export function placedOrganization(
   const known = knownRank(chunk.names[0] as string);
   const isFrom =
     isWord(before, 'from') &&
+    !isOrigin(chunks[article - 1]) &&
     (anchors.some((anchor) => anchor.kind !== 'role') || known !== undefined || isWord(chunks[article - 1], 'leave'));
   const isEntered =
     isCue(before, 'joined', 'joining', 'visited', 'interned', 'visiting', 'interning') ||
@@ -68,6 +69,10 @@ export function placedOrganization(
   if (chunk.person && !known && !isFrom && !(isEntered && isFirmOfAi(chunk))) return undefined;
   return namedOrganization(chunk);
 }
+
+/** "I am from Lindar", "originally from Lindar": where somebody grew up. */
+const isOrigin = (chunk: Chunk | undefined): boolean => isCue(chunk, 'are', 'were') || isWord(chunk, ...OF_ORIGIN);
+const OF_ORIGIN: readonly string[] = ['came', 'come', 'comes', 'hail', 'hails', 'native', 'original', 'originally'];
 
 /** "a PhD in Ice (Nordwerk, May 2021)": where and when, behind a degree whose field is told; not "a BSc (Ice, 2021)". */
 function isDatedBracket(chunks: readonly Chunk[], at: number): boolean {

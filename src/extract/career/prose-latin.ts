@@ -12,7 +12,7 @@ import { placesOf } from './clause-places.js';
 import { withoutBystanders, withoutOpeningDegree } from './left-out.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { goesOn, isAboutNamed, isPostOfNamed } from './others-posts.js';
-import { ownDates } from './own-dates.js';
+import { leadingDate, ownDates } from './own-dates.js';
 import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnreal } from './owner-sentence.js';
 import { peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
@@ -24,6 +24,7 @@ import { isExampleLead, verbOf } from './stay-verb.js';
 import { studyPlace } from './study-place.js';
 import { isCarriedOn, isHeldPosition, toldTense } from './told-tense.js';
 import { withoutHonours } from './without-honours.js';
+import { withoutMinor } from './without-minor.js';
 import { withoutRemarks } from './without-remarks.js';
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
@@ -165,6 +166,8 @@ function datesAfter(chunks: readonly Chunk[], anchors: readonly AnchorChunk[]): 
   const anchor = anchors[0];
   const dates = datesOf(chunks).filter((date) => !anchor || !isClosedBefore(chunks, date, anchor.start));
   if (anchors.length !== 1 || !anchor || anchor.kind !== 'degree') return dates;
+  const leading = leadingDate(chunks, anchor);
+  if (leading) return [leading];
   const after = dates.filter((date) => date.start >= anchor.end);
   return after.length > 0 ? after : dates;
 }
@@ -197,7 +200,7 @@ function stateClause(state: ProseState, clause: Clause, inherited: Tense | undef
   if (clause.anchors.every(isOfOther) || isOfStudent(clause)) return tense;
   const isOngoing = (told === 'present' || told === 'pursuing') && clause.anchors.every((anchor) => anchor.kind !== 'role');
   const places = placesOf(chunks, clause.anchors, isOngoing);
-  const named = places.length === 0 && state.place && chunks.some(isOfSamePlace) ? [state.place] : places;
+  const named = places.length === 0 && state.place && (chunks.some(isOfSamePlace) || isOfPlaceBefore(clause)) ? [state.place] : places;
   const stays = pairStays(clause.anchors, named, datesAfter(chunks, clause.anchors), isOngoing);
   state.place = stays.at(-1)?.organization ?? state.place;
   const hasJoined = chunks.some((chunk) => isCue(chunk, 'joined')) && !chunks.some((chunk) => isCue(chunk, 'got'));
@@ -230,6 +233,10 @@ const isVerbBefore = ({ text, end }: WordChunk, { anchors }: Clause): boolean =>
 
 /** "at the same university", "promoted to Professor": the place named last. */
 const isOfSamePlace = (chunk: Chunk): boolean => isWord(chunk, 'same') || (isCue(chunk, 'joined') && chunk.text.endsWith('promoted to'));
+
+/** ", where I received my PhD", "and where she got her degree": the place that the clause follows. */
+const isOfPlaceBefore = ({ chunks, anchors }: Clause): boolean =>
+  anchors.every(({ kind }) => kind === 'degree') && isCue(chunks[isWord(chunks[0], ',', 'and', 'from') ? 1 : 0], 'where');
 
 /** "an M.Sc. in 2015 and a Ph.D. in 2019 from X": a clause without an organisation takes that of its neighbour in the enumeration. */
 function shareOrganizations(clauses: readonly Clause[]): Clause[] {
@@ -266,7 +273,7 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   let isOfNamed = false;
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole)))));
+    const sentence = withoutMinor(withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole))))));
     if (sentence.length === 0 || (isOfNamed && goesOn(sentence))) continue;
     isOfNamed = isAboutNamed(sentence, state);
     if (isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;

@@ -1,6 +1,7 @@
 import { LOWER_CONNECTORS, LOWER_HEADS, LOWER_QUALIFIERS } from '../../lexicon/organization-words.js';
 import type { Token } from '../../text/tokens.js';
 import { endOfFields } from './field-list.js';
+import { rankOfWord } from './organization-part.js';
 import { endingOfName } from './run-ending.js';
 import { afterConnectors } from './run-joint.js';
 import { isDomainEnd, passesStop } from './run-stop.js';
@@ -21,6 +22,14 @@ function isDimension(view: RunView, index: number): boolean {
   return letter?.text === 'D' && number?.end === letter.start;
 }
 
+/** "University of Lindar I (Sandau)", "Universidad Quell I, 2019": the first of a town's universities; not "I" before a verb. */
+const isFirst = (view: RunView, index: number): boolean =>
+  view.tokens[index - 1]?.capital === true &&
+  view.tokens.slice(Math.max(0, index - FARTHEST_HEAD), index).some(({ key }) => rankOfWord(key) === 'body') &&
+  CLOSING.has(view.tokens[index + 1]?.text ?? ',');
+const FARTHEST_HEAD = 4;
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', '(', ')']);
+
 /** Inside a name words count that open sentences elsewhere: "Ning He", "Toulouse 1 Capitole University". */
 function isFollowingWord(view: RunView, index: number): boolean {
   const token = view.tokens[index];
@@ -31,7 +40,9 @@ function isFollowingWord(view: RunView, index: number): boolean {
         isNumberOfTown(view, index) ||
         isDimension(view, index))
     );
-  return token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i');
+  return (
+    token?.kind === 'word' && token.capital && !view.taken(index) && (token.text.length > 1 || token.key !== 'i' || isFirst(view, index))
+  );
 }
 
 const GERMAN_AND: ReadonlySet<string> = new Set(['oder', 'und']);

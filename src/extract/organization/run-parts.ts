@@ -108,6 +108,8 @@ function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): 
     const known = knownRank(textOf(text, tokens, run.first, end));
     if (known !== 'body' && known !== 'company') continue;
     const rest = tokens.slice(end, run.end);
+    // "Université de Lindar IX": the number of a town's university
+    if (known === 'body' && rest.length === 1 && ROMAN.test((rest[0] as Token).text)) return -1;
     const rank = rankOfWords(rest.map((token) => token.key));
     if (known === 'company') return rank === 'unit' ? end : -1;
     if (end - run.first > 1 && opensWithInstitute(rest)) return end;
@@ -130,6 +132,8 @@ function splitAfterKnown(text: string, tokens: readonly Token[], run: NameRun): 
   }
   return -1;
 }
+
+const ROMAN = /^[IVX]{1,4}$/;
 
 /** "Stanford University Department of Statistics", "University of Lindar Department of Law": a body whose name ends before a unit's head. */
 function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
