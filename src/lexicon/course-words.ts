@@ -615,6 +615,7 @@ export const NOT_COURSE_WORDS: readonly string[] = [
   'evaluations',
   'available upon request',
   'teaching certificate',
+  'mentorship',
 ];
 
 /** What says of a course for whom or of what kind it is, without naming it; folded. */
@@ -875,6 +876,7 @@ export const TERM_WORDS: readonly string[] = [
   'fa',
   'su',
   'wi',
+  'monsoon',
 ];
 
 /** Which of the terms of a year it is, before a word of {@link NUMBERED_TERMS}; small letters, as printed. */
@@ -1221,6 +1223,7 @@ export const TEACHING_DUTIES: readonly string[] = [
   'tutored',
   'worked',
   'working',
+  'trained',
 ];
 
 /** First words of brackets and parts that say who else taught a course or where its material is; folded. */

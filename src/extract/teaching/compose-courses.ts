@@ -127,7 +127,10 @@ const NUMBERED = /\s[IVX]{1,4}$/u;
 /** "Harbour" in "EN 041 Harbour: Turn-of-the-Century Ropes" with what stands behind the colon. */
 function withSubtitle({ name, code }: Called, names: readonly string[], plain: string, isNumbered = false): Called {
   const next = names[1];
-  if (name === undefined || next === undefined || !(code !== undefined || isInCapitals(name))) return { name, code };
+  if (name === undefined || next === undefined) return { name, code };
+  // "Ropes: The Harbour Tales. …": a word alone with what stands between its colon and a full stop.
+  const isSentence = /^\p{Lu}\p{Ll}{3,}$/u.test(name) && plain.trimStart().startsWith(`${name}: ${next}. `);
+  if (!(code !== undefined || isInCapitals(name) || isSentence)) return { name, code };
   if (!isInCapitals(next) && !(isNumbered && isTitled(next))) return { name, code };
   const whole = `${name}: ${next}`;
   return plain.includes(whole) && isCourseName(whole) ? { name: whole, code } : { name, code };

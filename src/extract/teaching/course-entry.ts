@@ -6,7 +6,7 @@ import { AT_PLACE, compose, type Draft, isTitled, type ReadCourse } from './comp
 import { codeAt, leadingCode, takeCode } from './course-code.js';
 import { EDGE, isCourseLabel, isCourseName, isCourseRemark, isDescription, isDuty, isPlaceName, isSchool } from './course-part.js';
 import { arePeople, isProgramme } from './course-type.js';
-import { partsOf, schoolIn, withoutSchool, withoutTerms } from './entry-parts.js';
+import { partsOf, schoolIn, takeLeadingTerms, withoutRemarksBehind, withoutSchool, withoutTerms } from './entry-parts.js';
 import { fromRole, type TeachingRole, takeRole } from './teaching-role.js';
 
 /** What an entry says: its courses, or where it names none, the role and school of those that follow. */
@@ -44,8 +44,10 @@ export function readTeachingEntry(printed: string): ReadEntry {
   const about = coursesOn(text);
   if (about.length > 0) return { courses: about };
   const spelled = text.replace(HONORIFIC, (title) => `${title.replace(/\./gu, '').trimEnd()} `).replace(AT_SIGN, ', at ');
-  const led = leadingCode(spelled);
-  const { plain, terms, school: asideSchool } = withoutTerms(spelled.slice(led?.length ?? 0));
+  const { terms: termsBefore, rest: entry } = takeLeadingTerms(spelled);
+  const led = leadingCode(entry);
+  const { plain, terms: termsInside, school: asideSchool } = withoutTerms(entry.slice(led?.length ?? 0));
+  const terms = [...termsBefore, ...termsInside];
   // "Hold office hours on knots, ropes, and sails".
   if (isDuty(plain.trim()) && takeRole(plain).role === undefined) return { courses: [] };
   const draft: Draft = led === undefined ? { called: [] } : { called: [{ code: led.replace(/[:：]\s*$/u, '') }], isNumbered: true };
@@ -95,7 +97,8 @@ function readPart(part: string, draft: Draft, before: 'role' | 'school' | undefi
     draft.school ??= place;
     return 'school';
   }
-  const { code, rest: name } = takeCode(rest);
+  const { code, rest: coded } = takeCode(rest);
+  const name = code === undefined ? coded : withoutRemarksBehind(coded);
   const last = draft.called.at(-1);
   const hasName = name !== '' && !isDescription(name);
   if (code === undefined && isSchool(name)) {

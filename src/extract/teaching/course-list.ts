@@ -1,30 +1,23 @@
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
-import type { Course, OrganizationMention } from '../../model/page-facts.js';
+import type { Course } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { isAdvisingHeading } from '../../text/advising-heading.js';
-import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
-import { ROW_LABEL } from '../../text/row-label.js';
 import { headingMeaning } from '../../text/section-kind.js';
 import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import type { ExtractionContext } from '../context.js';
 import type { ReadCourse } from './compose-courses.js';
-import { codeAt } from './course-code.js';
 import { type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
-import { AT_SCHOOL, hasClause, isCourseName, isDescription, isInCapitals, isSchool } from './course-part.js';
+import { entriesOf, startsEntry } from './course-lines.js';
+import { AT_SCHOOL, hasClause, isCourseName, isSchool } from './course-part.js';
 import { toldCourses } from './course-prose.js';
 import { isDatedPerson, notesBelow } from './notes-below.js';
-import { type TeachingRole, takeRole } from './teaching-role.js';
-
-/** What a heading or a line above says of the courses below it. */
-interface Above {
-  readonly role?: TeachingRole;
-  readonly school?: string;
-  /** The role stood in brackets behind the school and goes with it. */
-  readonly isOfSchool?: true;
-}
+import { coursesOfPost } from './post-courses.js';
+import { type Above, courseIn } from './stated-course.js';
+import { takeRole } from './teaching-role.js';
+import { isOpenList, topicList } from './topic-list.js';
 
 /** Sub-headings of a section of teaching, so many at least, that are names of courses. */
 const FEWEST_HEADINGS = 2;
@@ -32,12 +25,14 @@ const FEWEST_HEADINGS = 2;
 /** The courses that a section of teaching lists, in its order. */
 export function listedCourses(context: ExtractionContext, section: Section): readonly Course[] {
   const { page, sections } = context;
+  if (GUEST.test(section.title)) return [];
   const outer = aboveSection(context, section);
   let above = outer;
   const title = titleCourse(context, section);
   const found: Course[] = title ? [title] : [];
   // What stands under the name of a course describes it.
   let isDescribed = title !== undefined;
+  let isOfGuest = false;
   const listHead = new Map<number, Above>();
   const blocks = page.blocks.slice(section.first, section.end);
   const titles = headingsOfCourses(blocks);
@@ -46,6 +41,7 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
     if (notes.has(block.index) || IN_BRACKETS.test(block.text) || isDatedPerson(block.text) || isAdvisingLead(block)) continue;
     if (block.region === 'navigation' || block.region === 'footer') continue;
     if (block.kind === 'heading') {
+      isOfGuest = GUEST.test(block.text);
       const course = sections.some(({ heading }) => heading === block.index) ? [] : entriesIn(block, above);
       isDescribed =
         course.some(({ code, terms }) => code !== undefined || terms.length > 0) || (course.length === 1 && titles.has(block.index));
@@ -53,6 +49,7 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
       above = { ...(above.isOfSchool ? outer : above), ...aboveOf(block.text) };
       continue;
     }
+    if (isOfGuest) continue;
     const parent = page.blocks[block.parent];
     const isNested = block.parent >= section.first && parent?.kind === 'item';
     // What is nested in an entry says more about it: terms, content, who taught.
@@ -67,7 +64,17 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
       found.push(...called.map((course) => courseIn(block, course, above, 'course/label')));
       continue;
     }
+    const ofPost = coursesOfPost(block, above);
+    if (ofPost.length > 0) {
+      found.push(...ofPost);
+      continue;
+    }
     if (isDescribed ? !startsEntry(block.text) : isSentence(block)) continue;
+    const topics = found.length === 0 || isOpenList(block.text) ? topicList(block.text) : [];
+    if (topics.length > 0) {
+      found.push(...topics.map((name) => courseIn(block, { name, terms: [] }, above, 'course/list')));
+      continue;
+    }
     const courses = entriesIn(block, (isNested && listHead.get(block.parent)) || above);
     found.push(...courses);
     if (courses.length > 0) continue;
@@ -76,6 +83,9 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
   }
   return found;
 }
+
+/** "Guest lectures": single hours in the courses of others. */
+const GUEST = /^\W*(?:guest|invited)\s(?:lectur|seminar|talk)/iu;
 
 /** "Supervisor of three interns": over people, not over courses. */
 const isAdvisingLead = ({ kind, text }: Block): boolean =>
@@ -131,21 +141,6 @@ const LIST_BREAK = /[,;，；、]\s*/gu;
 /** "Teaching: ", "• Courses taught: ". */
 const LABEL = /^[^\p{L}]{0,4}(\p{L}[\p{L} ]{1,29})[:：]\s?/u;
 const LONGEST_LINE = 400;
-
-/** A course as the page states it in a block. */
-export function courseIn(block: Block, course: ReadCourse, above: Above, rule: string): Course {
-  const evidence = cite(block, 0, block.text.length, rule);
-  const school = course.school ?? above.school;
-  const organization: OrganizationMention | undefined = school === undefined ? undefined : { names: [school], units: [], evidence };
-  return {
-    name: course.name,
-    ...(course.code !== undefined && { code: course.code }),
-    role: course.role ?? above.role ?? 'instructor',
-    ...(organization && { organization }),
-    terms: course.terms,
-    evidence,
-  };
-}
 
 const entriesIn = (block: Block, above: Above): Course[] =>
   entriesOf(block).flatMap((line) => readCourseEntry(line).map((course) => courseIn(block, course, above, 'course/list')));
@@ -209,80 +204,6 @@ const isCourseTitle = (title: string): boolean =>
 const isSentence = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && !startsEntry(text) && (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || /\.$/u.test(text)) && hasClause(text);
 
-/** Whether a text begins as entries do: with a code or a role. */
-const startsEntry = (text: string): boolean => codeAt(text) !== undefined || takeRole(text.split(/[,:–—(]/u)[0] ?? '').role !== undefined;
-
-/** Several courses in a line: "CS 101 Knots (2019); CS 102 Ropes (2020)". */
-const SEMICOLON = /\s*[;；]\s*(?=[A-Z]{2})/u;
-
-/** "Knots, first year (tutorials, 36h) • Ropes (tutorials)": between entries that each end with a remark of their own. */
-const BULLET = /\s+[•·]\s+/u;
-const REMARKED = /[)）]\.?\s*$/u;
-
-/** The entries in a block: its lines or the parts between semicolons where several of them begin with a role or a code, else all of it. */
-function entriesOf({ kind, text, runs }: Block): readonly string[] {
-  const label = ROW_LABEL.exec(text);
-  const body = label && headingMeaning(label[1] as string) !== undefined ? text.slice(label[0].length) : text;
-  if (BOOKS.test(body)) return body.match(BOOK) ?? [];
-  const lines = body.split('\n').filter((line) => !isOnlyWho(line));
-  if (lines.filter(startsEntry).length > 1 || isOneEach(lines) || areNames(lines)) return lines;
-  const levels = lines.filter(isOfLevel);
-  if (levels.length > 1) return levels;
-  const isLed = runs.some(
-    ({ bold, end }) => bold && end <= text.length - body.length + (lines[0]?.length ?? 0) && end > text.length - body.length,
-  );
-  if ((kind === 'paragraph' || label) && !isLed && areCourses(lines)) return lines;
-  const bullets = body.split(BULLET);
-  if (bullets.length > 1 && bullets.every((part) => REMARKED.test(part) && readCourseEntry(part).length === 1)) return bullets;
-  const parts = body.split(SEMICOLON);
-  return parts.filter((part) => codeAt(part.replace(/^[^:]{3,20}:\s/u, '')) !== undefined).length > 1 ? parts : [body];
-}
-
-/** "Graduate: Knots, Ropes": a line with what kind of courses it lists. */
-const isOfLevel = (line: string): boolean => {
-  const label = LINE_LABEL.exec(line)?.[1];
-  return label !== undefined && isDescription(label) && readCourseEntry(line).length > 0;
-};
-const LINE_LABEL = /^\s*(\p{L}[\p{L}. ]{1,30})[:：]\s/u;
-
-/** "《绳结学》, 《航海史》": several names in Chinese marks of titles and nothing else. */
-const BOOKS = /^\s*《[^《》\n]{2,40}》(?:[\s,，、;；和与及]{1,3}《[^《》\n]{2,40}》){1,20}[\s。.]*$/u;
-const BOOK = /《[^《》]+》/gu;
-
-const MOST_LINES = 40;
-/** One line in four may be of another make: the others show what the list is of. */
-const MOST = 0.75;
-const areMost = (lines: readonly string[], isSo: (line: string) => boolean): boolean => lines.filter(isSo).length >= MOST * lines.length;
-
-/** "Knots, Fall 2019", "Ropes, Spring 2020": lines that each name a course with its term. */
-const isOneEach = (lines: readonly string[]): boolean =>
-  lines.length > 1 &&
-  lines.length <= MOST_LINES &&
-  lines.every((line) => findDates(line).length > 0) &&
-  areMost(lines, (line) => readCourseEntry(line).length === 1);
-
-/** "Modern Knots", "Knots of the Middle Ages": lines that are each the name of a course and nothing else. */
-const areNames = (lines: readonly string[]): boolean =>
-  lines.length > 1 &&
-  lines.length <= MOST_LINES &&
-  lines.every((line) => isInCapitals(line.trim()) && !/[,;:.!?|@\d]/u.test(line) && !isPersonName(line)) &&
-  lines.every((line) => {
-    const { courses, role, school } = readTeachingEntry(line);
-    return courses.length === 1 && role === undefined && school === undefined && headingMeaning(line) === undefined;
-  });
-
-/** So many lines in a row; two can be a course and what it is about. */
-const FEWEST_LINES = 3;
-const LONGEST_NAME = 100;
-
-/** "Complex analysis", "Writing I", "Knots (for beginners)": the lines of a paragraph that each can be the name of a course, and no sentence. */
-const areCourses = (lines: readonly string[]): boolean =>
-  lines.length >= FEWEST_LINES &&
-  lines.length <= MOST_LINES &&
-  lines.every((line) => line.length <= LONGEST_NAME && !/[.:!?;@]\s*$/u.test(line) && !hasClause(line) && !isPersonName(line)) &&
-  lines.every((line) => headingMeaning(line)?.form !== 'section') &&
-  areMost(lines, (line) => readTeachingEntry(line).courses.length === 1);
-
 /** The headings of a section, entries over or right above one another, that each can be the name of a course: no list is under them. */
 function headingsOfCourses(blocks: readonly Block[]): ReadonlySet<number> {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
@@ -292,13 +213,11 @@ function headingsOfCourses(blocks: readonly Block[]): ReadonlySet<number> {
   const isList = names.length >= FEWEST_HEADINGS && names.length >= MOST * headings.length;
   return new Set(isList ? names.map(({ index }) => index) : []);
 }
+/** One heading in four may be of another make. */
+const MOST = 0.75;
 const LISTED: ReadonlySet<string> = new Set(['heading', 'paragraph']);
 const isNameOfCourse = (text: string): boolean =>
   headingMeaning(text) === undefined && isCourseName(text) && !isPersonName(text) && readCourseEntry(text).length === 1;
-
-/** "Instructor: Prof. Ada Berg": a line that names who gave the course. */
-const isOnlyWho = (line: string): boolean =>
-  /^\s*(?:instructors?|lecturers?|professors?|taught by|with)\s*[:：]/iu.test(line) && readCourseEntry(line).length === 0;
 
 /** Whether an item is a heading for the items nested in it: "Fall 2020:", "At Example University". */
 const isListHead = (block: Block): boolean => /[:：]\s*$/u.test(block.text) || readCourseEntry(block.text).length === 0;

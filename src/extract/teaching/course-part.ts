@@ -109,7 +109,8 @@ export const isPlaceName = (part: string): boolean => PLACES.has(part.toLowerCas
 export function isDescription(part: string): boolean {
   if (/^\d+\s?(?:学时|学分|課時|单元|単位)$|^(?:学部|本科|大一|大二)?\s?[1-6一二三四]?年(?:次|生|级)?$/u.test(part)) return true;
   if (KIND_OF_COURSE.test(part)) return true;
-  const words = fold(part).split(' ');
+  // "Master's level".
+  const words = fold(part.replace(/['’]s(?!\p{L})/gu, '')).split(' ');
   return (
     DESCRIPTIONS.has(words.join(' ')) ||
     words.every(
@@ -180,9 +181,9 @@ export function withoutWordCourse(name: string): string {
 const KIND_OF_COURSE =
   /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
 
-/** "3 terms", "two laboratory sections of rope science". */
+/** "3 terms", "two laboratory sections of rope science", "Twenty years of teaching". */
 const COUNTED =
-  /^(?:\d+|two|three|four|five|six|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|sections|terms?|students|courses|of|times)\b/iu;
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|sections|terms?|students|courses|of|times)\b/iu;
 
 /** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
 export function isDuty(name: string): boolean {

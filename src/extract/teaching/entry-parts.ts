@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
 import { splitOutside } from '../../text/split-outside.js';
 import { isAudience } from './course-audience.js';
+import { codeAt } from './course-code.js';
 import { AT_SCHOOL, EDGE, isCourseRemark, isDescription, isPlaceName, isSchool, isTermLeft } from './course-part.js';
 import { takeRole } from './teaching-role.js';
 
@@ -52,8 +53,9 @@ export function withoutTerms(text: string): { plain: string; terms: string[]; sc
     at = date.end + season.length;
   }
   let school: string | undefined;
-  plain = (plain + text.slice(at)).replace(BRACKETS, (bracket, inner: string) => {
-    if (!isBracketRemark(inner)) return bracket;
+  const dateless = plain + text.slice(at);
+  plain = dateless.replace(BRACKETS, (bracket, inner: string, from: number) => {
+    if (!isBracketRemark(inner) || isNameBehindCode(dateless.slice(0, from), inner)) return bracket;
     school ??= inner
       .replace(UNIT_BEHIND, '')
       .split(/[,，]/u)
@@ -88,11 +90,37 @@ const isBracketRemark = (inner: string): boolean => {
   );
 };
 
+/** "~20 students", "200 undergraduate participants": how many took a course. */
+const HOW_MANY = /^[~≈]?\s?\d{1,4}\+?\s(?:\p{L}[\p{L}'’-]{0,20}\s){0,2}(?:participants|students)$/iu;
+
+/** What stands in one pair of brackets behind the code of a course, "Knots, ~20 students, PhD level", without what only remarks on it. */
+export function withoutRemarksBehind(name: string): string {
+  const parts = name.split(/\s*,\s*/u);
+  while (parts.length > 1 && isBehind(parts.at(-1) as string)) parts.pop();
+  return parts.join(', ');
+}
+
+const isBehind = (part: string): boolean => part === '' || HOW_MANY.test(part) || isSideRemark(part);
+
 /** One of several remarks in a bracket: "(graduate, Norvik University)". */
 const isSideRemark = (part: string): boolean => {
   const bare = part.replace(EDGE, '');
   return isTermLeft(bare) || isDescription(bare) || isAudience(bare) || isSchool(bare) || isPlaceName(bare) || isCourseRemark(bare);
 };
+
+/** "F14,15 ROPE 205: Knots", "Sp23 – ROPE 205": terms as codes of a year before the code of the course, which looks like them. */
+const LEADING_TERMS = /^\s*(?:AU|FA|Fa|F|SP|Sp|SU|Su|WI|Wi|W|S)\d{2}(?:\s?[,/&]\s?(?:[A-Z][A-Za-z]?)?\d{2}){0,6}[\s:–—-]+(?=[A-Z])/u;
+
+/** An entry without the terms that it opens with, and these as printed. */
+export function takeLeadingTerms(text: string): { readonly terms: readonly string[]; readonly rest: string } {
+  const lead = LEADING_TERMS.exec(text)?.[0];
+  const rest = text.slice(lead?.length ?? 0);
+  return lead === undefined || codeAt(rest) === undefined ? { terms: [], rest: text } : { terms: [lead.replace(EDGE, '')], rest };
+}
+
+/** "ROPE 205 (Knots, 20 students)": the bracket behind a code alone names the course before it remarks on it. */
+const isNameBehindCode = (before: string, inner: string): boolean =>
+  inner.includes(',') && codeAt(before.trim()) === before.trim() && !isSideRemark(inner.split(',')[0] as string);
 
 /** 'Exercises for "Knots and Ropes"': the name is in the marks. */
 const QUOTED_END = /^([^"“„«]{1,50})\s["“„«]([^"“”„«»]{4,90})["”“»]\.?\s*$/u;

@@ -6,11 +6,15 @@ import { headingMeaning } from '../../text/section-kind.js';
 import { mayHold } from '../../text/word-group.js';
 import { isAboutOther, kindAt } from '../contact/owner-blocks.js';
 import type { ExtractionContext } from '../context.js';
+import { codeAt } from './course-code.js';
 import { readCourseEntry } from './course-entry.js';
-import { courseIn, labelledCourses, listedCourses, proseCourses } from './course-list.js';
+import { labelledCourses, listedCourses, proseCourses } from './course-list.js';
 import { isOtherThanCourse } from './course-type.js';
+import { menuCourses } from './menu-courses.js';
 import { coursesOfPost } from './post-courses.js';
+import { courseIn } from './stated-course.js';
 import { TEACHING_WORDS, takeRole } from './teaching-role.js';
+import { coursesUnderPost } from './under-post.js';
 
 /** Sections in which a line that begins with a teaching role is about a course. */
 const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service', 'education']);
@@ -24,9 +28,10 @@ export function extractCourses(context: ExtractionContext): readonly Course[] {
   for (const section of sections) {
     if (!isTeaching(section, sections)) continue;
     for (let index = section.first; index < section.end; index++) inLists.add(index);
-    found.push(...listedCourses(context, section));
+    found.push(...listedCourses(context, withoutOtherPosts(section, context)));
   }
   for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromCareer(context, block), ...fromAbout(context, block));
+  found.push(...menuCourses(page));
   return joined(found.filter((course) => !isOtherThanCourse(course)));
 }
 
@@ -36,6 +41,20 @@ function isTeaching(section: Section, sections: readonly Section[]): boolean {
   return (
     parent !== undefined && parent.kind === 'teaching' && section.kind === 'other' && headingMeaning(section.title)?.form !== 'section'
   );
+}
+
+/** Sections whose headings can be posts. */
+const POSTS: ReadonlySet<SectionKind> = new Set(['experience', 'career']);
+
+/** The section of a post of teaching among others, "Teaching Assistant", up to the heading of the next: "Deckhand". */
+function withoutOtherPosts(section: Section, { page, sections }: ExtractionContext): Section {
+  const heading = page.blocks[section.heading];
+  const isPost = POSTS.has(sections[section.parent]?.kind ?? 'other') && takeRole(section.title).role === 'assistant';
+  if (!heading || !isPost) return section;
+  const next = page.blocks
+    .slice(section.first, section.end)
+    .find(({ kind, level, text }) => kind === 'heading' && level <= heading.level && codeAt(text) === undefined);
+  return next ? { ...section, end: next.index } : section;
 }
 
 /** "Courses taught at Norvik University", "Teaching @ Norvik": a heading of teaching with the school. */
@@ -61,7 +80,10 @@ function fromAbout(context: ExtractionContext, block: Block): Course[] {
 /** A line of the career that begins with a teaching role: "Teaching Assistant, Graph Theory, Fall 2019". */
 function fromCareer(context: ExtractionContext, block: Block): Course[] {
   if (block.kind === 'heading' || block.region === 'navigation' || block.region === 'footer') return [];
-  if (!mayHold(block, TEACHING_WORDS) || !CAREER.has(kindAt(context, block)) || isAboutOther(block, context.owner)) return [];
+  if (!CAREER.has(kindAt(context, block))) return [];
+  const below = coursesUnderPost(context.page, block);
+  if (below.length > 0) return below;
+  if (!mayHold(block, TEACHING_WORDS) || isAboutOther(block, context.owner)) return [];
   const listed = coursesOfPost(block);
   if (listed.length > 0) return [...listed];
   const found: Course[] = [];
