@@ -66,6 +66,23 @@ export const HAN_COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
     .split('\n'),
 );
 
+/** Korean family names of one syllable, one string. */
+export const HANGUL_SURNAMES: ReadonlySet<string> = new Set(
+  '가간감강경계고곡공곽교구국권금기길김나남노뇌단당도동두라량려류리마만맹명모목문미민박반방배백범변복봉부빈빙사서석선설섭성소손송순승시신심아안양어엄여연염엽영예오옥온옹왕용우운원위유육윤은음이인임장전점정제조종주지진차채천초최추탁탄태판팽편평포표피하한함허현형호홍화황',
+);
+
+/** Of these the ones that stand before given names of one syllable too: 김구, 허준. */
+export const HANGUL_SURNAMES_OF_SHORT_NAMES: ReadonlySet<string> = new Set(
+  '강고곽구권김나남노류문박배백서손송신안양오유윤이임장전정조주차최하한허홍황',
+);
+
+/** Nouns of two syllables that begin as such names do. */
+export const HANGUL_SHORT_NOUNS: ReadonlySet<string> = new Set(
+  '강사 강연 강의 강좌 고급 고대 고등 고려 고문 고용 고전 고체 구글 구성 구조 구현 권장 권한 나노 나라 남녀 남부 남한 노동 노트 노화 류마 문서 문의 문장 문제 문학 문화 박막 박물 배경 배열 배터 백신 서론 서버 서비 서울 서적 손상 손실 송신 송도 신경 신규 신뢰 신문 신소 신약 신입 신청 신체 신호 안내 안녕 안전 안정 양성 양식 양자 오류 오픈 오늘 유럽 유기 유동 유사 유전 유체 유학 윤리 이동 이력 이론 이름 이메 이미 이상 이수 이슈 이용 이전 이후 임상 임원 장비 장소 장애 장치 장학 전공 전기 전력 전문 전산 전시 전자 전체 전통 전화 정리 정보 정부 정책 정치 조교 조사 조선 조작 조직 조합 주관 주민 주소 주요 주제 주최 주택 차량 차세 차원 최고 최근 최대 최신 최적 최종 하나 하드 하반 한국 한글 한문 한양 한자 허가 허브 홍보 황산'.split(
+    ' ',
+  ),
+);
+
 /** Korean family names of two syllables. */
 export const HANGUL_COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   `

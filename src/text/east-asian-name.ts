@@ -1,4 +1,5 @@
 import { HAN_COMPOUND_SURNAMES, HAN_SURNAMES, HANGUL_COMPOUND_SURNAMES } from '../lexicon/family-names.js';
+import { japaneseFamilyLength } from './japanese-name.js';
 import type { PersonName } from './person-name.js';
 import type { Script } from './script.js';
 
@@ -18,6 +19,9 @@ export function parseEastAsian(text: string, script: Script): PersonName {
   if (script === 'kana') return build(whole, '');
   const compound = script === 'hangul' ? HANGUL_COMPOUND_SURNAMES : HAN_COMPOUND_SURNAMES;
   const length = whole.length > 2 && compound.has(whole.slice(0, 2)) ? 2 : 1;
+  // "高山明" may be Chinese as well; a longer name is not.
+  const japanese = script === 'han' && (whole.length > 3 || !HAN_SURNAMES.has(whole[0] ?? '')) ? japaneseFamilyLength(whole) : 0;
+  if (japanese > 0) return build(whole.slice(0, japanese), whole.slice(japanese));
   if (script === 'han' && length === 1 && !HAN_SURNAMES.has(whole[0] ?? ''))
     return whole.length >= 4 ? build(whole.slice(0, 2), whole.slice(2)) : build(whole.slice(0, 1), whole.slice(1));
   return build(whole.slice(0, length), whole.slice(length));

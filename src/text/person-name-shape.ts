@@ -1,9 +1,18 @@
-import { EAST_ASIAN_SURNAMES, HAN_COMPOUND_SURNAMES, HAN_SURNAMES, HANGUL_COMPOUND_SURNAMES } from '../lexicon/family-names.js';
+import {
+  EAST_ASIAN_SURNAMES,
+  HAN_COMPOUND_SURNAMES,
+  HAN_SURNAMES,
+  HANGUL_COMPOUND_SURNAMES,
+  HANGUL_SHORT_NOUNS,
+  HANGUL_SURNAMES,
+  HANGUL_SURNAMES_OF_SHORT_NAMES,
+} from '../lexicon/family-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../lexicon/not-name-words.js';
 import { isCapitalCode, isSmallCode } from './ascii.js';
 import { collapse } from './fold.js';
+import { japaneseFamilyLength } from './japanese-name.js';
 import { pinyinSyllables } from './pinyin.js';
 import { remembered } from './remembered.js';
 import { scriptOf } from './script.js';
@@ -18,11 +27,14 @@ const NAME_WORD = /^(?:[dlmn]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’‐-]*\.?$/u;
 const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[-‐]?){1,4}|\p{Lu}[-‐]\p{Lu}\.?)$/u;
 const SHORT_CAPITALS = /^\p{Lu}{1,4}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+/** As long as a name of Japan. */
+const JAPANESE_NAME = /^\p{Script=Han}{3,6}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{1,2} ?\p{Script=Hangul}{1,3}$/u;
 /** 대학교, 연구소, 박사과정: no names, whatever their length. */
 const HANGUL_NOUN =
-  /(?:대학교?|대학원|연구[소실원]?|교수님?|학과|학부|과정|센터|[박석학]사|소개|경력|학력|이력|교육|논문|수상|강의|학생|연락처|페이지)$/u;
+  /(?:대학교?|대학원|연구[소실원]?|교수님?|학과|학부|과정|센터|[박석학]사|소개|경력|학력|이력|교육|관심|논문|수상|강의|학생|연락처|페이지|메일|정보|전화|번호|주소|자료|소식|활동|분야|기술|공학|과학|시스템|사이트|음악|문화|산업|사업|재단|기관|기업|회사)$/u;
 const LONGEST_HANGUL = 3;
+const SHORT_HANGUL = 2;
 const KANA_NAME =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}$/u;
 const TRANSCRIBED_NAME = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[·・‧][\p{Script=Han}\p{Script=Katakana}ー·・‧]{1,12}$/u;
@@ -122,10 +134,16 @@ function isEastAsianName(text: string): boolean {
   if (HANGUL_NAME.test(text)) return isHangulName(text.replace(' ', ''));
   if (KANA_NAME.test(text) || TRANSCRIBED_NAME.test(text)) return true;
   const joined = text.replaceAll(' ', '');
+  if (JAPANESE_NAME.test(text) && japaneseFamilyLength(text) > 0) return true;
   if (!HAN_NAME.test(joined)) return false;
   return HAN_COMPOUND_SURNAMES.has(joined.slice(0, 2)) ? joined.length > 2 : HAN_SURNAMES.has(joined[0] ?? '') && joined.length <= 3;
 }
 
-/** A Korean name has three letters at most, four where the family name has two: 김민수, 남궁민수. */
-const isHangulName = (name: string): boolean =>
-  !HANGUL_NOUN.test(name) && (name.length <= LONGEST_HANGUL || HANGUL_COMPOUND_SURNAMES.has(name.slice(0, 2)));
+/** A Korean name has three letters at most, four where the family name has two: 김민수, 남궁민수; one of two is as short as most nouns. */
+function isHangulName(name: string): boolean {
+  if (HANGUL_NOUN.test(name)) return false;
+  if (HANGUL_COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > LONGEST_HANGUL - 1) return true;
+  const family = name.charAt(0);
+  if (name.length <= SHORT_HANGUL) return HANGUL_SURNAMES_OF_SHORT_NAMES.has(family) && !HANGUL_SHORT_NOUNS.has(name);
+  return name.length <= LONGEST_HANGUL && HANGUL_SURNAMES.has(family);
+}

@@ -2,6 +2,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import { NOT_NAME_WORDS } from '../../lexicon/not-name-words.js';
 import { CJK_PAGE_TITLES, PLACEHOLDER_NAMES, TITLE_WORDS } from '../../lexicon/page-titles.js';
 import { fold } from '../../text/fold.js';
+import { japaneseFamilyLength } from '../../text/japanese-name.js';
 import { isPersonName, parsePersonName } from '../../text/person-name.js';
 import { remembered } from '../../text/remembered.js';
 import { isCjk } from '../../text/script.js';
@@ -20,7 +21,7 @@ const ALL_LOWER = /^\p{Ll}{2,}(?: \p{Ll}[.]?)?(?: \p{Ll}{2,})$/u;
 /** A Japanese name with the space between its parts, family names of all kinds: "鈴木　寛", "すずき ひろし". */
 const SPACED_JAPANESE =
   /^(?:\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}[ 　・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8})$/u;
-/** Four or more Chinese characters in one part are a phrase. */
+/** Four or more Chinese characters in one part are a phrase, unless a name of Japan. */
 const LONG_HAN = /\p{Script=Han}{4,}/u;
 /** "UNC-Chapel": an organisation; not "A-Lin". */
 const ACRONYM_PART = /(?:^|\s)\p{Lu}{2,}-/u;
@@ -52,7 +53,11 @@ function isShaped(value: string, accept: (name: string) => boolean): boolean {
   if (value.length > LONGEST_NAME) return false;
   if (CJK_TITLES.has(value)) return false;
   if (isCjk(value))
-    return (accept(value) || SPACED_JAPANESE.test(value)) && !LONG_HAN.test(value) && headingMeaning(value)?.form !== 'section';
+    return (
+      (accept(value) || SPACED_JAPANESE.test(value)) &&
+      (!LONG_HAN.test(value) || japaneseFamilyLength(value) > 0) &&
+      headingMeaning(value)?.form !== 'section'
+    );
   const folded = fold(value);
   const words = folded.split(' ');
   // "Laboratorio Ruiz Vela", "Institut Anna Weiß": named as an organisation.
