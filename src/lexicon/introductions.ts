@@ -25,7 +25,7 @@ export const INTRODUCTIONS: Readonly<Record<string, readonly string[]>> = {
   nl: ['Ik ben', 'Mijn naam is'],
   pt: ['Chamo-me', 'Eu sou', 'Me chamo', 'Meu nome é', 'O meu nome é', 'Sou'],
   sv: ['Jag heter', 'Jag är'],
-  zh: ['我是', '我叫', '我的名字是', '本人', '欢迎来到', '欢迎访问', '歡迎來到'],
+  zh: ['我是', '我叫', '我的名字是', '本人', '欢迎来到', '歡迎來到', '欢迎访问', '歡迎訪問', '这里是', '這裡是'],
 };
 
 /** Verbs after a name with which a page speaks of its owner in the third person: "X is a …", "X received …". */

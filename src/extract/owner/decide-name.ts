@@ -59,7 +59,9 @@ export function decideName(candidates: readonly NameCandidate[], handles: readon
     }
     home.push(candidate);
     // "林云 (Yun Lin)" on a page titled "Yun Lin": the spelling before was found alone.
-    const beside = clusters.findIndex((cluster) => cluster !== home && cluster.some((other) => isRightBeside(candidate, other)));
+    const beside = clusters.findIndex(
+      (cluster) => cluster !== home && cluster.some((other) => isRightBeside(candidate, other) && areAlone(candidates, candidate, other)),
+    );
     if (beside >= 0) home.push(...clusters.splice(beside, 1).flat());
   }
   let best: NameCluster | undefined;
@@ -74,6 +76,10 @@ export function decideName(candidates: readonly NameCandidate[], handles: readon
 function isEquated(a: NameCandidate, b: NameCandidate): boolean {
   return a.place === b.place && scriptOf(a.name) !== scriptOf(b.name) && a.source !== 'bold-author';
 }
+
+/** Whether no third name stands in the place of the two: "Jo Lind, 山田太郎 (Hanako Nishi)" is a list. */
+const areAlone = (candidates: readonly NameCandidate[], a: NameCandidate, b: NameCandidate): boolean =>
+  candidates.every(({ place, name }) => place !== a.place || name === a.name || name === b.name);
 
 const MOST_BETWEEN = 2;
 /** Whether nothing but a bracket or a space stands between the two spellings. */

@@ -4,6 +4,8 @@ import type { Page } from '../../model/page.js';
 import type { Owner, Stated, Work } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
+import { japaneseFamilyLength } from '../../text/japanese-name.js';
+import { scriptOf } from '../../text/script.js';
 import { decideName, type NameCluster } from './decide-name.js';
 import { frequentAuthor } from './frequent-author.js';
 import { isFullName } from './full-name.js';
@@ -57,15 +59,22 @@ export function extractOwner(page: Page, sections: readonly Section[]): Owner | 
   return titled ? person(page, titled) : UNNAMED_OWNER;
 }
 
-/** A page that is titled with a name in one script and headed by one in another, and nothing else in either: its owner's two names. */
+/**
+ * A page that is titled with a name in one script and headed by one in another, and nothing else in either: its owner's two names;
+ * so too where a sentence in Japanese or Korean, whose readings cannot be compared, says who it is about, and all such sentences name one person.
+ */
 function withOtherScript(cluster: NameCluster, candidates: readonly NameCandidate[]): NameCluster {
   const isLatin = cluster.candidates.some(({ script }) => script === 'latin');
   const isCjk = cluster.candidates.some(({ script }) => script !== 'latin');
   if (isLatin === isCjk || !cluster.candidates.some(isWholePlace)) return cluster;
-  const others = candidates.filter((one) => (one.script === 'latin') !== isLatin && isWholePlace(one));
+  const inOther = candidates.filter((one) => (one.script === 'latin') !== isLatin);
+  const told = inOther.filter(({ name, source }) => TOLD.has(source) && (scriptOf(name) !== 'han' || japaneseFamilyLength(name) > 0));
+  const isOne = isLatin && told.every(({ name }) => name === told[0]?.name);
+  const others = inOther.filter((one) => isWholePlace(one) || (isOne && told.includes(one)));
   return { ...cluster, candidates: [...cluster.candidates, ...others] };
 }
 
+const TOLD: ReadonlySet<NameSource> = new Set(['introduction', 'third-person']);
 const WHOLE_PLACES: ReadonlySet<NameSource> = new Set(['title', 'main-heading', 'title-line']);
 
 /** Whether the name is all that a title or the main heading has. */

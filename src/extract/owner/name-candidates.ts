@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/page-facts.js';
 import { linksOf } from '../../model/text.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
+import { isCjk } from '../../text/script.js';
 import { boldAuthors } from './bold-authors.js';
 import { byGivenName } from './given-name.js';
 import { namesakes } from './group-namesake.js';
@@ -53,6 +54,8 @@ const EARLY_BLOCKS = 12;
 /** Of these the very first, where a page without headings has its title. */
 const FIRST_BLOCKS = 2;
 const EARLY_PROSE = 40;
+const SHORTEST_PROSE = 20;
+const SHORTEST_CJK_PROSE = 8;
 /** A line with more names in one script is a list of people. */
 const MOST_NAMES = 2;
 const MAX_NAME_LINE = 120;
@@ -184,7 +187,8 @@ function blockCandidates(page: Page): NameCandidate[] {
     const isFirst = mainBlocks <= FIRST_BLOCKS && headings === 0;
     if (block === title) found.push(...fromBlock(block, 'title-line', lineNames(block)));
     else if (mainBlocks <= EARLY_BLOCKS) found.push(...fromBlock(block, isFirst ? 'first-line' : 'early-text', lineNames(block)));
-    if (mainBlocks <= EARLY_PROSE && block.text.length > 20) found.push(...proseNames(block));
+    if (mainBlocks <= EARLY_PROSE && block.text.length > (isCjk(block.text) ? SHORTEST_CJK_PROSE : SHORTEST_PROSE))
+      found.push(...proseNames(block));
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { INTRODUCTIONS, THIRD_PERSON_VERBS } from '../../lexicon/introductions.j
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import { CJK_TITLES_AFTER_NAME, TITLES_BEFORE_NAME } from '../../lexicon/name-titles.js';
 import { fold } from '../../text/fold.js';
+import { japaneseFamilyLength } from '../../text/japanese-name.js';
 import { isCjk } from '../../text/script.js';
 import { sectionKindOf } from '../../text/section-kind.js';
 import { isFullName } from './full-name.js';
@@ -16,8 +17,9 @@ const BEFORE: ReadonlySet<string> = new Set(TITLES_BEFORE_NAME);
 const LATIN_WORD = /\s*([\p{L}][\p{L}\p{M}'’-]*\.?)/uy;
 const BRACKET = /\s*[(（【[/,，|]?\s*([^()（）【】[\]]{1,40})[)）】\]]/uy;
 const CJK_WORD =
-  /\s*([\p{Script=Han}\p{Script=Hangul}]{2,5}|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})(?=[\s，,。.（(、！!]|的(?:个人|学术|個人|學術)?主[页頁]|입니다|です|と申します|$)/uy;
+  /\s*([\p{Script=Han}\p{Script=Hangul}]{2,5}?|[\p{Script=Han}]{1,3}[ 　][\p{Script=Han}]{1,3})(?=[\s，,。.（(、！!]|입니다|です|と申します|は|[은는]\s|现[任为]|現[任為]|是|毕业于|畢業於|就读于|就讀於|的(?:个人|個人|学术|學術|主|网|網)|の(?:個人)?(?:ホーム|ウェブ|サイト|ページ)|$)/uy;
 const KOREAN_OR_JAPANESE_COPULA = /(입니다|이라고|です|と申します)$/u;
+const KOREAN_OBJECT = /\p{Script=Hangul}[을를에]$/u;
 /** "II." of "Ras Okoro II. Powered by …": no initial. */
 const NUMERAL = /^I[IV]\.$/u;
 /** "Bio: ", "Short biography: " in front of the first sentence. */
@@ -68,7 +70,9 @@ export function thirdPersonNames(text: string): readonly PrintedName[] {
   const rest = text.slice(last.end, last.end + LONGEST_ASIDE).replace(ASIDE, ' ');
   const verb = /^[)）\]]?[,，]?\s*(\p{L}+)/u.exec(rest)?.[1];
   const isVerb = verb !== undefined && VERBS.has(verb.toLowerCase());
-  return isVerb || /^[)）\]]?[，,]\p{Script=Han}/u.test(rest) ? names : [];
+  // "西村花子，山田太郎，…": Japanese has no comma between who it is about and what is told.
+  if (/^[，,]/u.test(rest) && japaneseFamilyLength(last.value) > 0) return [];
+  return isVerb || CJK_PREDICATE.test(rest) ? names : [];
 }
 
 /** Where the text begins behind a label of the part about the owner: "Bio: ", "Short biography: ". */
@@ -76,6 +80,10 @@ function labelEnd(text: string): number {
   const label = LABEL.exec(text)?.[0];
   return label !== undefined && sectionKindOf(label)?.kind === 'profile' ? label.length : 0;
 }
+
+/** What a Chinese, Japanese or Korean sentence goes on with about whoever it begins with: "山田太郎は、", "김민서는 ", "林云，北方大学". */
+const CJK_PREDICATE =
+  /^[)）\]]?(?:[，,]\p{Script=Han}|\s?(?:教授|博士|先生|准教授|助教)?は(?!じめ)|\s?(?:교수|박사)?[은는]\s|(?:教授|博士|老师|老師)?(?:现任|现为|現任|現為|毕业于|畢業於|就读于|就讀於|是|于(?=\d{4}年)))/u;
 
 /** The longest full name that begins at an offset, and the spelling that follows it in brackets. */
 export function namesAt(text: string, offset: number): readonly PrintedName[] {
@@ -131,6 +139,8 @@ function cjkNameAt(text: string, offset: number): PrintedName | undefined {
   const word = match?.[1];
   if (!match || word === undefined) return undefined;
   const start = offset + match[0].length - word.length;
+  // "저는 밧줄을 …": the object of a verb.
+  if (KOREAN_OBJECT.test(word)) return undefined;
   let value = word.replace(KOREAN_OR_JAPANESE_COPULA, '');
   const honorific = CJK_TITLES_AFTER_NAME.find((title) => value.endsWith(title) && value.length > title.length + 1);
   if (honorific) value = value.slice(0, -honorific.length);
