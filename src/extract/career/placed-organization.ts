@@ -1,4 +1,5 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
+import { PLACES } from '../../lexicon/places.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
@@ -96,10 +97,27 @@ function rankOfOpening(name: string): 'company' | undefined {
   return undefined;
 }
 
+const CAPITALS_AND_TOWN = /^(\p{Lu}[\p{Lu}\d]*(?:[-&]\p{Lu}[\p{Lu}\d]+)*) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u;
+
+/** "QLM-NORV Lindau" is called "QLM-NORV" too; undefined where no town closes the name. */
+function withoutTown(name: string): string | undefined {
+  const [, capitals, town = ''] = CAPITALS_AND_TOWN.exec(name) ?? [];
+  return capitals !== undefined && capitals.length > 2 && PLACES.has(town.toLowerCase()) ? capitals : undefined;
+}
+
 /** A name that its place makes an organisation, as one. */
 export function namedOrganization({ names, start, end, url, text }: NameChunk): ComposedOrganization {
   const rank = knownRank(names[0] as string) ?? rankOfOpening(names[0] as string) ?? 'unknown';
-  return { names, units: [], rank, start, end, ...(url !== undefined && { url }), ...(text && { text }) };
+  const short = rank === 'unknown' && names.length === 1 ? withoutTown(names[0] as string) : undefined;
+  return {
+    names: short === undefined ? names : [...names, short],
+    units: [],
+    rank,
+    start,
+    end,
+    ...(url !== undefined && { url }),
+    ...(text && { text }),
+  };
 }
 
 /** "founder and CEO of Quellmark": firms that no list knows are named with these. */

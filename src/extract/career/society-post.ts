@@ -11,11 +11,17 @@ const PAID = /engineer|scientist|staff|intern\b|developer|analyst/iu;
  * Whether the post is held in a learned society: "volunteer coordinator of ACM SIGBOAT", "chair of the IEEE Lindar Section".
  * So are posts of committees and interest groups. That is service to the field and no job; not "Scientist at the ACL Institute", whose name goes on with a word of employers.
  */
-export function isSocietyPost({ organization, role = '' }: PositionStatement): boolean {
+export function isSocietyPost({ organization, role = '', date }: PositionStatement): boolean {
+  const isStay = date?.from !== undefined || date?.ongoing === true;
   if (PAID.test(role) || EMPLOYER.test(organization.names[0] ?? '')) return false;
   if (COMMITTEE.test(organization.names[0] ?? '')) return true;
+  if (ELECTED.test(role) && SOCIETY.test(organization.names[0] ?? '') && !isStay) return true;
   return LEARNED_SOCIETIES.has(fold(organization.names[0] ?? '').split(' ')[0] ?? '');
 }
+
+/** "Fellow", "Elected Member", "Fellow and Life Member" of a society: an honour, unless it is held for a time. */
+const ELECTED = /^(?:(?:elected|foreign|honorary|life|senior) )?(?:fellow|member)(?: and (?:life )?member)?$/iu;
+const SOCIETY = /\b(?:society|association|academy of|royal)\b/iu;
 
 const EMPLOYER = /\b(?:institute|university|inc|ltd|gmbh|college|laborator(?:y|ies))\b/iu;
 /** "Interest Group on Knots", "Knot Technical Committee", "Rope IG Chair": bodies of a society that have no employees; not "the Orban Chair". */

@@ -32,8 +32,10 @@ const ELIDED = /^[dl]['’]/u;
 function opensFields(view: RunView, first: number, end: number): boolean {
   const start = view.tokens[first]?.key === 'graduate' ? first + 1 : first;
   for (let i = start; i < end - 1; i++) {
-    const rank = rankOfWord(view.tokens[i]?.key ?? '');
-    if (rank === 'body') return false;
+    const key = view.tokens[i]?.key ?? '';
+    const rank = rankOfWord(key);
+    // "College of Wind, Ropes, and Ice"; not "Lindar College of Ice".
+    if (rank === 'body' && !(key === 'college' && i === start)) return false;
     // "Lindar Institute of Technology, Quellmark and X": an institute with a name before it is whole; "Lindar Institute for Physics, Chemistry and X" is not.
     const next = view.tokens[i + 1]?.key ?? '';
     if (rank !== undefined && (CONNECTORS.has(next) || ELIDED.test(next))) return rank === 'unit' || i === start || next === 'for';

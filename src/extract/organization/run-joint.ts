@@ -35,6 +35,8 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   if (hasField && before.length >= LEAST_WHOLE && isHomeByItself(view, index, after.length)) return false;
   // "School of Ropes and Food Technologies": a word of firms at the end of a field.
   if (hasField && after.length > 1 && after.at(-1) === FIELD_OF_FIRMS && rankOfWords(after.slice(0, -1)) === undefined) return true;
+  // "the Institute of Lindar and Tarn Institute": what ends with its head is another.
+  if (hasField && rankAfter === 'institute' && rankOfWord(after.at(-1) as string) === 'institute') return false;
   if (hasField)
     return rankAfter === undefined || rankAfter === 'institute' ? after.length > 0 && rankOfWord(after[0] as string) === undefined : false;
   // "Materials and Process Simulation Center": the head closes the name, and nothing before "and" is a head.

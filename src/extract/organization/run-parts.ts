@@ -151,12 +151,17 @@ function splitAfterBody(tokens: readonly Token[], run: NameRun): number {
 function splitAtPossessive(text: string, tokens: readonly Token[], run: NameRun): number {
   for (let at = run.first + 1; at < run.end; at++) {
     if (!tokens[at - 1]?.key.endsWith("'s")) continue;
-    const home = knownRank(textOf(text, tokens, run.first, at).slice(0, -2));
+    const name = textOf(text, tokens, run.first, at).slice(0, -2);
+    const home = knownRank(name) ?? (isWholeName(tokens, run.first, at) ? 'body' : undefined);
     const part = rankOfWords(tokens.slice(at, run.end).map(({ key }) => key));
     return (home === 'body' || home === 'company') && (part === 'unit' || part === 'institute') ? at : -1;
   }
   return -1;
 }
+
+/** "the Rope Protection Agency's", "Lindar Institute of Technology's": a name with a word of institutes in it; not "the Institute's", "Master's". */
+const isWholeName = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first > 1 && ['institute', 'body'].includes(rankOfWords(tokens.slice(first, end).map(({ key }) => key.replace(/'s$/u, ''))) ?? '');
 
 /** "Lindar Institute of Technology | Institute of Seafaring": a whole name behind a name; not "Lindar Institute of Technology". */
 const opensWithInstitute = ([head, next, ...rest]: readonly Token[]): boolean =>

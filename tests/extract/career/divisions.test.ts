@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namedOrganization } from '../../../src/extract/career/placed-organization.js';
 import { stated } from './stated.js';
 
 const post = (line: string): string => `# Experience\n\n- ${line}, 2015 – 2018\n`;
@@ -35,6 +36,14 @@ describe('where the name of an organisation ends', () => {
     ['Engineer, Seilkunde der Freie Universität Berlin', ['Engineer @ Freie Universität Berlin 2015..2018']],
     ['Engineer, Kontor der Tarn Reederei', ['Engineer @ Kontor der Tarn Reederei 2015..2018']],
     ['Engineer, ICT, CAS', ['Engineer @ ICT, CAS 2015..2018']],
+    ["Engineer, Rope Protection Agency's Office of Ice", ['Engineer @ Rope Protection Agency 2015..2018']],
+    ["Engineer, Lindar Institute of Technology's Ice Lab", ['Engineer @ Lindar Institute of Technology 2015..2018']],
+    ["Engineer, Women's Rope Centre", ["Engineer @ Women's Rope Centre 2015..2018"]],
+    ["Engineer, Queen's Rope Institute", ["Engineer @ Queen's Rope Institute 2015..2018"]],
+    ["Engineer, King's College Lindar", ["Engineer @ King's College Lindar 2015..2018"]],
+    ['Engineer, College of Ropes, Wind, and Natural Sciences, Sandau University', ['Engineer @ Sandau University 2015..2018']],
+    ['Engineer, Lindar College of Ropes, Quellmark and Acme', ['Engineer @ Lindar College of Ropes 2015..2018']],
+    ['Engineer, Sea Ice Laboratory, Sensors Directorate', ['Engineer @ Sea Ice Laboratory 2015..2018']],
   ])('%s', (line, facts) => expect(stated(post(line))).toEqual(facts));
 });
 
@@ -84,4 +93,17 @@ describe('values of another type', () => {
       'now Lindar University',
     ]);
   });
+});
+
+describe('capitals and a town', () => {
+  const names = (name: string): readonly string[] =>
+    namedOrganization({ kind: 'name', names: [name], honorific: false, person: false, start: 0, end: name.length }).names;
+
+  it.each(['QLMX-NORV Madrid', 'QLMX Madrid'])('%s is called by the capitals too', (name) =>
+    expect(names(name)).toEqual([name, name.replace(' Madrid', '')]),
+  );
+
+  it.each(['QLMX Tarnwick', 'Quellmark Madrid', 'TU Madrid', 'QLMX', 'QL Madrid'])('%s has no other name', (name) =>
+    expect(names(name)).toEqual([name]),
+  );
 });

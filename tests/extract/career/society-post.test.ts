@@ -30,3 +30,19 @@ describe('who leads a club or other students', () => {
       'now Norvik University',
     ]));
 });
+
+describe('who is elected by a society', () => {
+  it.each([
+    'Fellow, The Norvik Physical Society, 2001',
+    'Fellow and Life Member, Norvik Rope Society',
+    'Elected Member, Norvik Academy of Ice, 2003',
+    'Senior Member, Norvik Rope Association',
+  ])('holds no post: %s', (line) => expect(posts(line)).toEqual([]));
+
+  it.each([
+    ['Fellow, Norvik Academy of Ice, 2010 – 2012', 'Fellow @ Norvik Academy of Ice 2010..2012'],
+    ['Fellow, Lindar Institute for Advanced Study, 2010', 'Fellow @ Lindar Institute for Advanced Study 2010..2010'],
+    ['Research Fellow, Norvik Rope Society, 2010', 'Research Fellow @ Norvik Rope Society 2010..2010'],
+    ['Fellow, Lindar University, 2010', 'Fellow @ Lindar University 2010..2010'],
+  ])('holds one: %s', (line, fact) => expect(posts(line)).toEqual([fact]));
+});
