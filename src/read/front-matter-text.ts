@@ -59,6 +59,10 @@ function isProse(leaf: Leaf): boolean {
   );
 }
 
+/** Whether a value is the title of an honour among its date and giver, which themes show apart. */
+const isTitleOfAward = ({ key, path }: Leaf): boolean =>
+  (key === 'title' || key === 'name') && path.some((part) => sectionKindOf(part.replace(/[-_]/g, ' '))?.kind === 'awards');
+
 /** The first part of the path that names a section: "education" of `education.courses.0.year`. */
 function sectionOf(leaf: Leaf, from: number): { readonly name: string; readonly item: number } | undefined {
   const index = leaf.path.findIndex((part, at) => at > from && INDEX.test(part));
@@ -122,9 +126,16 @@ class FrontMatterWriter {
       written++;
       const target = next && TARGET_KEY.test(next.key) && ABSOLUTE.test(next.field.value) ? next.field.value : undefined;
       if (ending && leaf.field.value.trim() === '') this.out.generate('present');
+      else if (isTitleOfAward(leaf) && shown.length > 1) this.strong(() => this.linked(leaf.field, target, isText));
       else this.linked(leaf.field, target, isText);
     });
     if (written > 0) this.out.generate('\n');
+  }
+
+  private strong(write: () => void): void {
+    this.out.generate('<strong>');
+    write();
+    this.out.generate('</strong>');
   }
 
   private linked(field: Field, target: string | undefined, isText: boolean): void {

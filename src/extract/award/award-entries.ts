@@ -7,6 +7,7 @@ import { headingMeaning } from '../../text/section-kind.js';
 import { covered, ROUND_BRACKETS } from '../../text/split-outside.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isDutyOrGrant, namesAward } from './award-words.js';
+import { leadTitle } from './lead-title.js';
 import { NAME_START } from './plain-name.js';
 
 /** What is longer is no entry of a list. */
@@ -25,10 +26,30 @@ export const entriesOf = (blocks: readonly Block[]): readonly AwardEntry[] =>
   blocks.flatMap((block): AwardEntry[] => {
     const { kind, level, text } = block;
     const lines = linesOf(block).map(({ start, end }) => withoutNumber(text, start, end));
-    if (lines.length === 0) return [{ block, text, start: 0, end: text.length, form: `${kind}/${level}` }];
+    if (lines.length === 0) {
+      const end = storyBelow(block) ?? text.length;
+      return [{ block, text: text.slice(0, end), start: 0, end, form: `${kind}/${level}` }];
+    }
     const form = kind === 'item' ? 'item-line' : 'line';
     return lines.map(({ start, end }) => ({ block, text: text.slice(start, end), start, end, form }));
   });
+
+/** Words of a text that tells of an honour, at least. */
+const FEWEST_WORDS = 8;
+
+/** Where the first line of a block ends that is an honour with its date, and what follows tells the story of it. */
+function storyBelow(block: Block): number | undefined {
+  const end = block.text.indexOf('\n');
+  const line = block.text.slice(0, Math.max(0, end));
+  if (end < SHORTEST_LINE || end > LONGEST_ENTRY || findDates(line).length === 0) return undefined;
+  const story = block.text.slice(end + 1).trim();
+  const isStory = /[.!?。…]$/u.test(story) && story.split(/\s+/u).length >= FEWEST_WORDS;
+  return isStory && (namesAward(line) || isLed(block, end)) ? end : undefined;
+}
+const SHORTEST_LINE = 4;
+
+/** Whether a block begins with a bold title and more in its first line. */
+const isLed = ({ runs }: Block, end: number): boolean => runs[0]?.bold === true && runs[0].end < end;
 
 /** "(1) ", "2. ", "3) " before an entry. */
 const NUMBER = /^\s*(?:[(（[]\d{1,2}[)）\]]|\d{1,2}[.)])\s+(?=\S)/u;
@@ -38,7 +59,9 @@ function withoutNumber(text: string, start: number, end: number): Span {
 }
 
 /** The lines of a paragraph, or of a row behind its heading, that each are an honour, or its parts between bullets or semicolons: "Rope Prize, 2021", "Knot Medal, 2019"; none where one goes on in the next. */
-function linesOf({ kind, region, text }: Block): readonly Span[] {
+function linesOf(block: Block): readonly Span[] {
+  if (leadTitle(block) !== undefined) return [];
+  const { kind, region, text } = block;
   const label = kind === 'row' ? labelLength(text) : 0;
   const isDivided = kind === 'paragraph' || label > 0 || (kind === 'item' && areDated(text));
   if (!isDivided || region === 'navigation' || region === 'footer') return [];

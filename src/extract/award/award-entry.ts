@@ -17,6 +17,7 @@ import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import { entryEditions } from './award-editions.js';
 import { awardSeries } from './award-series.js';
 import { hintsAward, isPlace, namesAward, namesEvent, startsWithPlace } from './award-words.js';
+import { leadTitle } from './lead-title.js';
 import { listedYears } from './listed-years.js';
 import { quotedAward, withoutGivenBehind } from './quoted-award.js';
 
@@ -29,7 +30,7 @@ export interface ReadAward {
 
 /** Labels of links in brackets, amounts of money, shares of the best: "[Link]", "($1000)", "(Top 1%)"; not "(AI/ML)". */
 const REMARK =
-  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
+  /\[[^\]]{0,60}\]?|[(（]\s*(?:(?:declined\s*(?=[)）])|[×x]\s?\d|[$€£¥]|USD|EUR|RMB|top|前|~|<|≤)[^()（）]{0,60}|[^()（）]{0,60},\s?[$€£¥]\s?\d[^()（）]{0,30}|\d[\d.,]{0,14}\s?[kKM]?\s?(?:[$€£¥]|yen|euros?|dollars|pounds)|[^()（）]{0,40}(?:%|％|recipients?|winners?|highest|out of|one of|\d+ teams?|\d{2,}\s?(?:USD|RMB|euros?))[^()（）]{0,60}|\d+\s?\/\s?\d+)\s*[)）]/giu;
 /** "Knot Prize 2/310", 星河奖学金 1/97（全国）: one of so many. */
 const SHARE =
   /(?:(?<=\p{L}\s)\d{1,2}\/\d{2,4}|(?<=\p{Script=Han}\s{0,3})\d{1,4}\/\d{1,6})(?=$|[\s,，、。;；(（)）])(?:\s?[(（]\p{Script=Han}{1,6}[)）])?/gu;
@@ -80,7 +81,10 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     .map((part) => (HALF_BRACKET.test(part) ? part.replace(/[(（)）]/gu, ' ') : part))
     .map((part) => part.replace(EDGE, '').replace(HANGING, '').replace(/\s+/gu, ' '))
     .filter((part) => /\p{L}/u.test(part));
-  const named = quotedAward(plain) ?? nameOf(parts);
+  const lead = leadTitle(entry);
+  const named = lead
+    ? { name: lead.title.replace(REMARK, '').trim(), ...giverIn(text.slice(lead.end)) }
+    : (quotedAward(plain) ?? nameOf(parts));
   if (
     !named ||
     named.name.length > MOST_LETTERS ||
@@ -98,7 +102,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const school = AT_SCHOOL.exec(name);
   const giver = named.giver ?? school?.[2];
   return whens.flatMap((when) =>
-    splitNames(withoutGiving(school?.[1] ?? withoutLongPlace(name))).map((name) => ({
+    (lead ? [name] : splitNames(withoutGiving(school?.[1] ?? withoutLongPlace(name)))).map((name) => ({
       name,
       ...(when !== undefined && { date: when }),
       ...(giver !== undefined && !/^I\s/u.test(name) && { giver }),
@@ -122,7 +126,9 @@ const BY_GIVER = new RegExp(
 
 /** A name without the body that gave it and the place at length where it was given. */
 function withoutLongPlace(whole: string): string {
-  const name = whole.replace(BY_GIVER, '');
+  const bare = whole.replace(BY_GIVER, '');
+  // "Scholarship awarded by the Lind Foundation" has no other name.
+  const name = bare.includes(' ') ? bare : whole;
   const at = name.search(BEHIND_AWARD);
   return at >= 0 && name.slice(at).trim().split(/\s+/u).length > MOST_WORDS_BEHIND ? name.slice(0, at) : name;
 }
@@ -199,15 +205,40 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
     return { name: kept.slice(index, placeAt + 1).join(', ') };
   // "Best Paper Award, International Rope Symposium": of which meeting it is.
   if (index === 0 && kept[1] !== undefined && isOfEvent(name, kept[1])) return { name: `${name}, ${kept[1]}` };
+  const behind = BARE_HEAD.test(name) ? kept.slice(index + 1, index + 1 + MOST_BEHIND_HEAD) : [];
+  if (behind.length > 0) return { name: [name, ...behind].join(', ') };
   const giver = others.find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part) && part.length <= 80);
   return { name, ...(giver !== undefined && { giver }) };
 }
 
+/** "Scholarship, stay at Norvik: Lind Fund": a word that names no honour takes what is said behind it. */
+const BARE_HEAD = /^(?:bursary|fellowship|grant|scholarship|stipend)$/iu;
+const MOST_BEHIND_HEAD = 2;
+
+/** Who gave an honour, in what stands behind its title: the first line with a name and without its date. */
+function giverIn(rest: string): { giver?: string } {
+  const bare = blank(rest, findDates(rest)).replace(REMARK, ' ');
+  const giver = splitOutside(bare, ROUND_BRACKETS, PART_BREAK)
+    .map((part) => part.replace(EDGE, '').replace(/\s+/gu, ' '))
+    .find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part));
+  return giver !== undefined && giver.length <= LONGEST_GIVER && !/[.!?]$/u.test(giver) ? { giver } : {};
+}
+const LONGEST_GIVER = 80;
+
 /** Whether a part names the meeting that an award before it, without such a name of its own, was given at. */
-const isOfEvent = (name: string, part: string): boolean => namesAward(name) && !namesEvent(name) && namesEvent(part) && !hintsAward(part);
+const isOfEvent = (name: string, part: string): boolean =>
+  namesAward(name) && !namesEvent(name) && namesEvent(part) && !namesAward(part) && (!hintsAward(part) || NTH_EVENT.test(part));
+/** "21st annual meeting of the Graduate School": the words of honours in it are of its name. */
+const NTH_EVENT =
+  /^(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s(?:\p{L}+\s){0,3}(?:colloquium|conference|congress|forum|meeting|summit|symposium|workshop)\b/iu;
+
+const OF_CONTEST = /\b(?:challenge|competition|contest|cup|hackathon|olympiad)\b/iu;
 
 /** Two honours in one line: "Outstanding Graduate & Honor Bachelor's Degree", "甲奖 / 乙奖". */
 function splitNames(name: string): string[] {
   const halves = name.split(/\s(?:&|\/)\s/u);
-  return halves.length === 2 && halves.every((half) => hintsAward(half) && half.length > 4) ? halves : [name];
+  const areTwo = halves.length === 2 && halves.every((half) => hintsAward(half) && half.length > 4);
+  // "Third Prize of the Ropes & Knots Competition".
+  const isContest = /\s(?:at|in|of)\s/u.test(halves[0] as string) && OF_CONTEST.test(halves[1] ?? '') && !namesAward(halves[1] as string);
+  return areTwo && !isContest ? halves : [name];
 }

@@ -13,7 +13,7 @@ import { isPlainName } from './plain-name.js';
 export const SHORT_ENTRY = 140;
 /** "Published 12 papers in …": a line of a resume, not an honour. */
 const ACHIEVEMENT =
-  /^\W*(?!Advanced|Applied|Awarded|Distinguished|Elected|Integrated|Invited|Named|Nominated|Ranked|Recommended|Selected|United)\p{Lu}\p{Ll}+ed\s/u;
+  /^\W*(?!Advanced|Applied|Awarded|Distinguished|Elected|Featured\s\p{Lu}|Integrated|Invited|Named|Nominated|Ranked|Recommended|Selected|United)\p{Lu}\p{Ll}+ed\s/u;
 
 /** "Ropeway ranks first in downloads", "Our Knots were featured in a journal": what is told of a work; not "Knots was selected", "was named". */
 const TELLS =
@@ -34,7 +34,7 @@ export function listedAwards(blocks: readonly Block[], year: number | undefined)
       return isUnderCard ? awardsOf(entry, beside(index) ?? dateUnder(entries[index + 1]) ?? ofAll) : [];
     }
     // What says more of the honour in the heading.
-    if (isUnderCard && !namesAward(text.split('\n')[0] ?? '')) return [];
+    if (isUnderCard && !namesAward(block.text.split('\n')[0] ?? '')) return [];
     if (form === 'item-line') return awardsOf(entry, ofAll);
     return isEntry(entry) || (isListed && mayBeHonour(block, text)) ? awardsOf(entry, beside(index) ?? ofAll) : [];
   });

@@ -1,6 +1,6 @@
 import { cite } from '../../model/cite.js';
 import type { Block } from '../../model/page.js';
-import type { Award } from '../../model/page-facts.js';
+import type { Award, PartialDate } from '../../model/page-facts.js';
 import type { Section } from '../../model/section.js';
 import { findDates } from '../../text/date-range.js';
 import { ROW_LABEL } from '../../text/row-label.js';
@@ -22,7 +22,7 @@ export function sectionAwards(context: ExtractionContext, section: Section, inLi
   const isOfHonours = isAwardSection(section, sections);
   if (!isOfHonours && !holdsGrantsToo(section) && !opensWithHonours(section)) return [];
   const year = yearOf(section, sections);
-  if (isOfHonours && isCard(section, sections)) return fromCard(context, section, year, inLists);
+  if (isOfHonours && isCard(section, context)) return fromCard(context, section, year, inLists);
   const strict = !isOfHonours || MIXED.test(section.title) || SCHOLARLY.test(section.title);
   const awards = withoutOtherLanguage(fromBlocks(context, { ...section, ...(year !== undefined && { year }) }, inLists, strict));
   return MEMBERSHIPS.test(section.title) ? awards.filter(({ name }) => !PLAIN_MEMBER.test(name) || namesAward(name)) : awards;
@@ -79,9 +79,22 @@ function yearOf(section: Section | undefined, sections: readonly Section[]): num
   return first === undefined ? yearOf(sections[section.parent], sections) : Number(first);
 }
 
+/** "Scholarship": one honour by its word alone, where its date stands right under it. */
+const BARE_HONOUR = /^(?:award|fellowship|grant|prize|scholarship)$/iu;
+
 /** Whether a heading inside of a section of honours is itself the name of one. */
-const isCard = ({ parent, title }: Section, sections: readonly Section[]): boolean =>
-  sections[parent]?.kind === 'awards' && ONE_HONOUR.test(title.trim()) && title.length <= SHORT_ENTRY;
+function isCard({ first, parent, title }: Section, { page, sections }: ExtractionContext): boolean {
+  if (sections[parent]?.kind !== 'awards' || title.length > SHORT_ENTRY) return false;
+  if (ONE_HONOUR.test(title.trim())) return true;
+  const below = page.blocks[first];
+  return BARE_HONOUR.test(title.trim()) && below?.kind === 'paragraph' && findDates(below.text)[0]?.start === 0;
+}
+
+/** The date that what stands under a heading opens with. */
+function dateOpening(block: Block | undefined): PartialDate | undefined {
+  const [date] = findDates(block?.text ?? '');
+  return date?.start === 0 ? (date.at ?? date.from) : undefined;
+}
 
 /** The honour that a heading names, and those that blocks under it begin with; the rest says more of the first. */
 function fromCard({ page }: ExtractionContext, section: Section, year: number | undefined, inLists: Set<number>): Award[] {
@@ -92,7 +105,8 @@ function fromCard({ page }: ExtractionContext, section: Section, year: number | 
     ? readAwardEntry(heading).map((award) => ({ ...award, evidence: cite(heading, 0, heading.text.length, 'award/list') }))
     : [];
   const others = blocks.filter(({ text }) => namesAward(text.split('\n')[0] ?? ''));
-  return [...own.map((award) => ({ ...(year !== undefined && { date: String(year) }), ...award })), ...listedAwards(others, year)];
+  const date = dateOpening(blocks[0]) ?? (year === undefined ? undefined : String(year));
+  return [...own.map((award) => ({ ...(date !== undefined && { date }), ...award })), ...listedAwards(others, year)];
 }
 
 /** The honours of a range of blocks; where it holds other things too (`strict`), of those that name one. */

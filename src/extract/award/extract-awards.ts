@@ -142,8 +142,9 @@ function personalGrants(block: Block): Award[] {
     .map((award) => ({ ...award, evidence: cite(block, 0, block.text.length, 'award/grant') }));
 }
 
-/** "Ada Lind Fellowship", "Norvik Scholarship". */
-const OF_PERSON = /^(?=\p{Lu})[^.:]{3,80}\s(?:[Ff]ellowship|[Ss]cholarship)$/u;
+/** "Ada Lind Fellowship", "Norvik Scholarship", "Scholarship awarded by the Lind Foundation". */
+const OF_PERSON =
+  /^(?:(?=\p{Lu})[^.:]{3,80}\s(?:[Ff]ellowship|[Ss]cholarship)(?:$|\sfor\s)|(?:Fellowship|Scholarship|Stipend)\s(?:(?:awarded|given|granted)\s)?(?:by|from|of)\s)/u;
 
 /** An honour by its last word or before "for", "in": "Lind Prize for Excellence in Teaching". Not "Student Award Workshop". */
 const TEACHING_HONOUR = /^[^.]{0,90}\b(?:[Aa]ward|[Pp]rize|[Mm]edal)(?:$|[\s,]*(?:for|in|of|by|from|at|\(|\d|,|–|-))/u;
