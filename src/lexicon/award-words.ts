@@ -67,7 +67,7 @@ export const AWARD_HEADS: Readonly<Record<string, readonly string[]>> = {
   fr: ['bourse', 'distinction', 'laureat', 'laureate', 'medaille', 'prix'],
   it: ['borsa', 'medaglia', 'menzione', 'premio', 'riconoscimento'],
   ja: ['奨励賞', '学術賞', '賞', '表彰', '奨学金', '受賞', '奨学生'],
-  ko: ['상', '우수상', '장학금', '수상', '장려상', '표창', '최우수상', '대상', '금상', '은상', '동상'],
+  ko: ['상', '우수상', '장학금', '수상', '장려상', '표창', '최우수상', '대상', '금상', '은상', '동상', '장학생', '스칼러십', '펠로우십'],
   pt: ['bolsa', 'distincao', 'medalha', 'mencao', 'premio', 'premios'],
   zh: [
     '奖',
@@ -380,6 +380,7 @@ export const GIVING_WORDS: readonly string[] = [
   'got a',
   'got the',
   'i got',
+  'gewinn',
 ];
 
 /** Subjects of a sentence whose honours are not the owner's; folded. */
@@ -708,6 +709,21 @@ export const HEADS_AFTER_NAMES: readonly string[] = [
   'scholarship',
 ];
 
+/** Words in small letters that say what an honour is for, between a name and the head: "Okoro doctoral dissertation award"; as printed. */
+export const KINDS_OF_AWARDS: readonly string[] = [
+  'career',
+  'dissertation',
+  'doctoral',
+  'early',
+  'early-career',
+  'investigator',
+  'memorial',
+  'supplement',
+  'thesis',
+  'travel',
+  'young',
+];
+
 /** Heads of the columns of a table of honours; folded. */
 export const AWARD_COLUMNS: readonly string[] = [
   'award',
@@ -725,7 +741,7 @@ export const AWARD_COLUMNS: readonly string[] = [
 ];
 
 /** Words with a capital letter at the start of a piece of news, before the name of an honour: "Received Outstanding Reviewer Award". */
-export const VERBS_BEFORE_AWARDS: readonly string[] = [...WON_VERBS, 'receiving', 'winning'];
+export const VERBS_BEFORE_AWARDS: readonly string[] = [...WON_VERBS, 'erhalt', 'gewinn', 'receiving', 'verleihung', 'winning'];
 
 /** How labels of lists of honours end in Chinese, Japanese and Korean: "奖励荣誉", "获奖情况"; not "奖励建模", which rewards a program. */
 export const CJK_AWARD_LABEL_ENDINGS: readonly string[] = [
@@ -869,7 +885,9 @@ export const AROUND_AWARDS: readonly string[] = [
   'Banquet',
   'Board',
   'Ceremony',
+  'Commission',
   'Committee',
+  'Council',
   'Gala',
   'Jury',
   'Panel',

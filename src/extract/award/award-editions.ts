@@ -35,7 +35,7 @@ export function editionsAfter(text: string, at: number): readonly AwardEdition[]
   for (;;) {
     const match = matchAt(EDITION, text, start);
     // Another honour with meetings of its own.
-    if (!match || namesAward(match[1] as string)) break;
+    if (!match || namesAward(match[1] as string) || /^(?:Best|Outstanding|Distinguished)\s/u.test(match[1] as string)) break;
     const end = start + match[0].length;
     editions.push({ where: joined(lead[0], (match[1] as string).trim()), date: match[3] ?? fullYear(match[2] as string), start, end });
     const separator = matchAt(SEPARATOR, text, end);

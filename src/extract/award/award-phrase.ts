@@ -9,13 +9,14 @@ import { type AwardPhrase, overlaps, withDates } from './award-span.js';
 import { holdsPhrase } from './award-words.js';
 import { membershipGrades, severalFellowships } from './membership-grade.js';
 import { AWARD_PHRASE_WORDS, phrasesIn } from './named-award.js';
-import { paperAwards } from './paper-award.js';
+import { type PaperAward, paperAwards, wonAsBest } from './paper-award.js';
 import { membershipsIn } from './stated-membership.js';
+import { underAge } from './under-age.js';
 import { placesIn } from './won-place.js';
 
 const saysGiven = holdsPhrase(GIVING_WORDS);
 const SENTENCE_BREAK =
-  /(?<!\b(?:\p{Lu}\p{Ll}+\s\p{Lu}|Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al|Co|Corp|Inc|Ltd|Jr|Sr))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
+  /(?<!\b(?:\p{Lu}\p{Ll}+\s\p{Lu}|\p{Lu}\.\p{Lu}|Prof|Dr|St|vs|e\.g|i\.e|No|Ph|Ph\.D|M\.Sc|M\.S|B\.Sc|B\.S|Univ|al|Co|Corp|Inc|Ltd|Jr|Sr))[.!?]\s+(?=[\p{Lu}"“])|[。！？\n]/gu;
 
 /**
  * The honours that the sentences of a text say were given to the owner.
@@ -35,6 +36,7 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
     const named = isGiven ? [...phrasesIn(inner), ...membershipsIn(inner)] : phrasesIn(inner).filter((phrase) => isTitle(inner, phrase));
     const phrases = named.filter((phrase) => !overlaps(phrase, grades));
     if (isGiven && !NOT_WON.test(inner)) phrases.push(...awardsOfPapers(inner, [...phrases, ...grades]));
+    phrases.push(...underAge(inner, isGiven).filter((one) => !overlaps(one, phrases)));
     phrases.push(...grades, ...placesIn(inner).filter((place) => !overlaps(place, phrases)));
     found.push(...phrases.map((phrase) => ({ ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start })));
   }
@@ -43,7 +45,7 @@ export function awardPhrases(text: string, ownNames: ReadonlySet<string>): reado
 
 /** "best paper award" in small letters, which phrases of capitalised words do not hold. */
 const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[] =>
-  paperAwards(sentence)
+  withBest(paperAwards(sentence), wonAsBest(sentence))
     .filter((award) => !overlaps(award, known) && OF_PAPER.test(award.name))
     .flatMap(({ name, start, end }): AwardPhrase[] => {
       // "two best paper awards (SIGXYZ 2020, ABC 2021)"
@@ -58,6 +60,11 @@ const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[]
           }));
     });
 
+const withBest = (awards: readonly PaperAward[], best: readonly PaperAward[]): readonly PaperAward[] => [
+  ...awards,
+  ...best.filter((one) => !overlaps(one, awards)),
+];
+
 /** " at SIGXYZ 2018": where and when an award of a paper was given. */
 const AT_MEETING = /^\s(?:at|from|in)\s(?:the\s)?\p{Lu}[\p{L}\p{N}&/-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,4}\s((?:19|20)\d{2})(?!\d)/u;
 
@@ -65,11 +72,12 @@ const AT_MEETING = /^\s(?:at|from|in)\s(?:the\s)?\p{Lu}[\p{L}\p{N}&/-]{1,20}(?:\
 const OF_PAPER = /\b(?:article|artifact|demo|dissertation|paper|poster|presentation|reviewer|student|talk|thesis)\b/iu;
 
 /** What was not won. */
-const NOT_WON = /\b(?:candidates?|finalists?|nominat\p{Ll}+|nominees?|runner|shortlist\p{Ll}*|committee)\b/iu;
+const NOT_WON =
+  /\b(?:(?<!\b(?:doctoral|ph\.?d\.?)\s)candidates?|finalists?|nominat\p{Ll}+|nominees?|runner|shortlist\p{Ll}*|(?:awards?|evaluation|jury|prize|selection)\scommittee|(?:sat|serv\p{Ll}+|sit|work\p{Ll}*)\son\s(?:an?|the)\s(?:\p{L}+\s)?committee|committee\s(?:for|of)\sthe\s[^,.]{0,60}(?:award|prize))\b/iu;
 
-/** "I am a 2020 Quellmark Fellow": the year tells a title from a post. */
+/** "I am a 2020 Quellmark Fellow", "He was 2010 Selma Fellow": the year tells a title from a post. */
 const isTitle = (sentence: string, { start, date }: AwardPhrase): boolean =>
-  date !== undefined && /^(?:19|20)\d{2}\b/u.test(sentence.slice(start)) && /\ban?\s$/iu.test(sentence.slice(0, start));
+  date !== undefined && /^(?:19|20)\d{2}\b/u.test(sentence.slice(start)) && /\b(?:an?|and|is|was)\s$/iu.test(sentence.slice(0, start));
 
 function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];

@@ -4,7 +4,7 @@ import { wordAlternation } from '../../text/alternation.js';
 import { namesAward } from './award-words.js';
 
 /** What parts the honours of an enumeration, quotation marks among them. */
-const ITEM_BREAK = /[、；;]|以及|及(?=\p{Script=Han}{4})|[“”"]+(?:[“”"]|和)?|(?<=[奖號号賞金）)])[和与及]|[，,]/gu;
+const ITEM_BREAK = /[、；;]|以及|及(?=\p{Script=Han}{4})|[“”"]+(?:[“”"]|和)?|(?<=[奖號号賞金）)]\s?)[和与及]|[，,]/gu;
 const CLAUSE_END = /[。；;！\n]/u;
 const EDGE = /^[\s了的为：:，,“”"]+|[\s等，,。“”"]+$/gu;
 /** "等国际权威榜单": what comes after "etc." is a remark; not "一等奖". */

@@ -1,28 +1,23 @@
-import { AWARD_HEADS, HEADS_AFTER_NAMES, NOT_AWARD_NAMES, WEAK_AWARD_HEADS } from '../../lexicon/award-words.js';
+import { HEADS_AFTER_NAMES, NOT_AWARD_NAMES, WEAK_AWARD_HEADS } from '../../lexicon/award-words.js';
 import type { Span } from '../../model/span.js';
 import { findDates } from '../../text/date-range.js';
 import { fold } from '../../text/fold.js';
 import { isPersonName } from '../../text/person-name.js';
-import { isCjk } from '../../text/script.js';
 import { groupOf, mayHoldIn, type WordGroup, wordGroup } from '../../text/word-group.js';
 import { editionsAfter } from './award-editions.js';
+import { HEADS, isHead } from './award-head.js';
 import { isOfNamed } from './award-of-other.js';
 import { type AwardPhrase, withDates } from './award-span.js';
 import { PAPER_AWARD_WORDS } from './paper-award.js';
-import { CAPITALISED, endsPart, MOST_WORDS, phraseEnd, phraseStart, type Word } from './phrase-bounds.js';
+import { CAPITALISED, endsPart, IS_ACRONYM, kindsBefore, MOST_WORDS, phraseEnd, phraseStart, type Word } from './phrase-bounds.js';
 
-const HEADS: ReadonlySet<string> = new Set(
-  Object.values(AWARD_HEADS)
-    .flat()
-    .filter((word) => !isCjk(word) && !word.includes(' ')),
-);
 /**
  * Words of which each honour that a sentence states has one: a head, the grade of a member, a place in a contest, the
  * word that the award of a paper ends with.
  */
 export const AWARD_PHRASE_WORDS: WordGroup = groupOf(
   wordGroup(
-    [...HEADS, 'travel', 'place', 'prize', 'medal', 'runner'],
+    [...HEADS, 'travel', 'place', 'prize', 'medal', 'runner', '30', '35', '40'],
     ['preis', 'stipendium', 'medaille', 'scholar', 'fellow', 'laureate', 'member'],
   ),
   PAPER_AWARD_WORDS,
@@ -47,6 +42,8 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
   }));
   const dates = findDates(sentence);
   const found: AwardPhrase[] = [];
+  // The first word behind the phrase before.
+  let free = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const head = fold(word.text).split(' ').at(-1) ?? '';
@@ -57,7 +54,7 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
       !(CAPITALISED.test(word.text) || isNamedAfter(words, at))
     )
       continue;
-    const first = phraseStart(words, at);
+    const first = phraseStart(words, at, free);
     const last = isCompound(word.text) ? at : phraseEnd(words, at);
     if (
       (last === first && !isCompound(word.text)) ||
@@ -75,6 +72,7 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     }
     found.push(...withDates(sentence, { start, end: (words[last] as Word).end }, dates));
     at = last;
+    free = last + 1;
   }
   return found
     .map((phrase) => asToldBefore(sentence, phrase))
@@ -108,10 +106,6 @@ function asToldBefore(sentence: string, phrase: AwardPhrase): AwardPhrase {
 /** The year before the name, which is its date. */
 const YEAR_BEFORE = /(?:19|20)\d{2}\s$/u;
 
-/** Heads of German compounds: "Dissertationspreis". */
-const COMPOUND_HEAD = /.{3}(?:preis|stipendium|medaille)$/u;
-const isHead = (head: string): boolean => HEADS.has(head) || COMPOUND_HEAD.test(head);
-
 /** "Norvik Travel Grant", "a Norvik travel grant"; other grants are money for projects. */
 const isTravelGrant = (words: readonly Word[], at: number): boolean =>
   /^[Gg]rants?(?!\p{L})/u.test(words[at]?.text ?? '') && /^[Tt]ravel$/u.test(words[at - 1]?.text ?? '');
@@ -124,8 +118,12 @@ const AFTER_NAMES: ReadonlySet<string> = new Set(HEADS_AFTER_NAMES);
 /** Whether the word before is a name, no word that merely begins a sentence. */
 function isNamedAfter(words: readonly Word[], at: number): boolean {
   const near = words[at - 1];
-  const before = near && /^(?:Ph\.?D\.?|M\.?Sc\.?|travel)$/u.test(near.text) ? words[at - 2] : near;
-  if (!before || at < 2 || !AFTER_NAMES.has(fold((words[at] as Word).text)) || endsPart(before)) return false;
+  const kinds = kindsBefore(words, at);
+  const before = near && /^(?:Ph\.?D\.?|M\.?Sc\.?)$/u.test(near.text) ? words[at - 2] : words[at - 1 - kinds];
+  if (!before || at < 2 || !AFTER_NAMES.has(fold((words[at] as Word).text))) return false;
+  // "Rope Investigator Program (RIP) award".
+  if (IS_ACRONYM.test(before.text)) return /^\p{Lu}\p{L}{3}/u.test(words[at - 2 - kinds]?.text ?? '');
+  if (endsPart(before)) return false;
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]{2,}$/u.test(before.text) && !/^(?:The|This|An?|My|Our|His|Her|Best|Ph\.?D\.?|M\.?Sc\.?)$/u.test(before.text)
   );

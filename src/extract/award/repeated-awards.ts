@@ -31,6 +31,8 @@ function isShortened(award: Award, other: Award): boolean {
 }
 
 const IN_PROSE = 'award/prose';
+/** "rope award of the harbour society" without what stands behind "award", of a folded name. */
+const withoutGiver = (name: string): string => name.replace(/(?<=\S award)\s(?:by|from|of)\sthe\s.*$/u, '');
 /** The title of who has a fellowship, of a folded name. */
 const FELLOW = /\b(?:fellow|scholar)$/u;
 
@@ -40,6 +42,8 @@ function isRepeated(award: Award, other: Award): boolean {
   const [a, b] = [inSingular(fold(award.name)), inSingular(fold(other.name))];
   if (rule.startsWith(OF_PAPER) && otherRule.startsWith(OF_PAPER)) return a === b && rule === otherRule;
   if (a === b) return !areOfTwo(award, other);
+  // "the Rope Award from the Harbour Society", "the Rope Award of the HS": told twice, with and without who gave it.
+  if (rule === IN_PROSE && otherRule === IN_PROSE && withoutGiver(a) === withoutGiver(b) && a.includes(' ')) return true;
   // "Best Paper Award" of a paper, "Best Paper Award in XYZ 2020" of the list of that year.
   if (award.date !== undefined && other.date !== undefined && rule !== otherRule && (holdsAll(a, b) || holdsAll(b, a))) return true;
   // "four XYZ Distinguished Paper Awards", later "two Distinguished Paper Awards" of these.
