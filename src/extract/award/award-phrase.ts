@@ -73,7 +73,7 @@ const OF_PAPER = /\b(?:article|artifact|demo|dissertation|paper|poster|presentat
 
 /** What was not won. */
 const NOT_WON =
-  /\b(?:(?<!\b(?:doctoral|ph\.?d\.?)\s)candidates?|finalists?|nominat\p{Ll}+|nominees?|runner|shortlist\p{Ll}*|(?:awards?|evaluation|jury|prize|selection)\scommittee|(?:sat|serv\p{Ll}+|sit|work\p{Ll}*)\son\s(?:an?|the)\s(?:\p{L}+\s)?committee|committee\s(?:for|of)\sthe\s[^,.]{0,60}(?:award|prize))\b/iu;
+  /\b(?:(?<!\b(?:doctoral|ph\.?d\.?)\s)candidates?|finalists?|nominat\p{Ll}+|nominees?|runner|shortlist\p{Ll}*|(?:awards?|evaluation|jury|prize|selection)\scommittee|(?:sat|served?|serving|sit)\son\s(?:an?|the)\s(?:\p{L}{1,20}\s)?committee|committee\s(?:for|of)\sthe\s[^,.]{0,60}(?:award|prize))\b/iu;
 
 /** "I am a 2020 Quellmark Fellow", "He was 2010 Selma Fellow": the year tells a title from a post. */
 const isTitle = (sentence: string, { start, date }: AwardPhrase): boolean =>
