@@ -16,8 +16,8 @@ import { courseIn } from './stated-course.js';
 import { TEACHING_WORDS, takeRole } from './teaching-role.js';
 import { coursesUnderPost } from './under-post.js';
 
-/** Sections in which a line that begins with a teaching role is about a course. */
-const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service', 'education']);
+/** Sections in which a line that begins with a teaching role is about a course; of those of teaching, what stands behind the post that they are of. */
+const CAREER: ReadonlySet<SectionKind> = new Set(['experience', 'career', 'other', 'profile', 'service', 'education', 'teaching']);
 const LONGEST_LINE = 200;
 
 /** The courses that the owner taught or assisted, in the order of the page; a course printed once is one, with all its terms. */
@@ -27,8 +27,9 @@ export function extractCourses(context: ExtractionContext): readonly Course[] {
   const found: Course[] = [];
   for (const section of sections) {
     if (!isTeaching(section, sections)) continue;
-    for (let index = section.first; index < section.end; index++) inLists.add(index);
-    found.push(...listedCourses(context, withoutOtherPosts(section, context)));
+    const own = withoutOtherPosts(section, context);
+    for (let index = own.first; index < own.end; index++) inLists.add(index);
+    found.push(...listedCourses(context, own));
   }
   for (const block of page.blocks) if (!inLists.has(block.index)) found.push(...fromCareer(context, block), ...fromAbout(context, block));
   found.push(...menuCourses(page));
@@ -65,7 +66,7 @@ function isOfSchool(title: string): boolean {
 }
 
 /** Sections in whose sentences people tell what they teach. */
-const ABOUT: ReadonlySet<SectionKind> = new Set(['career', 'experience', 'news', 'other', 'profile']);
+const ABOUT: ReadonlySet<SectionKind> = new Set(['career', 'experience', 'news', 'other', 'profile', 'teaching']);
 
 /** What a sentence outside of the sections of teaching says: "I taught Graph Theory and Topology of Knots". */
 function fromAbout(context: ExtractionContext, block: Block): Course[] {

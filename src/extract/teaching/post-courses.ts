@@ -9,22 +9,25 @@ import { type TeachingRole, takeRole } from './teaching-role.js';
 
 /** "Courses: ", "Courses taught: ", "Taught: ": the line of a post with what was taught in it. */
 const LABEL =
-  /^\W{0,3}(?:(?:courses|classes|modules|subjects)(\s(?:taught|assisted|tutored))?|(taught|tutored)(?:\s(?:courses|classes|modules|subjects))?)\s?[:：]\s?(?=\p{Lu}|\d)/iu;
+  /^\W{0,3}(?:(?:courses|classes|modules|subjects|asignaturas|corsi|cours|disciplinas|lehrveranstaltungen|materias|vorlesungen)(\s(?:taught|assisted|tutored))?|(taught|tutored)(?:\s(?:courses|classes|modules|subjects))?)\s?[:：]\s?(?=\p{Lu}|\d)/iu;
+/** Between the lines of a post, also where one goes on with the label: "Lecturer, Norvik University. Courses taught: Knots". */
+const LINE_BREAK =
+  /\n|[.;,]?\s(?=(?:(?:Courses|Classes|Modules|Subjects)(?:\staught)?|Taught|Asignaturas|Corsi|Cours|Disciplinas|Lehrveranstaltungen|Materias|Vorlesungen)\s?[:：]\s)/gu;
 const LONGEST_LINE = 400;
 const BETWEEN = /\s*[,;，；]\s*(?:and\s|&\s)?|\sand\s(?=\p{Lu}[^,;]{3,60}$)/gu;
 
 /**
  * The courses of a line below a post: "Teaching assistant: Norvik University⏎Courses: Knots, Sails". Below anything but
- * a role of teaching such a line lists what somebody learned, unless it says "taught". `above` is what headings say.
+ * a role of teaching such a line lists what somebody learned, unless it says "taught". `above` is what the headings of a section of teaching say.
  */
-export function coursesOfPost(block: Block, above: Above = {}): readonly Course[] {
-  const lines = block.text.split('\n');
+export function coursesOfPost(block: Block, above?: Above): readonly Course[] {
+  const lines = block.text.split(LINE_BREAK);
   const at = lines.findIndex((line) => LABEL.test(line) && line.length <= LONGEST_LINE);
   const label = at < 0 ? null : LABEL.exec(lines[at] as string);
   if (!label) return [];
   const role = lines.slice(0, at).map(roleOf).find(Boolean);
-  if (role === undefined && label[1] === undefined && label[2] === undefined) return [];
-  const { school } = at === 0 ? above : readTeachingEntry(lines.slice(0, at).join('\n'));
+  if (role === undefined && above === undefined && label[1] === undefined && label[2] === undefined) return [];
+  const { school } = at === 0 ? (above ?? {}) : readTeachingEntry(lines.slice(0, at).join('\n'));
   const said = { ...above, ...(role && { role }), ...(school !== undefined && { school }) };
   const list = (lines[at] as string).slice(label[0].length).replace(/\.\s*$/u, '');
   const parts = splitOutside(list, ROUND_BRACKETS, BETWEEN).filter((part) => part !== '');

@@ -52,10 +52,24 @@ describe('the line of a post that says what was taught', () => {
       work('<p>Lecturer, Selma College, 2020<br>Taught courses: Rope Physics; Net Theory</p>'),
       ['Rope Physics/instructor', 'Net Theory/instructor'],
     ],
+    [
+      `<h2>Teaching</h2>${list('Norvik University, 2019–2021. Taught: Rope Physics, Net Theory')}`,
+      ['Rope Physics/instructor', 'Net Theory/instructor'],
+    ],
+    [
+      `<h2>Teaching</h2>${list('Lecturer, Selma College. Courses: Rope Physics, Net Theory')}`,
+      ['Rope Physics/instructor', 'Net Theory/instructor'],
+    ],
+    [
+      `<h2>Enseignement</h2>${list('Université de Norvik. Cours : Théorie des nœuds, Voiles anciennes')}`,
+      ['Théorie des nœuds/instructor', 'Voiles anciennes/instructor'],
+    ],
   ])('%s', (body, expected) => expect(shown(body)).toEqual(expected));
 
   it.each([
     work('<p>Lecturer, Selma College, 2020<br>Taught: how ropes are made, and why</p>'),
+    work('<p>BSc, Selma College, 2020. Courses: Rope Physics, Net Theory</p>'),
+    `<h2>Teaching</h2>${list('Courses: see below')}`,
     work('<p>Rigger, Selma, 2020<br>Learned: Rope Physics, Net Theory</p>'),
     work('<p>Rigger, Selma, 2020<br>Taught by: Jo Lind, Ada Berg</p>'),
   ])('none in %s', (body) => expect(shown(body)).toEqual([]));
@@ -66,6 +80,12 @@ describe('a post of teaching among other posts', () => {
     const posts =
       '<h3>Deckhand</h3><p>2010 Norvik Harbour</p><h3>Graduate Teaching Assistant</h3><p>2011 – 2013 Norvik University</p><h3>Rigger intern</h3><p>2009 Selma Ropes Ltd<br>Control of nets, sails and anchors.</p>';
     expect(shown(work(posts))).toEqual([]);
+  });
+
+  it('leaves the courses of the next to it', () => {
+    const posts =
+      '<h3>Deckhand</h3><p>2010 Norvik Harbour</p><h3>Teaching Assistant</h3><p>2011 – 2013 Norvik University</p><h3>Lecturer, Selma College</h3><p>Rope Safety (Fall 2019), Nets (Spring 2020)</p><h3>Rigger</h3><ul><li>NRC 1234 certified</li></ul>';
+    expect(shown(work(posts))).toEqual(['Rope Safety/instructor Fall 2019', 'Nets/instructor Spring 2020']);
   });
 
   it('goes on over the headings of its courses', () => {
