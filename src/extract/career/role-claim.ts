@@ -22,6 +22,8 @@ const BEFORE_VERB: ReadonlySet<string> = new Set([
   'who',
   'will',
 ]);
+/** "Lead a team of six", "Tutor the first years": with an article right behind it a head of one word is a verb. */
+const BEHIND_VERB: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their']);
 
 /** "the Example Chair in Physics", "Chair of the Department"; not "I chair", "session chair". */
 const isChair = (tokens: readonly Token[], at: number): boolean =>
@@ -113,6 +115,7 @@ export function roleClaim(tokens: readonly Token[], at: number): Claim | undefin
   if (match.end === at + 1 && isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   const token = tokens[at] as Token;
   if (!token.capital && VERB_HEADS.has(token.key) && match.end === at + 1 && BEFORE_VERB.has(tokens[at - 1]?.key ?? '')) return undefined;
+  if (VERB_HEADS.has(token.key) && match.end === at + 1 && BEHIND_VERB.has(tokens[match.end]?.key ?? '')) return undefined;
   if (token.key === 'associate' && !token.capital) return undefined;
   if (isThesisDirector(tokens, at, match.end)) return { as: 'cue', cue: 'advised', end: match.end };
   if (token.key === 'faculty' && token.capital && ['of', 'for'].includes(tokens[at + 1]?.key ?? '')) return undefined;

@@ -22,6 +22,7 @@ describe('lines of a stay', () => {
     ['- Lecturer, Lindar University (2019 January - 2021 May)', ['Lecturer @ Lindar University 2019-01..2021-05']],
     ['- Lecturer, Lindar University, 2019 may have ended', ['Lecturer @ Lindar University 2019..2019']],
     ['- Engineer, Design Centre for Ice Technology, LQUT, 2019 - 2021', ['Engineer @ LQUT 2019..2021']],
+    ['- Lead of the tide project, Lindar University, 2019 – 2020', ['Lead @ Lindar University 2019..2020']],
     ['- Consultant for Quellmark Inc., 2019 – 2020', ['Consultant @ Quellmark Inc 2019..2020']],
   ])('%s', (text, facts) => expect(stated(experience(text))).toEqual(facts));
 
@@ -31,6 +32,9 @@ describe('lines of a stay', () => {
     ['- Developed instruments with Lindar University (2019).'],
     ['- Teaching Assistant (2019)\n  Tidal Physics, Lindar University'],
     ['- Reviewer for Lindar University, 2018'],
+    ['- Lead a crew of six on the tide project of Lindar University'],
+    ['- Lead the tide project of Lindar University'],
+    ['- Tutor the first years of Lindar University'],
   ])('no stay: %s', (text) => expect(stated(experience(text))).toEqual([]));
 });
 
