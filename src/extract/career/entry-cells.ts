@@ -10,6 +10,8 @@ export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly holds: 'role' | 'place' | 'both' | 'other';
+  /** Whether it names a degree or somebody who works for one. */
+  readonly isOfStudent: boolean;
 }
 
 /** The cells of an entry, its dates left out. */
@@ -106,7 +108,8 @@ function cellsBetween(edges: ReadonlySet<number>, line: EntryLine, dates: readon
     const start = from + inner.indexOf(trimmed);
     const end = start + trimmed.length;
     // What reaches over the edge of a cell is no chunk of it.
-    return [{ line, start, end, holds: holdsOf(line.chunks.filter((chunk) => chunk.start < to && from < chunk.end)) }];
+    const inside = line.chunks.filter((chunk) => chunk.start < to && from < chunk.end);
+    return [{ line, start, end, holds: holdsOf(inside), isOfStudent: inside.some((chunk) => isAnchor(chunk) && chunk.kind !== 'role') }];
   });
 }
 

@@ -18,6 +18,8 @@ export interface Columns {
   /** How many of the entries have a post there that is known as one, and a place. */
   readonly posts: number;
   readonly places: number;
+  /** Whether degrees stand among the posts: then what no list knows may be the field of one. */
+  readonly isMixed: boolean;
 }
 
 /** Fewer entries have too little in common to go without dates. */
@@ -42,7 +44,8 @@ function weigh(rows: readonly Row[], role: number, place: number): Columns | und
     rows.length >= LEAST_ROWS &&
     posts >= Math.max(LEAST_KNOWN, KNOWN.role * rows.length) &&
     places >= Math.max(LEAST_KNOWN, KNOWN.place * rows.length);
-  return { role, place, isSure, posts, places };
+  const isMixed = rows.some((row) => row[role]?.isOfStudent === true);
+  return { role, place, isSure, posts, places, isMixed };
 }
 
 /** Of three columns, the share of rows that have somebody in the second. */

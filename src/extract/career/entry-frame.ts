@@ -29,6 +29,8 @@ export interface EntrySection {
   readonly rule: string;
   readonly position: 'job' | 'internship' | 'postdoc' | 'visit';
   readonly role?: string;
+  /** Whether its heading names degrees too: then an entry that names neither may be one of those. */
+  readonly withDegrees?: true;
 }
 
 /** Organisations of a frame: units without a home join the first that has none of its own level. */
@@ -144,7 +146,7 @@ function bringHomeFirst(organizations: ComposedOrganization[], titles: readonly 
   const isPart = first?.rank === 'institute' || (first?.rank === 'unknown' && own.anchors.every(({ kind }) => kind !== 'role'));
   if (!first || first.text !== own.text || !isPart) return;
   const homes = titles.slice(0, titles.indexOf(own)).flatMap((line) => placesOfLine(line, new Set()));
-  const home = homes.find(({ rank }) => rank === 'body');
+  const home = homes.find(({ rank }) => rank === 'body' || (rank === 'company' && first.rank === 'institute'));
   if (!home) return;
   organizations.splice(
     0,
@@ -197,7 +199,7 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   }));
   const chosen = chooseDates(dates, anchors.length);
   if (anchors.length === 0) {
-    if (!section.rule.startsWith('experience')) return statements;
+    if (!section.rule.startsWith('experience') || section.withDegrees) return statements;
     for (const organization of namelessPlaces(frame.lines, section.position, isInherited ? undefined : organizations[0], chosen[0])) {
       const stay = { anchor: undefined, organization, date: chosen[0] };
       const statement = positionStatement(source, stay, undefined, supervisors, span, section.position);

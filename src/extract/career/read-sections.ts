@@ -30,8 +30,11 @@ function sectionOf(section: Section): EntrySection {
   if (INTERNSHIP.test(title)) return { rule, position: 'internship', role: internshipWord(title) };
   if (VISIT.test(title)) return { rule, position: 'visit' };
   if (POSTDOC.test(title)) return { rule, position: 'postdoc' };
-  return { rule, position: 'job' };
+  return WITH_DEGREES.test(title) ? { rule, position: 'job', withDegrees: true } : { rule, position: 'job' };
 }
+
+/** "Research Positions and Education", "Ausbildung und Beruf" */
+const WITH_DEGREES = /(?<!\p{L})(?:education|degrees|ausbildung|studium|formation|formación|formação|formazione)(?!\p{L})/iu;
 
 /** The word of the heading for what its entries are: 实习, "Intern". */
 function internshipWord(title: string): string {

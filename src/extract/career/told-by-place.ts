@@ -123,12 +123,15 @@ function placeOf(cell: Cell): Chunk {
 }
 
 /** What the cells of a row are, which only the other rows tell. */
-export function toldOfRow(row: Row, { role, place, isSure, posts, places }: Columns, section: EntrySection): readonly ToldChunk[] {
+export function toldOfRow(row: Row, { role, place, isSure, posts, places, isMixed }: Columns, section: EntrySection): readonly ToldChunk[] {
   const [post, home] = [row[role], row[place]];
   if (!post || !home) return [];
   const isHome = isPlaceLike(home);
   const isTold =
-    isRoleLike(post) && !isTeachingTitle(wordsOf(post)) && (isSure || (!isBesideCareer(wordsOf(post)) && (posts > 0 || isAgent(post))));
+    isRoleLike(post) &&
+    (!isMixed || isAgent(post)) &&
+    !isTeachingTitle(wordsOf(post)) &&
+    (isSure || (!isBesideCareer(wordsOf(post)) && (posts > 0 || isAgent(post))));
   const isPost = isTold || (post.holds === 'role' && isCutShort(post));
   if (!(isTold || post.holds === 'role') || !(isHome || home.holds === 'place')) return [];
   // Of a row that holds nothing known the others have to tell both.

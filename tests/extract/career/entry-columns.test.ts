@@ -189,3 +189,18 @@ describe('places of capitals behind the words for "at"', () => {
     expect(posts(`## Experience\n\n- ${entry}`)).toEqual([]),
   );
 });
+
+describe('posts among degrees', () => {
+  const rows = (last: string): string =>
+    `- **2020-present: Postdoctoral researcher** at Quellmark Institute\n- **2018-2020: Lecturer** at Norvik University\n- **2016-2018: PhD student** at Norvik University\n- **2013-2015: MSc student** at Sandau University\n- ${last} at Lindar University\n`;
+  const found = (last: string, heading: string): string[] =>
+    stated(`## ${heading}\n\n${rows(last)}`).filter((fact) => fact.includes('Lindar'));
+
+  it.each(['Research Positions and Education', 'Positions'])('leave the field of a degree alone: %s', (heading) =>
+    expect(found('**2008-2015: Engineering in Ropes**', heading).join()).not.toContain('Engineering'),
+  );
+  it('tell no nameless post under a heading that names degrees', () =>
+    expect(found('**2008-2015: Engineering in Ropes**', 'Research Positions and Education')).toEqual([]));
+  it('tell a post whose words are one', () =>
+    expect(found('**2008-2012: Night Porter**', 'Positions')).toEqual(['Night Porter @ Lindar University 2008..2012']));
+});
