@@ -92,6 +92,11 @@ function withFields(line: EntryLine, section: EntrySection): EntryLine {
   return { ...line, chunks, anchors: anchors as AnchorChunk[], form: isAbout ? 'note' : line.form === 'prose' ? 'prose' : 'title' };
 }
 
+const OPENING_LABEL = new RegExp(`^[-•*\\s]{0,3}(?:${wordAlternation([...ENTRY_LABELS.keys()])}) ?[:：]`, 'iu');
+
+/** Whether a line opens with the label of a field: "Position: Tide analyst". */
+export const opensWithLabel = ({ text }: EntryLine): boolean => OPENING_LABEL.test(text.text);
+
 const hasPlace = ({ chunks }: EntryLine): boolean => chunks.some(({ kind }) => kind === 'organization');
 
 /** The lines of a block read by the labels of their fields: "Tarnwick Cordage" above "Position: Tide analyst" is where the post was. */

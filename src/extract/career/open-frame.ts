@@ -1,4 +1,5 @@
 import type { Block } from '../../model/page.js';
+import { opensWithLabel } from './entry-fields.js';
 import { hasDate, hasOrganization } from './entry-frame.js';
 import { type EntryLine, isMostlyCjk, linesOf } from './entry-line.js';
 import { isPlaceAlone } from './place-alone.js';
@@ -33,6 +34,7 @@ export function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) =
   // A date alone opens the next entry of a list that prints the date first.
   if (!slots.anchor && !slots.organization)
     return slots.date && (isOfWholeItem(open, line) || (open.slots.date && (open.slots.anchor || isDatedFirst(open))));
+  if (isFurtherField(open, line, slots)) return false;
   if (isTranslation(open, line) || isPlaceOfOpen(open, line)) return false;
   // "Vision team at X, Town" under "Summer 2018, Intern at X" tells where in it.
   const isDetail = line.block.kind === 'item' && isNestedIn(line, open.block) && line.block !== open.block;
@@ -48,6 +50,16 @@ export function opensNext(open: Open, line: EntryLine, isWhole: (block: Block) =
   if (slots.organization && open.slots.organization && open.slots.anchor && !isUnitOnly(line) && !isPlaceOfNamed(open, line)) return true;
   return slots.date && open.slots.date && slots.organization && open.slots.organization;
 }
+
+/** "Position: Analyst" in an item below that of "Quellmark, 2019 – 2021": a field that the entry has not told yet. */
+const isFurtherField = (open: Open, line: EntryLine, slots: Slots): boolean =>
+  line.block !== open.block &&
+  line.block.kind === open.block.kind &&
+  slots.anchor &&
+  !open.slots.anchor &&
+  !slots.date &&
+  open.slots.organization &&
+  opensWithLabel(line);
 
 /** "2015 – 2017" of an item that goes on with "Analyst / Quellmark": an item of several lines is an entry of its own. */
 const isOfWholeItem = (open: Open, { block }: EntryLine): boolean =>

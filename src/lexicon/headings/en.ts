@@ -255,6 +255,8 @@ export const ENGLISH: HeadingWords = {
       employment
       employment history
       employment record
+      entrepreneurial experience
+      entrepreneurship
       experience
       experiences
       industrial experience

@@ -120,3 +120,25 @@ describe('entries of a timeline, each with its date first', () => {
     expect(facts.filter((fact) => fact.includes('kept'))).toEqual([]);
   });
 });
+
+describe('fields in items of their own', () => {
+  const posts = (items: string, heading = 'Experience'): string[] =>
+    stated(`## ${heading}\n\n${items}\n`).filter((fact) => !fact.startsWith('now'));
+
+  it('belong to the place and time above them', () =>
+    expect(
+      posts(
+        '- *Sep 2024 – Jun 2025*, Quellmark Technology Co., Ltd., Norvik\n- **Position:** Tide Intern, AI for Ice Center\n- *2020 – 2021*, Lindar University\n- **Position:** Lecturer',
+      ),
+    ).toEqual(['Lecturer @ Lindar University 2020..2021', 'Tide Intern @ Quellmark Technology Co., Ltd 2024-09..2025-06']));
+
+  it('are read under a heading of firms', () =>
+    expect(posts('- 2024 – 2025, Quellmark Technology Co., Ltd., Norvik\n- Position: Director', 'Entrepreneurship')).toEqual([
+      'Director @ Quellmark Technology Co., Ltd 2024..2025',
+    ]));
+
+  it.each([
+    ['- Lecturer, Lindar University, 2020 – 2021\n- Position: Analyst, Quellmark, 2018', 'Analyst @ Quellmark 2018..2018'],
+    ['- Lindar University, 2020 – 2021\n- Position: Analyst, Quellmark, 2018', 'Analyst @ Quellmark 2018..2018'],
+  ])('open an entry where they tell all of it: %s', (items, fact) => expect(posts(items)).toContain(fact));
+});
