@@ -1,7 +1,7 @@
 import type { Block, Page } from '../../model/page.js';
 import type { Span } from '../../model/span.js';
 import { joinTexts, type Text } from '../../model/text.js';
-import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord, type RoleChunk } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
@@ -147,9 +147,18 @@ function secondHome(anchors: readonly AnchorChunk[], places: readonly ComposedOr
 function placesOfStay(anchors: readonly AnchorChunk[], places: readonly ComposedOrganization[]): readonly ComposedOrganization[] {
   const [first, second, ...rest] = places;
   const isPart = first?.rank === 'institute' || (first?.rank === 'body' && INSTITUTE.test(first.names[0] as string));
-  const isOfUniversity = anchors.length === 1 && anchors[0]?.kind !== 'role' && isPart && second?.rank === 'body';
+  // "Lecturer at: / Laboratory of Ice / School of Tides, Lindar University"
+  const isLabAlone =
+    first !== undefined &&
+    first.rank === 'institute' &&
+    first.units.length === 0 &&
+    (isPartByName(first) || LABORATORY.test(first.names[0] as string));
+  const isOfUniversity = anchors.length === 1 && (isLabAlone || (anchors[0]?.kind !== 'role' && isPart)) && second?.rank === 'body';
   return isOfUniversity ? [...joinUnits([{ ...first, rank: 'unit' }, second]), ...rest] : places;
 }
+
+/** "Laboratoire de physique" on a line of its own above the school that it is in. */
+const LABORATORY = /^laborat(?:oire|orio|ório|orium)\b/iu;
 
 /** Registers know institutes as bodies of their own. */
 const INSTITUTE = /^(?:The )?(?:Cent(?:er|re|ro)|Institut[eo]?) (?:d[eu]|di|do|for|für|of) (?!Technology|Tecnologia)/u;
