@@ -144,6 +144,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = set(`
   boards
   chapter
   club
+  colloquium
   comision
   comissao
   comitato
@@ -170,6 +171,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = set(`
   journal
   journees
   jury
+  kolloquium
   kommission
   network
   olympiad

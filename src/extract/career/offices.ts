@@ -61,7 +61,7 @@ function isOfOffice(line: EntryLine, office: AnchorChunk, organization: Composed
 const COORDINATOR = /coord|respons/iu;
 
 /** The stays of one line: an office that leads a university, a faculty, a department, an institute or a laboratory. */
-function readOffice(line: EntryLine): PositionStatement[] {
+function readOffice(line: EntryLine, home: ComposedOrganization | undefined): PositionStatement[] {
   const office = officeOf(line);
   if (!office) return [];
   const organization = line.chunks.find((chunk) => chunk.kind === 'organization' && chunk.start >= office.end);
@@ -82,12 +82,44 @@ function readOffice(line: EntryLine): PositionStatement[] {
         anchors: [office],
       }
     : { ...line, anchors: [office] };
-  return stateFrame({ lines: [told], inherited: undefined }, OFFICES)
+  return stateFrame({ lines: [told], inherited: home }, OFFICES)
     .filter((statement): statement is PositionStatement => statement.kind === 'position')
     .filter(
       ({ organization: place }) => isClose || (place.rank !== 'unknown' && place.rank !== 'company' && isOfOffice(line, office, place)),
     )
     .slice(0, 1);
+}
+
+/** "Lindar University" as a sub-heading over the offices that are held there. */
+function homeOf(heading: Block): ComposedOrganization | undefined {
+  const { chunks, form } = entryLine(heading, heading);
+  const [place, ...more] = chunks;
+  if (form !== 'title' || place?.kind !== 'organization' || more.length > 0 || place.organization.rank === 'unit') return undefined;
+  return place.end - place.start >= heading.text.trim().length ? place.organization : undefined;
+}
+
+/** What ends the words of an office: its date, a bracket, a sign. */
+const OFFICE_END = /\s*(?:[(:;|,–—]|\s-\s|$)/u;
+const LONGEST_OFFICE = 80;
+
+/** "Director of Graduate Studies (2012–2016)" under "Lindar University": an office with its time and nothing else is held where the heading says. */
+function readOfficeAt(line: EntryLine, home: ComposedOrganization | undefined): PositionStatement[] {
+  const office = home && officeOf(line);
+  const date = line.chunks.find(({ kind }) => kind === 'date');
+  if (!office || !date || line.block.level > 1) return [];
+  const { text } = line.text;
+  const until = date.start > office.start ? date.start : text.length;
+  const words = text.slice(office.start, until);
+  const role = words.slice(0, words.search(OFFICE_END));
+  if (role.length > LONGEST_OFFICE || wordsOf(role).some((word) => SERVICE_WORDS.has(word))) return [];
+  const isAll = !/\p{L}/u.test(text.slice(office.start + role.length).replace(text.slice(date.start, date.end), ''));
+  const places = line.chunks.filter(({ kind }) => kind === 'organization');
+  if (!isAll || places.some((place) => place.kind === 'organization' && place.organization.rank !== 'unit')) return [];
+  const anchor = { ...office, role, end: office.start + role.length };
+  const chunks = line.chunks.filter((chunk) => chunk !== office && (chunk.kind === 'date' || chunk.kind === 'organization'));
+  return stateFrame({ lines: [{ ...line, chunks: [anchor, ...chunks], anchors: [anchor] }], inherited: home }, OFFICES).filter(
+    (statement): statement is PositionStatement => statement.kind === 'position',
+  );
 }
 
 const isOver = ({ date }: PositionStatement): boolean => date !== undefined && !date.ongoing;
@@ -97,13 +129,19 @@ const isOver = ({ date }: PositionStatement): boolean => date !== undefined && !
  * Where others of the list are over, one without a date is held now. Work for societies, boards, committees and journals is none.
  */
 export function readOffices(blocks: readonly Block[]): PositionStatement[] {
-  const told = blocks.flatMap((block) =>
-    block.kind === 'heading'
-      ? []
-      : linesOf(block)
-          .filter(({ text }) => text.length <= LONGEST)
-          .flatMap((text) => readOffice(entryLine(text, block))),
-  );
+  const told: PositionStatement[] = [];
+  let home: ComposedOrganization | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      home = homeOf(block);
+      continue;
+    }
+    for (const text of linesOf(block).filter(({ text }) => text.length <= LONGEST)) {
+      const line = entryLine(text, block);
+      const own = readOffice(line, home);
+      told.push(...(own.length > 0 ? own : readOfficeAt(line, home)));
+    }
+  }
   const isHeldNow = told.some(isOver);
   return told.map((one) => (isHeldNow && one.date === undefined ? { ...one, tense: 'present' } : one));
 }

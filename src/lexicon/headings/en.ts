@@ -745,6 +745,8 @@ export const ENGLISH: HeadingWords = {
       editorial board
       editorial boards
       editorial service
+      elected offices
+      elected positions
       event organisation
       event organization
       events organised
@@ -791,7 +793,9 @@ export const ENGLISH: HeadingWords = {
       peer review
       peer reviewer
       phd juries
+      positions of leadership
       positions of responsibility
+      positions of trust
       professional activities
       professional activity
       professional affiliations
