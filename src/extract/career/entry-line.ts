@@ -7,6 +7,7 @@ import { knownRank } from '../organization/known-organization.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord, type NameChunk } from './chunk.js';
 import { chunkCjk } from './chunk-cjk.js';
 import { chunkLatin } from './chunk-latin.js';
+import { joinNames } from './joint-names.js';
 import { joinLevels, joinRoles } from './joint-roles.js';
 import { isPlaceLine } from './place-line.js';
 
@@ -151,7 +152,7 @@ const CHAIR_UNIT = /^Chair (?:for|in|of) (?!the |Dep|Div|Fac|Graduate|School)\p{
 
 /** A line chunked and told apart. */
 export function entryLine(text: Text, block: Block): EntryLine {
-  const chunks = joinRoles(joinLevels(joinAmpersands(chunkText(text), text.text), text.text), text.text)
+  const chunks = joinRoles(joinLevels(joinNames(joinAmpersands(chunkText(text), text.text), text.text), text.text), text.text)
     .map((chunk) => inLine(chunk, text))
     .filter((_, at, all) => !isChairOfPost(all, at));
   return {
