@@ -40,7 +40,7 @@ export function clauseStart(masked: string): number {
 /** Where in a Chinese or Japanese list the words follow that close it: "等方向", "领域的研究，". */
 export function cjkTailStart(masked: string): number {
   const close =
-    /等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容|多[个种]|各[个种])|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
+    /(?<![平均高中初同对對相优優劣何])等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容|多[个种]|各[个种])|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
       masked,
     );
   return close && close.index > 1 ? close.index : masked.length;

@@ -61,12 +61,15 @@ export function trimItem(text: string, from: number, to: number, most: PhraseLen
   }
   end -= current().length - current().replace(CITED, '').replace(ASIDE, '').length;
   end -= current().length - current().replace(/[\s.,;:：。、，；*"”|&]+$/u, '').length;
-  const tail = CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
+  const tail = EQUAL.test(current()) ? undefined : CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
   if (tail !== undefined) end -= tail.length;
   end -= current().length - current().replace(/\s(?:and|etc)$/iu, '').length;
   const value = current().replace(/[,;\s]+$/u, '');
   return isPhrase(value, most) ? { value, start, end: start + value.length } : undefined;
 }
+
+/** 平等, 均等, 高等: ends that are no "and so on". */
+export const EQUAL: RegExp = /[平均高中初同对對相优優劣何]等$/u;
 
 /** "(1) ", "ii) ": the number of an item in a sentence. */
 const NUMBER_BEFORE = /^(?:[(（](?:\d|[ivx]{1,4}|[a-h])[)）]|(?:\d|i{1,3}|iv)\))\s*/u;

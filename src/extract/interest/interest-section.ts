@@ -70,7 +70,7 @@ function opensWithList([opening]: readonly Block[]): boolean {
 
 /** Whether the blocks of a section hold the full list, whatever their sentences say besides. */
 const isFullList = (blocks: readonly Block[]): boolean =>
-  opensWithList(blocks) || boldTopics(blocks).length > 0 || labelledLines(blocks).length > 0;
+  opensWithList(blocks) || topicsAbove(blocks).length > 0 || boldTopics(blocks).length > 0 || labelledLines(blocks).length > 0;
 
 /** Paragraphs that each begin with their topic in bold: "**Rope theory** – I study …"; none where one does not. */
 function boldTopics(blocks: readonly Block[]): Stated[] {
@@ -91,6 +91,8 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   if (bold.length > 0) return bold;
   const lines = topicLines(own);
   if (lines.length > 0) return lines;
+  const above = topicsAbove(own);
+  if (above.length > 0) return above;
   const labelled = labelledLines(own);
   if (labelled.length > 0) return labelled;
   const blocks = entryBlocks(own);
@@ -137,6 +139,15 @@ function openingItems(blocks: readonly Block[]): Stated[] {
   return isList ? items.flatMap((item) => fromListBlock(item, items.length)) : [];
 }
 
+/** The topics of a list in phrases right under the heading, above one paragraph that tells of them in sentences. */
+function topicsAbove(blocks: readonly Block[]): Stated[] {
+  const items = blocks.slice(0, -1);
+  const told = blocks.at(-1);
+  const isList =
+    items.length >= FEWEST_TOPICS && items.length <= MOST_TOPICS && items.every((block) => block.kind === 'item' && isTopic(block));
+  return isList && told?.kind === 'paragraph' && statesInterests(told) ? items.flatMap((item) => fromListBlock(item, SEVERAL_ITEMS)) : [];
+}
+
 /** Paragraphs in bold that stand over others as headings do: "🪢 **Rope theory.**"; none where there is only one. */
 function boldHeadings(blocks: readonly Block[]): readonly Block[] {
   const found = blocks.filter((block, i) => {
@@ -172,10 +183,11 @@ function hasTopicItems(blocks: readonly Block[]): boolean {
   return items.length >= SEVERAL_ITEMS && items.every((block) => leadingPhrase(block) !== undefined);
 }
 
+const isTopic = ({ kind, text }: Block): boolean =>
+  kind === 'item' && text.length <= LONGEST_ITEM && !/[!?:：]\s*$|[.。]\s+\S/u.test(text) && !/\b(?:we|I|our|my)\b/iu.test(text);
+
 /** The items or other entries under a sub-heading where there is nothing else, each a phrase: the topics of an area. */
 function fromCard(blocks: readonly Block[]): Stated[] {
-  const isTopic = ({ kind, text }: Block): boolean =>
-    kind === 'item' && text.length <= LONGEST_ITEM && !/[!?:：]\s*$|[.。]\s+\S/u.test(text) && !/\b(?:we|I|our|my)\b/iu.test(text);
   const entries = entryBlocks(blocks);
   return entries.length > 0 && entries.every(isTopic) ? entries.flatMap((block) => fromListBlock(block, SEVERAL_ITEMS)) : [];
 }
