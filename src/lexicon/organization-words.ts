@@ -308,7 +308,7 @@ export const LOWER_HEADS: ReadonlySet<string> = new Set(
 
 /** Adjectives between such a word and the name: "la universidad autónoma de X". */
 export const LOWER_QUALIFIERS: ReadonlySet<string> = new Set(
-  'autonome autónoma católica catholique central centrale commerciale complutense estadual estatal federal libre nacional nationale normale normal nova nueva pedagógica politécnica polytechnique statale superior superiore supérieure technique técnica tecnológica technologique'.split(
+  'autonome autónoma católica catholique central centrale commerciale complutense estadual estatal federal libre nacional national nationale nazionale normale normal nova nueva pedagógica politécnica polytechnique regional regionale régional régionale statale superior superiore supérieure technique técnica tecnológica technologique'.split(
     ' ',
   ),
 );

@@ -113,6 +113,14 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       end = close;
       continue;
     }
+    const behind = mode === 'advisors' && names.length > 0 ? behindRole(chunks, end) : undefined;
+    if (behind !== undefined) {
+      end = behind;
+      continue;
+    }
+    // "sous la direction de A et de B", "di A e di B"
+    if (names.length > 0 && isWord(chunk, ...OF_NAMES) && isWord(chunks[end - 1], 'et', 'y', 'e', 'und') && isNamed(chunks[end + 1]))
+      continue;
     const isPlaced =
       (end > first && isWord(chunks[end - 1], ...PLACES)) ||
       (end > first && isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
@@ -138,6 +146,17 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
     if (names.length > 0 && isOne) return { names, end: end + 1 };
   }
   return { names: opensClause(chunks, at, end) ? names.slice(0, -1) : names, end };
+}
+
+const OF_NAMES: readonly string[] = ['de', "d'", 'di', 'da', 'do', 'von'];
+
+/** "A (directeur de thèse) et B", "A (Erstbetreuer) und B": the index where the bracket closes that says what one of several is; undefined elsewhere. */
+function behindRole(chunks: readonly Chunk[], at: number): number | undefined {
+  if (!isWord(chunks[at], '(') || chunks[at - 1]?.kind !== 'name') return undefined;
+  const close = chunks.findIndex((chunk, index) => index > at && isWord(chunk, ')'));
+  const inside = chunks.slice(at + 1, Math.max(close, at + 1));
+  const isRole = inside.length > 0 && inside.every((chunk) => isCue(chunk, 'advised') || chunk.kind === 'role' || chunk.kind === 'word');
+  return isRole && isWord(chunks[close + 1], 'and', '&', 'et', 'und', 'y', 'e') && isNamed(chunks[close + 2]) ? close : undefined;
 }
 
 /** "Read" of "Read by Ann Roe", "Examined" of "Examined by": what others did for the owner. */

@@ -109,7 +109,7 @@ const isGiver = (tokens: readonly Token[], index: number): boolean =>
 
 const isPartOfRole = (key: string): boolean => rankOfWord(key) !== undefined;
 
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', 'de', 'di', 'en', 'em']);
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'für', "d'", 'de', 'di', 'en', 'em']);
 const TOPIC_END: ReadonlySet<string> = new Set([
   ...placeLeads(['house', 'contracted', 'town']),
   ...placeLeads(['of'], ['pt']),
@@ -158,6 +158,11 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
   let hasOrganization = false;
   while (stop < tokens.length && stop - end <= LONGEST_TOPIC && isFree(stop)) {
     const token = tokens[stop] as Token;
+    const further = behindJoint(tokens, stop, isFree);
+    if (further > stop) {
+      stop = further;
+      continue;
+    }
     const joint = token.key === 'and' && isFree(stop + 1) && tokens[stop + 1]?.capital && tokens[stop - 1]?.capital;
     if (token.kind !== 'word' || (TOPIC_END.has(token.key) && !joint)) break;
     if (stop > end + 1 && ASIDES.has(token.key)) break;
@@ -176,6 +181,22 @@ export function roleEnd(tokens: readonly Token[], end: number, isFree: (index: n
     isShortForm(tokens[end + 1] as Token) &&
     !HOME.has(tokens[stop]?.key ?? '');
   return hasOrganization || stop === end + 1 || isLed ? end : stop;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['e', 'et', 'oder', 'und', 'y', '&']);
+
+/**
+ * "Seil- und Segelkunde", "Mareas y Vientos": the index behind a word of the topic that is joined to the one before `index`;
+ * `index` where none is, or the word is of an organisation.
+ */
+function behindJoint(tokens: readonly Token[], index: number, isFree: (index: number) => boolean): number {
+  const before = tokens[index - 1];
+  const hyphen = tokens[index]?.text === '-' && before?.end === tokens[index]?.start ? 1 : 0;
+  const joint = tokens[index + hyphen];
+  const next = tokens[index + hyphen + 1];
+  if (joint === undefined || !JOINTS.has(joint.text) || !isFree(index + hyphen) || before?.capital !== true) return index;
+  if (next?.kind !== 'word' || !next.capital || !isFree(index + hyphen + 1)) return index;
+  return rankOfWord(next.key) === undefined && knownRank(next.text) === undefined ? index + hyphen + 2 : index;
 }
 
 const SPANS: ReadonlySet<string> = new Set(['month', 'months', 'semester', 'semesters', 'year', 'years']);

@@ -29,7 +29,8 @@ const SPACED_TITLED = new RegExp(
   'gu',
 );
 /** 高田誠教授の指導; not 東都大学教授. */
-const JOINED_TITLED = /(?<![\p{Script=Katakana}])(\p{Script=Han}{3,5})(?:准教授|教授|先生)(?=の(?:もと|下|指導|研究室|ご指導)|に師事|氏)/gu;
+const JOINED_TITLED =
+  /(?<![\p{Script=Katakana}])(\p{Script=Han}{3,5}?)(?:准教授|教授|先生)(?=の(?:もと|下|指導|研究室|ご指導)|に師事|氏|[とや、･·]\s?\p{Script=Han}{2,6}\s?(?:准教授|教授|先生)の(?:もと|下|ご?指導))/gu;
 /** 박지훈 교수님; not 연구 교수, 컴퓨터공학과 교수. */
 const KOREAN_TITLED = /(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4})\s?(?:교수님|박사님|교수(?=의 지도|께|와|과|\)|가 |는 |님))/gu;
 
@@ -63,26 +64,39 @@ const FINDINGS: Readonly<Record<CjkLanguage, readonly Finding[]>> = {
 /** Letters one of which is in each title. */
 const TITLE_LETTERS = /[授师師博先氏究院助講수사]/u;
 
+/** 와, と, "," between two people of whom the words behind the second tell. */
+const JOINER = /^(?:\s?(?:과|와|및|と|及び|ならびに|[,，、･·])\s?){1,2}$/u;
+
 /** The people whom the text names with their title, in order; what is taken already is none. */
 export function titledPeople(text: string, language: CjkLanguage, links: readonly Link[], taken: Occupancy): TitledPerson[] {
   if (!TITLE_LETTERS.test(text)) return [];
-  return FINDINGS[language].flatMap(({ pattern, isName }) =>
-    [...text.matchAll(pattern)].flatMap((match): TitledPerson[] => {
-      const name = match[1] as string;
-      const start = match.index + match[0].indexOf(name);
-      const end = match.index + match[0].length;
-      if (!isName(name) || taken.overlaps({ start, end })) return [];
-      const url = links.find((link) => link.start <= start && start < link.end)?.href;
-      const span = { start, end: start + name.length };
-      return [
-        {
-          person: { kind: 'name', names: [name], honorific: true, person: true, ...span, ...(url !== undefined && { url }) },
-          end,
-          guides: GUIDES.test(text.slice(end, end + 8)),
-        },
-      ];
-    }),
-  );
+  const found = FINDINGS[language]
+    .flatMap((finding) => peopleBy(finding, text, links, taken))
+    .sort((a, b) => a.person.start - b.person.start);
+  // "A 교수님과 B 교수님의 지도": both guide.
+  return found.reduceRight<TitledPerson[]>((behind, one) => {
+    const [next] = behind;
+    const isJoined = next?.guides === true && one.end <= next.person.start && JOINER.test(text.slice(one.end, next.person.start));
+    return [isJoined ? { ...one, guides: true } : one, ...behind];
+  }, []);
+}
+
+function peopleBy({ pattern, isName }: Finding, text: string, links: readonly Link[], taken: Occupancy): TitledPerson[] {
+  return [...text.matchAll(pattern)].flatMap((match): TitledPerson[] => {
+    const name = match[1] as string;
+    const start = match.index + match[0].indexOf(name);
+    const end = match.index + match[0].length;
+    if (!isName(name) || taken.overlaps({ start, end })) return [];
+    const url = links.find((link) => link.start <= start && start < link.end)?.href;
+    const span = { start, end: start + name.length };
+    return [
+      {
+        person: { kind: 'name', names: [name], honorific: true, person: true, ...span, ...(url !== undefined && { url }) },
+        end,
+        guides: GUIDES.test(text.slice(end, end + 8)),
+      },
+    ];
+  });
 }
 
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}(?=\s?(?:교수|박사|선생)|[,、)(]|\s*$)/u;

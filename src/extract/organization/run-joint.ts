@@ -1,6 +1,6 @@
 import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
-import { STUDY_WORDS } from '../../lexicon/organization-words.js';
+import { LOWER_QUALIFIERS, STUDY_WORDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
@@ -14,7 +14,7 @@ function joinsName(view: RunView, first: number, index: number): boolean {
   if (isSpelledOut(view, first, index)) return true;
   // "Lindar Univ. of Mines and Y": the full stop of an abbreviation is no word.
   const before = keysOf(view, first, index).filter((key) => key !== '.');
-  const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[i + 1] ?? ''));
+  const hasField = before.some((key, i) => rankOfWord(key) !== undefined && CONNECTORS.has(before[behindQualifiers(before, i + 1)] ?? ''));
   const after: string[] = [];
   const start = POSSESSIVES.has(view.tokens[index + 1]?.key ?? '') ? index + 2 : index + 1;
   for (let i = start; i < start + 4 && isNameWord(view, i); i++) after.push((view.tokens[i] as Token).key);
@@ -51,6 +51,14 @@ function joinsName(view: RunView, first: number, index: number): boolean {
     rankOfWord(after.at(-1) as string) !== 'body';
   return view.tokens[first - 1]?.key === 'the' || isOneName;
 }
+
+/** "Instituto Nacional de": the index behind the adjectives that follow the head in Romance languages. */
+function behindQualifiers(keys: readonly string[], index: number): number {
+  let at = index;
+  while (at < index + MOST_QUALIFIERS && LOWER_QUALIFIERS.has(keys[at] ?? '')) at++;
+  return at;
+}
+const MOST_QUALIFIERS = 2;
 
 const LEAST_WHOLE = 3;
 function isHomeByItself(view: RunView, and: number, length: number): boolean {
@@ -101,6 +109,7 @@ export function afterConnectors(view: RunView, first: number, index: number): nu
       if (!joinsName(view, first, next)) return -1;
       joint = true;
     }
+    if ((token.key === 'e' || token.key === 'ed') && joinsPeople(view, first, next)) return -1;
     if (token.key === 'at' && !isCampus(view, first, next)) return -1;
     // "Seile und Wind an der Universität Lindau": where something is done, and no name.
     if (token.key === 'an' && !hasHead(view, first, next)) return -1;
@@ -112,6 +121,13 @@ export function afterConnectors(view: RunView, first: number, index: number): nu
   // "Associate Professor of X": a bare word before "of" is no name of an organisation.
   if (!joint && view.tokens[index]?.key === 'the') return -1;
   return next;
+}
+
+/** "Ada Lind e Jo Okoro": the names of two people. */
+function joinsPeople(view: RunView, first: number, and: number): boolean {
+  let end = and + 1;
+  while (end < and + 4 && isNameWord(view, end)) end++;
+  return isPersonName(textOf(view, first, and)) && isPersonName(textOf(view, and + 1, end)) && !hasHead(view, first, end);
 }
 
 /** "University of Illinois at Chicago": a place after "at". */
