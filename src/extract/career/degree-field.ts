@@ -12,7 +12,7 @@ const ENDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that no field ends with: "mathématiques et j'ai …", "mathématiques en 2010", "informatique de l'université …". */
-const TRAILING: ReadonlySet<string> = new Set("d' da de del dell' della der di do e em en et im in l' la le of und y".split(' '));
+const TRAILING: ReadonlySet<string> = new Set("d' da de del dell' della der di do e em en et im in l' la le nel of und y".split(' '));
 /** A word in brackets is so many tokens. */
 const AFTER_BRACKET = 3;
 

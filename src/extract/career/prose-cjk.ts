@@ -262,9 +262,22 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
     named = carry.named;
     schooling = carry.schooling;
   }
-  return endedByNext(endedByPromotion(statements)).filter(
+  return completedLater(endedByNext(endedByPromotion(statements))).filter(
     (statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string),
   );
+}
+
+/** 之后攻读博士学位，2017年获工学博士学位: what was still pursued is told to be completed. */
+function completedLater(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, at) => {
+    if (statement.kind !== 'degree' || statement.status !== 'ongoing' || statement.date?.ongoing) return statement;
+    const isCompleted = statements
+      .slice(at + 1)
+      .some(
+        (other) => other.kind === 'degree' && other.level === statement.level && other.status === 'completed' && other.date !== undefined,
+      );
+    return isCompleted ? { ...statement, status: 'completed' as const } : statement;
+  });
 }
 
 /** 2010年より助教、2013年より准教授: of posts of one paragraph that are told by their beginning alone, only the last one lasts. */

@@ -60,6 +60,8 @@ const KATAKANA_TAIL = /^・?[\p{Script=Katakana}ー・]+/u;
 const KOREAN_RESEARCHERS: ReadonlySet<string> = new Set(
   '객원 박사 박사후 방문 선임 수석 위촉 인턴 전임 전문 주임 책임 초빙 특별 학부'.split(' '),
 );
+/** 王芳教授课题组, 李明老师团队: the group of a person, whom the text tells; no place of its own. */
+const OF_PERSON = /(?:教授|研究员|老师|老師|院士|先生)$/u;
 const CAMPUS = /^[（(][\p{Script=Han}]{2,4}[)）]/u;
 const LATIN_TAIL = /^ ?(?:[A-Z][A-Za-z]+)(?: (?:Lab|Labs|Research|AI))*/;
 
@@ -102,6 +104,7 @@ export function findCjkParts(text: string, language: CjkLanguage, taken: readonl
           ? KATAKANA_TAIL.exec(text.slice(end, end + 16))
           : null;
     const stop = end + ((campus && suffix.startsWith('大') ? campus : tail)?.[0].length ?? 0);
+    if (ranks.get(suffix) === 'unit' && OF_PERSON.test(text.slice(start, match.index))) continue;
     if (suffix === '연구원' && KOREAN_RESEARCHERS.has(text.slice(start, match.index))) continue;
     if (end - start <= 2 || (end - start === 3 && text[start] === '同')) continue;
     if (start === match.index) {
