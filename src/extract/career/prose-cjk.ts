@@ -220,7 +220,8 @@ function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: 
   carry.joined = anchors.length === 0 && places.length > 0 && clause.some((chunk) => isCue(chunk, 'joined'));
   carry.before = clause.length === 1 && isCue(clause[0], 'past');
   carry.organization = places[0] ?? carry.organization;
-  carry.home = places.find((place) => place.rank === 'body' && place.units.length === 0) ?? carry.home;
+  const home = places.find((place) => place.rank === 'body');
+  carry.home = home ? { ...home, units: [] } : carry.home;
   carry.date = anchors.length > 0 ? undefined : (dates[0] ?? carry.date);
   carry.anchors = anchors.length > 0 ? contextAfter(carry.anchors, anchors) : carry.anchors;
   carry.tense = tense;

@@ -25,6 +25,10 @@ describe('the group of a person', () => {
       '2012年本科毕业于清华大学电机系，之后在电机系王芳教授课题组攻读博士学位，师从李强研究员，2017年获工学博士学位。',
       ['bachelors @ 清华大学 2012', 'doctoral @ 清华大学 2017'],
     ],
+    [
+      '2012年本科毕业于清华大学电机工程与应用技术系，之后在电机系攻读博士学位，2017年获工学博士学位。',
+      ['bachelors @ 清华大学 2012', 'doctoral @ 清华大学 2017'],
+    ],
     ['2012年至2017年在清华大学李明老师团队攻读博士学位，2017年获得博士学位。', ['doctoral @ 清华大学 2017']],
   ])('is no university: %s', (text, degrees) => expect(stated(text, '林云').filter((fact) => fact.includes(' @ '))).toEqual(degrees));
   it('has an advisor beside', () =>
