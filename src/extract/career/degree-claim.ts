@@ -143,13 +143,22 @@ const STUDENT_POSTS: ReadonlySet<string> = new Set([
   'tutor',
 ]);
 
+const COURSES: ReadonlySet<string> = new Set(['classes', 'course', 'courses']);
+
 /** A claim of what a student is: "doctoral student", "a senior majoring in". */
 export function studentClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(STUDENT_TABLE, tokens, at);
   if (match) {
     const next = tokens[match.end]?.key ?? '';
     const isOther =
-      next === 'research' || next === 'researcher' || next === 'intern' || next === 'level' || next === 'courses' || next === 'school';
+      next === 'research' ||
+      next === 'researcher' ||
+      next === 'intern' ||
+      next === 'level' ||
+      next === 'school' ||
+      COURSES.has(next) ||
+      // "undergraduate elective courses"
+      COURSES.has(tokens[match.end + 1]?.key ?? '');
     if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
     if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: match.end + 1 };
     const isPost = STUDENT_POSTS.has(next) && tokens[match.end]?.capital;

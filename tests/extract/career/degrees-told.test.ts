@@ -94,3 +94,22 @@ describe('the school of a degree', () => {
     expect(degrees(text)).toEqual(expected);
   });
 });
+
+describe('courses of a level', () => {
+  it.each([
+    '## Education\n\n### 01/2008 - 06/2008: Graduate and undergraduate elective courses\n\nLindar University',
+    'I taught undergraduate lab courses at Lindar University.',
+  ])('are no degree: %s', (text) => {
+    expect(degrees(text)).toEqual([]);
+  });
+
+  it('are none beside the degrees of other headings', () => {
+    const text =
+      '## Education\n\n### 12/2010 - 07/2015: PhD\n\n**Lindar University**\n\n### 01/2010 - 07/2010: Research internship\n\n**Sandau University**\n\n### 09/2008 - 08/2010: MSc\n\n**Norvik University**\n\n### 09/2005 - 08/2008: BSc\n\n**Lindar University**\n';
+    expect(degrees(text)).toEqual([
+      'bachelors @ Lindar University 2008-08',
+      'doctoral @ Lindar University 2015-07',
+      'masters @ Norvik University 2010-08',
+    ]);
+  });
+});
