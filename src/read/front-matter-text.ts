@@ -193,7 +193,19 @@ function writeProfile(writer: FrontMatterWriter, leaves: readonly Leaf[]): void 
   if (standing.length > 0) writer.lines(standing);
   for (const leaf of leaves)
     if (!leaf.path.some((part) => INDEX.test(part)) && isProse(leaf) && !isStanding(leaf)) writer.prose(leaf.field);
+  writeCards(writer, leaves);
   writeSections(writer, leaves, 0, false);
+}
+
+/** The cards of themes: `intro.0.title` over `intro.0.excerpt`, whatever the list is called. */
+function writeCards(writer: FrontMatterWriter, leaves: readonly Leaf[]): void {
+  for (const leaf of leaves) {
+    if (leaf.key !== 'excerpt' || leaf.path.length !== 3 || !INDEX.test(leaf.path[1] ?? '') || !isProse(leaf)) continue;
+    const name = `${leaf.path[0]}.${leaf.path[1]}.title`;
+    const title = leaves.find(({ field }) => field.name === name && field.value.trim() !== '');
+    if (title) writer.heading(title.field);
+    writer.prose(leaf.field);
+  }
 }
 
 /** A block of a page that is built of blocks: title, text, lists. */

@@ -1,3 +1,4 @@
+import { endsWithJoint } from '../text/goes-on.js';
 import type { TextLine } from './text-line.js';
 
 const LOWER_CASE = /^\p{Ll}/u;
@@ -20,6 +21,9 @@ const MOSTLY_FULL = 0.55;
 const AT_MARGIN = 4;
 /** A line this long is a paragraph of its own, or part of a wrapped one. */
 const LONG_LINE = 150;
+
+/** A line so long that ends with "from" or "the" was broken off, whatever the next begins with. */
+const LONG_OPEN_LINE = 100;
 
 /** How the lines of a document were broken. */
 export interface Wrapping {
@@ -177,6 +181,7 @@ export function wrappingByRules(lines: readonly TextLine[], found: Wrapping): Wr
 /** Whether the next line goes on where this one was broken off by the margin. */
 export function continues(line: TextLine, next: TextLine, wrapping: Wrapping): boolean {
   if (CONTINUING.test(next.text)) return true;
+  if (line.edge - line.indent >= LONG_OPEN_LINE && endsWithJoint(line.text)) return true;
   if (isFull(line, next, wrapping.width) && (wrapping.strict || !SENTENCE_END.test(line.text))) return true;
   if (wrapping.strict || line.edge < wrapping.unbroken) return false;
   return LOWER_CASE.test(next.text) && line.edge - line.indent >= NARROWEST && !SENTENCE_END.test(line.text);

@@ -96,6 +96,21 @@ describe('what a theme shows', () => {
       '---\ninterests: [Sums]\nsocial:\n- icon: x\n  link: https://x.example\nemail: a@b.example\n---\n',
       [],
     ],
+    [
+      'cards of a row',
+      '---\nintro:\n  - title: "About Me"\n    excerpt: >\n      I count **all** sums\n      at Old College.\n  - excerpt: "I also count most of the [differences](x)."\n---\n',
+      ['heading About Me', 'paragraph I count all sums at Old College.', 'paragraph I also count most of the differences.'],
+    ],
+    [
+      'cards without a text',
+      '---\nfeature_row:\n  - image_path: a.png\n    title: "Sums"\n    excerpt: "More"\n    url: "/sums"\n---\n',
+      [],
+    ],
+    [
+      'excerpts of what is no card',
+      '---\ndefaults:\n  a:\n    b:\n      excerpt: I count all the sums there are.\n---\n',
+      ['paragraph I count all the sums there are.'],
+    ],
     ['labels are no texts', '---\nexcerpt: About me\ndescription: Home\n---\n', []],
   ];
   it.each(cases)('%s', (_what, source, expected) => {

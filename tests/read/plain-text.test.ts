@@ -106,6 +106,16 @@ describe('paragraphs', () => {
     ['other raised letters', ['The sum of 2^n and 3^three, by Ada^st'], ['paragraph The sum of 2^n and 3^three, by Ada^st']],
     ['names of pictures without a text', ['[ada_1843]', 'Ada Quill', '[photo]', 'counts sums'], ['paragraph Ada Quill\ncounts sums']],
     ['labels in brackets', ['A Sum of Sums', '[PDF]', '[Slides 2]'], ['paragraph A Sum of Sums\n[PDF]\n[Slides 2]']],
+    [
+      'a long line that ends with a word that wants another, whatever its length',
+      [`${wrapped.slice(0, 2).join(' ')} from`, 'Old College. She goes there still.'],
+      [`paragraph ${wrapped.slice(0, 2).join(' ')} from Old College. She goes there still.`],
+    ],
+    [
+      'short lines that end with such a word',
+      ['Sums we take the rest from', 'Old College'],
+      ['paragraph Sums we take the rest from\nOld College'],
+    ],
     ['wrapped lines', wrapped, [`paragraph ${wrapped.join(' ')}`]],
     [
       'the lines of an entry',
