@@ -272,6 +272,8 @@ export const ROLE_HEADS: Readonly<Record<string, Readonly<Record<RoleKind, reado
       'reader',
       'royal society university research fellow',
       'rector',
+      'pre-doc',
+      'predoc',
       'research assistant',
       'research associate',
       'research group leader',

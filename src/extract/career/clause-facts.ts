@@ -165,7 +165,7 @@ export function tenseOf(clause: Clause): Tense | undefined {
     if (isAnchor(chunk) && chunk === clause.anchors.at(-1) && tense) break;
     if (!isCue(chunk)) continue;
     if (chunk.cue === 'past' && tense !== 'present') return 'past';
-    const next = TENSES[chunk.cue];
+    const next = LED.test(chunk.text) ? 'past' : TENSES[chunk.cue];
     if (chunk.cue === 'future') return 'future';
     // "moved to Lindar and received a degree there"
     const isReceived = tense === 'joined' && chunk.cue === 'got' && clause.anchors.every(({ kind }) => kind === 'degree');
@@ -173,6 +173,9 @@ export function tenseOf(clause: Clause): Tense | undefined {
   }
   return tense;
 }
+
+/** "the course led her to major in Physics" */
+const LED = /^(?:co-)?led$/;
 
 const TENSES: Readonly<Partial<Record<string, Tense>>> = {
   are: 'present',

@@ -10,6 +10,7 @@ import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.j
 import { chunkCjk } from './chunk-cjk.js';
 import { sentencesOf } from './clause.js';
 import { joinUnits } from './entry-frame.js';
+import { endedByDegree } from './gained-degree-cjk.js';
 import { withoutOfficers } from './left-out.js';
 import { peopleOf } from './people.js';
 import { begun, degreeStatement, pairStays, positionStatement } from './state-clause.js';
@@ -116,6 +117,15 @@ const within = (unit: ComposedOrganization, home: ComposedOrganization): Compose
   end: unit.end,
 });
 
+/** 课题组: whose group it is, the name tells; where it is, the university named before. */
+const GROUP = /[课課][题題][组組]$/u;
+
+function withinHome(place: ComposedOrganization, { home, named }: Carry): ComposedOrganization {
+  if (place.rank === 'unit' && home && place !== home) return within(place, home);
+  const outer = home ?? named;
+  return outer && GROUP.test(place.names[0] as string) ? { ...within(place, outer), units: [place.names[0] as string] } : place;
+}
+
 /** Letters that may stand unexplained between an organisation and a role: a field, a team. */
 const WIDEST_GAP = 8;
 
@@ -161,7 +171,7 @@ const SCHOOLING = /課程/u;
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
   const named = placesOf(clause).filter(({ start }) => !INDEFINITE.test(text.text.slice(Math.max(0, start - 12), start)));
-  const places = named.map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
+  const places = named.map((place) => withinHome(place, carry));
   const dates = enrolmentOf(text.text, clause) ?? clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
   const tense = carry.before ? 'past' : (tenseOfCjk(clause) ?? carry.tense);
   const people = peopleOf(clause);
@@ -263,22 +273,9 @@ export function readCjkProse(text: Text, isOwner: (name: string) => boolean, rul
     named = carry.named;
     schooling = carry.schooling;
   }
-  return completedLater(endedByNext(endedByPromotion(statements))).filter(
+  return endedByDegree(endedByNext(endedByPromotion(statements))).filter(
     (statement) => statement.kind !== 'advising' || !isOwner(statement.person.names[0] as string),
   );
-}
-
-/** 之后攻读博士学位，2017年获工学博士学位: what was still pursued is told to be completed. */
-function completedLater(statements: readonly Statement[]): readonly Statement[] {
-  return statements.map((statement, at) => {
-    if (statement.kind !== 'degree' || statement.status !== 'ongoing' || statement.date?.ongoing) return statement;
-    const isCompleted = statements
-      .slice(at + 1)
-      .some(
-        (other) => other.kind === 'degree' && other.level === statement.level && other.status === 'completed' && other.date !== undefined,
-      );
-    return isCompleted ? { ...statement, status: 'completed' as const } : statement;
-  });
 }
 
 /** 2010年より助教、2013年より准教授: of posts of one paragraph that are told by their beginning alone, only the last one lasts. */

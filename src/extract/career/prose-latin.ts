@@ -9,6 +9,7 @@ import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, isProgramme, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
 import { placesOf } from './clause-places.js';
+import { withGraduateLevel } from './graduate-level.js';
 import { withoutBystanders, withoutOpeningDegree } from './left-out.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { goesOn, isAboutNamed, isPostOfNamed } from './others-posts.js';
@@ -273,7 +274,9 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   let isOfNamed = false;
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = withoutMinor(withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole))))));
+    const sentence = withGraduateLevel(
+      withoutMinor(withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole)))))),
+    );
     if (sentence.length === 0 || (isOfNamed && goesOn(sentence))) continue;
     isOfNamed = isAboutNamed(sentence, state);
     if (isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;

@@ -1,3 +1,5 @@
+import { knownRank } from './known-organization.js';
+
 const COLLEGE = /\bCollege$/;
 const UNIVERSITY_OF = /^(?:The )?University of /;
 const OPENS_AS_CENTRE = /^(?:The )?(?:Cent(?:er|re)|Laboratory|Observatory) (?:for|of|on) /;
@@ -7,6 +9,8 @@ const UNIVERSITY = /\bUniversit/;
 /** "School of Management", "Institute of Ice", "Graduate College": a name that opens with what it is, or one that every university has. */
 const COMMON_PART =
   /^(?:The )?(?:(?:Graduate )?(?:School|Institute|Faculty|Department|Division|Institut) (?:of|for|für|de) |(?:\p{Lu}[\p{L}-]+ )?(?:Graduate|Honou?rs) (?:College|School)$)/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\d-]{1,8}$/u;
+const UNIVERSITY_WORD = /\buniversi/iu;
 const HOME = /Universit|\bAcadem|\bHochschule\b|\bPolit[eé]cnic/u;
 
 /**
@@ -18,6 +22,8 @@ export function isPartOfBody(name: string, home: string, isOneLine: boolean): bo
   if (COLLEGE.test(name) && UNIVERSITY_OF.test(home)) return true;
   // "Center for Old and New Media, Lindar University"
   if ((OPENS_AS_CENTRE.test(name) || COLLECTION.test(name)) && UNIVERSITY.test(home)) return true;
+  // "Departamento de Hielo, QCFM, Universidad de Lindar": capitals that no register knows are a school of the university.
+  if (isOneLine && CAPITALS.test(name) && home.includes(' ') && UNIVERSITY_WORD.test(home) && knownRank(name) === undefined) return true;
   // "School of Management, Lindar University": registers know some body of that name.
   return isOneLine && COMMON_PART.test(name) && HOME.test(home) && !COMMON_PART.test(home);
 }

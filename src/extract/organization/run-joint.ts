@@ -143,9 +143,17 @@ function isCampus(view: RunView, first: number, at: number): boolean {
     before[start + 1] === 'of' &&
     !before.includes('at') &&
     after !== undefined &&
-    rankOfWord(after.key) === undefined &&
+    (rankOfWord(after.key) === undefined || isKnownCampus(view, first, at)) &&
     !/^\p{Lu}{2,}$/u.test(after.text)
   );
+}
+
+const LONGEST_CAMPUS = 2;
+/** "University of Lindar at College Quell": registers know the name with its campus. */
+function isKnownCampus(view: RunView, first: number, at: number): boolean {
+  let end = at + 1;
+  while (end <= at + LONGEST_CAMPUS && isNameWord(view, end)) end++;
+  return knownRank(textOf(view, first, end)) === 'body';
 }
 
 /** "Institute on Aging", "Centre in Logic": a topic after the head. */

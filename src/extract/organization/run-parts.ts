@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.js';
 import { isEmployer, knownId, knownRank } from './known-organization.js';
 import { AND, CONNECTORS, type OrganizationPart, type PartRank, rankOfWord, rankOfWords } from './organization-part.js';
 import { isNamedInstitute } from './part-of-body.js';
+import { isSchoolByItself } from './professional-school.js';
 import type { NameRun } from './run-view.js';
 
 /** A run classified: parts of organisations in it, in order. */
@@ -154,7 +155,7 @@ function splitAtPossessive(text: string, tokens: readonly Token[], run: NameRun)
     const name = textOf(text, tokens, run.first, at).slice(0, -2);
     const home = knownRank(name) ?? (isWholeName(tokens, run.first, at) ? 'body' : undefined);
     const part = rankOfWords(tokens.slice(at, run.end).map(({ key }) => key));
-    return (home === 'body' || home === 'company') && (part === 'unit' || part === 'institute') ? at : -1;
+    return (home === 'body' || home === 'company' || home === 'institute') && (part === 'unit' || part === 'institute') ? at : -1;
   }
   return -1;
 }
@@ -259,6 +260,7 @@ const hasRegionBehind = (tokens: readonly Token[], end: number): boolean =>
 export function partsOfRun(text: string, tokens: readonly Token[], printed: NameRun): readonly RunPart[] {
   if (isTownOfState(tokens, printed)) return [];
   const run = { ...printed, end: endBeforeTown(text, tokens, printed) };
+  if (isSchoolByItself(tokens, run)) return [{ ...run, rank: 'body' }];
   const connector = splitAtConnector(text, tokens, run);
   if (connector > 0) {
     const outer = partsOfRun(text, tokens, { first: connector + 1, end: run.end });

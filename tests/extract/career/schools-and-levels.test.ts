@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { stated } from './stated.js';
+
+describe('schools that go by their own name', () => {
+  it.each([
+    ['I am a research associate at Quell Medical School.', ['now Quell Medical School', 'research associate @ Quell Medical School .. +']],
+    [
+      'I am a professor at Quell University School of Medicine.',
+      ['now Quell University School of Medicine', 'professor @ Quell University School of Medicine .. +'],
+    ],
+    ['I am a lecturer at Quell Law School.', ['lecturer @ Quell Law School .. +', 'now Quell Law School']],
+    [
+      'I am a lecturer in the Department of Tides, Quell Medical School.',
+      ['lecturer @ Quell Medical School .. +', 'now Quell Medical School'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['I am a lecturer at the University of Quell School of Medicine.', 'now University of Quell'],
+    ['I am a lecturer at Quell University, School of Medicine.', 'now Quell University'],
+    ['I am a lecturer at the School of Medicine of Quell University.', 'now Quell University'],
+    ['I am a lecturer in the Department of Law, Law School, Quell University.', 'now Quell University'],
+    ['I am a lecturer at Quell University School of Engineering.', 'now Quell University'],
+  ])('not parts of a university: %s', (text, expected) => {
+    expect(stated(text)).toContain(expected);
+  });
+});
+
+describe('parts and their homes', () => {
+  it.each([
+    ['I am a lecturer at the University of Maryland at College Park.', 'now University of Maryland at College Park'],
+    ['I am a lecturer at the University of Quell at Lindar.', 'now University of Quell at Lindar'],
+    ["She works at the Austrian Institute of Technology's Digital Insight Lab.", 'now Austrian Institute of Technology'],
+    ['I am an MSc student at Escuela de Hielo, QCFM, Universidad de Lindar.', 'now Universidad de Lindar'],
+    ['I am an MSc student at Departamento de Hielo, Mareas y Sogas, QCFM, Universidad de Lindar.', 'now Universidad de Lindar'],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toContain(expected);
+  });
+
+  it.each([
+    ["She works at Jo Lind's Rope Lab at Lindar University.", 'now Lindar University'],
+    ['I was at CNRS, Université de Lindar.', '- @ CNRS ..'],
+    ['I am a lecturer at QLM and Lindar University.', 'now QLM'],
+  ])('are kept apart: %s', (text, expected) => {
+    expect(stated(text)).toContain(expected);
+  });
+});
+
+describe('what a graduate student works for', () => {
+  it.each([
+    'He is a third-year graduate student (thesis-based master) at Lindar University.',
+    "I am a graduate student pursuing my Master's degree in Ice at Lindar University.",
+  ])('is a master’s degree: %s', (text) => {
+    expect(stated(text)).toEqual(['masters @ Lindar University  ~', 'now Lindar University']);
+  });
+
+  it.each([
+    'I am a graduate student at Lindar University.',
+    'I am a graduate student (on leave) at Lindar University.',
+    'I am a graduate student at Lindar University, where I got my Master’s degree.',
+    "I am a graduate student at Lindar University with a Master's degree from Sandau University.",
+    'I am a PhD student (master of ropes) at Lindar University.',
+  ])('is a doctorate where nothing tells: %s', (text) => {
+    expect(stated(text)).toContain('doctoral @ Lindar University  ~');
+  });
+});
+
+describe('words of posts and their time', () => {
+  it('reads a predoc', () => {
+    expect(stated('I am a predoc at the Sandau Institute for Tides.')).toContain('predoc @ Sandau Institute for Tides .. +');
+  });
+
+  it('takes what led to a subject for past', () => {
+    const text =
+      'As an undergraduate at Lindar University, the classes led her to major in Ice. She is now a lecturer at Sandau University.';
+    expect(stated(text)).toEqual(['bachelors @ Lindar University ', 'lecturer @ Sandau University .. +', 'now Sandau University']);
+  });
+
+  it('keeps what is led now', () => {
+    expect(stated('I lead the Rope Team at Sandau University.')).toContain('now Sandau University');
+    expect(stated('I led the Rope Team at Sandau University.')).not.toContain('now Sandau University');
+  });
+});
+
+describe('studies in the group of a professor', () => {
+  const STUDIES = '2011年，我本科毕业于清华大学电机工程系，之后继续在赵明教授课题组攻读博士学位，师从胡强研究员';
+
+  it('are at the university named before, and over where the degree is told', () => {
+    expect(stated(`${STUDIES}，2017年获工学博士学位。`)).toEqual(['bachelors @ 清华大学 2011', 'doctoral @ 清华大学 2017']);
+    expect(stated(`${STUDIES}。`)).toContain('doctoral @ 清华大学  ~');
+  });
+
+  it('are nowhere else without one', () => {
+    expect(stated('我现在赵明教授课题组攻读博士学位。').some((fact) => fact.includes('清华'))).toBe(false);
+    expect(stated('我现在国家重点实验室攻读博士学位。').some((fact) => fact.includes('清华'))).toBe(false);
+  });
+});
