@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js';
-import { rankOfWords } from './organization-part.js';
+import { knownRank } from './known-organization.js';
 import type { NameRun } from './run-view.js';
 
 /** How the names of schools end that go by their own name, with the name of their university in front. */
@@ -12,16 +12,17 @@ const ENDINGS: readonly (readonly string[])[] = [
 const LONGEST_HOME = 3;
 
 /**
- * "Quell Medical School", "Quell University School of Medicine": a school for a profession with the name that it goes by;
- * not "University of Quell School of Medicine", "Department of Law, Law School", which name a part and its home.
+ * "Stanford Law School", "Tufts University School of Medicine": a school for a profession that goes by the name of its university,
+ * which registers know; not "University of Lindar School of Medicine", "Lindar University Law School", which name a part and its
+ * home, nor "Jo Lind School of Medicine", whose home stands beside it.
  */
 export function isSchoolByItself(tokens: readonly Token[], { first, end }: NameRun): boolean {
   const keys = tokens.slice(first, end).map(({ key }) => key);
   const ending = ENDINGS.find((words) => words.every((word, at) => keys.at(at - words.length) === word));
-  if (!ending) return false;
-  const home = keys.slice(0, keys.length - ending.length);
-  if (home.length === 0 || home.length > LONGEST_HOME || tokens[first]?.capital !== true) return false;
-  // "Quell University Law School" is a part of the university.
-  if (home.at(-1) === 'university') return ending.includes('medicine') && home.length > 1 && rankOfWords(home.slice(0, -1)) === undefined;
-  return rankOfWords(home) === undefined && !home.some((key) => key.endsWith("'s") || key === 'the' || key === 'graduate');
+  const length = keys.length - (ending?.length ?? 0);
+  if (!ending || length === 0 || length > LONGEST_HOME) return false;
+  const isUniversity = keys[length - 1] === 'university';
+  if (isUniversity ? !ending.includes('medicine') : length > 1) return false;
+  const home = tokens.slice(first, first + length).map(({ text }) => text);
+  return knownRank(home.join(' ')) === 'body';
 }

@@ -3,26 +3,22 @@ import { stated } from './stated.js';
 
 describe('schools that go by their own name', () => {
   it.each([
-    ['I am a research associate at Quell Medical School.', ['now Quell Medical School', 'research associate @ Quell Medical School .. +']],
-    [
-      'I am a professor at Quell University School of Medicine.',
-      ['now Quell University School of Medicine', 'professor @ Quell University School of Medicine .. +'],
-    ],
-    ['I am a lecturer at Quell Law School.', ['lecturer @ Quell Law School .. +', 'now Quell Law School']],
-    [
-      'I am a lecturer in the Department of Tides, Quell Medical School.',
-      ['lecturer @ Quell Medical School .. +', 'now Quell Medical School'],
-    ],
-  ])('%s', (text, expected) => {
-    expect(stated(text)).toEqual(expected);
+    ['I am a research associate at Stanford Law School.', 'research associate', 'Stanford Law School'],
+    ['I am a professor at Tufts University School of Medicine.', 'professor', 'Tufts University School of Medicine'],
+    ['I am a lecturer at Columbia Business School.', 'lecturer', 'Columbia Business School'],
+    ['I am a lecturer in the Department of Tides, Brown Medical School.', 'lecturer', 'Brown Medical School'],
+  ])('%s', (text, role, school) => {
+    expect(stated(text)).toEqual([`${role} @ ${school} .. +`, `now ${school}`].sort());
   });
 
   it.each([
     ['I am a lecturer at the University of Quell School of Medicine.', 'now University of Quell'],
-    ['I am a lecturer at Quell University, School of Medicine.', 'now Quell University'],
+    ['I am a lecturer at Tufts University, School of Medicine.', 'now Tufts University'],
     ['I am a lecturer at the School of Medicine of Quell University.', 'now Quell University'],
     ['I am a lecturer in the Department of Law, Law School, Quell University.', 'now Quell University'],
     ['I am a lecturer at Quell University School of Engineering.', 'now Quell University'],
+    ['I am a lecturer at the Jo Lind Business School, University of Quell.', 'now University of Quell'],
+    ['I am a lecturer at Lind School of Medicine, Quell University.', 'now Quell University'],
   ])('not parts of a university: %s', (text, expected) => {
     expect(stated(text)).toContain(expected);
   });
