@@ -8,7 +8,7 @@ import { isInitials } from './claimed-initials.js';
 
 /** After the name of a degree these make something else of it: "PhD thesis", "master program", "doctoral consortium". */
 const NOT_A_DEGREE: ReadonlySet<string> = new Set(
-  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation dissertations fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis workshop'.split(
+  'admission admissions applicant applicants application applications committee consortium course courses defence defense dissertation dissertations fellowship fellowships forum graduates level offer offers position positions program programme programs project qualifying scholarship school schools seminar students symposium theses thesis training workshop'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ const PLURAL_STUDENTS: ReadonlySet<string> = new Set(['advisees', 'candidates', 
 export function degreeClaim(tokens: readonly Token[], at: number): Claim | undefined {
   const match = matchPhrase(DEGREE_TABLE, tokens, at);
   if (!match || !isDegreeForm(tokens, at, match.value)) return undefined;
-  if (isOfSchool(tokens, at, match.value)) return undefined;
+  if (isOfSchool(tokens, at, match.value) || isCourseCode(tokens, at, match.end)) return undefined;
   if (isInitials(tokens, at)) return { as: 'none', end: at + 1 };
   if (isOfIntern(tokens, match.end)) return undefined;
   if (isOfPost(tokens, at, match.value)) return { as: 'none', end: match.end };
@@ -27,7 +27,7 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
   if (tokens[end]?.text === '-' && tokens[end + 1]?.key === 'student') end++;
   const next = tokens[end]?.key ?? '';
-  if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: end + 1 };
+  if (PLURAL_STUDENTS.has(next) || isSharedNoun(tokens, end)) return { as: 'students', end: PLURAL_STUDENTS.has(next) ? end + 1 : end };
   const noun = matchPhrase(STUDENT_NOUN_TABLE, tokens, end);
   if (noun) return { as: 'student', level, end: noun.end };
   if (THESES.has(next) && (isDefended(tokens, at) || (level === 'doctoral' && isWritten(tokens, at))))
@@ -37,6 +37,24 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   if (next === 'degree' || next === 'degrees' || next === 'studies' || next === 'study' || next === 'diploma') end++;
   return { as: 'degree', level, end };
 }
+
+/** "DSC 232R", "ME 101": capitals before a number are a department and its course; not "MSc 2012". */
+const isCourseCode = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 1 &&
+  tokens[at]?.kind === 'word' &&
+  CAPITALS_ALONE.test(tokens[at]?.text ?? '') &&
+  COURSE_NUMBER.test(tokens[end]?.text ?? '') &&
+  (tokens[end]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
+const CAPITALS_ALONE = /^\p{Lu}{2,4}$/u;
+const COURSE_NUMBER = /^\d{3}[A-Z]?$/;
+
+/** "master's and PhD students": the word that makes students of both stands behind the second. */
+function isSharedNoun(tokens: readonly Token[], end: number): boolean {
+  if (!JOINTS.has(tokens[end]?.text ?? '')) return false;
+  const next = matchPhrase(DEGREE_TABLE, tokens, end + 1) ?? matchPhrase(STUDENT_TABLE, tokens, end + 1);
+  return next !== undefined && PLURAL_STUDENTS.has(tokens[next.end]?.key ?? '');
+}
+const JOINTS: ReadonlySet<string> = new Set(['&', ',', '/', 'and', 'or']);
 
 /** "Norvik High School": the name of a school, and no degree. */
 const isOfSchool = (tokens: readonly Token[], at: number, { phrase }: DegreeName): boolean =>
@@ -143,6 +161,7 @@ const STUDENT_POSTS: ReadonlySet<string> = new Set([
   'tutor',
 ]);
 
+const SUPERVISIONS: ReadonlySet<string> = new Set(['co-supervised', 'co-supervision', 'mentoring', 'supervised', 'supervision']);
 const COURSES: ReadonlySet<string> = new Set(['classes', 'course', 'courses']);
 
 /** A claim of what a student is: "doctoral student", "a senior majoring in". */
@@ -160,7 +179,10 @@ export function studentClaim(tokens: readonly Token[], at: number): Claim | unde
       // "undergraduate elective courses"
       COURSES.has(tokens[match.end + 1]?.key ?? '');
     if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
-    if (PLURAL_STUDENTS.has(next)) return { as: 'students', end: match.end + 1 };
+    if (PLURAL_STUDENTS.has(next) || isSharedNoun(tokens, match.end))
+      return { as: 'students', end: PLURAL_STUDENTS.has(next) ? match.end + 1 : match.end };
+    // "Co-supervision: PhD student at QLM": somebody else
+    if (tokens[at - 1]?.text === ':' && SUPERVISIONS.has(tokens[at - 2]?.key ?? '')) return { as: 'students', end: match.end };
     const isPost = STUDENT_POSTS.has(next) && tokens[match.end]?.capital;
     if (isPost) return { as: 'role', position: 'job', end: match.end + 1 };
     return isOther ? undefined : { as: 'student', level: match.value, end: match.end };

@@ -113,3 +113,26 @@ describe('courses of a level', () => {
     ]);
   });
 });
+
+describe('degrees of nobody', () => {
+  it.each([
+    'I supervise master’s and PhD students and work with universities like Lindar University.',
+    'I taught master’s or PhD students at Lindar University.',
+    '## Experience\n\n- Lecturer, Lindar University, 2020 – present\n- Teaching DSC 232R: Big Ropes and ME 101: Ice, Lindar University',
+    '## Experience\n\n- Lecturer, Lindar University, 2020 – present\n- co-supervision: undergraduate student at Sandau University',
+    '## Teaching\n\n- QLM605 (Doctoral Training, 2022-23, Lindar University)',
+  ])('are not the owner’s: %s', (text) => {
+    expect(degrees(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "I received my bachelor's and PhD degrees from Lindar University.",
+      ['bachelors @ Lindar University ', 'doctoral @ Lindar University '],
+    ],
+    ['I hold an MS 2012 from Lindar University.', ['masters @ Lindar University 2012']],
+    ['I was an undergraduate and PhD student at Lindar University.', ['bachelors @ Lindar University ', 'doctoral @ Lindar University ']],
+  ])('are told apart from those of the owner: %s', (text, expected) => {
+    expect(degrees(text)).toEqual(expected);
+  });
+});
