@@ -4,7 +4,7 @@ import type { Section } from '../../model/section.js';
 import type { Span } from '../../model/span.js';
 import { headingCore } from '../../text/section-kind.js';
 import type { ExtractionContext } from '../context.js';
-import { boldPhrase, entryBlocks, isEntry } from './interest-entries.js';
+import { boldPhrase, entryBlocks, isEntry, LONGEST_LABEL } from './interest-entries.js';
 import {
   areasBehind,
   fromListBlock,
@@ -68,9 +68,16 @@ function opensWithList([opening]: readonly Block[]): boolean {
   return opening?.kind === 'paragraph' && isEnumeration(opening.text) && !statesInterests(opening);
 }
 
+/** Whether items that each name a topic stand first, before a paragraph that tells of them. */
+function opensWithItems(blocks: readonly Block[]): boolean {
+  const end = blocks.findIndex(({ kind }) => kind !== 'item');
+  const items = blocks.slice(0, Math.max(end, 0));
+  return items.length >= FEWEST_TOPICS && items.every((item) => item.level <= 1 && item.text.length <= LONGEST_LABEL && isEntry(item));
+}
+
 /** Whether the blocks of a section hold the full list, whatever their sentences say besides. */
 const isFullList = (blocks: readonly Block[]): boolean =>
-  opensWithList(blocks) || topicsAbove(blocks).length > 0 || boldTopics(blocks).length > 0 || labelledLines(blocks).length > 0;
+  opensWithList(blocks) || opensWithItems(blocks) || boldTopics(blocks).length > 0 || labelledLines(blocks).length > 0;
 
 /** Paragraphs that each begin with their topic in bold: "**Rope theory** – I study …"; none where one does not. */
 function boldTopics(blocks: readonly Block[]): Stated[] {
@@ -91,8 +98,6 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   if (bold.length > 0) return bold;
   const lines = topicLines(own);
   if (lines.length > 0) return lines;
-  const above = topicsAbove(own);
-  if (above.length > 0) return above;
   const labelled = labelledLines(own);
   if (labelled.length > 0) return labelled;
   const blocks = entryBlocks(own);
@@ -101,7 +106,12 @@ function listed(context: ExtractionContext, section: Section): Stated[] {
   const headings = blocks.filter((block) => block.kind === 'heading' || bolds.includes(block));
   const before = blocks.slice(0, headings[0] ? blocks.indexOf(headings[0]) : blocks.length);
   const paragraphs = before.filter(({ kind }) => kind !== 'item');
-  if (!isList && !pointsToTopics(before) && (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before))))
+  if (
+    !isList &&
+    !pointsToTopics(before) &&
+    !opensWithItems(before) &&
+    (paragraphs.some(statesSurely) || (before.some(statesInterests) && !hasTopicItems(before)))
+  )
     return [];
   const found: Stated[] = [];
   const inside = sections.filter((other) => other.parent === section.index && !isPast(other.title));
@@ -137,15 +147,6 @@ function openingItems(blocks: readonly Block[]): Stated[] {
   const items = blocks.slice(0, Math.max(end, 0));
   const isList = items.length >= SEVERAL_ITEMS && items.length <= MOST_BLOCKS && items.every(isEntry);
   return isList ? items.flatMap((item) => fromListBlock(item, items.length)) : [];
-}
-
-/** The topics of a list in phrases right under the heading, above one paragraph that tells of them in sentences. */
-function topicsAbove(blocks: readonly Block[]): Stated[] {
-  const items = blocks.slice(0, -1);
-  const told = blocks.at(-1);
-  const isList =
-    items.length >= FEWEST_TOPICS && items.length <= MOST_TOPICS && items.every((block) => block.kind === 'item' && isTopic(block));
-  return isList && told?.kind === 'paragraph' && statesInterests(told) ? items.flatMap((item) => fromListBlock(item, SEVERAL_ITEMS)) : [];
 }
 
 /** Paragraphs in bold that stand over others as headings do: "🪢 **Rope theory.**"; none where there is only one. */
