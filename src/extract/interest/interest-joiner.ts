@@ -7,6 +7,7 @@ import {
   MODIFYING_NOUNS,
   PAIRED_FIELDS,
   SHARING_WORDS,
+  SIDE_NOUNS,
 } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
@@ -69,8 +70,8 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
   return undefined;
 }
 
-/** "sustainability of paper" before "and glass": one noun with two objects. */
-const SHARED_OBJECT = /\p{Ll}\sof\s\p{L}+$/u;
+/** "sustainability of paper" before "and glass": one noun with two objects; not "area of paper". */
+const SHARED_OBJECT = /\p{Ll}(?<!\b(?:area|areas|domain|domains|field|fields|intersection|realm|realms|topic|topics))\sof\s\p{L}+$/u;
 /** Whether a text ends in "the relation between knots", before "and ropes": one topic of two things. */
 function isOneOfTwo(text: string, joiner: string): boolean {
   return BETWEEN_JOINERS.some(([between, and]) => {
@@ -87,6 +88,16 @@ function haveQualities(left: readonly string[]): boolean {
   const and = left.indexOf('and');
   const isQuality = (word: string | undefined): boolean => word !== undefined && word.length > 3 && endsInAdjective(word);
   return and > 0 && left.length > and + 2 && !/s$/u.test(left.at(-1) ?? '') && isQuality(left[and - 1]) && isQuality(left[and + 1]);
+}
+
+/** "foundations", "practice": nouns that need to be told of what. */
+const SIDES: ReadonlySet<string> = new Set(SIDE_NOUNS);
+
+/** "mathematical foundations" before "and practice of knots": two sides of one thing, which stands behind the second. */
+function areSidesOfOne(before: readonly string[], right: readonly string[]): boolean {
+  const left = before.filter((word) => word !== 'the');
+  const isAlone = left.length === 1 || (left.length === 2 && isAdjective(left[0] ?? ''));
+  return isAlone && SIDES.has(left.at(-1) ?? '') && SIDES.has(right[0] ?? '') && right[1] === 'of' && right.length > 2;
 }
 
 /** "systems and control": the name of one field. */
@@ -138,6 +149,7 @@ function latinJoiner(text: string): Span | undefined {
       return undefined;
     if (right.length === 1 && left.length > 1 && SHARING.has(right[0] ?? '')) return undefined;
     if (HEAD_NOUNS.has(right.at(-1) ?? '') && haveQualities(left)) return undefined;
+    if (areSidesOfOne(left, right)) return undefined;
     if (right.length > 1 && HEAD_NOUNS.has(right.at(-1) ?? '') && MODIFIERS.has(left.at(-1) ?? '')) return undefined;
     return { start: at, end: at + joiner.length + 2 };
   }

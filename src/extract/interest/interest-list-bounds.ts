@@ -29,10 +29,10 @@ export function purposeStart(text: string): number {
   return range ?? PURPOSE.exec(text)?.[0].length ?? 0;
 }
 
-/** "A and B; I also like C": where a clause of its own follows a semicolon. */
+/** "A and B; I also like C", "A and B: I want to know …": where a clause of its own follows. */
 export function clauseStart(masked: string): number {
   const at = masked.search(
-    /;\s(?:I|my|we|our|he|she|his|her|currently|recently|in the past)\b|[;；]\s?(?:此外|另外|同时|同時|目前|也|并且|我)/u,
+    /(?:[;:]|\s[–—-])\s(?:I|my|we|our|he|she|his|her|currently|recently|in the past)\b|[;；]\s?(?:此外|另外|同时|同時|目前|也|并且|我)/u,
   );
   return at < 0 ? masked.length : at;
 }
@@ -60,13 +60,17 @@ export function tailStart(masked: string): number {
     const at = lower.search(pattern);
     if (at > 3 && at < end && !isPartOfTopic(tail, masked, at) && !(MEANS.has(tail) && isInFirstOfMany(masked, at))) end = at;
   }
-  return end;
+  return end - (ADVERB_BEFORE.exec(masked.slice(0, end))?.[0].length ?? 0);
 }
+
+/** "…, often" before "using ropes": part of the remark. */
+const ADVERB_BEFORE = /,\s(?:always|frequently|largely|mainly|mostly|often|partly|primarily|sometimes|typically|usually)$/u;
 
 const KEPT: ReadonlySet<string> = new Set(KEPT_BEFORE_BY);
 /** "sea monitoring using small boats, ": a topic and its means in three words each. */
 const SHORT_MEANS = /^using(?:\s[^\s,;.]+){1,3}\s*(?:[,;.]|$|(?=\sand\s))/u;
-const SHORT_TOPIC = /(?:^\s*|[,;]\s(?:and\s)?)(?:(?!and\s)[^\s,;.]+\s){1,3}$/u;
+const SHORT_TOPIC =
+  /(?:^\s*|[,;]\s(?:and\s)?)(?:(?!(?:and|frequently|mainly|mostly|often|sometimes|typically|usually)\s)[^\s,;.]+\s){1,3}$/u;
 
 /** Whether what often ends a list belongs to the name of a topic: "ferries powered by wind". */
 function isPartOfTopic(tail: string, masked: string, at: number): boolean {

@@ -8,6 +8,7 @@ import { cjkTailStart, clauseStart, endsList, IMPROVES, purposeStart, tailStart 
 import { type ListedItem, trimItem } from './interest-phrase.js';
 import { BRACKETS } from './interest-sentence.js';
 import { splitAtCommas } from './split-interests.js';
+import { isActivity } from './undertaking.js';
 
 /** "with a particular focus on X and Y": X and Y are interests where they are short phrases. */
 const FOCUS =
@@ -27,8 +28,7 @@ function focusItems(text: string, range: Span): readonly ListedItem[] {
   if (/^[^,;]{0,60}\s(?:how|that|where|which|who|why)\s/u.test(text.slice(start, range.end))) return [];
   const items = enumerated(text, { start: calledStart(text, start, range.end), end: range.end });
   const first = items[0];
-  if (!first || first.value.split(' ').length > FOCUS_WORDS || /\blike\b/u.test(first.value) || /^\p{L}+ing\s/u.test(text.slice(start)))
-    return [];
+  if (!first || first.value.split(' ').length > FOCUS_WORDS || /\blike\b/u.test(first.value) || isActivity(text.slice(start))) return [];
   const end = items.findIndex(({ value }) => TO_DO.test(value));
   return end < 0 ? items : items.slice(0, end);
 }

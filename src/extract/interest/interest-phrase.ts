@@ -55,7 +55,9 @@ export function trimItem(text: string, from: number, to: number, most: PhraseLen
     start += current().length - current().replace(/^[^\p{L}\p{N}"“(（]+/u, '').length;
     start += NUMBER_BEFORE.exec(current())?.[0].length ?? 0;
     const lower = current().toLowerCase();
-    const lead = LEADING.find((word) => (isCjk(word) || /['’]$/u.test(word) ? lower.startsWith(word) : lower.startsWith(`${word} `)));
+    const lead = DE_NOVO.test(lower)
+      ? undefined
+      : LEADING.find((word) => (isCjk(word) || /['’]$/u.test(word) ? lower.startsWith(word) : lower.startsWith(`${word} `)));
     if (lead !== undefined) start += lead.length;
     changed = start !== before;
   }
@@ -63,20 +65,33 @@ export function trimItem(text: string, from: number, to: number, most: PhraseLen
   end -= current().length - current().replace(/[\s.,;:：。、，；*"”|&]+$/u, '').length;
   const tail = EQUAL.test(current()) ? undefined : CJK_TAILS.find((word) => current().endsWith(word) && current().length > word.length + 1);
   if (tail !== undefined) end -= tail.length;
-  end -= current().length - current().replace(/\s(?:and|etc)$/iu, '').length;
+  end -=
+    current().length -
+    current()
+      .replace(/\s(?:and|etc)$/iu, '')
+      .replace(AREAS_BEHIND, '').length;
   const value = current().replace(/[,;\s]+$/u, '');
   return isPhrase(value, most) ? { value, start, end: start + value.length } : undefined;
 }
 
-/** 平等, 均等, 高等: ends that are no "and so on". */
-export const EQUAL: RegExp = /[平均高中初同对對相优優劣何]等$/u;
+/** 不平等, 均等, 高等: ends that are no "and so on"; not 水平等. */
+export const EQUAL: RegExp = /(?:(?<!水)平|[均高中初同对對相優优劣何])等$/u;
+/** "… in areas" before "such as". */
+const AREAS_BEHIND = new RegExp(
+  String.raw`\s(?:across|in|within)\s(?:(?:different|diverse|many|other|related|several|various)\s)?(?:${AREAS})$`,
+  'u',
+);
+/** "de novo": the first word is no article. */
+const DE_NOVO = /^de\s(?:facto|novo)\b/iu;
+/** "past two years": when, not what. */
+const TIME = /^(?:coming|last|next|past|previous|recent)\s(?:\p{L}+\s)?(?:years?|decades?|months?)\b/iu;
 
 /** "(1) ", "ii) ": the number of an item in a sentence. */
 const NUMBER_BEFORE = /^(?:[(（](?:\d|[ivx]{1,4}|[a-h])[)）]|(?:\d|i{1,3}|iv)\))\s*/u;
 
-/** Words that make a text a clause and not a phrase. */
+/** Words that make a text a clause and not a phrase; not "IT", "US". */
 export const CLAUSE: RegExp =
-  /\b(?:I|my|we|our|you|your|me|he|she|his|her|us|is|are|was|were|can|will|has|have|this|these|there|it|how|what|please|welcome)\b/iu;
+  /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Mm]e|[Hh]e|[Ss]he|[Hh]is|[Hh]er|us|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Cc]an|[Ww]ill|[Hh]as|[Hh]ave|[Tt]his|[Tt]hese|[Tt]here|[Ii]t|[Hh]ow|[Ww]hat|[Pp]lease|[Ww]elcome)\b/u;
 /** Beginnings that no interest has. */
 export const FALSE_START: RegExp =
   /^(?:achieve|avoid|but|by|drawing|enable|ensure|for|from|if|include|including|its|like|more|not|of|other|such|then|this|to|upon|with|when|while|where|publications?|questions|so|speaking|their|whose|etc)\b/iu;
@@ -96,12 +111,18 @@ const CUT_SHORT: ReadonlySet<string> = new Set(CUT_BEFORE_BY);
 /** 从事博士后研究, 从事教学科研工作: what somebody does, not what it is about. */
 const CJK_DUTY = /^(?:博士后|博士後|教学|教學|科研|教研|学术|科学|本科|访问)(?:[与和、及]?(?:教学|教學|科研|管理|研究|工作|学者))*$/u;
 
+/** 我, 他 and words before verbs; not その他, nor 并网 and 并行. */
+const CJK_CLAUSE = /[我你她。]|(?<!その)他|(?:[在将曾已现]|并(?![发网联行]))\p{Script=Han}{5,}/u;
+/** "绳索理论在船帆设计中的应用": what something is used in. */
+const APPLIED_IN = /在\p{Script=Han}{2,14}中?的(?:应用|作用)$/u;
+
 function isPhrase(value: string, most: PhraseLength): boolean {
   if (
     value.length < 2 ||
     value.length > most.letters ||
     !/\p{L}{2}/u.test(value) ||
     SAMPLE.test(value) ||
+    TIME.test(value) ||
     RANGE_OF.test(value) ||
     SOME_AREAS.test(value)
   )
@@ -112,7 +133,7 @@ function isPhrase(value: string, most: PhraseLength): boolean {
       [...value.replace(/[\p{Script=Latin}\s]/gu, '')].length <= MOST_CJK_LETTERS &&
       !/^(?:以?下|如下|多个|[几两三四五]个|其)/u.test(value) &&
       !CJK_DUTY.test(value) &&
-      !/[我你她。]|(?<!その)他|[在将曾并已现]\p{Script=Han}{5,}/u.test(value)
+      !CJK_CLAUSE.test(value.replace(APPLIED_IN, ''))
     );
   const words = fold(value.replace(/[(（].*$/u, '')).split(' ');
   if (words.length > most.words || words.every((word) => HEADS.has(word)) || LEADING.includes(value.toLowerCase())) return false;
