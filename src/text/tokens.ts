@@ -14,10 +14,10 @@ export interface Token extends Span {
 
 /**
  * A French or Italian article with its apostrophe ("l'Université", "all'università"; not the name "Dall'Asta"), an abbreviation with inner full stops ("Ph.D.", "B.Eng.", "U.C."), a word with inner hyphens and apostrophes
- * ("post-doc", "Noah's", "AT&T", "A*STAR", and the glottal stop of "Hawai‘i" as it is often printed), a number, a line break, any other sign. Not "here.We", "Prof.Bo".
+ * ("post-doc", "Noah's", "AT&T", "A*STAR", and the glottal stop of "Hawai‘i" as it is often printed), a number, a line break, any other sign. Not "here.We", "Prof.Bo", "Lind.He".
  */
 const TOKEN =
-  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s|$)|(?:[ldjnLD]|(?:a|da|de|ne|su)ll)['’](?=\p{L}{2})|(?!(?:Prof|Dr)\.)(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{Lu}\*\p{Lu}{2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&\-‐]|(?<=\p{L})[`‘](?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/uy;
+  /\p{Lu}\.(?:-\p{Lu}\.)+|(?<!\p{L})w\/(?=\s|$)|(?:[ldjnLD]|(?:a|da|de|ne|su)ll)['’](?=\p{L}{2})|(?!(?:Prof|Dr)\.|\p{Lu}\p{Ll}{1,3}\.(?:He|She|We|They|My|His|Her|Our|The|This|It|In|At|After|Before|Then)(?!\p{L}))(?:\p{Lu}\p{Ll}{0,3}\.){1,4}(?:\p{Lu}\p{Ll}{0,4}(?![\p{L}])\.?)|\p{Lu}\*\p{Lu}{2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&\-‐]|(?<=\p{L})[`‘](?=\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*|[\n\t]|[^\s]/uy;
 const FULL_STOPS = /\./g;
 
 function kindOf(text: string): Token['kind'] {
