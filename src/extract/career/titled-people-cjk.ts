@@ -20,7 +20,7 @@ const MISTER = '氏(?=の|に|と)';
 const TITLE = wordAlternation(JAPANESE_TITLES);
 /** "Jane Roe 教授", "Prof. Jane Roe氏の"; not "AI 教授". */
 const LATIN_TITLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:Prof|Dr)\\.?\\s?)?(\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*(?: \\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*){1,3})\\s?(?:${wordAlternation(CJK_TITLES_BEHIND_LATIN)}|${MISTER})`,
+  `(?<![\\p{Script=Latin}\\p{N}])(?:(?:Prof|Dr)\\.?\\s?)?(\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*(?: \\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*){1,3})\\s?(?:${wordAlternation(CJK_TITLES_BEHIND_LATIN)}|${MISTER})`,
   'gu',
 );
 /** 高田 誠 教授, 高田 誠教授の; not 情報学科 教授, 東都大学教授. */
@@ -65,7 +65,7 @@ const FINDINGS: Readonly<Record<CjkLanguage, readonly Finding[]>> = {
 const TITLE_LETTERS = /[授师師博先氏究院助講수사]/u;
 
 /** 와, と, "," between two people of whom the words behind the second tell. */
-const JOINER = /^(?:\s?(?:과|와|및|と|及び|ならびに|[,，、･·])\s?){1,2}$/u;
+const JOINER = /^(?:\s?(?:과|와|및|と|及び|ならびに|그리고|[,，、･·])\s?){1,2}$/u;
 
 /** The people whom the text names with their title, in order; what is taken already is none. */
 export function titledPeople(text: string, language: CjkLanguage, links: readonly Link[], taken: Occupancy): TitledPerson[] {
@@ -73,12 +73,7 @@ export function titledPeople(text: string, language: CjkLanguage, links: readonl
   const found = FINDINGS[language]
     .flatMap((finding) => peopleBy(finding, text, links, taken))
     .sort((a, b) => a.person.start - b.person.start);
-  // "A 교수님과 B 교수님의 지도": both guide.
-  return found.reduceRight<TitledPerson[]>((behind, one) => {
-    const [next] = behind;
-    const isJoined = next?.guides === true && one.end <= next.person.start && JOINER.test(text.slice(one.end, next.person.start));
-    return [isJoined ? { ...one, guides: true } : one, ...behind];
-  }, []);
+  return withJoined(text, found);
 }
 
 function peopleBy({ pattern, isName }: Finding, text: string, links: readonly Link[], taken: Occupancy): TitledPerson[] {
@@ -97,6 +92,17 @@ function peopleBy({ pattern, isName }: Finding, text: string, links: readonly Li
       },
     ];
   });
+}
+
+/** The people with those who guide together with the one named after them. */
+function withJoined(text: string, people: readonly TitledPerson[]): TitledPerson[] {
+  const joined: TitledPerson[] = [];
+  for (const person of [...people].reverse()) {
+    const next = joined.at(-1);
+    const isJoined = next?.guides === true && next.person.start >= person.end && JOINER.test(text.slice(person.end, next.person.start));
+    joined.push(isJoined ? { ...person, guides: true } : person);
+  }
+  return joined.reverse();
 }
 
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}(?=\s?(?:교수|박사|선생)|[,、)(]|\s*$)/u;
