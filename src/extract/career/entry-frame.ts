@@ -22,6 +22,8 @@ export interface EntryFrame {
   readonly lines: readonly EntryLine[];
   /** Stated by the line above for all of its sub-items. */
   readonly inherited: ComposedOrganization | undefined;
+  /** The degrees and roles of the frame above, where this one has neither any nor a date: "Royal Academy of Ice" below "Ph.D., Lindar University". */
+  readonly told: readonly AnchorChunk[];
 }
 
 /** What a section tells of entries that name no role: 実習, "Internships". */
@@ -187,10 +189,11 @@ export function stateFrame(frame: EntryFrame, section: EntrySection): Statement[
   const span = { start: 0, end: text.text.length };
   const source = { text, rule: section.rule };
   const supervisors = people.map(({ person }) => person);
+  const advised = anchors.length > 0 ? anchors : frame.told;
   const statements: Statement[] = people.map(({ person, line }) => ({
     kind: 'advising',
     direction: 'advisor',
-    advising: anchors.length > 0 ? kindOfAnchors(anchors) : section.position === 'internship' ? 'internship' : 'unspecified',
+    advising: advised.length > 0 ? kindOfAnchors(advised) : section.position === 'internship' ? 'internship' : 'unspecified',
     person,
     text: line.text,
     rule: `advising/${section.rule}`,

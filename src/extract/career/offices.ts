@@ -82,7 +82,7 @@ function readOffice(line: EntryLine, home: ComposedOrganization | undefined): Po
         anchors: [office],
       }
     : { ...line, anchors: [office] };
-  return stateFrame({ lines: [told], inherited: home }, OFFICES)
+  return stateFrame({ lines: [told], inherited: home, told: [] }, OFFICES)
     .filter((statement): statement is PositionStatement => statement.kind === 'position')
     .filter(
       ({ organization: place }) => isClose || (place.rank !== 'unknown' && place.rank !== 'company' && isOfOffice(line, office, place)),

@@ -23,6 +23,7 @@ import { begun, degreeStatement, pairStays, positionStatement } from './state-cl
 import type { AdvisingStatement, Statement, Tense } from './statement.js';
 import { isExampleLead, verbOf } from './stay-verb.js';
 import { studyPlace } from './study-place.js';
+import { withoutTitlesOfAdvisors } from './titles-of-advisors.js';
 import { isCarriedOn, isHeldPosition, toldTense } from './told-tense.js';
 import { withoutHonours } from './without-honours.js';
 import { withoutMinor } from './without-minor.js';
@@ -275,7 +276,9 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   let isOfNamed = false;
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
     const sentence = withGraduateLevel(
-      withoutMinor(withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(untilUnreal(whole)))))),
+      withoutMinor(
+        withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(withoutTitlesOfAdvisors(untilUnreal(whole)))))),
+      ),
     );
     if (sentence.length === 0 || (isOfNamed && goesOn(sentence))) continue;
     isOfNamed = isAboutNamed(sentence, state);

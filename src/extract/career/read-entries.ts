@@ -1,6 +1,7 @@
 import type { Block } from '../../model/page.js';
 import { isCjk } from '../../text/script.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
+import { withoutPlacesOfAdvisors } from './advisors-place.js';
 import { joinEnrolments } from './enrolment-cjk.js';
 import { withColumns } from './entry-columns.js';
 import { linesWithFields } from './entry-fields.js';
@@ -114,12 +115,14 @@ function framesOf(lines: readonly EntryLine[]): EntryFrame[] {
   let host: Host | undefined;
   const close = (): void => {
     if (!open) return;
-    frames.push({ lines: open.lines, inherited });
+    const told = open.slots.anchor || open.slots.date ? [] : (frames.at(-1)?.lines.flatMap(({ anchors }) => anchors) ?? []);
+    frames.push({ lines: open.lines, inherited, told });
     const organization = organizationOf(open.lines);
     const isListed = host !== undefined && isListedUnder(open.lines[0] as EntryLine, host);
     if (organization && !isListed) host = { block: open.block, organization, lines: open.lines };
   };
-  for (const line of lines) {
+  for (const printed of lines) {
+    const line = withoutPlacesOfAdvisors(printed, open);
     const slots = slotsOf(line);
     if (line.form !== 'title' || (!slots.anchor && !slots.organization && !slots.date)) {
       open?.lines.push(line);

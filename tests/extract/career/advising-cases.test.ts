@@ -21,6 +21,13 @@ describe('advisors in sentences', () => {
       ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt'],
     ],
     ['I am advised by Research Scientist Maria Berg.', ['advisor unspecified Maria Berg']],
+    ['I am a PhD student at QLM, advised by Research Scientist Maria Berg.', ['advisor doctoral Maria Berg']],
+    [
+      'I did my PhD at QLM, advised by Researcher Maria Berg and Research Fellow Jan Holt.',
+      ['advisor doctoral Maria Berg', 'advisor doctoral Jan Holt'],
+    ],
+    ['I did my PhD at QLM, advised by Prof. Jan Holt and PI Maria Berg.', ['advisor doctoral Jan Holt', 'advisor doctoral Maria Berg']],
+    ['I received my PhD from QLM, under the supervision of Prof. Jan Holt.He studied tides as well.', ['advisor doctoral Jan Holt']],
     ['I am advised by M. K. Berg and K.R. Holt.', ['advisor unspecified M. K. Berg', 'advisor unspecified K.R. Holt']],
     ['I am advised by Prof. M. Berg and M. Jan Holt.', ['advisor unspecified M. Berg', 'advisor unspecified Jan Holt']],
     ['I am advised by Maria al-Berg and Jan El-Holt.', ['advisor unspecified Maria al-Berg', 'advisor unspecified Jan El-Holt']],
@@ -37,6 +44,12 @@ describe('advisors in sentences', () => {
     ['Sou doutoranda em Física na Universidade de Lindar, orientada pela Profa. Rita Lopes.', ['advisor doctoral Rita Lopes']],
     ['硕士就读于北海大学（导师：张伟）。', ['advisor masters 张伟']],
     ['我的博士导师是张伟教授。', ['advisor doctoral 张伟']],
+    ['我的博士导师是Maria Ida Berg教授。', ['advisor doctoral Maria Ida Berg']],
+    ['我的博士导师是Jan M. Holt博士和Maria Berg教授。', ['advisor doctoral Jan M. Holt', 'advisor doctoral Maria Berg']],
+    [
+      '저는 박사과정에 재학 중이며, 김주한 교수님과 박지훈 교수님의 지도를 받고 있습니다.',
+      ['advisor doctoral 김주한', 'advisor doctoral 박지훈'],
+    ],
     ['Doktorandin bei Prof. Maria Berg', ['advisor doctoral Maria Berg']],
     ['Ich habe bei Prof. Dr. Maria Berg promoviert.', ['advisor doctoral Maria Berg']],
     ['Mes encadrants sont Maria Berg et Jan Holt.', ['advisor unspecified Maria Berg', 'advisor unspecified Jan Holt']],
@@ -59,6 +72,9 @@ describe('advisors in sentences', () => {
     'Seit 2020 arbeite ich bei Prof. Maria Berg.',
     'Nach meinem Master arbeitete ich bei Prof. Maria Berg.',
     'I am advised by a Research Scientist. Maria Berg is a friend.',
+    'I was a PhD student at QLM, then Research Scientist. Maria Berg is a friend.',
+    '김주한 교수님과 함께 논문을 썼습니다.',
+    '김주한 교수님을 만났고, 논문을 썼습니다.',
     'External examiner of the PhD thesis of Tara Quist (supervisor: Jan Holt), 2021.',
     'I reviewed the thesis of Tara Quist, supervised by Jan Holt.',
     'Students supervised by Jan Holt and me won an award.',
@@ -150,4 +166,31 @@ describe('advisors in entries about theses', () => {
     [['On ferries', 'Journal of Ships, 2020', 'Supervised by Jan Holt']],
     [['On ferries', 'M.Sc. Thesis, QLM, 2020', 'Examined by Jan Holt']],
   ])('nobody: %s', (lines) => expect(entry(...lines)).toEqual([]));
+});
+
+describe('advisors in the lines of an entry', () => {
+  const inEducation = (...lines: string[]): string[] =>
+    extractCareer(pageOfMara(`<h2>Education</h2><ul><li>${lines.join('<br>')}</li></ul>`)).advising.map(
+      ({ kind, person }) => `${kind} ${person.names[0]}`,
+    );
+  it.each([
+    [['B.S. in Ice, Lindar University', 'Sandau, 2018-2022, guided by Prof. Maria Berg from TIDE LAB'], ['bachelors Maria Berg']],
+    [['PhD, 2010 - 2015', 'Lindar University', 'Royal Academy of Arts', 'Advisor: Prof. Maria Berg'], ['doctoral Maria Berg']],
+    [['PhD, Lindar University, 2010 - 2015', 'Supervised by Prof. Maria Berg at Quell University'], ['doctoral Maria Berg']],
+  ])('are those of its degree: %s', (lines, expected) => {
+    expect(inEducation(...lines)).toEqual(expected);
+  });
+
+  it('keep the dates beside them with the degree', () => {
+    const html =
+      '<h2>Education</h2><ul><li>B.S. in Ice, Lindar University<br>2018-2022, guided by Prof. Maria Berg from TIDE LAB</li></ul>';
+    expect(extractCareer(pageOfMara(html)).degrees.map(({ start, end }) => `${start} ${end}`)).toEqual(['2018 2022']);
+  });
+
+  it.each([
+    [['Royal Academy of Arts', 'Advisor: Prof. Maria Berg'], ['unspecified Maria Berg']],
+    [['PhD, Lindar University, 2010', 'Royal Academy of Arts, 2016', 'Host: Prof. Maria Berg'], ['unspecified Maria Berg']],
+  ])('have no kind where no degree is told: %s', (lines, expected) => {
+    expect(inEducation(...lines)).toEqual(expected);
+  });
 });
