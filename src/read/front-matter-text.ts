@@ -195,6 +195,24 @@ function writeProfile(writer: FrontMatterWriter, leaves: readonly Leaf[]): void 
     if (!leaf.path.some((part) => INDEX.test(part)) && isProse(leaf) && !isStanding(leaf)) writer.prose(leaf.field);
   writeCards(writer, leaves);
   writeSections(writer, leaves, 0, false);
+  writeRows(writer, leaves);
+}
+
+/** `intro.0.excerpt`, `feature_row2.1.title`: the rows that a page of the theme Minimal Mistakes is built of. */
+const ROW_PATH = /^(?:intro|feature_row\w{0,20})\.\d+\.(?:title|excerpt)$/i;
+
+/** Rows of such a page, each with its title over its text. */
+function writeRows(writer: FrontMatterWriter, leaves: readonly Leaf[]): void {
+  let title: Leaf | undefined;
+  for (const leaf of leaves) {
+    if (!ROW_PATH.test(leaf.field.name) || leaf.field.value.trim() === '') continue;
+    if (leaf.key === 'title') title = leaf;
+    else {
+      if (title && title.path[0] === leaf.path[0] && title.path[1] === leaf.path[1]) writer.heading(title.field);
+      writer.prose(leaf.field);
+      title = undefined;
+    }
+  }
 }
 
 /** The cards of themes: `intro.0.title` over `intro.0.excerpt`, whatever the list is called. */

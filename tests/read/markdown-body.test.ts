@@ -30,3 +30,31 @@ describe('the body below a front matter with lists', () => {
     expect(page.blocks.some(({ text }) => text === 'About')).toBe(false);
   });
 });
+
+describe('rows of a front matter', () => {
+  const textOf = (rows: string): string =>
+    read(new TextEncoder().encode(`---\nlayout: splash\n${rows}\n---\n\n{% include feature_row %}\n`), { id: 'p' })
+      .blocks.map(({ kind, text }) => `${kind} ${text}`)
+      .filter((line) => line !== 'heading About')
+      .join(' | ');
+  it.each([
+    ['intro:\n  - title: About Me\n    excerpt: Ann Lee mends sails.', 'heading About Me | paragraph Ann Lee mends sails.'],
+    ['intro:\n  - excerpt: Ann Lee mends sails.', 'paragraph Ann Lee mends sails.'],
+    [
+      'feature_row2:\n  - image_path: /a.png\n    title: Ropes\n    excerpt: We tie knots.\n    url: /r\n  - excerpt: We sail.',
+      'heading Ropes | paragraph We tie knots. | paragraph We sail.',
+    ],
+  ])('are shown with their titles: %s', (rows, expected) => {
+    expect(textOf(rows)).toBe(expected);
+  });
+
+  it.each([
+    'intro:\n  - title: About Me',
+    'intro:\n  - excerpt: ""',
+    'introduction:\n  - excerpt: Ann Lee mends sails.',
+    'gallery:\n  - title: Ropes\n    excerpt: We tie knots.',
+    'feature_row:\n  - url: /r\n    btn_label: Read more',
+  ])('show nothing without a text, or under other names: %s', (rows) => {
+    expect(textOf(rows)).toBe('');
+  });
+});
