@@ -117,7 +117,7 @@ function readOfficeAt(line: EntryLine, home: ComposedOrganization | undefined): 
   if (!isAll || places.some((place) => place.kind === 'organization' && place.organization.rank !== 'unit')) return [];
   const anchor = { ...office, role, end: office.start + role.length };
   const chunks = line.chunks.filter((chunk) => chunk !== office && (chunk.kind === 'date' || chunk.kind === 'organization'));
-  return stateFrame({ lines: [{ ...line, chunks: [anchor, ...chunks], anchors: [anchor] }], inherited: home }, OFFICES).filter(
+  return stateFrame({ lines: [{ ...line, chunks: [anchor, ...chunks], anchors: [anchor] }], inherited: home, told: [] }, OFFICES).filter(
     (statement): statement is PositionStatement => statement.kind === 'position',
   );
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.js';
 import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { contextAfter, kindOfAnchors, kindOfWords, kindTold } from './advising-kind.js';
+import { withoutBirth } from './birth.js';
 import { type AnchorChunk, type Chunk, type CueChunk, isAnchor, isCue, isWord, type NameChunk, type WordChunk } from './chunk.js';
 import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
@@ -11,6 +12,7 @@ import { datesByPlace, datesOf, isProgramme, listedTogether, organizationsOf, wi
 import { placesOf } from './clause-places.js';
 import { withGraduateLevel } from './graduate-level.js';
 import { withoutBystanders, withoutOpeningDegree } from './left-out.js';
+import { withoutLettersBehindName } from './letters-behind-name.js';
 import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { goesOn, isAboutNamed, isPostOfNamed } from './others-posts.js';
 import { leadingDate, ownDates } from './own-dates.js';
@@ -28,6 +30,20 @@ import { isCarriedOn, isHeldPosition, toldTense } from './told-tense.js';
 import { withoutHonours } from './without-honours.js';
 import { withoutMinor } from './without-minor.js';
 import { withoutRemarks } from './without-remarks.js';
+
+/** What is read into the chunks of a sentence, or left out of them, before it is cut into clauses; in this order. */
+const STEPS: readonly ((chunks: readonly Chunk[]) => readonly Chunk[])[] = [
+  untilUnreal,
+  withoutTitlesOfAdvisors,
+  withoutBystanders,
+  withoutBirth,
+  withRepeatedDegrees,
+  withoutOpeningDegree,
+  withoutLettersBehindName,
+  withoutHonours,
+  withoutMinor,
+  withGraduateLevel,
+];
 
 const spanOf = (chunks: readonly Chunk[]): Span => ({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 });
 
@@ -275,11 +291,7 @@ export function readLatinProse(text: Text, isOwner: (name: string) => boolean, r
   const state: ProseState = { text, rule, isOwner, statements: [], last: [], present: [], tense: undefined, place: undefined };
   let isOfNamed = false;
   for (const whole of sentencesOf(chunkStating(text), text.text)) {
-    const sentence = withGraduateLevel(
-      withoutMinor(
-        withoutHonours(withoutOpeningDegree(withRepeatedDegrees(withoutBystanders(withoutTitlesOfAdvisors(untilUnreal(whole)))))),
-      ),
-    );
+    const sentence = STEPS.reduce<readonly Chunk[]>((chunks, step) => step(chunks), whole);
     if (sentence.length === 0 || (isOfNamed && goesOn(sentence))) continue;
     isOfNamed = isAboutNamed(sentence, state);
     if (isAboutAnother(sentence, state) || !isAboutOwner(sentence, state)) continue;

@@ -3,11 +3,13 @@ import type { Span } from '../../model/span.js';
 import { joinTexts, type Text } from '../../model/text.js';
 import { type ComposedOrganization, isPartByName } from '../organization/compose-organization.js';
 import { kindOfAnchors } from './advising-kind.js';
+import { withoutBirth } from './birth.js';
 import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord, type RoleChunk } from './chunk.js';
 import { datesOf, organizationsOf } from './clause-facts.js';
 import { joinUnits } from './entry-frame.js';
 import { chunkText, isMostlyCjk, linesOf } from './entry-line.js';
 import { withoutExperience, withoutOfficers } from './left-out.js';
+import { isToldOfName } from './letters-behind-name.js';
 import { peopleOf } from './people.js';
 import { degreeStatement, pairStays, positionStatement } from './state-clause.js';
 import type { Statement } from './statement.js';
@@ -33,6 +35,9 @@ const isDatedSentence = (text: string): boolean => text.endsWith('。') && DATED
 /** "Fue profesora en Lindar.", "Realizó un posdoctorado en Sandau.": languages that need no pronoun tell what was by the verb. */
 const isToldOfPast = (line: Text): boolean =>
   line.text.trimEnd().endsWith('.') && chunkText(line).some((chunk) => isCue(chunk, 'got', 'studied', 'were', 'worked'));
+
+/** "Jane Doe, PhD, is a reader at QLM.": a sentence, which prose tells. */
+const isToldOfOwner = (line: Text): boolean => line.text.trimEnd().endsWith('.') && isToldOfName(chunkText(line));
 
 /** "Jane Doe (how to say my name)" */
 const REMARK = /\s*\([^()]{12,60}\)/g;
@@ -71,7 +76,14 @@ function headerLines(page: Page, from: number, stop: ReadonlySet<number>): Text[
     if (i > from && stop.has(i)) break;
     for (const line of linesOf(block)) {
       if (block.kind === 'item' && DATED_ITEM.test(line.text)) return lines;
-      if (line.text.length > LONGEST_LINE || SENTENCE.test(line.text) || isDatedSentence(line.text) || isToldOfPast(line)) return lines;
+      if (
+        line.text.length > LONGEST_LINE ||
+        SENTENCE.test(line.text) ||
+        isDatedSentence(line.text) ||
+        isToldOfPast(line) ||
+        isToldOfOwner(line)
+      )
+        return lines;
       lines.push(line);
       if (lines.length >= MOST_LINES) break;
     }
@@ -244,7 +256,7 @@ export function readHeader(page: Page, isOwner: (name: string) => boolean, stop:
       const own = lines.filter((line) => isMostlyCjk(line.text) === cjk);
       if (own.length === 0) continue;
       const text = joinTexts(own);
-      const chunks = withoutOfficers(withoutExperience(chunkText(text)));
+      const chunks = withoutBirth(withoutOfficers(withoutExperience(chunkText(text))));
       if (isTold(chunks)) continue;
       for (const group of groupsOf(chunks)) stateGroup(text, group, statements, roles);
     }

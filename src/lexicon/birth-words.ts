@@ -1,0 +1,20 @@
+/** Words that tell of somebody's birth, with the date beside them; lower case. Source: own list. */
+export const BIRTH_WORDS: ReadonlySet<string> = new Set([
+  'born',
+  'født',
+  'född',
+  'geb',
+  'geboren',
+  'nacida',
+  'nacido',
+  'nací',
+  'nació',
+  'nascida',
+  'nascido',
+  'nasceu',
+  'nasci',
+  'nata',
+  'nato',
+  'né',
+  'née',
+]);
