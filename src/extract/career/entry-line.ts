@@ -4,7 +4,7 @@ import { sliceText, type Text } from '../../model/text.js';
 import { wordAlternation } from '../../text/alternation.js';
 import { isCjk } from '../../text/script.js';
 import { knownRank } from '../organization/known-organization.js';
-import { type AnchorChunk, type Chunk, cueOf, isAnchor, isWord, type NameChunk } from './chunk.js';
+import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { chunkCjk } from './chunk-cjk.js';
 import { chunkLatin } from './chunk-latin.js';
 import { joinNames } from './joint-names.js';
@@ -24,7 +24,9 @@ export interface EntryLine {
 /** A line of more letters that are mostly unexplained is a note. */
 const LONG_LINE = 110;
 const LEAST_EXPLAINED = 0.4;
-const FIRST_PERSON = new Set(['i', "i'm", 'my', 'we', 'he', 'she', "i've", 'je', 'ich', 'yo']);
+const FIRST_PERSON = new Set(['i', "i'm", 'my', 'we', 'he', 'she', "i've", 'je', 'ich', 'yo', 'eu', 'io', 'er', 'sie', 'elle', 'ella']);
+/** Verbs that say "I" by themselves. */
+const FIRST_PERSON_VERBS = new Set(['soy', 'sou', 'sono']);
 const SENTENCE_CUES = new Set(['are', 'were', 'got', 'getting', 'joined', 'works', 'worked', 'interned', 'visited', 'studied', 'studying']);
 
 /** The chunker of the text's script. */
@@ -86,10 +88,18 @@ const TEACHES = /教授|讲师|教师|研究员|博士后/u;
 /** A life in one line: 2005年 東都大学卒業。2010年より東都大学助教。 */
 const isJapaneseLife = (text: string): boolean => /\p{Script=Hiragana}/u.test(text) && text.split('。').length > 2;
 
+/** "Soy doctora", "Jane Doe es profesora": the verb of a sentence about a person, without a pronoun. */
+function isToldOfSomebody(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, verb] = [chunks[at], chunks[at + 1]];
+  if (isCue(chunk, 'are')) return FIRST_PERSON_VERBS.has(chunk.text);
+  return chunk?.kind === 'name' && chunk.person && isCue(verb, 'are', 'were', 'works', 'worked', 'joined');
+}
+
 function formOf(chunks: readonly Chunk[], text: string): EntryLine['form'] {
   if (isJapaneseLife(text) && chunks.filter(({ kind }) => kind === 'date').length > 1 && chunks.filter(isAnchor).length > 1) return 'prose';
   const hasPerson = chunks.some((chunk) => chunk.kind === 'word' && FIRST_PERSON.has(chunk.text));
   if (hasPerson && chunks.some((chunk) => SENTENCE_CUES.has(cueOf(chunk) ?? ''))) return 'prose';
+  if (text.length > LONG_LINE && text.trimEnd().endsWith('.') && chunks.some((_, at) => isToldOfSomebody(chunks, at))) return 'prose';
   if (NOTE.test(text) || isPlaceLine(text) || isStudentOffice(text)) return 'note';
   if (isDeed(chunks, text)) return 'note';
   const states = chunks.some((chunk) => isAnchor(chunk) || chunk.kind === 'organization' || chunk.kind === 'date' || chunk.kind === 'name');

@@ -75,7 +75,7 @@ const OPENED = /^\s*\(\s*$/;
 const SMALL = /\b(?:lab|labs|laborator(?:y|io)|laboratório|group|observatory|laboratoire|labor)\b/i;
 const LARGE =
   /^(?:the )?(?:graduate )?(?:department|dept|school|faculty|college|division|institut|dipartimento|departamento|département|fakultät|fachbereich|facultad|faculté|ufr)\b/i;
-const WITHIN = /^\s*(?:,\s*)?(?:at|in|of|within)\s+(?:the\s+)?$/i;
+const WITHIN = /^\s*(?:,\s*)?(?:at|in|of|within|da|de|de la|del|della|der|des|do|du)\s+(?:the\s+)?$/i;
 
 /** "Vision Laboratory, Department of X", "Tide Lab within the Sea Group": the second part is the larger one. */
 const isLarger = (held: OrganizationPart, part: OrganizationPart, separator: string): boolean =>
