@@ -90,7 +90,7 @@ export function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state:
 function isBeforeName(chunks: readonly Chunk[], at: number, state: ProseState): boolean {
   const role = chunks[at];
   const name = chunks[at + 1];
-  if (role?.kind !== 'role' || name?.kind !== 'name' || !(/^\p{Ll}/u.test(role.role) || isWord(chunks[at - 1], 'the'))) return false;
+  if (role?.kind !== 'role' || name?.kind !== 'name' || !(/^\p{Ll}|^PI$/u.test(role.role) || isWord(chunks[at - 1], 'the'))) return false;
   // "I was visiting Jane Doe at QLM"
   if (role.role.endsWith('ing')) return false;
   return isPersonChunk(name) && !state.isOwner(name.names[0] as string);
