@@ -63,7 +63,9 @@ export function withoutOpeningDegree(sentence: readonly Chunk[]): readonly Chunk
   const at = isWord(sentence[1], ...ARTICLES) ? 2 : 1;
   const degree = sentence[at];
   const isOpening = isAnchor(degree) && degree.kind !== 'role' && isWord(sentence[at + 1], ',');
-  const isToldNext = isWord(sentence[at + 2], ...SUBJECTS) && !sentence.some((chunk) => isCue(chunk, 'advised'));
+  const isToldNext =
+    (isWord(sentence[at + 2], ...SUBJECTS) || (sentence[at + 2]?.kind === 'name' && isCue(sentence[at + 3], 'were', 'worked'))) &&
+    !sentence.some((chunk) => isCue(chunk, 'advised'));
   return isOpening && (isToldNext || sentence.slice(at).some((chunk) => isCue(chunk, 'worked', 'collaborates')))
     ? [...sentence.slice(0, 1), ...sentence.slice(at + 1)]
     : sentence;

@@ -17,6 +17,7 @@ import { MEMBERSHIP, membershipsOf } from './membership.js';
 import { goesOn, isAboutNamed, isPostOfNamed } from './others-posts.js';
 import { leadingDate, ownDates } from './own-dates.js';
 import { isAboutAnother, isAboutOwner, isAnothers, isOfStudent, SELF, untilUnreal } from './owner-sentence.js';
+import { isTeamLead, pastMembership } from './past-membership.js';
 import { peopleOf } from './people.js';
 import type { ProseState } from './prose-state.js';
 import { withRepeatedDegrees } from './repeated-degree.js';
@@ -158,6 +159,7 @@ function isDirect(chunks: readonly Chunk[], verb: CueChunk, start: number): bool
   const between = chunks.filter((chunk) => chunk.start >= verb.end && chunk.end <= start);
   if (JOINING_IN.test(verb.text)) return between.length <= MOST_ROMANCE && between.every(isRomanceLead);
   if (isCue(verb, 'interned', 'interning') && isExampleLead(between)) return true;
+  if (isCue(verb, 'worked', 'works', 'joined', 'interned') && isTeamLead(between)) return true;
   return (
     between.length <= 8 &&
     between.every((chunk) =>
@@ -284,6 +286,11 @@ function stateMembership(state: ProseState, sentence: readonly Chunk[]): void {
     const { start, end } = organization;
     state.statements.push({ kind: 'affiliation', organization, text: state.text, rule: MEMBERSHIP, start, end });
   }
+  const past = pastMembership(sentence);
+  if (!past) return;
+  const { organization, role, date } = past;
+  const statement = positionStatement(state, { anchor: undefined, organization, date }, 'past', [], spanOf(sentence));
+  state.statements.push(role === undefined ? statement : { ...statement, role });
 }
 
 /** What a paragraph in Latin script says of the owner's career. */

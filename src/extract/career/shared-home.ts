@@ -54,13 +54,27 @@ function homeBefore(sentence: readonly Chunk[], part: number): number {
   return chunk && isWhole(chunk) && isHome(chunk.organization) && !isOfPart && isSamePlace(sentence.slice(home + 1, part)) ? home : -1;
 }
 
+function homeBeside(sentence: readonly Chunk[], part: number): number {
+  const behind = homeBehind(sentence, part);
+  return behind >= 0 ? behind : homeBefore(sentence, part);
+}
+
+/** "AT QLM, I worked in the Tide Lab": the only home that a sentence names, at its head; -1 without one. */
+function openingHome(sentence: readonly Chunk[], part: number): number {
+  const home = isWord(sentence[1], 'the') ? 2 : 1;
+  const isOpened = isWord(sentence[0], 'at') && sentence[home]?.kind === 'organization' && isWord(sentence[home + 1], ',');
+  const isOnly = sentence.filter(isWhole).length === 1 && isWord(sentence[part - 1], 'the') && isWord(sentence[part - 2], 'in', 'at');
+  return isOpened && isOnly && part > home && !sentence.some((chunk) => isCue(chunk, 'joined', 'before', 'advises')) ? home : -1;
+}
+
 /** A sentence in which the parts that two posts are held at have the home that is named once for both. */
 export function withSharedHomes(sentence: readonly Chunk[]): readonly Chunk[] {
   if (!sentence.some(isPart) || !sentence.some(isWhole)) return sentence;
   return sentence.map((chunk, at) => {
-    if (!isPart(chunk) || !isRoleBefore(sentence, at)) return chunk;
-    const behind = homeBehind(sentence, at);
-    const home = sentence[behind >= 0 ? behind : homeBefore(sentence, at)];
+    if (!isPart(chunk)) return chunk;
+    const opening = openingHome(sentence, at);
+    const beside = opening < 0 && isRoleBefore(sentence, at) ? homeBeside(sentence, at) : opening;
+    const home = sentence[beside];
     return home?.kind === 'organization' ? within(home.organization, chunk) : chunk;
   });
 }

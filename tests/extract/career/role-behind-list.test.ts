@@ -14,7 +14,7 @@ describe('a role behind the places that it was held at', () => {
     ],
     [
       'I was part of the Tide Team at Siemens, and have worked at Intel and Nokia as an engineer.',
-      ['engineer @ Intel ..', 'engineer @ Nokia ..'],
+      ['- @ Siemens ..', 'engineer @ Intel ..', 'engineer @ Nokia ..'],
     ],
     // The role belongs to something else, or is none.
     ['I worked at Intel and Nokia as part of my studies.', ['- @ Intel ..', '- @ Nokia ..']],
