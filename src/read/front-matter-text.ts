@@ -195,33 +195,26 @@ function writeProfile(writer: FrontMatterWriter, leaves: readonly Leaf[]): void 
     if (!leaf.path.some((part) => INDEX.test(part)) && isProse(leaf) && !isStanding(leaf)) writer.prose(leaf.field);
   writeCards(writer, leaves);
   writeSections(writer, leaves, 0, false);
-  writeRows(writer, leaves);
 }
 
-/** `intro.0.excerpt`, `feature_row2.1.title`: the rows that a page of the theme Minimal Mistakes is built of. */
-const ROW_PATH = /^(?:intro|feature_row\w{0,20})\.\d+\.(?:title|excerpt)$/i;
+/** `intro.0.excerpt`, `feature_row2.1.excerpt`: the rows that a page of the theme Minimal Mistakes is built of, short texts too. */
+const ROW_PATH = /^(?:intro|feature_row\w{0,20})\.\d+\.excerpt$/i;
 
-/** Rows of such a page, each with its title over its text. */
-function writeRows(writer: FrontMatterWriter, leaves: readonly Leaf[]): void {
-  let title: Leaf | undefined;
-  for (const leaf of leaves) {
-    if (!ROW_PATH.test(leaf.field.name) || leaf.field.value.trim() === '') continue;
-    if (leaf.key === 'title') title = leaf;
-    else {
-      if (title && title.path[0] === leaf.path[0] && title.path[1] === leaf.path[1]) writer.heading(title.field);
-      writer.prose(leaf.field);
-      title = undefined;
-    }
-  }
-}
+/** Whether a value is the text of a card, `intro.0.excerpt`; that of another list than a row only where it is prose. */
+const isCardText = (leaf: Leaf): boolean =>
+  leaf.key === 'excerpt' &&
+  leaf.path.length === 3 &&
+  INDEX.test(leaf.path[1] ?? '') &&
+  leaf.field.value.trim() !== '' &&
+  (isProse(leaf) || ROW_PATH.test(leaf.field.name));
 
-/** The cards of themes: `intro.0.title` over `intro.0.excerpt`, whatever the list is called. */
+/** The cards of themes: `intro.0.title` over `intro.0.excerpt`. */
 function writeCards(writer: FrontMatterWriter, leaves: readonly Leaf[]): void {
+  const titles = new Map(leaves.filter(({ key }) => key === 'title').map((leaf) => [leaf.field.name, leaf.field]));
   for (const leaf of leaves) {
-    if (leaf.key !== 'excerpt' || leaf.path.length !== 3 || !INDEX.test(leaf.path[1] ?? '') || !isProse(leaf)) continue;
-    const name = `${leaf.path[0]}.${leaf.path[1]}.title`;
-    const title = leaves.find(({ field }) => field.name === name && field.value.trim() !== '');
-    if (title) writer.heading(title.field);
+    if (!isCardText(leaf)) continue;
+    const title = titles.get(`${leaf.path[0]}.${leaf.path[1]}.title`);
+    if (title && title.value.trim() !== '') writer.heading(title);
     writer.prose(leaf.field);
   }
 }

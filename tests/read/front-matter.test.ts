@@ -102,8 +102,8 @@ describe('what a theme shows', () => {
       ['heading About Me', 'paragraph I count all sums at Old College.', 'paragraph I also count most of the differences.'],
     ],
     [
-      'cards without a text',
-      '---\nfeature_row:\n  - image_path: a.png\n    title: "Sums"\n    excerpt: "More"\n    url: "/sums"\n---\n',
+      'labels of cards under other names than those of rows',
+      '---\nlinks:\n  - image_path: a.png\n    title: "Sums"\n    excerpt: "More"\n    url: "/sums"\n---\n',
       [],
     ],
     [

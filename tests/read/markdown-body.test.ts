@@ -51,10 +51,10 @@ describe('rows of a front matter', () => {
   it.each([
     'intro:\n  - title: About Me',
     'intro:\n  - excerpt: ""',
-    'introduction:\n  - excerpt: Ann Lee mends sails.',
+    'introduction:\n  - excerpt: Ann Lee.',
     'gallery:\n  - title: Ropes\n    excerpt: We tie knots.',
     'feature_row:\n  - url: /r\n    btn_label: Read more',
-  ])('show nothing without a text, or under other names: %s', (rows) => {
+  ])('show nothing without a text, nor a label under other names: %s', (rows) => {
     expect(textOf(rows)).toBe('');
   });
 });
