@@ -23,6 +23,8 @@ const HEADS: ReadonlySet<string> = new Set(
     .filter((word) => !isCjk(word)),
 );
 const WORD = /[\p{L}\p{M}]+/gu;
+/** "Best Knot" in "Best Rope at SIGXYZ 2020, Best Knot at SIGXYZ 2021": another honour, though no word for one is in it. */
+const AS_BEST = /^(?:Best|Outstanding|Distinguished)\s/u;
 /** An abbreviated year from here on is one of the last century. */
 const LAST_CENTURY = 60;
 
@@ -35,7 +37,7 @@ export function editionsAfter(text: string, at: number): readonly AwardEdition[]
   for (;;) {
     const match = matchAt(EDITION, text, start);
     // Another honour with meetings of its own.
-    if (!match || namesAward(match[1] as string) || /^(?:Best|Outstanding|Distinguished)\s/u.test(match[1] as string)) break;
+    if (!match || namesAward(match[1] as string) || AS_BEST.test(match[1] as string)) break;
     const end = start + match[0].length;
     editions.push({ where: joined(lead[0], (match[1] as string).trim()), date: match[3] ?? fullYear(match[2] as string), start, end });
     const separator = matchAt(SEPARATOR, text, end);

@@ -4,6 +4,7 @@ import {
   CJK_PLACES,
   CJK_STUDENT_ENTRIES,
   CJK_STUDENTS,
+  EVENT_WORDS,
   GIVING_BODIES,
   HOLDERS_OF_AWARDS,
 } from '../../lexicon/award-words.js';
@@ -207,9 +208,13 @@ function nameOf(parts: readonly string[]): { name: string; giver?: string } | un
   if (index === 0 && kept[1] !== undefined && isOfEvent(name, kept[1])) return { name: `${name}, ${kept[1]}` };
   const behind = BARE_HEAD.test(name) ? kept.slice(index + 1, index + 1 + MOST_BEHIND_HEAD) : [];
   if (behind.length > 0) return { name: [name, ...behind].join(', ') };
-  const giver = others.find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part) && part.length <= 80);
+  const giver = others.find((part) => MAY_GIVE.test(part) && part.length <= LONGEST_GIVER);
   return { name, ...(giver !== undefined && { giver }) };
 }
+
+/** The name of a body is in capitals or in Chinese characters. */
+const MAY_GIVE = /^\p{Lu}|\p{Script=Han}/u;
+const LONGEST_GIVER = 80;
 
 /** "Scholarship, stay at Norvik: Lind Fund": a word that names no honour takes what is said behind it. */
 const BARE_HEAD = /^(?:bursary|fellowship|grant|scholarship|stipend)$/iu;
@@ -220,18 +225,17 @@ function giverIn(rest: string): { giver?: string } {
   const bare = blank(rest, findDates(rest)).replace(REMARK, ' ');
   const giver = splitOutside(bare, ROUND_BRACKETS, PART_BREAK)
     .map((part) => part.replace(EDGE, '').replace(/\s+/gu, ' '))
-    .find((part) => /^\p{Lu}|\p{Script=Han}/u.test(part));
+    .find((part) => MAY_GIVE.test(part));
   return giver !== undefined && giver.length <= LONGEST_GIVER && !/[.!?]$/u.test(giver) ? { giver } : {};
 }
-const LONGEST_GIVER = 80;
 
 /** Whether a part names the meeting that an award before it, without such a name of its own, was given at. */
 const isOfEvent = (name: string, part: string): boolean =>
   namesAward(name) && !namesEvent(name) && namesEvent(part) && !namesAward(part) && (!hintsAward(part) || NTH_EVENT.test(part));
 /** "21st annual meeting of the Graduate School": the words of honours in it are of its name. */
-const NTH_EVENT =
-  /^(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s(?:\p{L}+\s){0,3}(?:colloquium|conference|congress|forum|meeting|summit|symposium|workshop)\b/iu;
+const NTH_EVENT = new RegExp(String.raw`^(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s(?:\p{L}+\s){0,3}(?:${wordAlternation(EVENT_WORDS)})\b`, 'iu');
 
+/** "Ropes & Knots Competition": what was competed in. */
 const OF_CONTEST = /\b(?:challenge|competition|contest|cup|hackathon|olympiad)\b/iu;
 
 /** Two honours in one line: "Outstanding Graduate & Honor Bachelor's Degree", "甲奖 / 乙奖". */

@@ -60,6 +60,7 @@ const awardsOfPapers = (sentence: string, known: readonly Span[]): AwardPhrase[]
           }));
     });
 
+/** The awards of papers of both kinds, each range once. */
 const withBest = (awards: readonly PaperAward[], best: readonly PaperAward[]): readonly PaperAward[] => [
   ...awards,
   ...best.filter((one) => !overlaps(one, awards)),

@@ -13,7 +13,7 @@ import { CAPITALISED, endsPart, IS_ACRONYM, kindsBefore, MOST_WORDS, phraseEnd, 
 
 /**
  * Words of which each honour that a sentence states has one: a head, the grade of a member, a place in a contest, the
- * word that the award of a paper ends with.
+ * word that the award of a paper ends with, the age of a list of young people.
  */
 export const AWARD_PHRASE_WORDS: WordGroup = groupOf(
   wordGroup(

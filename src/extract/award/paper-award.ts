@@ -65,7 +65,7 @@ function bareAwards(text: string): PaperAward[] {
   return [...text.matchAll(BARE_AWARD)].map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
-/** "won the Best Paper and Best PhD Forum Presentation at": an award without the word behind "the" or "and"; not "the Best Paper candidate". */
+/** "won the Best Paper and Best Rope Poster at": an award without the word behind "the" or "and"; not "the Best Paper candidate". */
 const WON_AS_BEST =
   /(?<=\b(?:[Tt]he|[Aa]|[Aa]nd)\s)(?:Best|Outstanding|Distinguished)\s(?:\p{Lu}\p{L}+\s){0,3}(?:Art[ei]fact|Demo|Paper|Poster|Presentation|Talk|Thesis)(?=\s(?:and|at|by|from|in|of)\s|[,.;]|$)/gu;
 

@@ -1,7 +1,7 @@
 import { findDates } from '../../text/date-range.js';
 import { type AwardPhrase, withDates } from './award-span.js';
 
-/** "35 Under 35 (TR35) Asia", "30 under 30". */
+/** "35 Under 35 (NR35) Asia", "30 under 30". */
 const UNDER_AGE =
   /(?<!\d)(?:30\s[Uu]nder\s30|35\s[Uu]nder\s35|40\s[Uu]nder\s40)(?!\d)(?:\s\(\p{Lu}[\p{L}\d]{1,9}\))?(?:\s(?!Awards?\b|Honou?r|Lists?\b)\p{Lu}\p{L}{2,15})?/gu;
 /** Words in capitals before it: "Norvik Review's". */
@@ -10,7 +10,7 @@ const MOST_BEFORE = 5;
 /** Letters before it in which those are sought. */
 const REACH = 80;
 const HAS_AGE = /\d\s[Uu]nder\s\d/;
-/** "featured in their 30 under 30 list": said without a word for giving. */
+/** "listed among its 40 under 40": said without a word for giving. */
 const LISTED = /\b(?:featured|list|listed|made|recogni[sz]es|selects)\b/iu;
 
 /** The lists of young people that a sentence says somebody was put on: "Norvik Review's 35 Under 35". */

@@ -27,7 +27,7 @@ describe('names of honours in sentences', () => {
     ['Mara, whom the Herald featured in its 40 under 40 list, sails.', ['40 under 40']],
     ['Unter anderem durch den Gewinn des Jo Lind Rope Award 2021 bekannt.', ['Jo Lind Rope Award/2021']],
     ['I was awarded a Gold Medal and Research Award.', ['Gold Medal', 'Research Award']],
-    ['She received a Best Paper (Finalist) Award.', ['Best Paper (Finalist) Award']],
+    ['She received a Selma Medal (Finalist) Award.', ['Selma Medal (Finalist) Award']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
