@@ -2343,6 +2343,36 @@ export const AREA_NOUNS: readonly string[] = [
   'topics',
 ];
 
+/** Nouns for where a topic lies, "the area of knots and ropes", of which "and" parts the topics; in small letters. */
+export const NOUNS_OF_PLACE: readonly string[] = [
+  'area',
+  'areas',
+  'domain',
+  'domains',
+  'field',
+  'fields',
+  'intersection',
+  'realm',
+  'realms',
+  'topic',
+  'topics',
+];
+
+/** Adverbs that say how often or how far, before a remark on a list: ", often using ropes"; in small letters. */
+export const ADVERBS_OF_EXTENT: readonly string[] = [
+  'always',
+  'frequently',
+  'largely',
+  'mainly',
+  'mostly',
+  'often',
+  'partly',
+  'primarily',
+  'sometimes',
+  'typically',
+  'usually',
+];
+
 /** Adverbs before a list of which the rest was cut off; folded. */
 export const LISTING_ADVERBS: readonly string[] = [
   'especially',

@@ -3,14 +3,12 @@ import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import type { ExtractionContext } from '../context.js';
 import { fromFrontMatter } from './front-matter-interests.js';
+import { SEVERAL_ITEMS } from './interest-items.js';
 import { proseInterests } from './interest-prose.js';
 import { interestSections } from './interest-section.js';
 import { isOtherThanInterest } from './interest-type.js';
 import { withoutPastimes } from './pastime.js';
 import type { ProseInterest } from './prose-interest.js';
-
-/** A list of so many items is the full list of interests. */
-const SEVERAL_ITEMS = 3;
 
 /** The research interests that the page states, in its order, each once. */
 export function extractInterests(context: ExtractionContext): readonly Stated[] {

@@ -5,11 +5,13 @@ import {
   FURTHER_HEAD_NOUNS,
   INTEREST_WORDS,
   MODIFYING_NOUNS,
+  NOUNS_OF_PLACE,
   PAIRED_FIELDS,
   SHARING_WORDS,
   SIDE_NOUNS,
 } from '../../lexicon/interest-words.js';
 import type { Span } from '../../model/span.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { fold } from '../../text/fold.js';
 import { isCjk } from '../../text/script.js';
 import { byLength } from './interest-phrase.js';
@@ -71,7 +73,8 @@ function cjkJoiner(text: string, inList: boolean): Span | undefined {
 }
 
 /** "sustainability of paper" before "and glass": one noun with two objects; not "area of paper". */
-const SHARED_OBJECT = /\p{Ll}(?<!\b(?:area|areas|domain|domains|field|fields|intersection|realm|realms|topic|topics))\sof\s\p{L}+$/u;
+const SHARED_OBJECT = new RegExp(String.raw`\p{Ll}(?<!\b(?:${wordAlternation(NOUNS_OF_PLACE)}))\sof\s\p{L}+$`, 'u');
+
 /** Whether a text ends in "the relation between knots", before "and ropes": one topic of two things. */
 function isOneOfTwo(text: string, joiner: string): boolean {
   return BETWEEN_JOINERS.some(([between, and]) => {

@@ -1,7 +1,8 @@
-import { INTEREST_WORDS, KEPT_BEFORE_BY, WORDS_OF_MEANS } from '../../lexicon/interest-words.js';
+import { ADVERBS_OF_EXTENT, INTEREST_WORDS, KEPT_BEFORE_BY, WORDS_OF_MEANS } from '../../lexicon/interest-words.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { isCjk } from '../../text/script.js';
 import { wordsOf } from './interest-joiner.js';
-import { AREAS, byLength, CLAUSE, FALSE_START } from './interest-phrase.js';
+import { AREAS, BEFORE_EQUAL, byLength, CLAUSE, FALSE_START } from './interest-phrase.js';
 
 const WORDS = Object.values(INTEREST_WORDS);
 const LATIN_TAILS = byLength(WORDS.flatMap((words) => words.tails).filter((word) => !isCjk(word))).map((tail) => ({
@@ -37,12 +38,15 @@ export function clauseStart(masked: string): number {
   return at < 0 ? masked.length : at;
 }
 
+/** "等方向", "领域的研究，", not 平等的: what closes a Chinese or Japanese list. */
+const CJK_CLOSE = new RegExp(
+  String.raw`(?<!${BEFORE_EQUAL})等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容|多[个种]|各[个种])|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)`,
+  'u',
+);
+
 /** Where in a Chinese or Japanese list the words follow that close it: "等方向", "领域的研究，". */
 export function cjkTailStart(masked: string): number {
-  const close =
-    /(?<![平均高中初同对對相优優劣何])等(?=$|[\s，,。；;）)]|方|领|研|相关|课|问|前|技术|内容|多[个种]|各[个种])|(?:领域|方向|方面)(?=的|$|[，,。；;])|(?:に関する|の)研究(?:[をに]|開発)|に(?:も)?(?:興味|関心)[をが]|展开|开展|(?:非常|很|比较|特别|十分)?(?:感兴趣|有浓厚的?兴趣)/u.exec(
-      masked,
-    );
+  const close = CJK_CLOSE.exec(masked);
   return close && close.index > 1 ? close.index : masked.length;
 }
 
@@ -63,14 +67,14 @@ export function tailStart(masked: string): number {
   return end - (ADVERB_BEFORE.exec(masked.slice(0, end))?.[0].length ?? 0);
 }
 
+const OFTEN = wordAlternation(ADVERBS_OF_EXTENT);
 /** "…, often" before "using ropes": part of the remark. */
-const ADVERB_BEFORE = /,\s(?:always|frequently|largely|mainly|mostly|often|partly|primarily|sometimes|typically|usually)$/u;
+const ADVERB_BEFORE = new RegExp(String.raw`,\s(?:${OFTEN})$`, 'u');
 
 const KEPT: ReadonlySet<string> = new Set(KEPT_BEFORE_BY);
 /** "sea monitoring using small boats, ": a topic and its means in three words each. */
 const SHORT_MEANS = /^using(?:\s[^\s,;.]+){1,3}\s*(?:[,;.]|$|(?=\sand\s))/u;
-const SHORT_TOPIC =
-  /(?:^\s*|[,;]\s(?:and\s)?)(?:(?!(?:and|frequently|mainly|mostly|often|sometimes|typically|usually)\s)[^\s,;.]+\s){1,3}$/u;
+const SHORT_TOPIC = new RegExp(String.raw`(?:^\s*|[,;]\s(?:and\s)?)(?:(?!(?:and|${OFTEN})\s)[^\s,;.]+\s){1,3}$`, 'u');
 
 /** Whether what often ends a list belongs to the name of a topic: "ferries powered by wind". */
 function isPartOfTopic(tail: string, masked: string, at: number): boolean {

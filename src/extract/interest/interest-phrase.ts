@@ -74,8 +74,9 @@ export function trimItem(text: string, from: number, to: number, most: PhraseLen
   return isPhrase(value, most) ? { value, start, end: start + value.length } : undefined;
 }
 
-/** 不平等, 均等, 高等: ends that are no "and so on"; not 水平等. */
-export const EQUAL: RegExp = /(?:(?<!水)平|[均高中初同对對相優优劣何])等$/u;
+/** What makes 等 the end of a word, 平等, 均等, 高等, and no "and so on"; not 水平等. */
+export const BEFORE_EQUAL: string = '(?:(?<!水)平|[均高中初同对對相優优劣何])';
+const EQUAL = new RegExp(`${BEFORE_EQUAL}等$`, 'u');
 /** "… in areas" before "such as". */
 const AREAS_BEHIND = new RegExp(
   String.raw`\s(?:across|in|within)\s(?:(?:different|diverse|many|other|related|several|various)\s)?(?:${AREAS})$`,

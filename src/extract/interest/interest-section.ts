@@ -184,6 +184,7 @@ function hasTopicItems(blocks: readonly Block[]): boolean {
   return items.length >= SEVERAL_ITEMS && items.every((block) => leadingPhrase(block) !== undefined);
 }
 
+/** Whether an item is a phrase, and not a sentence or a label. */
 const isTopic = ({ kind, text }: Block): boolean =>
   kind === 'item' && text.length <= LONGEST_ITEM && !/[!?:：]\s*$|[.。]\s+\S/u.test(text) && !/\b(?:we|I|our|my)\b/iu.test(text);
 
