@@ -1018,6 +1018,45 @@ export const TEACHING_PHRASES: readonly (readonly [phrase: string, role: 'instru
   ['i tutor', 'assistant'],
 ];
 
+/** What courses are called in the label of a list of them below a post, "Courses: Knots"; in small letters, more than one. */
+export const NOUNS_FOR_COURSES: readonly string[] = [
+  'asignaturas',
+  'classes',
+  'corsi',
+  'cours',
+  'courses',
+  'disciplinas',
+  'lehrveranstaltungen',
+  'materias',
+  'modules',
+  'subjects',
+  'vorlesungen',
+];
+
+/** Words for how many, before what was counted: "Twenty years of teaching"; in small letters. */
+export const COUNTS: readonly string[] = [
+  'about',
+  'dozens',
+  'eight',
+  'fifteen',
+  'five',
+  'forty',
+  'four',
+  'hundreds',
+  'more than',
+  'nine',
+  'over',
+  'seven',
+  'several',
+  'six',
+  'ten',
+  'thirty',
+  'three',
+  'twelve',
+  'twenty',
+  'two',
+];
+
 /** Verbs of such phrases behind "I", and what they are behind "she"; not "coordinate", which others do with projects. */
 export const VERBS_OF_TEACHERS: readonly (readonly [first: string, third: string])[] = [
   ['am', 'is'],

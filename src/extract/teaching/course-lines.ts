@@ -53,8 +53,8 @@ const BOOKS = /^\s*《[^《》\n]{2,40}》(?:[\s,，、;；和与及]{1,3}《[^�
 const BOOK = /《[^《》]+》/gu;
 
 const MOST_LINES = 40;
-/** One line in four may be of another make: the others show what the list is of. */
-const MOST = 0.75;
+/** One line or heading in four may be of another make: the others show what the list is of. */
+export const MOST = 0.75;
 const areMost = (lines: readonly string[], isSo: (line: string) => boolean): boolean => lines.filter(isSo).length >= MOST * lines.length;
 
 /** "Knots, Fall 2019", "Ropes, Spring 2020": lines that each name a course with its term. */

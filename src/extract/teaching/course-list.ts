@@ -10,7 +10,7 @@ import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import type { ExtractionContext } from '../context.js';
 import type { ReadCourse } from './compose-courses.js';
 import { type ReadEntry, readCourseEntry, readTeachingEntry } from './course-entry.js';
-import { entriesOf, startsEntry } from './course-lines.js';
+import { entriesOf, MOST, startsEntry } from './course-lines.js';
 import { AT_SCHOOL, hasClause, isCourseName, isSchool } from './course-part.js';
 import { toldCourses } from './course-prose.js';
 import { isDatedPerson, notesBelow } from './notes-below.js';
@@ -54,19 +54,9 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
     const isNested = block.parent >= section.first && parent?.kind === 'item';
     // What is nested in an entry says more about it: terms, content, who taught.
     if (isNested && !isListHead(parent)) continue;
-    const told = proseCourses(block);
-    if (told.length > 0) {
-      found.push(...told);
-      continue;
-    }
-    const called = calledCourses(block);
-    if (called.length > 0) {
-      found.push(...called.map((course) => courseIn(block, course, above, 'course/label')));
-      continue;
-    }
-    const ofPost = coursesOfPost(block, above);
-    if (ofPost.length > 0) {
-      found.push(...ofPost);
+    const named = namedCourses(block, above);
+    if (named.length > 0) {
+      found.push(...named);
       continue;
     }
     if (isDescribed ? !startsEntry(block.text) : isSentence(block)) continue;
@@ -82,6 +72,14 @@ export function listedCourses(context: ExtractionContext, section: Section): rea
     else above = { ...(above.isOfSchool ? outer : above), ...aboveOf(block.text) };
   }
   return found;
+}
+
+/** The courses that a block names in a sentence or behind a label, whatever stands above it. */
+function namedCourses(block: Block, above: Above): readonly Course[] {
+  const told = proseCourses(block);
+  if (told.length > 0) return told;
+  const called = calledCourses(block);
+  return called.length > 0 ? called.map((course) => courseIn(block, course, above, 'course/label')) : coursesOfPost(block, above);
 }
 
 /** "Guest lectures": single hours in the courses of others. */
@@ -213,8 +211,6 @@ function headingsOfCourses(blocks: readonly Block[]): ReadonlySet<number> {
   const isList = names.length >= FEWEST_HEADINGS && names.length >= MOST * headings.length;
   return new Set(isList ? names.map(({ index }) => index) : []);
 }
-/** One heading in four may be of another make. */
-const MOST = 0.75;
 const LISTED: ReadonlySet<string> = new Set(['heading', 'paragraph']);
 const isNameOfCourse = (text: string): boolean =>
   headingMeaning(text) === undefined && isCourseName(text) && !isPersonName(text) && readCourseEntry(text).length === 1;

@@ -1,4 +1,5 @@
 import {
+  COUNTS,
   COURSE_DESCRIPTIONS,
   COURSE_ENDINGS,
   COURSE_LABELS,
@@ -182,8 +183,10 @@ const KIND_OF_COURSE =
   /^(?:compulsory|core|elective|introductory|mandatory|optional|required)\s(?:\p{L}+\s){0,3}(?:class|course|module|seminar)s?(?:\s(?:for|in|of)\s|$)/iu;
 
 /** "3 terms", "two laboratory sections of rope science", "Twenty years of teaching". */
-const COUNTED =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|hundreds|dozens|several|over|about|more than)\s(?:\p{L}+\s)?(?:years?|semesters?|sections|terms?|students|courses|of|times)\b/iu;
+const COUNTED = new RegExp(
+  String.raw`^(?:\d+|${wordAlternation(COUNTS)})\s(?:\p{L}+\s)?(?:years?|semesters?|sections|terms?|students|courses|of|times)\b`,
+  'iu',
+);
 
 /** "Led weekly sections", "hundreds of students", "2 years": what was done, for how many, how long. */
 export function isDuty(name: string): boolean {

@@ -1,5 +1,7 @@
+import { NOUNS_FOR_COURSES } from '../../lexicon/course-words.js';
 import type { Block } from '../../model/page.js';
 import type { Course } from '../../model/page-facts.js';
+import { wordAlternation } from '../../text/alternation.js';
 import { isPersonName } from '../../text/person-name.js';
 import { ROUND_BRACKETS, splitOutside } from '../../text/split-outside.js';
 import { readCourseEntry, readTeachingEntry } from './course-entry.js';
@@ -7,12 +9,15 @@ import { isCourseName, isDescription, isSchool } from './course-part.js';
 import { type Above, courseIn } from './stated-course.js';
 import { type TeachingRole, takeRole } from './teaching-role.js';
 
+const COURSES = wordAlternation(NOUNS_FOR_COURSES);
+const IN_CAPITALS = NOUNS_FOR_COURSES.map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1));
 /** "Courses: ", "Courses taught: ", "Taught: ": the line of a post with what was taught in it. */
-const LABEL =
-  /^\W{0,3}(?:(?:courses|classes|modules|subjects|asignaturas|corsi|cours|disciplinas|lehrveranstaltungen|materias|vorlesungen)(\s(?:taught|assisted|tutored))?|(taught|tutored)(?:\s(?:courses|classes|modules|subjects))?)\s?[:：]\s?(?=\p{Lu}|\d)/iu;
+const LABEL = new RegExp(
+  String.raw`^\W{0,3}(?:(?:${COURSES})(\s(?:taught|assisted|tutored))?|(taught|tutored)(?:\s(?:${COURSES}))?)\s?[:：]\s?(?=\p{Lu}|\d)`,
+  'iu',
+);
 /** Between the lines of a post, also where one goes on with the label: "Lecturer, Norvik University. Courses taught: Knots". */
-const LINE_BREAK =
-  /\n|[.;,]?\s(?=(?:(?:Courses|Classes|Modules|Subjects)(?:\staught)?|Taught|Asignaturas|Corsi|Cours|Disciplinas|Lehrveranstaltungen|Materias|Vorlesungen)\s?[:：]\s)/gu;
+const LINE_BREAK = new RegExp(String.raw`\n|[.;,]?\s(?=(?:(?:${wordAlternation(IN_CAPITALS)})(?:\staught)?|Taught)\s?[:：]\s)`, 'gu');
 const LONGEST_LINE = 400;
 const BETWEEN = /\s*[,;，；]\s*(?:and\s|&\s)?|\sand\s(?=\p{Lu}[^,;]{3,60}$)/gu;
 
