@@ -70,8 +70,6 @@ describe('introducedNames', () => {
     ['Me llamo Ana Soler, profesora.', ['Ana Soler']],
     ['Meu nome é Ana Prado.', ['Ana Prado']],
     ['저는 김민서입니다.', ['김민서']],
-    ['欢迎来到林云(Yun Lin)的主页！', ['林云', 'Yun Lin']],
-    ['欢迎访问林云的学术主页', ['林云']],
     ['I am Professor Mara Okoro. I work here.', ['Mara Okoro']],
   ])('reads %s', (text, expected) => {
     expect(values(introducedNames(text))).toEqual(expected);
@@ -87,7 +85,6 @@ describe('introducedNames', () => {
     '我是博士生。',
     'Ich bin Professorin in Norvik.',
     'Soy profesora titular.',
-    '欢迎来到我的主页！',
     '欢迎来到数据实验室的主页。',
   ])('finds none in %s', (text) => {
     expect(values(introducedNames(text))).toEqual([]);
