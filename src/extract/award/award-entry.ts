@@ -86,14 +86,7 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
   const named = lead
     ? { name: lead.title.replace(REMARK, '').trim(), ...giverIn(text.slice(lead.end)) }
     : (quotedAward(plain) ?? nameOf(parts));
-  if (
-    !named ||
-    named.name.length > MOST_LETTERS ||
-    COLUMNS.has(fold(named.name)) ||
-    OF_STUDENTS.test(named.name) ||
-    NO_HONOUR.test(named.name)
-  )
-    return [];
+  if (!named || isNoHonour(named.name)) return [];
   if (FOR_PROJECT.test(named.name) && text.match(AMOUNT) !== null) return [];
   const first = dates[0];
   const glued = GLUED_YEAR.exec(named.name);
@@ -110,6 +103,10 @@ export function readAwardEntry(entry: Text): readonly ReadAward[] {
     })),
   );
 }
+
+/** Whether what an entry opens with is told at length, heads a column, or is what students won. */
+const isNoHonour = (name: string): boolean =>
+  name.length > MOST_LETTERS || COLUMNS.has(fold(name)) || OF_STUDENTS.test(name) || NO_HONOUR.test(name);
 
 /** "Lind Fellowship at Norvik University": where it was held; not "Best Poster Award at the Rope Academy Meeting", which names the contest. */
 const AT_SCHOOL =

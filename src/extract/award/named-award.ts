@@ -74,17 +74,12 @@ export function phrasesIn(sentence: string): AwardPhrase[] {
     at = last;
     free = last + 1;
   }
-  return found
-    .map((phrase) => asToldBefore(sentence, phrase))
-    .filter(
-      ({ name, start }) =>
-        !isOfNamed(sentence, start) &&
-        (name.includes(' ') || isCompound(name)) &&
-        !NO_AWARDS.has(fold(name)) &&
-        !IS_POST.test(name) &&
-        !isTitledPerson(name),
-    );
+  return found.map((phrase) => asToldBefore(sentence, phrase)).filter(({ name, start }) => !isOfNamed(sentence, start) && isHonour(name));
 }
+
+/** Whether a phrase can be the name of an honour: no bare head, no post, no person with a title. */
+const isHonour = (name: string): boolean =>
+  (name.includes(' ') || isCompound(name)) && !NO_AWARDS.has(fold(name)) && !IS_POST.test(name) && !isTitledPerson(name);
 
 /** "Research Fellow at the Norvik Institute": a post. */
 const IS_POST = /^(?:Postdoctoral |Principal |Senior |Junior |Visiting )*Research (?:Fellow|Scholar)\s(?:at|in|with)\s/u;
