@@ -26,9 +26,6 @@ const YEAR = /(?:^|[^\p{N}])((?:19|20)\d{2})(?:\s?[-–—~/]\s?((?:19|20)?\d{2}
 const LABEL_END = /[:：]\s|\s[–—|-]\s/u;
 // "Honors & Awards", "Talks/Posters", "Published, accepted".
 const ENUMERATION = /[&/,;+|、]/gu;
-// "08/2010 - 11/2010: Research internship", "Sep 2018 – present: Teaching": what was done in these months is one entry.
-const DATED_ENTRY =
-  /^(?:\d{1,2}[/.]|\p{L}{3,9}\.?\s)(?:19|20)\d{2}\s?[-–—]\s?(?:(?:\d{1,2}[/.]|\p{L}{3,9}\.?\s)(?:19|20)\d{2}|present|now|today)\s?[:,|]\s?\p{L}/iu;
 const SENTENCE_END = /[.!?。！？]\s*$/u;
 
 /** The heading without numbering, brackets, emoji at its ends and a final colon: "📝 1. Publications (selected):" -> "Publications". */
@@ -58,7 +55,7 @@ function periodMeaning(core: string, words: readonly string[]): HeadingMeaning |
 export function headingMeaning(title: string, language = ''): HeadingMeaning | undefined {
   if (title.length > MAX_LENGTH * 2) return undefined;
   const core = headingCore(title);
-  if (core.length > MAX_LENGTH || DATED_ENTRY.test(core)) return undefined;
+  if (core.length > MAX_LENGTH) return undefined;
   // "Alumni: doctoral dissertations", "Teaching – regular courses": what stands before decides.
   const [before = '', ...behind] = core.split(LABEL_END);
   const isLabel = behind.length > 0 && behind.join(' ').split(' ').length <= MAX_LABELLED_WORDS;

@@ -78,7 +78,7 @@ describe('the time of a degree', () => {
 
 describe('the school of a degree', () => {
   it.each([
-    ['I am a 5th year Ph.D. student in IIIT Delhi.', ['doctoral @ IIIT Delhi  ~']],
+    ['I am a 4th year doctoral student in IIIT Bangalore.', ['doctoral @ IIIT Bangalore  ~']],
     ['I hold a PhD in CS from Lindar University.', ['doctoral @ Lindar University ']],
     ['I hold a PhD in AI Safety from Lindar University.', ['doctoral @ Lindar University ']],
     ['I have a degree in Tides and a Master in Ice both from Lindar University.', ['masters @ Lindar University ']],
@@ -97,7 +97,7 @@ describe('the school of a degree', () => {
 
 describe('courses of a level', () => {
   it.each([
-    '## Education\n\n### 01/2008 - 06/2008: Graduate and undergraduate elective courses\n\nLindar University',
+    '## Education\n\n### 03/2009 - 07/2009: Graduate and undergraduate courses in ropes\n\nLindar University',
     'I taught undergraduate lab courses at Lindar University.',
   ])('are no degree: %s', (text) => {
     expect(degrees(text)).toEqual([]);
@@ -105,11 +105,11 @@ describe('courses of a level', () => {
 
   it('are none beside the degrees of other headings', () => {
     const text =
-      '## Education\n\n### 12/2010 - 07/2015: PhD\n\n**Lindar University**\n\n### 01/2010 - 07/2010: Research internship\n\n**Sandau University**\n\n### 09/2008 - 08/2010: MSc\n\n**Norvik University**\n\n### 09/2005 - 08/2008: BSc\n\n**Lindar University**\n';
+      '## Education\n\n### 10/2011 - 09/2014: PhD\n\n**Lindar University**\n\n### 03/2011 - 09/2011: Research internship\n\n**Sandau University**\n\n### 10/2009 - 02/2011: MSc\n\n**Norvik University**\n\n### 10/2006 - 07/2009: BSc\n\n**Lindar University**\n';
     expect(degrees(text)).toEqual([
-      'bachelors @ Lindar University 2008-08',
-      'doctoral @ Lindar University 2015-07',
-      'masters @ Norvik University 2010-08',
+      'bachelors @ Lindar University 2009-07',
+      'doctoral @ Lindar University 2014-09',
+      'masters @ Norvik University 2011-02',
     ]);
   });
 });

@@ -135,6 +135,7 @@ describe('a heading that opens with the time of a stay', () => {
 
   it.each([
     ['08/2009 - 11/2009: Research internship', 'Research internship @ Lindar University 2009-08..2009-11'],
+    ['Sep 2008 – Nov 2009: Research internship', 'Research internship @ Lindar University 2008-09..2009-11'],
     ['2009 – 2010 | Internship', 'Internship @ Lindar University 2009..2010'],
   ])('is an entry among degrees: %s', (heading, fact) =>
     expect(degrees(stay(heading), degree)).toEqual([fact, 'bachelors @ Sandau University 2008-08']),
