@@ -38,7 +38,7 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   return { as: 'degree', level, end };
 }
 
-/** "DSC 232R", "ME 101": capitals before a number are a department and its course; not "MSc 2012". */
+/** "MS 210R", "ME 101": capitals before a number are a department and its course; not "MSc 2012". */
 const isCourseCode = (tokens: readonly Token[], at: number, end: number): boolean =>
   end === at + 1 &&
   tokens[at]?.kind === 'word' &&
@@ -176,7 +176,7 @@ export function studentClaim(tokens: readonly Token[], at: number): Claim | unde
       next === 'level' ||
       next === 'school' ||
       COURSES.has(next) ||
-      // "undergraduate elective courses"
+      // "undergraduate lab courses"
       COURSES.has(tokens[match.end + 1]?.key ?? '');
     if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
     if (PLURAL_STUDENTS.has(next) || isSharedNoun(tokens, match.end))

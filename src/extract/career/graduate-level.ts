@@ -1,13 +1,13 @@
 import { type Chunk, type DegreeChunk, isCue, isWord } from './chunk.js';
 
 const GRADUATE = /\bgrad(?:uate)? student$/i;
-/** So many chunks behind the student a bracket may tell the level: "(thesis-based master)". */
+/** So many chunks behind the student a bracket may tell the level: "(research master)". */
 const MOST_IN_BRACKET = 4;
 
 const isGraduate = (chunk: Chunk): chunk is DegreeChunk =>
   chunk.kind === 'student' && chunk.level === 'doctoral' && GRADUATE.test(chunk.name);
 
-/** "a graduate student (thesis-based master)" */
+/** "a graduate student (research master)" */
 function isBracketedMaster(sentence: readonly Chunk[], at: number): boolean {
   if (!isWord(sentence[at + 1], '(')) return false;
   const close = sentence.findIndex((chunk, index) => index > at && isWord(chunk, ')'));
@@ -17,7 +17,7 @@ function isBracketedMaster(sentence: readonly Chunk[], at: number): boolean {
 const isMaster = (chunk: Chunk): boolean =>
   isWord(chunk, 'master', "master's", 'masters') || (chunk.kind === 'degree' && chunk.level === 'masters');
 
-/** "a graduate student pursuing a Master's degree", "set to complete my Master's degree in 2024": what is worked for, not what was received. */
+/** "a graduate student pursuing a Master's degree", "a graduate student due to finish a Master's degree in May": what is worked for, not what was received. */
 function isForMaster(sentence: readonly Chunk[], at: number): boolean {
   const rest = sentence.slice(at + 1);
   const degree = rest.findIndex(({ kind }) => kind === 'degree');

@@ -41,10 +41,10 @@ export function joinRoles(chunks: readonly Chunk[], text: string): readonly Chun
   return joined;
 }
 
-/** "Undergraduate Mathematics" in "Undergraduate Mathematics Tutor": the level of those who are taught; not "PhD student" in "PhD student assistant". */
+/** "Undergraduate Physics" in "Undergraduate Physics Tutor": the level of those who are taught; not "PhD student" in "PhD student assistant". */
 const LEVEL_TAUGHT = /^(?:under|post)?graduate (?!.*\b(?:candidate|student)s?\b)/iu;
 
-/** A post with the level of those whom it serves, as one: "Undergraduate Mathematics Tutor" is no stay of a student. */
+/** A post with the level of those whom it serves, as one: "Undergraduate Physics Tutor" is no stay of a student. */
 export function joinLevels(chunks: readonly Chunk[], text: string): readonly Chunk[] {
   const isLevel = (at: number): boolean => {
     const [level, role] = [chunks[at], chunks[at + 1]];

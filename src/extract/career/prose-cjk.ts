@@ -117,15 +117,6 @@ const within = (unit: ComposedOrganization, home: ComposedOrganization): Compose
   end: unit.end,
 });
 
-/** 课题组: whose group it is, the name tells; where it is, the university named before. */
-const GROUP = /[课課][题題][组組]$/u;
-
-function withinHome(place: ComposedOrganization, { home, named }: Carry): ComposedOrganization {
-  if (place.rank === 'unit' && home && place !== home) return within(place, home);
-  const outer = home ?? named;
-  return outer && GROUP.test(place.names[0] as string) ? { ...within(place, outer), units: [place.names[0] as string] } : place;
-}
-
 /** Letters that may stand unexplained between an organisation and a role: a field, a team. */
 const WIDEST_GAP = 8;
 
@@ -171,7 +162,7 @@ const SCHOOLING = /課程/u;
 function stateClause(text: Text, rule: string, clause: readonly Chunk[], carry: Carry, statements: Statement[]): void {
   const anchors = clause.filter(isAnchor);
   const named = placesOf(clause).filter(({ start }) => !INDEFINITE.test(text.text.slice(Math.max(0, start - 12), start)));
-  const places = named.map((place) => withinHome(place, carry));
+  const places = named.map((place) => (place.rank === 'unit' && carry.home && place !== carry.home ? within(place, carry.home) : place));
   const dates = enrolmentOf(text.text, clause) ?? clause.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.range] : []));
   const tense = carry.before ? 'past' : (tenseOfCjk(clause) ?? carry.tense);
   const people = peopleOf(clause);

@@ -33,7 +33,7 @@ function sectionOf(section: Section): EntrySection {
   return WITH_DEGREES.test(title) ? { rule, position: 'job', withDegrees: true } : { rule, position: 'job' };
 }
 
-/** "Research Positions and Education", "Ausbildung und Beruf" */
+/** "Posts and Education", "Ausbildung und Beruf" */
 const WITH_DEGREES = /(?<!\p{L})(?:education|degrees|ausbildung|studium|formation|formación|formação|formazione)(?!\p{L})/iu;
 
 /** The word of the heading for what its entries are: 实习, "Intern". */

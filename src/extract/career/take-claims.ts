@@ -48,7 +48,7 @@ function takeRole(desk: LatinDesk, head: number): number {
   return end;
 }
 
-/** Words that stand before a post in small letters too: "a staff software engineer", "a postdoctoral assistant professor". */
+/** Words that stand before a post in small letters too: "a staff software engineer", "a postdoctoral research associate". */
 const RANKS: ReadonlySet<string> = new Set(['lead', 'post-doctoral', 'postdoctoral', 'principal', 'staff']);
 
 const MOST_SLASHED = 3;

@@ -21,7 +21,7 @@ const isOfSubject = (chunk: Chunk | undefined): boolean =>
   (chunk?.kind === 'word' && !isWord(chunk, ',', ';', '.', '(', ')', 'at', 'from', 'i', 'he', 'she')) ||
   (chunk?.kind === 'name' && !chunk.person);
 
-/** "a PhD in Ice, with a minor in U.S. history, from QLM": the second subject stands between the degree and its place. */
+/** "a PhD in Ice, with a minor in U.S. seafaring, from QLM": the second subject stands between the degree and its place. */
 export function withoutMinor(chunks: readonly Chunk[]): readonly Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

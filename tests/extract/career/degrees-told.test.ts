@@ -27,7 +27,7 @@ describe('a degree behind "where"', () => {
 
 describe('a second subject between a degree and its place', () => {
   it.each([
-    'She earned her Ph.D. in rope studies, with a minor in U.S. history, from Lindar University.',
+    'She earned her Ph.D. in rope studies, with a minor in U.S. seafaring, from Lindar University.',
     'She earned her Ph.D. in rope studies with a concentration in Tides from Lindar University.',
     'She earned her Ph.D. in rope studies and a minor in Tides from Lindar University.',
   ])('is passed over: %s', (text) => {
@@ -83,7 +83,7 @@ describe('the school of a degree', () => {
     ['I hold a PhD in AI Safety from Lindar University.', ['doctoral @ Lindar University ']],
     ['I have a degree in Tides and a Master in Ice both from Lindar University.', ['masters @ Lindar University ']],
     [
-      'Sie hat sowohl einen Master- als auch einen Bachelor-Abschluss der Universität Lindar.',
+      'Er hat sowohl einen Bachelor- als auch einen Master-Abschluss der Universität Lindar.',
       ['bachelors @ Universität Lindar ', 'masters @ Universität Lindar '],
     ],
     ['I hold a BSc from the University of Lindar I (Cameroon).', ['bachelors @ University of Lindar I ']],
@@ -118,7 +118,7 @@ describe('degrees of nobody', () => {
   it.each([
     'I supervise master’s and PhD students and work with universities like Lindar University.',
     'I taught master’s or PhD students at Lindar University.',
-    '## Experience\n\n- Lecturer, Lindar University, 2020 – present\n- Teaching DSC 232R: Big Ropes and ME 101: Ice, Lindar University',
+    '## Experience\n\n- Lecturer, Lindar University, 2020 – present\n- Teaching MS 210R: Big Ropes and ME 101: Ice, Lindar University',
     '## Experience\n\n- Lecturer, Lindar University, 2020 – present\n- co-supervision: undergraduate student at Sandau University',
     '## Teaching\n\n- QLM605 (Doctoral Training, 2022-23, Lindar University)',
   ])('are not the owner’s: %s', (text) => {

@@ -196,11 +196,11 @@ describe('posts among degrees', () => {
   const found = (last: string, heading: string): string[] =>
     stated(`## ${heading}\n\n${rows(last)}`).filter((fact) => fact.includes('Lindar'));
 
-  it.each(['Research Positions and Education', 'Positions'])('leave the field of a degree alone: %s', (heading) =>
+  it.each(['Academic Positions and Education', 'Positions'])('leave the field of a degree alone: %s', (heading) =>
     expect(found('**2008-2015: Engineering in Ropes**', heading).join()).not.toContain('Engineering'),
   );
   it('tell no nameless post under a heading that names degrees', () =>
-    expect(found('**2008-2015: Engineering in Ropes**', 'Research Positions and Education')).toEqual([]));
+    expect(found('**2008-2015: Engineering in Ropes**', 'Academic Positions and Education')).toEqual([]));
   it('tell a post whose words are one', () =>
     expect(found('**2008-2012: Night Porter**', 'Positions')).toEqual(['Night Porter @ Lindar University 2008..2012']));
 });

@@ -22,15 +22,21 @@ describe('the degree of a French engineer', () => {
 describe('the group of a person', () => {
   it.each([
     [
-      '2012年本科毕业于清华大学电机系，之后在电机系王芳教授课题组攻读博士学位，师从李强研究员，2017年获工学博士学位。',
-      ['bachelors @ 清华大学 2012', 'doctoral @ 清华大学 2017'],
+      '2009年本科毕业于清华大学材料系，之后在材料系王芳教授课题组攻读博士学位，导师李强研究员，2014年取得工学博士学位。',
+      ['bachelors @ 清华大学 2009', 'doctoral @ 清华大学 2014'],
     ],
     [
-      '2012年本科毕业于清华大学电机工程与应用技术系，之后在电机系攻读博士学位，2017年获工学博士学位。',
-      ['bachelors @ 清华大学 2012', 'doctoral @ 清华大学 2017'],
+      '2009年本科毕业于清华大学材料科学与工程系，之后继续在材料系攻读博士学位，2014年取得工学博士学位。',
+      ['bachelors @ 清华大学 2009', 'doctoral @ 清华大学 2014'],
     ],
+    [
+      '2009年本科毕业于清华大学，之后在智能课题组攻读博士学位，2014年取得工学博士学位。',
+      ['bachelors @ 清华大学 2009', 'doctoral @ 清华大学 2014'],
+    ],
+    ['2009年，我本科毕业于清华大学材料系，之后在王芳教授课题组攻读博士学位。', ['bachelors @ 清华大学 2009', 'doctoral @ 清华大学  ~']],
     ['2012年至2017年在清华大学李明老师团队攻读博士学位，2017年获得博士学位。', ['doctoral @ 清华大学 2017']],
   ])('is no university: %s', (text, degrees) => expect(stated(text, '林云').filter((fact) => fact.includes(' @ '))).toEqual(degrees));
+  it('names no place where no university is told', () => expect(stated('我现在王芳教授课题组攻读博士学位。', '林云')).toEqual([]));
   it('has an advisor beside', () =>
     expect(advisorsOf('之后在清华大学王芳教授课题组攻读博士学位，师从李强研究员。', '林云')).toEqual(['advisor doctoral 李强']));
 });
