@@ -94,81 +94,60 @@ const SET_OFF = /^\s*[,，|·–—-]\s*(?:the\s+)?$/iu;
 const isHead = (rank: PartRank): boolean => rank === 'body' || rank === 'company' || rank === 'institute';
 const NAMED_LABORATORY = /\b(?:institute|academy|center|centre|institut)\b/i;
 
+/** "Lakeshore ECE", "QLM System group", "QLM in the Rope Lab": the unit follows directly. */
+const followsDirectly = (held: OrganizationPart, part: OrganizationPart, separator: string): boolean =>
+  held.rank !== 'institute' &&
+  (part.rank === 'unit' || part.rank === 'institute') &&
+  ((separator.trim() === '' && !LINE.test(separator)) || IN_THE.test(separator));
+
+/**
+ * What a part is to the one held before it: its home, within it, a department that takes its place until the home is named, another name for it;
+ * undefined where it is another organisation.
+ */
+type PlaceBeside = 'home' | 'within' | 'department' | 'same';
+
+function placeBeside(held: OrganizationPart, part: OrganizationPart, separator: string): PlaceBeside | undefined {
+  const name = held.names[0] as string;
+  // "Vision Lab at QLM": what an institute is at.
+  if (part.rank === 'unknown') return held.rank === 'institute' && AT.test(separator) ? 'home' : undefined;
+  if (part.rank === 'unit' && isLarger(held, part, separator)) return 'department';
+  if (followsDirectly(held, part, separator)) return 'within';
+  const isSetOff = COMMA.test(separator);
+  if (held.rank === 'body' && part.rank === 'body' && isSetOff && isPartOfBody(name, part.names[0] as string, !LINE.test(separator)))
+    return 'home';
+  if (held.rank === 'unknown' && (part.rank === 'body' || part.rank === 'company')) return 'home';
+  if (part.rank === 'unit' && isSetOff && !LINE.test(separator)) return 'within';
+  if (held.rank === 'institute' && part.rank === 'company' && NAMED_LABORATORY.test(name)) return 'same';
+  // "Quellmark Labs, Acme": two companies.
+  if (part.rank === 'company' && isSetOff && /\bLabs$/.test(name)) return undefined;
+  if (held.rank === 'institute' && part.rank === 'institute' && isInside(held, part, separator)) return 'within';
+  if (held.rank === 'institute' && isHead(part.rank)) return 'home';
+  return part.rank === 'institute' && held.rank === 'body' && isSetOff ? 'within' : undefined;
+}
+
+/** Takes the first part that may be an organisation; false for a name that nothing stands before. */
+function takeFirst(draft: Draft, part: OrganizationPart): boolean {
+  // "Department of X at the Univeristy of Y": after "at" a misspelt name is the home of the unit.
+  if (part.rank === 'unknown' && draft.units.length === 0) return false;
+  if (part.rank === 'unknown' || isHead(part.rank)) draft.organization = part;
+  else draft.units.push(part.names[0] as string);
+  return true;
+}
+
 /** Takes a part into the draft where it belongs to the same organisation; false where it starts another. */
 function take(draft: Draft, part: OrganizationPart, separator: string): boolean {
   const held = draft.organization;
-  if (part.rank === 'unknown') {
-    // "Vision Lab at QLM": what an institute is at.
-    if (held?.rank === 'institute' && AT.test(separator)) {
-      draft.units.push(held.names[0] as string);
-      draft.organization = part;
-      return true;
-    }
-    // "Department of X at the Univeristy of Y": after "at" a misspelt name is the home of the unit.
-    if (held || draft.units.length === 0) return false;
-    draft.organization = part;
-    return true;
-  }
-  if (!held) {
-    if (isHead(part.rank)) draft.organization = part;
-    else draft.units.push(part.names[0] as string);
-    return true;
-  }
-  if (isLarger(held, part, separator) && part.rank === 'unit') {
-    draft.units.push(held.names[0] as string, part.names[0] as string);
+  if (!held) return takeFirst(draft, part);
+  const place = placeBeside(held, part, separator);
+  if (place === undefined) return false;
+  if (place === 'within') draft.units.unshift(part.names[0] as string);
+  if (place === 'home' || place === 'department') draft.units.push(held.names[0] as string);
+  if (place === 'home') draft.organization = part;
+  if (place === 'department') {
+    draft.units.push(part.names[0] as string);
     delete draft.organization;
-    return true;
   }
-  // "Lakeshore ECE", "QLM System group": the unit follows directly.
-  if (
-    (part.rank === 'unit' || part.rank === 'institute') &&
-    separator.trim() === '' &&
-    !LINE.test(separator) &&
-    held.rank !== 'institute'
-  ) {
-    draft.units.unshift(part.names[0] as string);
-    return true;
-  }
-  if (part.rank !== 'body' && part.rank !== 'company' && IN_THE.test(separator) && held.rank !== 'institute') {
-    draft.units.unshift(part.names[0] as string);
-    return true;
-  }
-  if (
-    held.rank === 'body' &&
-    part.rank === 'body' &&
-    COMMA.test(separator) &&
-    isPartOfBody(held.names[0] as string, part.names[0] as string, !LINE.test(separator))
-  ) {
-    draft.units.push(held.names[0] as string);
-    draft.organization = part;
-    return true;
-  }
-  if (held.rank === 'unknown' && (part.rank === 'body' || part.rank === 'company')) {
-    draft.units.push(held.names[0] as string);
-    draft.organization = part;
-    return true;
-  }
-  if (part.rank === 'unit' && COMMA.test(separator) && !LINE.test(separator)) {
-    draft.units.unshift(part.names[0] as string);
-    return true;
-  }
-  if (held.rank === 'institute' && part.rank === 'company' && NAMED_LABORATORY.test(held.names[0] as string)) return true;
-  // "Quellmark Labs, Acme": two companies.
-  if (part.rank === 'company' && COMMA.test(separator) && /\bLabs$/.test(held.names[0] as string)) return false;
-  if (held.rank === 'institute' && part.rank === 'institute' && isInside(held, part, separator)) {
-    draft.units.unshift(part.names[0] as string);
-    return true;
-  }
-  if (held.rank === 'institute' && isHead(part.rank)) {
-    draft.units.push(held.names[0] as string);
-    draft.organization = part;
-    return true;
-  }
-  if (part.rank === 'institute' && held.rank === 'body' && COMMA.test(separator)) {
-    draft.units.unshift(part.names[0] as string);
-    return true;
-  }
-  return false;
+  return true;
 }
 
 function finish(draft: Draft, parts: readonly OrganizationPart[]): ComposedOrganization | undefined {
