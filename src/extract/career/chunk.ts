@@ -83,6 +83,13 @@ export const isCue = (chunk: Chunk | undefined, ...cues: readonly Cue[]): chunk 
 export const isWord = (chunk: Chunk | undefined, ...words: readonly string[]): boolean =>
   chunk?.kind === 'word' && words.includes(chunk.text);
 
+/** The index of the first closing bracket behind an index; -1 without one. */
+export const closingBracket = (chunks: readonly Chunk[], at: number): number =>
+  chunks.findIndex((chunk, index) => index > at && isWord(chunk, ')'));
+
+/** The index of what stands before the one at an index, an article passed over: that of "as" in "as a lecturer". */
+export const beforeArticle = (chunks: readonly Chunk[], at: number): number => (isWord(chunks[at - 1], 'a', 'an', 'the') ? at - 2 : at - 1);
+
 /** "Postdoctoral position": without a person it is offered, not held. */
 export const isOffer = (chunk: Chunk | undefined): boolean => chunk?.kind === 'role' && OFFER.test(chunk.role);
 

@@ -1,5 +1,5 @@
 import { type ComposedOrganization, isHome, isPartByName } from '../organization/compose-organization.js';
-import { type AnchorChunk, type Chunk, isCue, isWord } from './chunk.js';
+import { type AnchorChunk, beforeArticle, type Chunk, isCue, isWord } from './chunk.js';
 import { enteringVerb } from './clause.js';
 import { listedTogether, organizationsOf } from './clause-facts.js';
 
@@ -83,8 +83,8 @@ function placesAfterVerb(
       chunk.end <= anchor.start,
   );
   if (isApart && after.length > 0) return after;
-  const role = chunks.indexOf(anchor);
-  const as = isWord(chunks[role - 1], 'a', 'an', 'the') ? role - 2 : role - 1;
+  // "after Tarn Works I joined QLM as an engineer": what stands before the verb is another stay's.
+  const as = beforeArticle(chunks, chunks.indexOf(anchor));
   const verb = isWord(chunks[as], 'as') ? chunks[enteringVerb(chunks, 0, as)] : undefined;
   return verb ? all.filter(({ start }) => start >= verb.end) : all;
 }

@@ -1,4 +1,4 @@
-import { type AnchorChunk, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
+import { type AnchorChunk, beforeArticle, type Chunk, isAnchor, isCue, isWord } from './chunk.js';
 import { joinsPlaces, opensStay } from './stay-verb.js';
 
 /** A stretch of a sentence about one stay: the anchors it is about, and all its chunks. */
@@ -64,8 +64,8 @@ function isAfterOpeningRole(sentence: readonly Chunk[], verb: number): boolean {
   const subject = isWord(sentence[verb - 1], 'i', 'he', 'she') ? verb - 1 : -1;
   const role = isWord(sentence[subject - 1], ',') ? subject - 2 : subject - 1;
   if (subject < 0 || sentence[role]?.kind !== 'role') return false;
-  const article = isWord(sentence[role - 1], 'a', 'an', 'the') ? role - 1 : role;
-  return isWord(sentence[article - 1], 'as') && article <= 2;
+  const as = beforeArticle(sentence, role);
+  return isWord(sentence[as], 'as') && as <= 1;
 }
 
 function groupsOf(sentence: readonly Chunk[]): Group[] {

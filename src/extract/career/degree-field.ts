@@ -1,4 +1,5 @@
 import { PLACES } from '../../lexicon/places.js';
+import { isCapitals } from '../../text/capitals.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownRank } from '../organization/known-organization.js';
@@ -37,10 +38,7 @@ const AT: ReadonlySet<string> = new Set(['at', '@', 'from']);
 
 /** "a student in QLM Lindar": capitals that registers know with the town behind them are where, and no field. */
 const isCapitalsOfHome = (tokens: readonly Token[], first: number): boolean =>
-  CAPITALS.test(tokens[first]?.text ?? '') &&
-  tokens[first + 1]?.capital === true &&
-  knownRank(wordsOf(tokens, first, first + 2)) === 'body';
-const CAPITALS = /^\p{Lu}{2,}$/u;
+  isCapitals(tokens[first]?.text ?? '') && tokens[first + 1]?.capital === true && knownRank(wordsOf(tokens, first, first + 2)) === 'body';
 
 const LONGEST_NAME = 4;
 

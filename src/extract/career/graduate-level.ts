@@ -1,4 +1,4 @@
-import { type Chunk, type DegreeChunk, isCue, isWord } from './chunk.js';
+import { type Chunk, closingBracket, type DegreeChunk, isCue, isWord } from './chunk.js';
 
 const GRADUATE = /\bgrad(?:uate)? student$/i;
 /** So many chunks behind the student a bracket may tell the level: "(research master)". */
@@ -10,7 +10,7 @@ const isGraduate = (chunk: Chunk): chunk is DegreeChunk =>
 /** "a graduate student (research master)" */
 function isBracketedMaster(sentence: readonly Chunk[], at: number): boolean {
   if (!isWord(sentence[at + 1], '(')) return false;
-  const close = sentence.findIndex((chunk, index) => index > at && isWord(chunk, ')'));
+  const close = closingBracket(sentence, at);
   return close > at && close <= at + MOST_IN_BRACKET + 1 && sentence.slice(at + 2, close).some(isMaster);
 }
 

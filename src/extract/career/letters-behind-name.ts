@@ -1,4 +1,4 @@
-import { type Chunk, isCue, isWord } from './chunk.js';
+import { type Chunk, closingBracket, isCue, isWord } from './chunk.js';
 
 const MOST_LETTERS = 9;
 const isLetters = (chunk: Chunk | undefined): boolean =>
@@ -22,6 +22,6 @@ export function withoutLettersBehindName(sentence: readonly Chunk[]): readonly C
 
 /** "Jane Doe is a reader at QLM.": a sentence about whom the line opens with; `chunks` of one line. */
 export function isToldOfName(chunks: readonly Chunk[]): boolean {
-  const close = isWord(chunks[1], '(') ? chunks.findIndex((chunk) => isWord(chunk, ')')) : 0;
+  const close = isWord(chunks[1], '(') ? closingBracket(chunks, 1) : 0;
   return close >= 0 && verbBehindName(chunks, close + 1) > 0;
 }

@@ -1,5 +1,5 @@
 import { KIN_WORDS } from '../../lexicon/kin-words.js';
-import { type AnchorChunk, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord } from './chunk.js';
+import { type AnchorChunk, beforeArticle, type Chunk, cueOf, isAnchor, isCue, isOffer, isWord } from './chunk.js';
 import type { Clause } from './clause.js';
 import { isPersonChunk } from './people.js';
 import type { ProseState } from './prose-state.js';
@@ -82,8 +82,8 @@ export function isAnothers(chunks: readonly Chunk[], anchor: AnchorChunk, state:
   const at = chunks.indexOf(anchor);
   if (anchor.kind === 'role' && isApposed(chunks, at, state)) return true;
   if (anchor.kind === 'role' && isBeforeName(chunks, at, state)) return true;
-  const article = isWord(chunks[at - 1], 'a', 'an', 'the') ? at - 2 : at - 1;
-  return anchor.kind === 'role' && article < at - 1 && isWord(chunks[article], 'by');
+  const by = beforeArticle(chunks, at);
+  return anchor.kind === 'role' && by < at - 1 && isWord(chunks[by], 'by');
 }
 
 /** "the Lindau geologist Nora Berg": the person named right behind the role. */

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { fold } from '../../text/fold.js';
-import { type Chunk, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
+import { type Chunk, closingBracket, isAnchor, isCue, isWord, type NameChunk } from './chunk.js';
 import { type Mode, modeOf, nextName } from './people-mode.js';
 
 /** People of a clause by what it says of them. */
@@ -100,7 +100,7 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
   for (; end < chunks.length; end++) {
     if (mayClose && isWord(chunks[end], '(') && names.length === 0) {
       // "My oldest student (MSc programme) was X"
-      const close = chunks.findIndex((chunk, index) => index > end && isWord(chunk, ')'));
+      const close = closingBracket(chunks, end);
       if (close > 0) end = close + 1;
       mayClose = close > 0;
     }
@@ -108,7 +108,7 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
     if (!chunk) break;
     // "Ann Roe (PhD 2019), Jane Doe"
     if (mode === 'advisees' && names.length > 0 && isWord(chunk, '(')) {
-      const close = chunks.findIndex((other, index) => index > end && isWord(other, ')'));
+      const close = closingBracket(chunks, end);
       if (close < 0) break;
       end = close;
       continue;
@@ -119,8 +119,7 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
       continue;
     }
     // "sous la direction de A et de B", "di A e di B"
-    if (names.length > 0 && isWord(chunk, ...OF_NAMES) && isWord(chunks[end - 1], 'et', 'y', 'e', 'und') && isNamed(chunks[end + 1]))
-      continue;
+    if (names.length > 0 && isWord(chunk, ...OF_NAMES) && isWord(chunks[end - 1], ...FOREIGN_AND) && isNamed(chunks[end + 1])) continue;
     const isPlaced =
       (end > first && isWord(chunks[end - 1], ...PLACES)) ||
       (end > first && isWord(chunks[end - 1], 'the') && isWord(chunks[end - 2], ...PLACES));
@@ -148,15 +147,17 @@ function listAfter(chunks: readonly Chunk[], at: number, mode: Mode): { readonly
   return { names: opensClause(chunks, at, end) ? names.slice(0, -1) : names, end };
 }
 
+/** "and", and "of" before each of two names, in other languages. */
+const FOREIGN_AND: readonly string[] = ['e', 'et', 'und', 'y'];
 const OF_NAMES: readonly string[] = ['de', "d'", 'di', 'da', 'do', 'von'];
 
 /** "A (directeur de thèse) et B", "A (Erstbetreuer) und B": the index where the bracket closes that says what one of several is; undefined elsewhere. */
 function behindRole(chunks: readonly Chunk[], at: number): number | undefined {
   if (!isWord(chunks[at], '(') || chunks[at - 1]?.kind !== 'name') return undefined;
-  const close = chunks.findIndex((chunk, index) => index > at && isWord(chunk, ')'));
+  const close = closingBracket(chunks, at);
   const inside = chunks.slice(at + 1, Math.max(close, at + 1));
   const isRole = inside.length > 0 && inside.every((chunk) => isCue(chunk, 'advised') || chunk.kind === 'role' || chunk.kind === 'word');
-  return isRole && isWord(chunks[close + 1], 'and', '&', 'et', 'und', 'y', 'e') && isNamed(chunks[close + 2]) ? close : undefined;
+  return isRole && isWord(chunks[close + 1], 'and', '&', ...FOREIGN_AND) && isNamed(chunks[close + 2]) ? close : undefined;
 }
 
 /** "Read" of "Read by Ann Roe", "Examined" of "Examined by": what others did for the owner. */

@@ -1,12 +1,12 @@
 import { PLACES } from '../../lexicon/places.js';
 import { REGION_CODES, REGIONS } from '../../lexicon/regions.js';
+import { isCapitals } from '../../text/capitals.js';
 import { knownRank } from '../organization/known-organization.js';
 import { rankOfWord } from '../organization/organization-part.js';
 
 const LONGEST_PLACE = 60;
 /** A part of a place: "Davis", "San Luis Obispo", "St. Gallen", "D.C."; not "QLM Labs 2", not "Building 3". */
 const PART = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|do|of|am|la)){0,3}$/u;
-const CAPITALS = /^\p{Lu}{2,}$/u;
 /** The ends of a line that a sign or an icon adds. */
 const EDGES = /^[\s(•·|📍]+|[\s).,;|·]+$/gu;
 
@@ -14,7 +14,7 @@ const isRegion = (part: string): boolean => REGION_CODES.has(part.replaceAll('.'
 
 /** Whether the part is a word or a name of organisations: "Lindar University", "QLM", "Google". */
 const isOrganization = (part: string): boolean =>
-  CAPITALS.test(part) || part.split(' ').some((word) => rankOfWord(word.toLowerCase()) !== undefined) || knownRank(part) === 'company';
+  isCapitals(part) || part.split(' ').some((word) => rankOfWord(word.toLowerCase()) !== undefined) || knownRank(part) === 'company';
 
 /**
  * Whether a line is nothing but where something is: a town and its state or country, or a town alone.

@@ -5,7 +5,17 @@ import type { DateRange } from '../../text/date-range.js';
 import type { ComposedOrganization } from '../organization/compose-organization.js';
 import { contextAfter, kindOfAnchors, kindOfWords, kindTold } from './advising-kind.js';
 import { withoutBirth } from './birth.js';
-import { type AnchorChunk, type Chunk, type CueChunk, isAnchor, isCue, isWord, type NameChunk, type WordChunk } from './chunk.js';
+import {
+  type AnchorChunk,
+  type Chunk,
+  type CueChunk,
+  closingBracket,
+  isAnchor,
+  isCue,
+  isWord,
+  type NameChunk,
+  type WordChunk,
+} from './chunk.js';
 import { chunkStating } from './chunk-latin.js';
 import { type Clause, clausesOf, sentencesOf } from './clause.js';
 import { datesByPlace, datesOf, isProgramme, listedTogether, organizationsOf, withoutBackground } from './clause-facts.js';
@@ -100,7 +110,7 @@ const verbAnchors = (verb: CueChunk): AnchorChunk[] => {
 /** "my PhD students", "my postdoc": the words of the cue tell, or a bracket: "Ann Roe (PhD 2019)". */
 function adviseeKind(chunks: readonly Chunk[], person: NameChunk): AdvisingStatement['advising'] {
   const next = chunks.indexOf(person) + 1;
-  const close = isWord(chunks[next], '(') ? chunks.findIndex((chunk, index) => index > next && isWord(chunk, ')')) : -1;
+  const close = isWord(chunks[next], '(') ? closingBracket(chunks, next) : -1;
   const told = kindOfAnchors(chunks.slice(next, Math.max(next, close)).filter(isAnchor).slice(0, 1));
   if (told !== 'unspecified') return told;
   const cue = chunks.find((chunk) => isCue(chunk, 'advises'));

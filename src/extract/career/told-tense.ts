@@ -1,4 +1,4 @@
-import { type AnchorChunk, type Chunk, isCue, isWord } from './chunk.js';
+import { type AnchorChunk, type Chunk, closingBracket, isCue, isWord } from './chunk.js';
 import { type Clause, isBeforeJoining } from './clause.js';
 import { tenseOf } from './clause-facts.js';
 import type { Tense } from './statement.js';
@@ -39,7 +39,7 @@ function isInYear(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
 function isPersonByDegree(chunks: readonly Chunk[], anchor: AnchorChunk): boolean {
   const index = chunks.indexOf(anchor);
   // "an M.Phil. (by research) at QLM"
-  const close = isWord(chunks[index + 1], '(') ? chunks.findIndex((chunk, at) => at > index && isWord(chunk, ')')) : index;
+  const close = isWord(chunks[index + 1], '(') ? closingBracket(chunks, index) : index;
   if (!isWord(chunks[close + 1], 'at', '@')) return false;
   let at = index - 1;
   while (at > index - MOST_BEFORE && (chunks[at]?.kind === 'name' || (chunks[at]?.kind === 'word' && !isWord(chunks[at], 'a', 'an')))) at--;

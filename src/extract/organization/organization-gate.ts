@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../lexicon/months.js';
 import { NOT_ORGANIZATION_WORDS } from '../../lexicon/not-organization-words.js';
+import { isCapitals } from '../../text/capitals.js';
 import { knownRank } from './known-organization.js';
 import { CONNECTORS, rankOfWord, rankOfWords } from './organization-part.js';
 
@@ -27,7 +28,6 @@ export function isNoOrganization(name: string): boolean {
 
 /** Words beside the head of a name that name nothing: "Research Laboratory", "Laboratoire de Recherche". */
 const OF_ANY: ReadonlySet<string> = new Set(['d', 'forschung', 'forschungs', 'recherche', 'recherches', 'research', 'the']);
-const CAPITALS = /^\p{Lu}{2,}$/u;
 /** Words of organisations that are names too: "Fraunhofer Institute". */
 const BEARER = /^(?:fraunhofer|helmholtz|leibniz|max-planck)/u;
 
@@ -41,9 +41,6 @@ export function isKindAlone(name: string): boolean {
   const keys = words.map((word) => word.toLowerCase().replace(/['’]s?$/u, ''));
   const isKind = keys.every((key) => !BEARER.test(key) && (OF_ANY.has(key) || CONNECTORS.has(key) || rankOfWord(key) !== undefined));
   return (
-    isKind &&
-    keys.some((key) => rankOfWord(key) !== undefined) &&
-    !words.some((word) => CAPITALS.test(word)) &&
-    knownRank(name) === undefined
+    isKind && keys.some((key) => rankOfWord(key) !== undefined) && !words.some((word) => isCapitals(word)) && knownRank(name) === undefined
   );
 }

@@ -2,6 +2,7 @@ import { FIELD_ACRONYMS } from '../../lexicon/field-acronyms.js';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.js';
 import { LOWER_QUALIFIERS, STUDY_WORDS } from '../../lexicon/organization-words.js';
 import { PLACES } from '../../lexicon/places.js';
+import { isCapitals } from '../../text/capitals.js';
 import { isPersonName } from '../../text/person-name.js';
 import type { Token } from '../../text/tokens.js';
 import { knownId, knownRank } from './known-organization.js';
@@ -144,7 +145,7 @@ function isCampus(view: RunView, first: number, at: number): boolean {
     !before.includes('at') &&
     after !== undefined &&
     (rankOfWord(after.key) === undefined || isKnownCampus(view, first, at)) &&
-    !/^\p{Lu}{2,}$/u.test(after.text)
+    !isCapitals(after.text)
   );
 }
 
