@@ -21,7 +21,7 @@ export function isSocietyPost({ organization, role = '', date }: PositionStateme
 
 /** "Fellow", "Elected Member", "Fellow and Life Member" of a society: an honour, unless it is held for a time. */
 const ELECTED = /^(?:(?:elected|foreign|honorary|life|senior) )?(?:fellow|member)(?: and (?:life )?member)?$/iu;
-const SOCIETY = /\b(?:society|association|academy of|royal)\b/iu;
+const SOCIETY = /\b(?:society|association|academy of|royal academy)\b/iu;
 
 const EMPLOYER = /\b(?:institute|university|inc|ltd|gmbh|college|laborator(?:y|ies))\b/iu;
 /** "Interest Group on Knots", "Knot Technical Committee", "Rope IG Chair": bodies of a society that have no employees; not "the Orban Chair". */

@@ -43,6 +43,7 @@ describe('who is elected by a society', () => {
     ['Fellow, Norvik Academy of Ice, 2010 – 2012', 'Fellow @ Norvik Academy of Ice 2010..2012'],
     ['Fellow, Lindar Institute for Advanced Study, 2010', 'Fellow @ Lindar Institute for Advanced Study 2010..2010'],
     ['Research Fellow, Norvik Rope Society, 2010', 'Research Fellow @ Norvik Rope Society 2010..2010'],
+    ['Fellow, Royal Lindar Hospital, 2010', 'Fellow @ Royal Lindar Hospital 2010..2010'],
     ['Fellow, Lindar University, 2010', 'Fellow @ Lindar University 2010..2010'],
   ])('holds one: %s', (line, fact) => expect(posts(line)).toEqual([fact]));
 });
