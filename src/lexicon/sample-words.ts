@@ -14,9 +14,3 @@ export const SAMPLE_LINES: readonly string[] = [
   'your institution',
   'your university',
 ];
-
-/** Sentences that page templates come with and that many owners leave as they are, folded. */
-export const SAMPLE_SENTENCES: readonly string[] = [
-  // The short biography of the theme Academic for Hugo.
-  'my research interests include distributed robotics mobile computing and programmable matter',
-];

@@ -1,5 +1,4 @@
 import { HOBBY_PHRASES } from '../../lexicon/interest-words.js';
-import { SAMPLE_SENTENCES } from '../../lexicon/sample-words.js';
 import type { Block } from '../../model/page.js';
 import type { SectionKind } from '../../model/section.js';
 import { fold } from '../../text/fold.js';
@@ -29,11 +28,6 @@ const OF_PERSON: ReadonlySet<SectionKind> = new Set(['profile', 'contact']);
 /** A statement in prose after this many blocks is hardly about the owner. */
 const PROSE_BLOCKS = 120;
 
-const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_SENTENCES);
-const LONGEST_SAMPLE = 120;
-/** Whether a block is what the template of the page came with. */
-const isSample = ({ text }: Block): boolean => text.length <= LONGEST_SAMPLE && SAMPLES.has(fold(text));
-
 /** Letters around a label in which a phrase that introduces interests says the same. */
 const LABEL_REACH = 40;
 
@@ -49,7 +43,7 @@ export function proseInterests(context: ExtractionContext): readonly ProseIntere
     if (block.kind === 'item' && block.level > 1 && block.parent >= 0) continue;
     const kind = kindAt(context, block);
     if ((NOT_ABOUT_OWNER.has(kind) && !endsSection(kind, block)) || isOfTalk(kind, block) || isOfLeisure(context, block)) continue;
-    const phrases = isSample(block) ? [] : statements(block.text);
+    const phrases = statements(block.text);
     const listed = labelledList(block.text) ?? innerLabel(block.text) ?? (OF_PERSON.has(kind) ? labelOfLine(block.text) : undefined);
     const isLabel = isInterestLabel(block.text.trim());
     // Whose block it is takes longer to tell than that it states nothing.
