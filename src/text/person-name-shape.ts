@@ -142,7 +142,7 @@ function isEastAsianName(text: string): boolean {
 /** A Korean name has three letters at most, four where the family name has two: 김민수, 남궁민수; one of two is as short as most nouns. */
 function isHangulName(name: string): boolean {
   if (HANGUL_NOUN.test(name)) return false;
-  if (HANGUL_COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > LONGEST_HANGUL - 1) return true;
+  if (HANGUL_COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > SHORT_HANGUL) return true;
   const family = name.charAt(0);
   if (name.length <= SHORT_HANGUL) return HANGUL_SURNAMES_OF_SHORT_NAMES.has(family) && !HANGUL_SHORT_NOUNS.has(name);
   return name.length <= LONGEST_HANGUL && HANGUL_SURNAMES.has(family);

@@ -9,7 +9,7 @@ import { HEADS, isHead } from './award-head.js';
 import { isOfNamed } from './award-of-other.js';
 import { type AwardPhrase, withDates } from './award-span.js';
 import { PAPER_AWARD_WORDS } from './paper-award.js';
-import { CAPITALISED, endsPart, IS_ACRONYM, kindsBefore, MOST_WORDS, phraseEnd, phraseStart, type Word } from './phrase-bounds.js';
+import { CAPITALISED, endsPart, IS_ASIDE, kindsBefore, MOST_WORDS, phraseEnd, phraseStart, type Word } from './phrase-bounds.js';
 
 /**
  * Words of which each honour that a sentence states has one: a head, the grade of a member, a place in a contest, the
@@ -117,7 +117,7 @@ function isNamedAfter(words: readonly Word[], at: number): boolean {
   const before = near && /^(?:Ph\.?D\.?|M\.?Sc\.?)$/u.test(near.text) ? words[at - 2] : words[at - 1 - kinds];
   if (!before || at < 2 || !AFTER_NAMES.has(fold((words[at] as Word).text))) return false;
   // "Rope Investigator Program (RIP) award".
-  if (IS_ACRONYM.test(before.text)) return /^\p{Lu}\p{L}{3}/u.test(words[at - 2 - kinds]?.text ?? '');
+  if (IS_ASIDE.test(before.text)) return /^\p{Lu}\p{L}{3}/u.test(words[at - 2 - kinds]?.text ?? '');
   if (endsPart(before)) return false;
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]{2,}$/u.test(before.text) && !/^(?:The|This|An?|My|Our|His|Her|Best|Ph\.?D\.?|M\.?Sc\.?)$/u.test(before.text)

@@ -60,7 +60,7 @@ export function phraseStart(words: readonly Word[], head: number, from: number):
   let first = head;
   for (let i = head - 1; i >= from && head - i <= MOST_WORDS; i--) {
     const word = words[i] as Word;
-    if (i < head && IS_ACRONYM.test(word.text) && CAPITALISED.test(words[i - 1]?.text ?? '')) continue;
+    if (i < head && IS_ASIDE.test(word.text) && CAPITALISED.test(words[i - 1]?.text ?? '')) continue;
     if (endsPart(word) || VERBS.has(fold(word.text))) break;
     if (i >= head - kinds) continue;
     if (word.text === 'the' && words[i - 1]?.text === 'of' && IS_PERIOD.test(words[i + 1]?.text ?? '')) continue;
@@ -87,7 +87,7 @@ export function kindsBefore(words: readonly Word[], head: number): number {
 }
 
 /** "Harbour Society (HarSoc) Student Award": a short name within a long one, or how near somebody came: "Rope Prize (Finalist) Award". */
-export const IS_ACRONYM: RegExp = /^\((?:(?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d&-]{2,10}|Finalist|Nominee|Runner-up)\)$/u;
+export const IS_ASIDE: RegExp = /^\((?:(?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d&-]{2,10}|Finalist|Nominee|Runner-up)\)$/u;
 
 const IS_SHOWN: ReadonlySet<string> = new Set(SHOWN_IN);
 
@@ -111,10 +111,10 @@ export function phraseEnd(words: readonly Word[], head: number): number {
   let last = head;
   for (let i = head + 1; i < words.length && i - head <= MOST_WORDS; i++) {
     const near = words[i - 1] as Word;
-    if (endsPart(near) && !(i - 1 > head && IS_ACRONYM.test(near.text))) break;
+    if (endsPart(near) && !(i - 1 > head && IS_ASIDE.test(near.text))) break;
     const word = words[i] as Word;
     // "at the Harbour Society (HarSoc) Annual Meeting"
-    if (IS_ACRONYM.test(word.text) && CAPITALISED.test(words[i + 1]?.text ?? '') && i + 1 < words.length) continue;
+    if (IS_ASIDE.test(word.text) && CAPITALISED.test(words[i + 1]?.text ?? '') && i + 1 < words.length) continue;
     if (/^[([]/u.test(word.text)) break;
     if (word.text === 'and' && (!CAPITALISED.test(words[i + 1]?.text ?? '') || isNextHonour(words, i + 1))) break;
     const isAge = words[i - 1]?.text === 'Under' && AGE.test(word.text);

@@ -27,7 +27,8 @@ export function degreeClaim(tokens: readonly Token[], at: number): Claim | undef
   if (tokens[end]?.text === '.' && tokens[end]?.start === tokens[end - 1]?.end && isDotted(tokens, at, end)) end++;
   if (tokens[end]?.text === '-' && tokens[end + 1]?.key === 'student') end++;
   const next = tokens[end]?.key ?? '';
-  if (PLURAL_STUDENTS.has(next) || isSharedNoun(tokens, end)) return { as: 'students', end: PLURAL_STUDENTS.has(next) ? end + 1 : end };
+  const students = studentsEnd(tokens, end);
+  if (students !== undefined) return { as: 'students', end: students };
   const noun = matchPhrase(STUDENT_NOUN_TABLE, tokens, end);
   if (noun) return { as: 'student', level, end: noun.end };
   if (THESES.has(next) && (isDefended(tokens, at) || (level === 'doctoral' && isWritten(tokens, at))))
@@ -47,6 +48,10 @@ const isCourseCode = (tokens: readonly Token[], at: number, end: number): boolea
   (tokens[end]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
 const CAPITALS_ALONE = /^\p{Lu}{2,4}$/u;
 const COURSE_NUMBER = /^\d{3}[A-Z]?$/;
+
+/** The end of a claim that several students make of a degree, by the noun behind it or by the one it shares; undefined for the degree of one. */
+const studentsEnd = (tokens: readonly Token[], end: number): number | undefined =>
+  PLURAL_STUDENTS.has(tokens[end]?.key ?? '') ? end + 1 : isSharedNoun(tokens, end) ? end : undefined;
 
 /** "master's and PhD students": the word that makes students of both stands behind the second. */
 function isSharedNoun(tokens: readonly Token[], end: number): boolean {
@@ -179,8 +184,8 @@ export function studentClaim(tokens: readonly Token[], at: number): Claim | unde
       // "undergraduate lab courses"
       COURSES.has(tokens[match.end + 1]?.key ?? '');
     if (next === 'degree' || next === 'studies' || next === 'study') return { as: 'degree', level: match.value, end: match.end + 1 };
-    if (PLURAL_STUDENTS.has(next) || isSharedNoun(tokens, match.end))
-      return { as: 'students', end: PLURAL_STUDENTS.has(next) ? match.end + 1 : match.end };
+    const students = studentsEnd(tokens, match.end);
+    if (students !== undefined) return { as: 'students', end: students };
     // "Co-supervision: PhD student at QLM": somebody else
     if (tokens[at - 1]?.text === ':' && SUPERVISIONS.has(tokens[at - 2]?.key ?? '')) return { as: 'students', end: match.end };
     const isPost = STUDENT_POSTS.has(next) && tokens[match.end]?.capital;

@@ -61,10 +61,12 @@ export function schoolBesideDegree(
   const [sign, behind, next] = chunks.slice(at + 1);
   const isClosed = next === undefined || next.kind === 'date' || isWord(next, ',', '(', ')', '.', '|', '-', '–', '—');
   const [before, mark] = chunks;
-  const isBehind = isWord(sign, ...BEFORE_SCHOOL) && isClosed;
-  const isBefore = at === 2 && isWord(mark, ...BEHIND_SCHOOL);
-  const name = isBehind && isSchool(behind, isPerson) ? behind : isBefore ? before : undefined;
-  return isSchool(name, isPerson) ? namedOrganization(name) : undefined;
+  const beside = [
+    ...(isWord(sign, ...BEFORE_SCHOOL) && isClosed ? [behind] : []),
+    ...(at === 2 && isWord(mark, ...BEHIND_SCHOOL) ? [before] : []),
+  ];
+  const name = beside.find((chunk) => isSchool(chunk, isPerson));
+  return name && namedOrganization(name);
 }
 const BEFORE_SCHOOL: readonly string[] = [',', '@', 'at', 'from', '|', '-', '–', '—', '(', '\t'];
 const BEHIND_SCHOOL: readonly string[] = [',', ':', '|', '-', '–', '—', '\t'];

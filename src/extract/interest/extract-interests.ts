@@ -78,11 +78,15 @@ const MOSTLY = 0.5;
 function withoutRetold(prose: readonly ProseInterest[], list: readonly Stated[]): readonly ProseInterest[] {
   if (list.length < SEVERAL_ITEMS) return prose;
   const listed = new Set(list.map(({ value }) => fold(value)));
-  const isRetold = ({ statement }: ProseInterest): boolean => {
-    const own = prose.filter((one) => one.statement === statement);
-    return own.filter(({ value }) => listed.has(fold(value))).length > MOSTLY * own.length;
-  };
-  return prose.filter((one) => !isRetold(one));
+  const told = new Map<ProseInterest['statement'], { all: number; listed: number }>();
+  for (const { statement, value } of prose) {
+    const { all, listed: repeated } = told.get(statement) ?? { all: 0, listed: 0 };
+    told.set(statement, { all: all + 1, listed: repeated + (listed.has(fold(value)) ? 1 : 0) });
+  }
+  return prose.filter(({ statement }) => {
+    const { all, listed: repeated } = told.get(statement) ?? { all: 0, listed: 0 };
+    return repeated <= MOSTLY * all;
+  });
 }
 
 /**
